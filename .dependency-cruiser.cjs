@@ -1,0 +1,102 @@
+// Which room may import what: the table of the house style, as a test. Type-only imports count.
+const ROOMS = {
+  model: [],
+  spans: ['model'],
+  entities: ['model', 'spans'],
+  commitments: ['model', 'spans', 'entities'],
+  corpus: ['model', 'spans', 'entities', 'commitments'],
+  notes: ['model', 'spans'],
+  page: ['model'],
+  text: ['model', 'spans'],
+  anchoring: ['model', 'spans', 'text'],
+  highlight: ['model', 'spans', 'text'],
+  messages: ['model'],
+  settings: ['model'],
+  db: ['model'],
+  report: ['model', 'spans', 'notes', 'corpus'],
+};
+
+/** Packages with one importer each, and the rooms that may touch the outside. */
+const PACKAGES = {
+  'mark[.]js|advanced-mark': ['^lib/highlight/'],
+  dexie: ['^lib/db/'],
+  'approx-string-match': ['^lib/anchoring/'],
+  valibot: ['^lib/messages/', '^lib/report/'],
+  preact: ['^components/', '^entrypoints/'],
+  wxt: ['^lib/messages/', '^lib/settings/', '^entrypoints/'],
+};
+
+const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({
+  name: `room-${room}`,
+  comment: `lib/${room} may import ${allowed.join(', ') || 'nothing'}.`,
+  severity: 'error',
+  from: { path: `^lib/${room}/` },
+  to: { path: '^(lib|components|entrypoints|seeds|scripts|bench)/', pathNot: [`^lib/${room}/`, ...allowed.map((name) => `^lib/${name}/`)] },
+}));
+
+const packageRules = Object.entries(PACKAGES).map(([name, importers]) => ({
+  name: `package-${name.split('|')[0].replaceAll(/\W/g, '')}`,
+  severity: 'error',
+  from: { path: '^(lib|components|entrypoints)/', pathNot: importers },
+  to: { path: `(^|/)node_modules/(${name})(/|$)` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...roomRules,
+    ...packageRules,
+    {
+      name: 'one-door',
+      comment: "Each lib folder's index.ts is its only door.",
+      severity: 'error',
+      from: { path: '^(?:lib/([^/]+)|entrypoints|components|scripts)/' },
+      to: { path: '^lib/', pathNot: ['^lib/$1/', '^lib/[^/]+/index[.]ts$'] },
+    },
+    {
+      name: 'lib-knows-its-packages',
+      comment: 'Pure rooms use no package that touches the outside.',
+      severity: 'error',
+      from: { path: '^lib/(model|spans|entities|commitments|corpus|notes|page|text)/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core', 'npm-no-pkg', 'unknown'] },
+    },
+    {
+      name: 'views-take-props',
+      severity: 'error',
+      from: { path: '^components/', pathNot: '^components/hooks/' },
+      to: { path: '^(lib|entrypoints|seeds|scripts)/', pathNot: '^lib/model/' },
+    },
+    {
+      name: 'hooks-watch-the-store',
+      severity: 'error',
+      from: { path: '^components/hooks/' },
+      to: { path: '^(lib|entrypoints|seeds|scripts)/', pathNot: '^lib/(model|db|messages|settings|corpus|notes)/' },
+    },
+    {
+      name: 'eyes-and-pen',
+      comment: 'The content script never reaches the store, the finders or the corpus.',
+      severity: 'error',
+      from: { path: '^entrypoints/govuk[.]content/' },
+      to: { path: '^(lib|components/hooks|seeds)/', pathNot: '^lib/(page|text|anchoring|highlight|messages|settings|model|spans)/' },
+    },
+    {
+      name: 'brain-and-memory',
+      severity: 'error',
+      from: { path: '^entrypoints/background' },
+      to: { path: '^(lib|components)/', pathNot: '^lib/(model|spans|entities|commitments|corpus|notes|db|messages|settings|report)/' },
+    },
+    {
+      name: 'the-face',
+      severity: 'error',
+      from: { path: '^entrypoints/(sidepanel|notebook|search|options|welcome)/' },
+      to: { path: '^(lib|seeds)/', pathNot: '^lib/(model|messages|settings|report|corpus|notes)/' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'nothing-missing', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+import { CONTRACT } from './contract';
+import type { Answer, MessageName, Question, Room } from './contract';
+import { isEnvelope } from './envelope';
+import type { Reply } from './envelope';
+
+/** Who asked, as far as the browser vouches for it. */
+export interface Asker {
+  readonly tabId?: number;
+  readonly windowId?: number;
+}
+
+interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined; windowId?: number | undefined } | undefined;
+}
+
+const PAGES = 'https://www.gov.uk/';
+
+/** The room a message came from, told by the browser's own facts about the sender; none of ours: nothing. */
+export function roomOf(sender: Sender): Room | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  if (sender.url?.startsWith(browser.runtime.getURL('/'))) return 'face';
+  if (sender.tab !== undefined && sender.url?.startsWith(PAGES)) return 'page';
+  return sender.tab === undefined ? 'brain' : undefined;
+}
+
+function mayAsk(from: Room, sender: Sender): boolean {
+  const room = roomOf(sender);
+  // the background's own page has an extension address too
+  return room === from || (from === 'brain' && room === 'face' && sender.tab === undefined);
+}
+
+async function replyTo<Name extends MessageName>(
+  name: Name,
+  question: unknown,
+  asker: Asker,
+  handle: (question: Question<Name>, asker: Asker) => Answer<Name> | Promise<Answer<Name>>,
+): Promise<Reply> {
+  const checked = v.safeParse(CONTRACT[name].ask, question);
+  if (!checked.success) {
+    const where = v.getDotPath(checked.issues[0]) ?? 'the question';
+    return { fault: 'NotAsAgreed', sentence: `“${name}” was asked with something wrong at ${where}.` };
+  }
+  try {
+    return { answer: await handle(checked.output as Question<Name>, asker) };
+  } catch (fault) {
+    const { name: faultName, message } = fault instanceof Error ? fault : new Error(String(fault));
+    return { fault: faultName, sentence: message };
+  }
+}
+
+/**
+ * Answers one kind of message; `handle` is called within the message's own turn, so that a reader's
+ * gesture is still alive in it. Returns what stops it. Messages from any other sender get no answer.
+ */
+export function answer<Name extends MessageName>(
+  name: Name,
+  handle: (question: Question<Name>, asker: Asker) => Answer<Name> | Promise<Answer<Name>>,
+): () => void {
+  const listen = (message: unknown, sender: Sender, respond: (reply: Reply) => void): true | undefined => {
+    if (!isEnvelope(message) || message.pledgemark !== name || !mayAsk(CONTRACT[name].from, sender)) return undefined;
+    const asker: Asker = {
+      ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),
+      ...(sender.tab?.windowId === undefined ? {} : { windowId: sender.tab.windowId }),
+    };
+    void replyTo(name, message.question, asker, handle).then(respond);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listen);
+  return () => browser.runtime.onMessage.removeListener(listen);
+}

@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+
+import type { Answer, Contract, MessageName, Question } from './contract';
+import { AnswerFailed, NobodyAnswers } from './errors';
+import type { Envelope, Reply } from './envelope';
+
+type NamesTo<Room> = { [Name in MessageName]: Contract[Name]['to'] extends Room ? Name : never }[MessageName];
+
+function opened<Name extends MessageName>(name: Name, reply: Reply | undefined): Answer<Name> {
+  if (reply === undefined) throw new NobodyAnswers(name);
+  if ('fault' in reply) throw new AnswerFailed(reply.fault, reply.sentence);
+  return reply.answer as Answer<Name>;
+}
+
+/**
+ * Asks the background. @throws NobodyAnswers when the extension was updated under an open page;
+ * AnswerFailed when the background refused or failed.
+ */
+export async function ask<Name extends NamesTo<'brain'>>(name: Name, question: Question<Name>): Promise<Answer<Name>> {
+  const envelope: Envelope = { pledgemark: name, question };
+  let reply: Reply | undefined;
+  try {
+    reply = await browser.runtime.sendMessage<Envelope, Reply | undefined>(envelope);
+  } catch (cause) {
+    throw new NobodyAnswers(name, { cause });
+  }
+  return opened(name, reply);
+}
+
+/** Asks the content script of a tab. Errors as in `ask`. */
+export async function askTab<Name extends NamesTo<'page'>>(
+  tabId: number,
+  name: Name,
+  question: Question<Name>,
+): Promise<Answer<Name>> {
+  const envelope: Envelope = { pledgemark: name, question };
+  let reply: Reply | undefined;
+  try {
+    reply = await browser.tabs.sendMessage<Envelope, Reply | undefined>(tabId, envelope);
+  } catch (cause) {
+    throw new NobodyAnswers(name, { cause });
+  }
+  return opened(name, reply);
+}

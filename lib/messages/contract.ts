@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+
+import type { Analysis, CardFacts, NotePlace, PanelAnswer } from '@/lib/model';
+
+import {
+  AnalysisKeyShape,
+  FindIdShape,
+  NoteIdShape,
+  NotePageShape,
+  PageFactsShape,
+  PageKeyShape,
+  PlacementShape,
+  ReadingShape,
+  SelectorShape,
+  TargetShape,
+  VisitShape,
+} from './shapes';
+
+/** page: the content script on www.gov.uk · face: the extension's own pages · brain: the background. */
+export type Room = 'page' | 'face' | 'brain';
+
+export interface Exchange {
+  readonly from: Room;
+  readonly to: Room;
+  readonly ask: v.GenericSchema;
+  /** The type of the answer; nothing at run time, for the answer comes from this same build. */
+  readonly answer: (value: never) => unknown;
+}
+
+const gives = <T>(): ((value: T) => T) => (value) => value;
+const nothing = v.strictObject({});
+
+/** Who may ask whom what. What is asked is checked against its shape where it arrives. */
+export const CONTRACT = {
+  /** Find everything in this text. */
+  analyse: { from: 'page', to: 'brain', ask: v.object({ page: PageFactsShape, reading: ReadingShape }), answer: gives<Analysis>() },
+  /** The facts of one card. */
+  cardOf: { from: 'page', to: 'brain', ask: v.object({ analysis: AnalysisKeyShape, find: FindIdShape }), answer: gives<CardFacts | null>() },
+  /** Where this page's notes stand: places, never bodies. */
+  placesOf: { from: 'page', to: 'brain', ask: v.object({ page: PageKeyShape }), answer: gives<readonly NotePlace[]>() },
+  /** Asked inside a reader's click: opens the panel at this item. */
+  openPanel: { from: 'page', to: 'brain', ask: v.object({ target: v.exactOptional(TargetShape) }), answer: gives<PanelAnswer>() },
+  /** Asked inside a reader's click: begins a note on these words and opens the panel at it. */
+  startNote: { from: 'page', to: 'brain', ask: v.object({ page: NotePageShape, selector: SelectorShape }), answer: gives<PanelAnswer>() },
+  /** What this tab shows now. */
+  reportVisit: { from: 'page', to: 'brain', ask: v.object({ visit: VisitShape }), answer: gives<null>() },
+  /** Where the notes were found, or that they were not. */
+  reportPlacements: {
+    from: 'page',
+    to: 'brain',
+    ask: v.object({ placements: v.array(v.object({ note: NoteIdShape, placement: PlacementShape })) }),
+    answer: gives<null>(),
+  },
+  /** Bring this item into view, outline it and give it the focus. */
+  showFind: { from: 'face', to: 'page', ask: v.object({ id: v.union([FindIdShape, NoteIdShape]) }), answer: gives<{ shown: boolean }>() },
+  /** The row that is open in the panel, or none: its mark is outlined. */
+  outlineFind: { from: 'face', to: 'page', ask: v.object({ id: v.nullable(v.union([FindIdShape, NoteIdShape])) }), answer: gives<null>() },
+  /** The page's notes have changed: ask for their places again. */
+  notesChanged: { from: 'face', to: 'page', ask: nothing, answer: gives<null>() },
+  /** Read this page though it was only offered, or try once more. */
+  readPage: { from: 'face', to: 'page', ask: nothing, answer: gives<null>() },
+  /** A browser command (UI section 7). */
+  command: {
+    from: 'brain',
+    to: 'page',
+    ask: v.object({ name: v.picklist(['next-mark', 'previous-mark', 'note-on-selection']) }),
+    answer: gives<null>(),
+  },
+} as const satisfies Record<string, Exchange>;
+
+export type Contract = typeof CONTRACT;
+export type MessageName = keyof Contract;
+export type Question<Name extends MessageName> = v.InferOutput<Contract[Name]['ask']>;
+export type Answer<Name extends MessageName> = ReturnType<Contract[Name]['answer']>;

@@ -1,0 +1,19 @@
+import type { MessageName } from './contract';
+
+/** What travels: the name of the exchange and what is asked. */
+export interface Envelope {
+  readonly pledgemark: MessageName;
+  readonly question: unknown;
+}
+
+export type Reply = { readonly answer: unknown } | { readonly fault: string; readonly sentence: string };
+
+export function isEnvelope(value: unknown): value is { pledgemark: string; question: unknown } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'pledgemark' in value &&
+    typeof value.pledgemark === 'string' &&
+    'question' in value
+  );
+}

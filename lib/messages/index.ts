@@ -1,0 +1,7 @@
+export { ask, askTab } from './ask';
+export { answer, roomOf } from './answer';
+export type { Asker } from './answer';
+export { CONTRACT } from './contract';
+export type { Answer, Question, MessageName } from './contract';
+export { AnswerFailed, NobodyAnswers } from './errors';
+export { LONGEST_TEXT } from './shapes';

@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+
+import { BECAUSES, VERDICTS, VISIT_STATES, isoDate } from '@/lib/model';
+import type { AnalysisKey, FindId, IsoDate, NoteId, PageKey } from '@/lib/model';
+
+/** A text longer than this is refused with a sentence (DESIGN section 11): 5 MB at one byte a character. */
+export const LONGEST_TEXT = 5_000_000;
+const LONGEST_FACT = 2_000;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const fact = v.pipe(v.string(), v.maxLength(LONGEST_FACT));
+const day = v.pipe(
+  v.string(),
+  v.check((text) => isoDate(text) !== undefined, 'not a day of the calendar'),
+  v.transform((text) => text as IsoDate),
+);
+const named = <Id extends string>() =>
+  v.pipe(
+    v.string(),
+    v.maxLength(LONGEST_FACT),
+    v.transform((text) => text as Id),
+  );
+
+export const FindIdShape = named<FindId>();
+export const NoteIdShape = named<NoteId>();
+export const AnalysisKeyShape = named<AnalysisKey>();
+export const PageKeyShape = named<PageKey>();
+
+export const SpanShape = v.pipe(
+  v.object({ start: count, end: count }),
+  v.check(({ start, end }) => start <= end, 'ends before it starts'),
+);
+
+export const PageFactsShape = v.object({
+  address: fact,
+  contentId: v.exactOptional(fact),
+  locale: fact,
+  part: v.exactOptional(fact),
+  verdict: v.picklist(VERDICTS),
+  kind: fact,
+  kindShown: fact,
+  title: fact,
+  published: v.exactOptional(day),
+  updated: v.exactOptional(day),
+  publisher: v.exactOptional(fact),
+  reason: fact,
+  attachments: v.array(v.object({ title: fact, address: fact, readable: v.boolean() })),
+});
+
+export const ReadingShape = v.object({
+  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  headings: v.array(SpanShape),
+});
+
+export const NotePageShape = v.object({ key: PageKeyShape, address: fact, title: fact, textHash: fact });
+
+export const SelectorShape = v.object({
+  exact: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TEXT)),
+  prefix: fact,
+  suffix: fact,
+  position: SpanShape,
+  codePoints: SpanShape,
+  headings: v.array(fact),
+});
+
+export const PlacementShape = v.variant('state', [
+  v.object({ state: v.literal('anchored'), span: SpanShape }),
+  v.object({ state: v.literal('edited'), span: SpanShape, was: v.string(), now: v.string() }),
+  v.object({ state: v.literal('removed'), now: v.string() }),
+  v.object({ state: v.literal('ambiguous'), places: v.array(SpanShape) }),
+  v.object({ state: v.literal('orphaned') }),
+  v.object({ state: v.literal('waiting') }),
+]);
+
+export const VisitShape = v.object({
+  state: v.picklist(VISIT_STATES),
+  because: v.exactOptional(v.picklist(BECAUSES)),
+  detail: v.exactOptional(fact),
+  page: v.exactOptional(PageFactsShape),
+  notePage: v.exactOptional(NotePageShape),
+  analysis: v.exactOptional(AnalysisKeyShape),
+});
+
+export const TargetShape = v.variant('open', [
+  v.object({ open: v.literal('find'), id: FindIdShape }),
+  v.object({ open: v.literal('note'), id: NoteIdShape }),
+  v.object({ open: v.literal('draft'), id: NoteIdShape }),
+]);

@@ -1,0 +1,24 @@
+import type { Commitment, Progress } from './commitment';
+import type { Mention } from './entity';
+import type { AnalysisKey, CommitmentId, FindId } from './ids';
+import type { Sign } from './status';
+
+export type MentionFind = Mention & { readonly id: FindId };
+export type CommitmentFind = Commitment & { readonly id: FindId; readonly quote: string; readonly known?: CommitmentId };
+export type ProgressFind = Progress & { readonly id: FindId; readonly quote: string };
+
+/** Everything found in one text. Plain values: it crosses messages and is kept in the cache. */
+export interface Finds {
+  readonly mentions: readonly MentionFind[];
+  readonly commitments: readonly CommitmentFind[];
+  readonly progress: readonly ProgressFind[];
+}
+
+/** What the page is told: the finds, and the sign of each commitment. */
+export interface Analysis {
+  readonly key: AnalysisKey;
+  readonly finds: Finds;
+  readonly signs: Readonly<Record<FindId, Sign>>;
+}
+
+export type FindKind = 'entity' | 'commitment' | 'progress' | 'note';

@@ -1,0 +1,30 @@
+import type { Commitment } from './commitment';
+import type { CorpusCommitment } from './corpus';
+import type { EntityType } from './entity';
+import type { Status } from './status';
+
+/** The facts of one open card. */
+export type CardFacts =
+  | {
+      readonly kind: 'commitment';
+      readonly number: number;
+      readonly of: number;
+      readonly found: Pick<Commitment, 'strength' | 'deadline' | 'conditions'>;
+      readonly status: Status | undefined;
+      readonly summary: string | undefined;
+      readonly deadlines: CorpusCommitment['deadlines'];
+    }
+  | {
+      readonly kind: 'entity';
+      readonly type: EntityType;
+      readonly name: string;
+      readonly known: boolean;
+      readonly about?: string;
+      readonly aliases: readonly string[];
+      readonly times: number;
+      readonly inCommitments: number;
+      readonly inProgress: number;
+      readonly officialSite?: string;
+      readonly resolved?: { readonly from: string; readonly to: string };
+    }
+  | { readonly kind: 'progress'; readonly actors: readonly string[]; readonly heading?: string };

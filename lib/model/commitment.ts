@@ -1,0 +1,48 @@
+import type { IsoDate } from './date';
+import type { EntityId } from './ids';
+import type { Span } from './span';
+
+export const STRENGTHS = ['firm', 'continuing', 'exploratory'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+/** Who takes it on: the words used, and the named bodies that they stand for, as far as the text tells. */
+export interface Actor {
+  readonly words: string;
+  readonly entityIds: readonly EntityId[];
+}
+
+/** By when: the words, and what they come to, given the day of publication. */
+export interface Deadline extends Span {
+  readonly words: string;
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+  /** "the next ministerial meeting": an event stays an event. */
+  readonly event?: string;
+}
+
+export interface Words extends Span {
+  readonly words: string;
+}
+
+/** A clause in which a public actor takes something on (ANNOTATION: Commitments). */
+export interface Commitment extends Span {
+  readonly strength: Strength;
+  /** The words that make it a commitment: "agreed to explore". */
+  readonly trigger: Words;
+  readonly actors: readonly Actor[];
+  /** The text after the trigger. */
+  readonly action: Words;
+  readonly deadline?: Deadline;
+  readonly conditions: readonly Words[];
+  /** The section heading it stands under. */
+  readonly heading?: string;
+  /** The name of the cue that found it. */
+  readonly why: string;
+}
+
+/** A clause that reports a public actor's action as done or under way. */
+export interface Progress extends Span {
+  readonly actors: readonly Actor[];
+  readonly heading?: string;
+  readonly why: string;
+}

@@ -1,0 +1,143 @@
+import type { Strength } from './commitment';
+import type { IsoDate } from './date';
+import type { CommitmentId, DocumentId, EntityId, EvidenceId } from './ids';
+import type { Confidence, Source } from './source';
+import type { Entity } from './entity';
+
+/** Whose record it is: shipped with the build, or the reader's own. */
+export type Origin = 'seed' | 'reader';
+
+export interface CorpusDocument {
+  readonly id: DocumentId;
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: string;
+  readonly kind: string;
+  readonly address?: string;
+  readonly confidence: Confidence;
+  readonly sources: readonly Source[];
+}
+
+export const ANSWERS = ['yes', 'in part', 'not stated'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+/** DESIGN section 6, testability. `said` is what the text gives, in its own words or a short note. */
+export interface Testability {
+  readonly deliverable: { readonly answer: Answer; readonly said?: string };
+  readonly target: { readonly answer: Answer; readonly said?: string };
+  readonly timeframe: { readonly answer: Answer; readonly said?: string };
+  readonly owner: { readonly answer: Answer; readonly said?: string };
+}
+
+/** One line of the ledger of deadlines: a moved date keeps the old one. */
+export interface DeadlineEntry {
+  readonly words: string;
+  readonly due?: IsoDate;
+  readonly event?: string;
+  readonly eventDate?: IsoDate;
+  readonly setOn: string;
+  readonly source: Source;
+}
+
+export const OFFICIAL_STATES = ['open', 'in progress', 'done', 'changed', 'dropped', 'unknown'] as const;
+export type OfficialState = (typeof OFFICIAL_STATES)[number];
+
+/** A commitment of the corpus: recorded, reviewed, with its source. */
+export interface CorpusCommitment {
+  readonly id: CommitmentId;
+  readonly document: DocumentId;
+  /** The exact words, where the corpus has them; a page's commitment is the same if its words are. */
+  readonly quote?: string;
+  /** In our words, for commitments whose exact wording was not read. */
+  readonly summary: string;
+  readonly strength: Strength;
+  readonly promisedBy: readonly EntityId[];
+  readonly action: string;
+  readonly conditions: readonly string[];
+  readonly testability: Testability;
+  readonly deadlines: readonly DeadlineEntry[];
+  readonly official: OfficialState;
+  readonly sources: readonly Source[];
+  readonly confidence: Confidence;
+}
+
+export const STANCES = ['supports', 'contradicts', 'context'] as const;
+export type Stance = (typeof STANCES)[number];
+export const TIERS = [1, 2, 3, 4, 5] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** A record that bears on commitments. Never changed once written; a correction is a new record. */
+export interface Evidence {
+  readonly id: EvidenceId;
+  readonly for: readonly CommitmentId[];
+  readonly stance: Stance;
+  readonly tier: Tier;
+  /** The publisher is independent of every actor that made the commitment. */
+  readonly independent: boolean;
+  readonly confidence: Confidence;
+  /** One sentence: what it shows. */
+  readonly shows: string;
+  /** The participants whom it is about, where it is about some of them only. */
+  readonly about?: readonly EntityId[];
+  readonly source: Source;
+  readonly corrects?: EvidenceId;
+}
+
+/** A search that found nothing: absence is a record of its own. */
+export interface Searched {
+  readonly id: EvidenceId;
+  readonly for: readonly CommitmentId[];
+  /** What was looked for. */
+  readonly scope: string;
+  readonly from: string;
+  readonly asOf: IsoDate;
+}
+
+export const RELATIONS = ['restates', 'strengthens', 'weakens', 'narrows', 'replaces'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+export interface Lineage {
+  readonly later: CommitmentId;
+  readonly relation: Relation;
+  /** The earlier commitment, where the corpus holds it. */
+  readonly earlier?: CommitmentId;
+  /** The earlier document, in words, where its text was not found. */
+  readonly earlierDocument: DocumentId;
+  readonly note: string;
+  readonly confidence: Confidence;
+  readonly sources: readonly Source[];
+}
+
+export const VIEWS = [
+  'kept',
+  'kept so far',
+  'partly kept',
+  'not kept',
+  'superseded',
+  'too early',
+  'not testable',
+  'disputed',
+] as const;
+/** A judgement, never a fact. */
+export type JudgedAs = (typeof VIEWS)[number];
+
+export interface Judgement {
+  readonly commitment: CommitmentId;
+  readonly by: 'editors' | 'reader';
+  readonly view: JudgedAs;
+  readonly date: IsoDate;
+  readonly reason: string;
+  readonly perParticipant: readonly { readonly entity: EntityId; readonly view: JudgedAs }[];
+}
+
+/** Everything the build ships, or everything known of some commitments. */
+export interface Corpus {
+  readonly version: string;
+  readonly entities: readonly Entity[];
+  readonly documents: readonly CorpusDocument[];
+  readonly commitments: readonly CorpusCommitment[];
+  readonly evidence: readonly Evidence[];
+  readonly searched: readonly Searched[];
+  readonly lineage: readonly Lineage[];
+  readonly judgements: readonly Judgement[];
+}

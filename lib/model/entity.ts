@@ -1,0 +1,51 @@
+import type { DateInterval } from './date';
+import type { EntityId } from './ids';
+import type { Source } from './source';
+import type { Span } from './span';
+
+export const ENTITY_TYPES = [
+  'country',
+  'place',
+  'organisation',
+  'person',
+  'role',
+  'law',
+  'programme',
+  'event',
+  'date',
+  'money',
+  'quantity',
+] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/** Another name of an entity. Capitals count in the text, unless `anyCase`. */
+export interface Alias {
+  readonly text: string;
+  readonly anyCase?: boolean;
+}
+
+/** A thing that a reader could look up. */
+export interface Entity {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly aliases: readonly Alias[];
+  /** One sentence: what it is. */
+  readonly about?: string;
+  readonly officialSite?: string;
+  readonly wikidata?: string;
+  readonly sources: readonly Source[];
+}
+
+/** A span that names an entity, or a dated or numbered expression. */
+export interface Mention extends Span {
+  readonly type: EntityType;
+  /** The words as they stand in the text. */
+  readonly surface: string;
+  readonly entityId?: EntityId;
+  readonly entityName?: string;
+  /** What the expression means, where it is a date. */
+  readonly resolved?: DateInterval;
+  /** The row of the finder's tables that found it. */
+  readonly why: string;
+}

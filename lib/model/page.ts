@@ -1,0 +1,58 @@
+import type { IsoDate } from './date';
+import type { Span } from './span';
+
+export const VERDICTS = ['annotate', 'offer', 'ignore'] as const;
+/** Mark it at once, offer to read it, or leave it alone. */
+export type Verdict = (typeof VERDICTS)[number];
+
+/** A document that a landing page announces. */
+export interface Attachment {
+  readonly title: string;
+  readonly address: string;
+  readonly readable: boolean;
+}
+
+/** What a page says of itself. Everything here is the page's own claim. */
+export interface PageFacts {
+  /** Canonical address, without query and fragment. */
+  readonly address: string;
+  readonly contentId?: string;
+  /** The locale of the content, `en`, `cy`, `ur`. */
+  readonly locale: string;
+  /** The slug of the part, where one item has several addresses. */
+  readonly part?: string;
+  readonly verdict: Verdict;
+  /** The document type as a code, `policy_paper`; of an HTML attachment, its parent's. */
+  readonly kind: string;
+  /** The document type as the page shows it, "Policy paper". */
+  readonly kindShown: string;
+  readonly title: string;
+  readonly published?: IsoDate;
+  readonly updated?: IsoDate;
+  readonly publisher?: string;
+  /** A sentence that a reader can see: why this verdict. */
+  readonly reason: string;
+  readonly attachments: readonly Attachment[];
+}
+
+/** The text of a page's body, as `lib/text` reads it, and which parts of it are headings. */
+export interface Reading {
+  readonly text: string;
+  readonly headings: readonly Span[];
+}
+
+export const VISIT_STATES = ['reading', 'ready', 'off', 'failed'] as const;
+export type VisitState = (typeof VISIT_STATES)[number];
+
+export const BECAUSES = [
+  'not a policy page',
+  'offered',
+  'turned off here',
+  'other language',
+  'no body',
+  'too long',
+  'updated',
+  'fault',
+] as const;
+/** Why a page is not marked. */
+export type Because = (typeof BECAUSES)[number];

@@ -1,0 +1,23 @@
+export const DENSITIES = ['off', 'margin', 'commitments', 'names'] as const;
+/** How much of what was found is marked on the page (UI section 2). */
+export type Density = (typeof DENSITIES)[number];
+
+export interface Settings {
+  readonly density: Density;
+  /** Single keys on a mark: N, P, 0–4 (WCAG 2.1.4: they can be switched off). */
+  readonly singleKeys: boolean;
+  /** Leaves the role `mark` on marks, so that screen readers say them. */
+  readonly sayMarks: boolean;
+  /** Kinds of page (`guidance`) that are read without being asked. */
+  readonly alwaysRead: readonly string[];
+  /** Addresses of pages that the reader turned off. */
+  readonly offPages: readonly string[];
+}
+
+export const FIRST_SETTINGS: Settings = {
+  density: 'names',
+  singleKeys: true,
+  sayMarks: false,
+  alwaysRead: [],
+  offPages: [],
+};

@@ -1,0 +1,23 @@
+import type { IsoDate } from './date';
+
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** Whether the address itself was read, a copy of the document was, or the address follows a pattern. */
+export const ADDRESS_CERTAINTIES = ['seen', 'copy seen', 'inferred'] as const;
+export type AddressCertainty = (typeof ADDRESS_CERTAINTIES)[number];
+
+/** Where a fact comes from. A record without one is refused. */
+export interface Source {
+  readonly publisher: string;
+  readonly title: string;
+  /** The day of the source; a year or a month where no day is known (`2025`, `2025-06`). */
+  readonly date: string;
+  /** Official address, where one is known. */
+  readonly address?: string;
+  readonly certainty?: AddressCertainty;
+  /** Where a copy was read, if not at `address`. */
+  readonly copy?: string;
+  /** The day on which it was read. */
+  readonly read?: IsoDate;
+}

@@ -1,0 +1,62 @@
+import type { JudgedAs, OfficialState, Stance } from './corpus';
+import type { IsoDate } from './date';
+import type { EntityId, EvidenceId } from './ids';
+
+/** The outer shape of a sign: where the words come from. */
+export type SignShape = 'new' | 'again' | 'untestable' | 'progress' | 'note';
+/** The inner sign: what became of them. */
+export type SignMark =
+  | 'empty'
+  | 'none found'
+  | 'records'
+  | 'kept'
+  | 'partly kept'
+  | 'not kept'
+  | 'date passed'
+  | 'disputed'
+  | 'replaced';
+export interface Sign {
+  readonly shape: SignShape;
+  readonly mark: SignMark;
+}
+
+/** The first of UI section 6's headlines that holds; the sentence is made where it is shown. */
+export type Headline =
+  | { readonly says: 'view'; readonly editors?: JudgedAs; readonly reader?: JudgedAs }
+  | { readonly says: 'cannot be tested' }
+  | { readonly says: 'the date has passed' }
+  | { readonly says: 'records disagree' }
+  | { readonly says: 'records point to done' }
+  | { readonly says: 'records point to not done' }
+  | { readonly says: 'none found' }
+  | { readonly says: 'not in corpus' };
+
+export type Schedule =
+  | { readonly is: 'none stated' }
+  | { readonly is: 'upcoming' | 'due' | 'overdue'; readonly due: IsoDate; readonly movedFrom?: IsoDate }
+  | { readonly is: 'event-bound'; readonly event: string; readonly held?: IsoDate };
+
+export interface ParticipantStatus {
+  readonly entity: EntityId;
+  readonly counts: Readonly<Record<Stance, number>>;
+  readonly editors?: JudgedAs;
+}
+
+/** DESIGN section 6: axes, never one number; and the records each was read from. */
+export interface Status {
+  readonly asOf: IsoDate;
+  /** How many of the four parts are stated outright. */
+  readonly stated: number;
+  readonly schedule: Schedule;
+  readonly official: OfficialState;
+  readonly counts: Readonly<Record<Stance, number>>;
+  /** Records whose publisher is not one of those who promised. */
+  readonly independent: number;
+  readonly editors?: JudgedAs;
+  readonly reader?: JudgedAs;
+  readonly participants: readonly ParticipantStatus[];
+  readonly headline: Headline;
+  readonly sign: Sign;
+  /** The records that the status was read from. */
+  readonly why: readonly EvidenceId[];
+}

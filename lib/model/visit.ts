@@ -1,0 +1,23 @@
+import type { AnalysisKey, FindId, NoteId } from './ids';
+import type { NotePage } from './note';
+import type { Because, PageFacts, VisitState } from './page';
+
+/** What one tab shows now: told by the page, watched by the panel. */
+export interface Visit {
+  readonly state: VisitState;
+  readonly because?: Because;
+  /** For a report: what went wrong, in our words. Never the page's text. */
+  readonly detail?: string;
+  readonly page?: PageFacts;
+  readonly notePage?: NotePage;
+  readonly analysis?: AnalysisKey;
+}
+
+/** The item that a click on the page asked the panel to open. */
+export type PanelTarget =
+  | { readonly open: 'find'; readonly id: FindId }
+  | { readonly open: 'note'; readonly id: NoteId }
+  | { readonly open: 'draft'; readonly id: NoteId };
+
+/** How far the panel can be opened from the page: Firefox allows it only from its own button. */
+export type PanelAnswer = { readonly opened: true } | { readonly opened: false; readonly say: 'use the toolbar button' };

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+
+import { DENSITIES, FIRST_SETTINGS } from '@/lib/model';
+import type { Settings } from '@/lib/model';
+
+const KEY = 'settings';
+
+function strings(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : undefined;
+}
+
+/** Settings as they were kept, each one that is not as it should be replaced by its first value. */
+export function settingsFrom(kept: unknown): Settings {
+  const from: Partial<Record<keyof Settings, unknown>> = typeof kept === 'object' && kept !== null ? kept : {};
+  return {
+    density: DENSITIES.find((density) => density === from.density) ?? FIRST_SETTINGS.density,
+    singleKeys: typeof from.singleKeys === 'boolean' ? from.singleKeys : FIRST_SETTINGS.singleKeys,
+    sayMarks: typeof from.sayMarks === 'boolean' ? from.sayMarks : FIRST_SETTINGS.sayMarks,
+    alwaysRead: strings(from.alwaysRead) ?? FIRST_SETTINGS.alwaysRead,
+    offPages: strings(from.offPages) ?? FIRST_SETTINGS.offPages,
+  };
+}
+
+export async function readSettings(): Promise<Settings> {
+  const kept = await browser.storage.local.get(KEY);
+  return settingsFrom(kept[KEY]);
+}
+
+/** Changes some settings and leaves the rest as they are. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+}
+
+/** Calls with the settings after each change, in whichever room it was made. Returns what stops it. */
+export function watchSettings(tell: (settings: Settings) => void): () => void {
+  const listen = (changes: Record<string, { newValue?: unknown }>): void => {
+    const change = changes[KEY];
+    if (change) tell(settingsFrom(change.newValue));
+  };
+  browser.storage.local.onChanged.addListener(listen);
+  return () => browser.storage.local.onChanged.removeListener(listen);
+}

@@ -1,0 +1,41 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Alt+Shift+P is the toolbar button's own command: pressing it again closes what it opened. */
+const COMMANDS = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+  'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next mark' },
+  'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous mark' },
+  'note-on-selection': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Note on the selected words' },
+};
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  zip: { excludeSources: ['docs/images/**', 'tests/fixtures/**', 'test-results/**'] },
+  manifest: ({ browser }) => ({
+    name: 'Pledgemark',
+    description: 'Marks what is promised on GOV.UK, by whom and by when, and shows what became of it.',
+    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
+    host_permissions: ['https://www.gov.uk/*'],
+    incognito: 'not_allowed',
+    action: { default_title: 'Pledgemark' },
+    commands: COMMANDS,
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https://www.gov.uk; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'pledgemark@pledgemark.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
