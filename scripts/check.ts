@@ -1,0 +1,93 @@
+// Runs every check and says what it found. The last line counts them: `N passed, N failed`.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+/** A report file that counts its own tests: Vitest's and Playwright's differ. */
+type Report = { file: string; counts: (report: unknown) => Counts };
+interface Check {
+  readonly name: string;
+  readonly command: string;
+  readonly report?: Report;
+}
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const REPORTS = 'test-results';
+
+function numberAt(report: unknown, ...path: string[]): number {
+  let at: unknown = report;
+  for (const key of path) at = typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined;
+  return typeof at === 'number' ? at : 0;
+}
+
+const vitest = (file: string): Report => ({
+  file: `${REPORTS}/${file}`,
+  counts: (report) => ({ passed: numberAt(report, 'numPassedTests'), failed: numberAt(report, 'numFailedTests') }),
+});
+const playwright: Report = {
+  file: `${REPORTS}/e2e.json`,
+  counts: (report) => ({
+    passed: numberAt(report, 'stats', 'expected'),
+    failed: numberAt(report, 'stats', 'unexpected') + numberAt(report, 'stats', 'flaky'),
+  }),
+};
+
+const CHECKS: readonly Check[] = [
+  { name: 'types', command: 'npm run --silent types' },
+  { name: 'lint', command: 'npm run --silent lint' },
+  { name: 'format', command: 'npm run --silent format:check' },
+  { name: 'import rules', command: 'npm run --silent rooms' },
+  { name: 'unused code', command: 'npm run --silent unused' },
+  {
+    name: 'unit tests',
+    command: `npm run --silent unit -- --reporter=dot --reporter=json --outputFile.json=${REPORTS}/unit.json`,
+    report: vitest('unit.json'),
+  },
+  {
+    name: 'tests in a real browser',
+    command: `npm run --silent dom -- --reporter=dot --reporter=json --outputFile.json=${REPORTS}/dom.json`,
+    report: vitest('dom.json'),
+  },
+  { name: 'build', command: 'npm run --silent build' },
+  { name: 'sizes', command: 'npm run --silent size' },
+  { name: 'Firefox lint', command: 'npm run --silent lint:firefox' },
+  { name: 'journeys in the built extension', command: 'npm run --silent e2e', report: playwright },
+];
+
+function run(command: string): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/** A check that fails before its report is written counts as one failure, never as none. */
+function countsOf(check: Check, code: number): Counts {
+  const plain: Counts = code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  if (check.report === undefined || !existsSync(check.report.file)) return plain;
+  const counts = check.report.counts(JSON.parse(readFileSync(check.report.file, 'utf8')));
+  if (code !== 0 && counts.failed === 0) return { passed: counts.passed, failed: 1 };
+  return counts.passed + counts.failed === 0 ? { passed: 0, failed: 1 } : counts;
+}
+
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+let passed = 0;
+let failed = 0;
+const failures: string[] = [];
+for (const check of CHECKS) {
+  console.log(`\n[test] ${check.name}: ${check.command}`);
+  const started = performance.now();
+  const code = await run(check.command);
+  const counts = countsOf(check, code);
+  passed += counts.passed;
+  failed += counts.failed;
+  if (counts.failed > 0) failures.push(`${check.name} (${counts.failed})`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  console.log(`[test] ${check.name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`);
+}
+if (failures.length > 0) console.log(`\n[test] Not right: ${failures.join(', ')}`);
+process.exitCode = failed > 0 ? 1 : 0;
+console.log(`\n${passed} passed, ${failed} failed`);
