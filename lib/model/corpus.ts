@@ -14,6 +14,9 @@ export interface CorpusDocument {
   readonly date: string;
   readonly kind: string;
   readonly address?: string;
+  /** The commitments that it bears on. */
+  readonly bearsOn?: readonly CommitmentId[];
+  readonly note?: string;
   readonly confidence: Confidence;
   readonly sources: readonly Source[];
 }
@@ -42,6 +45,17 @@ export interface DeadlineEntry {
 export const OFFICIAL_STATES = ['open', 'in progress', 'done', 'changed', 'dropped', 'unknown'] as const;
 export type OfficialState = (typeof OFFICIAL_STATES)[number];
 
+/** One dated stage of what became of it. A new stage is a new line; none is ever rewritten. */
+export interface Stage {
+  /** The day; a month or a year where no day is known. */
+  readonly since: string;
+  /** In our words: "at risk: about 16,800 by December 2022". */
+  readonly said: string;
+  /** What the promising side said then, where this stage is its own word. */
+  readonly official?: OfficialState;
+  readonly source: Source;
+}
+
 /** A commitment of the corpus: recorded, reviewed, with its source. */
 export interface CorpusCommitment {
   readonly id: CommitmentId;
@@ -56,7 +70,9 @@ export interface CorpusCommitment {
   readonly conditions: readonly string[];
   readonly testability: Testability;
   readonly deadlines: readonly DeadlineEntry[];
-  readonly official: OfficialState;
+  /** Oldest first. */
+  readonly history: readonly Stage[];
+  readonly note?: string;
   readonly sources: readonly Source[];
   readonly confidence: Confidence;
 }
@@ -77,9 +93,13 @@ export interface Evidence {
   readonly confidence: Confidence;
   /** One sentence: what it shows. */
   readonly shows: string;
-  /** The participants whom it is about, where it is about some of them only. */
+  /** The participants whom it is about, where it is about some of them only; empty: about none of them by itself. */
   readonly about?: readonly EntityId[];
+  /** How the stance or the tier is to be read, where that is not plain. */
+  readonly note?: string;
   readonly source: Source;
+  /** Further places that show the same. */
+  readonly also?: readonly Source[];
   readonly corrects?: EvidenceId;
 }
 
@@ -89,7 +109,12 @@ export interface Searched {
   readonly for: readonly CommitmentId[];
   /** What was looked for. */
   readonly scope: string;
+  /** The time in which it would have happened: first and last day, month or year. */
   readonly from: string;
+  readonly to?: string;
+  readonly about?: readonly EntityId[];
+  readonly note?: string;
+  /** The day as of which nothing was found. */
   readonly asOf: IsoDate;
 }
 
@@ -133,11 +158,25 @@ export interface Judgement {
 /** Everything the build ships, or everything known of some commitments. */
 export interface Corpus {
   readonly version: string;
+  /** Who keeps it, and whose the editors' views are. */
+  readonly editors: string;
+  /** The state of knowledge. */
+  readonly asOf: IsoDate;
   readonly entities: readonly Entity[];
   readonly documents: readonly CorpusDocument[];
   readonly commitments: readonly CorpusCommitment[];
   readonly evidence: readonly Evidence[];
   readonly searched: readonly Searched[];
+  readonly lineage: readonly Lineage[];
+  readonly judgements: readonly Judgement[];
+}
+
+/** Everything that is known of one commitment of the corpus: what its status is read from. */
+export interface CommitmentRecords {
+  readonly commitment: CorpusCommitment;
+  readonly evidence: readonly Evidence[];
+  readonly searched: readonly Searched[];
+  /** Where it came from: it is the later one. */
   readonly lineage: readonly Lineage[];
   readonly judgements: readonly Judgement[];
 }

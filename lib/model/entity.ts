@@ -1,6 +1,6 @@
 import type { DateInterval } from './date';
 import type { EntityId } from './ids';
-import type { Source } from './source';
+import type { Confidence, Source } from './source';
 import type { Span } from './span';
 
 export const ENTITY_TYPES = [
@@ -30,10 +30,13 @@ export interface Entity {
   readonly name: string;
   readonly type: EntityType;
   readonly aliases: readonly Alias[];
+  /** Forms that do not name it by themselves: they stand for several things, or only within one text. */
+  readonly notAliases?: readonly string[];
   /** One sentence: what it is. */
   readonly about?: string;
   readonly officialSite?: string;
   readonly wikidata?: string;
+  readonly confidence?: Confidence;
   readonly sources: readonly Source[];
 }
 

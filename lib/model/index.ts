@@ -12,11 +12,32 @@ export type { Strength, Actor, Deadline, Words, Commitment, Progress } from './c
 export { VERDICTS, VISIT_STATES, BECAUSES } from './page';
 export type { Verdict, PageFacts, Attachment, Reading, VisitState, Because } from './page';
 export { ANSWERS, OFFICIAL_STATES, STANCES, TIERS, RELATIONS, VIEWS } from './corpus';
-export type { Corpus, CorpusDocument, CorpusCommitment, Evidence, Searched, Lineage, Judgement, Origin } from './corpus';
+export type {
+  Corpus,
+  CommitmentRecords,
+  Stage,
+  CorpusDocument,
+  CorpusCommitment,
+  Evidence,
+  Searched,
+  Lineage,
+  Judgement,
+  Origin,
+} from './corpus';
 export type { Answer, Testability, DeadlineEntry, OfficialState, Stance, Tier, Relation, JudgedAs } from './corpus';
 export type { Sign, SignShape, SignMark, Headline, Schedule, ParticipantStatus, Status } from './status';
 export { ANCHOR_STATES } from './note';
-export type { TextQuote, QuoteSelector, AnchorState, Placement, PageKey, NotePage, Note, Draft, NotePlace } from './note';
+export type {
+  TextQuote,
+  QuoteSelector,
+  AnchorState,
+  Placement,
+  PageKey,
+  NotePage,
+  Note,
+  Draft,
+  NotePlace,
+} from './note';
 export type { Finds, MentionFind, CommitmentFind, ProgressFind, Analysis, FindKind } from './analysis';
 export { DENSITIES, FIRST_SETTINGS } from './settings';
 export type { Density, Settings } from './settings';

@@ -18,6 +18,6 @@ export interface Source {
   readonly certainty?: AddressCertainty;
   /** Where a copy was read, if not at `address`. */
   readonly copy?: string;
-  /** The day on which it was read. */
+  /** The day by which it was read: a source without a day is known from then on. */
   readonly read?: IsoDate;
 }
