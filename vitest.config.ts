@@ -31,7 +31,9 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { ...(path ? { executablePath: path } : {}), args: ['--no-sandbox'] } }),
+            provider: playwright({
+              launchOptions: { ...(path ? { executablePath: path } : {}), args: ['--no-sandbox'] },
+            }),
             instances: [{ browser: 'chromium' }],
           },
         },

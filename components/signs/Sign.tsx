@@ -54,7 +54,9 @@ function Outer({ shape }: { shape: SignShape }) {
         </>
       );
     case 'untestable':
-      return <circle cx="10" cy="10" r="7.6" fill={GROUND} stroke={FILL} stroke-width="2" stroke-dasharray="3.4 2.57" />;
+      return (
+        <circle cx="10" cy="10" r="7.6" fill={GROUND} stroke={FILL} stroke-width="2" stroke-dasharray="3.4 2.57" />
+      );
     case 'progress':
       return (
         <>
@@ -73,7 +75,13 @@ function Outer({ shape }: { shape: SignShape }) {
       return (
         <>
           <path d="M3 3h14v9.5L12.5 17H3z" fill="var(--pm-note)" />
-          <path d="M17 12.5h-4.5V17z" fill={GROUND} stroke="var(--pm-note)" stroke-width="1.4" stroke-linejoin="round" />
+          <path
+            d="M17 12.5h-4.5V17z"
+            fill={GROUND}
+            stroke="var(--pm-note)"
+            stroke-width="1.4"
+            stroke-linejoin="round"
+          />
           <path d="M6 6.8h8M6 9.8h5" stroke={GROUND} stroke-width="1.6" />
         </>
       );

@@ -13,7 +13,10 @@ import type {
 /** The words of UI section 6. A label of strength always follows "The words say". */
 export const STRENGTH_WORDS: Readonly<Record<Strength, { label: string; longer: string }>> = {
   firm: { label: 'Will do', longer: 'The words say: will do. A definite action.' },
-  continuing: { label: 'Will go on', longer: 'The words say: will go on. It continues or repeats an earlier undertaking.' },
+  continuing: {
+    label: 'Will go on',
+    longer: 'The words say: will go on. It continues or repeats an earlier undertaking.',
+  },
   exploratory: { label: 'May do', longer: 'The words say: may do. An intention or a possibility.' },
 };
 

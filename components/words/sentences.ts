@@ -102,7 +102,8 @@ export function scheduleWords(schedule: Schedule, today: IsoDate): string {
         ? `Due before ${schedule.event}, no date known.`
         : `Due before ${schedule.event}, held ${dateWords(schedule.held)}.`;
     default: {
-      const moved = schedule.movedFrom === undefined ? '' : ` The date was moved: it was ${dateWords(schedule.movedFrom)}.`;
+      const moved =
+        schedule.movedFrom === undefined ? '' : ` The date was moved: it was ${dateWords(schedule.movedFrom)}.`;
       return `Due by ${dateWords(schedule.due)}, ${distanceWords(schedule.due, today)}.${moved}`;
     }
   }

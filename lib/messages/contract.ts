@@ -27,21 +27,44 @@ export interface Exchange {
   readonly answer: (value: never) => unknown;
 }
 
-const gives = <T>(): ((value: T) => T) => (value) => value;
+const gives =
+  <T>(): ((value: T) => T) =>
+  (value) =>
+    value;
 const nothing = v.strictObject({});
 
 /** Who may ask whom what. What is asked is checked against its shape where it arrives. */
 export const CONTRACT = {
   /** Find everything in this text. */
-  analyse: { from: 'page', to: 'brain', ask: v.object({ page: PageFactsShape, reading: ReadingShape }), answer: gives<Analysis>() },
+  analyse: {
+    from: 'page',
+    to: 'brain',
+    ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
+    answer: gives<Analysis>(),
+  },
   /** The facts of one card. */
-  cardOf: { from: 'page', to: 'brain', ask: v.object({ analysis: AnalysisKeyShape, find: FindIdShape }), answer: gives<CardFacts | null>() },
+  cardOf: {
+    from: 'page',
+    to: 'brain',
+    ask: v.object({ analysis: AnalysisKeyShape, find: FindIdShape }),
+    answer: gives<CardFacts | null>(),
+  },
   /** Where this page's notes stand: places, never bodies. */
   placesOf: { from: 'page', to: 'brain', ask: v.object({ page: PageKeyShape }), answer: gives<readonly NotePlace[]>() },
   /** Asked inside a reader's click: opens the panel at this item. */
-  openPanel: { from: 'page', to: 'brain', ask: v.object({ target: v.exactOptional(TargetShape) }), answer: gives<PanelAnswer>() },
+  openPanel: {
+    from: 'page',
+    to: 'brain',
+    ask: v.object({ target: v.exactOptional(TargetShape) }),
+    answer: gives<PanelAnswer>(),
+  },
   /** Asked inside a reader's click: begins a note on these words and opens the panel at it. */
-  startNote: { from: 'page', to: 'brain', ask: v.object({ page: NotePageShape, selector: SelectorShape }), answer: gives<PanelAnswer>() },
+  startNote: {
+    from: 'page',
+    to: 'brain',
+    ask: v.object({ page: NotePageShape, selector: SelectorShape }),
+    answer: gives<PanelAnswer>(),
+  },
   /** What this tab shows now. */
   reportVisit: { from: 'page', to: 'brain', ask: v.object({ visit: VisitShape }), answer: gives<null>() },
   /** Where the notes were found, or that they were not. */
@@ -52,9 +75,19 @@ export const CONTRACT = {
     answer: gives<null>(),
   },
   /** Bring this item into view, outline it and give it the focus. */
-  showFind: { from: 'face', to: 'page', ask: v.object({ id: v.union([FindIdShape, NoteIdShape]) }), answer: gives<{ shown: boolean }>() },
+  showFind: {
+    from: 'face',
+    to: 'page',
+    ask: v.object({ id: v.union([FindIdShape, NoteIdShape]) }),
+    answer: gives<{ shown: boolean }>(),
+  },
   /** The row that is open in the panel, or none: its mark is outlined. */
-  outlineFind: { from: 'face', to: 'page', ask: v.object({ id: v.nullable(v.union([FindIdShape, NoteIdShape])) }), answer: gives<null>() },
+  outlineFind: {
+    from: 'face',
+    to: 'page',
+    ask: v.object({ id: v.nullable(v.union([FindIdShape, NoteIdShape])) }),
+    answer: gives<null>(),
+  },
   /** The page's notes have changed: ask for their places again. */
   notesChanged: { from: 'face', to: 'page', ask: nothing, answer: gives<null>() },
   /** Read this page though it was only offered, or try once more. */

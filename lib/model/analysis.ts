@@ -4,7 +4,11 @@ import type { AnalysisKey, CommitmentId, FindId } from './ids';
 import type { Sign } from './status';
 
 export type MentionFind = Mention & { readonly id: FindId };
-export type CommitmentFind = Commitment & { readonly id: FindId; readonly quote: string; readonly known?: CommitmentId };
+export type CommitmentFind = Commitment & {
+  readonly id: FindId;
+  readonly quote: string;
+  readonly known?: CommitmentId;
+};
 export type ProgressFind = Progress & { readonly id: FindId; readonly quote: string };
 
 /** Everything found in one text. Plain values: it crosses messages and is kept in the cache. */

@@ -20,4 +20,6 @@ export type PanelTarget =
   | { readonly open: 'draft'; readonly id: NoteId };
 
 /** How far the panel can be opened from the page: Firefox allows it only from its own button. */
-export type PanelAnswer = { readonly opened: true } | { readonly opened: false; readonly say: 'use the toolbar button' };
+export type PanelAnswer =
+  | { readonly opened: true }
+  | { readonly opened: false; readonly say: 'use the toolbar button' };

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import type { BrowserContext } from '@playwright/test';
+
+const FIXTURES = resolve(import.meta.dirname, '../tests/fixtures/pages');
+const FRONTEND = resolve(import.meta.dirname, '../node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.css');
+
+/** What GOV.UK's own stylesheet adds to its front-end library for the text of a document, in our words. */
+const GOVSPEAK = `
+.gem-c-govspeak,.gem-c-govspeak p,.gem-c-govspeak li{font-family:Arial,sans-serif;font-size:1.1875rem;line-height:1.3157894737}
+.gem-c-govspeak p,.gem-c-govspeak ul,.gem-c-govspeak ol{margin:0 0 20px}
+.gem-c-govspeak h2{font:700 1.5rem/1.25 Arial,sans-serif;margin:0 0 15px;padding-top:15px}
+.gem-c-govspeak h3{font:700 1.1875rem/1.25 Arial,sans-serif;margin:0 0 5px;padding-top:10px}
+.govuk-main-wrapper{max-width:960px;margin:0 auto;padding:0 30px}
+.gem-c-inverse-header{background:#1d70b8;color:#fff;padding:30px;margin-bottom:30px;font-family:Arial,sans-serif}
+.gem-c-inverse-header *{color:#fff}
+.print-metadata,.govuk-cookie-banner,.gem-c-cookie-banner,.gem-c-feedback{display:none}
+@media(min-width:769px){.govuk-grid-column-one-quarter-from-desktop{float:left;width:25%;padding:0 15px;box-sizing:border-box}
+.govuk-grid-column-three-quarters-from-desktop{float:left;width:75%;padding:0 15px;box-sizing:border-box}}
+`;
+
+interface Fixture {
+  readonly address: string;
+  readonly html: string;
+}
+
+/** The stored pages, by their address on www.gov.uk. */
+export function storedPages(): ReadonlyMap<string, Fixture> {
+  const pages = new Map<string, Fixture>();
+  for (const slug of readdirSync(FIXTURES)) {
+    const expected = join(FIXTURES, slug, 'expected.json');
+    if (!existsSync(expected)) continue;
+    const { address } = JSON.parse(readFileSync(expected, 'utf8')) as { address: string };
+    pages.set(address, { address, html: readFileSync(join(FIXTURES, slug, 'source.html'), 'utf8') });
+  }
+  return pages;
+}
+
+/** Answers for www.gov.uk from the stored pages and `extra`; everything else there is not found. Nothing reaches the network. */
+export async function servePages(
+  context: BrowserContext,
+  extra: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
+  const pages = storedPages();
+  const stylesheet = readFileSync(FRONTEND, 'utf8') + GOVSPEAK;
+  await context.route('https://www.gov.uk/**', async (route) => {
+    const address = route.request().url().split('#')[0] ?? '';
+    if (address.endsWith('.css')) return route.fulfill({ contentType: 'text/css', body: stylesheet });
+    const html = extra.get(address) ?? pages.get(address)?.html;
+    if (html === undefined) return route.fulfill({ status: 404, contentType: 'text/plain', body: 'Not stored here.' });
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+  });
+}
+
+export const STATEMENT =
+  'https://www.gov.uk/government/publications/joint-ministerial-statement-from-the-calais-group-march-2024/joint-ministerial-statement-from-the-calais-group';

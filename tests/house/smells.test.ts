@@ -1,0 +1,110 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+
+import { expect, test } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const HOUSE = ['lib', 'components', 'entrypoints', 'scripts', 'bench', 'tests'];
+const PURE = /^lib\/(model|spans|entities|commitments|corpus|notes|report)\//;
+const PRODUCT = /^(lib|components|entrypoints)\//;
+const LONGEST_FILE = 200;
+
+/** Smells that no linter row catches: each with a line that smells and one that does not. */
+const SMELLS = [
+  {
+    name: 'markup from text',
+    where: PRODUCT,
+    pattern: /\.(?:innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/,
+    example: 'host.innerHTML = note.body;',
+    counterExample: 'expect(body.innerHTML === before)',
+  },
+  {
+    name: 'a clock or chance in a pure room',
+    where: PURE,
+    pattern: /Date\.now\(\)|new Date\(\)|Math\.random\(\)|performance\.now\(\)|crypto\.randomUUID/,
+    example: 'const today = new Date();',
+    counterExample: 'const time = new Date(Date.parse(day));',
+  },
+  {
+    name: 'an exported variable',
+    where: PRODUCT,
+    pattern: /^export (?:let|var) /m,
+    example: 'export let open = false;',
+    counterExample: 'export const OPEN = false;',
+  },
+  {
+    name: 'a door that opens on everything',
+    where: PRODUCT,
+    pattern: /^export \* /m,
+    example: "export * from './find';",
+    counterExample: "export { find } from './find';",
+  },
+  {
+    name: 'a mock of our own module',
+    where: /^tests\//,
+    pattern: /vi\.mock\(['"](?:\.|@\/)/,
+    example: "vi.mock('@/lib/db')",
+    counterExample: "vi.mock('dexie')",
+  },
+  {
+    name: 'a class that does everything',
+    where: PRODUCT,
+    pattern: /class \w+(?:Manager|Service|Handler|Helper)\b/,
+    example: 'class NoteManager {',
+    counterExample: 'class NoteMissing extends Error {',
+  },
+  {
+    name: 'a compiler silenced',
+    where: /./,
+    pattern: /@ts-(?:ignore|nocheck|expect-error)|(?:oxlint|eslint)-disable/,
+    example: '// @ts-ignore',
+    counterExample: '// the type says so',
+  },
+] as const;
+
+const NAMES_NOTHING = /(?:^|\/)(?:utils?|helpers?|common|misc|shared|core|base|managers?)(?:\/|\.)/;
+
+function* filesUnder(folder: string): Generator<string> {
+  for (const entry of readdirSync(join(ROOT, folder), { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) {
+      if (path !== 'tests/fixtures') yield* filesUnder(path);
+    } else if (/\.(?:ts|tsx|mjs)$/.test(entry.name)) yield path;
+  }
+}
+
+const files = HOUSE.flatMap((folder) => [...filesUnder(folder)]).filter(
+  (path) => path !== relative(ROOT, import.meta.filename),
+);
+const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+test.each(SMELLS)(
+  '$name: the row finds its example and leaves its counter-example',
+  ({ pattern, example, counterExample }) => {
+    expect(example).toMatch(pattern);
+    expect(counterExample).not.toMatch(pattern);
+  },
+);
+
+test.each(SMELLS)('$name is nowhere in the house', ({ where, pattern }) => {
+  expect(files.filter((path) => where.test(path) && pattern.test(textOf(path)))).toEqual([]);
+});
+
+test('no file or folder has a name that says nothing', () => {
+  expect(files.filter((path) => NAMES_NOTHING.test(path))).toEqual([]);
+});
+
+test('no file of the product is longer than 200 lines', () => {
+  const long = files.filter((path) => PRODUCT.test(path) && textOf(path).split('\n').length > LONGEST_FILE + 1);
+  expect(long).toEqual([]);
+});
+
+test('the rooms have one door each, with at most 12 exports (the model, which is the vocabulary, has more)', () => {
+  const doors = files.filter((path) => /^lib\/(?!model\/)[^/]+\/index\.ts$/.test(path));
+  const wide = doors.filter((path) => {
+    const names = textOf(path).matchAll(/export (?:type )?\{([^}]*)\}/g);
+    return [...names].flatMap(([, list]) => (list ?? '').split(',').filter((name) => name.trim())).length > 12;
+  });
+  expect(doors.length).toBeGreaterThan(2);
+  expect(wide).toEqual([]);
+});

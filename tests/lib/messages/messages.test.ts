@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, expect, expectTypeOf, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import { AnswerFailed, NobodyAnswers, answer, ask, roomOf } from '@/lib/messages';
+import type { Answer } from '@/lib/messages';
+import type { PageKey } from '@/lib/model';
+
+const ID = 'pledgemark-id';
+const PAGE = { id: ID, url: 'https://www.gov.uk/government/news/a', tab: { id: 3, windowId: 1 } };
+const page = 'id:en:' as PageKey;
+
+/** The in-memory browser delivers without a sender: this stands in for the browser's own word about it. */
+function sendAs(sender: object): void {
+  fakeBrowser.runtime.sendMessage = async (message: unknown) => {
+    for (const listen of listeners) {
+      const replied = await new Promise((respond) => {
+        if (listen(message, sender, respond) !== true) respond(undefined);
+      });
+      if (replied !== undefined) return replied;
+    }
+    return undefined;
+  };
+}
+
+type Listener = (message: unknown, sender: object, respond: (reply: unknown) => void) => true | undefined;
+let listeners: Set<Listener>;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  listeners = new Set();
+  vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation(
+    (listen) => void listeners.add(listen as Listener),
+  );
+  vi.spyOn(fakeBrowser.runtime.onMessage, 'removeListener').mockImplementation(
+    (listen) => void listeners.delete(listen as Listener),
+  );
+  Object.assign(fakeBrowser.runtime, { id: ID, getURL: (path: string) => `chrome-extension://${ID}${path}` });
+  sendAs(PAGE);
+});
+afterEach(() => vi.restoreAllMocks());
+
+test('a question is answered, and the answerer knows which tab asked', async () => {
+  const handle = vi.fn(() => []);
+  answer('placesOf', handle);
+  expect(await ask('placesOf', { page })).toEqual([]);
+  expect(handle).toHaveBeenCalledExactlyOnceWith({ page }, { tabId: 3, windowId: 1 });
+});
+
+test.each([
+  { who: 'another extension', sender: { ...PAGE, id: 'someone-else' } },
+  { who: 'a page of another host', sender: { ...PAGE, url: 'https://www.gov.uk.example/' } },
+  { who: 'a page without encryption', sender: { ...PAGE, url: 'http://www.gov.uk/' } },
+  {
+    who: 'our own panel, where the contract says page',
+    sender: { id: ID, url: `chrome-extension://${ID}/sidepanel.html` },
+  },
+])('$who gets no answer', async ({ sender }) => {
+  const handle = vi.fn(() => []);
+  answer('placesOf', handle);
+  sendAs(sender);
+  await expect(ask('placesOf', { page })).rejects.toThrow(NobodyAnswers);
+  expect(handle).not.toHaveBeenCalled();
+});
+
+test('a question that is not as agreed is refused with the place, and never handled', async () => {
+  const handle = vi.fn(() => null);
+  answer('reportVisit', handle);
+  const wrong = { visit: { state: 'cheerful' } } as unknown as Parameters<typeof ask<'reportVisit'>>[1];
+  await expect(ask('reportVisit', wrong)).rejects.toThrow(
+    '“reportVisit” was asked with something wrong at visit.state.',
+  );
+  expect(handle).not.toHaveBeenCalled();
+});
+
+test('a fault crosses as its name and sentence, nothing else', async () => {
+  class StoreFull extends Error {
+    override readonly name = 'StoreFull';
+    readonly secret = 'note body';
+  }
+  answer('placesOf', () => {
+    throw new StoreFull('The storage is full.');
+  });
+  const fault = await ask('placesOf', { page }).catch((error: unknown) => error);
+  expect(fault).toBeInstanceOf(AnswerFailed);
+  expect(fault).toMatchObject({ fault: 'StoreFull', message: 'The storage is full.' });
+  expect(JSON.stringify(fault)).not.toContain('note body');
+});
+
+test('once stopped, an answerer is silent', async () => {
+  const stop = answer('placesOf', () => []);
+  stop();
+  await expect(ask('placesOf', { page })).rejects.toThrow('Nobody answers');
+});
+
+test('rooms are told by what the browser says of the sender', () => {
+  expect(roomOf(PAGE)).toBe('page');
+  expect(roomOf({ id: ID, url: `chrome-extension://${ID}/sidepanel.html` })).toBe('face');
+  expect(roomOf({ id: ID })).toBe('brain');
+  expect(roomOf({ ...PAGE, id: undefined })).toBeUndefined();
+});
+
+test('the page is told places of notes, never their words', () => {
+  expectTypeOf<Answer<'placesOf'>[number]>().not.toHaveProperty('body');
+});
