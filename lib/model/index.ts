@@ -1,7 +1,7 @@
 export { fingerprint } from './ids';
 export type { EntityId, DocumentId, CommitmentId, EvidenceId, NoteId, FindId, AnalysisKey } from './ids';
 export type { Span } from './span';
-export { isoDate } from './date';
+export { isoDate, londonDay } from './date';
 export type { IsoDate, IsoInstant, DateInterval } from './date';
 export { CONFIDENCES, ADDRESS_CERTAINTIES } from './source';
 export type { Source, Confidence, AddressCertainty } from './source';

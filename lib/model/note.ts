@@ -9,12 +9,23 @@ export interface TextQuote {
   readonly suffix: string;
 }
 
+/**
+ * Another copy of a quote's words, in the text the quote was taken from: how many characters of the prefix and
+ * of the suffix stand beside it too.
+ */
+export interface Rival {
+  readonly before: number;
+  readonly after: number;
+}
+
 /** A quote with a hint where it was: offsets in UTF-16 code units and in code points. */
 export interface QuoteSelector extends TextQuote {
   readonly position: Span;
   readonly codePoints: Span;
   /** Headings above the words, outermost first. */
   readonly headings: readonly string[];
+  /** The copies that were most like it; none: the words stood there once. Absent: not known (a quote from elsewhere). */
+  readonly rivals?: readonly Rival[];
 }
 
 export const ANCHOR_STATES = ['anchored', 'edited', 'removed', 'ambiguous', 'orphaned', 'waiting'] as const;

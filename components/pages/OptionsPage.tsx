@@ -1,0 +1,156 @@
+import type { Settings } from '@/lib/model';
+
+import { DensityChoice } from './DensityChoice';
+import { DensitySample } from './LineExamples';
+import { PageFrame } from './PageFrame';
+
+const SHORTCUTS: readonly { does: string; keys: readonly string[] }[] = [
+  { does: 'Open or close the panel', keys: ['Alt+Shift+P'] },
+  { does: 'Next mark, previous mark', keys: ['Alt+Shift+J', 'Alt+Shift+K'] },
+  { does: 'Note on the selected words', keys: ['Alt+Shift+N'] },
+];
+
+/** Data that the product ships under a licence that asks for a credit. */
+const CREDITS = [
+  'Contains public sector information licensed under the Open Government Licence v3.0.',
+  'Contains Parliamentary information licensed under the Open Parliament Licence v3.0.',
+  'IfG Ministers Database, Institute for Government, CC BY 4.0.',
+  'GeoNames, CC BY 4.0.',
+  'mySociety UK local authority names and codes, CC BY 4.0.',
+];
+
+export interface OptionsProps {
+  readonly settings: Settings;
+  /** "24 November 2026" and how many documents the corpus holds. */
+  readonly corpus: { readonly asOf: string; readonly documents: number } | undefined;
+  onChange(change: Partial<Settings>): void;
+}
+
+function Switch({ label, hint, on, onTurn }: { label: string; hint: string; on: boolean; onTurn(to: boolean): void }) {
+  return (
+    <label class="switch">
+      <input type="checkbox" checked={on} onChange={(event) => onTurn(event.currentTarget.checked)} />
+      <span>
+        {label}
+        <small>{hint}</small>
+      </span>
+    </label>
+  );
+}
+
+function Shortcuts() {
+  return (
+    <table class="keys">
+      <thead>
+        <tr>
+          <th scope="col">To</th>
+          <th scope="col">Press</th>
+        </tr>
+      </thead>
+      <tbody>
+        {SHORTCUTS.map(({ does, keys }) => (
+          <tr key={does}>
+            <th scope="row">{does}</th>
+            <td>
+              {keys.map((key, at) => (
+                <span key={key}>
+                  {at > 0 ? ', ' : ''}
+                  <kbd>{key}</kbd>
+                </span>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Every change is saved at once. */
+export function OptionsPage({ settings, corpus, onChange }: OptionsProps) {
+  const readsGuidance = settings.alwaysRead.includes('guidance');
+  return (
+    <PageFrame>
+      <h1>Options</h1>
+      <p class="lead">Every change is saved at once.</p>
+      <section>
+        <h2>Marks on the page</h2>
+        <DensityChoice density={settings.density} onChoose={(density) => onChange({ density })} />
+        <DensitySample density={settings.density} />
+      </section>
+      <section>
+        <h2>Reading by ear and by keyboard</h2>
+        <Switch
+          label="Say the marks aloud"
+          hint="Screen readers then say “highlighted” at each mark. Off: the page is read as it was written."
+          on={settings.sayMarks}
+          onTurn={(sayMarks) => onChange({ sayMarks })}
+        />
+        <Switch
+          label="Single-key moves while a mark has focus"
+          hint="N, P, 0 to 4 and Esc. They do nothing elsewhere on the page."
+          on={settings.singleKeys}
+          onTurn={(singleKeys) => onChange({ singleKeys })}
+        />
+      </section>
+      <section>
+        <h2>Pages</h2>
+        <p>Policy papers, news, speeches and consultation outcomes are read without asking.</p>
+        <Switch
+          label="Read guidance without asking"
+          hint="It holds few commitments."
+          on={readsGuidance}
+          onTurn={(to) => {
+            const rest = settings.alwaysRead.filter((kind) => kind !== 'guidance');
+            onChange({ alwaysRead: to ? [...rest, 'guidance'] : rest });
+          }}
+        />
+        <h3>Turned off on these pages</h3>
+        {settings.offPages.length === 0 ? (
+          <p class="quiet">None.</p>
+        ) : (
+          <ul class="plain">
+            {settings.offPages.map((address) => (
+              <li key={address}>
+                <a href={address}>{address.replace('https://', '')}</a>{' '}
+                <button
+                  type="button"
+                  class="pm-link"
+                  onClick={() => onChange({ offPages: settings.offPages.filter((page) => page !== address) })}
+                >
+                  Turn on<span class="pm-hidden"> {address}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p class="quiet">Pledgemark does not run in private windows.</p>
+      </section>
+      <section>
+        <h2>Keyboard</h2>
+        <Shortcuts />
+        <p class="quiet">Change them on your browser’s page for extension shortcuts.</p>
+      </section>
+      <section>
+        <h2>Your data</h2>
+        <p>
+          Your notes are stored in this browser, on this computer. Nothing is sent anywhere: a file that you save from
+          the panel is the only copy outside this browser.
+        </p>
+      </section>
+      <section>
+        <h2>About</h2>
+        {corpus !== undefined && (
+          <p>
+            Corpus (the documents Pledgemark holds) of {corpus.asOf}: {corpus.documents} documents.
+          </p>
+        )}
+        <ul class="plain">
+          {CREDITS.map((credit) => (
+            <li key={credit}>{credit}</li>
+          ))}
+        </ul>
+      </section>
+    </PageFrame>
+  );
+}
