@@ -24,7 +24,9 @@ const INSIDE = [
 /** @param {string} name */
 function onPath(name) {
   try {
-    return execFileSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' }).split(/\r?\n/)[0];
+    return execFileSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' }).split(
+      /\r?\n/,
+    )[0];
   } catch {
     return undefined; // not on the path: the next place is tried
   }

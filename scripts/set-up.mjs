@@ -42,7 +42,9 @@ function stop(sentence) {
 }
 
 function packages() {
-  const wanted = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return say('packages: there.');
   say('packages: installing them as package-lock.json names them (about half a minute)…');
   if (!run('npm ci --no-fund --no-audit --loglevel=error'))
