@@ -1,0 +1,36 @@
+import type { FindId, FindKind } from '@/lib/model';
+import type { Ink } from '@/lib/highlight';
+import { readText } from '@/lib/text';
+import type { PageText } from '@/lib/text';
+
+/** A body on the test's page, and what is read of it. The one before is taken away. */
+export function bodyOf(html: string): { body: HTMLElement; page: PageText } {
+  document.body.replaceChildren();
+  const body = document.createElement('div');
+  body.className = 'govspeak';
+  body.innerHTML = html;
+  document.body.append(body);
+  return { body, page: readText([body]) };
+}
+
+const TYPES = { entity: 'organisation', commitment: 'firm', progress: 'progress', note: 'note' } as const;
+
+/** An ink for a span of the text. */
+export function ink(id: string, kind: FindKind, start: number, end: number): Ink {
+  return { id: id as FindId, kind, type: TYPES[kind], start, end };
+}
+
+/** An ink for the first place where these words stand. */
+export function inkOn(page: PageText, words: string, kind: FindKind): Ink {
+  const start = page.reading.text.indexOf(words);
+  if (start === -1) throw new Error(`“${words}” is not in the text`);
+  return ink(`${kind} on ${words}`, kind, start, start + words.length);
+}
+
+/** The marks of one id, outermost first, as the text that they hold. */
+export function wordsOf(body: HTMLElement, id: string): string {
+  return [...body.querySelectorAll<HTMLElement>('mark.pledgemark')]
+    .filter((mark) => mark.dataset['pledgemarkId'] === id)
+    .map((mark) => mark.textContent)
+    .join('|');
+}
