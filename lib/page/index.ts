@@ -1,0 +1,3 @@
+export { spot } from './spot';
+export { bodiesOf } from './bodies';
+export { pageKey } from './page-key';
