@@ -30,6 +30,7 @@ export { ANCHOR_STATES } from './note';
 export type {
   TextQuote,
   QuoteSelector,
+  Rival,
   AnchorState,
   Placement,
   PageKey,

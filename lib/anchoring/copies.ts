@@ -1,0 +1,47 @@
+import type { Rival } from '@/lib/model';
+
+import { occurrences } from './occurrences';
+import { agreement, reach, sideRoom, turned } from './reach';
+import type { Sought } from './sought';
+
+/** One place where the quote's words stand, and how far its prefix and suffix stand there too. */
+export interface Copy extends Rival {
+  /** Offset in the flat text. */
+  readonly at: number;
+}
+
+/** So many copies are weighed closely; a page may hold thousands of "the". */
+const CLOSELY = 48;
+
+/** The copies of the sought words in a flat text, those first whose surroundings agree best. */
+export function copiesIn(flat: string, sought: Sought): readonly Copy[] {
+  const { core, left, right } = sought;
+  const beside = (at: number): readonly [string, string] => [
+    turned(flat.slice(Math.max(0, at - sideRoom(left)), at)),
+    flat.slice(at + core.length, at + core.length + sideRoom(right)),
+  ];
+  const rough = occurrences(flat, core).map((at) => {
+    const [before, after] = beside(at);
+    return { at, before: agreement(left.outward, before), after: agreement(right.outward, after) };
+  });
+  rough.sort((a, b) => b.before + b.after - a.before - a.after);
+  return rough.slice(0, CLOSELY).map(({ at }) => {
+    const [before, after] = beside(at);
+    return { at, before: reach(left, before), after: reach(right, after) };
+  });
+}
+
+/** Whether `one` is at least as much alike, on both sides. */
+export function covers(one: Rival, other: Rival): boolean {
+  return one.before >= other.before && one.after >= other.after;
+}
+
+/** Of the copies, those that no other one covers: what a place has to beat to be told from all of them. */
+export function likest(copies: readonly Rival[]): readonly Rival[] {
+  const kept: Rival[] = [];
+  const sorted = [...copies].sort((a, b) => b.before - a.before || b.after - a.after);
+  for (const { before, after } of sorted) {
+    if (!kept.some((other) => covers(other, { before, after }))) kept.push({ before, after });
+  }
+  return kept;
+}

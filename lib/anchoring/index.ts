@@ -1,0 +1,3 @@
+export { describeQuote } from './describe-quote';
+export { placeQuote } from './place-quote';
+export { EmptyQuote } from './errors';

@@ -1,0 +1,52 @@
+import type { QuoteSelector, Rival } from '@/lib/model';
+
+import { flattened } from './flat-text';
+import { turned } from './reach';
+import type { Side } from './reach';
+
+/** The fewest and the most characters of prefix and of suffix that are kept with a quote (DESIGN section 7). */
+export const LEAST_CONTEXT = 64;
+export const MOST_CONTEXT = 128;
+
+/** A selector made ready for looking: the words without white space around them, single spaces, sides turned outwards. */
+export interface Sought {
+  readonly exact: string;
+  /** White space that the quote itself starts and ends with. */
+  readonly lead: string;
+  readonly trail: string;
+  /** The quote without them, flat. Empty where the quote is white space only. */
+  readonly core: string;
+  /** What stood before and after the core, flat, in reading order. */
+  readonly before: string;
+  readonly after: string;
+  readonly left: Side;
+  readonly right: Side;
+  readonly rivals: readonly Rival[] | undefined;
+}
+
+/** Only our own selectors say with a short context that the text began or ended there. */
+function isEdge(selector: Pick<QuoteSelector, 'rivals'>, context: string): boolean {
+  return selector.rivals !== undefined && context.length < LEAST_CONTEXT - 1;
+}
+
+type Described = Pick<QuoteSelector, 'exact' | 'prefix' | 'suffix' | 'rivals'>;
+
+export function soughtBy(selector: Described): Sought {
+  const { exact } = selector;
+  const words = exact.trim();
+  const lead = exact.slice(0, exact.length - exact.trimStart().length);
+  const trail = words === '' ? '' : exact.slice(exact.trimEnd().length);
+  const before = flattened(selector.prefix + lead);
+  const after = flattened(trail + selector.suffix);
+  return {
+    exact,
+    lead,
+    trail,
+    core: flattened(words),
+    before,
+    after,
+    left: { outward: turned(before), atEdge: isEdge(selector, selector.prefix) },
+    right: { outward: after, atEdge: isEdge(selector, selector.suffix) },
+    rivals: selector.rivals,
+  };
+}
