@@ -18,19 +18,25 @@ const itemsOf = (some: readonly Note[]): unknown[] =>
 describe('the W3C suite', () => {
   test.each(musts('collection'))('a collection of notes meets $name', ({ holds }) => {
     fc.assert(
-      fc.property(fc.array(notes, { maxLength: 4 }), (some) => expect(holds(asFile(some))).toBe(true)),
+      fc.property(fc.array(notes, { maxLength: 4 }), (some) => {
+        expect(holds(asFile(some))).toBe(true);
+      }),
       { numRuns: 40 },
     );
   });
   test.each(musts('page'))('a collection that holds its page meets $name', ({ holds }) => {
     fc.assert(
-      fc.property(fc.array(notes, { minLength: 1, maxLength: 4 }), (some) => expect(holds(asFile(some))).toBe(true)),
+      fc.property(fc.array(notes, { minLength: 1, maxLength: 4 }), (some) => {
+        expect(holds(asFile(some))).toBe(true);
+      }),
       { numRuns: 40 },
     );
   });
   test.each(musts('annotation'))('each note in it meets $name', ({ holds }) => {
     fc.assert(
-      fc.property(notes, (note) => expect(holds(itemsOf([note])[0])).toBe(true)),
+      fc.property(notes, (note) => {
+        expect(holds(itemsOf([note])[0])).toBe(true);
+      }),
       { numRuns: 100 },
     );
   });
