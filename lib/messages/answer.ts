@@ -46,7 +46,7 @@ async function replyTo<Name extends MessageName>(
     return { fault: 'NotAsAgreed', sentence: `“${name}” was asked with something wrong at ${where}.` };
   }
   try {
-    return { answer: await handle(checked.output, asker) };
+    return { answer: await handle(checked.output as Question<Name>, asker) };
   } catch (fault) {
     const { name: faultName, message } = fault instanceof Error ? fault : new Error(String(fault));
     return { fault: faultName, sentence: message };

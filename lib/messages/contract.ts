@@ -103,5 +103,11 @@ export const CONTRACT = {
 
 export type Contract = typeof CONTRACT;
 export type MessageName = keyof Contract;
-export type Question<Name extends MessageName> = v.InferOutput<Contract[Name]['ask']>;
+/** Values that cross a message are read, never changed. */
+type Frozen<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer Member)[]
+    ? readonly Frozen<Member>[]
+    : { readonly [Key in keyof T]: Frozen<T[Key]> };
+export type Question<Name extends MessageName> = Frozen<v.InferOutput<Contract[Name]['ask']>>;
 export type Answer<Name extends MessageName> = ReturnType<Contract[Name]['answer']>;

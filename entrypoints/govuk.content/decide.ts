@@ -1,0 +1,14 @@
+import type { Because, PageFacts, Settings } from '@/lib/model';
+
+/** Why a page is read: the reader came to it, or asked for it in the panel. */
+export type Wish = 'arrived' | 'asked';
+
+const isEnglish = (locale: string): boolean => locale === 'en' || locale.startsWith('en-');
+
+/** Whether to read a page, or why not. The reader's own wishes stand above the page's kind. */
+export function decide(facts: PageFacts, settings: Settings, wish: Wish): 'read' | Because {
+  if (facts.verdict === 'ignore') return isEnglish(facts.locale) ? 'not a policy page' : 'other language';
+  if (settings.offPages.includes(facts.address)) return 'turned off here';
+  const offered = facts.verdict === 'offer' && wish !== 'asked' && !settings.alwaysRead.includes(facts.kind);
+  return offered ? 'offered' : 'read';
+}

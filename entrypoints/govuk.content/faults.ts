@@ -1,0 +1,21 @@
+/** A fault as a reader may copy it into a report: its name and sentence, nothing of the page. */
+export function faultWords(fault: unknown): string {
+  return fault instanceof Error ? `${fault.name}: ${fault.message}` : 'Something failed without saying what.';
+}
+
+export type Guard = <Given extends unknown[]>(
+  run: (...given: Given) => void | Promise<void>,
+) => (...given: Given) => void;
+
+/** Makes listeners whose faults, now or later, all end in `tell`; the page goes on. */
+export function guardWith(tell: (fault: unknown) => void): Guard {
+  return (run) =>
+    (...given) => {
+      try {
+        const running = run(...given);
+        if (running instanceof Promise) running.catch(tell);
+      } catch (fault) {
+        tell(fault);
+      }
+    };
+}

@@ -1,0 +1,36 @@
+import { LONGEST_TEXT } from '@/lib/messages';
+import { fingerprint } from '@/lib/model';
+import type { Because, NotePage, PageFacts } from '@/lib/model';
+import { bodiesOf, pageKey } from '@/lib/page';
+import { readText } from '@/lib/text';
+import type { PageText } from '@/lib/text';
+
+/** A body that was read: its text, and what notes on it hang on. */
+export interface Read {
+  readonly facts: PageFacts;
+  readonly bodies: readonly Element[];
+  readonly page: PageText;
+  readonly notePage: NotePage;
+}
+
+export interface Unread {
+  readonly because: Because;
+  readonly detail: string;
+}
+
+/** Reads the page's body, or says why it cannot be read. */
+export function readBody(page: Document, facts: PageFacts): Read | Unread {
+  const bodies = bodiesOf(page);
+  const text = readText(bodies);
+  const { length } = text.reading.text;
+  if (length === 0) return { because: 'no body', detail: 'No text was found where GOV.UK puts the body of a page.' };
+  if (length > LONGEST_TEXT) {
+    return {
+      because: 'too long',
+      detail: `The text has ${length} characters. Pledgemark reads up to ${LONGEST_TEXT}.`,
+    };
+  }
+  const { address, title } = facts;
+  const notePage = { key: pageKey(facts), address, title, textHash: fingerprint(text.reading.text) };
+  return { facts, bodies, page: text, notePage };
+}
