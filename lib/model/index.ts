@@ -1,5 +1,7 @@
 export { fingerprint } from './ids';
 export type { EntityId, DocumentId, CommitmentId, EvidenceId, NoteId, FindId, AnalysisKey } from './ids';
+export { foldQuote, quoteKey } from './quote-key';
+export type { QuoteKey } from './quote-key';
 export type { Span } from './span';
 export { isoDate, londonDay } from './date';
 export type { IsoDate, IsoInstant, DateInterval } from './date';

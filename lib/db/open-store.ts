@@ -1,0 +1,36 @@
+import { STORE_VERSION, defineStore } from './schema';
+import type { Store } from './schema';
+
+/** Dexie counts in tens: its version 1 is IndexedDB's 10; the units are left for tables added on the fly. */
+const DEXIE_STEP = 10;
+const NAME = 'pledgemark';
+
+/** The data on this computer was written by a newer build. It was not touched. */
+export class NewerData extends Error {
+  override readonly name = 'NewerData';
+  constructor(
+    readonly found: number,
+    readonly known: number,
+  ) {
+    super(`The data is of version ${found}; this build knows version ${known}. Update the extension to read it.`);
+  }
+}
+
+/** The version that stands on this computer, read without opening it. */
+async function versionOf(name: string): Promise<number> {
+  const databases = await indexedDB.databases();
+  const version = databases.find((database) => database.name === name)?.version ?? 0;
+  return Math.floor(version / DEXIE_STEP);
+}
+
+/**
+ * Opens the store, and makes or upgrades its tables where they are of an older build.
+ * @throws NewerData where they are of a newer one: Dexie itself would open them without a word
+ */
+export async function openStore(name: string = NAME): Promise<Store> {
+  const found = await versionOf(name);
+  if (found > STORE_VERSION) throw new NewerData(found, STORE_VERSION);
+  const store = defineStore(name);
+  await store.open();
+  return store;
+}

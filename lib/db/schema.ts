@@ -1,0 +1,99 @@
+import { Dexie } from 'dexie';
+import type { Table } from 'dexie';
+
+import type {
+  AnalysisKey,
+  CommitmentId,
+  CorpusCommitment,
+  CorpusDocument,
+  DocumentId,
+  Draft,
+  Entity,
+  EntityId,
+  Evidence,
+  EvidenceId,
+  Finds,
+  IsoDate,
+  IsoInstant,
+  Judgement,
+  Lineage,
+  Note,
+  NoteId,
+  Origin,
+  QuoteKey,
+  Searched,
+} from '@/lib/model';
+
+/** Whose row it is. The key is origin and id together, so that a seed never takes the place of a reader's row. */
+export interface Owned {
+  readonly origin: Origin;
+}
+export type EntityRow = Entity & Owned & { readonly names: readonly string[] };
+export type DocumentRow = CorpusDocument & Owned;
+export type CommitmentRow = CorpusCommitment & Owned & { readonly quoteKey?: QuoteKey };
+export type EvidenceRow = Evidence & Owned;
+export type SearchedRow = Searched & Owned;
+export type LineageRow = Lineage & Owned & { readonly id: string };
+export type JudgementRow = Judgement & Owned & { readonly id: string };
+
+/** What was found on one text; the order tells the newest. */
+export interface FindsRow {
+  readonly order?: number;
+  readonly key: AnalysisKey;
+  readonly finds: Finds;
+}
+
+/** A deleted note, until it is brought back. */
+export interface BinRow {
+  readonly id: NoteId;
+  readonly note: Note;
+  readonly deleted: IsoInstant;
+}
+
+/** Which seeds were planted. */
+export interface AboutRow {
+  readonly id: 'seeds';
+  readonly version: string;
+  readonly editors: string;
+  readonly asOf: IsoDate;
+}
+
+type OwnedTable<Row, Id> = Table<Row, [Origin, Id]>;
+
+export interface Store extends Dexie {
+  readonly entities: OwnedTable<EntityRow, EntityId>;
+  readonly documents: OwnedTable<DocumentRow, DocumentId>;
+  readonly commitments: OwnedTable<CommitmentRow, CommitmentId>;
+  readonly evidence: OwnedTable<EvidenceRow, EvidenceId>;
+  readonly searched: OwnedTable<SearchedRow, EvidenceId>;
+  readonly lineage: OwnedTable<LineageRow, string>;
+  readonly judgements: OwnedTable<JudgementRow, string>;
+  readonly about: Table<AboutRow, 'seeds'>;
+  readonly finds: Table<FindsRow, number>;
+  readonly notes: Table<Note, NoteId>;
+  readonly drafts: Table<Draft, NoteId>;
+  readonly bin: Table<BinRow, NoteId>;
+}
+
+/** The newest version below. */
+export const STORE_VERSION = 1;
+
+/** The tables of every version. A shipped block is never edited: the next is appended, with its upgrade. */
+export function defineStore(name: string): Store {
+  const store = new Dexie(name) as Store;
+  store.version(1).stores({
+    entities: '[origin+id], id, *names',
+    documents: '[origin+id], id, address',
+    commitments: '[origin+id], id, document, quoteKey',
+    evidence: '[origin+id], id, *for',
+    searched: '[origin+id], id, *for',
+    lineage: '[origin+id], later, earlier',
+    judgements: '[origin+id], commitment',
+    about: 'id',
+    finds: '++order, &key',
+    notes: 'id, page.key, changed',
+    drafts: 'id, page.key',
+    bin: 'id, deleted',
+  });
+  return store;
+}

@@ -1,0 +1,86 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+
+import { drafts, notes, openStore } from '@/lib/db';
+
+import { aDraft, aNote, aStore, at, noteId, pageKey } from './a-store';
+
+test('a note is kept, and its draft goes with the same change', async () => {
+  const store = await aStore();
+  await drafts.save(store, aDraft());
+  expect(await notes.save(store, aNote())).toEqual({ saved: true });
+  expect(await notes.on(store, pageKey('a:en'))).toEqual([aNote()]);
+  expect(await drafts.on(store, pageKey('a:en'))).toEqual([]);
+});
+
+test('of two tabs that change a note at once, the slower is told and nothing is overwritten', async () => {
+  const store = await aStore();
+  await notes.save(store, aNote());
+  const mine = aNote({ body: 'Ask Kim and Lee', revision: 2 });
+  const theirs = aNote({ body: 'Ask Lee', revision: 2 });
+  const outcomes = await Promise.all([notes.save(store, mine), notes.save(store, theirs)]);
+  expect(outcomes).toEqual([{ saved: true }, { saved: false, because: 'changed elsewhere', stored: mine }]);
+  expect(await notes.all(store)).toEqual([mine]);
+});
+
+test('a change of a note that was deleted elsewhere is refused, and its draft stays', async () => {
+  const store = await aStore();
+  await notes.save(store, aNote());
+  await notes.delete(store, noteId('n1'), at('2026-11-24T11:00:00.000Z'));
+  await drafts.save(store, aDraft({ body: 'Ask Kim twice' }));
+  const outcome = await notes.save(store, aNote({ body: 'Ask Kim twice', revision: 2 }));
+  expect(outcome).toEqual({ saved: false, because: 'changed elsewhere', stored: undefined });
+  expect(await drafts.on(store, pageKey('a:en'))).toHaveLength(1);
+});
+
+test('a deleted note can be brought back as it was', async () => {
+  const store = await aStore();
+  await notes.save(store, aNote({ tags: ['budget'] }));
+  expect(await notes.delete(store, noteId('n1'), at('2026-11-24T11:00:00.000Z'))).toBe('deleted');
+  expect(await notes.all(store)).toEqual([]);
+  expect((await notes.deleted(store)).map(({ id }) => id)).toEqual(['n1']);
+  expect(await notes.restore(store, noteId('n1'))).toBe('restored');
+  expect(await notes.all(store)).toEqual([aNote({ tags: ['budget'] })]);
+  expect(await notes.deleted(store)).toEqual([]);
+  expect(await notes.restore(store, noteId('n1'))).toBe('not there');
+});
+
+test('finding a note’s place changes neither its words nor its revision', async () => {
+  const store = await aStore();
+  await notes.save(store, aNote());
+  const placement = { state: 'anchored', span: { start: 4, end: 28 } } as const;
+  await notes.place(store, [
+    { note: noteId('n1'), placement },
+    { note: noteId('gone'), placement: { state: 'orphaned' } },
+  ]);
+  expect(await notes.all(store)).toEqual([aNote({ placement })]);
+});
+
+test('notes are listed with the latest change first', async () => {
+  const store = await aStore();
+  await notes.save(store, aNote({ id: noteId('old'), changed: at('2026-11-01T10:00:00.000Z') }));
+  await notes.save(store, aNote({ id: noteId('new'), changed: at('2026-11-20T10:00:00.000Z') }));
+  expect((await notes.all(store)).map(({ id }) => id)).toEqual(['new', 'old']);
+});
+
+test('a draft survives that the browser is closed', async () => {
+  const store = await aStore('reopened');
+  await drafts.save(store, aDraft({ body: 'half a sent' }));
+  store.close();
+  const again = await openStore('reopened');
+  expect(await drafts.on(again, pageKey('a:en'))).toEqual([aDraft({ body: 'half a sent' })]);
+  await drafts.drop(again, noteId('n1'));
+  expect(await drafts.on(again, pageKey('a:en'))).toEqual([]);
+  again.close();
+});
+
+test('a full storage is told as such, and the note is not half saved', async () => {
+  const store = await aStore();
+  await drafts.save(store, aDraft());
+  store.notes.hook('creating', () => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  expect(await notes.save(store, aNote())).toEqual({ saved: false, because: 'storage full' });
+  expect(await notes.all(store)).toEqual([]);
+  expect(await drafts.on(store, pageKey('a:en'))).toEqual([aDraft()]);
+});
