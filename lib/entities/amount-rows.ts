@@ -1,0 +1,77 @@
+import type { Pattern } from './pattern';
+
+const sticky = (source: string): RegExp => new RegExp(source, 'y');
+
+const NUMBER = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
+const SCALE = '(?:hundred|thousand|million|billion|trillion|bn|mn|tn|m|k|b)\\b';
+const WORDS = [
+  'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'fifteen', 'twenty',
+  'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'hundred',
+]; // prettier-ignore
+const CURRENCY =
+  '(?:euros?|dollars?|US dollars?|pounds(?: sterling)?|sterling|pence|yen|yuan|rupees|francs|kroner|hryvnias?)';
+const PER_CENT = '(?:%|per ?cent\\b|percent\\b|percentage points?\\b)';
+const UNITS =
+  '(?:GW|MW|kW|TWh|GWh|MWh|kWh|GWp|bcm|km2?|kilometres|miles|mph|tonnes|tons|Mt(?:CO2e?)?|kt|MtCO2e?|GtCO2e?|hectares|acres|metres|m2|sq ?m|[\\u00b5\\u03bc]g/L|mg|kg|litres|barrels|°C|degrees|Mbps|Gbps|Mb/s|Gb/s|megawatts?|gigawatts?|terawatt[- ]hours|megabits|gigabits?|petabytes|terabytes|exaflops?|petaflops?|GHz|MHz|MB|GB|TB)';
+
+/** Nouns that are counted without a target or a result: time, places in a text, ranks. */
+const UNCOUNTED =
+  "(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|pages?|times|points|o'clock|years?-|paragraphs|sections|articles|chapters|recommendations|volumes|others|ones|is|was|has|as|this|its|us|his|hours'|principles|questions|parts|steps|words|characters|cents)";
+const PLURAL = `(?!${UNCOUNTED}\\b)(?:[a-z]+(?:-[a-z]+)*(?<!s)s|people|children|men|women|staff|police|personnel|troops|young people|signatories|media)`;
+/** Words that may stand between a number and its noun: not the small words that begin another phrase. */
+const ADJECTIVE =
+  '(?!(?:of|to|and|or|in|on|at|by|for|from|with|per|than|more|other|further|years?|months?|weeks?|days?|hours?|is|are|was|were|will|have|has|had|who|that|which|as|under|over|after|before|the|a|an|year-old|out|can|could|would|should|may|must|not|million|billion)\\b)[a-z]+(?:-[a-z]+)*';
+
+/** Amounts with a currency. */
+export const MONEY: readonly Pattern[] = [
+  {
+    name: 'sign and amount', type: 'money', first: 'currency',
+    pattern: sticky(`[$£€¥] ?${NUMBER}(?: ?${SCALE})?(?: ?- ?[$£€¥]? ?${NUMBER}(?: ?${SCALE})?)?(?: ?(?:trillion|billion|million))?(?!\\w)`),
+    example: 'invest £2.5 billion in rail', counterExample: 'millions of pounds',
+  },
+  {
+    name: 'letters, sign and amount', type: 'money', first: ['US', 'A', 'AU', 'AUD', 'C', 'CA', 'CAD', 'NZ', 'HK', 'S', 'U', 'USD', 'R'],
+    pattern: sticky(`(?:US|AU?D?|CA?D?|NZ|HK|S|U\\.S\\. ?|USD ?|R)[$£€] ?${NUMBER}(?: ?${SCALE})?(?!\\w)`),
+    example: 'a loan of US$50 billion', counterExample: 'the US spent more',
+  },
+  {
+    name: 'code and amount', type: 'money', first: ['EUR', 'GBP', 'USD', 'AUD', 'CAD', 'JPY', 'CHF'],
+    pattern: sticky(`(?:EUR|GBP|USD|AUD|CAD|JPY|CHF) ?${NUMBER}(?: ?${SCALE})?(?!\\w)`),
+    example: 'EUR 40 million', counterExample: 'the EUR rate',
+  },
+  {
+    name: 'amount and currency', type: 'money', first: 'digit',
+    pattern: sticky(`${NUMBER}(?: ?${SCALE})? ${CURRENCY}\\b`),
+    example: 'brought in 50 billion euros', counterExample: '50 billion reasons',
+  },
+  {
+    name: 'pence', type: 'money', first: 'digit',
+    pattern: sticky('\\d{1,3}p(?!\\w)'),
+    example: 'a 5p charge', counterExample: 'at 5pm',
+  },
+]; // prettier-ignore
+
+/** Percentages, and figures with a unit or a noun, that state a target, a result or a headline figure. */
+export const QUANTITIES: readonly Pattern[] = [
+  {
+    name: 'percentage', type: 'quantity', first: 'digit',
+    pattern: sticky(`${NUMBER}(?:(?:%| per ?cent)?(?: ?- ?| to )${NUMBER})? ?${PER_CENT}`),
+    example: 'cut by 15%', counterExample: '15 people',
+  },
+  {
+    name: 'percentage in words', type: 'quantity', first: WORDS,
+    pattern: sticky(`[A-Za-z]+(?:-[a-z]+)? ${PER_CENT}`),
+    example: 'fallen by nine per cent', counterExample: 'nine people',
+  },
+  {
+    name: 'number with a unit', type: 'quantity', first: 'digit',
+    pattern: sticky(`${NUMBER}(?: ?- ?${NUMBER})?(?: ?(?:million|billion|thousand))? ?${UNITS}(?![\\w])`),
+    example: 'reach 68GW of wind power', counterExample: '68 guests',
+  },
+  {
+    name: 'counted things', type: 'quantity', first: 'digit',
+    pattern: sticky(`(?:\\d+(?:,\\d{3})+|\\d{2,}|\\d+(?:\\.\\d+)? ?(?:million|billion|thousand)|\\d+(?:\\.\\d+)?[mk])(?:\\+)?(?: (?:million|billion|thousand))?(?: ${ADJECTIVE}){0,2} ${PLURAL}\\b(?!-|' )`),
+    notAfter: /(?:[£$€#/.,-]|\b(?:[Pp]aragraphs?|[Ss]ections?|[Cc]hapter|[Aa]rticles?|[Aa]nnex|[Pp]art|[Tt]able|[Ff]igure|[Rr]egulations?|[Rr]ule|[Ss]chedule|[Rr]ecommendations?|[Aa]ction|[Ss]tep|[Pp]ages?|No|aged|age|between|over the next|[Aa]nnexes|[Cc]lause|[Vv]ersion|[Tt]ier|[Ll]evel|[Gg]rade|[Ll]ane|[Tt]he|[Oo]ther|[Tt]hese|[Oo]ur|\d|and \d+ to|[Tt]hose|[Ll]ast|[Pp]ast|[Nn]ext)) ?$/,
+    example: 'create 40,000 new jobs', counterExample: 'within 12 months',
+  },
+]; // prettier-ignore

@@ -1,0 +1,151 @@
+import type { Find } from './find';
+import { CAPITAL, DIGIT, LOWER, NEWLINE } from './tokens';
+import type { Tokens } from './tokens';
+import { OWNERS, SMALL } from './word-lists';
+
+/** A piece of a run of capitalised words. */
+export interface Unit {
+  readonly start: number;
+  readonly end: number;
+  /** A capitalised word, a name of the gazetteer, a small word or comma between, or a number. */
+  readonly kind: 'word' | 'name' | 'small' | 'number';
+  readonly words: string;
+  readonly find?: Find;
+}
+
+export interface Run {
+  readonly units: readonly Unit[];
+  /** The run begins a sentence: its first capital says nothing. */
+  readonly startsSentence: boolean;
+  /** The token after the run. */
+  readonly next: number;
+}
+
+/** A run that is longer names nothing; the bound keeps hostile texts linear. */
+const MOST_UNITS = 24;
+
+/** Names of the gazetteer by the token at which they begin. */
+export type NameAt = ReadonlyMap<number, Find>;
+
+class Reader {
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly nameAt: NameAt,
+  ) {}
+
+  private word(at: number): string {
+    return this.tokens.text.slice(this.tokens.starts[at], this.tokens.ends[at]);
+  }
+
+  private kind(at: number): number {
+    return at < this.tokens.count ? (this.tokens.kinds[at] ?? NEWLINE) : NEWLINE;
+  }
+
+  private start(at: number): number {
+    return at < this.tokens.count ? (this.tokens.starts[at] ?? 0) : this.tokens.text.length;
+  }
+
+  private end(at: number): number {
+    return this.tokens.ends[at] ?? 0;
+  }
+
+  /** Whether a token stands directly after the one before it, or one space after. */
+  private joins(at: number, gap: number): boolean {
+    return this.kind(at) !== NEWLINE && this.start(at) - this.end(at - 1) === gap;
+  }
+
+  private tokenAfter(end: number, from: number): number {
+    let at = from;
+    while (at < this.tokens.count && this.start(at) < end) at++;
+    return at;
+  }
+
+  /** A capitalised word with its hyphens, slashes and the possessives that belong to names; or a name. */
+  private unit(at: number): { unit: Unit; next: number } | undefined {
+    const start = this.start(at);
+    const find = this.nameAt.get(start);
+    if (find !== undefined) {
+      const next = this.tokenAfter(find.end, at);
+      return {
+        unit: { start, end: find.end, kind: 'name', words: this.tokens.text.slice(start, find.end), find },
+        next,
+      };
+    }
+    const kind = this.kind(at);
+    if (kind !== CAPITAL && kind !== DIGIT) return undefined;
+    let next = at + 1;
+    while (this.joins(next, 0)) {
+      const sign = this.word(next);
+      if ((sign === '-' || sign === '/') && this.joins(next + 1, 0) && this.kind(next + 1) <= DIGIT) next += 2;
+      else if (sign === "'" && this.owner(at, next))
+        next += this.word(next + 1) === 's' && this.joins(next + 1, 0) ? 2 : 1;
+      else break;
+    }
+    const end = this.end(next - 1);
+    return {
+      unit: { start, end, kind: kind === DIGIT ? 'number' : 'word', words: this.tokens.text.slice(start, end) },
+      next,
+    };
+  }
+
+  /** "Majesty's Treasury", "Leaders' Summit": the possessive is part of the name. */
+  private owner(at: number, sign: number): boolean {
+    const singular = this.word(sign + 1) === 's' && this.joins(sign + 1, 0);
+    const after = singular ? sign + 2 : sign + 1;
+    return OWNERS.has(this.word(at)) && this.joins(after, 1) && this.kind(after) === CAPITAL;
+  }
+
+  /** Small words, a comma or "(Scotland)" between two capitalised pieces. */
+  private between(at: number): { units: Unit[]; next: number } | undefined {
+    const units: Unit[] = [];
+    let next = at;
+    if (this.joins(next, 0) && this.word(next) === ',') {
+      units.push({ start: this.start(next), end: this.end(next), kind: 'small', words: ',' });
+      next++;
+    }
+    for (let count = 0; count < 2; count++) {
+      const word = this.joins(next, 1) ? this.word(next) : '';
+      if (!SMALL.has(word) || this.nameAt.has(this.start(next))) break;
+      units.push({ start: this.start(next), end: this.end(next), kind: 'small', words: word });
+      next++;
+    }
+    const kind = this.kind(next);
+    const goesOn =
+      this.joins(next, 1) &&
+      (kind === CAPITAL || kind === DIGIT || (kind === LOWER && this.nameAt.has(this.start(next))));
+    return goesOn ? { units, next } : undefined;
+  }
+
+  run(at: number): Run | undefined {
+    const first = this.unit(at);
+    if (first === undefined) return undefined;
+    const units: Unit[] = [first.unit];
+    let next = first.next;
+    while (units.length < MOST_UNITS) {
+      const between = this.between(next);
+      const more = between && this.unit(between.next);
+      if (between === undefined || more === undefined) break;
+      units.push(...between.units, more.unit);
+      next = more.next;
+    }
+    return { units, startsSentence: this.startsSentence(at), next };
+  }
+
+  private startsSentence(at: number): boolean {
+    if (at === 0 || this.kind(at - 1) === NEWLINE) return true;
+    return /[.!?:;"'()*•]/.test(this.word(at - 1)) && this.kind(at - 1) > DIGIT;
+  }
+}
+
+/** The runs of capitalised words in a text, in order; names of the gazetteer are single pieces of them. */
+export function readRuns(tokens: Tokens, nameAt: NameAt): Run[] {
+  const reader = new Reader(tokens, nameAt);
+  const runs: Run[] = [];
+  for (let at = 0; at < tokens.count;) {
+    const kind = tokens.kinds[at] ?? NEWLINE;
+    const run = kind === CAPITAL || nameAt.has(tokens.starts[at] ?? 0) ? reader.run(at) : undefined;
+    if (run !== undefined) runs.push(run);
+    at = run?.next ?? at + 1;
+  }
+  return runs;
+}

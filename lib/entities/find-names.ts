@@ -1,0 +1,61 @@
+import type { Find } from './find';
+import type { Gazetteer, Name } from './gazetteer';
+import { CAPITAL, DIGIT, LOWER, OTHER } from './tokens';
+import type { Tokens } from './tokens';
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Whether a name that ends at `end` ends a word there: "Europe" does not end in "Europeans". */
+export function endsWord(text: string, end: number): boolean {
+  return !LETTER_OR_DIGIT.test(text.charAt(end)) || !LETTER_OR_DIGIT.test(text.charAt(end - 1));
+}
+
+/** "Europe-wide", "UK-led", "non-EU": a hyphenated compound is no name (ANNOTATION, Entities). */
+export function inCompound(text: string, start: number, end: number): boolean {
+  const after = text.charAt(end) === '-' && /[a-zA-Z]/.test(text.charAt(end + 1));
+  const before = text.charAt(start - 1) === '-' && /[a-zA-Z]/.test(text.charAt(start - 2));
+  return after || before;
+}
+
+function longestAt(text: string, start: number, names: readonly Name[], lower: boolean): Name[] {
+  const fitting: Name[] = [];
+  for (const name of names) {
+    const length = name.words.length;
+    if (fitting[0] !== undefined && length < fitting[0].words.length) break;
+    const same = lower
+      ? text.slice(start, start + length).toLowerCase() === name.words
+      : text.startsWith(name.words, start);
+    if (same && endsWord(text, start + length) && !inCompound(text, start, start + length)) fitting.push(name);
+  }
+  return fitting;
+}
+
+/**
+ * Names of the gazetteer in the text: at each place the longest, with every type that it has; found left to
+ * right, so that no find begins within another. Time: linear in the tokens, whatever the number of names.
+ */
+export function findNames(tokens: Tokens, gazetteer: Gazetteer): Find[] {
+  const { text, kinds, starts, ends, count } = tokens;
+  const finds: Find[] = [];
+  let done = 0;
+  for (let at = 0; at < count; at++) {
+    const start = starts[at] ?? 0;
+    const kind = kinds[at] ?? OTHER;
+    if (start < done || kind > DIGIT) continue;
+    if (kind === LOWER && !gazetteer.lowerStarts.has(text.charCodeAt(start) * 64 + (ends[at] ?? 0) - start)) continue;
+    const word = text.slice(start, ends[at]);
+    const exact = gazetteer.names.get(word);
+    let fitting = exact === undefined ? [] : longestAt(text, start, exact, false);
+    if (kind === LOWER || kind === CAPITAL) {
+      const loose = gazetteer.anyCase.get(word.toLowerCase());
+      const found = loose === undefined ? [] : longestAt(text, start, loose, true);
+      if ((found[0]?.words.length ?? 0) > (fitting[0]?.words.length ?? 0)) fitting = found;
+    }
+    for (const name of fitting) {
+      const end = start + name.words.length;
+      finds.push({ start, end, type: name.type, why: 'gazetteer', bearers: name.bearers });
+      done = Math.max(done, end);
+    }
+  }
+  return finds;
+}

@@ -1,0 +1,79 @@
+import type { IsoDate } from '@/lib/model';
+
+import { MONEY, QUANTITIES } from './amount-rows';
+import type { Find } from './find';
+import { LAW_PATTERNS } from './law-rows';
+import type { DatePattern, Pattern } from './pattern';
+import { DATES } from './resolve-date';
+import { CAPITAL, DIGIT, LOWER } from './tokens';
+import type { Tokens } from './tokens';
+
+export const PATTERNS: readonly (Pattern | DatePattern)[] = [...DATES, ...MONEY, ...QUANTITIES, ...LAW_PATTERNS];
+
+/** How much of the text before a match a row may look at. */
+const BEFORE = 24;
+const CURRENCY = /[$£€¥]/;
+
+type Rows = readonly (Pattern | DatePattern)[];
+
+const BY_DIGIT: Rows = PATTERNS.filter((row) => row.first === 'digit');
+const BY_CURRENCY: Rows = PATTERNS.filter((row) => row.first === 'currency');
+const BY_WORD: ReadonlyMap<string, Rows> = indexByWord();
+
+function indexByWord(): Map<string, (Pattern | DatePattern)[]> {
+  const index = new Map<string, (Pattern | DatePattern)[]>();
+  for (const row of PATTERNS) {
+    if (typeof row.first === 'string') continue;
+    for (const word of row.first) {
+      const key = word.toLowerCase();
+      index.set(key, [...(index.get(key) ?? []), row]);
+    }
+  }
+  return index;
+}
+
+/** First letters and lengths of the words that begin a pattern: most words are told apart without being cut out. */
+const LONGEST = 16;
+const SHAPES = shapesOf(BY_WORD.keys());
+
+function shapesOf(words: Iterable<string>): Uint8Array {
+  const shapes = new Uint8Array(26 * LONGEST);
+  for (const word of words) shapes[(word.charCodeAt(0) - 97) * LONGEST + Math.min(word.length, LONGEST - 1)] = 1;
+  return shapes;
+}
+
+function rowsAt(tokens: Tokens, at: number): Rows | undefined {
+  const { text, kinds, starts, ends } = tokens;
+  const kind = kinds[at] ?? LOWER;
+  const start = starts[at] ?? 0;
+  if (kind === DIGIT) return BY_DIGIT;
+  if (kind === LOWER || kind === CAPITAL) {
+    const length = (ends[at] ?? 0) - start;
+    const shape = ((text.charCodeAt(start) | 32) - 97) * LONGEST + Math.min(length, LONGEST - 1);
+    if (length >= LONGEST || SHAPES[shape] !== 1) return undefined;
+    return BY_WORD.get(text.slice(start, start + length).toLowerCase());
+  }
+  return CURRENCY.test(text.charAt(start)) ? BY_CURRENCY : undefined;
+}
+
+/** Everything in the text that a row of the tables describes; finds may overlap. Time: linear in the tokens. */
+export function findPatterns(tokens: Tokens, published: IsoDate | undefined): Find[] {
+  const finds: Find[] = [];
+  const { text } = tokens;
+  for (let at = 0; at < tokens.count; at++) {
+    const rows = rowsAt(tokens, at);
+    if (rows === undefined) continue;
+    const start = tokens.starts[at] ?? 0;
+    const before = text.slice(Math.max(0, start - BEFORE), start);
+    for (const row of rows) {
+      row.pattern.lastIndex = start;
+      const found = row.pattern.exec(text);
+      if (found === null) continue;
+      if (row.after !== undefined && !row.after.test(before)) continue;
+      if (row.notAfter?.test(before) === true) continue;
+      const resolved = 'means' in row ? row.means(found.groups ?? {}, published) : undefined;
+      finds.push({ start, end: start + found[0].length, type: row.type, why: row.name, ...(resolved && { resolved }) });
+    }
+  }
+  return finds;
+}

@@ -1,0 +1,77 @@
+import type { Entity, EntityId, EntityType } from '@/lib/model';
+
+import { foldName } from './fold';
+import { readTokens } from './tokens';
+
+/** One name of one entity, ready to be compared with a folded text. */
+export interface Name {
+  readonly words: string;
+  readonly type: EntityType;
+  /** The entities that bear it; where there are several, the text must tell which. */
+  readonly bearers: readonly Bearer[];
+}
+
+export interface Bearer {
+  readonly id: EntityId;
+  readonly name: string;
+}
+
+/** Entities' names compiled for finding: from a name's first token to the names, longest first. */
+export interface Gazetteer {
+  readonly names: ReadonlyMap<string, readonly Name[]>;
+  /** Names whose capitals do not count, from the first token in lower case. */
+  readonly anyCase: ReadonlyMap<string, readonly Name[]>;
+  /** First letter × 64 + length of the lower-case words that a name begins with: other words need no look-up. */
+  readonly lowerStarts: ReadonlySet<number>;
+}
+
+interface Draft {
+  readonly words: string;
+  readonly types: Map<EntityType, Bearer[]>;
+}
+
+function firstToken(words: string): string {
+  const tokens = readTokens(words);
+  return words.slice(tokens.starts[0] ?? 0, tokens.ends[0] ?? 0);
+}
+
+function addName(drafts: Map<string, Draft>, words: string, entity: Entity): void {
+  const draft = drafts.get(words) ?? { words, types: new Map<EntityType, Bearer[]>() };
+  drafts.set(words, draft);
+  const bearers = draft.types.get(entity.type) ?? [];
+  draft.types.set(entity.type, bearers);
+  if (!bearers.some((bearer) => bearer.id === entity.id)) bearers.push({ id: entity.id, name: entity.name });
+}
+
+function byFirstToken(drafts: ReadonlyMap<string, Draft>): Map<string, Name[]> {
+  const names = new Map<string, Name[]>();
+  for (const { words, types } of drafts.values()) {
+    const key = firstToken(words);
+    const list = names.get(key) ?? [];
+    names.set(key, list);
+    for (const [type, bearers] of types) list.push({ words, type, bearers });
+  }
+  for (const list of names.values()) list.sort((one, other) => other.words.length - one.words.length);
+  return names;
+}
+
+/**
+ * Compiles entities for finding. Of two entities with one name and two types both are kept; which is meant
+ * is decided by the words around. Cost: some 20 ms for 10,000 names.
+ */
+export function compileGazetteer(entities: readonly Entity[]): Gazetteer {
+  const exact = new Map<string, Draft>();
+  const anyCase = new Map<string, Draft>();
+  for (const entity of entities) {
+    for (const alias of [{ text: entity.name }, ...entity.aliases]) {
+      const words = foldName(alias.text);
+      if (words === '') continue;
+      addName(exact, words, entity);
+      if ('anyCase' in alias && alias.anyCase) addName(anyCase, words.toLowerCase(), entity);
+    }
+  }
+  const names = byFirstToken(exact);
+  const loose = byFirstToken(anyCase);
+  const starts = [...names.keys(), ...loose.keys()].map((word) => word.charCodeAt(0) * 64 + word.length);
+  return { names, anyCase: loose, lowerStarts: new Set(starts) };
+}

@@ -1,0 +1,22 @@
+import type { Pattern } from './pattern';
+
+const sticky = (source: string): RegExp => new RegExp(source, 'y');
+
+/** Instruments with a number. */
+export const LAW_PATTERNS: readonly Pattern[] = [
+  {
+    name: 'EU instrument with its number', type: 'law', first: ['Regulation', 'Directive', 'Decision', 'Council', 'Commission', 'Implementing', 'Delegated', 'Framework'],
+    pattern: sticky('(?:(?:Council|Commission|Implementing|Delegated|Framework) ){0,3}(?:Regulation|Directive|Decision)s? (?:\\((?:EU|EC|EEC|Euratom|CFSP)(?:, Euratom)?\\) (?:No\\.? ?)?\\d{1,4}/\\d{1,4}|(?:No\\.? ?)?\\d{2,4}/\\d{1,4}(?:/(?:EU|EC|EEC|JHA|CFSP|Euratom))?)(?!\\w)'),
+    example: 'under Regulation (EU) 2022/2065', counterExample: 'under this Regulation',
+  },
+  {
+    name: 'Article of an instrument', type: 'law', first: ['Article', 'Articles'],
+    pattern: sticky('Articles? \\d+[A-Z]?(?:\\(\\w{1,3}\\)){0,3}(?:(?:, | and | to |-)\\d+[A-Z]?(?:\\(\\w{1,3}\\)){0,3}){0,3}(?: (?:ECHR|TEU|TFEU|GDPR))?(?!\\w)'),
+    example: 'rights under Article 8 ECHR', counterExample: 'an Article of faith',
+  },
+  {
+    name: 'resolution of the Security Council', type: 'law', first: ['UNSCR', 'UNSCRs', 'UNSC', 'Security', 'UN', 'United'],
+    pattern: sticky('(?:UNSCRs?|(?:UNSC|(?:UN |United Nations )?Security Council) Resolutions?) \\d{3,4}(?: ?\\(\\d{4}\\))?(?!\\w)'),
+    example: 'under UN Security Council Resolution 1325', counterExample: 'the UN Security Council met',
+  },
+]; // prettier-ignore

@@ -1,0 +1,49 @@
+import type { DateInterval, IsoDate } from '@/lib/model';
+
+import { addDays, addMonths } from './calendar';
+import { NUMBERED_DATES, WHOLE_DATES } from './date-rows';
+import { foldName } from './fold';
+import type { DatePattern } from './pattern';
+import { RELATIVE_DATES } from './relative-dates';
+
+export const DATES: readonly DatePattern[] = [...WHOLE_DATES, ...NUMBERED_DATES, ...RELATIVE_DATES];
+
+/** Words that lead up to a date and are no part of it. */
+const LEAD =
+  /^(?:(?:no later than|not later than|at the latest|at|by|before|in|on|from|until|till|to|of|since|during|over|throughout|within|the|around|about|as of|starting|between) )+(?=[\w'])/i;
+const TRAIL = /(?: at the latest|[.,;:])+$/;
+const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const WITHIN =
+  /^(?:within|in|over|during|for|less than)?(?: ?the)?(?: ?(?:next|coming|following))? ?(?<count>\d{1,4}|[a-z]+) (?<unit>day|week|month|year)s?(?:' time| of publication| from now| time)?$/i;
+
+/** "within six months": no mention by itself, but a deadline counted from the day of publication. */
+function within(words: string, published: IsoDate | undefined): DateInterval | undefined {
+  const parts = WITHIN.exec(words)?.groups;
+  if (parts === undefined || published === undefined) return undefined;
+  const word = parts['count'] ?? '';
+  const count = /^\d/.test(word) ? Number(word) : COUNTS.indexOf(word.toLowerCase());
+  if (count < 1) return undefined;
+  const unit = parts['unit']?.toLowerCase();
+  if (unit === 'day' || unit === 'week')
+    return { from: published, to: addDays(published, unit === 'week' ? 7 * count : count) };
+  return { from: published, to: addMonths(published, unit === 'year' ? 12 * count : count) };
+}
+
+/**
+ * What the words of a date or a deadline come to: first and last day. "by the end of 2024" is the year 2024;
+ * "next month" needs the day of publication. Nothing, if the words name no time of the calendar.
+ * A month or day without its year is taken to lie nearest to the day of publication.
+ */
+export function resolveDate(words: string, published?: IsoDate): DateInterval | undefined {
+  const folded = foldName(words).replace(TRAIL, '');
+  const bare = folded.replace(LEAD, '');
+  for (const row of DATES) {
+    row.pattern.lastIndex = 0;
+    const found = row.pattern.exec(bare);
+    if (found !== null && found[0].length === bare.length) {
+      const interval = row.means(found.groups ?? {}, published);
+      if (interval !== undefined) return interval;
+    }
+  }
+  return within(folded, published);
+}

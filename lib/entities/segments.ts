@@ -1,0 +1,125 @@
+import type { EntityType } from '@/lib/model';
+
+import type { Unit } from './capital-runs';
+import { headRow } from './heads';
+import type { HeadRow } from './heads';
+
+/** A part of a run that may be one name: it begins and ends with a capitalised piece. */
+export type Segment = readonly Unit[];
+
+/** The row of the head that a piece is: its last word, or the kind of the gazetteer's name. */
+export function headOf(unit: Unit | undefined): HeadRow | undefined {
+  if (unit === undefined || unit.kind === 'small' || unit.kind === 'number') return undefined;
+  const last = unit.words.slice(Math.max(unit.words.lastIndexOf(' '), unit.words.lastIndexOf('-')) + 1);
+  return headRow(unit.words) ?? headRow(last);
+}
+
+const typeOf = (unit: Unit | undefined): EntityType | undefined => unit?.find?.type;
+const isNamed = (unit: Unit | undefined, ...types: readonly EntityType[]): boolean =>
+  unit?.find !== undefined && types.includes(unit.find.type);
+
+/** Where the first head stands that goes on to the right: "Minister | for Security"; -1 if none does. */
+export function openHead(segment: Segment): number {
+  return segment.findIndex((unit, at) => {
+    const small = segment[at + 1];
+    return small?.kind === 'small' && headOf(unit)?.goesOn.includes(small.words) === true;
+  });
+}
+
+/** Offices and ministries whose field is a list: "Environment, Food and Rural Affairs". */
+const LISTERS =
+  /^(?:Minister|Ministers|Secretary|Department|Ministry|Commissioner|State|Committee|Director|Office|Institute|Spokesperson|Centre|Envoy|Agency|Adviser)$/;
+
+/** Whether the pieces from `at` on are "A, B and C": plain words, commas, an "and" and an end. */
+function isList(units: Segment, at: number): boolean {
+  for (let next = at; next < units.length; next++) {
+    const unit = units[next];
+    if (unit === undefined || unit.kind === 'name') return false;
+    if (unit.words === 'and' || unit.words === '&')
+      return units[next + 1]?.kind === 'word' || isNamed(units[next + 1], 'programme');
+    if (unit.kind === 'small' && unit.words !== ',') return false;
+  }
+  return false;
+}
+
+/** "Border Security, Asylum and Immigration Act": a list whose last word is an Act or a Bill. */
+function isListOfLaw(units: Segment, at: number): boolean {
+  if (!isList(units, at)) return false;
+  const end = units.findIndex((unit, next) => next > at && (unit.words === 'Act' || unit.words === 'Bill'));
+  return end !== -1 && units.slice(at, end).every((unit) => unit.kind !== 'name');
+}
+
+function joinsAnd(before: Segment, units: Segment, at: number): boolean {
+  const left = before.at(-1);
+  const right = units[at + 1];
+  if (right?.kind === 'name' && !isNamed(right, 'place', 'programme')) return false;
+  const open = openHead(before);
+  if (open !== -1 && open < before.length - 1) return left?.kind !== 'name' || before.length > open + 3;
+  if (left?.kind === 'name') return false;
+  return headOf(left) === undefined;
+}
+
+function joinsOf(before: Segment, units: Segment, at: number): boolean {
+  const left = before.at(-1);
+  const small = units[at]?.words ?? '';
+  const article = units[at + 1]?.words === 'the';
+  const right = units[at + (article ? 2 : 1)];
+  const row = headOf(left);
+  if (row !== undefined && left?.kind === 'name') {
+    if (row.type !== 'role' || small === 'in') return false;
+    return isNamed(right, 'country', 'organisation', 'place') || right?.kind === 'word';
+  }
+  if (typeOf(left) !== undefined) return typeOf(left) === 'role' && row?.goesOn.includes(small) === true;
+  if (row === undefined)
+    return !article && small !== 'in' && small !== 'at' && small !== 'from' && small !== 'by' && right?.kind === 'word';
+  if (!row.goesOn.includes(small)) return false;
+  if (!article) return small !== 'to' || right?.kind === 'word' || row.type === 'role';
+  return row.type === 'role' || row.type === 'law' || small === 'of';
+}
+
+/** Whether a small word (or comma) at `at` holds the pieces around it together in one name. */
+function joins(before: Segment, units: Segment, at: number): boolean {
+  const small = units[at]?.words;
+  if (small === 'the') return units[at - 1]?.kind === 'small';
+  if (small === ',') {
+    const open = openHead(before);
+    const lister = open !== -1 && LISTERS.test(before[open]?.words.split(' ').at(-1) ?? '');
+    return (lister && isList(units, at + 1)) || isListOfLaw(units, at + 1);
+  }
+  if (small === 'and' || small === '&') return joinsAnd(before, units, at);
+  return joinsOf(before, units, at);
+}
+
+/** "Road Safety Minister | Robert Goodwill": an office is followed by its holder, unless a head is still to come. */
+function holderFollows(before: Segment, units: Segment, at: number): boolean {
+  const left = before.at(-1);
+  if (left?.kind === 'small' || headOf(left)?.type !== 'role') return false;
+  if (openHead(before) !== -1 && left?.kind !== 'name') return false;
+  const rest = units.slice(at);
+  const end = rest.findIndex((unit) => unit.kind === 'small');
+  const ahead = end === -1 ? rest : rest.slice(0, end);
+  return ahead.every((unit) => headOf(unit) === undefined || unit.find?.type === 'person');
+}
+
+/** Cuts a run where its pieces do not belong to one name. */
+export function segmentsOf(units: Segment): Segment[] {
+  const segments: Unit[][] = [];
+  let segment: Unit[] = [];
+  const close = (): void => {
+    if (segment.length > 0) segments.push(segment);
+    segment = [];
+  };
+  units.forEach((unit, at) => {
+    if (unit.kind === 'small') {
+      const held = segment.length > 0 && joins(segment, units, at);
+      if (held) segment.push(unit);
+      else close();
+      return;
+    }
+    if (isNamed(unit, 'person') || isNamed(segment.at(-1), 'person')) close();
+    else if (segment.length > 0 && holderFollows(segment, units, at)) close();
+    segment.push(unit);
+  });
+  close();
+  return segments;
+}

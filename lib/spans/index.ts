@@ -1,0 +1,3 @@
+export { overlaps, contains, byPlace, longestFirst } from './relations';
+export { chooseSpans } from './choose';
+export { blocksOf, wordsOf } from './blocks';

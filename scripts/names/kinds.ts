@@ -1,0 +1,146 @@
+import { draft, isCapitalised, isSafeAbbreviation, withoutArticle } from './draft';
+import type { Draft } from './draft';
+import { ORDINARY, PERIODS } from './left-out';
+import { values } from './table';
+import type { Row } from './table';
+
+const capitalised = (names: readonly string[]): string[] =>
+  names.filter((name) => isCapitalised(name)).map(withoutArticle);
+
+export function countries(rows: readonly Row[]): Draft[] {
+  return rows
+    .filter((row) => row['kind'] !== 'state (former)')
+    .map((row) => {
+      const place = row['kind'] === 'emirate' || row['kind'] === 'crown-dependency-group';
+      const aliases = values(row, 'official_name', 'alternatives').map(withoutArticle);
+      return draft(
+        place ? 'place' : 'country',
+        row['name'] ?? '',
+        aliases.filter((name) => !ORDINARY.has(name)),
+        row,
+      );
+    });
+}
+
+/** Towns that are also words, forenames or surnames are found by their context only (see lib/entities). */
+const PLACE_DOUBTS = /ordinary word|given name|surname|countries[.]tsv|programme|adjective|company|month/;
+const PLACES_KEPT: ReadonlySet<string> = new Set(
+  'Oxford Derby Rugby Slough Reading Bath Bury Kent Midlands Gulf Arctic Fens Chester Preston Stafford Victoria Wellington Lincoln Bolton Blackburn Surrey Shanghai Mecca Chequers Cenotaph Fife Moray Harrow Hackney Windsor Potteries Phoenix Florence Sydney Bologna Boston Ascot Paisley Hove Angus'.split(
+    ' ',
+  ),
+);
+
+export function places(rows: readonly Row[]): Draft[] {
+  return rows
+    .filter((row) => !PLACE_DOUBTS.test(row['ambiguous'] ?? '') || PLACES_KEPT.has(row['name'] ?? ''))
+    .filter((row) => row['kind'] !== 'road' || /^M\d+$|^A\d{2,}/.test(row['name'] ?? ''))
+    .map((row) =>
+      draft(
+        'place',
+        withoutArticle(row['name'] ?? ''),
+        capitalised(values(row, 'alternatives')).filter((name) => !ORDINARY.has(name)),
+        row,
+      ),
+    );
+}
+
+export function govukOrganisations(rows: readonly Row[]): Draft[] {
+  return rows
+    .filter(
+      (row) =>
+        row['closed_reason'] !== 'changed_name' && row['ambiguous'] !== 'name' && !PERIODS.test(row['name'] ?? ''),
+    )
+    .map((row) => {
+      const short = row['ambiguous'] === 'abbreviation' ? [] : values(row, 'abbreviation').filter(isSafeAbbreviation);
+      const longer = values(row, 'alternatives', 'former_names').filter(
+        (name) => !PERIODS.test(name) && name.includes(' '),
+      );
+      const made = draft(
+        'organisation',
+        withoutArticle(row['name'] ?? ''),
+        [...short, ...capitalised(longer)],
+        row,
+        row['slug'],
+      );
+      if (row['kind'] === 'Ministerial department' && row['name']?.includes(' ') === true) made.anyCase.add(made.name);
+      return made;
+    });
+}
+
+export function otherOrganisations(rows: readonly Row[]): Draft[] {
+  return rows
+    .filter((row) => !ORDINARY.has(row['name'] ?? ''))
+    .map((row) => {
+      const aliases = values(row, 'alternatives').filter(
+        (name) => !ORDINARY.has(name) && (name.includes(' ') || isSafeAbbreviation(name) || row['kind'] === 'company'),
+      );
+      return draft('organisation', withoutArticle(row['name'] ?? ''), aliases.map(withoutArticle), row);
+    });
+}
+
+export function internationalBodies(rows: readonly Row[]): Draft[] {
+  return rows.map((row) => {
+    const doubtful = new Set(values(row, 'ambiguous'));
+    const names = [...values(row, 'abbreviations').filter(isSafeAbbreviation), ...values(row, 'alternatives')];
+    return draft(
+      'organisation',
+      row['name'] ?? '',
+      names.filter((name) => !doubtful.has(name) && !ORDINARY.has(name)),
+      row,
+    );
+  });
+}
+
+const TITLES = /^(?:The )?(?:(?:Rt Hon|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount|Professor|Earl of) )+/;
+
+export function people(rows: readonly Row[]): Draft[] {
+  return rows.map((row) => {
+    const names = [row['name'] ?? '', ...values(row, 'alternatives')].map((name) =>
+      name.replace(/ (?:[CMO]BE|MP|KC|QC)$/, ''),
+    );
+    const bare = names
+      .map((name) => name.replace(TITLES, ''))
+      .filter((name) => name.includes(' ') || row['kind'] === 'foreign-leader');
+    return draft('person', row['name'] ?? '', bare, row);
+  });
+}
+
+export function roles(rows: readonly Row[]): Draft[] {
+  return rows
+    .filter(
+      (row) => !(row['ambiguous'] ?? '').startsWith('generic') && !/[,(]/.test((row['office'] ?? '').slice(0, 12)),
+    )
+    .map((row) => {
+      const aliases = values(row, 'alternatives').filter(
+        (name) => !ORDINARY.has(name) && (name.includes(' ') || isSafeAbbreviation(name)),
+      );
+      return draft('role', withoutArticle(row['office'] ?? ''), aliases.map(withoutArticle), row);
+    });
+}
+
+export function laws(rows: readonly Row[]): Draft[] {
+  return rows
+    .filter((row) => row['confidence'] !== 'low' || row['ambiguous'] === '')
+    .map((row) => {
+      const bare = row['ambiguous'] === '' ? values(row, 'name_without_year') : [];
+      const number = row['kind'] === 'eu-instrument' ? values(row, 'number') : [];
+      const short =
+        row['ambiguous'] === 'abbreviation'
+          ? []
+          : values(row, 'alternatives').filter((name) => name.includes(' ') || isSafeAbbreviation(name));
+      return draft('law', row['name'] ?? '', [...bare, ...number, ...short], row);
+    });
+}
+
+export function programmes(rows: readonly Row[]): Draft[] {
+  return rows
+    .filter((row) => !ORDINARY.has(row['name'] ?? ''))
+    .map((row) => {
+      const doubtful = new Set(values(row, 'ambiguous'));
+      const names = values(row, 'alternatives').filter((name) => !doubtful.has(name) && !ORDINARY.has(name));
+      const clear = names.filter(
+        (name) => isCapitalised(name) && (name.includes(' ') || isSafeAbbreviation(name) || /\d/.test(name)),
+      );
+      return draft(row['type'] === 'event' ? 'event' : 'programme', row['name'] ?? '', clear.map(withoutArticle), row);
+    });
+}
