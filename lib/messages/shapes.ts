@@ -61,6 +61,7 @@ export const SelectorShape = v.object({
   position: SpanShape,
   codePoints: SpanShape,
   headings: v.array(fact),
+  rivals: v.exactOptional(v.array(v.object({ before: count, after: count }))),
 });
 
 export const PlacementShape = v.variant('state', [

@@ -1,0 +1,94 @@
+import { analysisKey, cardFacts, readPolicy, signsOf } from '@/lib/corpus';
+import { corpus, drafts, finds, notes } from '@/lib/db';
+import { londonDay } from '@/lib/model';
+import type { Analysis, AnalysisKey, CardFacts, CommitmentFind, FindId, Finds, IsoInstant } from '@/lib/model';
+import type { NoteId, NotePage, NotePlace, PageFacts, PageKey, Placement, QuoteSelector, Reading } from '@/lib/model';
+import { startDraft } from '@/lib/notes';
+
+import { knowledge } from './knowledge';
+import type { Knowledge } from './knowledge';
+
+/** Raised by hand whenever the finders find otherwise: what was found before is then read anew. */
+const FINDER_VERSION = '1';
+
+interface Begun {
+  readonly id: NoteId;
+  /** Settles once the draft is in the store. */
+  readonly saved: Promise<void>;
+}
+
+/** What the background does for a page: finds, remembers, tells. */
+export interface Brain {
+  wake(): Promise<void>;
+  analyse(page: PageFacts, reading: Reading): Promise<Analysis>;
+  cardOf(analysis: AnalysisKey, find: FindId): Promise<CardFacts | null>;
+  placesOf(page: PageKey): Promise<readonly NotePlace[]>;
+  place(placements: readonly { note: NoteId; placement: Placement }[]): Promise<null>;
+  startNote(page: NotePage, selector: QuoteSelector): Begun;
+}
+
+const knownOf = (found: readonly CommitmentFind[]) =>
+  found.flatMap(({ known }) => (known === undefined ? [] : [known]));
+
+async function findsIn({ store, gazetteer }: Knowledge, page: PageFacts, reading: Reading): Promise<Finds> {
+  const read = readPolicy(page, reading, gazetteer);
+  const said = await corpus.commitmentsSaying(
+    store,
+    read.commitments.map(({ quote }) => quote),
+  );
+  return read.link(said);
+}
+
+export function openBrain(): Brain {
+  const knows = knowledge();
+  return {
+    async wake() {
+      await knows();
+    },
+    async analyse(page, reading) {
+      const known = await knows();
+      const key = analysisKey(page, reading, known.corpus.version, FINDER_VERSION);
+      const before = await finds.of(known.store, key);
+      const found = before ?? (await findsIn(known, page, reading));
+      if (before === undefined) await finds.keep(known.store, key, found);
+      const records = await corpus.recordsFor(known.store, knownOf(found.commitments));
+      return { key, finds: found, signs: signsOf(found, records, londonDay(Date.now())) };
+    },
+    async cardOf(analysis, find) {
+      const { store } = await knows();
+      const found = await finds.of(store, analysis);
+      if (found === undefined) return null;
+      const records = await corpus.recordsFor(store, knownOf(found.commitments.filter(({ id }) => id === find)));
+      const mention = found.mentions.find(({ id }) => id === find);
+      const [entity] = mention?.entityId === undefined ? [] : await corpus.entities(store, [mention.entityId]);
+      return cardFacts(found, find, { record: records[0], entity, asOf: londonDay(Date.now()) }) ?? null;
+    },
+    async placesOf(page) {
+      const { store } = await knows();
+      const here = await notes.on(store, page);
+      return here.map(({ id, selector }) => ({ id, selector }));
+    },
+    async place(placements) {
+      const { store } = await knows();
+      await notes.place(store, placements);
+      return null;
+    },
+    startNote(page, selector) {
+      const id = crypto.randomUUID() as NoteId;
+      const draft = startDraft({ id, page, selector, at: new Date().toISOString() as IsoInstant });
+      const saved = knows().then(async ({ store }) => {
+        const written = await drafts.save(store, draft);
+        if (!written.saved) throw new DraftNotSaved();
+      });
+      return { id, saved };
+    },
+  };
+}
+
+/** The browser's storage took no more. */
+class DraftNotSaved extends Error {
+  override readonly name = 'DraftNotSaved';
+  constructor() {
+    super('The browser’s storage on this computer is full. Free some space and try again.');
+  }
+}

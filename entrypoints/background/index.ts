@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+
+import { answer, askTab } from '@/lib/messages';
+import { forgetVisit, keepVisit } from '@/lib/settings';
+
+import { openBrain } from './brain';
+import { commandOf, openPanel, panelOpensOnClick } from './panel';
+
+/** Listeners stand before anything is awaited: the worker may be woken by any of them. */
+export default defineBackground(() => {
+  const brain = openBrain();
+
+  answer('analyse', ({ page, reading }) => brain.analyse(page, reading));
+  answer('cardOf', ({ analysis, find }) => brain.cardOf(analysis, find));
+  answer('placesOf', ({ page }) => brain.placesOf(page));
+  answer('reportPlacements', ({ placements }) => brain.place(placements));
+  answer('openPanel', ({ target }, asker) => openPanel(asker, target));
+  answer('startNote', ({ page, selector }, asker) => {
+    const draft = brain.startNote(page, selector);
+    const opened = openPanel(asker, { open: 'draft', id: draft.id });
+    return draft.saved.then(() => opened);
+  });
+  answer('reportVisit', async ({ visit }, { tabId }) => {
+    if (tabId !== undefined) await keepVisit(tabId, visit);
+    return null;
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => void forgetVisit(tabId));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void brain.wake();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    const name = commandOf(command);
+    // a tab without our content script has nothing to move to: nobody answers, and nothing is lost
+    if (name !== undefined && tab?.id !== undefined) void askTab(tab.id, 'command', { name }).catch(() => null);
+  });
+  panelOpensOnClick();
+});
