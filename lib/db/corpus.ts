@@ -1,9 +1,11 @@
 import { quoteKey } from '@/lib/model';
-import type { CommitmentId, CommitmentRecords, CorpusCommitment, CorpusDocument } from '@/lib/model';
+import type { CommitmentId, CommitmentRecords, Corpus, CorpusDocument } from '@/lib/model';
 import type { DocumentId, Entity, EntityId, Judgement, Lineage } from '@/lib/model';
 
 import { nameKey } from './corpus-rows';
 import type { AboutRow, Owned, Store } from './schema';
+
+type Saying = Pick<Corpus, 'commitments' | 'documents'>;
 
 /** The seed's row and the reader's can share an id: the seed's is the one that was reviewed. */
 function oneOfEach<Row extends Owned & { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
@@ -51,10 +53,11 @@ async function recordsFor(store: Store, ids: readonly CommitmentId[]): Promise<r
   });
 }
 
-/** The commitments whose stored words may be these: one look-up in an index, however many are stored. */
-async function commitmentsSaying(store: Store, quotes: readonly string[]): Promise<readonly CorpusCommitment[]> {
+/** The commitments whose stored words may be these, and their documents: a look-up in an index, however many are stored. */
+async function commitmentsSaying(store: Store, quotes: readonly string[]): Promise<Saying> {
   const keys = [...new Set(quotes.map(quoteKey))];
-  return oneOfEach(await store.commitments.where('quoteKey').anyOf(keys).toArray());
+  const commitments = oneOfEach(await store.commitments.where('quoteKey').anyOf(keys).toArray());
+  return { commitments, documents: await documents(store, [...new Set(commitments.map(({ document }) => document))]) };
 }
 
 /** The entities that carry one of these names or aliases, whatever its capitals. */

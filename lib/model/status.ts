@@ -1,4 +1,4 @@
-import type { JudgedAs, OfficialState, Stance } from './corpus';
+import type { JudgedAs, OfficialState, Stance, Tier } from './corpus';
 import type { IsoDate } from './date';
 import type { EntityId, EvidenceId } from './ids';
 
@@ -50,8 +50,11 @@ export interface Status {
   readonly schedule: Schedule;
   readonly official: OfficialState;
   readonly counts: Readonly<Record<Stance, number>>;
+  readonly tiers?: Readonly<Record<Tier, number>>;
   /** Records whose publisher is not one of those who promised. */
   readonly independent: number;
+  /** A record of tier 1 to 3 for or against, by a publisher who promised nothing: else never say "verified". */
+  readonly verified?: true;
   readonly editors?: JudgedAs;
   readonly reader?: JudgedAs;
   readonly participants: readonly ParticipantStatus[];

@@ -73,7 +73,8 @@ test('commitments are found by their words, however they were set', async () => 
   const third = SEEDS.commitments.find(({ id }) => id === commitmentId('calais-group-2024-c3'));
   const onThePage = (third?.quote ?? '').replace(' – ', '\u00a0— ').replace('work together', 'work\n together');
   const found = await corpus.commitmentsSaying(store, [onThePage, 'other words']);
-  expect(found.map(({ id }) => id)).toEqual([commitmentId('calais-group-2024-c3')]);
+  expect(found.commitments.map(({ id }) => id)).toEqual([commitmentId('calais-group-2024-c3')]);
+  expect(found.documents.map(({ id }) => id)).toEqual([third?.document]);
 });
 
 test.each([

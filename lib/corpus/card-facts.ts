@@ -1,0 +1,63 @@
+import type { CardFacts, CommitmentRecords, Entity, FindId, Finds, IsoDate, MentionFind } from '@/lib/model';
+import { contains } from '@/lib/spans';
+
+import { statusOf } from './status-of';
+
+/** What the corpus holds of the item, and the day the card speaks of. */
+export interface CardRecords {
+  readonly record: CommitmentRecords | undefined;
+  readonly entity: Entity | undefined;
+  readonly asOf: IsoDate;
+}
+
+/** One thing, by whatever name: the same entity, or the same words where none is known. */
+function sameThing(one: MentionFind, other: MentionFind): boolean {
+  if (one.entityId !== undefined) return one.entityId === other.entityId;
+  return one.type === other.type && one.surface === other.surface;
+}
+
+function entityFacts(finds: Finds, mention: MentionFind, entity: Entity | undefined): CardFacts {
+  const places = finds.mentions.filter((other) => sameThing(mention, other));
+  const holding = (items: Finds['commitments'] | Finds['progress']): number =>
+    items.filter((item) => places.some((place) => contains(item, place))).length;
+  return {
+    kind: 'entity',
+    type: mention.type,
+    name: entity?.name ?? mention.entityName ?? mention.surface,
+    known: entity !== undefined || mention.entityId !== undefined,
+    aliases: entity?.aliases.map(({ text }) => text) ?? [],
+    times: places.length,
+    inCommitments: holding(finds.commitments),
+    inProgress: holding(finds.progress),
+    ...(entity?.about === undefined ? {} : { about: entity.about }),
+    ...(entity?.officialSite === undefined ? {} : { officialSite: entity.officialSite }),
+    ...(mention.resolved === undefined ? {} : { resolved: mention.resolved }),
+  };
+}
+
+/** The facts of one card; nothing where no such item was found. */
+export function cardFacts(finds: Finds, find: FindId, { record, entity, asOf }: CardRecords): CardFacts | undefined {
+  const mention = finds.mentions.find(({ id }) => id === find);
+  if (mention) return entityFacts(finds, mention, entity);
+  const progress = finds.progress.find(({ id }) => id === find);
+  if (progress) {
+    const { actors, heading } = progress;
+    return {
+      kind: 'progress',
+      actors: actors.map(({ words }) => words),
+      ...(heading === undefined ? {} : { heading }),
+    };
+  }
+  const at = finds.commitments.findIndex(({ id }) => id === find);
+  const found = finds.commitments[at];
+  if (found === undefined) return undefined;
+  return {
+    kind: 'commitment',
+    number: at + 1,
+    of: finds.commitments.length,
+    found,
+    status: record && statusOf(record, asOf),
+    summary: record?.commitment.summary,
+    deadlines: record?.commitment.deadlines ?? [],
+  };
+}

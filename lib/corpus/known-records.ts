@@ -1,0 +1,26 @@
+import type { CommitmentRecords, Evidence, IsoDate, Judgement, OfficialState } from '@/lib/model';
+
+import { isKnown } from './days';
+
+/** The records known on a day, without those that a later known record corrects. */
+export function evidenceKnown({ evidence }: CommitmentRecords, asOf: IsoDate): readonly Evidence[] {
+  const known = evidence.filter(({ source }) => isKnown(source.date, source.read, asOf));
+  const corrected = new Set(known.map(({ corrects }) => corrects));
+  return known.filter(({ id }) => !corrected.has(id));
+}
+
+/** The last view that one author had given by that day. */
+export function lastJudgement(
+  { judgements }: CommitmentRecords,
+  by: Judgement['by'],
+  asOf: IsoDate,
+): Judgement | undefined {
+  const given = judgements.filter((judgement) => judgement.by === by && judgement.date <= asOf);
+  return given.reduce<Judgement | undefined>((last, next) => (last && last.date > next.date ? last : next), undefined);
+}
+
+/** What those who promised had last said of it by that day. */
+export function officialState({ commitment }: CommitmentRecords, asOf: IsoDate): OfficialState {
+  const said = commitment.history.filter(({ since, source }) => isKnown(since, source.read, asOf));
+  return said.findLast(({ official }) => official !== undefined)?.official ?? 'unknown';
+}

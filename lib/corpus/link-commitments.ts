@@ -1,0 +1,39 @@
+import { foldQuote } from '@/lib/model';
+import type { CommitmentId, Corpus, CorpusCommitment, Finds, PageFacts } from '@/lib/model';
+
+/** The stored commitments that a text may hold, and the documents they stand in. */
+export type Stored = Pick<Corpus, 'commitments' | 'documents'>;
+
+function sameAddress(one: string, other: string): boolean {
+  const bare = (address: string): string => address.replace(/[?#].*$/, '').replace(/\/$/, '');
+  return bare(one) === bare(other);
+}
+
+/** Of commitments with the same words in several documents, the one whose document this page is. */
+function onThisPage(same: readonly CorpusCommitment[], { documents }: Stored, page: PageFacts) {
+  const here = documents.filter(({ address }) => address !== undefined && sameAddress(address, page.address));
+  return same.filter(({ document }) => here.some(({ id }) => id === document));
+}
+
+/**
+ * Says of each found commitment which stored one it is. Only the same words are the same commitment, however they were
+ * set; where several stored ones have them, the page's address decides; where it does not, none is named.
+ */
+export function linkCommitments(finds: Finds, stored: Stored, page: PageFacts): Finds {
+  const saying = new Map<string, CorpusCommitment[]>();
+  for (const commitment of stored.commitments) {
+    if (commitment.quote === undefined) continue;
+    const words = foldQuote(commitment.quote);
+    saying.set(words, [...(saying.get(words) ?? []), commitment]);
+  }
+  const knownAs = (quote: string): CommitmentId | undefined => {
+    const same = saying.get(foldQuote(quote)) ?? [];
+    const [only, ...others] = same.length > 1 ? onThisPage(same, stored, page) : same;
+    return others.length > 0 ? undefined : only?.id;
+  };
+  const commitments = finds.commitments.map((found) => {
+    const known = knownAs(found.quote);
+    return known === undefined ? found : { ...found, known };
+  });
+  return { ...finds, commitments };
+}

@@ -1,0 +1,56 @@
+import type { Headline, JudgedAs, Lineage, Sign, SignMark, SignShape } from '@/lib/model';
+
+import type { Counts } from './counts';
+
+/** The sign of a commitment that the corpus does not hold. */
+export const NOT_IN_CORPUS: Sign = { shape: 'new', mark: 'empty' };
+
+/** The views with a sign of their own. "Too early" has none: there the records speak. */
+const MARKS: Readonly<Record<Exclude<JudgedAs, 'too early'>, SignMark>> = {
+  kept: 'kept',
+  'kept so far': 'kept',
+  'partly kept': 'partly kept',
+  'not kept': 'not kept',
+  superseded: 'replaced',
+  'not testable': 'empty',
+  disputed: 'disputed',
+};
+
+function viewMark(view: JudgedAs, counts: Counts): SignMark {
+  if (view !== 'too early') return MARKS[view];
+  return counts.supports + counts.contradicts > 0 ? 'records' : 'none found';
+}
+
+function markOf(headline: Headline, counts: Counts): SignMark {
+  switch (headline.says) {
+    case 'view': {
+      const view = headline.editors ?? headline.reader;
+      return view === undefined ? 'none found' : viewMark(view, counts);
+    }
+    case 'the date has passed':
+      return 'date passed';
+    case 'none found':
+      return 'none found';
+    case 'cannot be tested':
+    case 'not in corpus':
+      return 'empty';
+    default:
+      return 'records';
+  }
+}
+
+/** Said before: it adds nothing to the words of an earlier one. */
+function isSaidBefore({ relation }: Lineage): boolean {
+  return relation === 'restates' || relation === 'weakens' || relation === 'narrows';
+}
+
+function shapeOf(headline: Headline, lineage: readonly Lineage[]): SignShape {
+  const view = headline.says === 'view' ? (headline.editors ?? headline.reader) : undefined;
+  if (headline.says === 'cannot be tested' || view === 'not testable') return 'untestable';
+  return lineage.some(isSaidBefore) ? 'again' : 'new';
+}
+
+/** UI section 2: outside, where the words come from; inside, what became of them. */
+export function signOf(headline: Headline, lineage: readonly Lineage[], counts: Counts): Sign {
+  return { shape: shapeOf(headline, lineage), mark: markOf(headline, counts) };
+}

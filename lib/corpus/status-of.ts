@@ -1,0 +1,38 @@
+import type { CommitmentRecords, IsoDate, Status } from '@/lib/model';
+
+import { countStances, countTiers, isVerified } from './counts';
+import { headlineOf } from './headline';
+import { evidenceKnown, officialState } from './known-records';
+import { scheduleOf } from './schedule';
+import { signOf } from './sign';
+import { participantsKnown, viewsKnown } from './views';
+
+/**
+ * The status of a commitment on a day, read from nothing but the records known on that day: axes, never one number,
+ * and the records that each was read from. A record that comes later leaves the status of an earlier day as it was.
+ */
+export function statusOf(records: CommitmentRecords, asOf: IsoDate): Status {
+  const { commitment, lineage } = records;
+  const { testability } = commitment;
+  const evidence = evidenceKnown(records, asOf);
+  const searched = records.searched.filter((search) => search.asOf <= asOf);
+  const counts = countStances(evidence);
+  const schedule = scheduleOf(commitment.deadlines, asOf);
+  const views = viewsKnown(records, evidence, asOf);
+  const headline = headlineOf({ asOf, views, testability, schedule, counts });
+  return {
+    asOf,
+    stated: Object.values(testability).filter(({ answer }) => answer === 'yes').length,
+    schedule,
+    official: officialState(records, asOf),
+    counts,
+    tiers: countTiers(evidence),
+    independent: evidence.filter(({ independent }) => independent).length,
+    ...(isVerified(evidence) ? { verified: true } : {}),
+    ...views,
+    participants: participantsKnown(records, evidence, asOf),
+    headline,
+    sign: signOf(headline, lineage, counts),
+    why: [...evidence, ...searched].map(({ id }) => id),
+  };
+}

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+
+import { recordsOf } from '@/lib/corpus';
+import { STANCES, TIERS, VIEWS } from '@/lib/model';
+import type { CommitmentId, CommitmentRecords, CorpusCommitment, EntityId, Evidence, EvidenceId } from '@/lib/model';
+import type { IsoDate, Judgement, Searched, Source } from '@/lib/model';
+import { SEEDS } from '@/seeds/corpus';
+
+export const day = (text: string): IsoDate => text as IsoDate;
+export const entity = (id: string): EntityId => id as EntityId;
+export const AS_OF = day('2026-11-24');
+
+/** What the shipped corpus knows of one of its commitments: `calais-group-2024-c10`, `w1-halve-inflation`. */
+export function seeded(name: string): CommitmentRecords {
+  const records = recordsOf(SEEDS, `commitment/${name}` as CommitmentId);
+  if (records === undefined) throw new Error(`the seeds hold no ${name}`);
+  return records;
+}
+
+export function source(date: string, read?: string): Source {
+  return { publisher: 'P', title: 'T', date, ...(read === undefined ? {} : { read: day(read) }) };
+}
+
+const NOT_STATED = { answer: 'not stated' } as const;
+export const A_COMMITMENT: CorpusCommitment = {
+  id: 'commitment/x' as CommitmentId,
+  document: 'document/x' as CorpusCommitment['document'],
+  summary: 'Do it.',
+  strength: 'firm',
+  promisedBy: [entity('country/a'), entity('country/b')],
+  action: 'do it',
+  conditions: [],
+  testability: { deliverable: { answer: 'yes' }, target: NOT_STATED, timeframe: NOT_STATED, owner: NOT_STATED },
+  deadlines: [],
+  history: [],
+  confidence: 'high',
+  sources: [source('2024-01-01')],
+};
+
+export function anEvidence(change: Partial<Evidence> = {}): Evidence {
+  return {
+    id: 'evidence/e' as EvidenceId,
+    for: [A_COMMITMENT.id],
+    stance: 'supports',
+    tier: 1,
+    independent: true,
+    confidence: 'high',
+    shows: 'It was done.',
+    source: source('2025-01-01'),
+    ...change,
+  };
+}
+
+export function aJudgement(change: Partial<Judgement> = {}): Judgement {
+  return {
+    commitment: A_COMMITMENT.id,
+    by: 'editors',
+    view: 'kept',
+    date: day('2025-06-01'),
+    reason: 'because',
+    perParticipant: [],
+    ...change,
+  };
+}
+
+export function records(change: Partial<CommitmentRecords> = {}): CommitmentRecords {
+  return { commitment: A_COMMITMENT, evidence: [], searched: [], lineage: [], judgements: [], ...change };
+}
+
+const days = fc
+  .record({
+    year: fc.integer({ min: 2020, max: 2030 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    of: fc.integer({ min: 1, max: 28 }),
+  })
+  .map(({ year, month, of }) => day(`${year}-${String(month).padStart(2, '0')}-${String(of).padStart(2, '0')}`));
+/** Some dates of sources have no day. */
+const dates = fc.tuple(days, fc.constantFrom(4, 7, 10)).map(([date, length]) => date.slice(0, length));
+const parties = fc.option(fc.subarray([entity('country/a'), entity('country/b')]), { nil: undefined });
+
+const evidences: fc.Arbitrary<readonly Evidence[]> = fc
+  .array(
+    fc.record({
+      stance: fc.constantFrom(...STANCES),
+      tier: fc.constantFrom(...TIERS),
+      independent: fc.boolean(),
+      date: dates,
+      about: parties,
+      corrects: fc.option(fc.nat({ max: 9 }), { nil: undefined }),
+    }),
+    { maxLength: 10 },
+  )
+  .map((drawn) =>
+    drawn.map(({ date, about, corrects, ...rest }, at) =>
+      anEvidence({
+        ...rest,
+        id: `evidence/${at}` as EvidenceId,
+        source: source(date),
+        ...(about === undefined ? {} : { about }),
+        ...(corrects === undefined || corrects >= at ? {} : { corrects: `evidence/${corrects}` as EvidenceId }),
+      }),
+    ),
+  );
+
+const judgements: fc.Arbitrary<readonly Judgement[]> = fc.array(
+  fc
+    .record({ by: fc.constantFrom('editors' as const, 'reader' as const), view: fc.constantFrom(...VIEWS), date: days })
+    .map(aJudgement),
+  { maxLength: 6 },
+);
+
+const searches: fc.Arbitrary<readonly Searched[]> = fc.array(
+  days.map((asOf) => ({
+    id: `searched/${asOf}` as EvidenceId,
+    for: [A_COMMITMENT.id],
+    scope: 'it',
+    from: '2020',
+    asOf,
+  })),
+  { maxLength: 3 },
+);
+
+const stages = fc.array(
+  fc.record({ since: dates, official: fc.constantFrom('open' as const, 'done' as const, 'dropped' as const) }),
+  { maxLength: 4 },
+);
+const ledgers = fc.array(fc.record({ setOn: dates, due: fc.option(days, { nil: undefined }) }), { maxLength: 4 });
+
+/** Any records of one commitment, and a day to ask about. */
+export const anyRecords = fc
+  .record({ evidence: evidences, judgements, searched: searches, stages, ledgers, asOf: days })
+  .map(({ stages: said, ledgers: set, asOf, ...known }) => {
+    const history = said.map(({ since, official }) => ({
+      since,
+      said: official,
+      official,
+      source: source('2024-01-01'),
+    }));
+    const deadlines = set.map(({ setOn, due }) => ({
+      words: 'by then',
+      setOn,
+      source: source('2024-01-01'),
+      ...(due === undefined ? {} : { due }),
+    }));
+    return { asOf, known: records({ ...known, commitment: { ...A_COMMITMENT, history, deadlines } }) };
+  });
