@@ -24,6 +24,18 @@ export default defineConfig({
       {
         plugins: [preact()],
         resolve: { alias },
+        // found too late, a package makes the browser load the test anew, which then fails
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'fast-check',
+            'mark.js',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+          ],
+        },
         test: {
           name: 'dom',
           include: ['tests/**/*.dom.test.{ts,tsx}'],

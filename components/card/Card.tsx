@@ -1,0 +1,100 @@
+import { CardBody } from './CardBody';
+import { CardHead, cardLabel } from './CardHead';
+import type { AlsoHere, CardView } from './card-view';
+
+export interface CardProps {
+  readonly view: CardView;
+  readonly also: readonly AlsoHere[];
+  /** A sentence about the last thing that was tried: where the browser opens the panel only by its own button. */
+  readonly hint?: string;
+  readonly onOpen: () => void;
+  readonly onNote: () => void;
+  readonly onAlso: (id: AlsoHere['id']) => void;
+  readonly onRetry: () => void;
+  /** Esc, Shift+Tab from the first control, or the cross: the focus goes back to the mark. */
+  readonly onLeave: (how: 'close' | 'back') => void;
+}
+
+function Cross() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d="M3 3l10 10M13 3 3 13" stroke="currentColor" stroke-width="2" />
+    </svg>
+  );
+}
+
+function CardFoot({ view, onOpen, onNote, onRetry }: Pick<CardProps, 'view' | 'onOpen' | 'onNote' | 'onRetry'>) {
+  if (view.state === 'failed') {
+    return (
+      <button type="button" class="pm-button" data-main onClick={onRetry}>
+        Try again
+      </button>
+    );
+  }
+  return (
+    <>
+      <button type="button" class="pm-button" data-main onClick={onOpen}>
+        Open in panel
+      </button>
+      {view.state === 'ready' ? (
+        <button type="button" class="pm-link" onClick={onNote}>
+          Add a note
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+/** A card beside a mark: a dialog that is not modal and takes no focus by itself (UI section 3). */
+export function Card(props: CardProps) {
+  const { view, also, hint, onOpen, onAlso, onLeave } = props;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      onLeave('close');
+    }
+  };
+  const backFromFirst = (event: KeyboardEvent): void => {
+    if (event.key !== 'Tab' || !event.shiftKey) return;
+    event.preventDefault();
+    onLeave('back');
+  };
+  return (
+    <div
+      class="pm-card"
+      data-kind={view.subject.kind}
+      role="dialog"
+      aria-label={cardLabel(view.subject)}
+      aria-busy={view.state === 'waiting'}
+      onKeyDown={onKeyDown}
+    >
+      <button
+        type="button"
+        class="pm-card-close"
+        aria-label="Close card"
+        onClick={() => onLeave('close')}
+        onKeyDown={backFromFirst}
+      >
+        <Cross />
+      </button>
+      <div class="pm-card-body" tabIndex={0} role="group" aria-label="Details">
+        <CardHead subject={view.subject} />
+        <CardBody view={view} onWhy={onOpen} />
+      </div>
+      {also.length === 0 ? null : (
+        <div class="pm-card-also">
+          <strong>Also here:</strong>
+          {also.map(({ id, words }) => (
+            <button key={id} type="button" class="pm-link" onClick={() => onAlso(id)}>
+              {words}
+            </button>
+          ))}
+        </div>
+      )}
+      <div class="pm-card-foot">
+        <CardFoot {...props} />
+        {hint === undefined ? null : <p class="pm-card-hint">{hint}</p>}
+      </div>
+    </div>
+  );
+}

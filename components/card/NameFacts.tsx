@@ -1,0 +1,57 @@
+import type { CardFacts, EntityType } from '@/lib/model';
+
+import { dateWords, timesWords } from '../words/sentences';
+import { Fact } from './Fact';
+
+type Facts = Extract<CardFacts, { kind: 'entity' }>;
+
+/** Expressions that mean something by themselves: nobody would look for them in a corpus. */
+const EXPRESSIONS: readonly EntityType[] = ['date', 'money', 'quantity'];
+
+const within = (count: number, one: string, many: string): readonly string[] =>
+  count === 0 ? [] : [`in ${count} ${count === 1 ? one : many}`];
+
+/** "3 times, in 2 reports of progress". */
+function onPage({ times, inCommitments, inProgress }: Facts): string {
+  return [
+    timesWords(times),
+    ...within(inCommitments, 'commitment', 'commitments'),
+    ...within(inProgress, 'report of progress', 'reports of progress'),
+  ].join(', ');
+}
+
+const daysWords = ({ from, to }: { from: string; to: string }): string =>
+  from === to ? dateWords(from) : `${dateWords(from)} to ${dateWords(to)}`;
+
+/** A link by its host's name; nothing for an address that is not https. */
+function Site({ address }: { address: string }) {
+  if (!URL.canParse(address) || !address.startsWith('https:')) return null;
+  return (
+    <Fact name="Official site">
+      <a href={address} rel="noreferrer noopener" target="_blank">
+        {new URL(address).host.replace(/^www\./, '')}
+        <span class="pm-hidden"> (opens in a new tab)</span>
+      </a>
+    </Fact>
+  );
+}
+
+/** The middle of a name's card: what it is, what else it is called, and where it stands. */
+export function NameFacts({ facts }: { facts: Facts }) {
+  const { name, type, known, about, aliases, officialSite, resolved } = facts;
+  return (
+    <>
+      <p class="pm-card-name">{name}</p>
+      {about === undefined ? null : <p>{about}</p>}
+      {known || EXPRESSIONS.includes(type) ? null : (
+        <p>Pledgemark found this name by the way it is written. It is not in this corpus yet.</p>
+      )}
+      <dl class="pm-card-facts">
+        {resolved === undefined ? null : <Fact name="Means">{daysWords(resolved)}</Fact>}
+        {aliases.length === 0 ? null : <Fact name="Also called">{aliases.join('; ')}</Fact>}
+        <Fact name="On this page">{onPage(facts)}</Fact>
+        {officialSite === undefined ? null : <Site address={officialSite} />}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { useRef, useState } from 'preact/hooks';
+
+import { Sign } from '../signs/Sign';
+import { signWords } from '../words/item-words';
+import type { Item } from '../words/item-words';
+import type { Sign as SignValue } from '@/lib/model';
+import type { Bar, SignPlace } from './lay-margin';
+
+export type Signed = SignPlace & { readonly item: Item };
+
+export interface MarginProps {
+  readonly bars: readonly Bar[];
+  readonly signs: readonly Signed[];
+  readonly onOpen: (id: SignPlace['id']) => void;
+  /** The pointer or the focus is on this sign, or on none. */
+  readonly onPoint: (id: SignPlace['id'] | undefined) => void;
+}
+
+function signOf(item: Item): SignValue {
+  if (item.kind === 'progress' || item.kind === 'note') return { shape: item.kind, mark: 'empty' };
+  return (item.kind === 'commitment' ? item.sign : undefined) ?? { shape: 'new', mark: 'empty' };
+}
+
+/** Where a key of the toolbar leads from `at`, of `count` signs. */
+const LEADS: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowDown: (at, count) => Math.min(at + 1, count - 1),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+/** Bars and signs in the gutter: one tab stop, arrows along it (UI sections 2 and 7). */
+export function Margin({ bars, signs, onOpen, onPoint }: MarginProps) {
+  const toolbar = useRef<HTMLDivElement>(null);
+  const [stop, setStop] = useState<SignPlace['id']>();
+  const current = signs.some(({ id }) => id === stop) ? stop : signs[0]?.id;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const lead = LEADS[event.key];
+    if (lead === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const at = signs.findIndex(({ id }) => id === current);
+    const next = lead(at, signs.length);
+    setStop(signs[next]?.id);
+    toolbar.current?.querySelectorAll('button')[next]?.focus();
+  };
+  return (
+    <>
+      {bars.map(({ id, kind, type, top, height, left }) => (
+        <span
+          key={`${kind} ${id}`}
+          class="pm-bar"
+          data-kind={kind}
+          data-type={type}
+          aria-hidden="true"
+          style={{ top: `${top}px`, height: `${height}px`, left: `${left}px` }}
+        />
+      ))}
+      {signs.length === 0 ? null : (
+        <div
+          ref={toolbar}
+          role="toolbar"
+          aria-orientation="vertical"
+          aria-label="Pledgemark margin"
+          onKeyDown={onKeyDown}
+        >
+          {signs.map(({ id, top, left, item }) => (
+            <button
+              key={id}
+              type="button"
+              class="pm-margin-sign"
+              aria-label={signWords(item)}
+              tabIndex={id === current ? 0 : -1}
+              style={{ top: `${top}px`, left: `${left}px` }}
+              onClick={() => onOpen(id)}
+              onFocus={() => {
+                setStop(id);
+                onPoint(id);
+              }}
+              onBlur={() => onPoint(undefined)}
+              onPointerEnter={() => onPoint(id)}
+              onPointerLeave={() => onPoint(undefined)}
+            >
+              <Sign {...signOf(item)} />
+            </button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { render } from 'preact';
+import type { ComponentChild } from 'preact';
+
+export interface ShadowOptions {
+  /** Name of the host element; ours all begin with `pledgemark-`. */
+  readonly name: `pledgemark-${string}`;
+  readonly css: string;
+  readonly ground: 'light' | 'dark';
+  /** Closed on a page, so that the page cannot read it; open for tests, which must. */
+  readonly mode: ShadowRootMode;
+}
+
+/** A view of ours in a page of others. */
+export interface Raised {
+  readonly host: HTMLElement;
+  readonly draw: (view: ComponentChild) => void;
+  /** The element in the view that has the focus. */
+  readonly focused: () => Element | null;
+  readonly find: (selector: string) => HTMLElement | null;
+  /** Takes the host and all that is in it away. */
+  readonly lower: () => void;
+}
+
+/**
+ * Makes a host with a shadow root that carries its own style, for content scripts of Firefox cannot use
+ * `adoptedStyleSheets`. The host is not yet in the page: the caller puts it where its focus order is right.
+ */
+export function raiseShadow(page: Document, { name, css, ground, mode }: ShadowOptions): Raised {
+  const host = page.createElement(name);
+  host.dataset['ground'] = ground;
+  const root = host.attachShadow({ mode });
+  const style = page.createElement('style');
+  style.textContent = css;
+  const stage = page.createElement('div');
+  root.append(style, stage);
+  return {
+    host,
+    draw: (view) => render(view, stage),
+    focused: () => root.activeElement,
+    find: (selector) => root.querySelector<HTMLElement>(selector),
+    lower() {
+      render(null, stage);
+      host.remove();
+    },
+  };
+}

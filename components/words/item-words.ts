@@ -1,0 +1,78 @@
+import type { EntityType, Sign, SignMark, Strength } from '@/lib/model';
+
+import { MARK_WORDS, STRENGTH_WORDS, TYPE_WORDS } from './labels';
+
+/** An item as it is named aloud: its place among its kind, and what kind it is. Nothing of the reader's. */
+export type Item =
+  | {
+      readonly kind: 'commitment';
+      readonly number: number;
+      readonly of: number;
+      readonly strength: Strength;
+      readonly sign?: Sign;
+    }
+  | { readonly kind: 'progress'; readonly number: number; readonly of: number }
+  | {
+      readonly kind: 'entity';
+      readonly number: number;
+      readonly of: number;
+      readonly type: EntityType;
+      readonly name: string;
+    }
+  | { readonly kind: 'note'; readonly number: number; readonly of: number };
+
+const strengthSaid = (strength: Strength): string => `The words say: ${STRENGTH_WORDS[strength].label.toLowerCase()}`;
+
+/** Signs that tell a view. */
+const VIEWS: readonly SignMark[] = ['kept', 'partly kept', 'not kept', 'disputed', 'replaced'];
+
+/** What a sign says: a view names its author. */
+function signSaid({ shape, mark }: Sign): string {
+  if (shape === 'untestable') return 'Cannot be tested';
+  return VIEWS.includes(mark) ? `${MARK_WORDS[mark]}, in the editors’ view` : MARK_WORDS[mark];
+}
+
+/** For the live region, on arrival: "Commitment 3 of 10. The words say: will go on." */
+export function arrivalWords(item: Item): string {
+  const { number, of } = item;
+  switch (item.kind) {
+    case 'commitment':
+      return `Commitment ${number} of ${of}. ${strengthSaid(item.strength)}.`;
+    case 'progress':
+      return `Progress ${number} of ${of}. The page reports it.`;
+    case 'entity':
+      return `Name ${number} of ${of}. ${TYPE_WORDS[item.type].one}.`;
+    case 'note':
+      return `Your note ${number} of ${of}.`;
+  }
+}
+
+/** For `aria-description` on a mark, which the page can read: kind and type, no status, nothing of the reader's. */
+export function markWords(item: Item): string {
+  switch (item.kind) {
+    case 'commitment':
+      return `Commitment. ${strengthSaid(item.strength)}`;
+    case 'progress':
+      return 'Progress the page reports';
+    case 'entity':
+      return `Name. ${TYPE_WORDS[item.type].one}`;
+    case 'note':
+      return 'Note';
+  }
+}
+
+/** For a margin sign: "Commitment 10. The words say: will do. Partly kept, in the editors’ view". */
+export function signWords(item: Item): string {
+  switch (item.kind) {
+    case 'commitment': {
+      const said = `Commitment ${item.number}. ${strengthSaid(item.strength)}`;
+      return item.sign === undefined ? said : `${said}. ${signSaid(item.sign)}`;
+    }
+    case 'progress':
+      return `Progress the page reports, ${item.number} of ${item.of}`;
+    case 'entity':
+      return item.name;
+    case 'note':
+      return `Your note ${item.number} of ${item.of}`;
+  }
+}

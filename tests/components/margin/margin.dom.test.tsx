@@ -1,0 +1,86 @@
+import { userEvent } from 'vitest/browser';
+import { expect, test, vi } from 'vitest';
+
+import { Margin } from '@/components/margin/Margin';
+import type { Signed } from '@/components/margin/Margin';
+import elementsCss from '@/components/styles/elements.css?inline';
+import marginCss from '@/components/styles/margin.css?inline';
+import tokensCss from '@/components/styles/tokens.css?inline';
+import type { FindId, NoteId } from '@/lib/model';
+
+import { axeIn, openView } from '../open-view';
+
+const SIGNS: readonly Signed[] = [
+  {
+    id: 'c1' as FindId,
+    top: 100,
+    left: 300,
+    item: { kind: 'commitment', number: 10, of: 10, strength: 'firm', sign: { shape: 'new', mark: 'partly kept' } },
+  },
+  { id: 'p1' as FindId, top: 125, left: 300, item: { kind: 'progress', number: 2, of: 5 } },
+  { id: 'n1' as NoteId, top: 150, left: 300, item: { kind: 'note', number: 1, of: 1 } },
+];
+
+function draw(ground: 'light' | 'dark' = 'light') {
+  const raised = openView(tokensCss + elementsCss + marginCss, ground);
+  const onOpen = vi.fn();
+  const onPoint = vi.fn();
+  const bars = [{ id: 'c1' as FindId, kind: 'commitment', type: 'firm', top: 100, height: 60, left: 300 }] as const;
+  raised.draw(<Margin bars={bars} signs={SIGNS} onOpen={onOpen} onPoint={onPoint} />);
+  const toolbar = raised.find('[role=toolbar]');
+  if (toolbar === null) throw new Error('no toolbar');
+  const buttons = [...toolbar.querySelectorAll('button')];
+  const named = (): string | null | undefined => raised.focused()?.getAttribute('aria-label');
+  return { raised, toolbar, buttons, onOpen, onPoint, named };
+}
+
+test('the margin is a toolbar that stands upright, and each sign says in words what it shows', () => {
+  const { toolbar, buttons } = draw();
+  expect([toolbar.getAttribute('aria-orientation'), toolbar.getAttribute('aria-label')]).toEqual([
+    'vertical',
+    'Pledgemark margin',
+  ]);
+  expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual([
+    'Commitment 10. The words say: will do. Partly kept, in the editors’ view',
+    'Progress the page reports, 2 of 5',
+    'Your note 1 of 1',
+  ]);
+});
+
+test('the margin is one tab stop, and the arrows, Home and End go along it', async () => {
+  const { buttons, named } = draw();
+  expect(buttons.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
+  buttons[0]?.focus();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(named()).toContain('Progress');
+  await userEvent.keyboard('{End}');
+  expect(named()).toContain('Your note');
+  await userEvent.keyboard('{ArrowDown}{ArrowUp}');
+  expect(named()).toContain('Progress');
+  await userEvent.keyboard('{Home}{ArrowUp}');
+  expect(named()).toContain('Commitment 10');
+  await vi.waitFor(() => expect(buttons.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]));
+});
+
+test('Enter or a click on a sign opens its item, and a sign that is pointed at points at its words', async () => {
+  const { buttons, onOpen, onPoint } = draw();
+  buttons[1]?.focus();
+  expect(onPoint).toHaveBeenLastCalledWith('p1');
+  await userEvent.keyboard('{Enter}');
+  expect(onOpen).toHaveBeenLastCalledWith('p1');
+  buttons[1]?.blur();
+  expect(onPoint).toHaveBeenLastCalledWith(undefined);
+});
+
+test('a sign is a target of 24 by 24, and the layer itself takes no clicks and no place', () => {
+  const { raised, buttons } = draw();
+  expect(buttons.map((button) => [button.offsetWidth, button.offsetHeight])).toEqual(SIGNS.map(() => [24, 24]));
+  const { width, height } = raised.host.getBoundingClientRect();
+  expect([width, height, getComputedStyle(raised.host).pointerEvents]).toEqual([0, 0, 'none']);
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing wrong in the margin on a %s ground', async (ground) => {
+  const { wrong, looked } = await axeIn(draw(ground).raised);
+  expect(wrong).toEqual([]);
+  expect(looked).toBeGreaterThan(5);
+});
