@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 import { recordsOf } from '@/lib/corpus';
 import { STANCES, TIERS, VIEWS } from '@/lib/model';
