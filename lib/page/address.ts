@@ -3,6 +3,8 @@ import { metaOf } from './words';
 /** The only host whose pages are read. */
 const HOST = 'www.gov.uk';
 const ORIGIN = `https://${HOST}`;
+/** No page of GOV.UK has a longer address. */
+const LONGEST_ADDRESS = 2000;
 
 /** How many segments of the path name the item itself; one more names a part of it. */
 const ITEM_SEGMENTS: Readonly<Record<string, number>> = {
@@ -19,7 +21,7 @@ export function isOnGovUk(address: string): boolean {
 
 /** `address` as an absolute web address on GOV.UK, without query and fragment; nothing where it is none. */
 function ofGovUk(address: string | null | undefined): string | undefined {
-  if (!address || !URL.canParse(address, ORIGIN)) return undefined;
+  if (!address || address.length > LONGEST_ADDRESS || !URL.canParse(address, ORIGIN)) return undefined;
   const { hostname, protocol, pathname } = new URL(address, ORIGIN);
   return hostname === HOST && protocol === 'https:' ? ORIGIN + pathname : undefined;
 }
@@ -37,8 +39,9 @@ export function addressOf(document: Document, foundAt: string): string {
   );
 }
 
-function withoutQuery(address: string): string {
-  return /^[^?#]{0,2000}/.exec(address)?.[0] ?? '';
+/** As much as may be kept of an address, whatever it is. */
+export function withoutQuery(address: string): string {
+  return address.replace(/[?#].*/s, '').slice(0, LONGEST_ADDRESS);
 }
 
 /** The path, `/government/news/x`; empty where the address is none. */

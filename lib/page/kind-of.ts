@@ -99,7 +99,7 @@ export function kindOf(document: Document, address: string): KindFound {
   const { caption } = signs;
   if (!row || count < ENOUGH_SIGNS) return { row: undefined, kind: said(signs.format), caption, isAttachment: false };
   if (row.schema !== 'html_publication') return { row, kind: row.kind, caption, isAttachment: false };
-  const parent = KINDS.find(({ shown }) => caption !== undefined && shown.includes(caption)) ?? row;
+  const parent = KINDS.find((kind) => isShownAs(kind, caption)) ?? row;
   return { row: parent, kind: parent.kind, caption, isAttachment: true };
 }
 
@@ -119,9 +119,13 @@ function countSigns(row: Kind, signs: Signs): number {
     row.schema === signs.schema,
     signs.mainClasses.includes(row.schema.replaceAll('_', '-')),
     FAMILY_PATHS.some(({ schema, pattern }) => schema === row.schema && pattern.test(signs.path)),
-    signs.caption !== undefined && row.shown.includes(signs.caption),
+    isShownAs(row, signs.caption),
     signs.isAttachment && row.schema === 'html_publication',
   ].filter(Boolean).length;
+}
+
+function isShownAs({ shown }: Kind, caption: string | undefined): boolean {
+  return caption !== undefined && shown.some((name) => name.toLowerCase() === caption.toLowerCase());
 }
 
 /** A code that a page gives itself, if it looks like one. */

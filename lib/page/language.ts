@@ -2,7 +2,7 @@ import { pathOf } from './address';
 
 const ENGLISH = 'en';
 /** A locale as GOV.UK writes it: `cy`, `zh-hk`, `es-419`. */
-const LOCALE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/;
+const LOCALE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/;
 /** A translation's path ends in its locale: `/government/news/x.cy`. */
 const SUFFIX = /\.([a-z]{2}(?:-[a-z0-9]{2,3})?)$/;
 /** Locales of GOV.UK that the language tables call otherwise. */

@@ -1,14 +1,14 @@
 import type { Attachment, PageFacts, Verdict } from '@/lib/model';
 
-import { addressOf, isOnGovUk, partOf } from './address';
+import { addressOf, isOnGovUk, partOf, withoutQuery } from './address';
 import { attachmentsOf } from './attachments';
 import { bodiesOf } from './bodies';
 import { datesOf } from './dates';
 import { kindOf } from './kind-of';
 import type { KindFound } from './kind-of';
-import { SORTS } from './kinds';
 import { isEnglish, languageName, localeOf } from './language';
 import { publisherOf } from './publisher';
+import { SORTS } from './sorts';
 import { titleOf } from './title';
 import { metaOf } from './words';
 
@@ -25,7 +25,7 @@ interface Judged {
  * @param address where the document was found; believed for the host, and where the page gives no address of its own
  */
 export function spot(document: Document, address: string): PageFacts {
-  const own = isOnGovUk(address) ? addressOf(document, address) : address.slice(0, 2000);
+  const own = isOnGovUk(address) ? addressOf(document, address) : withoutQuery(address);
   const found = kindOf(document, own);
   const bodies = bodiesOf(document);
   const locale = localeOf(document, bodies, own);
