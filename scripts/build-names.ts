@@ -6,7 +6,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Entity, EntityType } from '../lib/model';
+import { draft } from './names/draft';
 import type { Draft } from './names/draft';
+import { EXTRAS } from './names/extras';
 import * as kinds from './names/kinds';
 import { mergeDrafts, preferCurated } from './names/merge';
 import { SOURCES } from './names/sources';
@@ -61,6 +63,7 @@ const drafts = preferCurated(
     ...kinds.roles(table('offices')),
     ...kinds.laws(table('acts')),
     ...kinds.programmes(table('programmes')),
+    ...EXTRAS.map(([type, name, ...aliases]) => draft(type, name, aliases, {})),
   ]),
   curated(),
 );

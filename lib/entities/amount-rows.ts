@@ -70,7 +70,7 @@ export const QUANTITIES: readonly Pattern[] = [
   },
   {
     name: 'counted things', type: 'quantity', first: 'digit',
-    pattern: sticky(`(?:\\d+(?:,\\d{3})+|\\d{2,}|\\d+(?:\\.\\d+)? ?(?:million|billion|thousand)|\\d+(?:\\.\\d+)?[mk])(?:\\+)?(?: (?:million|billion|thousand))?(?: ${ADJECTIVE}){0,2} ${PLURAL}\\b(?!-|' )`),
+    pattern: sticky(`(?!(?:19|20)\\d\\d )(?:\\d+(?:,\\d{3})+|\\d{2,}|\\d+(?:\\.\\d+)? ?(?:million|billion|thousand)|\\d+(?:\\.\\d+)?[mk])(?:\\+)?(?: (?:million|billion|thousand))?(?: ${ADJECTIVE}){0,2} ${PLURAL}\\b(?!-|' )`),
     notAfter: /(?:[£$€#/.,-]|\b(?:[Pp]aragraphs?|[Ss]ections?|[Cc]hapter|[Aa]rticles?|[Aa]nnex|[Pp]art|[Tt]able|[Ff]igure|[Rr]egulations?|[Rr]ule|[Ss]chedule|[Rr]ecommendations?|[Aa]ction|[Ss]tep|[Pp]ages?|No|aged|age|between|over the next|[Aa]nnexes|[Cc]lause|[Vv]ersion|[Tt]ier|[Ll]evel|[Gg]rade|[Ll]ane|[Tt]he|[Oo]ther|[Tt]hese|[Oo]ur|\d|and \d+ to|[Tt]hose|[Ll]ast|[Pp]ast|[Nn]ext)) ?$/,
     example: 'create 40,000 new jobs', counterExample: 'within 12 months',
   },

@@ -2,14 +2,22 @@ import { chooseSpans } from '@/lib/spans';
 import type { IsoDate, Mention, Reading } from '@/lib/model';
 
 import { readRuns } from './capital-runs';
+import { withoutDoubts } from './doubts';
 import type { Find } from './find';
 import { findNames } from './find-names';
 import { findPatterns } from './find-patterns';
+import { findPeople } from './find-people';
 import { findShapes } from './find-shapes';
+import { findShortForms } from './find-short-forms';
+import { findTitles } from './find-titles';
 import { foldText } from './fold';
 import type { Folded } from './fold';
 import type { Gazetteer } from './gazetteer';
+import { titleCaseHeadings } from './headings';
+import { shortFormsOf } from './learn';
+import { segmentsOf } from './segments';
 import { readTokens } from './tokens';
+import type { Tokens } from './tokens';
 
 /** Of two finds the longer is the better; of two alike the one that the gazetteer knows. */
 function better(one: Find, other: Find): number {
@@ -35,6 +43,31 @@ function mentionOf(find: Find, folded: Folded, written: string): Mention {
   };
 }
 
+const PART_OF_LAW =
+  /(?:^|[^\w])((?:[Aa]rticles?|[Ss]ections?|[Pp]art|[Ss]chedule|[Cc]hapter|[Rr]egulation|[Cc]lause)s? \w{1,5}(?:\(\w{1,3}\)){0,3} (?:of|to) (?:the )?)$/;
+
+/** "section 24 of the Immigration Act 1971": the numbered part and its law are one mention. */
+function withParts(text: string, finds: readonly Find[]): Find[] {
+  return finds.map((find) => {
+    if (find.type !== 'law') return find;
+    const part = PART_OF_LAW.exec(text.slice(Math.max(0, find.start - 40), find.start))?.[1];
+    return part === undefined ? find : { ...find, start: find.start - part.length, why: 'numbered part of a law' };
+  });
+}
+
+function firstFinds(tokens: Tokens, gazetteer: Gazetteer, published: IsoDate | undefined): Find[] {
+  const { text } = tokens;
+  const names = findNames(tokens, gazetteer);
+  const nameAt = new Map(names.map((find) => [find.start, find]));
+  const inHeading = titleCaseHeadings(tokens);
+  const finds = [...names, ...findPatterns(tokens, published), ...findTitles(tokens)];
+  for (const run of readRuns(tokens, nameAt)) {
+    const segments = segmentsOf(run.units);
+    finds.push(...findShapes(text, run, segments, inHeading(run.units[0]?.start ?? 0)), ...findPeople(text, segments));
+  }
+  return withoutDoubts(text, finds);
+}
+
 /**
  * The mentions of a text by the rulings of ANNOTATION: sorted, without overlap, each with the row that found
  * it. Time: linear in the text.
@@ -43,8 +76,9 @@ function mentionOf(find: Find, folded: Folded, written: string): Mention {
 export function findMentions(reading: Reading, gazetteer: Gazetteer, published?: IsoDate): readonly Mention[] {
   const folded = foldText(reading.text);
   const tokens = readTokens(folded.text);
-  const names = findNames(tokens, gazetteer);
-  const nameAt = new Map(names.map((find) => [find.start, find]));
-  const finds = [...names, ...findPatterns(tokens, published), ...findShapes(folded.text, readRuns(tokens, nameAt))];
-  return chooseSpans(finds, better).map((find) => mentionOf(find, folded, reading.text));
+  const first = firstFinds(tokens, gazetteer, published);
+  const chosen = chooseSpans(first, better);
+  const short = findShortForms(tokens, shortFormsOf(folded.text, chosen));
+  const all = withParts(folded.text, short.length === 0 ? chosen : chooseSpans([...first, ...short], better));
+  return chooseSpans(all, better).map((find) => mentionOf(find, folded, reading.text));
 }

@@ -3,6 +3,7 @@ import type { Gazetteer, Name } from './gazetteer';
 import { CAPITAL, DIGIT, LOWER, OTHER } from './tokens';
 import type { Tokens } from './tokens';
 
+const ARTICLE_BEFORE = /(?:^|[^A-Za-z])[Tt]he $/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Whether a name that ends at `end` ends a word there: "Europe" does not end in "Europeans". */
@@ -25,7 +26,8 @@ function longestAt(text: string, start: number, names: readonly Name[], lower: b
     const same = lower
       ? text.slice(start, start + length).toLowerCase() === name.words
       : text.startsWith(name.words, start);
-    if (same && endsWord(text, start + length) && !inCompound(text, start, start + length)) fitting.push(name);
+    if (!same || !endsWord(text, start + length) || inCompound(text, start, start + length)) continue;
+    if (!name.article || ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 5), start))) fitting.push(name);
   }
   return fitting;
 }

@@ -2,13 +2,19 @@ import type { IsoDate } from '@/lib/model';
 
 import { MONEY, QUANTITIES } from './amount-rows';
 import type { Find } from './find';
-import { LAW_PATTERNS } from './law-rows';
+import { LAW_PATTERNS, SETTINGS } from './law-rows';
 import type { DatePattern, Pattern } from './pattern';
 import { DATES } from './resolve-date';
 import { CAPITAL, DIGIT, LOWER } from './tokens';
 import type { Tokens } from './tokens';
 
-export const PATTERNS: readonly (Pattern | DatePattern)[] = [...DATES, ...MONEY, ...QUANTITIES, ...LAW_PATTERNS];
+export const PATTERNS: readonly (Pattern | DatePattern)[] = [
+  ...DATES,
+  ...MONEY,
+  ...QUANTITIES,
+  ...LAW_PATTERNS,
+  ...SETTINGS,
+];
 
 /** How much of the text before a match a row may look at. */
 const BEFORE = 24;

@@ -1,109 +1,82 @@
-import type { EntityType } from '@/lib/model';
-
-import type { Run, Unit } from './capital-runs';
+import type { Run } from './capital-runs';
 import type { Find } from './find';
-import { leadRow } from './heads';
-import { headOf, openHead, segmentsOf } from './segments';
+import { shapeOf } from './name-shapes';
+import type { Shape } from './name-shapes';
+import { headOf } from './segments';
 import type { Segment } from './segments';
 import { GENERIC, NOUNS_OF_THE_NAME, POLICY_NOUNS, STARTERS } from './word-lists';
 
 const YEAR = /^(?:19|20)\d\d$/;
 const YEAR_BEFORE = /(?:^|[^\w/-])((?:19|20)\d\d) $/;
-const NOUN_AFTER = /^ ([a-z]+)\b/;
+const NOUN_AFTER = /^['"]? ([a-z]+)\b/;
+/** "our Partnership for Results", "a Committee on …": one's own, or one of many. */
+const OWN = /\b(?:[Oo]ur|[Yy]our|[Tt]heir|[Ii]ts|[Aa]n?|[Ee]ach|[Ee]very|[Aa]ny) $/;
 
-interface Shape {
-  readonly type: EntityType;
-  readonly why: string;
+const isStarter = (segment: Segment, at: number): boolean =>
+  segment[at]?.kind === 'word' &&
+  STARTERS.has(segment[at].words) &&
+  segment[at + 1]?.words.startsWith('Majesty') !== true;
+
+/** A number belongs to a name if it is a year, or goes with a programme of the gazetteer. */
+function numberStays(segment: Segment, at: number): boolean {
+  const number = segment[at]?.words ?? '';
+  return YEAR.test(number) || (segment[at - 1]?.kind === 'name' && /^\d{1,2}$/.test(number));
 }
 
-/** Leaves out what only stands at the start of a sentence, and small words at the ends. */
-function trimmed(segment: Segment): Segment {
+/** Leaves out what only stands at the start of a sentence, and small words and numbers at the ends. */
+export function trimmed(segment: Segment): Segment {
   let from = 0;
   let to = segment.length;
-  while (
-    from < to &&
-    (segment[from]?.kind === 'small' || (segment[from]?.kind === 'word' && STARTERS.has(segment[from]?.words ?? '')))
-  )
-    from++;
+  while (from < to && (/small|number/.test(segment[from]?.kind ?? '') || isStarter(segment, from))) from++;
   while (
     to > from &&
-    (segment[to - 1]?.kind === 'small' ||
-      (segment[to - 1]?.kind === 'number' && !YEAR.test(segment[to - 1]?.words ?? '')))
+    (segment[to - 1]?.kind === 'small' || (segment[to - 1]?.kind === 'number' && !numberStays(segment, to - 1)))
   )
     to--;
   return segment.slice(from, to);
-}
-
-/** Whether the words beside the head say which one is meant: "Annual Report" does not. */
-function isSpecific(segment: Segment, head: number): boolean {
-  const others = segment.filter((unit, at) => at !== head && unit.kind !== 'small');
-  return (
-    others.some((unit) => unit.kind === 'name' || (unit.kind === 'word' && !GENERIC.has(unit.words))) ||
-    others.length > 2
-  );
-}
-
-function shapeOf(segment: Segment): Shape | undefined {
-  const bare = segment.at(-1)?.kind === 'number' ? segment.slice(0, -1) : segment;
-  const open = openHead(bare);
-  const opening = headOf(bare[open]);
-  const lead = bare[0]?.kind === 'word' ? leadRow(bare[0].words) : undefined;
-  if (lead !== undefined && bare.length > 1) return { type: lead.type, why: lead.name };
-  if (opening !== undefined && (opening.type === 'role' || opening.type === 'law'))
-    return { type: opening.type, why: opening.name };
-  const last = headOf(bare.at(-1));
-  if (last !== undefined && !isComplement(bare, open) && isSpecific(bare, bare.length - 1))
-    return { type: last.type, why: last.name };
-  if (opening !== undefined) return { type: opening.type, why: opening.name };
-  return undefined;
-}
-
-/** Whether the last word is only part of what an open head is about: "Department for Home Affairs Policy". */
-function isComplement(segment: Segment, open: number): boolean {
-  if (open === -1) return false;
-  const article = segment[open + 2]?.words === 'the';
-  return (
-    article ||
-    segment.at(-1)?.kind === 'name' ||
-    /^(?:Department|Ministry|Office|Agency)$/.test(segment[open]?.words ?? '')
-  );
 }
 
 /** Names without a head: "the Help to Heat programme". */
 function byNoun(text: string, segment: Segment): Find | undefined {
   const [first, last] = [segment[0], segment.at(-1)];
   if (first === undefined || last === undefined || segment.every((unit) => unit.kind === 'name')) return undefined;
+  const quoted = /['"]/.test(text.charAt(last.end));
   const noun = NOUN_AFTER.exec(text.slice(last.end, last.end + 16))?.[1];
   if (noun === undefined || !POLICY_NOUNS.has(noun)) return undefined;
-  if (segment.length === 1 && GENERIC.has(first.words)) return undefined;
-  const end = NOUNS_OF_THE_NAME.has(noun) ? last.end + 1 + noun.length : last.end;
-  return { start: first.start, end, type: 'programme', why: 'noun after capitals' };
+  if (segment.length === 1 && (GENERIC.has(first.words) || /^[A-Z]+$/.test(first.words))) return undefined;
+  const whole = NOUNS_OF_THE_NAME.has(noun) && !quoted && !segment.some((unit) => unit.words === 'to');
+  return {
+    start: first.start,
+    end: whole ? last.end + 1 + noun.length : last.end,
+    type: 'programme',
+    why: 'noun after capitals',
+  };
 }
 
-function findIn(text: string, run: Run, whole: Segment, first: boolean): Find | undefined {
+function counts(text: string, segment: Segment, shape: Shape, inHeading: boolean): boolean {
+  const start = segment[0]?.start ?? 0;
+  if (shape.bare === true && shape.type !== 'role' && OWN.test(text.slice(Math.max(0, start - 8), start))) return false;
+  return !inHeading || /law|organisation|role/.test(shape.type) || segment.some((unit) => unit.kind === 'name');
+}
+
+function findIn(text: string, run: Run, whole: Segment, at: number, inHeading: boolean): Find | undefined {
   const segment = trimmed(whole);
   const [head, last] = [segment[0], segment.at(-1)];
   if (head === undefined || last === undefined) return undefined;
-  if (segment.length === 1 && head.kind !== 'word') return undefined;
+  const noun = at === 0 && run.startsSentence && segment.length === 1 ? undefined : byNoun(text, segment);
   const shape = segment.length > 1 ? shapeOf(segment) : undefined;
-  if (shape === undefined)
-    return first && run.startsSentence && segment.length === 1 ? undefined : byNoun(text, segment);
-  const year =
-    shape.type === 'role' || head.kind === 'name'
-      ? undefined
-      : YEAR_BEFORE.exec(text.slice(Math.max(0, head.start - 8), head.start));
-  const start = year === null || year === undefined ? head.start : head.start - 5;
-  return { start, end: last.end, type: shape.type, why: shape.why };
+  if (
+    shape === undefined ||
+    (noun !== undefined && headOf(last)?.type === 'organisation' && segment.some((unit) => unit.kind === 'small'))
+  )
+    return noun;
+  if (!counts(text, segment, shape, inHeading)) return undefined;
+  const takesYear = /programme|event|law/.test(shape.type) && head.kind === 'word';
+  const year = takesYear ? YEAR_BEFORE.exec(text.slice(Math.max(0, head.start - 8), head.start)) : null;
+  return { start: year === null ? head.start : head.start - 5, end: last.end, type: shape.type, why: shape.why };
 }
 
 /** Names that no list holds, told by their capitals and their head noun. */
-export function findShapes(text: string, runs: readonly Run[]): Find[] {
-  return runs.flatMap((run) =>
-    segmentsOf(run.units).flatMap((segment, at) => {
-      const find = findIn(text, run, segment, at === 0);
-      return find === undefined ? [] : [find];
-    }),
-  );
+export function findShapes(text: string, run: Run, segments: readonly Segment[], inHeading: boolean): Find[] {
+  return segments.flatMap((segment, at) => findIn(text, run, segment, at, inHeading) ?? []);
 }
-
-export type { Unit };

@@ -7,6 +7,8 @@ import { readTokens } from './tokens';
 export interface Name {
   readonly words: string;
   readonly type: EntityType;
+  /** "the Channel": a name only with its article, which is no part of the mention. */
+  readonly article: boolean;
   /** The entities that bear it; where there are several, the text must tell which. */
   readonly bearers: readonly Bearer[];
 }
@@ -27,6 +29,7 @@ export interface Gazetteer {
 
 interface Draft {
   readonly words: string;
+  readonly article: boolean;
   readonly types: Map<EntityType, Bearer[]>;
 }
 
@@ -35,9 +38,14 @@ function firstToken(words: string): string {
   return words.slice(tokens.starts[0] ?? 0, tokens.ends[0] ?? 0);
 }
 
-function addName(drafts: Map<string, Draft>, words: string, entity: Entity): void {
-  const draft = drafts.get(words) ?? { words, types: new Map<EntityType, Bearer[]>() };
-  drafts.set(words, draft);
+const ARTICLE = /^[Tt]he /;
+
+function addName(drafts: Map<string, Draft>, name: string, entity: Entity): void {
+  const article = ARTICLE.test(name);
+  const words = name.replace(ARTICLE, '');
+  const key = article ? `the ${words}` : words;
+  const draft = drafts.get(key) ?? { words, article, types: new Map<EntityType, Bearer[]>() };
+  drafts.set(key, draft);
   const bearers = draft.types.get(entity.type) ?? [];
   draft.types.set(entity.type, bearers);
   if (!bearers.some((bearer) => bearer.id === entity.id)) bearers.push({ id: entity.id, name: entity.name });
@@ -45,11 +53,11 @@ function addName(drafts: Map<string, Draft>, words: string, entity: Entity): voi
 
 function byFirstToken(drafts: ReadonlyMap<string, Draft>): Map<string, Name[]> {
   const names = new Map<string, Name[]>();
-  for (const { words, types } of drafts.values()) {
+  for (const { words, article, types } of drafts.values()) {
     const key = firstToken(words);
     const list = names.get(key) ?? [];
     names.set(key, list);
-    for (const [type, bearers] of types) list.push({ words, type, bearers });
+    for (const [type, bearers] of types) list.push({ words, type, article, bearers });
   }
   for (const list of names.values()) list.sort((one, other) => other.words.length - one.words.length);
   return names;

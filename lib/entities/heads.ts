@@ -26,12 +26,12 @@ export const HEADS: readonly HeadRow[] = [
   },
   {
     name: 'policy', type: 'programme', goesOn: ['of', 'for', 'on', 'to', 'against', 'with', 'in'],
-    heads: words('Plan Plans Strategy Strategies Programme Programmes Program Fund Funds Scheme Schemes Pact Framework Frameworks Review Initiative Initiatives Partnership Agreement Agreements Accord Accords Declaration Charter Compact Deal Deals Roadmap Mission Project Operation Campaign Budget Statement Paper Report Survey Consultation Guidance Standard Standards Contract Guarantee Grant Grants Credit Allowance Benefit Payment Payments Goals Agenda Concordat Manifesto Memorandum Understanding Dialogue Arrangement Arrangements Covenant Pledge Package Levy Tax Facility Mechanism Challenge Award Vision Network Platform System Register Policy Process Principles Toolkit Pathway Route Order Orders Zone Zones Offer Bond Bonds Blueprint Communiqué Communique Commitment Commitments Prospectus Assessment Assessments Index Portal Passport Entitlement Relief Duty Loan Loans Dividend Accelerator Pilot Pilots Code Settlement Outlook Update Barometer Service Entitlement Premium Revolution Test Tests Settlement Stocktake'),
+    heads: words('Plan Plans Strategy Strategies Programme Programmes Program Fund Funds Scheme Schemes Pact Framework Frameworks Review Initiative Initiatives Partnership Agreement Agreements Accord Accords Declaration Charter Compact Deal Deals Roadmap Mission Project Operation Campaign Budget Statement Paper Report Survey Consultation Guidance Standard Standards Contract Guarantee Grant Grants Credit Allowance Benefit Payment Payments Goals Agenda Concordat Manifesto Memorandum Understanding Dialogue Arrangement Arrangements Covenant Pledge Package Levy Tax Facility Mechanism Challenge Award Vision Network Platform System Register Toolkit Pathway Route Order Orders Zone Zones Offer Bond Bonds Blueprint Communiqué Communique Prospectus Index Portal Passport Entitlement Relief Duty Loan Loans Dividend Accelerator Pilot Pilots Settlement Outlook Barometer Service Entitlement Premium Revolution Settlement Stocktake'),
     example: 'the Methane Emissions Reduction Program', counterExample: 'a new strategy for methane',
   },
   {
     name: 'law', type: 'law', goesOn: ['on', 'for', 'of', 'against', 'relating'],
-    heads: words('Act Acts Bill Bills Regulation Regulations Directive Convention Conventions Treaty Protocol Protocols Rules Constitution Statute'),
+    heads: words('Act Acts Bill Bills Regulation Regulations Directive Convention Conventions Treaty Protocol Protocols Rules Constitution Statute Code Codes'),
     example: 'the Inflation Reduction Act', counterExample: 'to act on inflation',
   },
   {

@@ -20,3 +20,15 @@ export const LAW_PATTERNS: readonly Pattern[] = [
     example: 'under UN Security Council Resolution 1325', counterExample: 'the UN Security Council met',
   },
 ]; // prettier-ignore
+
+/** Words that are offices or bodies only in one setting. */
+export const SETTINGS: readonly Pattern[] = [
+  {
+    name: 'Speaker addressed', type: 'role', first: ['Speaker'], pattern: sticky('Speaker(?!\\w)'), after: /\b(?:Mr|Madam|Mister) $/,
+    example: 'Mr Speaker, I would like', counterExample: 'the Speaker Series began',
+  },
+  {
+    name: 'the House', type: 'organisation', first: ['House'], pattern: sticky("House(?! of| [A-Z]|\\w|-)"), after: /\b(?:the|this) $/,
+    example: 'as I told the House before', counterExample: 'the White House said',
+  },
+]; // prettier-ignore

@@ -3,6 +3,7 @@ import type { EntityType } from '@/lib/model';
 import type { Unit } from './capital-runs';
 import { headRow } from './heads';
 import type { HeadRow } from './heads';
+import { AFTER_NAMES, TITLES } from './word-lists';
 
 /** A part of a run that may be one name: it begins and ends with a capitalised piece. */
 export type Segment = readonly Unit[];
@@ -54,9 +55,15 @@ function joinsAnd(before: Segment, units: Segment, at: number): boolean {
   const right = units[at + 1];
   if (right?.kind === 'name' && !isNamed(right, 'place', 'programme')) return false;
   const open = openHead(before);
+  if (before.length === 1 && left?.kind === 'word') return true;
   if (open !== -1 && open < before.length - 1) return left?.kind !== 'name' || before.length > open + 3;
   if (left?.kind === 'name') return false;
   return headOf(left) === undefined;
+}
+
+/** "the Prime Ministers of Canada and of France": the office of several is no name of one. */
+function isPluralOffice(unit: Unit | undefined, small: string): boolean {
+  return small === 'of' && headOf(unit)?.type === 'role' && /s$/.test(unit?.words ?? '');
 }
 
 function joinsOf(before: Segment, units: Segment, at: number): boolean {
@@ -65,14 +72,17 @@ function joinsOf(before: Segment, units: Segment, at: number): boolean {
   const article = units[at + 1]?.words === 'the';
   const right = units[at + (article ? 2 : 1)];
   const row = headOf(left);
+  if (before.some((unit) => TITLES.has(unit.words)) && small === 'of') return true;
   if (row !== undefined && left?.kind === 'name') {
+    if (row.type === 'organisation' && (small === 'for' || small === 'on' || small === 'against'))
+      return !article && right?.kind === 'word';
     if (row.type !== 'role' || small === 'in') return false;
     return isNamed(right, 'country', 'organisation', 'place') || right?.kind === 'word';
   }
   if (typeOf(left) !== undefined) return typeOf(left) === 'role' && row?.goesOn.includes(small) === true;
   if (row === undefined)
     return !article && small !== 'in' && small !== 'at' && small !== 'from' && small !== 'by' && right?.kind === 'word';
-  if (!row.goesOn.includes(small)) return false;
+  if (!row.goesOn.includes(small) || isPluralOffice(left, small)) return false;
   if (!article) return small !== 'to' || right?.kind === 'word' || row.type === 'role';
   return row.type === 'role' || row.type === 'law' || small === 'of';
 }
@@ -93,11 +103,14 @@ function joins(before: Segment, units: Segment, at: number): boolean {
 /** "Road Safety Minister | Robert Goodwill": an office is followed by its holder, unless a head is still to come. */
 function holderFollows(before: Segment, units: Segment, at: number): boolean {
   const left = before.at(-1);
-  if (left?.kind === 'small' || headOf(left)?.type !== 'role') return false;
-  if (openHead(before) !== -1 && left?.kind !== 'name') return false;
+  const open = openHead(before);
+  const office = open === -1 ? left : before[open];
+  if (left?.kind === 'small' || (headOf(office)?.type !== 'role' && office?.find?.type !== 'role')) return false;
+  if (open !== -1 && left?.kind !== 'name') return false;
   const rest = units.slice(at);
   const end = rest.findIndex((unit) => unit.kind === 'small');
   const ahead = end === -1 ? rest : rest.slice(0, end);
+  if (ahead.length === 1 && left?.kind !== 'name') return false;
   return ahead.every((unit) => headOf(unit) === undefined || unit.find?.type === 'person');
 }
 
@@ -114,6 +127,10 @@ export function segmentsOf(units: Segment): Segment[] {
       const held = segment.length > 0 && joins(segment, units, at);
       if (held) segment.push(unit);
       else close();
+      return;
+    }
+    if (AFTER_NAMES.has(unit.words)) {
+      close();
       return;
     }
     if (isNamed(unit, 'person') || isNamed(segment.at(-1), 'person')) close();

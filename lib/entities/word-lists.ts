@@ -15,7 +15,7 @@ export const OWNERS = words(
 
 /** Words that make no name of a head by themselves: "the Annual Report" names nothing. */
 export const GENERIC = words(
-  'New Annual Final Interim Second First Third Fourth Previous Current Future Full Draft Original Joint Own Main Key Quarterly Monthly Next Last Existing Proposed Local Other Government Executive Public Private Single General Initial Early Late Updated Revised Independent Regional Central Good Best Our The Their British English Scottish Welsh Irish French German European American National International Global Federal State Parliamentary Ministerial Committee Chief Policy Press Impact Equality Senior Deputy Vice Technical Special Common Standard Major Specific Relevant Important Further More Additional Strategic Overall Clear',
+  'New Annual Final Interim Second First Third Fourth Previous Current Future Full Draft Original Joint Own Main Key Quarterly Monthly Next Last Existing Proposed Wider Local Other Government Executive Public Private Single General Initial Early Late Updated Revised Independent Regional Central Good Best Our The Their British English Scottish Welsh Irish French German European American National International Global Federal State Parliamentary Ministerial Committee Chief Policy Press Impact Equality Senior Deputy Vice Technical Special Common Standard Major Specific Relevant Important Further More Additional Strategic Overall Clear',
 );
 
 /** Lower-case nouns that tell that the capitalised words before them name a policy; those that belong to the name itself. */
@@ -32,3 +32,6 @@ export const TITLES = words(
 export const OFFICE_AFTER_TITLE = words(
   'Chancellor Chief Mayor President Advocate Justice Speaker Lieutenant Privy Provost Commissioner General Bishop Justices Lieutenants',
 );
+
+/** Letters after a person's name. */
+export const AFTER_NAMES = words('MP MPs CBE OBE MBE KC QC MSP MS AM MEP TD FRS KCB CMG KCMG DL JP PC GCMG');

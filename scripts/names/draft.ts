@@ -45,3 +45,10 @@ export function isSafeAbbreviation(abbreviation: string): boolean {
   if (TWO_LETTERS.has(abbreviation)) return true;
   return abbreviation.length > 2 && /[A-Z].*[A-Z\d]|^Of[a-z]+$|^Defra$|^Acas$|^Cefas$/.test(abbreviation);
 }
+
+/** Departments write their abbreviations in more than one way: "MOD" and "MoD", "Defra" and "DEFRA". */
+export function spellings(abbreviation: string): string[] {
+  const capitals = abbreviation.toUpperCase();
+  const spelt = [abbreviation, ...(/^(?:D[ef]|Mo|Def)/.test(abbreviation) ? [capitals] : [])];
+  return /^MO[A-Z]$/.test(abbreviation) ? [...spelt, `Mo${abbreviation.slice(2)}`] : spelt;
+}

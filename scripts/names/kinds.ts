@@ -1,4 +1,4 @@
-import { draft, isCapitalised, isSafeAbbreviation, withoutArticle } from './draft';
+import { draft, isCapitalised, isSafeAbbreviation, spellings, withoutArticle } from './draft';
 import type { Draft } from './draft';
 import { ORDINARY, PERIODS } from './left-out';
 import { values } from './table';
@@ -51,7 +51,10 @@ export function govukOrganisations(rows: readonly Row[]): Draft[] {
         row['closed_reason'] !== 'changed_name' && row['ambiguous'] !== 'name' && !PERIODS.test(row['name'] ?? ''),
     )
     .map((row) => {
-      const short = row['ambiguous'] === 'abbreviation' ? [] : values(row, 'abbreviation').filter(isSafeAbbreviation);
+      const short =
+        row['ambiguous'] === 'abbreviation'
+          ? []
+          : values(row, 'abbreviation').filter(isSafeAbbreviation).flatMap(spellings);
       const longer = values(row, 'alternatives', 'former_names').filter(
         (name) => !PERIODS.test(name) && name.includes(' '),
       );
@@ -118,6 +121,10 @@ export function roles(rows: readonly Row[]): Draft[] {
     });
 }
 
+/** A treaty is a law; an agreement, pact or declaration is a programme (ANNOTATION, Entities). */
+const IS_TREATY =
+  /Treat(?:y|ies)|Convention|Protocol|Charter|Covenant|Statute|MARPOL|SOLAS|CITES|START|Regulations|Amendment|Trade and Cooperation|Withdrawal Agreement|Intellectual Property|General Agreement/;
+
 export function laws(rows: readonly Row[]): Draft[] {
   return rows
     .filter((row) => row['confidence'] !== 'low' || row['ambiguous'] === '')
@@ -128,7 +135,13 @@ export function laws(rows: readonly Row[]): Draft[] {
         row['ambiguous'] === 'abbreviation'
           ? []
           : values(row, 'alternatives').filter((name) => name.includes(' ') || isSafeAbbreviation(name));
-      return draft('law', row['name'] ?? '', [...bare, ...number, ...short], row);
+      const name = row['name'] ?? '';
+      return draft(
+        row['kind'] === 'treaty' && !IS_TREATY.test(name) ? 'programme' : 'law',
+        name,
+        [...bare, ...number, ...short],
+        row,
+      );
     });
 }
 

@@ -1,0 +1,67 @@
+import type { EntityType } from '@/lib/model';
+
+import type { Find } from './find';
+
+/** A word or name that means several things: what stands around it decides. Rows are tried in order. */
+export interface Doubt {
+  readonly name: string;
+  /** The words in question. */
+  readonly words: RegExp;
+  /** Only finds of this type, where it is given. */
+  readonly type?: EntityType;
+  /** The find is dropped where the text before ends like this, or the text after begins like this. */
+  readonly dropBefore?: RegExp;
+  readonly dropAfter?: RegExp;
+  /** The find stays only where the text before ends like this. */
+  readonly keepBefore?: RegExp;
+  readonly example: string;
+  readonly counterExample: string;
+}
+
+const AT_A_PLACE =
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|to|[Oo]utside|[Aa]round|[Aa]cross|[Vv]isit(?:ed|ing)? to|visited|visit|[Ii]nto|for|between|and|of|or|,) $/;
+
+export const DOUBTS: readonly Doubt[] = [
+  {
+    name: 'a parliament’s time', words: /^Parliament$/,
+    dropBefore: /\b(?:[Tt]his|[Nn]ext|[Ll]ast|[Pp]revious|[Cc]urrent|[Nn]ew|hung|(?:remainder|end|course|lifetime|life|rest|duration|start|beginning|first year) of the|[Oo]ver the|[Dd]uring the|[Ee]ach|[Ii]n the) $/,
+    example: 'a statement to Parliament', counterExample: 'for the remainder of the Parliament',
+  },
+  {
+    name: 'our forces', words: /^Armed Forces$/, dropBefore: /\b[Oo]ur $/,
+    example: 'the UK Armed Forces and the Armed Forces of Kenya', counterExample: 'around the world for our Armed Forces',
+  },
+  {
+    name: 'places that are words', type: 'place',
+    words: /^(?:Reading|Bath|Bury|Slough|Rugby|Derby|Hove|Ascot|Harrow|Hackney|Fife|Moray|Phoenix|Florence|Victoria|Sydney|Lincoln|Chester|Preston|Stafford|Bolton|Blackburn|Wellington|Windsor|Boston|Paisley|Angus|Surrey|Chequers|Mecca|Shanghai|Bologna|Potteries)$/,
+    keepBefore: AT_A_PLACE,
+    example: 'a new hospital in Reading', counterExample: 'Reading is taught in schools',
+  },
+  {
+    name: 'a year in a number of things', type: 'date', words: /^(?:19|20)\d\d$/, dropAfter: /^ (?:[a-z]+ )?(?:people|jobs|homes|places|officers|staff|metres|tonnes|km|miles)\b/,
+    example: 'by 2030 people will travel', counterExample: 'we hired 2000 people',
+  },
+]; // prettier-ignore
+
+/** How much of the text around a row may look at. */
+const AROUND = 32;
+
+function isDoubtful(row: Doubt, before: string, after: string): boolean {
+  if (row.keepBefore !== undefined && !row.keepBefore.test(before)) return true;
+  return row.dropBefore?.test(before) === true || row.dropAfter?.test(after) === true;
+}
+
+/** The finds that their surroundings confirm. */
+export function withoutDoubts(text: string, finds: readonly Find[]): Find[] {
+  return finds.filter((find) => {
+    if (find.end - find.start > AROUND) return true;
+    const words = text.slice(find.start, find.end);
+    const row = DOUBTS.find((row) => (row.type === undefined || row.type === find.type) && row.words.test(words));
+    if (row === undefined) return true;
+    return !isDoubtful(
+      row,
+      text.slice(Math.max(0, find.start - AROUND), find.start),
+      text.slice(find.end, find.end + AROUND),
+    );
+  });
+}

@@ -1,0 +1,113 @@
+import type { Unit } from './capital-runs';
+import type { Find } from './find';
+import { FORENAMES } from './forenames';
+import { headRow } from './heads';
+import { headOf } from './segments';
+import type { Segment } from './segments';
+import { OFFICE_AFTER_TITLE, STARTERS, TITLES } from './word-lists';
+
+/** How people are told: by what stands before or after their names. Each row is tried in order. */
+export interface PersonRow {
+  readonly name: string;
+  readonly example: string;
+  readonly counterExample: string;
+}
+
+export const PEOPLE: readonly PersonRow[] = [
+  { name: 'name after a title', example: 'Sir Bernard Hogan-Howe led it', counterExample: 'the Lord Chancellor led it' },
+  { name: 'forename and surname', example: 'we asked Alex Marshall', counterExample: 'we asked Marshall Plan' },
+  { name: 'name after an office', example: 'Road Safety Minister Angel Gurria said', counterExample: 'Road Safety Minister said' },
+  { name: 'name before a verb of saying', example: 'Xanthe Quillfeather said', counterExample: 'Regional Growth said' },
+]; // prettier-ignore
+
+const TITLE_BEFORE = new RegExp(`(?:^|[^A-Za-z])(?:${[...TITLES].join('|')})\\.? $`);
+const SAYING = /^,? (?:said|says|added|commented|told|wrote|explained|warned)\b/;
+const OFFICE_AFTER =
+  /^(?: [CMO]BE| MP| KC| QC)?, (?:the |an? |our |its |its new |the new |former )?(?:[A-Z][\w&'-]* ){0,4}(?:[Cc]hief|[Dd]irector|[Hh]ead|[Cc]hair|[Cc]hairman|[Mm]inister|[Pp]resident|[Ll]eader|[Ff]ounder|[Ss]ecretary|[Mm]anaging|CEO|MP|[Cc]ommissioner|[Gg]eneral)\b/;
+const INITIAL = /^[A-Z]$/;
+
+/** The longest name of a person: forename, two middle names, surname. */
+const MOST_WORDS = 4;
+
+function span(units: Segment, why: string): Find | undefined {
+  const [first, last] = [units[0], units.at(-1)];
+  return first && last && { start: first.start, end: last.end, type: 'person', why };
+}
+
+/** The words of a name after its title; "of Trafford" belongs to a peer's. */
+function afterTitle(units: Segment): Segment {
+  const words: Unit[] = [];
+  for (const [at, unit] of units.entries()) {
+    if (words.length === MOST_WORDS) break;
+    if (unit.kind === 'small') {
+      if (!/^(?:of|de|la|le|van|der|von)$/.test(unit.words) || units[at + 1] === undefined || words.length === 0) break;
+    } else if (
+      unit.kind === 'number' ||
+      (words.length > 0 && headOf(unit) !== undefined && headRow(unit.words) !== undefined)
+    )
+      break;
+    words.push(unit);
+  }
+  while (words.at(-1)?.kind === 'small') words.pop();
+  return words;
+}
+
+function titled(text: string, segment: Segment): Find | undefined {
+  const title = segment.findLastIndex(
+    (unit) => unit.kind === 'word' && (TITLES.has(unit.words) || unit.words === 'Rt'),
+  );
+  const first = segment[title + 1];
+  if (first === undefined || OFFICE_AFTER_TITLE.has(first.words)) return undefined;
+  const before = text.slice(Math.max(0, first.start - 16), first.start);
+  if (title === -1 && !TITLE_BEFORE.test(before)) return undefined;
+  const name = afterTitle(segment.slice(title + 1));
+  return first.kind === 'number' ? undefined : span(name, 'name after a title');
+}
+
+function plainWords(segment: Segment): Segment {
+  const end = segment.findIndex((unit) => unit.kind !== 'word');
+  return end === -1 ? segment : segment.slice(0, end);
+}
+
+function untitled(text: string, segment: Segment, afterOffice: boolean): Find | undefined {
+  const from = segment.findIndex(
+    (unit) => unit.kind !== 'word' || !STARTERS.has(unit.words) || FORENAMES.has(unit.words),
+  );
+  const rest = segment.slice(Math.max(from, 0));
+  const [first, second] = rest;
+  if (first === undefined || second === undefined || second.kind !== 'word') return undefined;
+  const words = first.kind === 'name' ? rest.slice(0, 2) : plainWords(rest);
+  if (words.length < 2 || words.length > MOST_WORDS) return undefined;
+  if (words.slice(1).some((unit) => headRow(unit.words) !== undefined || STARTERS.has(unit.words))) return undefined;
+  const forename = FORENAMES.has(first.words.split('-')[0] ?? '');
+  if (forename && !(first.kind === 'name' && first.find?.type === 'organisation'))
+    return span(words, 'forename and surname');
+  if (first.kind === 'name' || words.length > 3 || words.some((unit) => /\d|[A-Z]{3}/.test(unit.words)))
+    return undefined;
+  if (afterOffice) return span(words, 'name after an office');
+  const after = text.slice(words.at(-1)?.end, (words.at(-1)?.end ?? 0) + 60);
+  const told = SAYING.test(after) || OFFICE_AFTER.test(after);
+  return told && headOf(first) === undefined && !INITIAL.test(first.words)
+    ? span(words, 'name before a verb of saying')
+    : undefined;
+}
+
+/** People in the segments of a run: told by title, forename, the office before them or what they are said to do. */
+export function findPeople(text: string, segments: readonly Segment[]): Find[] {
+  return segments.flatMap((segment, at) => {
+    const before = segments[at - 1]?.at(-1);
+    const next = segment[0];
+    const afterOffice =
+      before !== undefined &&
+      next !== undefined &&
+      next.start - before.end === 1 &&
+      before.kind !== 'small' &&
+      isOffice(segments[at - 1] ?? []);
+    const find = titled(text, segment) ?? untitled(text, segment, afterOffice);
+    return find === undefined ? [] : [find];
+  });
+}
+
+function isOffice(segment: Segment): boolean {
+  return segment.some((unit) => headOf(unit)?.type === 'role' || unit.find?.type === 'role');
+}

@@ -1,0 +1,56 @@
+import type { Find } from './find';
+import { OTHER } from './tokens';
+import type { Tokens } from './tokens';
+import { SMALL } from './word-lists';
+
+/** The longest title in quotation marks, in code units. */
+const LONGEST = 140;
+const NOUN_AFTER =
+  /^ (?:scheme|programme|campaign|initiative|dialogue|report|strategy|paper|plan|pilot|fund|consultation|review|project|framework|charter)\b/;
+const NOUN_BEFORE =
+  /\b(?:[Rr]eport|[Pp]aper|[Ss]trategy|[Pp]lan|[Rr]eview|[Cc]onsultation|[Pp]ublication|[Ss]urvey|[Gg]uidance|[Cc]ampaign|[Ss]cheme|[Pp]rogramme|called|named|entitled|titled)[:,]? ["']$/;
+
+/** How many words are capitalised, or -1 if a word that should be is not. */
+function capitalisedWords(words: string): number {
+  let count = 0;
+  for (const word of words.split(/[\s:,-]+/)) {
+    if (word === '' || SMALL.has(word) || /^(?:or|up|out|not|is|be)$/.test(word)) continue;
+    if (!/^[A-Z\d]/.test(word)) return -1;
+    count++;
+  }
+  return count;
+}
+
+/** Titles in quotation marks: reports, schemes and campaigns (ANNOTATION: they are programmes). */
+export function findTitles(tokens: Tokens): Find[] {
+  const { text } = tokens;
+  const finds: Find[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    const open = tokens.starts[at] ?? 0;
+    const quote = text.charAt(open);
+    if (
+      tokens.kinds[at] !== OTHER ||
+      (quote !== "'" && quote !== '"') ||
+      /[\w.,]/.test(text.charAt(open - 1)) ||
+      !/[A-Z\d]/.test(text.charAt(open + 1))
+    )
+      continue;
+    const inside = text.slice(open + 1, open + LONGEST).split('\n', 1)[0] ?? '';
+    const close = closing(inside, quote);
+    const count = close < 1 ? -1 : capitalisedWords(inside.slice(0, close));
+    if (count < 2) continue;
+    const after = NOUN_AFTER.test(text.slice(open + close + 2, open + close + 20));
+    const before = NOUN_BEFORE.test(text.slice(Math.max(0, open - 20), open + 1));
+    if (after || before || count > 3)
+      finds.push({ start: open + 1, end: open + 1 + close, type: 'programme', why: 'title in quotation marks' });
+  }
+  return finds;
+}
+
+/** Where a quotation ends: a mark that no letter follows, so that an apostrophe is none. */
+function closing(inside: string, quote: string): number {
+  for (let at = inside.indexOf(quote); at !== -1; at = inside.indexOf(quote, at + 1)) {
+    if (!/\w/.test(inside.charAt(at + 1))) return /[.,]/.test(inside.charAt(at - 1)) ? at - 1 : at;
+  }
+  return -1;
+}

@@ -1,0 +1,150 @@
+import type { EntityType } from '@/lib/model';
+
+import type { Find } from './find';
+import type { Bearer } from './gazetteer';
+import { headRow } from './heads';
+import { SMALL } from './word-lists';
+
+/** A short form that this text gives a name: good from `from` on. */
+export interface ShortForm {
+  readonly words: string;
+  readonly type: EntityType;
+  readonly from: number;
+  readonly why: string;
+  /** What it stands for; two different ones make a short form useless. */
+  readonly key: string;
+  readonly bearers?: readonly Bearer[];
+  /** Only after "the" or "this". */
+  readonly article: boolean;
+}
+
+/** How a text teaches a short form. Each row's example teaches the words in question, its counter-example does not. */
+export const LESSONS = [
+  { name: 'definition in brackets', example: 'the Hospital Food Standards Panel (HFSP). The HFSP met', counterExample: 'the Hospital Food Standards Panel (in London). HFSP' },
+  { name: 'initials of a name', example: 'the Rural Growth Agency. RGA staff', counterExample: 'rural growth agencies. RGA staff' },
+  { name: 'surname after the full name', example: 'Sir Bernard Hogan-Howe said. Hogan-Howe left', counterExample: 'Hogan-Howe left' },
+  { name: 'head of a longer name', example: 'the College of Policing met. The College agreed', counterExample: 'The College agreed' },
+  { name: 'name before its complement', example: 'a Joint Action Group for Energy met. The Joint Action Group agreed', counterExample: 'The group agreed' },
+] as const; // prettier-ignore
+
+const DEFINED =
+  /^ \((?:the |hereafter |hereinafter |also known as |known as |or )*["']?(?:the )?([A-Z][\w&/-]*(?: [A-Z][\w&-]*){0,4})["']?(?=[),;]| (?:and|or) )/;
+const QUOTED = /^[^"']*["']/;
+const CAPITALS = /[A-Z]/g;
+/** Short forms that say nothing: each of them may be anybody's. */
+const TOO_GENERAL =
+  /^(?:Government|Minister|Ministers|Secretary|Office|Department|Company|President|Director|Service|Services|Police|Parliament|England|Group|System|Officer|Chair|Executive|General|Statement|Report|Force|Forces|Team|Head|Order|Standards|Standard|Policy|Order|Paper|Contract|Budget|Survey|Regulations|Rules|Payment|Bank|Court|Courts|Duty|Tax|Grant|Award|Bond|Line|Station|Road|Street|Council)$/;
+const TEACHERS: ReadonlySet<EntityType> = new Set(['organisation', 'programme', 'law', 'event']);
+
+const keyOf = (find: Find, words: string): string =>
+  find.bearers?.length === 1 ? (find.bearers[0]?.id ?? words) : words;
+
+/** "UK Space Agency" → "UKSA": the first letters, a word in capitals as it is. */
+export function initialsOf(words: string): string {
+  return words
+    .split(/[\s-]+/)
+    .filter((word) => !SMALL.has(word))
+    .map((word) => (/^[A-Z]{2,4}$/.test(word) ? word : word.charAt(0).toUpperCase()))
+    .join('');
+}
+
+/** Whether `short` may stand for `words`: its capitals are among the first letters, in order. */
+function abbreviates(short: string, words: string): boolean {
+  let at = 0;
+  const letters = words.toUpperCase();
+  for (const letter of short.replace(/s$/, '').match(CAPITALS) ?? []) {
+    at = letters.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return letters.charAt(0) === short.charAt(0).toUpperCase() || /^[A-Z]{3,}/.test(short);
+}
+
+function definition(text: string, find: Find, words: string): ShortForm | undefined {
+  if (/date|money|quantity/.test(find.type)) return undefined;
+  const after = text.slice(find.end, find.end + 80);
+  const short = DEFINED.exec(after)?.[1];
+  if (short === undefined) return undefined;
+  const said = QUOTED.test(after.slice(0, after.indexOf(short))) || /^ \((?:the|here|also|known)/.test(after);
+  const capitals = short.match(CAPITALS)?.length ?? 0;
+  if (!said && (capitals < 2 || short.includes(' ') || !abbreviates(short, words))) return undefined;
+  return {
+    words: short,
+    type: find.type,
+    from: find.end,
+    why: 'definition in brackets',
+    key: keyOf(find, words),
+    article: false,
+    ...bearersOf(find),
+  };
+}
+
+const bearersOf = (find: Find): { bearers?: readonly Bearer[] } =>
+  find.bearers === undefined ? {} : { bearers: find.bearers };
+
+function surname(find: Find, words: string): ShortForm | undefined {
+  if (find.type !== 'person') return undefined;
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  if (!words.includes(' ') || last.length < 3 || / of /.test(words)) return undefined;
+  return {
+    words: last,
+    type: 'person',
+    from: find.end,
+    why: 'surname after the full name',
+    key: keyOf(find, words),
+    article: false,
+    ...bearersOf(find),
+  };
+}
+
+/** "Joint Action Group for Energy" → "Joint Action Group"; "College of Policing" → "College", with its article. */
+function shorter(find: Find, words: string): ShortForm[] {
+  if (!TEACHERS.has(find.type) || !words.includes(' ')) return [];
+  const common = { type: find.type, from: find.end, key: keyOf(find, words), ...bearersOf(find) };
+  const forms: ShortForm[] = [];
+  const bare = words.replace(/ (?:19|20)\d\d$/, '').replace(/^(?:19|20)\d\d /, '');
+  const complement = / (?:of|for|on|to|against|with|in) /.exec(bare);
+  const front = complement === null ? bare : bare.slice(0, complement.index);
+  if (front !== words && front.includes(' '))
+    forms.push({ ...common, words: front, why: 'name before its complement', article: false });
+  const head = front.slice(front.lastIndexOf(' ') + 1);
+  if (headRow(head)?.type === find.type && !TOO_GENERAL.test(head))
+    forms.push({ ...common, words: head, why: 'head of a longer name', article: true });
+  return forms;
+}
+
+function initials(find: Find, words: string): ShortForm[] {
+  if (!TEACHERS.has(find.type)) return [];
+  const short = initialsOf(words);
+  if (short.length < 3 || short.length > 7 || !/^[A-Z&]+$/.test(short)) return [];
+  return [
+    {
+      words: short,
+      type: find.type,
+      from: find.end,
+      why: 'initials of a name',
+      key: keyOf(find, words),
+      article: false,
+      ...bearersOf(find),
+    },
+  ];
+}
+
+/** What the finds of a text teach, by the words of the short form. Each find teaches at most a handful. */
+export function shortFormsOf(text: string, finds: readonly Find[]): ReadonlyMap<string, readonly ShortForm[]> {
+  const forms = new Map<string, ShortForm[]>();
+  const seen = new Set<string>();
+  for (const find of finds) {
+    const words = text.slice(find.start, find.end);
+    const defined = definition(text, find, words);
+    const known = seen.has(`${find.type} ${words}`);
+    seen.add(`${find.type} ${words}`);
+    const taught = known ? [] : [surname(find, words), ...shorter(find, words), ...initials(find, words)];
+    for (const form of [defined, ...taught]) {
+      if (form === undefined) continue;
+      const list = forms.get(form.words) ?? [];
+      forms.set(form.words, list);
+      if (!list.some((known) => known.key === form.key && known.type === form.type)) list.push(form);
+    }
+  }
+  return forms;
+}

@@ -1,0 +1,62 @@
+import type { EntityType } from '@/lib/model';
+
+import { leadRow } from './heads';
+import { headOf, openHead } from './segments';
+import type { Segment } from './segments';
+import { GENERIC } from './word-lists';
+
+/** What a segment names, and the row that says so. */
+export interface Shape {
+  readonly type: EntityType;
+  readonly why: string;
+  /** The words beside the head do not say which one is meant: it counts only with more evidence. */
+  readonly bare?: boolean;
+}
+
+const COMPASS =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|North-East|North-West|South-East|South-West)$/;
+const OWNED: ReadonlySet<EntityType> = new Set(['organisation', 'programme', 'law', 'role', 'event']);
+
+/** Whether the words beside the head say which one is meant: "Annual Report" does not. */
+function isSpecific(segment: Segment, head: number): boolean {
+  const others = segment.filter((unit, at) => at !== head && unit.kind !== 'small');
+  return (
+    others.length > 2 ||
+    others.some((unit) => unit.kind === 'name' || (unit.kind === 'word' && !GENERIC.has(unit.words)))
+  );
+}
+
+/** "G7 Partnership for …", "Deputy Prime Minister": a gazetteer's name with what stands before it. */
+function ofName(segment: Segment): Shape | undefined {
+  const last = segment.at(-1);
+  const before = segment.at(-2);
+  if (last?.find === undefined || before === undefined || !OWNED.has(last.find.type)) return undefined;
+  const type = last.find.type;
+  if (segment.some((unit) => unit.kind === 'small' || unit.kind === 'number')) return undefined;
+  if (before.find !== undefined)
+    return /country|organisation/.test(before.find.type) ? { type, why: 'name before a name' } : undefined;
+  return type === 'role' ? { type, why: 'words before an office' } : undefined;
+}
+
+/** "Crossrail 2", "COP 28": a number that goes with a name. */
+function numbered(segment: Segment): Shape | undefined {
+  const [name, number] = segment.slice(-2);
+  if (segment.length !== 2 || number?.kind !== 'number' || name?.find === undefined) return undefined;
+  return /programme|event/.test(name.find.type) ? { type: name.find.type, why: 'name with a number' } : undefined;
+}
+
+/** Tells by capitals and head noun what a segment of a run names, if anything. */
+export function shapeOf(segment: Segment): Shape | undefined {
+  const bare = segment.at(-1)?.kind === 'number' ? segment.slice(0, -1) : segment;
+  const lead = bare[0]?.kind === 'word' ? leadRow(bare[0].words) : undefined;
+  if (lead !== undefined && bare.length > 1 && bare[1]?.kind !== 'small') return { type: lead.type, why: lead.name };
+  if (COMPASS.test(bare[0]?.words ?? '') && bare[1]?.words === 'of' && bare.length === 3)
+    return { type: 'place', why: 'part of a country' };
+  const open = openHead(bare);
+  const opening = headOf(bare[open]);
+  if (opening !== undefined) return { type: opening.type, why: opening.name, bare: open === 0 };
+  const last = bare.at(-1);
+  const row = last?.kind === 'word' ? headOf(last) : undefined;
+  if (row !== undefined && isSpecific(bare, bare.length - 1)) return { type: row.type, why: row.name };
+  return ofName(segment) ?? numbered(segment);
+}
