@@ -1,0 +1,41 @@
+import { STATE_WORDS } from '../words/states';
+import { dateWords } from '../words/sentences';
+import type { Banner, PanelActs } from './panel-view';
+
+/** What a reader must know before reading on. Only unsaved work interrupts a screen reader. */
+export function BannerLine({ banner, acts }: { banner: Banner; acts: PanelActs }) {
+  if (banner.is === 'changed')
+    return (
+      <div class="pm-banner" data-tone="warn" role="note" aria-label="Page changed">
+        <p>
+          <strong>The words of this page have changed</strong> since you read it on {dateWords(banner.readOn)}.{' '}
+          {banner.updated === undefined ? 'GOV.UK shows no new date.' : `GOV.UK shows ${dateWords(banner.updated)}.`}
+        </p>
+        {acts.seeChanges === undefined ? null : (
+          <p>
+            <button type="button" class="pm-link" onClick={acts.seeChanges}>
+              See what changed
+            </button>
+          </p>
+        )}
+      </div>
+    );
+  const words = STATE_WORDS[acts.saveBackup === undefined ? 'storage full, no backup' : 'storage full'];
+  return (
+    <div class="pm-banner" data-tone="bad" role="alert">
+      <p>
+        <strong>{words.headline}</strong> {words.text}
+      </p>
+      <div class="pm-acts">
+        {acts.saveBackup === undefined ? null : (
+          <button type="button" class="pm-button" onClick={acts.saveBackup}>
+            Save a backup file
+          </button>
+        )}
+        <button type="button" class="pm-link" onClick={acts.retrySaving}>
+          Try again
+        </button>
+      </div>
+    </div>
+  );
+}

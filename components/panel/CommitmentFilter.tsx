@@ -1,0 +1,80 @@
+import { useId } from 'preact/hooks';
+
+import { STRENGTHS } from '@/lib/model';
+
+import { LineSample } from '../signs/LineSample';
+import { ORDERS, ORDER_WORDS, OUTCOME_WORDS } from '../words/choices';
+import type { Outcome } from '../words/choices';
+import { STRENGTH_WORDS } from '../words/labels';
+import type { Choice } from './choose-rows';
+
+/** `list` with `one` in it if it was not, and without it if it was. */
+function toggled<T>(list: readonly T[], one: T): readonly T[] {
+  return list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
+}
+
+/** What the words say, what became of it, and in which order. Only outcomes that stand on this page are offered. */
+export function CommitmentFilter({
+  id,
+  choice,
+  outcomes,
+  shown,
+  change,
+}: {
+  id: string;
+  choice: Choice;
+  outcomes: readonly Outcome[];
+  /** "4 of 10" */
+  shown: string;
+  change: (choice: Choice) => void;
+}) {
+  const order = useId();
+  return (
+    <div class="pm-filter" id={id}>
+      <fieldset>
+        <legend>The words say</legend>
+        {STRENGTHS.map((strength) => (
+          <label key={strength} class="pm-option">
+            <input
+              type="checkbox"
+              checked={choice.strengths.includes(strength)}
+              onChange={() => change({ ...choice, strengths: toggled(choice.strengths, strength) })}
+            />
+            <LineSample strength={strength} /> {STRENGTH_WORDS[strength].label}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>What became of it</legend>
+        {outcomes.map((outcome) => (
+          <label key={outcome} class="pm-option">
+            <input
+              type="checkbox"
+              checked={choice.outcomes.includes(outcome)}
+              onChange={() => change({ ...choice, outcomes: toggled(choice.outcomes, outcome) })}
+            />
+            {OUTCOME_WORDS[outcome]}
+          </label>
+        ))}
+      </fieldset>
+      <div>
+        <label for={order}>Order</label>
+        <select
+          id={order}
+          value={choice.order}
+          onChange={(event) => {
+            const chosen = ORDERS.find((one) => one === event.currentTarget.value);
+            if (chosen !== undefined) change({ ...choice, order: chosen });
+          }}
+        >
+          {ORDERS.map((one) => (
+            <option key={one} value={one}>
+              {ORDER_WORDS[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p class="pm-small pm-quiet">Showing {shown}</p>
+    </div>
+  );
+}

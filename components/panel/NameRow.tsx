@@ -1,0 +1,59 @@
+import { useId } from 'preact/hooks';
+
+import type { FindId } from '@/lib/model';
+
+import { dateWords, timesWords } from '../words/sentences';
+import { Chevron } from './Chevron';
+import { NameOpen } from './NameOpen';
+import type { ListedName } from './panel-view';
+
+/** What a name is, or what a date comes to: one line. */
+function aboutWords({ about, resolved, name, known }: ListedName): string | undefined {
+  if (about !== undefined) return about;
+  if (resolved !== undefined) {
+    const from = dateWords(resolved.from);
+    const words = resolved.from === resolved.to ? from : `${from} to ${dateWords(resolved.to)}`;
+    return words === name ? undefined : words;
+  }
+  return known ? undefined : 'Found by the way it is written';
+}
+
+/** A name, how often it stands on the page, what it is; opens to the rest. */
+export function NameRow({
+  name,
+  state,
+  toggle,
+  show,
+  goToCommitment,
+}: {
+  name: ListedName;
+  state: 'open' | 'closed';
+  toggle: () => void;
+  show: (id: FindId) => void;
+  goToCommitment: (id: FindId) => void;
+}) {
+  const id = useId();
+  const about = aboutWords(name);
+  return (
+    <li class="pm-row" {...(state === 'open' ? { 'data-here': true } : {})}>
+      <button
+        type="button"
+        class="pm-name-button"
+        data-row={name.key}
+        aria-expanded={state === 'open'}
+        {...(state === 'open' ? { 'aria-controls': id } : {})}
+        onClick={toggle}
+      >
+        <strong>{name.name}</strong>
+        <span class="pm-small pm-quiet">{timesWords(name.finds.length)}</span>
+        <Chevron />
+        {about === undefined ? null : <span class="pm-small">{about}</span>}
+      </button>
+      {state === 'closed' ? null : (
+        <div id={id} class="pm-name-open">
+          <NameOpen name={name} show={show} goToCommitment={goToCommitment} />
+        </div>
+      )}
+    </li>
+  );
+}

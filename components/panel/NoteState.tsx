@@ -1,0 +1,50 @@
+import type { Note, Placement } from '@/lib/model';
+
+import { Sign } from '../signs/Sign';
+import { ANCHOR_WORDS } from '../words/labels';
+import { wordChanges } from '../words/word-changes';
+import { WordChanges } from './WordChanges';
+
+function longerWords(placement: Placement): string | undefined {
+  const { longer } = ANCHOR_WORDS[placement.state];
+  return placement.state === 'ambiguous' ? `These words stand in ${placement.places.length} places now.` : longer;
+}
+
+/** Both texts of a note whose words were changed: what was there, and what the page says now. */
+function BothTexts({ was, now }: { was: string; now: string }) {
+  const changes = wordChanges(was, now);
+  return (
+    <>
+      <p class="pm-quote">
+        <b>Was:</b> <WordChanges changes={changes.filter(({ kind }) => kind !== 'added')} />
+      </p>
+      <p class="pm-quote">
+        <b>Now:</b> <WordChanges changes={changes.filter(({ kind }) => kind !== 'removed')} />
+      </p>
+    </>
+  );
+}
+
+/** Where a note's words are now, told truthfully, and the words themselves. */
+export function NoteState({ note }: { note: Note }) {
+  const { placement, selector } = note;
+  const longer = longerWords(placement);
+  return (
+    <>
+      <p class="pm-note-state">
+        <Sign shape="note" mark="empty" /> {ANCHOR_WORDS[placement.state].label}
+      </p>
+      {longer === undefined ? null : <p class="pm-small">{longer}</p>}
+      {placement.state === 'edited' ? (
+        <BothTexts was={placement.was} now={placement.now} />
+      ) : (
+        <p class="pm-quote">{selector.exact}</p>
+      )}
+      {placement.state === 'removed' && placement.now.trim() !== '' ? (
+        <p class="pm-small">
+          <b>There now:</b> {placement.now}
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { useId, useState } from 'preact/hooks';
+
+import type { Draft } from '@/lib/model';
+
+import { timeWords } from '../words/moments';
+import { shortQuote } from './quote-words';
+import type { PanelActs } from './panel-view';
+import { useDraft } from './use-draft';
+import type { DraftState, Held } from './use-draft';
+
+/** From here on the room left is shown: a page or two before the end. */
+const ROOM_SHOWN = 5_000;
+
+const grouped = new Intl.NumberFormat('en-GB');
+
+function stateWords(state: DraftState): string {
+  if (state.is === 'kept') return `Draft saved at ${timeWords(state.at)}`;
+  return state.is === 'not kept' ? 'Not saved yet' : '';
+}
+
+function roomWords(room: number): string {
+  const count = Math.abs(room);
+  const characters = `${grouped.format(count)} ${count === 1 ? 'character' : 'characters'}`;
+  return room < 0 ? `${characters} too many` : `${characters} left`;
+}
+
+/** Where a note is written. Nothing typed is ever cut off or lost: the draft holds all of it. */
+export function NoteWriter({
+  draft,
+  bodyLimit,
+  held,
+  retry,
+  acts,
+  onKept,
+  onSaved,
+  onDropped,
+}: {
+  draft: Draft;
+  bodyLimit: number;
+  held: Held;
+  retry: number;
+  acts: Pick<PanelActs, 'keepDraft' | 'saveNote'>;
+  onKept: () => void;
+  onSaved: (draft: Draft) => void;
+  onDropped: (draft: Draft) => void;
+}) {
+  const id = useId();
+  const { typed, state, type, save, forget, words } = useDraft({ draft, held, keep: acts.keepDraft, retry, onKept });
+  const [refused, setRefused] = useState('');
+  const room = bodyLimit - typed.body.length;
+  const finish = async (): Promise<void> => {
+    if (room < 0) {
+      setRefused(`A note holds ${grouped.format(bodyLimit)} characters. Your draft is kept whole.`);
+      return;
+    }
+    await save();
+    const kept = await acts.saveNote(words);
+    if (!kept.kept) return;
+    forget();
+    onSaved(draft);
+  };
+  const told = [refused, stateWords(state), room < ROOM_SHOWN ? roomWords(room) : ''].filter((line) => line !== '');
+  return (
+    <form
+      class="pm-note"
+      aria-labelledby={`${id}-label`}
+      data-row={draft.id}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void finish();
+      }}
+    >
+      <label id={`${id}-label`} for={`${id}-body`}>
+        Note on “{shortQuote(draft.selector.exact)}”
+      </label>
+      <textarea
+        id={`${id}-body`}
+        rows={4}
+        value={typed.body}
+        onInput={(event) => {
+          setRefused('');
+          type({ body: event.currentTarget.value });
+        }}
+        onBlur={() => void save()}
+        {...(room < 0 ? { 'aria-invalid': true } : {})}
+        {...(told.length > 0 ? { 'aria-describedby': `${id}-told` } : {})}
+      />
+      <label for={`${id}-tags`} class="pm-small">
+        Tags, with commas between them
+      </label>
+      <input
+        id={`${id}-tags`}
+        type="text"
+        autocomplete="off"
+        value={typed.tags}
+        onInput={(event) => type({ tags: event.currentTarget.value })}
+        onBlur={() => void save()}
+      />
+      <p id={`${id}-told`} class="pm-small pm-quiet">
+        {told.join(' · ')}
+      </p>
+      <div class="pm-acts">
+        <button type="submit" class="pm-button" data-main>
+          Save
+        </button>
+        <button
+          type="button"
+          class="pm-link"
+          onClick={() => {
+            forget();
+            onDropped({ ...draft, body: words.body, tags: words.tags });
+          }}
+        >
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}

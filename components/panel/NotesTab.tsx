@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks';
+
+import type { Draft, Note, NoteId } from '@/lib/model';
+
+import { Say } from '../states/Say';
+import { STATE_WORDS } from '../words/states';
+import { GoneEntry } from './GoneEntry';
+import { NoteEntry } from './NoteEntry';
+import { notePlaces, saysMore } from './note-places';
+import type { Gone } from './note-places';
+import { NoteWriter } from './NoteWriter';
+import type { ListedNotes, PanelActs } from './panel-view';
+import type { Held } from './use-draft';
+
+/** The reader's notes on this page: written, read, deleted and brought back in place. */
+export function NotesTab({
+  listed,
+  acts,
+  held,
+  retry,
+  show,
+  focus,
+  onKept,
+  say,
+}: {
+  listed: ListedNotes;
+  acts: PanelActs;
+  held: Held;
+  retry: number;
+  show: (id: NoteId) => void;
+  /** Gives the focus to what stands at a note's place, once it is drawn. */
+  focus: (id: NoteId) => void;
+  onKept: () => void;
+  say: (words: string) => void;
+}) {
+  const [gone, setGone] = useState<Gone>(new Map());
+  const removed = (id: NoteId, what: { readonly note: Note } | { readonly draft: Draft }): void => {
+    setGone((now) => new Map(now).set(id, what));
+    focus(id);
+  };
+  const back = (id: NoteId): void => {
+    setGone((now) => new Map([...now].filter(([other]) => other !== id)));
+    focus(id);
+  };
+  const places = notePlaces(listed.notes, listed.drafts, gone);
+  return (
+    <>
+      {places.length === 0 ? (
+        <Say headline={STATE_WORDS['no notes'].headline}>
+          <p>{STATE_WORDS['no notes'].text}</p>
+        </Say>
+      ) : (
+        <p class="pm-small pm-quiet pm-hint">{STATE_WORDS['no notes'].text}</p>
+      )}
+      {places.map((place) => {
+        switch (place.is) {
+          case 'note': {
+            const { note } = place;
+            const remove = (): void => {
+              removed(note.id, { note });
+              acts.deleteNote(note);
+              say('Note deleted. Bring it back is the next button.');
+            };
+            return <NoteEntry key={note.id} note={note} acts={acts} show={show} remove={remove} />;
+          }
+          case 'draft':
+            return (
+              <NoteWriter
+                key={place.draft.id}
+                draft={place.draft}
+                bodyLimit={listed.bodyLimit}
+                held={held}
+                retry={retry}
+                acts={acts}
+                onKept={onKept}
+                onSaved={({ id }) => focus(id)}
+                onDropped={(draft) => {
+                  acts.dropDraft(draft);
+                  if (!saysMore(draft, listed.notes)) return focus(draft.id);
+                  removed(draft.id, { draft });
+                  say('Draft deleted. Bring it back is the next button.');
+                }}
+              />
+            );
+          case 'gone note': {
+            const { note } = place;
+            const bringBack = (): void => {
+              back(note.id);
+              acts.bringBackNote(note);
+            };
+            return <GoneEntry key={`gone ${note.id}`} id={note.id} what="Note" bringBack={bringBack} />;
+          }
+          case 'gone draft': {
+            const { draft } = place;
+            const bringBack = (): void => {
+              back(draft.id);
+              acts.bringBackDraft(draft);
+            };
+            return <GoneEntry key={`gone ${draft.id}`} id={draft.id} what="Draft" bringBack={bringBack} />;
+          }
+        }
+      })}
+      {listed.everywhere === 0 ? null : (
+        <section class="pm-save">
+          <h2>Save as a file</h2>
+          <div class="pm-acts">
+            {listed.notes.length === 0 ? null : (
+              <button type="button" class="pm-button" onClick={() => acts.saveFile('this page')}>
+                This page’s notes
+              </button>
+            )}
+            <button type="button" class="pm-button" onClick={() => acts.saveFile('all pages')}>
+              All notes
+            </button>
+          </div>
+        </section>
+      )}
+    </>
+  );
+}

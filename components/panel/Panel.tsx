@@ -1,0 +1,114 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+
+import type { Density, FindId, NoteId, PanelTarget } from '@/lib/model';
+
+import { Bones } from '../states/Bones';
+import { LiveRegion } from '../states/LiveRegion';
+import { useLive } from '../states/use-live';
+import { DENSITY_WORDS } from '../words/labels';
+import { STATE_WORDS } from '../words/states';
+import { BannerLine } from './BannerLine';
+import { DensitySwitch } from './DensitySwitch';
+import { foundWords } from './found-words';
+import { NotesTab } from './NotesTab';
+import { PageFactsLine } from './PageFactsLine';
+import { PanelFoot } from './PanelFoot';
+import { PanelLists } from './PanelLists';
+import type { Banner, PanelActs, PanelView } from './panel-view';
+import { SaidState } from './SaidState';
+import type { Held } from './use-draft';
+import { useFocus } from './use-focus';
+
+/** "Draft saved." is said at most once a minute: a writer who pauses often is not talked to (UI section 7). */
+const DRAFT_SAID_MS = 60_000;
+
+/** The side panel: what the page is, what was found on it, and what the reader wrote. */
+export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs; target?: PanelTarget | undefined }) {
+  const { content, head, density, banners, pageKey, links } = view;
+  const root = useRef<HTMLDivElement>(null);
+  const [spoken, say] = useLive();
+  const [notice, setNotice] = useState('');
+  const [retry, setRetry] = useState(0);
+  const held = useRef<Held>(new Map()).current;
+  const announced = useRef(new Set<string>()).current;
+  const draftSaid = useRef(Number.NEGATIVE_INFINITY);
+  const focus = useFocus(root);
+
+  useEffect(() => {
+    if (content.shows === 'said' && target !== undefined && target.open !== 'find') focus(target.id);
+  }, [target, content.shows, focus]);
+
+  const found = foundWords(content);
+  useEffect(() => {
+    if (found === undefined || announced.has(pageKey)) return;
+    announced.add(pageKey);
+    say(found);
+  }, [found, pageKey, announced, say]);
+
+  const onKept = useCallback(() => {
+    if (performance.now() - draftSaid.current < DRAFT_SAID_MS) return;
+    draftSaid.current = performance.now();
+    say('Draft saved.');
+  }, [say]);
+
+  const show = async (id: FindId | NoteId): Promise<void> => {
+    const shown = await acts.show(id);
+    setNotice(shown ? '' : 'These words are not on the page as it stands now. Reload the page and try again.');
+    if (shown && document.hasFocus()) say('Shown on the page. Press F6 to go there.');
+  };
+  const chooseDensity = (chosen: Density): void => {
+    acts.chooseDensity(chosen);
+    say(DENSITY_WORDS[chosen].said);
+  };
+  const retrying: PanelActs = {
+    ...acts,
+    retrySaving: () => {
+      acts.retrySaving();
+      setRetry((count) => count + 1);
+    },
+  };
+  const bannersOf = (kind: Banner['is']) =>
+    banners
+      .filter((banner) => banner.is === kind)
+      .map((banner) => <BannerLine key={banner.is} banner={banner} acts={retrying} />);
+  const common = { acts, held, retry, show: (id: FindId | NoteId) => void show(id), say, onKept };
+  const off = content.shows === 'said' && content.said.is === 'off here';
+  const written = content.shows === 'said' && content.notes.state === 'ready' ? content.notes.data : undefined;
+  return (
+    <div class="pm-panel" ref={root}>
+      {bannersOf('storage full')}
+      {head === undefined ? null : (
+        <header class="pm-head">
+          <PageFactsLine head={head} />
+          {density === undefined ? null : <DensitySwitch density={off ? 'off' : density} choose={chooseDensity} />}
+        </header>
+      )}
+      {bannersOf('changed')}
+      {notice === '' ? null : (
+        <p class="pm-banner" data-tone="warn">
+          {notice}
+        </p>
+      )}
+      <main class="pm-main">
+        {content.shows === 'waiting' ? (
+          <div aria-busy="true">
+            <p class="pm-hint pm-small">{STATE_WORDS.waiting}</p>
+            <Bones />
+          </div>
+        ) : null}
+        {content.shows === 'lists' ? (
+          <PanelLists key={pageKey} content={content} today={view.today} target={target} {...common} />
+        ) : null}
+        {content.shows === 'said' ? <SaidState said={content.said} acts={acts} notebook={links.notebook} /> : null}
+        {written !== undefined && written.notes.length + written.drafts.length > 0 ? (
+          <section class="pm-kept" aria-label="Your notes on this page">
+            <h2 class="pm-group">Your notes on this page: {written.notes.length}</h2>
+            <NotesTab key={pageKey} listed={written} focus={focus} {...common} />
+          </section>
+        ) : null}
+      </main>
+      <PanelFoot links={links} {...(head === undefined || off ? {} : { turnOff: acts.turnOff })} />
+      <LiveRegion spoken={spoken} />
+    </div>
+  );
+}

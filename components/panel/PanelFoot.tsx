@@ -1,0 +1,32 @@
+import type { PanelView } from './panel-view';
+
+const PAGES = [
+  ['notebook', 'Notebook'],
+  ['search', 'Search'],
+  ['options', 'Options'],
+] as const;
+
+/** Our own pages, each only where it exists, and the switch for this page. */
+export function PanelFoot({ links, turnOff }: { links: PanelView['links']; turnOff?: () => void }) {
+  const there = PAGES.flatMap(([page, words]) => {
+    const address = links[page];
+    return address === undefined ? [] : [{ address, words }];
+  });
+  if (there.length === 0 && turnOff === undefined) return null;
+  return (
+    <footer class="pm-foot">
+      <nav aria-label="Pledgemark">
+        {there.map(({ address, words }) => (
+          <a key={words} href={address} target="_blank" rel="noreferrer">
+            {words}
+          </a>
+        ))}
+        {turnOff === undefined ? null : (
+          <button type="button" class="pm-link" onClick={turnOff}>
+            Turn off here
+          </button>
+        )}
+      </nav>
+    </footer>
+  );
+}

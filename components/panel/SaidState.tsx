@@ -1,0 +1,119 @@
+import type { ComponentChildren } from 'preact';
+
+import { Say } from '../states/Say';
+import { isGuidance, kindWords, languageWords } from '../words/kinds';
+import { STATE_WORDS } from '../words/states';
+import { OfferedState } from './OfferedState';
+import type { PanelActs, Said } from './panel-view';
+
+function MainDoor({ act, children }: { act: () => void; children: ComponentChildren }) {
+  return (
+    <button type="button" class="pm-button" data-main onClick={act}>
+      {children}
+    </button>
+  );
+}
+
+function Door({ act, children }: { act: () => void; children: ComponentChildren }) {
+  return (
+    <button type="button" class="pm-link" onClick={act}>
+      {children}
+    </button>
+  );
+}
+
+/** Why there is no list, and the doors out: one row of the states table. */
+export function SaidState({ said, acts, notebook }: { said: Said; acts: PanelActs; notebook: string | undefined }) {
+  switch (said.is) {
+    case 'off here': {
+      const { headline, text } = STATE_WORDS['off here'];
+      return (
+        <Say headline={headline} doors={<MainDoor act={acts.turnOn}>Turn on</MainDoor>}>
+          <p>{text}</p>
+        </Say>
+      );
+    }
+    case 'offered': {
+      const read = <MainDoor act={acts.readPage}>Read this page</MainDoor>;
+      if (said.attachments.length > 0) return <OfferedState attachments={said.attachments} doors={read} />;
+      if (!isGuidance(said.kind))
+        return (
+          <Say headline={`This page is ${kindWords(said.kindShown)}`} doors={read}>
+            <p>{STATE_WORDS.offered.text}</p>
+          </Say>
+        );
+      const doors = (
+        <>
+          {read}
+          <Door act={() => acts.alwaysRead(said.kind)}>Always read guidance</Door>
+        </>
+      );
+      return (
+        <Say headline={STATE_WORDS.guidance.headline} doors={doors}>
+          <p>{STATE_WORDS.guidance.text}</p>
+        </Say>
+      );
+    }
+    case 'other language': {
+      const door = said.englishPage === undefined ? undefined : <a href={said.englishPage}>The English page</a>;
+      return (
+        <Say headline={STATE_WORDS['other language'].headline} doors={door}>
+          <p>This page is in {languageWords(said.locale)}. Nothing was looked for.</p>
+        </Say>
+      );
+    }
+    case 'no access': {
+      const { headline, text } = STATE_WORDS['no access'];
+      return (
+        <Say headline={headline} doors={<MainDoor act={acts.allow}>Allow</MainDoor>}>
+          <p>{text}</p>
+        </Say>
+      );
+    }
+    case 'updated': {
+      const { headline, text } = STATE_WORDS.updated;
+      return (
+        <Say headline={headline} doors={<MainDoor act={acts.reload}>Reload</MainDoor>}>
+          <p>{text}</p>
+        </Say>
+      );
+    }
+    case 'elsewhere': {
+      const { headline, text } = STATE_WORDS.elsewhere;
+      const door =
+        notebook === undefined ? undefined : (
+          <a class="pm-button" href={notebook} target="_blank" rel="noreferrer">
+            Open your notebook
+          </a>
+        );
+      return (
+        <Say headline={headline} doors={door}>
+          <p>{said.reason === undefined ? text : `${text} ${said.reason}`}</p>
+        </Say>
+      );
+    }
+    case 'failed': {
+      const { headline, text } = STATE_WORDS[said.because === 'too long' ? 'too long' : 'failed'];
+      const doors = (
+        <>
+          <MainDoor act={acts.tryAgain}>Try again</MainDoor>
+          <Door act={acts.copyDetails}>Copy details for a report</Door>
+        </>
+      );
+      return (
+        <Say headline={headline} doors={doors}>
+          <p>{text}</p>
+        </Say>
+      );
+    }
+    case 'newer data': {
+      const { headline, text } = STATE_WORDS['newer data'];
+      const door = acts.saveBackup === undefined ? undefined : <Door act={acts.saveBackup}>Save a backup file</Door>;
+      return (
+        <Say headline={headline} doors={door}>
+          <p>{text}</p>
+        </Say>
+      );
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import { STRENGTHS } from '@/lib/model';
+import type { Headline, IsoDate, JudgedAs, Strength } from '@/lib/model';
+
+import { foundSchedule } from '../words/became';
+import { OUTCOMES } from '../words/choices';
+import type { Order, Outcome } from '../words/choices';
+import type { ListedCommitment } from './listed-commitment';
+
+/** What a reader asked to see. */
+export interface Choice {
+  readonly query: string;
+  readonly strengths: readonly Strength[];
+  readonly outcomes: readonly Outcome[];
+  readonly order: Order;
+}
+
+export const EVERYTHING: Choice = { query: '', strengths: STRENGTHS, outcomes: OUTCOMES, order: 'page' };
+
+const OUTCOME_OF_VIEW: Readonly<Record<JudgedAs, Outcome>> = {
+  kept: 'kept',
+  'kept so far': 'kept',
+  'partly kept': 'kept',
+  'not kept': 'not kept',
+  superseded: 'undecided',
+  'too early': 'undecided',
+  disputed: 'undecided',
+  'not testable': 'cannot be tested',
+};
+
+const OUTCOME_OF_HEADLINE: Readonly<Record<Exclude<Headline['says'], 'view'>, Outcome>> = {
+  'cannot be tested': 'cannot be tested',
+  'the date has passed': 'not kept',
+  'records disagree': 'records',
+  'records point to done': 'records',
+  'records point to not done': 'records',
+  'none found': 'none found',
+  'not in corpus': 'not in corpus',
+};
+
+/** The smaller, the more it needs a look: open questions first, settled ones last. */
+const LOOK: readonly Outcome[] = [
+  'not kept',
+  'undecided',
+  'records',
+  'none found',
+  'not in corpus',
+  'kept',
+  'cannot be tested',
+];
+
+export const headlineOf = ({ known }: ListedCommitment): Headline =>
+  known?.status.headline ?? { says: 'not in corpus' };
+
+/** The editors' view decides; the reader's own does where there is no other. */
+export function outcomeOf(row: ListedCommitment): Outcome {
+  const headline = headlineOf(row);
+  if (headline.says !== 'view') return OUTCOME_OF_HEADLINE[headline.says];
+  const view = headline.editors ?? headline.reader;
+  return view === undefined ? 'records' : OUTCOME_OF_VIEW[view];
+}
+
+/** Capitals and accents do not count in a search. */
+export const folded = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+function fits(row: ListedCommitment, { query, strengths, outcomes }: Choice): boolean {
+  if (!strengths.includes(row.find.strength) || !outcomes.includes(outcomeOf(row))) return false;
+  const asked = folded(query).split(/\s+/u);
+  const words = folded([row.find.quote, ...row.who, ...row.find.actors.map((actor) => actor.words)].join(' '));
+  return asked.every((word) => words.includes(word));
+}
+
+/** Rows without a date come after all that have one. */
+function dueOf(row: ListedCommitment, today: IsoDate): string {
+  const known = row.known?.status.schedule;
+  const schedule = known === undefined || known.is === 'none stated' ? foundSchedule(row.find.deadline, today) : known;
+  if (schedule.is === 'none stated') return '9999';
+  return schedule.is === 'event-bound' ? (schedule.held ?? '9998') : schedule.due;
+}
+
+const COMPARE: Readonly<Record<Order, (a: ListedCommitment, b: ListedCommitment, today: IsoDate) => number>> = {
+  page: (a, b) => a.number - b.number,
+  due: (a, b, today) => dueOf(a, today).localeCompare(dueOf(b, today)),
+  strength: (a, b) => STRENGTHS.indexOf(a.find.strength) - STRENGTHS.indexOf(b.find.strength),
+  look: (a, b) => LOOK.indexOf(outcomeOf(a)) - LOOK.indexOf(outcomeOf(b)),
+};
+
+/** The rows that a reader asked for, in the order asked for; equal ones as on the page. */
+export function chooseRows(
+  rows: readonly ListedCommitment[],
+  choice: Choice,
+  today: IsoDate,
+): readonly ListedCommitment[] {
+  return rows
+    .filter((row) => fits(row, choice))
+    .toSorted((a, b) => COMPARE[choice.order](a, b, today) || a.number - b.number);
+}

@@ -1,0 +1,140 @@
+import type {
+  Attachment,
+  Density,
+  Draft,
+  EntityType,
+  FindId,
+  IsoDate,
+  IsoInstant,
+  Note,
+  NoteId,
+  ProgressFind,
+} from '@/lib/model';
+
+import type { View } from '../states/view';
+import type { ListedCommitment } from './listed-commitment';
+
+/** Facts and title of the page, as the page prints them. */
+export interface PageHead {
+  readonly kindShown: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly published?: IsoDate;
+}
+
+export type Banner =
+  | { readonly is: 'changed'; readonly readOn: IsoDate; readonly updated?: IsoDate }
+  | { readonly is: 'storage full' };
+
+/** Why there is no list: one row of the states table each. */
+export type Said =
+  | { readonly is: 'off here' }
+  | {
+      readonly is: 'offered';
+      readonly kind: string;
+      readonly kindShown: string;
+      readonly attachments: readonly Attachment[];
+    }
+  | { readonly is: 'other language'; readonly locale: string; readonly englishPage?: string }
+  | { readonly is: 'no access' }
+  | { readonly is: 'updated' }
+  | { readonly is: 'elsewhere'; readonly reason?: string }
+  | { readonly is: 'failed'; readonly because: 'layout' | 'too long' }
+  | { readonly is: 'newer data' };
+
+export interface ListedCommitments {
+  readonly rows: readonly ListedCommitment[];
+  readonly progress: readonly ProgressFind[];
+}
+
+/** A name, date, amount or figure, with all its places on the page. */
+export interface ListedName {
+  readonly key: string;
+  readonly type: EntityType;
+  readonly name: string;
+  /** The corpus knows it. */
+  readonly known: boolean;
+  readonly finds: readonly FindId[];
+  readonly about?: string;
+  readonly aliases: readonly string[];
+  /** Numbers and ids of the commitments that it takes part in. */
+  readonly commitments: readonly { readonly number: number; readonly id: FindId }[];
+  readonly progress: number;
+  readonly officialSite?: string;
+  /** What a date comes to. */
+  readonly resolved?: { readonly from: IsoDate; readonly to: IsoDate };
+}
+
+export interface ListedNotes {
+  /** This page's notes, in the order of the page. */
+  readonly notes: readonly Note[];
+  readonly drafts: readonly Draft[];
+  /** How many notes there are on all pages. */
+  readonly everywhere: number;
+  /** The most characters a note may hold, UTF-16 code units. */
+  readonly bodyLimit: number;
+}
+
+export type PanelContent =
+  | { readonly shows: 'waiting' }
+  | { readonly shows: 'said'; readonly said: Said; readonly notes: View<ListedNotes> }
+  | {
+      readonly shows: 'lists';
+      readonly commitments: View<ListedCommitments>;
+      readonly names: View<readonly ListedName[]>;
+      readonly notes: View<ListedNotes>;
+    };
+
+/** Everything the panel shows, derived from what is stored. */
+export interface PanelView {
+  readonly today: IsoDate;
+  /** Tells pages apart: a new one closes what was open. */
+  readonly pageKey: string;
+  readonly head?: PageHead;
+  /** Absent where nothing can be marked. */
+  readonly density?: Density;
+  readonly banners: readonly Banner[];
+  readonly content: PanelContent;
+  /** Addresses of our own pages; a link stands only where its page exists. */
+  readonly links: { readonly notebook?: string; readonly search?: string; readonly options?: string };
+}
+
+export interface DraftWords {
+  readonly id: NoteId;
+  readonly body: string;
+  readonly tags: readonly string[];
+}
+
+/** Whether a change is safe on disk, and since when. */
+export type Kept = { readonly kept: true; readonly at: IsoInstant } | { readonly kept: false };
+
+/** What a reader can do. An optional one has its door drawn only where it is given. */
+export interface PanelActs {
+  readonly chooseDensity: (density: Density) => void;
+  readonly turnOn: () => void;
+  readonly turnOff: () => void;
+  readonly readPage: () => void;
+  readonly alwaysRead: (kind: string) => void;
+  readonly allow: () => void;
+  readonly reload: () => void;
+  readonly tryAgain: () => void;
+  readonly copyDetails: () => void;
+  readonly saveBackup?: () => void;
+  readonly retrySaving: () => void;
+  readonly seeChanges?: () => void;
+  /** Scrolls to it, outlines it, gives it the focus; answers whether it was found on the page. */
+  readonly show: (id: FindId | NoteId) => Promise<boolean>;
+  /** The open row's mark is outlined on the page; `null` for none. */
+  readonly outline: (id: FindId | null) => void;
+  readonly addNote: (find: FindId) => void;
+  readonly editNote: (note: Note) => void;
+  readonly keepDraft: (words: DraftWords) => Promise<Kept>;
+  readonly saveNote: (words: DraftWords) => Promise<Kept>;
+  readonly dropDraft: (draft: Draft) => void;
+  readonly bringBackDraft: (draft: Draft) => void;
+  readonly deleteNote: (note: Note) => void;
+  readonly bringBackNote: (note: Note) => void;
+  readonly keepOnNewWords?: (note: Note) => void;
+  readonly leaveAsItWas?: (note: Note) => void;
+  readonly saveFile: (which: 'this page' | 'all pages') => void;
+}

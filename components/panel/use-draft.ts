@@ -1,0 +1,113 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+
+import type { Draft, IsoInstant } from '@/lib/model';
+
+import type { DraftWords, Kept } from './panel-view';
+
+/** A pause in typing after which the draft is kept: longer than between two keys, shorter than reaching for the mouse. */
+export const DRAFT_PAUSE_MS = 800;
+
+/** Words that could not be kept yet: they outlive the writer, so that changing the page loses nothing. */
+export type Held = Map<string, DraftWords>;
+
+export type DraftState =
+  | { readonly is: 'unchanged' }
+  | { readonly is: 'typing' }
+  | { readonly is: 'kept'; readonly at: IsoInstant }
+  | { readonly is: 'not kept' };
+
+/** Tags as they are typed, with commas between them. */
+const tagsOf = (typed: string): readonly string[] =>
+  typed
+    .split(',')
+    .map((tag) => tag.trim().replace(/^#/u, ''))
+    .filter((tag) => tag !== '');
+
+interface Typed {
+  readonly body: string;
+  readonly tags: string;
+}
+
+/**
+ * What is being written, kept at each pause, when the field is left, when the panel is hidden and when it goes.
+ * `retry` counts the reader's wishes to try again. A draft changed elsewhere is taken over unless something was typed here.
+ */
+export function useDraft({
+  draft,
+  held,
+  keep,
+  retry,
+  onKept,
+}: {
+  draft: Draft;
+  held: Held;
+  keep: (words: DraftWords) => Promise<Kept>;
+  retry: number;
+  onKept: () => void;
+}) {
+  const { id } = draft;
+  const first = held.get(id) ?? draft;
+  const [typed, setTyped] = useState<Typed>({ body: first.body, tags: first.tags.join(', ') });
+  const [state, setState] = useState<DraftState>(held.has(id) ? { is: 'not kept' } : { is: 'unchanged' });
+  const latest = useRef(typed);
+  const dirty = useRef(held.has(id));
+
+  const save = useCallback(async (): Promise<void> => {
+    if (!dirty.current) return;
+    const words = { id, body: latest.current.body, tags: tagsOf(latest.current.tags) };
+    dirty.current = false;
+    held.set(id, words);
+    const kept = await keep(words);
+    if (!kept.kept) {
+      dirty.current = true;
+      setState({ is: 'not kept' });
+      return;
+    }
+    if (held.get(id) === words) held.delete(id);
+    setState(dirty.current ? { is: 'typing' } : { is: 'kept', at: kept.at });
+    onKept();
+  }, [id, held, keep, onKept]);
+
+  const saveNow = useRef(save);
+  saveNow.current = save;
+
+  useEffect(() => {
+    if (state.is !== 'typing') return undefined;
+    const wait = setTimeout(() => void saveNow.current(), DRAFT_PAUSE_MS);
+    return () => clearTimeout(wait);
+  }, [typed, state]);
+
+  useEffect(() => {
+    const leaving = (): void => {
+      if (document.visibilityState === 'hidden') void saveNow.current();
+    };
+    document.addEventListener('visibilitychange', leaving);
+    return () => {
+      document.removeEventListener('visibilitychange', leaving);
+      void saveNow.current();
+    };
+  }, []);
+
+  useEffect(() => {
+    if (retry > 0) void saveNow.current();
+  }, [retry]);
+
+  useEffect(() => {
+    if (dirty.current) return;
+    const stored = { body: draft.body, tags: draft.tags.join(', ') };
+    latest.current = stored;
+    setTyped(stored);
+  }, [draft.body, draft.tags]);
+
+  const type = (change: Partial<Typed>): void => {
+    latest.current = { ...latest.current, ...change };
+    dirty.current = true;
+    setTyped(latest.current);
+    setState({ is: 'typing' });
+  };
+  const forget = useCallback(() => {
+    dirty.current = false;
+    held.delete(id);
+  }, [held, id]);
+  return { typed, state, type, save, forget, words: { id, body: typed.body, tags: tagsOf(typed.tags) } };
+}

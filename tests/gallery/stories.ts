@@ -1,0 +1,272 @@
+import type { FindId, PanelTarget } from '@/lib/model';
+
+import { commitmentRows } from '@/components/panel/commitment-rows';
+import type { KnownRecords } from '@/components/panel/known-commitment';
+import { nameRows } from '@/components/panel/name-rows';
+import { headOf } from '@/components/panel/content';
+import type { ListedNotes, PanelContent, PanelView, Said } from '@/components/panel/panel-view';
+import { recordsOf } from '@/lib/corpus/records-of';
+import { statusOf } from '@/lib/corpus/status-of';
+
+import { ANCHORED, BY_STATE, DRAFT } from './notes';
+import { CORPUS } from './records';
+import { FINDS, PAGE, TODAY, commitmentOf, findOf } from './statement';
+import type { Story } from './story';
+
+export const RECORDS: KnownRecords = {
+  known: FINDS.commitments.flatMap((_, index) => {
+    const records = recordsOf(CORPUS, commitmentOf(index + 1));
+    return records === undefined ? [] : [{ records, status: statusOf(records, TODAY) }];
+  }),
+  entities: CORPUS.entities,
+  documents: CORPUS.documents,
+  earlier: CORPUS.commitments,
+};
+
+const NOTES: ListedNotes = { notes: [], drafts: [], everywhere: 0, bodyLimit: 50_000 };
+const ready = <T>(data: T) => ({ state: 'ready', data }) as const;
+
+export const LISTS = {
+  shows: 'lists',
+  commitments: ready({ rows: commitmentRows(FINDS, RECORDS), progress: FINDS.progress }),
+  names: ready(nameRows(FINDS, CORPUS.entities)),
+  notes: ready({ ...NOTES, notes: [ANCHORED, BY_STATE.edited, BY_STATE.removed], everywhere: 12 }),
+} satisfies PanelContent;
+
+export const STATEMENT: PanelView = {
+  today: TODAY,
+  pageKey: 'calais',
+  head: headOf(PAGE),
+  density: 'names',
+  banners: [],
+  content: LISTS,
+  links: { options: 'options.html' },
+};
+
+export const opening = (number: number): PanelTarget => ({ open: 'find', id: findOf(number) });
+
+const said = (state: Said, head: Partial<PanelView['head']> = {}): PanelView => ({
+  ...STATEMENT,
+  head: { kindShown: 'Policy paper', title: PAGE.title, ...head },
+  content: { shows: 'said', said: state, notes: ready(NOTES) },
+});
+
+const withNotes = (notes: Partial<ListedNotes>): PanelView => ({
+  ...STATEMENT,
+  content: { ...LISTS, notes: ready({ ...NOTES, ...notes }) },
+});
+
+function click(root: HTMLElement, selector: string, words = ''): void {
+  const found = [...root.querySelectorAll<HTMLElement>(selector)].find((one) => one.textContent?.includes(words));
+  found?.click();
+}
+
+const toTab = (tab: string) => (root: HTMLElement) => click(root, `[data-tab="${tab}"]`);
+
+function type(root: HTMLElement, selector: string, words: string): void {
+  const field = root.querySelector<HTMLInputElement>(selector);
+  if (field === null) return;
+  field.value = words;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+const [attached, pdf] = [
+  {
+    title: 'Integrated plan: accessible version',
+    address: 'https://www.gov.uk/government/publications/x/y',
+    readable: true,
+  },
+  { title: 'Integrated plan (PDF)', address: 'https://assets.publishing.service.gov.uk/x.pdf', readable: false },
+];
+
+/** Every state of the panel. Verdicts are examples; stories marked so are invented. */
+export const STORIES: readonly Story[] = [
+  { name: 'commitments', title: 'Commitments', view: STATEMENT },
+  { name: 'open', title: 'A commitment, open', view: STATEMENT, target: opening(10) },
+  { name: 'open-event', title: 'A commitment due before an event, open', view: STATEMENT, target: opening(5) },
+  {
+    name: 'open-moved',
+    title: 'A deadline that moved (invented)',
+    view: {
+      ...STATEMENT,
+      content: {
+        ...LISTS,
+        commitments: ready({
+          progress: [],
+          rows: LISTS.commitments.data.rows.slice(3, 4).map((row) =>
+            row.known === undefined
+              ? row
+              : {
+                  ...row,
+                  known: {
+                    ...row.known,
+                    status: {
+                      ...row.known.status,
+                      schedule: {
+                        is: 'overdue',
+                        due: '2026-06-30',
+                        movedFrom: '2025-12-31',
+                      } as typeof row.known.status.schedule,
+                      headline: { says: 'the date has passed' } as const,
+                    },
+                    deadlines: [
+                      {
+                        words: 'by the end of 2025',
+                        due: '2025-12-31' as typeof TODAY,
+                        setOn: '2024-03-04',
+                        source: { publisher: 'Home Office', title: 'First plan', date: '2024-03-04' },
+                      },
+                      {
+                        words: 'by 30 June 2026',
+                        due: '2026-06-30' as typeof TODAY,
+                        setOn: '2025-11-02',
+                        source: { publisher: 'Home Office', title: 'Second plan', date: '2025-11-02' },
+                      },
+                    ],
+                  },
+                },
+          ),
+        }),
+      },
+    },
+    target: opening(4),
+  },
+  {
+    name: 'open-unknown',
+    title: 'A commitment that this corpus does not hold',
+    view: {
+      ...STATEMENT,
+      content: {
+        ...LISTS,
+        commitments: ready({ progress: FINDS.progress, rows: commitmentRows(FINDS, { ...RECORDS, known: [] }) }),
+      },
+    },
+    target: opening(8),
+  },
+  {
+    name: 'filter',
+    title: 'Filter open, page changed (invented)',
+    view: { ...STATEMENT, banners: [{ is: 'changed', readOn: '2026-03-02' as typeof TODAY }] },
+    acts: { seeChanges: () => undefined },
+    play: (root) => click(root, '.pm-tools .pm-button', 'Filter'),
+  },
+  {
+    name: 'filtered-empty',
+    title: 'Nothing fits',
+    view: STATEMENT,
+    play: (root) => type(root, 'input[type=search]', 'turnips'),
+  },
+  { name: 'names', title: 'Names', view: STATEMENT, play: toTab('names') },
+  { name: 'name-open', title: 'A name, open', view: STATEMENT, target: { open: 'find', id: 'mention-17' as FindId } },
+  {
+    name: 'notes',
+    title: 'Notes (invented)',
+    view: withNotes({ notes: Object.values(BY_STATE), everywhere: 12 }),
+    play: toTab('notes'),
+  },
+  {
+    name: 'writing',
+    title: 'A note being written (invented)',
+    view: withNotes({ drafts: [DRAFT] }),
+    target: { open: 'draft', id: DRAFT.id },
+  },
+  {
+    name: 'note-deleted',
+    title: 'A note just deleted (invented)',
+    view: withNotes({ notes: [ANCHORED, BY_STATE.edited], everywhere: 2 }),
+    play: async (root) => {
+      toTab('notes')(root);
+      await new Promise(requestAnimationFrame);
+      click(root, '.pm-note .pm-link', 'Delete');
+    },
+  },
+  { name: 'no-notes', title: 'No notes', view: withNotes({}), play: toTab('notes') },
+  { name: 'waiting', title: 'Waiting', view: { ...STATEMENT, content: { shows: 'waiting' } } },
+  {
+    name: 'empty',
+    title: 'Nothing found',
+    view: {
+      ...STATEMENT,
+      head: { kindShown: 'News story', publisher: 'Home Office', title: 'New FRANK adverts mark tenth anniversary' },
+      content: { ...LISTS, commitments: ready({ rows: [], progress: [] }) },
+    },
+  },
+  { name: 'off-here', title: 'Off on this page', view: said({ is: 'off here' }, headOf(PAGE)) },
+  {
+    name: 'offered-guidance',
+    title: 'Offered: guidance',
+    view: said(
+      { is: 'offered', kind: 'guidance', kindShown: 'Guidance', attachments: [] },
+      { kindShown: 'Guidance', publisher: 'Animal and Plant Health Agency', title: 'Guide for pig keepers' },
+    ),
+  },
+  {
+    name: 'offered-statistics',
+    title: 'Offered: statistics',
+    view: said(
+      { is: 'offered', kind: 'official_statistics', kindShown: 'Official Statistics', attachments: [] },
+      { kindShown: 'Official Statistics', title: 'Migrants detected crossing the English Channel in small boats' },
+    ),
+  },
+  {
+    name: 'offered-landing',
+    title: 'Offered: a landing page (invented)',
+    view: said(
+      {
+        is: 'offered',
+        kind: 'policy_paper',
+        kindShown: 'Policy paper',
+        attachments: [attached, pdf].flatMap((one) => one ?? []),
+      },
+      { title: 'Integrated plan' },
+    ),
+  },
+  {
+    name: 'offered-pdf',
+    title: 'Offered: only a PDF (invented)',
+    view: said(
+      { is: 'offered', kind: 'policy_paper', kindShown: 'Policy paper', attachments: pdf === undefined ? [] : [pdf] },
+      { title: 'Integrated plan' },
+    ),
+  },
+  {
+    name: 'other-language',
+    title: 'Another language (invented)',
+    view: said({ is: 'other language', locale: 'cy' }, { title: 'Datganiad ar y cyd' }),
+  },
+  {
+    name: 'no-access',
+    title: 'No access',
+    view: { ...said({ is: 'no access' }), head: undefined } as unknown as PanelView,
+  },
+  { name: 'updated', title: 'Updated', view: said({ is: 'updated' }, headOf(PAGE)) },
+  {
+    name: 'elsewhere',
+    title: 'Not a policy page',
+    view: said({ is: 'elsewhere', reason: 'This page is a search result.' }),
+  },
+  { name: 'failed', title: 'Could not read', view: said({ is: 'failed', because: 'layout' }, headOf(PAGE)) },
+  {
+    name: 'storage-full',
+    title: 'Storage full (invented)',
+    view: { ...withNotes({ drafts: [DRAFT] }), banners: [{ is: 'storage full' }] },
+    acts: { saveBackup: () => undefined },
+    target: { open: 'draft', id: DRAFT.id },
+  },
+  { name: 'newer-data', title: 'Newer data', view: said({ is: 'newer data' }) },
+  {
+    name: 'list-error',
+    title: 'A list that could not be read',
+    view: {
+      ...STATEMENT,
+      content: {
+        ...LISTS,
+        commitments: {
+          state: 'error',
+          say: 'The details could not be read. Your notes are safe.',
+          retry: () => undefined,
+        },
+      },
+    },
+  },
+];
