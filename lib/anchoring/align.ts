@@ -16,6 +16,10 @@ const enum Step {
 /** For each of the old words, the number of the new word that stands for it, or -1. */
 export type Alignment = Int32Array;
 
+const MARK = /^[^\p{L}\p{M}\p{N}]$/u;
+/** A word never stands for a full stop. */
+const isMark = (word: string): boolean => MARK.test(word);
+
 function row(length: number): Float64Array {
   return new Float64Array(length).fill(FAR);
 }
@@ -51,7 +55,10 @@ export function align(old: readonly Word[], now: readonly Word[]): Alignment {
         const other = now[j - 1]?.word ?? '';
         const [dp, dl, da] = [pair[j - 1] ?? FAR, leaveOut[j - 1] ?? FAR, putIn[j - 1] ?? FAR];
         const like = likeness(word, other);
-        const change = like === 1 ? 0 : 1 + (1 - like) * Math.max(word.length, other.length);
+        const change =
+          like === 1
+            ? 0
+            : 1 + (1 - like) * Math.max(word.length, other.length) + (isMark(word) === isMark(other) ? 0 : FAR);
         fromPair = least(dp, dl, da);
         pairs[j] = Math.min(dp, dl, da) + change;
         const put = inside ? PUT_IN * other.length : FAR;

@@ -1,11 +1,11 @@
-import type { Rival } from '@/lib/model';
+import type { RivalCopy } from '@/lib/model';
 
 import { occurrences } from './occurrences';
 import { agreement, reach, sideRoom, turned } from './reach';
 import type { Sought } from './sought';
 
 /** One place where the quote's words stand, and how far its prefix and suffix stand there too. */
-export interface Copy extends Rival {
+export interface Copy extends RivalCopy {
   /** Offset in the flat text. */
   readonly at: number;
 }
@@ -32,13 +32,13 @@ export function copiesIn(flat: string, sought: Sought): readonly Copy[] {
 }
 
 /** Whether `one` is at least as much alike, on both sides. */
-export function covers(one: Rival, other: Rival): boolean {
+export function covers(one: RivalCopy, other: RivalCopy): boolean {
   return one.before >= other.before && one.after >= other.after;
 }
 
 /** Of the copies, those that no other one covers: what a place has to beat to be told from all of them. */
-export function likest(copies: readonly Rival[]): readonly Rival[] {
-  const kept: Rival[] = [];
+export function likest(copies: readonly RivalCopy[]): readonly RivalCopy[] {
+  const kept: RivalCopy[] = [];
   const sorted = [...copies].sort((a, b) => b.before - a.before || b.after - a.after);
   for (const { before, after } of sorted) {
     if (!kept.some((other) => covers(other, { before, after }))) kept.push({ before, after });

@@ -1,16 +1,19 @@
 import type { QuoteSelector, Span } from '@/lib/model';
 
 import { cutsPair, inCodePoints, wholePairs } from './code-points';
-import { copiesIn, likest } from './copies';
 import { EmptyQuote } from './errors';
 import { flatten } from './flat-text';
+import { framesOf } from './frames';
 import { standsOnce } from './occurrences';
-import { LEAST_CONTEXT, MOST_CONTEXT, soughtBy } from './sought';
+import { rivalsOf } from './rivals';
+import { LEAST_CONTEXT, MOST_CONTEXT, NO_RIVALS, soughtBy } from './sought';
+import { SENTENCE_END } from './units';
 
 const STEP = 16;
 /** So much of what lies beyond the quote's own sentence is kept, so that a whole sentence can be missed. */
 const BEYOND = 32;
-const SENTENCE_END = /[.!?…。！？؟۔।][’”"')\]]*(?=\s|$)|\n/;
+
+const holdsEnd = (words: string): boolean => words.search(SENTENCE_END) >= 0;
 
 function prefixOf(text: string, start: number, length: number): string {
   const from = Math.max(0, start - length);
@@ -44,16 +47,14 @@ export function describeQuote(text: string, span: Span, headings: readonly strin
   if (exact === '') throw new EmptyQuote(span);
   const prefix = widened(
     (length) => prefixOf(text, position.start, length),
-    (context) => SENTENCE_END.test(context.slice(BEYOND).trimEnd()) && standsOnce(text, context + exact),
+    (context) => holdsEnd(context.slice(BEYOND).trimEnd()) && standsOnce(text, context + exact),
   );
   const suffix = widened(
     (length) => suffixOf(text, position.end, length),
-    (context) => SENTENCE_END.test(context.slice(0, -BEYOND).trimStart()) && standsOnce(text, exact + context),
+    (context) => holdsEnd(context.slice(0, -BEYOND).trimStart()) && standsOnce(text, exact + context),
   );
-  const sought = soughtBy({ exact, prefix, suffix, rivals: [] });
-  const { flat, starts } = flatten(text);
-  const own = position.start + sought.lead.length;
-  const others = copiesIn(flat, sought).filter(({ at }) => starts[at] !== own);
+  const sought = soughtBy({ exact, prefix, suffix, rivals: NO_RIVALS });
+  const flat = flatten(text);
   return {
     exact,
     prefix,
@@ -61,6 +62,7 @@ export function describeQuote(text: string, span: Span, headings: readonly strin
     position,
     codePoints: inCodePoints(text, position),
     headings,
-    rivals: likest(others),
+    rivals: rivalsOf(flat, sought, position.start + sought.lead.length),
+    frames: framesOf(text, flat.flat, position),
   };
 }

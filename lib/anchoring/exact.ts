@@ -1,22 +1,20 @@
-import type { Rival } from '@/lib/model';
-
 import { copiesIn, covers } from './copies';
 import type { Copy } from './copies';
 import type { Sought } from './sought';
 
 /** Lengths are in characters of the flat text. */
 const SLACK = 4;
+/** A second copy with as much of both sides beside it could be the one as well. */
+const BESIDE = 16;
 const BETTER_BY = 8;
 const ONE_SIDE = 24;
 const LONG_QUOTE = 24;
-const OWN_WORDS = 40;
+export const OWN_WORDS = 32;
 const SOME_CONTEXT = 12;
-/** Of a quote from elsewhere we do not know what else was like it: its context must agree in full. */
-const UNKNOWN: readonly Rival[] = [{ before: 24, after: 24 }];
 
 /** Whether the surroundings of a copy tell it from every other copy there was when the quote was taken. */
 function isSingledOut(copy: Copy, sought: Sought): boolean {
-  const rivals = sought.rivals ?? UNKNOWN;
+  const rivals = sought.rivals.copies;
   if (rivals.length === 0) {
     return sought.core.length >= OWN_WORDS || Math.max(copy.before, copy.after) >= SOME_CONTEXT;
   }
@@ -29,6 +27,11 @@ function isSingledOut(copy: Copy, sought: Sought): boolean {
   return (
     copy.before >= Math.max(ONE_SIDE, before + 2 * BETTER_BY) || copy.after >= Math.max(ONE_SIDE, after + 2 * BETTER_BY)
   );
+}
+
+/** Whether neither prefix nor suffix stands beside a copy. */
+export function isAlone(copy: Copy): boolean {
+  return Math.max(copy.before, copy.after) < SOME_CONTEXT;
 }
 
 /** What the copies of the exact words say: one is meant, several could be, or none can be told to be. */
@@ -48,8 +51,6 @@ export function findExact(flat: string, sought: Sought): ExactFinding {
     first,
   );
   const others = singled.filter((copy) => copy !== best);
-  const stands = others.every(
-    (copy) => covers(best, copy) && best.before + best.after >= copy.before + copy.after + 2 * BETTER_BY,
-  );
+  const stands = others.every((copy) => covers(best, copy) && Math.min(copy.before, copy.after) < BESIDE);
   return stands ? { one: best, several: [] } : { several: singled };
 }

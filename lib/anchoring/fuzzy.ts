@@ -1,25 +1,39 @@
 import search from 'approx-string-match';
 
-import type { BracketFinding } from './bracket';
+import type { Span } from '@/lib/model';
+
 import type { Sought } from './sought';
 
+/** DESIGN section 7: so alike, and so much more alike than anything else is or was. */
 const FLOOR = 0.85;
 const MARGIN = 0.1;
-/** Shorter words are like too many others. */
-const SHORTEST = 24;
+/** What was less like the quote than this is no rival. */
+const RIVAL_FLOOR = 0.7;
+/** Shorter words are like too many others; longer ones take too long, and have sides to be found by. */
+const SHORTEST = 32;
 const LONGEST = 400;
 
-function best(text: string, words: string, most: number): { start: number; end: number; errors: number } | undefined {
-  return search(text, words, most).sort((a, b) => a.errors - b.errors)[0];
+function most(text: string, words: string, floor: number): { start: number; end: number; alike: number } | undefined {
+  const [best] = search(text, words, Math.floor((1 - floor) * words.length)).sort((a, b) => a.errors - b.errors);
+  return best && { start: best.start, end: best.end, alike: 1 - best.errors / words.length };
 }
 
-/** The words most like the quote, if they are like enough and nothing else is nearly so. */
-export function findFuzzy(flat: string, sought: Sought): BracketFinding | undefined {
-  const { core } = sought;
-  if (core.length < SHORTEST || core.length > LONGEST) return undefined;
-  const found = best(flat, core, Math.floor((1 - FLOOR) * core.length));
-  if (!found) return undefined;
-  const most = found.errors + Math.ceil(MARGIN * core.length);
-  const runnerUp = best(flat.slice(0, found.start), core, most) ?? best(flat.slice(found.end), core, most);
-  return runnerUp ? undefined : { is: 'edited', image: found };
+function isFitting({ core }: Sought): boolean {
+  return core.length >= SHORTEST && core.length <= LONGEST;
+}
+
+/** How like the quote the words most like it are, of 1; 0 if nothing is like it. */
+export function likestWords(flat: string, sought: Sought): number {
+  return isFitting(sought) ? (most(flat, sought.core, RIVAL_FLOOR)?.alike ?? 0) : 0;
+}
+
+/** The words most like the quote, if they are like enough and nothing else is, or was, nearly so. */
+export function findFuzzy(flat: string, sought: Sought): Span | undefined {
+  const { core, rivals } = sought;
+  if (!isFitting(sought)) return undefined;
+  const found = most(flat, core, FLOOR);
+  if (!found || found.alike < rivals.words + MARGIN) return undefined;
+  const floor = found.alike - MARGIN;
+  const runnerUp = most(flat.slice(0, found.start), core, floor) ?? most(flat.slice(found.end), core, floor);
+  return runnerUp ? undefined : { start: found.start, end: found.end };
 }

@@ -9,8 +9,9 @@ import type { Sought } from './sought';
 export interface Passage {
   readonly keptBefore: number;
   readonly keptAfter: number;
-  /** Characters of the whole passage that stand there unchanged. */
-  readonly kept: number;
+  /** Of prefix and suffix together, and of the whole passage. */
+  readonly sides: number;
+  readonly whole: number;
   /** What stands for the quote now, and how like it that is. */
   readonly image: Span | undefined;
   readonly likeness: number;
@@ -37,7 +38,7 @@ function measure(old: readonly Word[], now: readonly Word[], alignment: Int32Arr
   return { total, same, like };
 }
 
-const share = ({ total, same }: Part): number => (total === 0 ? 1 : same / total);
+const share = ({ total, same }: Pick<Part, 'total' | 'same'>): number => (total === 0 ? 1 : same / total);
 
 /** Lays the stored passage beside a stretch of the flat text. */
 export function comparePassage(flat: string, stretch: Span, sought: Sought): Passage {
@@ -60,7 +61,8 @@ export function comparePassage(flat: string, stretch: Span, sought: Sought): Pas
   return {
     keptBefore: share(before),
     keptAfter: share(after),
-    kept: before.same + middle.like + after.same,
+    sides: share({ total: before.total + after.total, same: before.same + after.same }),
+    whole: (before.same + middle.like + after.same) / (before.total + middle.total + after.total),
     image,
     likeness: image ? (2 * middle.like) / (middle.total + Math.max(imageLength, middle.like)) : 0,
     gap: gapOf(old, now, alignment, first, last, stretch),

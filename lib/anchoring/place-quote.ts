@@ -1,10 +1,12 @@
 import type { Placement, QuoteSelector, Span } from '@/lib/model';
 
 import { findBracket } from './bracket';
-import { findExact } from './exact';
+import { OWN_WORDS, findExact, isAlone } from './exact';
 import { flatten, originalSpan } from './flat-text';
 import type { FlatText } from './flat-text';
+import { findFrame } from './frames';
 import { findFuzzy } from './fuzzy';
+import { occurrences } from './occurrences';
 import { seams } from './seam';
 import { soughtBy } from './sought';
 import type { Sought } from './sought';
@@ -29,6 +31,16 @@ function standing(text: FlatText, sought: Sought, flat: Span): Placement {
   return { state: 'edited', span: words, was: sought.exact, now: text.original.slice(words.start, words.end) };
 }
 
+function removed(text: FlatText, gap: Span): Placement {
+  const { start, end } = originalSpan(text, gap);
+  return { state: 'removed', now: text.original.slice(start, end).trim() };
+}
+
+/** Long words that stood once, when the quote was taken: where they stand now, they were moved to. */
+function isTheOnly({ core, rivals }: Sought): boolean {
+  return rivals.copies.length === 0 && core.length >= OWN_WORDS;
+}
+
 /** As `placeQuote`, in a text made ready before: for many quotes in one text. */
 export function placeIn(text: FlatText, selector: QuoteSelector): Placement {
   if (standsAtHint(text.original, selector)) {
@@ -39,23 +51,29 @@ export function placeIn(text: FlatText, selector: QuoteSelector): Placement {
   }
   const sought = soughtBy(selector);
   if (sought.core === '') return { state: 'orphaned' };
-  const length = sought.core.length;
-  const spanOf = (at: number): Span => ({ start: at, end: at + length });
+  const spanOf = (at: number): Span => ({ start: at, end: at + sought.core.length });
   const exact = findExact(text.flat, sought);
-  const gone = seams(text.flat, sought);
-  const moved = sought.rivals?.length === 0 && length >= 40;
-  if (exact.one && (gone.length === 0 || moved)) return standing(text, sought, spanOf(exact.one.at));
-  if (gone.length > 0) return { state: 'removed', now: '' };
+  const closed = seams(text.flat, sought).length > 0;
+  if (exact.one && (!closed || isTheOnly(sought))) {
+    const place = isAlone(exact.one) ? findBracket(text.flat, sought) : undefined;
+    return standing(text, sought, place?.is === 'edited' ? place.image : spanOf(exact.one.at));
+  }
+  if (closed) {
+    const moved = sought.rivals.words === 0 ? findFuzzy(text.flat, sought) : undefined;
+    return moved ? standing(text, sought, moved) : { state: 'removed', now: '' };
+  }
   if (exact.several.length > 0) {
     return { state: 'ambiguous', places: exact.several.map(({ at }) => originalSpan(text, spanOf(at))) };
   }
-  const bracket = findBracket(text.flat, sought) ?? findFuzzy(text.flat, sought);
-  if (!bracket) return { state: 'orphaned' };
-  if (bracket.is === 'removed') {
-    const { start, end } = originalSpan(text, bracket.gap);
-    return { state: 'removed', now: text.original.slice(start, end).trim() };
-  }
-  return standing(text, sought, bracket.image);
+  const bracket = findBracket(text.flat, sought);
+  if (bracket?.is === 'removed') return removed(text, bracket.gap);
+  const image = bracket?.image ?? findFuzzy(text.flat, sought);
+  if (image) return standing(text, sought, image);
+  const frame = findFrame(text.flat, selector.frames ?? [], selector.exact.length);
+  if (!frame) return { state: 'orphaned' };
+  const copies = occurrences(text.flat.slice(frame.start, frame.end), sought.core);
+  if (copies.length === 0) return removed(text, frame);
+  return { state: 'ambiguous', places: copies.map((at) => originalSpan(text, spanOf(frame.start + at))) };
 }
 
 /**

@@ -5,15 +5,19 @@ import type { Sought } from './sought';
 const SEAM = 24;
 
 /**
- * Where what stood before the quote and what stood after it now touch: offsets in the flat text of the end of
- * the one and the start of the other. White space between them may have gone with the quote.
+ * Where what stood before the quote and what stood after it now touch: offsets in the flat text. White space
+ * between them may have gone with the quote. At the text's edge, the edge itself is a side.
  */
-export function seams(flat: string, sought: Sought): readonly number[] {
-  const before = sought.before.trimEnd().slice(-SEAM);
-  const after = sought.after.trimStart().slice(0, SEAM);
-  const ends = (length: number, side: { atEdge: boolean }): boolean => length >= SEAM || side.atEdge;
-  if (!ends(before.length, sought.left) || !ends(after.length, sought.right)) return [];
-  if (before.length + after.length < SEAM) return [];
-  const found = [before + after, `${before} ${after}`].flatMap((words) => occurrences(flat, words, 3));
-  return found.map((at) => at + before.length);
+export function seams(flat: string, { before, after, left, right }: Sought): readonly number[] {
+  const [ahead, behind] = [before.trimEnd().slice(-SEAM), after.trimStart().slice(0, SEAM)];
+  const [startsText, endsText] = [ahead.length < SEAM, behind.length < SEAM];
+  if ((startsText && !left.atEdge) || (endsText && !right.atEdge) || ahead.length + behind.length < SEAM) return [];
+  const text = flat.trimEnd();
+  const joints = new Set([ahead + behind, `${ahead} ${behind}`]);
+  return [...joints].flatMap((words) =>
+    occurrences(text, words.trim(), 3)
+      .filter((at) => !startsText || text.slice(0, at).trim() === '')
+      .filter((at) => !endsText || at + words.trim().length === text.length)
+      .map((at) => at + ahead.length),
+  );
 }

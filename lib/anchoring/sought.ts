@@ -1,4 +1,4 @@
-import type { QuoteSelector, Rival } from '@/lib/model';
+import type { QuoteSelector, Rivals } from '@/lib/model';
 
 import { flattened } from './flat-text';
 import { turned } from './reach';
@@ -21,8 +21,13 @@ export interface Sought {
   readonly after: string;
   readonly left: Side;
   readonly right: Side;
-  readonly rivals: readonly Rival[] | undefined;
+  readonly rivals: Rivals;
 }
+
+/** There was nothing like it. */
+export const NO_RIVALS: Rivals = { copies: [], sides: 0, whole: 0, words: 0 };
+/** Of a quote from elsewhere we do not know what was like it: only what is clear in itself will do. */
+const UNKNOWN_RIVALS: Rivals = { copies: [{ before: 24, after: 24 }], sides: 0.5, whole: 0.6, words: 0.8 };
 
 /** Only our own selectors say with a short context that the text began or ended there. */
 function isEdge(selector: Pick<QuoteSelector, 'rivals'>, context: string): boolean {
@@ -47,6 +52,6 @@ export function soughtBy(selector: Described): Sought {
     after,
     left: { outward: turned(before), atEdge: isEdge(selector, selector.prefix) },
     right: { outward: after, atEdge: isEdge(selector, selector.suffix) },
-    rivals: selector.rivals,
+    rivals: selector.rivals ?? UNKNOWN_RIVALS,
   };
 }

@@ -32,7 +32,9 @@ export { ANCHOR_STATES } from './note';
 export type {
   TextQuote,
   QuoteSelector,
-  Rival,
+  Frame,
+  RivalCopy,
+  Rivals,
   AnchorState,
   Placement,
   PageKey,

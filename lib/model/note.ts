@@ -9,13 +9,31 @@ export interface TextQuote {
   readonly suffix: string;
 }
 
-/**
- * Another copy of a quote's words, in the text the quote was taken from: how many characters of the prefix and
- * of the suffix stand beside it too.
- */
-export interface Rival {
+/** Another copy of a quote's words: how many characters of the prefix and of the suffix stand beside it too. */
+export interface RivalCopy {
   readonly before: number;
   readonly after: number;
+}
+
+/**
+ * How like the quote other places were, in the text it was taken from: what a place has to beat before we may say
+ * that it is the one. Shares are of 1.
+ */
+export interface Rivals {
+  /** The copies of the words that were most like it; none: the words stood there once. */
+  readonly copies: readonly RivalCopy[];
+  /** How much of prefix and suffix stood at the place that had most of them. */
+  readonly sides: number;
+  /** The same of prefix, quote and suffix together. */
+  readonly whole: number;
+  /** How like the quote the words most like it were; 0 if under 0.7. */
+  readonly words: number;
+}
+
+/** What stands before and after the sentence or the block that holds a quote, with single spaces; '' at the text's edge. */
+export interface Frame {
+  readonly before: string;
+  readonly after: string;
 }
 
 /** A quote with a hint where it was: offsets in UTF-16 code units and in code points. */
@@ -24,8 +42,10 @@ export interface QuoteSelector extends TextQuote {
   readonly codePoints: Span;
   /** Headings above the words, outermost first. */
   readonly headings: readonly string[];
-  /** The copies that were most like it; none: the words stood there once. Absent: not known (a quote from elsewhere). */
-  readonly rivals?: readonly Rival[];
+  /** Absent: not known (a quote from elsewhere). */
+  readonly rivals?: Rivals;
+  /** From the nearest outwards: to know a place again whose whole sentence or block is gone. */
+  readonly frames?: readonly Frame[];
 }
 
 export const ANCHOR_STATES = ['anchored', 'edited', 'removed', 'ambiguous', 'orphaned', 'waiting'] as const;

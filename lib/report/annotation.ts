@@ -1,4 +1,4 @@
-import type { Note, NoteId, NotePage, Placement, Rival, Span } from '@/lib/model';
+import type { Note, NoteId, NotePage, Placement, Rivals, Span } from '@/lib/model';
 
 import { urnFor, urnOf } from './urn';
 
@@ -19,7 +19,7 @@ interface OwnFields {
   readonly placement: Placement;
   readonly position: Span;
   readonly headings: readonly string[];
-  readonly rivals?: readonly Rival[];
+  readonly rivals?: Rivals;
 }
 
 interface TextualBody {

@@ -1,0 +1,62 @@
+import type { Placement, Span } from '@/lib/model';
+
+import type { TracedText } from './traced-text';
+
+/** What became of the quote: it stands, word by word; it stands in part; none of it is left. */
+export type Fate =
+  | { readonly is: 'present'; readonly span: Span }
+  | { readonly is: 'edited'; readonly span: Span; readonly kept: number }
+  | { readonly is: 'gone' };
+
+/** Reads from the traced text what happened to [start, end) of the text before. */
+export function fateOf(after: TracedText, quote: Span, before: string): Fate {
+  const places = after.from.flatMap((from, at) => (from >= quote.start && from < quote.end ? [at] : []));
+  const words = places.filter((at) => /\S/.test(after.text.charAt(at)));
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return { is: 'gone' };
+  const span = { start: first, end: last + 1 };
+  const exact = before.slice(quote.start, quote.end).trim();
+  if (after.text.slice(span.start, span.end) === exact) return { is: 'present', span };
+  return { is: 'edited', span, kept: words.length / exact.replaceAll(/\s/g, '').length };
+}
+
+export type Verdict =
+  | 'found'
+  | 'missed'
+  | 'recovered'
+  | 'not recovered'
+  | 'told gone'
+  | 'lost without a word'
+  | 'instead'
+  | 'WRONG'
+  | 'free';
+
+/** So much of an edited quote is left that we want it back; with less left, being told that it is gone is right too. */
+const WANTED = 0.55;
+
+function shared(one: Span, other: Span): number {
+  const common = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  return common <= 0 ? 0 : common / (Math.max(one.end, other.end) - Math.min(one.start, other.start));
+}
+
+function placed(placement: Placement): Span | undefined {
+  return placement.state === 'anchored' || placement.state === 'edited' ? placement.span : undefined;
+}
+
+/** Whether a placement tells the truth about a fate. On words that are not the quote's: WRONG. */
+export function judge(fate: Fate, placement: Placement, after: TracedText): Verdict {
+  const span = placed(placement);
+  if (fate.is === 'gone') {
+    // New words that stand where the quote stood may be told as its edit; other words of the page never.
+    if (span) return after.from.slice(span.start, span.end).some((from) => from >= 0) ? 'WRONG' : 'instead';
+    return placement.state === 'removed' ? 'told gone' : 'lost without a word';
+  }
+  if (fate.is === 'present') {
+    if (!span) return 'missed';
+    return shared(span, fate.span) > 0.8 ? 'found' : 'WRONG';
+  }
+  if (span && placement.state === 'edited' && shared(span, fate.span) >= 0.5) return 'recovered';
+  if (span && shared(span, fate.span) === 0) return 'WRONG';
+  if (fate.kept < WANTED) return 'free';
+  return 'not recovered';
+}

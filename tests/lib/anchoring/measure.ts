@@ -1,0 +1,80 @@
+import { describeQuote, placeQuote } from '@/lib/anchoring';
+import type { Placement, Span } from '@/lib/model';
+
+import { EDITS } from './edits';
+import type { Pick } from './edits';
+import { fateOf, judge } from './fate';
+import type { Fate, Verdict } from './fate';
+import { traced } from './traced-text';
+import type { TracedText } from './traced-text';
+
+export interface Case {
+  readonly edits: readonly string[];
+  readonly before: string;
+  readonly after: TracedText;
+  readonly quote: Span;
+}
+
+export interface Outcome extends Case {
+  readonly fate: Fate;
+  readonly placement: Placement;
+  readonly verdict: Verdict;
+}
+
+/** Numbers in an order that a seed gives (mulberry32). */
+export function chance(seed: number): Pick {
+  let state = seed >>> 0;
+  return (most) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000) * most);
+  };
+}
+
+/** Quotes as readers take them: a few words, a sentence, several sentences across blocks, any stretch. */
+function quoteIn(text: string, pick: Pick): Span {
+  const words = [...text.matchAll(/\S+/g)];
+  const first = pick(words.length);
+  const kind = pick(4);
+  const sentences = [...text.matchAll(/[^\s][^.!?\n]*[.!?]*/g)];
+  if (kind === 1 || kind === 2) {
+    const from = pick(sentences.length);
+    const [start, end] = [
+      sentences[from],
+      sentences[Math.min(sentences.length - 1, from + (kind === 1 ? 0 : pick(3)))],
+    ];
+    if (start && end) return { start: start.index, end: end.index + end[0].length };
+  }
+  const count = kind === 0 ? 1 + pick(5) : 4 + pick(30);
+  const [start, end] = [words[first], words[Math.min(words.length - 1, first + count - 1)]];
+  return start && end ? { start: start.index, end: end.index + end[0].length } : { start: 0, end: text.length };
+}
+
+function quoteNow(after: TracedText, quote: Span): Span {
+  const first = after.from.findIndex((from) => from >= quote.start && from < quote.end);
+  const last = after.from.findLastIndex((from) => from >= quote.start && from < quote.end);
+  return first < 0 ? { start: 0, end: 0 } : { start: first, end: last + 1 };
+}
+
+/** One page, one quote, one to three edits. */
+export function makeCase(texts: readonly string[], pick: Pick): Case {
+  const before = texts[pick(texts.length)] ?? '';
+  const quote = quoteIn(before, pick);
+  const edits: string[] = [];
+  let after = traced(before);
+  for (let count = 1 + Math.max(0, pick(4) - 1); count > 0; count--) {
+    const edit = EDITS[pick(EDITS.length)];
+    const now = quoteNow(after, quote);
+    if (!edit || now.end === 0) break;
+    after = edit.make(after, { pick, quote: now, others: texts });
+    edits.push(edit.name);
+  }
+  return { edits, before, after, quote };
+}
+
+export function outcomeOf(one: Case): Outcome {
+  const placement = placeQuote(one.after.text, describeQuote(one.before, one.quote));
+  const fate = fateOf(one.after, one.quote, one.before);
+  return { ...one, fate, placement, verdict: judge(fate, placement, one.after) };
+}
