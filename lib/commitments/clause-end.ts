@@ -1,0 +1,91 @@
+import { EFFECT } from './words';
+
+const BREAK = /;|:(?=\s|$)|\s[–-]\s|,\s|\s(?:and|but|while|whilst|whereas|although|because|so)\s/g;
+
+const AUXILIARY =
+  "(?:is|are|was|were|has|have|had|will|shall|would|can|cannot|could|may|might|must|should|'ll|'re|'ve|aims?|remains?|includes?|agreed|means)";
+/** A subject of its own and a finite verb within eight words: another clause starts. */
+const NEW_CLAUSE = new RegExp(
+  `^(?:(?:and|but|or|while|whilst|whereas|although|because|so|as) )?(?:(?:we|they|I|he|she|it|there)\\b(?! (?:all|both) )|(?:this|these|those|that|which)\\s(?:\\S{1,20}\\s){0,5}${AUXILIARY}\\b|(?:the|an?|our|their|its|all|no|each|every|both|some|many|most|more|\\d|[A-Z]|£)\\S{0,30}\\s(?:(?!(?:that|which|who|to|whose)\\s)[^\\s,;:.]{1,60}\\s){0,8}(?:also |then |now )?${AUXILIARY}\\s)`,
+);
+const RELATIVE = /^(?:which|who|whom|whose|whereby|meaning|thereby|so that|so as|thus|so)\b/;
+const DASH_GOES_ON =
+  /^(?:and|or|including|such as|by|in|with|from|through|particularly|especially|not|but not|as well as|for|on|at|using|both|to|subject|where|if|unless)\b/;
+const ATTRIBUTION =
+  /^(?:(?:he|she|they|[AN]_+|the (?:\w+ )?(?:minister|secretary|spokesperson|spokesman)) )?(?:said|added|says|explained)\b/i;
+/** The longest stretch after a trigger that is read. */
+const LONGEST_ACTION = 2500;
+/** How far a break is read on to tell whether a new clause starts. */
+const LONGEST_LOOK = 400;
+
+function cuts(word: string, rest: string, trigger: string, inList: boolean): boolean {
+  if (word === ';') return !inList;
+  if (word === ':') return false;
+  if (word === '–' || word === '-') return !DASH_GOES_ON.test(rest) || NEW_CLAUSE.test(rest);
+  if (word === ',') {
+    if (RELATIVE.test(rest) || EFFECT.test(rest) || ATTRIBUTION.test(rest)) return true;
+    if (PURPOSE.test(rest)) return !/\bto$/.test(trigger);
+    return NEW_CLAUSE.test(rest);
+  }
+  return word !== 'so' && NEW_CLAUSE.test(rest);
+}
+
+/**
+ * Where the clause that goes on from a trigger ends: before an effect that a comma or dash sets off, before the next
+ * clause, at the sentence's end; without closing punctuation. `sentence` is masked; offsets are into it.
+ */
+export function closingOf(sentence: string, triggerStart: number, triggerEnd: number, limit: number): number {
+  const trigger = sentence.slice(triggerStart, triggerEnd);
+  const to = Math.min(limit, triggerEnd + LONGEST_ACTION);
+  const right = sentence.slice(triggerEnd, to);
+  let inList = false;
+  let dashes = 0;
+  let end = right.length;
+  let open = 0;
+  let read = 0;
+  for (const found of right.matchAll(BREAK)) {
+    const word = found[0].trim();
+    const rest = right.slice(found.index + found[0].length, found.index + found[0].length + LONGEST_LOOK).trimStart();
+    open = balance(open, right.slice(read, found.index));
+    read = found.index;
+    if (word === ':') inList = true;
+    if (open > 0) continue;
+    if (word === '–' || word === '-') dashes++;
+    if (dashes % 2 === 0 && (word === '–' || word === '-') && !NEW_CLAUSE.test(rest)) continue;
+    if (cuts(word, rest, trigger, inList)) {
+      end = found.index;
+      break;
+    }
+  }
+  return triggerEnd + trimEnd(right.slice(0, end));
+}
+
+function balance(open: number, words: string): number {
+  let depth = open;
+  for (const sign of words) {
+    if (sign === '(') depth++;
+    if (sign === ')' && depth > 0) depth--;
+  }
+  return depth;
+}
+
+const PURPOSE = /^to (?!be\b|the\b|an?\b|other|all\b|both\b|our\b|their\b|[A-Z\d])/;
+/** A conjunction left over before the next clause. */
+const LOOSE = /[\s,]{1,3}(?:and|but|or|so|while|as)[\s,]{0,3}$/;
+const CLOSING = /[\s.,;:!?–-]/;
+
+/** The length of `words` without closing punctuation, and without a quote or bracket that was not opened in it. */
+export function trimEnd(words: string): number {
+  const opened = words.includes('(');
+  let quotes = words.split('"').length - 1;
+  let length = words.length - (LOOSE.exec(words.slice(-12))?.[0].length ?? 0);
+  while (length > 0) {
+    const last = words.charAt(length - 1);
+    const strayQuote = last === '"' && quotes % 2 === 1;
+    const strayApostrophe = last === "'" && /\s/.test(words.charAt(length - 2));
+    if (!CLOSING.test(last) && !(last === ')' && !opened) && !strayQuote && !strayApostrophe) break;
+    if (last === '"') quotes--;
+    length--;
+  }
+  return length;
+}

@@ -1,0 +1,74 @@
+import { phrase } from '../phrase';
+import type { Cue } from './cue';
+
+const NOUN =
+  '(?:commitments?|determination|resolve|support|pledges?|undertakings?|solidarity|dedication|obligations?|promises?|partnership|co-?operation)';
+const KEPT =
+  '(?:committed|determined|dedicated|resolute|resolved|steadfast|united|focused|focussed|unwavering|firm|engaged)';
+
+const row = (name: string, words: string, example: string, counterExample: string): Cue => ({
+  name,
+  strength: 'continuing',
+  pattern: phrase(words),
+  example,
+  counterExample,
+});
+
+/** Goes on with, or reaffirms, an earlier commitment (ANNOTATION: continuing). */
+export const CONTINUING: readonly Cue[] = [
+  row(
+    'reaffirm commitment',
+    `(?:HAVE~)?(?:(?:re)?affirm|renew|reiterate|restate|re-?state|reconfirm|confirm|voice|underline|underscore|emphasi[sz]e|stress|reassert|repeat|recall|express|declare|state)(?:s|d|ed|ing)?,? (?:and \\w{4,14} )?(?:OUR|the|a|an|[ACR]_+'s) (?:[\\w-]{3,16},? (?:and )?){0,4}${NOUN}(?: and (?:\\w{4,14} )?${NOUN})?(?: (?:to|for|of|in|on|that|towards))?`,
+    'All participants reaffirmed their commitment to disrupt crime.',
+    'All participants met to disrupt crime.',
+  ),
+  row(
+    'reaffirm that we will',
+    '(?:HAVE~)?(?:reaffirm|reiterate|reconfirm)(?:s|ed|d)? (?:that (?:we|they|it) (?:will|shall|remain|are)|to)',
+    'Leaders reaffirmed that they will support the mission.',
+    'Leaders noted that they will support the mission.',
+  ),
+  row(
+    'recommit',
+    '(?:HAVE~)?(?:re-?commit|rededicate)(?:s|ted|d)?(?: ourselves| themselves| itself)? (?:to|ourselves)',
+    'We recommit to the goals of the charter.',
+    'We commit to the goals of the charter.',
+  ),
+  row(
+    'remain committed to',
+    `(?:WILL ~)?(?:remains?|stands?|stays?|continues? to be|BE still) ~(?:and \\w{4,14} )?${KEPT}(?:,? (?:and \\w{4,14} )?(?:to|on|in|that|by|with|behind|against))`,
+    'We remain fully committed to the agreement.',
+    'We remain worried about the agreement.',
+  ),
+  row(
+    'will continue to',
+    'WILL,? ~(?:continue(?: (?:to|with|its|our|their|this|the|as|in|on|working))?|keep (?:[a-z]{3,16}ing|up)|be continuing (?:to|with)|carry on|maintain|uphold|sustain|remain|retain|go on|preserve|stay|stand by)',
+    'We will also continue to work together.',
+    'We will start to work together.',
+  ),
+  row(
+    'committed to continuing',
+    'BE ~(?:committed to|determined to|resolved to) ~(?:continuing|continue|maintaining|maintain|upholding|uphold|sustaining|keeping|keep|preserving)(?: to)?',
+    'The government is committed to continuing this work.',
+    'The government is committed to this work.',
+  ),
+  row(
+    'agree to continue',
+    '(?:HAVE~)?(?:agree[ds]?|commit(?:ted|s)?|pledge[ds]?|undertakes?|resolved?|decided?|intend(?:s)?) (?:to|on) ~(?:continue|continuing|keep|maintain(?:ing)?|uphold(?:ing)?|sustain(?:ing)?|remain)(?: to)?',
+    'The participants agreed to continue meeting regularly.',
+    'The participants agreed to start meeting regularly.',
+  ),
+
+  row(
+    'are continuing to',
+    '(?:BE ~continuing (?:to|with|our|their|its)|BE ~committed to the continued)',
+    'We are continuing to support the sector.',
+    'The war is continuing in the east.',
+  ),
+  row(
+    'continue to',
+    'continues? (?:to (?!be\\b|face\\b|have\\b|rise\\b|fall\\b|grow\\b|suffer\\b|increase\\b|show\\b|pose\\b|threaten\\b|see\\b|profit\\b|believe\\b|apply\\b|exist\\b)[a-z]{2,16}|our|their|its)',
+    'We continue to support the sector.',
+    'Prices continue to rise.',
+  ),
+];

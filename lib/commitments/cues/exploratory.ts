@@ -1,0 +1,140 @@
+import { phrase } from '../phrase';
+import type { Cue } from './cue';
+
+const TRY =
+  '(?:explore|consider|reconsider|seek|aim|strive|endeavour|endeavor|try|attempt|look (?:to|at|into|for|again)|investigate|examine (?:how|whether|options|ways|the (?:case|scope|feasibility|potential|possibility|options))|assess whether|discuss|think about|hope)(?: to)?';
+const TRYING =
+  '(?:exploring|considering|seeking|looking (?:to|at|into|for)|investigating|examining|aiming|discussing)(?: to)?';
+
+const row = (name: string, words: string, example: string, counterExample: string): Cue => ({
+  name,
+  strength: 'exploratory',
+  pattern: phrase(words),
+  example,
+  counterExample,
+});
+
+/** An intention or a possibility (ANNOTATION: exploratory). */
+export const EXPLORATORY: readonly Cue[] = [
+  row(
+    'will explore',
+    `WILL ~(?:continue to |be )?~(?:${TRY}|${TRYING})`,
+    'We will also explore ways to share the data.',
+    'We will publish the data that we explore.',
+  ),
+  row(
+    'committed to exploring',
+    `BE ~(?:committed to|determined to|open to|interested in) ~(?:${TRY}|${TRYING})`,
+    'The government is committed to exploring this.',
+    'The government is committed to doing this.',
+  ),
+  row(
+    'agree to explore',
+    `(?:HAVE~)?(?:agree[ds]?|commit(?:ted|s)?|pledge[ds]?|undertakes?|undertook|resolved?|offer(?:s|ed)?|propose[ds]?|decided?) (?:to|on) ~(?:continue to )?~(?:${TRY}|${TRYING})`,
+    'Ministers agreed to explore joint patrols.',
+    'Ministers explored joint patrols.',
+  ),
+
+  row(
+    'willingness to',
+    '(?:(?:re)?affirm|express|voice|state|reiterate|stress|underline|underscore|declare|indicate|signal|confirm|emphasise|emphasize|share)(?:s|d|ed)? OUR ~(?:\\w{3,14} )?(?:willingness|readiness|intention|intent|intentions|desire|hope|interest|ambition|aspiration|openness)(?: and \\w{3,14})? (?:to|in|of|for|that)(?: continue to)?',
+    'They affirmed their willingness to share information.',
+    'They affirmed their commitment to share information.',
+  ),
+  row(
+    'intention is to',
+    "(?:(?:OUR|the|[ACR]_+'s?|government's) (?:\\w{3,14} )?(?:intention|aim|ambition|objective|goal|hope|plan|aspiration)s? (?:is|are|remains) (?:also |now |therefore )?to|it is ~OUR (?:\\w{3,14} )?(?:intention|aim|ambition|hope|plan) to|with the (?:aim|intention|goal) of)",
+    'Our aim is to open the first centre.',
+    'Our aim is a safer country.',
+  ),
+  row(
+    'intend to',
+    '(?:WILL )?(?:HAVE~)?(?:intend(?:s|ed|ing)? (?:to|\\w{3,16}ing)|BE ~(?:intending|minded|inclined) to)',
+    'I intend to revise the code.',
+    'The scheme works as intended.',
+  ),
+  row(
+    'plan to',
+    '(?:(?:HAVE~)?plan(?:s|ned)? to|BE ~planning (?:to|for)|(?:have|has) plans (?:to|for)|BE ~(?:developing|drawing up|preparing|working up|making) (?:\\w{3,14} )?(?:plans|proposals|options) (?:to|for|on))',
+    'We plan to lead the world in tidal energy.',
+    'The plan worked.',
+  ),
+  row(
+    'aim to',
+    '(?:aims? (?:to|for|at)|BE ~aiming (?:to|for|at))',
+    'We aim to publish the response in the spring.',
+    'We took aim.',
+  ),
+  row(
+    'seek to',
+    '(?:seeks? (?:to|an?|the|new|further|views|agreement|approval)|BE ~seeking (?:to|an?|the|new|further|views|agreement|approval)|seeking to|endeavou?rs? to|strives? (?:to|for)|BE ~striving (?:to|for))',
+    'The C_____________ seeks to conclude the talks.',
+    'The people who sought refuge were helped.',
+  ),
+  row(
+    'hope to',
+    '(?:hopes? (?:to|that we (?:can|will|may))|BE ~hoping to)',
+    'We hope to conclude the talks in the spring.',
+    'There is some hope in the region.',
+  ),
+  row(
+    'look forward to',
+    '(?:looks? (?:ahead|forward) (?:to|in) (?:[a-z]{3,16}ly )?(?:[a-z]{2,16}ing|the [a-z]{3,20}(?:tion|ment|ing) of|our (?:next|further|future|continued))|BE ~looking forward to (?:[a-z]{2,16}ing))',
+    'We look forward to working with partners.',
+    'We looked forward with hope.',
+  ),
+  row(
+    'look to',
+    '(?:looks? to [a-z]{2,16}(?<!ly)|BE ~looking (?:to|at|into))',
+    'We look to identify further sites.',
+    'It looks likely to rain.',
+  ),
+  row(
+    'would welcome',
+    "(?:would|'d) ~(?:welcome|like to|be willing to|be ready to|be happy to|be prepared to|consider|wish to)",
+    'They would welcome a swift start of the arrangement.',
+    'They would face a swift end of the arrangement.',
+  ),
+  row(
+    'want to',
+    '(?:(?:wants?|wish(?:es)?) to (?!see\\b|hear\\b|know\\b|say\\b|thank\\b|pay\\b|begin\\b|start by\\b|be clear\\b|stress\\b|emphasi[sz]e\\b|make clear\\b|talk\\b|turn\\b|come\\b|underline\\b|be (?:clear|absolutely)\\b)[a-z]{2,16})',
+    'We want to clean up the market.',
+    'We want to see progress.',
+  ),
+  row(
+    'ready to',
+    '(?:BE|stands?|remains?|stood) ~(?:ready|prepared|willing|open) (?:to|for)(?! be\\b)',
+    'We stand ready to help.',
+    'The ready-made plan failed.',
+  ),
+  row(
+    'expect to',
+    '(?:expects? to|BE ~expecting to|could include)',
+    'We expect to publish the plan in May.',
+    'We expect others to follow.',
+  ),
+  row(
+    'are considering',
+    'BE ~(?:considering|exploring|examining|investigating|assessing whether)',
+    'We are considering further measures.',
+    'We are delivering further measures.',
+  ),
+  row(
+    'propose to',
+    '(?:proposes? to|BE ~proposing (?:to|that|an?|the|new)|HAVEproposed to)',
+    'We propose to amend the Act.',
+    'We proposed a toast.',
+  ),
+  row(
+    'partnering to explore',
+    '(?:partnering|working together|working|collaborating|co-operating|cooperating)(?: \\w{2,14}){0,6} to ~(?:explore|consider|seek|strive to|identify ways to|look at)',
+    'Partnering to explore market mechanisms.',
+    'Partnering to build market mechanisms.',
+  ),
+  row(
+    'working to',
+    'BE ~working (?:to make|to introduce|to bring|to get|to agree|to secure|to finalise|to finalize|to publish|towards?)',
+    'We are working to make smart ticketing available by the end of 2018.',
+    'We are working with the industry.',
+  ),
+];

@@ -1,0 +1,117 @@
+import { phrase } from '../phrase';
+import type { Cue } from './cue';
+
+const row = (name: string, words: string, example: string, counterExample: string): Cue => ({
+  name,
+  strength: 'firm',
+  pattern: phrase(words),
+  example,
+  counterExample,
+});
+
+/** A definite action (ANNOTATION: firm). `will` stands last: where another row finds the same words, it wins. */
+export const FIRM: readonly Cue[] = [
+  row(
+    'announce commitment',
+    '(?:BE ~(?:pleased|proud|delighted|happy) to ~)?(?:announce|make|made|give|declare|set out|present)(?:s|d|ed)? (?:OUR|a|the) (?:[\\w-]{3,16} ){0,2}(?:commitments?|pledges?|undertakings?|decision|determination) (?:to|that|of)',
+    'The participants were pleased to announce their commitment to further patrols.',
+    'The participants were pleased to announce new commitments.',
+  ),
+
+  row(
+    'announce the creation',
+    '(?:announce[ds]?|BE ~(?:announcing|pleased to announce)|can announce) (?:the|an?|OUR) (?:[\\w-]{3,16} ){0,3}(?:creation|establishment|launch|formation|introduction|start|opening|appointment|extension|expansion) of',
+    'Today we announce the creation of a joint unit.',
+    'Today we welcome the creation of a joint unit.',
+  ),
+  row(
+    'agree to',
+    '(?:HAVE~)?(?:agree[ds]?)(?: (?:today|here|in [A-Z]_+|with [A-Z]_+|on D_+))? to(?! differ\\b| disagree\\b)',
+    'The participants agreed to take part in the talks.',
+    'The participants agreed that talks matter.',
+  ),
+  row(
+    'agree that … will',
+    '(?:HAVE~)?agree[ds]?(?: today)? that (?:[^,;:.]{2,60} )?(?:will|shall)',
+    'We have agreed that 22 countries will change the law.',
+    'We have agreed that 22 countries changed the law.',
+  ),
+  row(
+    'agree on action',
+    '(?:HAVE~)?agree[ds]? (?:on |upon )?(?:an?|the following|new|further|concrete|joint|a set of|to the) (?:[\\w-]{3,16} ){0,3}(?:establishment|creation|actions?|measures?|steps|programme|work ?plan|roadmap|timetable|plan)',
+    'Ministers agreed on a set of measures to stop the trade.',
+    'Ministers agreed on the importance of trade.',
+  ),
+  row(
+    'have committed to',
+    "(?:have|'ve) ~(?:committed|pledged|promised|undertaken|vowed)(?: ourselves)? to",
+    'We have committed to publishing the data.',
+    'We have published the data.',
+  ),
+  row(
+    'is committed to',
+    'BE ~(?:fully |firmly |strongly |absolutely |wholly |deeply |both |all )?(?:committed|determined|resolved|pledged|dedicated) (?:to|that)',
+    'The Government is committed to driving growth.',
+    'The Government was asked to drive growth.',
+  ),
+  row(
+    'commit to',
+    '(?:commits?|committed|pledges?|pledged|undertakes?|undertook|promises?|promised|vows?|vowed|resolves?|resolved|guarantees?)(?: (?:ourselves|themselves|itself|us)(?: and our governments)?)?,? (?:to|that)(?: (?:we|they|it) (?:will|shall))?',
+    'The two governments commit to intensify their work.',
+    'The two governments wrote to the firms.',
+  ),
+  row(
+    'commit a sum',
+    '(?:commits?|pledges?|undertakes?) (?:ourselves|M_+|Q_+|an? (?:additional|further|extra|total)|up to M_+|more than M_+)',
+    'Both sides pledge an additional sum for the fund.',
+    'Both sides spent the sum.',
+  ),
+  row(
+    'decide to',
+    '(?:HAVE)?decided? (?:to|that (?:we|they|it) (?:will|shall))',
+    'Leaders decided to set up a task force.',
+    'Leaders decided nothing.',
+  ),
+  row(
+    'next step is to',
+    '(?:the|our) (?:next|first|immediate) (?:steps?|priority|task) (?:is|are|will be) to',
+    'The next step is to take the limits to Parliament.',
+    'The next step is hard.',
+  ),
+  row(
+    'are establishing',
+    'BE ~(?:establishing|introducing|launching|creating|setting up|setting out|investing|spending|providing|announcing|committing|bringing forward|increasing|extending|doubling|legislating|imposing|putting in place|going to|allocating|making available|appointing|abolishing|banning|ending|scrapping)',
+    'To this end, we are establishing a joint action group.',
+    'To this end, we are recruiting staff.',
+  ),
+  row(
+    'is to be made',
+    '(?:is|are) to be ~[a-z]{3,16}(?:ed|en|t|out|up|de|wn)',
+    'A new agency is to be established in Leeds.',
+    'A new agency is to blame.',
+  ),
+  row(
+    'ask to act',
+    '(?:ask|task|instruct|direct|mandate|charge|invite)s? (?:OUR |the |relevant |R_+ )?(?:ministers?|officials?|experts|senior officials|teams|working group|governments?|foreign ministers|finance ministers)?(?: \\w{2,14}){0,3} to',
+    'We ask Ministers to meet each year.',
+    'We ask whether ministers meet each year.',
+  ),
+  row(
+    'accept the recommendation',
+    '(?:(?:HAVE~)?(?:accept(?:s|ed)?|agrees? with)(?: in (?:full|principle|part))? (?:all (?:of )?)?(?:this|the|these|that|both|each|OUR)(?: [\\w-]{1,20}){0,4} recommendations?|accepts? recommendations? \\d+)',
+    'The Government accepts this recommendation.',
+    'The Government notes this recommendation.',
+  ),
+  row(
+    'must by a date',
+    '(?:must|is to|are to) (?:be )?~[a-z]{2,16}(?: [\\w-]{2,16}){0,3} by D_+',
+    'The service must be in place by D_________.',
+    'The service must be in place.',
+  ),
+  row(
+    'will',
+    "(?<!(?:political|free|good|the|own|common|collective|strong|popular|of|living|last) )(?:WILL|won't)(?! (?:of|to|and testament)\\b)",
+    'The UK will establish a new taskforce.',
+    'The political will is there.',
+  ),
+];

@@ -1,0 +1,86 @@
+import { phrase } from '../phrase';
+
+/** A row of the grammar of reports: words that make a clause progress, matched in a masked text. */
+export interface ProgressCue {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** The cause is told from the start of the sentence on: "an operation …, which led to". */
+  readonly wholeSentence?: true;
+  readonly example: string;
+  readonly counterExample: string;
+}
+
+const row = (name: string, words: string, example: string, counterExample: string): ProgressCue => ({
+  name,
+  pattern: phrase(words),
+  example,
+  counterExample,
+});
+
+/** What a public actor does, in the past tense, that answers or could answer a commitment. */
+const DEED =
+  'established|launched|published|signed|announced|introduced|commissioned|created|set up|set out|appointed|invested|held|hosted|adopted|ratified|opened|completed|delivered|increased|doubled|tripled|passed|awarded|deployed|imposed|sanctioned|secured|accepted|convened|reached|concluded|endorsed|issued|provided|allocated|recruited|legislated|abolished|banned|dismantled|arrested|seized|extended|expanded|strengthened|implemented|started|began|begun|built|closed|consulted|contributed|co-sponsored|donated|dispatched|sent|funded|founded|granted|improved|inaugurated|initiated|joined|negotiated|approved|promoted|pledged|protected|reduced|cut|reformed|released|removed|repealed|responded|reviewed|raised|trained|upgraded|wrote|asked|took|made|gave|put|laid|agreed|met|identified|developed|designated|disrupted|ended|enacted|supported|welcomed|halved|boosted|brought|committed|unveiled|tasked|instructed|mobilised|mobilized|coordinated|co-ordinated|amended|tightened|scrapped|frozen|froze|lifted|restored|rolled out|carried out|worked|written|taken|given|made|broken|led|won|spent|drawn up|drafted|tested|piloted|recognised|recognized|transferred|shared|sought|helped|vaccinated|procured|purchased|bought|ordered|distributed|screened|evacuated|returned|resettled|freed|saved|overseen|undertaken|undertook|worked with|placed|submitted|presented|determined|decided|applied|engaged|ensured|enabled|driven|devolved|merged|renewed|modernised|modernized|digitised|transformed|simplified|streamlined|reinforced|stepped up|advanced|fought|defended|sustained|prepared|developed|produced|called|updated|revised|collected|recovered|prosecuted|convicted|charged|investigated|stopped|blocked|suspended|withdrawn|withdrew|added|built up|met';
+
+/** Has been done: what is said of a thing. */
+const DONE =
+  'established|launched|published|signed|announced|introduced|commissioned|created|set up|set out|appointed|invested|held|hosted|adopted|ratified|opened|completed|delivered|increased|doubled|passed|awarded|deployed|imposed|secured|accepted|convened|reached|concluded|endorsed|issued|provided|allocated|recruited|abolished|banned|dismantled|arrested|seized|extended|expanded|strengthened|implemented|started|begun|built|closed|consulted|approved|agreed|granted|negotiated|reduced|cut|reformed|released|removed|repealed|reviewed|trained|upgraded|made|given|put in place|laid|identified|developed|designated|funded|committed|amended|tightened|rolled out|carried out|drafted|tested|piloted|placed|distributed|undertaken|taken|spent|raised|sent|tasked|asked|asked to|vaccinated|recovered|prosecuted|convicted|added|updated|revised|halved|paid|met';
+
+/** What is under way. */
+const DOING =
+  '(?!looking|being|having|going|seeing|facing|getting|becoming|hoping|trying|thinking|talking|saying|asking you|here|coming|living|suffering|seeking|aiming|intending|planning|considering|exploring|continuing|expecting|wanting|feeling|growing|rising|falling|losing|waiting|relying|calling|urging|speaking|standing|sitting|proposing|examining|struggling|missing|dying|worrying|showing|leaving|inviting|happening|lying|running out|writing to you|telling)[a-z]{3,16}ing';
+
+/** A clause that reports an action of a public actor as done or under way (ANNOTATION: Progress). */
+export const PROGRESS_CUES: readonly ProgressCue[] = [
+  row(
+    'has been doing',
+    `(?:have|has|'ve) ~been ~${DOING}`,
+    'We have been working closely with the industry.',
+    'We have been here before.',
+  ),
+  row(
+    'has been done',
+    `(?:have|has|'ve) ~been ~(?:${DONE})`,
+    'The limits have now been approved.',
+    'The limits have been a problem.',
+  ),
+  row(
+    'has done',
+    `(?:have|has|'ve) ~(?:${DEED}|run)`,
+    'The department has published its review.',
+    'The department has a review.',
+  ),
+  row(
+    'was done',
+    `(?:was|were) ~(?:${DONE}|delivered)`,
+    'A new campaign was launched by the Home Office.',
+    'A new campaign was needed.',
+  ),
+  row(
+    'is doing',
+    `BE ~(?:doing (?:everything|all)|in (?:discussions|talks|negotiations)|closely engaged|on track to|${DOING})`,
+    'We are recruiting 6,000 officers.',
+    'We are facing 6,000 claims.',
+  ),
+  row(
+    'work is under way',
+    '(?:is|are) (?:already |now |also |currently |well )?(?:under ?way|in progress|in place|in force|up and running|being ~[a-z]{3,16}(?:ed|en|t|ut|lt))',
+    'Work is under way to open the centre.',
+    'Work is the way out of poverty.',
+  ),
+  {
+    ...row(
+      'led to',
+      '(?:which |that |has |have |and )?(?:led to|resulted in|brought in|brought about)(?= (?:the|more than|over|an?|M_+|Q_+|\\d))',
+      'The operation led to the dismantling of a network.',
+      'The road led to town.',
+    ),
+    wholeSentence: true,
+  },
+  row(
+    'welcomed by name',
+    "(?:welcome[ds]?|welcoming|commend(?:s|ed)?|applaud(?:s|ed)?|noted?|notes|took note of|take note of) (?:the |with \\w+ |that |[\\w-]{2,30}'s? |new |recent |successful |publication of |launch of |adoption of |signing of |establishment of |creation of |conclusion of |announcement of |progress (?:of|on|made) |outcomes? of |results? of |work of ){0,5}(?:[TLE]_+)",
+    "The group welcomed the A_'s new T_____.",
+    'The group welcomed the work of the police.',
+  ),
+  row('did', `(?:${DEED})`, 'The two countries signed the accord on D_______.', 'The two countries sign the accord.'),
+];

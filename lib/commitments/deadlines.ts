@@ -1,0 +1,133 @@
+import type { Deadline, IsoDate, Mention, Span } from '@/lib/model';
+import { phrase } from './phrase';
+
+/** A row of the grammar of deadlines: by when, or bound to which event; matched in a masked clause. */
+export interface DeadlineRow {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** The words name an event, which stays an event. */
+  readonly bound: 'time' | 'event';
+  /** A clause, masked, and beside it one like it without a deadline. */
+  readonly example: string;
+  readonly counterExample: string;
+}
+
+const MEETING =
+  '(?:[\\w-]{2,16} ){0,4}(?:meetings?|summit|conference|session|budget|spending review|statement|election|elections|review period|anniversary|assembly|parliament|ministerial|forum|publication|[ETL]_+)';
+const SPAN = '(?:days|weeks|months|years|parliament|year|decade|week|month)';
+const NUMBER =
+  '(?:\\d{1,3}|one|two|three|four|five|six|nine|ten|twelve|eighteen|a|the next|the coming|the following|the next \\w{2,8}|the coming \\w{2,8}|the first \\w{2,8})';
+
+const row = (
+  name: string,
+  bound: DeadlineRow['bound'],
+  words: string,
+  example: string,
+  counterExample: string,
+): DeadlineRow => ({
+  name,
+  bound,
+  pattern: phrase(words),
+  example,
+  counterExample,
+});
+
+/** Read top to bottom: the first row that is found in the clause gives its deadline. */
+export const DEADLINES: readonly DeadlineRow[] = [
+  row(
+    'by a date',
+    'time',
+    '(?:by|before|until|no later than|not later than|on or before)(?: at the latest)?(?: the)?(?: (?:end|start|beginning|middle|close|autumn|spring|summer) of)?(?: the)?(?: early| late| mid)? (?:D_+)(?: (?:or|at the) \\w{3,8})?',
+    'will start by D_________',
+    'will start with D_________',
+  ),
+  row(
+    'by the end of',
+    'time',
+    `(?:by|before|at|until)(?: the)? (?:end|close|start|beginning) of (?:the|this|next)(?: \\w{2,12})? ${SPAN}`,
+    'will end by the end of the decade',
+    'will end the end of term rush',
+  ),
+  row(
+    'ahead of an event',
+    'event',
+    `(?:ahead of|before|in time for|in advance of|by the time of|in the run-? ?up to|prior to|by the end of|by|at)(?: the| our| its| their| this)? (?:next|coming|upcoming|forthcoming|future) ${MEETING}`,
+    'will report ahead of the next ministerial meeting',
+    'will report on the next ministerial meeting',
+  ),
+  row(
+    'ahead of a named event',
+    'event',
+    '(?:ahead of|before|in time for|in advance of|by the time of|in the run-? ?up to|prior to|following|after|at|by)(?: the| our| its| their| this)? (?:E_+|(?:[A-Z][\\w-]+ )?(?:royal assent|spending review|general election|autumn statement|budget))',
+    'will report ahead of E____',
+    'will report on E____',
+  ),
+  row(
+    'before something happens',
+    'event',
+    "(?:before|once|as soon as|until) (?:the|our|its|we|they|this|it|A_+)(?: [\\w'-]{1,20}){1,8}",
+    'will report before the new unit is stood up',
+    'will report the new unit',
+  ),
+  row(
+    'in or from a date',
+    'time',
+    '(?:in|from|on|during|over|throughout|at|for|starting in|starting|beginning in|as of|after|between|through)(?: the)?(?: (?:end|start|beginning|middle|course|five years|\\w{3,6} years) (?:of|from))?(?: early| late| mid-?| the)? ?D_+(?: (?:or|and|to) (?:earlier|later|D_+))?',
+    'will start in D_________',
+    'will start the D_________ review',
+  ),
+  row(
+    'in a span of time',
+    'time',
+    `(?:within|over|in|during|for|throughout)(?: the| this| a)? ?${NUMBER}(?: \\w{2,10})? ${SPAN}`,
+    'will meet over the coming months',
+    'will meet the coming months',
+  ),
+  row(
+    'in due course',
+    'time',
+    '(?:in due course|as soon as (?:possible|practicable|reasonably practicable|parliamentary time allows)|when parliamentary time allows|shortly|in the near future|at the earliest opportunity|soon|immediately|at pace|urgently|without delay|swiftly|at a later date|this parliament|in this parliament|later this \\w{4,8}|earlier this \\w{4,8}|early next year|in the short term|in the long term|in the coming \\w{4,8})',
+    'will be set out in due course',
+    'will be set out in the course',
+  ),
+  row(
+    'a date alone',
+    'time',
+    '(?:(?:later|early|earlier|late|starting|end of|the end of) )?D_+',
+    'D________, the Home Office will launch a scheme',
+    'the Home Office will launch a scheme',
+  ),
+];
+
+const SEARCH = DEADLINES.map((entry) => ({ ...entry, everywhere: new RegExp(entry.pattern.source, 'gi') }));
+
+/** An event's words without the preposition and article before it. */
+const BEFORE_EVENT =
+  /^(?:ahead of|before|in time for|in advance of|by the time of|in the run-? ?up to|prior to|following|after|at|by the end of|by|once|as soon as|until)\s(?:(?:the|our|its|their|this)\s)?/i;
+
+/**
+ * The deadline that a clause states, if it states one: its words, and the interval of the date among them, or the event.
+ * A date that a mention has resolved is taken from there; otherwise the words stand alone.
+ * @param clause where the clause lies in `text`; `masked` is the whole text, masked
+ */
+export function deadlineOf(
+  text: string,
+  masked: string,
+  clause: Span,
+  mentions: readonly Mention[],
+  _published: IsoDate | undefined,
+): Deadline | undefined {
+  const words = masked.slice(clause.start, clause.end);
+  for (const { everywhere, bound } of SEARCH) {
+    const found = [...words.matchAll(everywhere)].at(0);
+    if (found === undefined) continue;
+    const start = clause.start + found.index;
+    const end = start + found[0].trimEnd().length;
+    const said = text.slice(start, end);
+    if (bound === 'event') return { start, end, words: said, event: said.replace(BEFORE_EVENT, '') };
+    const dated = mentions.find((mention) => mention.type === 'date' && mention.start >= start && mention.end <= end);
+    const interval = dated?.resolved;
+    return { start, end, words: said, ...(interval === undefined ? {} : { from: interval.from, to: interval.to }) };
+  }
+  return undefined;
+}

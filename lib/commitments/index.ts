@@ -1,0 +1,3 @@
+export { readClauses } from './read-clauses';
+export { sentencesOf } from './sentences';
+export { CUES } from './cues';

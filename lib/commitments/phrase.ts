@@ -1,0 +1,23 @@
+/** Up to two adverbs may stand between the words of a trigger: "will also actively support". */
+const ADVERBS =
+  '(?:(?:also|now|then|therefore|thus|further|together|jointly|today|both|all|each|still|always|soon|again|hereby|instead|however|nevertheless|accordingly|in turn|in particular|[a-z]{2,16}ly),?\\s){0,2}';
+
+const NOTATION: readonly (readonly [string, string])[] = [
+  ['~', ADVERBS],
+  ['WILL', "(?:will|shall|'ll)(?:\\s(?:not|all|both|each))?"],
+  ['OUR', '(?:our|their|its|his|her|my)'],
+  ['HAVE', "(?:(?:have|has|'ve)\\s)"],
+  ['BE', "(?:is|are|am|'re|'m|were|was)"],
+  [' ', '\\s'],
+];
+
+/**
+ * A pattern for words in a masked text, in a short notation: `~` up to two adverbs, `WILL` will, shall or 'll, `OUR` a
+ * possessive, `HAVE` have or has with its space, `BE` a form of to be; a space is any one white space. The rest is a
+ * regular expression. Nothing in it repeats without a bound, so a search is linear in the text.
+ */
+export function phrase(words: string): RegExp {
+  let source = words;
+  for (const [short, long] of NOTATION) source = source.replaceAll(short, long);
+  return new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, 'i');
+}

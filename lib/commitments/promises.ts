@@ -1,0 +1,62 @@
+import type { Span, Strength } from '@/lib/model';
+import { anchorsOf, searchable } from './anchors';
+import { clauseAround } from './clause';
+import { trimEnd } from './clause-end';
+import { CUES } from './cues';
+import { REFUSALS, refusalOf } from './refusals';
+import type { Unit } from './units';
+import { FINITE, NOUN_START, PRONOUN } from './words';
+
+/** A promise found, with offsets into the text. */
+export interface Promised extends Span {
+  readonly strength: Strength;
+  readonly trigger: Span;
+  readonly subject: Span;
+  /** The name of the row that found it. */
+  readonly why: string;
+}
+
+export interface Promises {
+  readonly found: readonly Promised[];
+  /** The list under the sentence belongs to its trigger, taken or refused: its items are not read one by one. */
+  readonly tookList: boolean;
+}
+
+const SEARCH = searchable(CUES);
+/** How much of a list is read on behind its stem, to tell what kind of action it holds. */
+const FIRST_ITEM = 400;
+
+const isClause = (words: string): boolean =>
+  PRONOUN.test(words) || (NOUN_START.test(words) && FINITE.test(words.slice(0, 120)));
+
+/** The promises of one unit, in order. A list of fragments under a trigger belongs to its promise. */
+export function promisesIn(unit: Unit, masked: string): Promises {
+  const { list } = unit;
+  const firstItem = unit.items[0];
+  const fragments =
+    list !== undefined && firstItem !== undefined && !isClause(masked.slice(firstItem.start, firstItem.end));
+  const readTo = fragments ? Math.min(list.end, firstItem.start + FIRST_ITEM) : unit.end;
+  const words = masked.slice(unit.start, readTo);
+  const length = unit.end - unit.start;
+  const found: Promised[] = [];
+  let tookList = false;
+  let limit = words.length;
+  for (const anchor of anchorsOf(words.slice(0, length), SEARCH).toReversed()) {
+    const clause = clauseAround(words, anchor.start, anchor.end, limit);
+    const reachesList = fragments && clause.end >= length - 1;
+    if (refusalOf(clause.words, REFUSALS) !== undefined) continue;
+    tookList ||= reachesList;
+    const start = clause.start > limit ? anchor.start : clause.start;
+    const end = reachesList ? list.start + trimEnd(masked.slice(list.start, list.end)) : unit.start + clause.end;
+    found.unshift({
+      start: unit.start + start,
+      end,
+      strength: anchor.row.strength,
+      trigger: { start: unit.start + anchor.start, end: unit.start + anchor.end },
+      subject: { start: unit.start + clause.subjectStart, end: unit.start + clause.actorEnd },
+      why: anchor.row.name,
+    });
+    limit = clause.shared ? anchor.start : Math.min(anchor.start, clause.start);
+  }
+  return { found, tookList };
+}

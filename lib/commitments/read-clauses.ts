@@ -1,0 +1,79 @@
+import type { Commitment, IsoDate, Mention, Progress, Reading, Span, Words } from '@/lib/model';
+import { actorReader } from './actors';
+import { conditionsOf } from './conditions';
+import { deadlineOf } from './deadlines';
+import { gerundsIn } from './gerunds';
+import { mask } from './masking';
+import { progressIn } from './progress';
+import { promisesIn } from './promises';
+import type { Promised } from './promises';
+import { unitsOf } from './units';
+import type { Unit } from './units';
+
+/** What `readClauses` gives: both lists sorted by start; commitments do not overlap each other. */
+export interface Clauses {
+  readonly commitments: readonly Commitment[];
+  readonly progress: readonly Progress[];
+}
+
+/**
+ * Reads the commitments and the progress clauses of a text (ANNOTATION: Commitments, Progress).
+ * Offsets are UTF-16 code units into `reading.text`. Time is linear in the text: sentences are read one by one, and
+ * nothing longer than a long sentence is read at once.
+ * @param mentions the names found in the same text: they are actors, dates and things that no pattern looks into
+ * @param published the day of publication, against which "next year" is resolved
+ */
+export function readClauses(reading: Reading, mentions: readonly Mention[], published?: IsoDate): Clauses {
+  const { text } = reading;
+  const masked = mask(text, mentions);
+  const actorsOf = actorReader(text, masked, mentions);
+  const wordsOf = ({ start, end }: Span): Words => ({ start, end, words: text.slice(start, end) });
+  const units = unitsOf(reading, masked);
+  const gerunds = gerundsIn(units, masked);
+  const commitments: Commitment[] = [];
+  const progress: Progress[] = [];
+  let reached = 0;
+
+  const read = (unit: Unit): void => {
+    const gerund = gerunds.get(unit);
+    const { found, tookList } = gerund === undefined ? promisesIn(unit, masked) : { found: [gerund], tookList: false };
+    const under = unit.heading === undefined ? {} : { heading: unit.heading };
+    for (const report of progressIn(unit, masked, found)) {
+      progress.push({
+        start: report.start,
+        end: report.end,
+        actors: actorsOf(report.subject),
+        ...under,
+        why: report.why,
+      });
+    }
+    for (const promise of found) {
+      const start = promise.start < reached ? promise.trigger.start : promise.start;
+      if (start < reached || promise.end <= start) continue;
+      reached = promise.end;
+      const deadline = deadlineOf(text, masked, { start, end: promise.end }, mentions, published);
+      commitments.push({
+        start,
+        end: promise.end,
+        strength: promise.strength,
+        trigger: wordsOf(promise.trigger),
+        actors: actorsOf(promise.subject),
+        action: wordsOf(actionOf(text, promise)),
+        ...(deadline === undefined ? {} : { deadline }),
+        conditions: conditionsOf(text, masked, { start, end: promise.end }),
+        ...under,
+        why: promise.why,
+      });
+    }
+    if (!tookList) unit.items.forEach(read);
+  };
+  units.forEach(read);
+  return { commitments, progress };
+}
+
+/** What follows the trigger, without the white space and colon between them. */
+function actionOf(text: string, { trigger, end }: Promised): Span {
+  const words = text.slice(trigger.end, end);
+  const skipped = /^[\s:,]{0,20}/.exec(words)?.[0].length ?? 0;
+  return { start: Math.min(end, trigger.end + skipped), end };
+}

@@ -1,0 +1,76 @@
+import { ABBREVIATIONS } from './abbreviations';
+import type { Reading, Span } from '@/lib/model';
+import { blocksOf } from './blocks';
+import type { Block } from './blocks';
+
+export interface Sentence extends Span {
+  readonly block: Block;
+}
+
+/**
+ * Text given to the segmenter in one call, in UTF-16 code units. Each segment that it hands back copies its whole
+ * input, so a long input costs the square of its length; no paragraph of a policy text is this long.
+ */
+const LONGEST_PIECE = 6000;
+/** How far back from the end of a piece a space is looked for to cut at. */
+const CUT_ROOM = 500;
+
+const SHORT_FORMS = ABBREVIATIONS.map(({ name }) => name.replaceAll('.', '[.]')).join('|');
+const ENDS_SHORT = new RegExp(`(?:^|[\\s(“‘])(?:${SHORT_FORMS})[.]\\s*$`);
+/** A footnote's number or bracket after the stop, which the segmenter does not break at. */
+const NOTE_THEN_CAPITAL = /[.!?](?:\d{1,3}|\[[^\]]{1,20}\])\s+(?=\p{Lu})/gu;
+
+function* piecesOf(text: string, { start, end }: Span): Generator<Span> {
+  let at = start;
+  while (end - at > LONGEST_PIECE) {
+    const space = text.lastIndexOf(' ', at + LONGEST_PIECE);
+    const cut = space > at + LONGEST_PIECE - CUT_ROOM ? space : at + LONGEST_PIECE;
+    yield { start: at, end: cut };
+    at = cut;
+  }
+  yield { start: at, end };
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  const words = text.slice(start, end);
+  const lead = words.length - words.trimStart().length;
+  return { start: start + lead, end: start + Math.max(lead, words.trimEnd().length) };
+}
+
+function* segmentsOf(text: string, segmenter: Intl.Segmenter, piece: Span): Generator<Span> {
+  let open: number | undefined;
+  for (const { segment, index } of segmenter.segment(text.slice(piece.start, piece.end))) {
+    const start = piece.start + index;
+    const end = start + segment.length;
+    open ??= start;
+    if (ENDS_SHORT.test(segment) && end < piece.end) continue;
+    for (const note of segment.matchAll(NOTE_THEN_CAPITAL)) {
+      const cut = start + note.index + note[0].length;
+      yield { start: open, end: cut };
+      open = cut;
+    }
+    yield { start: open, end };
+    open = undefined;
+  }
+}
+
+/** The sentences of one block, without the white space around them. */
+export function sentencesOfBlock(text: string, block: Block, segmenter: Intl.Segmenter): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const piece of piecesOf(text, block)) {
+    for (const segment of segmentsOf(text, segmenter, piece)) {
+      const { start, end } = trimmed(text, segment.start, segment.end);
+      if (end > start) sentences.push({ start, end, block });
+    }
+  }
+  return sentences;
+}
+
+/**
+ * The sentences of a text in order, headings too: each lies in one block. `Intl.Segmenter`, and a list of
+ * abbreviations after which it breaks wrongly. Offsets are UTF-16 code units.
+ */
+export function sentencesOf(reading: Reading): readonly Sentence[] {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+  return blocksOf(reading).flatMap((block) => sentencesOfBlock(reading.text, block, segmenter));
+}

@@ -1,0 +1,75 @@
+/** What stands for a public actor, a thing it promises, or somebody else. Read top to bottom: the first row that fits wins. */
+export type SubjectKind = 'none' | 'speaker' | 'pronoun' | 'others' | 'document' | 'public' | 'time' | 'thing';
+
+export interface SubjectRow {
+  readonly name: string;
+  readonly kind: SubjectKind;
+  /** Tested on the head of the subject: the noun phrase up to its first "of", "in", "who" …, masked. */
+  readonly pattern: RegExp;
+  readonly example: string;
+  readonly counterExample: string;
+}
+
+const PUBLIC_NOUNS =
+  'governments?|administration|ministers?|departments?|ministry|ministries|agency|agencies|authorit(?:y|ies)|councils?|commission(?:er)?s?|committees?|boards?|panels?|task ?forces?|groups?|regulators?|inspectorates?|police|parliament|officials?|inspectors|countr(?:y|ies)|jurisdictions|territories|nations|states|members?|sides|part(?:y|ies)|partners|participants|allies|leaders|institutions|teams?|secretar(?:y|ies)|president|chancellor|bod(?:y|ies)|unit|office|presidency|chair|co-chairs|delegations?|signatories|presidents|premiers|cabinet|treasury|whitehall|crown|monarch|we|experts|embassy|mission|sherpas?|envoy|ombudsman|tsar|champion|working groups?|secretariat|coalition|alliance|administrations?|civil service|civil servants|colleagues|ambassador|heads|chief executive|lords|commissioner|steering group|taskforce|directorate|fleet|armed forces|navy|army|air force|forces|dialogue|forum|G7|G20';
+
+const OTHER_NOUNS =
+  'you|people|persons?|businesses|business|firms?|compan(?:y|ies)|industr(?:y|ies)|employers?|employees?|workers?|applicants?|candidates?|patients?|pupils?|students?|children|parents?|famil(?:y|ies)|households?|consumers?|customers?|passengers?|drivers?|motorists?|taxpayers?|citizens?|residents?|users?|claimants?|landlords?|tenants?|homeowners?|farmers?|growers?|producers?|suppliers?|providers?|retailers?|manufacturers?|investors?|banks?|charit(?:y|ies)|communit(?:y|ies)|everyone|everybody|anyone|nobody|someone|women|men|girls|boys|victims?|survivors?|criminals?|offenders?|prisoners?|smugglers|terrorists?|migrants?|refugees?|learners?|teachers?|nurses?|doctors?|visitors?|travellers?|operators?|owners?|buyers?|sellers?|exporters?|importers?|traders?|economists?|experts say|opponents?|enemies|adversar(?:y|ies)|russia|putin|candidates|participants in|recipients?|beneficiar(?:y|ies)|winners?|scholars?|members of the public|those|others|readers?|viewers?|guests?|he|she';
+
+const DOCUMENT_NOUNS =
+  'white paper|green paper|bill|legislation|regulations?|code(?: of practice)?|statutory instrument|act|law|laws|strategy|consultation|review|inquiry|publication|report|response|guidance|standards?|declaration|statement|agreement|arrangement|treaty|memorandum|order|rules|plan|roadmap|charter|framework';
+
+const head = (nouns: string): RegExp => new RegExp(`(?:^|[\\s'-])(?:${nouns})(?:'s?)?$`, 'i');
+
+const row = (
+  name: string,
+  kind: SubjectKind,
+  pattern: RegExp,
+  example: string,
+  counterExample: string,
+): SubjectRow => ({
+  name,
+  kind,
+  pattern,
+  example,
+  counterExample,
+});
+
+export const SUBJECTS: readonly SubjectRow[] = [
+  row('nobody', 'none', /^$/, '', 'we'),
+  row('we', 'speaker', /^(?:[Ww]e|I|both of us|all of us|together we)$/, 'We', 'they'),
+  row(
+    'they',
+    'pronoun',
+    /^(?:they|it|this|that|these|those|there|each|both|all|which|either|some|many)$/i,
+    'They',
+    'we',
+  ),
+  row('somebody else', 'others', head(OTHER_NOUNS), 'small businesses', 'the department'),
+  row('a time', 'time', /(?:^|\s)D_+$/, 'Later D_____', 'the D_____ review'),
+  row('a named body', 'public', /[ACRN]_+(?: \([^)]{0,40}\))?$/, 'the A_____', 'the A_____ report'),
+  row('a public noun', 'public', head(PUBLIC_NOUNS), 'the participants', 'the scheme'),
+  row('a document', 'document', head(DOCUMENT_NOUNS), 'the revised code', 'the revised scheme'),
+  row('a named document', 'document', /[LT]_+(?: \([^)]{0,40}\))?$/, 'the L_____', 'the L_____ fees'),
+  row('anything else', 'thing', /./, 'the adverts', ''),
+];
+
+/** Where the head of a noun phrase ends: what comes after tells more of it. */
+const AFTER_HEAD =
+  /,| (?:of|in|for|with|from|on|at|by|to|which|who|that|whose|between|across|under|within|against|through|including|such as|participating|signing|led|working|running|using|involved|responsible|chaired|announced|set out|based|over|into|towards|as|where|not|alongside|about|around|during|after|before|without|per|and)\b/;
+
+/** "most of our territories", "a range of countries", "5 of the countries": the head stands after "of". */
+const COUNTING =
+  /^(?:(?:a |the )?(?:range|number|majority|group|series|variety|set|team|coalition|rest|all|some|most|many|each|both|none|any|one|two|members?|representatives?|leaders|governments?|ministers|heads|\d+)(?: \w+)? of )/i;
+
+/** The head of a subject: "the departments" in "the departments of state that buy food". */
+export function headOf(subject: string): string {
+  const counted = subject.trim().replace(COUNTING, '');
+  const end = counted.search(AFTER_HEAD);
+  return (end <= 0 ? counted : counted.slice(0, end)).trim();
+}
+
+export function kindOf(subject: string): SubjectKind {
+  const head = headOf(subject);
+  return SUBJECTS.find(({ pattern }) => pattern.test(head))?.kind ?? 'thing';
+}

@@ -1,0 +1,61 @@
+import type { Reading, Span } from '@/lib/model';
+import { sentencesOf } from './sentences';
+import type { Sentence } from './sentences';
+import { saidByOthers } from './speech';
+
+/** What is read at once: a sentence, and where it opens a list, the list. */
+export interface Unit extends Span {
+  readonly heading?: string;
+  /** It is an item of a list. */
+  readonly isItem: boolean;
+  /** The whole list that the sentence opens. */
+  readonly list?: Span;
+  /** The sentences of that list, each a unit of its own. */
+  readonly items: readonly Unit[];
+}
+
+const BULLET = /^(?:[•▪◦*‣–-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+/;
+
+/** The sentence without its bullet. */
+function withoutBullet(masked: string, { start, end }: Span): Span {
+  const bullet = BULLET.exec(masked.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0;
+  return { start: start + bullet, end };
+}
+
+function unitOf(masked: string, sentence: Sentence, items: readonly Sentence[]): Unit {
+  const { heading } = sentence.block;
+  const last = items.at(-1);
+  const first = items[0];
+  return {
+    ...withoutBullet(masked, sentence),
+    ...(heading === undefined ? {} : { heading }),
+    ...(first === undefined || last === undefined ? {} : { list: { start: first.start, end: last.end } }),
+    isItem: sentence.block.role === 'item',
+    items: items.map((item) => unitOf(masked, item, [])),
+  };
+}
+
+/** The units of a text in order, without headings and without what others are quoted as saying. */
+export function unitsOf(reading: Reading, masked: string): readonly Unit[] {
+  const sentences = sentencesOf(reading);
+  const others = saidByOthers(masked, sentences);
+  const read = sentences.filter((sentence) => sentence.block.role !== 'heading' && !others.has(sentence));
+  const itemsOf = new Map<number, Sentence[]>();
+  for (const sentence of read) {
+    const { stem } = sentence.block;
+    if (stem !== undefined) (itemsOf.get(stem) ?? put(itemsOf, stem)).push(sentence);
+  }
+  const units: Unit[] = [];
+  read.forEach((sentence, index) => {
+    if (sentence.block.role === 'item') return;
+    const closesStem = sentence.block.role === 'stem' && read[index + 1]?.block !== sentence.block;
+    units.push(unitOf(masked, sentence, closesStem ? (itemsOf.get(sentence.block.start) ?? []) : []));
+  });
+  return units;
+}
+
+function put(lists: Map<number, Sentence[]>, stem: number): Sentence[] {
+  const list: Sentence[] = [];
+  lists.set(stem, list);
+  return list;
+}
