@@ -25,12 +25,12 @@ const NAMES: readonly (readonly [EntityType, string])[] = [
 ];
 
 function mentionsOf(type: EntityType, surface: string): Mention[] {
-  return [...text.matchAll(new RegExp(surface, 'g'))].map(({ index }) => ({
+  return [...text.matchAll(new RegExp(surface, 'g'))].map(({ 0: words, index }) => ({
     start: index,
-    end: index + surface.length,
+    end: index + words.length,
     type,
-    surface,
-    entityId: surface as EntityId,
+    surface: words,
+    entityId: words as EntityId,
     why: 'written out',
   }));
 }
@@ -38,7 +38,7 @@ function mentionsOf(type: EntityType, surface: string): Mention[] {
 const mentions = [
   ...NAMES.flatMap(([type, surface]) => mentionsOf(type, surface)),
   ...mentionsOf('country', '(?<=The )UK(?= and France)').concat(mentionsOf('country', '(?<=UK and )France')),
-].map((mention) => ({ ...mention, surface: text.slice(mention.start, mention.end) }));
+];
 
 const { commitments, progress } = readClauses({ text, headings: [] }, mentions, '2024-03-04' as IsoDate);
 
