@@ -1,4 +1,4 @@
-import { analysisKey, cardFacts, readPolicy, signsOf } from '@/lib/corpus';
+import { analysisKey, cardFacts, linkCommitments, readPolicy, signsOf } from '@/lib/corpus';
 import { corpus, drafts, finds, notes } from '@/lib/db';
 import { londonDay } from '@/lib/model';
 import type { Analysis, AnalysisKey, CardFacts, CommitmentFind, FindId, Finds, IsoInstant } from '@/lib/model';
@@ -30,13 +30,11 @@ export interface Brain {
 const knownOf = (found: readonly CommitmentFind[]) =>
   found.flatMap(({ known }) => (known === undefined ? [] : [known]));
 
+/** Read first, then look up the words found: only the stored commitments that may be among them are loaded. */
 async function findsIn({ store, gazetteer }: Knowledge, page: PageFacts, reading: Reading): Promise<Finds> {
-  const read = readPolicy(page, reading, gazetteer);
-  const said = await corpus.commitmentsSaying(
-    store,
-    read.commitments.map(({ quote }) => quote),
-  );
-  return read.link(said);
+  const found = readPolicy(page, reading, { gazetteer, commitments: [], documents: [] });
+  const quotes = found.commitments.map(({ quote }) => quote);
+  return linkCommitments(found, await corpus.commitmentsSaying(store, quotes), page);
 }
 
 export function openBrain(): Brain {

@@ -8,6 +8,7 @@ export const LONGEST_TEXT = 5_000_000;
 const LONGEST_FACT = 2_000;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const fact = v.pipe(v.string(), v.maxLength(LONGEST_FACT));
 const day = v.pipe(
   v.string(),
@@ -61,7 +62,10 @@ export const SelectorShape = v.object({
   position: SpanShape,
   codePoints: SpanShape,
   headings: v.array(fact),
-  rivals: v.exactOptional(v.array(v.object({ before: count, after: count }))),
+  rivals: v.exactOptional(
+    v.object({ copies: v.array(v.object({ before: count, after: count })), sides: share, whole: share, words: share }),
+  ),
+  frames: v.exactOptional(v.array(v.object({ before: v.string(), after: v.string() }))),
 });
 
 export const PlacementShape = v.variant('state', [
