@@ -13,17 +13,17 @@ export function entityRow(entity: Entity, origin: Origin): EntityRow {
   return { ...entity, origin, names: [...new Set(names)] };
 }
 
-export function commitmentRow(commitment: CorpusCommitment, origin: Origin): CommitmentRow {
+function commitmentRow(commitment: CorpusCommitment, origin: Origin): CommitmentRow {
   if (commitment.quote === undefined) return { ...commitment, origin };
   return { ...commitment, origin, quoteKey: quoteKey(commitment.quote) };
 }
 
-export function lineageRow(lineage: Lineage, origin: Origin): LineageRow {
+function lineageRow(lineage: Lineage, origin: Origin): LineageRow {
   const { later, relation, earlier = '', earlierDocument } = lineage;
   return { ...lineage, origin, id: fingerprint([later, relation, earlier, earlierDocument].join('\n')) };
 }
 
-export function judgementRow(judgement: Judgement, origin: Origin): JudgementRow {
+function judgementRow(judgement: Judgement, origin: Origin): JudgementRow {
   const { commitment, by, view, date, reason } = judgement;
   return { ...judgement, origin, id: fingerprint([commitment, by, date, view, reason].join('\n')) };
 }

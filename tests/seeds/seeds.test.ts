@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
+import { entityIdOf } from '@/lib/entities';
 import type { CommitmentId, Corpus, EntityId, Evidence } from '@/lib/model';
 import { sourcesText, versionOf } from '@/scripts/sources-text';
 import about from '@/seeds/about.json';
@@ -127,15 +128,7 @@ test.each(quoted)('the conditions and deadlines of $id are its own words', ({ qu
 });
 
 test('ids are made of the type and the name', () => {
-  const made = ({ type, name }: (typeof SEEDS.entities)[number]): string =>
-    `${type}/${name
-      .normalize('NFKD')
-      .toLowerCase()
-      .replaceAll('&', ' and ')
-      .replaceAll(/[\u0300-\u036f'’]/g, '')
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .replaceAll(/^-|-$/g, '')}`;
-  expect(SEEDS.entities.map(({ id }) => id)).toEqual(SEEDS.entities.map(made));
+  expect(SEEDS.entities.map(({ id }) => id)).toEqual(SEEDS.entities.map(({ type, name }) => entityIdOf(type, name)));
 });
 
 test('no entity is found by a form that does not name it, and no alias names two', () => {

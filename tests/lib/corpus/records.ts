@@ -17,7 +17,7 @@ export function seeded(name: string): CommitmentRecords {
   return records;
 }
 
-export function source(date: string, read?: string): Source {
+function source(date: string, read?: string): Source {
   return { publisher: 'P', title: 'T', date, ...(read === undefined ? {} : { read: day(read) }) };
 }
 

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+
+import { expect, test } from 'vitest';
+
+import { linkCommitments, readPolicy, signsOf } from '@/lib/corpus';
+import { compileGazetteer, joinEntities } from '@/lib/entities';
+import type { PageFacts } from '@/lib/model';
+import { SEEDS } from '@/seeds/corpus';
+
+import { AS_OF, day, seeded } from './records';
+
+const text = readFileSync(new URL('../../fixtures/policy-texts/calais-group-statement.txt', import.meta.url), 'utf8');
+const reading = { text, headings: [] };
+const page: PageFacts = {
+  address:
+    'https://www.gov.uk/government/publications/joint-ministerial-statement-from-the-calais-group-march-2024/joint-ministerial-statement-from-the-calais-group',
+  locale: 'en',
+  verdict: 'annotate',
+  kind: 'policy_paper',
+  kindShown: 'Policy paper',
+  title: 'Joint ministerial statement from the Calais Group',
+  published: day('2024-03-04'),
+  reason: 'a policy paper',
+  attachments: [],
+};
+const brain = { gazetteer: compileGazetteer(joinEntities(SEEDS.entities, [])), ...SEEDS };
+const finds = readPolicy(page, reading, brain);
+
+test('the ten commitments of the statement are found and known, in the order of the page', () => {
+  const numbers = Array.from({ length: 10 }, (_, index) => index + 1);
+  expect(finds.commitments.map(({ known }) => known)).toEqual(
+    numbers.map((number) => `commitment/calais-group-2024-c${number}`),
+  );
+});
+
+test('every find holds the words of its own place, under an id that no other has', () => {
+  for (const { start, end, quote } of [...finds.commitments, ...finds.progress]) {
+    expect(text.slice(start, end)).toBe(quote);
+  }
+  const ids = [...finds.mentions, ...finds.commitments, ...finds.progress].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('reading again gives the same finds, and a line before the text changes no id', () => {
+  expect(readPolicy(page, reading, brain)).toEqual(finds);
+  const longer = readPolicy(page, { text: `A new line.\n\n${text}`, headings: [] }, brain);
+  expect(longer.commitments.map(({ id }) => id)).toEqual(finds.commitments.map(({ id }) => id));
+});
+
+test('reading first and linking afterwards comes to the same', () => {
+  const unlinked = readPolicy(page, reading, { ...brain, commitments: [] });
+  expect(unlinked.commitments.map(({ known }) => known)).toEqual(Array(10).fill(undefined));
+  expect(linkCommitments(unlinked, SEEDS, page)).toEqual(finds);
+});
+
+test('on the statement’s own page each commitment has the sign that its records give', () => {
+  const records = finds.commitments.map((_, index) => seeded(`calais-group-2024-c${index + 1}`));
+  const signs = signsOf(finds, records, AS_OF);
+  expect(finds.commitments.map(({ id }) => `${signs[id]?.shape}: ${signs[id]?.mark}`)).toEqual([
+    'untestable: empty',
+    'again: records',
+    'untestable: empty',
+    'new: kept',
+    'again: partly kept',
+    'again: disputed',
+    'new: kept',
+    'new: kept',
+    'new: records',
+    'new: partly kept',
+  ]);
+});
