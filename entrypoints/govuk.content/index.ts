@@ -1,6 +1,7 @@
 import './marks.css';
 
-import { watchSettings } from '@/lib/settings';
+import { answer } from '@/lib/messages';
+import { readSettings, watchSettings } from '@/lib/settings';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
 import { guardWith } from './faults';
@@ -12,8 +13,41 @@ export default defineContentScript({
   main(context) {
     const visit = openVisit(document, () => context.isValid);
     const guard = guardWith(visit.fail);
-    context.onInvalidated(watchSettings(guard(visit.follow)));
-    context.onInvalidated(() => visit.fail(undefined));
+    const stops = [
+      watchSettings(guard(visit.follow)),
+      answer('showFind', ({ id }) => ({ shown: visit.sheet()?.show(id) ?? false })),
+      answer('outlineFind', ({ id }) => {
+        visit.sheet()?.outline(id ?? undefined);
+        return null;
+      }),
+      answer('notesChanged', async () => {
+        await visit.sheet()?.placeNotes();
+        return null;
+      }),
+      answer('readPage', async () => {
+        await visit.read('asked');
+        return null;
+      }),
+      answer('command', async ({ name }) => {
+        await visit.sheet()?.command(name);
+        return null;
+      }),
+    ];
+    context.onInvalidated(() => {
+      stops.forEach((stop) => stop());
+      visit.retire();
+    });
+    // back from the browser's cache of pages: settings and notes may have changed, another page stood in this tab
+    window.addEventListener(
+      'pageshow',
+      guard(async ({ persisted }) => {
+        if (!persisted) return;
+        visit.tellAgain();
+        await visit.follow(await readSettings());
+        await visit.sheet()?.placeNotes();
+      }),
+      { signal: context.signal },
+    );
     guard(visit.read)();
   },
 });

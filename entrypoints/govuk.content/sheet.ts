@@ -1,30 +1,129 @@
+import liveCss from '@/components/styles/live.css?inline';
 import { groundOf } from '@/lib/highlight';
+import type { Ink } from '@/lib/highlight';
+import type { Question } from '@/lib/messages';
 import type { Analysis, Settings } from '@/lib/model';
+import { rangeOf } from '@/lib/text';
 
+import { announceIn } from './announcer';
+import { openCardBox } from './card-box';
+import type { Desk } from './desk';
+import type { Guard } from './faults';
 import { setFlag } from './flags';
+import { itemsOf } from './items';
+import { listenForKeys } from './keys';
+import { watchBodies } from './late-changes';
+import { layMarginOver } from './margin-layer';
+import { offerNotes, selectedSpan } from './note-button';
+import { placeNotes, startNote } from './notes';
+import { openInPanel } from './panel';
 import { takePen } from './pen';
-import type { Look, Pen } from './pen';
+import type { Look } from './pen';
+import { followPointer } from './pointer';
+import { raiseOver } from './raise';
 import type { Read } from './read-body';
+import { visitMarks } from './visiting';
 
 /** A page that was read and analysed, and what lies over it. */
 export interface Sheet {
-  readonly pen: Pen;
   readonly follow: (settings: Settings) => void;
+  readonly placeNotes: () => Promise<void>;
+  readonly show: (id: Ink['id']) => boolean;
+  readonly outline: (id: Ink['id'] | undefined) => void;
+  readonly command: (name: Question<'command'>['name']) => Promise<void>;
   /** Takes everything of ours away. */
   readonly lift: () => void;
 }
 
+export interface SheetNeeds {
+  readonly read: Read;
+  readonly analysis: Analysis;
+  readonly settings: Settings;
+  readonly guard: Guard;
+  /** The page itself has changed its body. */
+  readonly changed: () => void;
+}
+
 const lookOf = ({ density, sayMarks }: Settings): Look => ({ density, voice: sayMarks ? 'spoken' : 'quiet' });
 
-export function layOut(page: Document, read: Read, analysis: Analysis, settings: Settings): Sheet {
-  setFlag(page, 'ground', groundOf(page));
-  const pen = takePen(page, read.page, analysis.finds, (change) => change());
-  pen.look(lookOf(settings));
-  return {
+export function layOut(page: Document, needs: SheetNeeds): Sheet {
+  const { read, analysis, guard } = needs;
+  let { settings } = needs;
+  const visit = new AbortController();
+  const bodies = watchBodies(page, read.bodies, needs.changed);
+  const { write } = bodies;
+  const ground = groundOf(page);
+  setFlag(page, 'ground', ground);
+  const pen = takePen(page, read.page, analysis.finds, write);
+  let items = itemsOf(pen.inks(), analysis);
+  const live = raiseOver(page, 'pledgemark-live', { css: liveCss, ground });
+  write(() => page.body.append(live.host));
+  const desk: Desk = {
+    page,
+    read,
+    analysis,
+    ground,
     pen,
-    follow: (next) => pen.look(lookOf(next)),
+    settings: () => settings,
+    itemOf: (ink) => items.get(ink.id) ?? { kind: 'note', number: 1, of: 1 },
+    say: announceIn(live).say,
+    write,
+    guard,
+    signal: visit.signal,
+  };
+  pen.look(lookOf(settings));
+  const box = openCardBox(desk, {
+    onNote: (ink) => startNote(desk, ink),
+    onBack: (ink) => void visiting.visit(ink),
+  });
+  const visiting = visitMarks(desk, box);
+  /** Where the panel does not open, the item's card says how. */
+  const openItem = async (ink: Ink): Promise<void> => {
+    const answer = await openInPanel(ink);
+    if (answer.opened) return box.close();
+    box.open(ink);
+    box.answered(answer);
+  };
+  const margin = layMarginOver(desk, guard(openItem));
+  listenForKeys(desk, { box, visiting, openItem });
+  followPointer(desk, { box, visited: visiting.current, openItem });
+  offerNotes(desk, (span) => startNote(desk, span));
+  const inkOf = (id: Ink['id']): Ink | undefined => pen.inks().find((ink) => ink.id === id);
+  return {
+    follow(next) {
+      settings = next;
+      if (next.density === 'off') box.close();
+      pen.look(lookOf(next));
+      margin.refresh();
+    },
+    async placeNotes() {
+      await placeNotes(desk);
+      items = itemsOf(pen.inks(), analysis);
+      margin.refresh();
+    },
+    show(id) {
+      const ink = inkOf(id);
+      if (ink === undefined) return false;
+      pen.outline(id);
+      if (visiting.visit(ink)) return true;
+      const words = rangeOf(read.page, ink)?.startContainer.parentElement;
+      words?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return words !== null && words !== undefined;
+    },
+    outline: pen.outline,
+    async command(name) {
+      if (name !== 'note-on-selection') return visiting.step(name === 'next-mark' ? 1 : -1);
+      const span = selectedSpan(desk)?.span ?? visiting.current();
+      if (span === undefined) desk.say('Select words first, then make a note.');
+      else box.answered(await startNote(desk, span));
+    },
     lift() {
+      visit.abort();
+      box.close();
+      margin.lower();
+      write(() => live.lower());
       pen.lift();
+      bodies.stop();
       setFlag(page, 'ground', undefined);
     },
   };

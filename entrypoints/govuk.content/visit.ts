@@ -6,9 +6,10 @@ import { readSettings } from '@/lib/settings';
 
 import { decide } from './decide';
 import type { Wish } from './decide';
-import { faultWords } from './faults';
+import { faultWords, guardWith } from './faults';
 import { setFlag } from './flags';
 import { readBody } from './read-body';
+import type { Read } from './read-body';
 import { layOut } from './sheet';
 import type { Sheet } from './sheet';
 
@@ -21,6 +22,8 @@ export interface PageVisit {
   /** Tells the background once more what this page shows: another page may have stood in this tab since. */
   readonly tellAgain: () => void;
   readonly fail: (fault: unknown) => void;
+  /** The extension that put us here is gone: everything of ours is taken away. */
+  readonly retire: () => void;
 }
 
 /** @param isValid whether the extension that put us here is still there */
@@ -60,8 +63,19 @@ export function openVisit(page: Document, isValid: () => boolean): PageVisit {
     const mine = turn;
     const analysis = await ask('analyse', { page: facts, reading: read.page.reading });
     if (mine !== turn) return;
-    sheet = layOut(page, read, analysis, settings);
+    const guard = guardWith(fail);
+    sheet = layOut(page, { read, analysis, settings, guard, changed: guard(() => lateChange(read)) });
     tell({ state: 'ready', page: facts, notePage: read.notePage, analysis: analysis.key });
+    await sheet.placeNotes();
+  };
+  /** The page changed its body: where the text is another, or stands in other blocks, it is read anew. */
+  const lateChange = async (before: Read): Promise<void> => {
+    const after = readBody(page, before.facts);
+    const isSame =
+      !('because' in after) &&
+      after.notePage.textHash === before.notePage.textHash &&
+      before.page.blocks.every(({ element }) => element.isConnected);
+    if (!isSame) await read();
   };
   const read = async (next: Wish = wish): Promise<void> => {
     wish = next;
@@ -88,5 +102,6 @@ export function openVisit(page: Document, isValid: () => boolean): PageVisit {
     },
     tellAgain: () => tell(shown),
     fail,
+    retire,
   };
 }

@@ -1,11 +1,13 @@
-import type { EntityType, FindId, FindKind, Finds, NoteId, Span, Strength } from '@/lib/model';
+import type { EntityType, FindId, Finds, NoteId, Span, Strength } from '@/lib/model';
+
+type Kinds =
+  | { readonly kind: 'entity'; readonly id: FindId; readonly type: EntityType }
+  | { readonly kind: 'commitment'; readonly id: FindId; readonly type: Strength }
+  | { readonly kind: 'progress'; readonly id: FindId; readonly type: 'progress' }
+  | { readonly kind: 'note'; readonly id: NoteId; readonly type: 'note' };
 
 /** One item to be marked: what `data-pledgemark-id`, `-kind` and `-type` say. Nothing of the reader's is in it. */
-export interface Ink extends Span {
-  readonly id: FindId | NoteId;
-  readonly kind: FindKind;
-  readonly type: EntityType | Strength | 'progress' | 'note';
-}
+export type Ink = Span & Kinds;
 
 /** The inks of everything found in one text. */
 export function inksOf(finds: Finds): Ink[] {

@@ -1,4 +1,4 @@
-import type { FindId, FindKind } from '@/lib/model';
+import type { FindId, FindKind, NoteId } from '@/lib/model';
 import type { Ink } from '@/lib/highlight';
 import { readText } from '@/lib/text';
 import type { PageText } from '@/lib/text';
@@ -13,11 +13,15 @@ export function bodyOf(html: string): { body: HTMLElement; page: PageText } {
   return { body, page: readText([body]) };
 }
 
-const TYPES = { entity: 'organisation', commitment: 'firm', progress: 'progress', note: 'note' } as const;
-
 /** An ink for a span of the text. */
 export function ink(id: string, kind: FindKind, start: number, end: number): Ink {
-  return { id: id as FindId, kind, type: TYPES[kind], start, end };
+  const inks: Readonly<Record<FindKind, Ink>> = {
+    entity: { kind: 'entity', id: id as FindId, type: 'organisation', start, end },
+    commitment: { kind: 'commitment', id: id as FindId, type: 'firm', start, end },
+    progress: { kind: 'progress', id: id as FindId, type: 'progress', start, end },
+    note: { kind: 'note', id: id as NoteId, type: 'note', start, end },
+  };
+  return inks[kind];
 }
 
 /** An ink for the first place where these words stand. */

@@ -1,16 +1,16 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import type { FindId, FindKind } from '@/lib/model';
+import type { FindKind } from '@/lib/model';
 
 import { layersOf } from '../../../lib/highlight/layers';
 import type { Stroke } from '../../../lib/highlight/layers';
+import { ink } from './body';
 
 const KINDS: readonly FindKind[] = ['note', 'commitment', 'progress', 'entity'];
 
 const stroke = (kind: FindKind, start: number, length: number, id = `${kind} ${start} ${length}`): Stroke => {
-  const type = kind === 'entity' ? 'country' : kind === 'commitment' ? 'firm' : kind;
-  return { ink: { id: id as FindId, kind, type, start, end: start + length }, start, length };
+  return { ink: ink(id, kind, start, start + length), start, length };
 };
 
 const touches = (one: Stroke, other: Stroke): boolean =>

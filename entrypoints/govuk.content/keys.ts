@@ -1,0 +1,67 @@
+import type { Ink } from '@/lib/highlight';
+import type { FindKind } from '@/lib/model';
+
+import type { CardBox } from './card-box';
+import type { Desk } from './desk';
+import type { Visiting } from './visiting';
+
+/** The kinds behind the keys 0 to 4, and how the choice is said. */
+const CHOICES: Readonly<Record<string, { kind: FindKind | undefined; said: string }>> = {
+  '0': { kind: undefined, said: 'all marks' },
+  '1': { kind: 'commitment', said: 'commitments' },
+  '2': { kind: 'progress', said: 'progress' },
+  '3': { kind: 'entity', said: 'names' },
+  '4': { kind: 'note', said: 'notes' },
+};
+
+export interface KeyDoors {
+  readonly box: CardBox;
+  readonly visiting: Visiting;
+  readonly openItem: (ink: Ink) => Promise<void>;
+}
+
+/** Keys on a visited mark; elsewhere they do nothing, and the page keeps them (UI section 7). */
+export function listenForKeys(desk: Desk, { box, visiting, openItem }: KeyDoors): void {
+  const enterCard = (): boolean => {
+    const ink = visiting.current();
+    if (ink !== undefined) box.open(ink);
+    return box.enter();
+  };
+  const always: Readonly<Record<string, () => boolean>> = {
+    Enter() {
+      const ink = visiting.current();
+      if (ink === undefined) return false;
+      desk.guard(openItem)(ink);
+      return true;
+    },
+    ArrowDown: enterCard,
+    Tab: () => box.current() !== undefined && box.enter(),
+    Escape() {
+      if (box.current() === undefined) visiting.leave();
+      else box.close();
+      return true;
+    },
+  };
+  const single = (key: string): boolean => {
+    if (key === 'n' || key === 'p') {
+      visiting.step(key === 'n' ? 1 : -1);
+      return true;
+    }
+    const choice = CHOICES[key];
+    if (choice === undefined) return false;
+    visiting.choose(choice.kind);
+    desk.say(`N and P go through ${choice.said}.`);
+    return true;
+  };
+  const pressed = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    // Esc also closes a card that the pointer opened, wherever the focus is; it is not kept from the page
+    if (event.key === 'Escape' && visiting.current() === undefined) return box.hasFocus() ? undefined : box.close();
+    if (visiting.current() === undefined || box.hasFocus()) return;
+    if (event.key === 'Tab' && event.shiftKey) return;
+    const run = always[event.key];
+    const isOurs = run === undefined ? desk.settings().singleKeys && single(event.key.toLowerCase()) : run();
+    if (isOurs) event.preventDefault();
+  };
+  desk.page.addEventListener('keydown', desk.guard(pressed), { signal: desk.signal });
+}

@@ -1,0 +1,99 @@
+import type { Ink } from '@/lib/highlight';
+
+import type { CardBox } from './card-box';
+import type { Desk } from './desk';
+
+/** The pointer's rest before a card opens: long enough to cross a line of text without one. */
+export const CARD_OPEN_MS = 500;
+/** After the pointer left mark and card: long enough to cross the gap between them. */
+export const CARD_CLOSE_MS = 300;
+/** A hand is never quite still: so many pixels are still rest. */
+const REST_PX = 4;
+
+/** What does something of its own when it is clicked: inside a mark it keeps its click. */
+const OWN_CLICK = 'a[href], button, input, select, textarea, label, summary, [role=button], [contenteditable]';
+
+export interface PointerDoors {
+  readonly box: CardBox;
+  /** The mark that is visited by keyboard: its card does not close for the pointer. */
+  readonly visited: () => Ink | undefined;
+  readonly openItem: (ink: Ink) => Promise<void>;
+}
+
+/** Hover opens a card after a rest, a click opens the panel. Only what the reader does counts, never the page. */
+export function followPointer(desk: Desk, { box, visited, openItem }: PointerDoors): void {
+  const { page, pen, guard, signal } = desk;
+  let opening: { timer: number; ink: Ink; x: number; y: number } | undefined;
+  let closing: number | undefined;
+
+  const stopOpening = (): void => {
+    clearTimeout(opening?.timer);
+    opening = undefined;
+  };
+  const stopClosing = (): void => {
+    clearTimeout(closing);
+    closing = undefined;
+  };
+  const openSoon = (ink: Ink, { clientX: x, clientY: y }: PointerEvent): void => {
+    stopOpening();
+    const timer = window.setTimeout(
+      guard(() => box.open(ink)),
+      CARD_OPEN_MS,
+    );
+    opening = { timer, ink, x, y };
+  };
+  const closeSoon = (): void => {
+    stopOpening();
+    const isVisited = visited() !== undefined && visited()?.id === box.current()?.id;
+    if (closing !== undefined || box.hasFocus() || isVisited) return;
+    closing = window.setTimeout(() => {
+      closing = undefined;
+      box.close();
+    }, CARD_CLOSE_MS);
+  };
+  const over = (event: PointerEvent): void => {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (box.isHost(event.target)) {
+      stopOpening();
+      return stopClosing();
+    }
+    const [ink] = pen.inksAt(event.target instanceof Node ? event.target : null);
+    pen.point(ink?.id);
+    if (ink === undefined) return closeSoon();
+    if (ink.id === box.current()?.id) {
+      stopOpening();
+      return stopClosing();
+    }
+    if (box.current() !== undefined) closeSoon();
+    if (opening?.ink.id !== ink.id) openSoon(ink, event);
+  };
+  const move = (event: PointerEvent): void => {
+    if (!event.isTrusted || opening === undefined) return;
+    if (Math.hypot(event.clientX - opening.x, event.clientY - opening.y) > REST_PX) openSoon(opening.ink, event);
+  };
+  const click = async (event: MouseEvent): Promise<void> => {
+    const plain =
+      event.isTrusted && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (!plain || event.defaultPrevented || !(event.target instanceof Element) || box.isHost(event.target)) return;
+    const [ink] = pen.inksAt(event.target);
+    const isSelecting = page.getSelection()?.isCollapsed === false;
+    if (ink === undefined || isSelecting || event.target.closest(OWN_CLICK) !== null) return;
+    stopOpening();
+    await openItem(ink);
+  };
+  page.addEventListener('pointerover', guard(over), { signal });
+  page.addEventListener('pointermove', guard(move), { signal, passive: true });
+  page.documentElement.addEventListener(
+    'pointerleave',
+    guard(() => {
+      pen.point(visited()?.id);
+      closeSoon();
+    }),
+    { signal },
+  );
+  page.addEventListener('click', guard(click), { signal });
+  signal.addEventListener('abort', () => {
+    stopOpening();
+    stopClosing();
+  });
+}

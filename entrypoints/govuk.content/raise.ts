@@ -1,0 +1,27 @@
+import { raiseShadow } from '@/components/shadow/raise-shadow';
+import type { Raised } from '@/components/shadow/raise-shadow';
+import elementsCss from '@/components/styles/elements.css?inline';
+import tokensCss from '@/components/styles/tokens.css?inline';
+
+/** A view of ours over the page: closed, so that the page cannot read it. */
+export function raiseOver(
+  page: Document,
+  name: `pledgemark-${string}`,
+  { css, ground }: { css: string; ground: 'light' | 'dark' },
+): Raised {
+  return raiseShadow(page, { name, css: tokensCss + elementsCss + css, ground, mode: 'closed' });
+}
+
+/** Puts a raised view into the browser's top layer, where nothing of the page clips it. */
+export function liftToTop({ host }: Raised, after: ChildNode): void {
+  host.setAttribute('popover', 'manual');
+  after.after(host);
+  host.showPopover();
+}
+
+/** Sets the place of a view in the top layer, from a place in the window. */
+export function placeAt({ host }: Raised, { top, left }: { top: number; left: number }): void {
+  const { scrollX, scrollY } = host.ownerDocument.defaultView ?? window;
+  host.style.setProperty('--pledgemark-top', `${top + scrollY}px`);
+  host.style.setProperty('--pledgemark-left', `${left + scrollX}px`);
+}

@@ -1,0 +1,118 @@
+import { arrivalWords, markWords } from '@/components/words/item-words';
+import type { Ink } from '@/lib/highlight';
+import type { FindKind } from '@/lib/model';
+import { rangeOf } from '@/lib/text';
+
+import type { CardBox } from './card-box';
+import type { Desk } from './desk';
+
+/** Closer to the window's edge than this, a mark is brought to its middle: cards and sheets need the rest. */
+const EDGE_PX = 80;
+
+export interface Visiting {
+  /** The item whose mark has the focus. */
+  readonly current: () => Ink | undefined;
+  /** Brings a mark into view and gives it the focus; false where the item has no mark. */
+  readonly visit: (ink: Ink) => boolean;
+  /** The next mark, or the one before, from the focus or the top of the window. */
+  readonly step: (by: 1 | -1) => void;
+  /** Which kinds the steps go through; all that are marked if none is given. */
+  readonly choose: (kind: FindKind | undefined) => void;
+  /** The focus leaves the mark, and stays at this place of the page. */
+  readonly leave: () => void;
+}
+
+function bringIntoView(mark: HTMLElement): void {
+  const { top, bottom } = mark.getBoundingClientRect();
+  const inView = top >= EDGE_PX && bottom <= window.innerHeight - EDGE_PX && window.innerWidth > 480;
+  if (!inView) mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
+/** Marks are quiet: one takes the focus, and says what it is, only while it is visited (UI section 7). */
+export function visitMarks(desk: Desk, box: CardBox): Visiting {
+  const { page, pen, read, signal } = desk;
+  let visited: { ink: Ink; mark: HTMLElement } | undefined;
+  let last: Ink | undefined;
+  let chosen: FindKind | undefined;
+  let edge: 1 | -1 | undefined;
+
+  const hush = ({ mark }: { mark: HTMLElement }): void => {
+    mark.removeAttribute('tabindex');
+    mark.removeAttribute('aria-description');
+  };
+  const left = (event: FocusEvent): void => {
+    // the window lost the focus, the mark did not
+    if (visited === undefined || !page.hasFocus()) return;
+    const leaving = visited;
+    visited = undefined;
+    hush(leaving);
+    if (box.isHost(event.relatedTarget)) return;
+    pen.point(undefined);
+    if (box.current()?.id === leaving.ink.id) box.close();
+  };
+  const visit = (ink: Ink): boolean => {
+    const [mark] = pen.marksOf(ink.id);
+    if (mark === undefined) return false;
+    if (visited?.mark === mark) return true;
+    mark.tabIndex = -1;
+    mark.setAttribute('aria-description', markWords(desk.itemOf(ink)));
+    bringIntoView(mark);
+    mark.focus({ preventScroll: true });
+    visited = { ink, mark };
+    last = ink;
+    edge = undefined;
+    mark.addEventListener('blur', desk.guard(left), { once: true, signal });
+    pen.point(ink.id);
+    return true;
+  };
+  const inks = (): readonly Ink[] => {
+    const kinds = chosen === undefined ? pen.kinds() : [chosen];
+    return pen.inks().filter(({ kind }) => kinds.includes(kind));
+  };
+  /** Where the steps begin: at the mark last visited while it is in view, at the focus, or at the top of the window. */
+  const startOf = (all: readonly Ink[]): number => {
+    const from = visited?.ink ?? last;
+    const top = from && rangeOf(read.page, from)?.getBoundingClientRect();
+    const seen = top !== undefined && top.bottom > 0 && top.top < window.innerHeight;
+    const { activeElement: focus } = page;
+    const isFocus = focus !== null && focus !== page.body && !box.isHost(focus);
+    if (from !== undefined && (visited !== undefined || (seen && !isFocus))) {
+      const at = all.findIndex(({ id }) => id === from.id);
+      return at === -1 ? all.findIndex(({ start }) => start >= from.start) - 0.5 : at;
+    }
+    const after = all.findIndex((ink) => {
+      const range = rangeOf(read.page, ink);
+      if (range === undefined) return false;
+      return isFocus ? range.comparePoint(focus, 0) < 0 : range.getBoundingClientRect().top >= 0;
+    });
+    return (after === -1 ? all.length : after) - 0.5;
+  };
+  const step = (by: 1 | -1): void => {
+    const all = inks();
+    if (all.length === 0) return desk.say('No marks to go to.');
+    const from = startOf(all);
+    let next = by === 1 ? Math.floor(from + 1) : Math.ceil(from - 1);
+    if (all[next] === undefined) {
+      if (edge !== by) {
+        edge = by;
+        return desk.say(by === 1 ? 'Last mark. Press N to begin again.' : 'First mark. Press P to go to the last.');
+      }
+      next = by === 1 ? 0 : all.length - 1;
+    }
+    const ink = all[next];
+    if (ink === undefined) return;
+    if (!visit(ink)) last = ink;
+    else box.open(ink);
+    desk.say(arrivalWords(desk.itemOf(ink)));
+  };
+  return {
+    current: () => visited?.ink,
+    visit,
+    step,
+    choose(kind) {
+      chosen = kind;
+      edge = undefined;
+    },
+    leave: () => visited?.mark.blur(),
+  };
+}
