@@ -24,6 +24,11 @@ function roomWords(room: number): string {
   return room < 0 ? `${characters} too many` : `${characters} left`;
 }
 
+function elsewhereWords(now: string): string {
+  const says = now === '' ? 'It was deleted, or is empty now.' : `It now says: “${now}”.`;
+  return `This note was changed in another window. ${says} Save again to keep your words instead.`;
+}
+
 /** Where a note is written. Nothing typed is ever cut off or lost: the draft holds all of it. */
 export function NoteWriter({
   draft,
@@ -55,7 +60,10 @@ export function NoteWriter({
     }
     await save();
     const kept = await acts.saveNote(words);
-    if (!kept.kept) return;
+    if (!kept.kept) {
+      if (kept.elsewhere !== undefined) setRefused(elsewhereWords(kept.elsewhere));
+      return;
+    }
     forget();
     onSaved(draft);
   };

@@ -3,33 +3,51 @@ import type { ComponentChildren } from 'preact';
 import type { Attachment } from '@/lib/model';
 
 import { Say } from '../states/Say';
+import { isGuidance, reasonWords } from '../words/kinds';
 import { STATE_WORDS } from '../words/states';
+import type { Said } from './panel-view';
 import { SourceLink } from './SourceLink';
 
-/** A page that only announces a document: says where its text is. A PDF cannot be read. */
-export function OfferedState({ attachments, doors }: { attachments: readonly Attachment[]; doors: ComponentChildren }) {
+/** Where the text of an announced document is. A PDF cannot be read. */
+function WhereTheTextIs({ attachments }: { attachments: readonly Attachment[] }) {
   const readable = attachments.filter((attachment) => attachment.readable);
   const [only] = readable;
+  if (attachments.length === 0) return null;
+  if (only === undefined) return <p>The text is only in a file such as a PDF. Pledgemark cannot read PDFs.</p>;
+  if (readable.length === 1)
+    return (
+      <p>
+        The text is in the attachment: <SourceLink source={only} />.
+      </p>
+    );
   return (
-    <Say headline={STATE_WORDS.landing.headline} doors={doors}>
-      {only === undefined ? (
-        <p>The text is in a PDF. Pledgemark cannot read PDFs.</p>
-      ) : readable.length === 1 ? (
-        <p>
-          The text is in the attachment: <SourceLink source={only} />.
-        </p>
-      ) : (
-        <>
-          <p>The text is in these attachments:</p>
-          <ul class="pm-attachments">
-            {readable.map((attachment) => (
-              <li key={attachment.address}>
-                <SourceLink source={attachment} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+    <>
+      <p>The text is in these attachments:</p>
+      <ul class="pm-attachments">
+        {readable.map((attachment) => (
+          <li key={attachment.address}>
+            <SourceLink source={attachment} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A page that was not read unasked: guidance, an announcement, another kind that seldom makes commitments. */
+export function OfferedState({ said, doors }: { said: Extract<Said, { is: 'offered' }>; doors: ComponentChildren }) {
+  const { headline, text } = reasonWords(said.reason);
+  const { landing, guidance } = STATE_WORDS;
+  if (headline === landing.headline)
+    return (
+      <Say headline={headline} doors={doors}>
+        <WhereTheTextIs attachments={said.attachments} />
+      </Say>
+    );
+  const words = isGuidance(said.kind) ? guidance : { headline, text };
+  return (
+    <Say headline={words.headline} doors={doors}>
+      {words.text === '' ? null : <p>{words.text}</p>}
     </Say>
   );
 }

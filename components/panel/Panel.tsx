@@ -14,7 +14,7 @@ import { NotesTab } from './NotesTab';
 import { PageFactsLine } from './PageFactsLine';
 import { PanelFoot } from './PanelFoot';
 import { PanelLists } from './PanelLists';
-import type { Banner, PanelActs, PanelView } from './panel-view';
+import type { Banner, PageHead, PanelActs, PanelContent, PanelView } from './panel-view';
 import { SaidState } from './SaidState';
 import type { Held } from './use-draft';
 import { useFocus } from './use-focus';
@@ -22,9 +22,34 @@ import { useFocus } from './use-focus';
 /** "Draft saved." is said at most once a minute: a writer who pauses often is not talked to (UI section 7). */
 const DRAFT_SAID_MS = 60_000;
 
+/** Where nothing can be marked, the switch would do nothing that is seen; where the page was not marked, it is off. */
+function switchOf({ content, density }: PanelView): Density | undefined {
+  if (content.shows !== 'said') return density;
+  return content.said.is === 'off here' || content.said.is === 'offered' ? 'off' : undefined;
+}
+
+/** A page that is no policy page is not introduced. */
+function headShown({ content, head }: PanelView): PageHead | undefined {
+  return content.shows === 'said' && content.said.is === 'elsewhere' ? undefined : head;
+}
+
+interface Lists {
+  readonly pageKey: string;
+  readonly content: Extract<PanelContent, { shows: 'lists' }>;
+}
+
+/** The lists; while a page is read anew, those of before, so that nothing open or being written is lost. */
+function useLists({ content, pageKey }: PanelView): Lists | undefined {
+  const last = useRef<Lists | undefined>(undefined);
+  if (content.shows === 'lists') last.current = { pageKey, content };
+  if (content.shows === 'said') last.current = undefined;
+  return last.current;
+}
+
 /** The side panel: what the page is, what was found on it, and what the reader wrote. */
 export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs; target?: PanelTarget | undefined }) {
-  const { content, head, density, banners, pageKey, links } = view;
+  const { content, banners, pageKey, links } = view;
+  const head = headShown(view);
   const root = useRef<HTMLDivElement>(null);
   const [spoken, say] = useLive();
   const [notice, setNotice] = useState('');
@@ -38,6 +63,7 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
     if (content.shows === 'said' && target !== undefined && target.open !== 'find') focus(target.id);
   }, [target, content.shows, focus]);
 
+  const lists = useLists(view);
   const found = foundWords(content);
   useEffect(() => {
     if (found === undefined || announced.has(pageKey)) return;
@@ -72,7 +98,7 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
       .filter((banner) => banner.is === kind)
       .map((banner) => <BannerLine key={banner.is} banner={banner} acts={retrying} />);
   const common = { acts, held, retry, show: (id: FindId | NoteId) => void show(id), say, onKept };
-  const off = content.shows === 'said' && content.said.is === 'off here';
+  const switched = switchOf(view);
   const written = content.shows === 'said' && content.notes.state === 'ready' ? content.notes.data : undefined;
   return (
     <div class="pm-panel" ref={root}>
@@ -80,7 +106,7 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
       {head === undefined ? null : (
         <header class="pm-head">
           <PageFactsLine head={head} />
-          {density === undefined ? null : <DensitySwitch density={off ? 'off' : density} choose={chooseDensity} />}
+          {switched === undefined ? null : <DensitySwitch density={switched} choose={chooseDensity} />}
         </header>
       )}
       {bannersOf('changed')}
@@ -96,9 +122,11 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
             <Bones />
           </div>
         ) : null}
-        {content.shows === 'lists' ? (
-          <PanelLists key={pageKey} content={content} today={view.today} target={target} {...common} />
-        ) : null}
+        {lists === undefined ? null : (
+          <div hidden={content.shows !== 'lists'}>
+            <PanelLists key={lists.pageKey} content={lists.content} today={view.today} target={target} {...common} />
+          </div>
+        )}
         {content.shows === 'said' ? <SaidState said={content.said} acts={acts} notebook={links.notebook} /> : null}
         {written !== undefined && written.notes.length + written.drafts.length > 0 ? (
           <section class="pm-kept" aria-label="Your notes on this page">
@@ -107,7 +135,7 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
           </section>
         ) : null}
       </main>
-      <PanelFoot links={links} {...(head === undefined || off ? {} : { turnOff: acts.turnOff })} />
+      <PanelFoot links={links} {...(content.shows === 'said' ? {} : { turnOff: acts.turnOff })} />
       <LiveRegion spoken={spoken} />
     </div>
   );

@@ -11,9 +11,10 @@ function whenWords({ find, known }: ListedCommitment, today: IsoDate): string {
   const { deadline } = find;
   const stored = known?.status.schedule;
   const schedule = stored === undefined || stored.is === 'none stated' ? foundSchedule(deadline, today) : stored;
-  const said = deadline === undefined ? [] : [`“${deadline.words}”`];
-  if (schedule.is === 'none stated') return said.length === 0 ? NOT_STATED : `${said.join('')}: no date`;
-  return [...said, scheduleWords(schedule, today)].join(' ');
+  const said = deadline === undefined ? undefined : `“${deadline.words}”`;
+  if (schedule.is === 'none stated') return said === undefined ? NOT_STATED : `${said}: no date`;
+  const due = scheduleWords(schedule, today);
+  return said === undefined ? due : `${said}. ${due}`;
 }
 
 /** A commitment taken apart: who, how firmly, what, by when, on which condition, under which heading. */

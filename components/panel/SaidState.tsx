@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 import { Say } from '../states/Say';
-import { isGuidance, kindWords, languageWords } from '../words/kinds';
+import { isGuidance, languageWords, pageSentence } from '../words/kinds';
 import { STATE_WORDS } from '../words/states';
 import { OfferedState } from './OfferedState';
 import type { PanelActs, Said } from './panel-view';
@@ -34,25 +34,13 @@ export function SaidState({ said, acts, notebook }: { said: Said; acts: PanelAct
       );
     }
     case 'offered': {
-      const read = <MainDoor act={acts.readPage}>Read this page</MainDoor>;
-      if (said.attachments.length > 0) return <OfferedState attachments={said.attachments} doors={read} />;
-      if (!isGuidance(said.kind))
-        return (
-          <Say headline={`This page is ${kindWords(said.kindShown)}`} doors={read}>
-            <p>{STATE_WORDS.offered.text}</p>
-          </Say>
-        );
       const doors = (
         <>
-          {read}
-          <Door act={() => acts.alwaysRead(said.kind)}>Always read guidance</Door>
+          <MainDoor act={acts.readPage}>Read this page</MainDoor>
+          {isGuidance(said.kind) ? <Door act={() => acts.alwaysRead(said.kind)}>Always read guidance</Door> : null}
         </>
       );
-      return (
-        <Say headline={STATE_WORDS.guidance.headline} doors={doors}>
-          <p>{STATE_WORDS.guidance.text}</p>
-        </Say>
-      );
+      return <OfferedState said={said} doors={doors} />;
     }
     case 'other language': {
       const door = said.englishPage === undefined ? undefined : <a href={said.englishPage}>The English page</a>;
@@ -88,7 +76,7 @@ export function SaidState({ said, acts, notebook }: { said: Said; acts: PanelAct
         );
       return (
         <Say headline={headline} doors={door}>
-          <p>{said.reason === undefined ? text : `${text} ${said.reason}`}</p>
+          <p>{said.reason === undefined ? text : `${text} ${pageSentence(said.reason)}`}</p>
         </Say>
       );
     }

@@ -1,4 +1,4 @@
-import type { CommitmentFind, EntityId, FindId, Finds, Sign } from '@/lib/model';
+import type { CommitmentFind, EntityId, Finds, Sign } from '@/lib/model';
 
 import { knownCommitment } from './known-commitment';
 import type { KnownRecords } from './known-commitment';
@@ -15,18 +15,14 @@ function whoOf(find: CommitmentFind, finds: Finds, { entities }: KnownRecords): 
   return [...new Set(names)].filter((name) => name !== undefined);
 }
 
-/** The page's commitments as rows, in the order of the page. `signs` are what the page itself shows. */
-export function commitmentRows(
-  finds: Finds,
-  all: KnownRecords,
-  signs: Readonly<Record<FindId, Sign>> = {},
-): readonly ListedCommitment[] {
+/** The page's commitments as rows, in the order of the page. */
+export function commitmentRows(finds: Finds, all: KnownRecords): readonly ListedCommitment[] {
   return finds.commitments
     .toSorted((a, b) => a.start - b.start)
     .map((find, index): ListedCommitment => {
       const row = { find, number: index + 1, who: whoOf(find, finds, all) };
       const held = all.known.find(({ records }) => records.commitment.id === find.known);
-      if (held === undefined) return { ...row, sign: signs[find.id] ?? UNKNOWN };
+      if (held === undefined) return { ...row, sign: UNKNOWN };
       return { ...row, sign: held.status.sign, known: knownCommitment(held.records, held.status, all) };
     });
 }

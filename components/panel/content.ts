@@ -23,7 +23,7 @@ export function saidOf(visit: Visit): Said | undefined {
       return {
         is: 'offered',
         kind: page?.kind ?? '',
-        kindShown: page?.kindShown ?? '',
+        reason: page?.reason ?? '',
         attachments: page?.attachments ?? [],
       };
     case 'other language':

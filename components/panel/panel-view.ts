@@ -32,7 +32,8 @@ export type Said =
   | {
       readonly is: 'offered';
       readonly kind: string;
-      readonly kindShown: string;
+      /** What the page is, and why it was not read: sentences. */
+      readonly reason: string;
       readonly attachments: readonly Attachment[];
     }
   | { readonly is: 'other language'; readonly locale: string; readonly englishPage?: string }
@@ -99,14 +100,13 @@ export interface PanelView {
   readonly links: { readonly notebook?: string; readonly search?: string; readonly options?: string };
 }
 
-export interface DraftWords {
-  readonly id: NoteId;
-  readonly body: string;
-  readonly tags: readonly string[];
-}
+/** A draft as it stands in the writer: it carries all that is needed to keep it, whichever page is shown by then. */
+export type DraftWords = Omit<Draft, 'saved'>;
 
-/** Whether a change is safe on disk, and since when. */
-export type Kept = { readonly kept: true; readonly at: IsoInstant } | { readonly kept: false };
+/** Whether a change is safe on disk, and since when; or what another window made of the note in the meantime. */
+export type Kept =
+  | { readonly kept: true; readonly at: IsoInstant }
+  | { readonly kept: false; readonly elsewhere?: string };
 
 /** What a reader can do. An optional one has its door drawn only where it is given. */
 export interface PanelActs {

@@ -50,11 +50,12 @@ export function useDraft({
   const [typed, setTyped] = useState<Typed>({ body: first.body, tags: first.tags.join(', ') });
   const [state, setState] = useState<DraftState>(held.has(id) ? { is: 'not kept' } : { is: 'unchanged' });
   const latest = useRef(typed);
+  const place = useRef({ id, page: draft.page, selector: draft.selector });
   const dirty = useRef(held.has(id));
 
   const save = useCallback(async (): Promise<void> => {
     if (!dirty.current) return;
-    const words = { id, body: latest.current.body, tags: tagsOf(latest.current.tags) };
+    const words = { ...place.current, body: latest.current.body, tags: tagsOf(latest.current.tags) };
     dirty.current = false;
     held.set(id, words);
     const kept = await keep(words);
@@ -109,5 +110,5 @@ export function useDraft({
     dirty.current = false;
     held.delete(id);
   }, [held, id]);
-  return { typed, state, type, save, forget, words: { id, body: typed.body, tags: tagsOf(typed.tags) } };
+  return { typed, state, type, save, forget, words: { ...place.current, body: typed.body, tags: tagsOf(typed.tags) } };
 }

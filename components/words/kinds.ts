@@ -3,39 +3,26 @@ const GUIDANCE: readonly string[] = [
   'guidance',
   'guide',
   'detailed_guide',
-  'detailed_guidance',
   'statutory_guidance',
   'manual',
   'manual_section',
   'hmrc_manual',
   'hmrc_manual_section',
-  'service_manual_guide',
   'answer',
-];
-
-/** Kinds of which one does not say "a": their last word. */
-const UNCOUNTED: readonly string[] = [
-  'statistics',
-  'guidance',
-  'correspondence',
-  'research',
-  'data',
-  'material',
-  'news',
 ];
 
 export const isGuidance = (kind: string): boolean => GUIDANCE.includes(kind);
 
-/** "a notice", "an independent report", "official statistics", "an FOI release": a kind in the middle of a sentence. */
-export function kindWords(kindShown: string): string {
-  const shown = kindShown.trim();
-  if (shown === '') return 'of a kind that is not a policy page';
-  const [head = ''] = shown.split(/\s/u);
-  const kept = head.length > 1 && head === head.toUpperCase();
-  const words = kept ? shown : shown.charAt(0).toLowerCase() + shown.slice(1);
-  if (UNCOUNTED.some((word) => words.toLowerCase().endsWith(word))) return words;
-  const vowel = kept ? /^[AEFHILMNORSX]/u : /^[aeiou]/u;
-  return `${vowel.test(words) ? 'an' : 'a'} ${words}`;
+/** A reason as a headline and a text: "This page is a notice" · "It seldom makes commitments, …". */
+export function reasonWords(reason: string): { readonly headline: string; readonly text: string } {
+  const end = reason.indexOf('. ');
+  if (end === -1) return { headline: reason.replace(/\.$/u, ''), text: '' };
+  return { headline: reason.slice(0, end), text: reason.slice(end + 2) };
+}
+
+/** The sentence of a reason that tells what this page is; the whole reason where none does. */
+export function pageSentence(reason: string): string {
+  return reason.split(/(?<=\.) /u).find((sentence) => sentence.startsWith('This page ')) ?? reason;
 }
 
 /** "Welsh" for `cy`; the code itself where the browser knows no name for it. */

@@ -85,11 +85,15 @@ export function recordsWords({ counts, independent }: Pick<Status, 'counts' | 'i
   const total = counts.supports + counts.contradicts + counts.context;
   if (total === 0) return '';
   const [, ...rest] = countWords(counts).split(': ');
-  const from =
-    independent === 0
-      ? 'All come from those who promised.'
-      : `${independent} of them ${independent === 1 ? 'comes' : 'come'} from others.`;
-  return `${total} ${total === 1 ? 'record' : 'records'}: ${rest.join(': ')}. ${from}`;
+  return `${total} ${total === 1 ? 'record' : 'records'}: ${rest.join(': ')}. ${fromWords(total, independent)}`;
+}
+
+/** Whose records they are; `independent` of `total` come from others than those who promised. */
+function fromWords(total: number, independent: number): string {
+  const all = total === 1 ? 'It comes' : 'All come';
+  if (independent === 0) return `${all} from those who promised.`;
+  if (independent === total) return `${all} from others.`;
+  return `${independent} of them ${independent === 1 ? 'comes' : 'come'} from others.`;
 }
 
 /** One sentence about when it is due. */

@@ -18,7 +18,6 @@ export const STATE_WORDS = {
     headline: 'This page is guidance',
     text: 'Guidance sets out rules. It seldom makes commitments, so Pledgemark has not read it.',
   },
-  offered: { text: 'It seldom makes commitments, so Pledgemark has not read it.' },
   landing: { headline: 'This page announces a document' },
   'other language': { headline: 'Pledgemark reads English only' },
   'no access': { headline: 'Pledgemark may not read www.gov.uk', text: 'Your browser has withheld access.' },

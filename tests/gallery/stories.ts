@@ -5,8 +5,7 @@ import type { KnownRecords } from '@/components/panel/known-commitment';
 import { nameRows } from '@/components/panel/name-rows';
 import { headOf } from '@/components/panel/content';
 import type { ListedNotes, PanelContent, PanelView, Said } from '@/components/panel/panel-view';
-import { recordsOf } from '@/lib/corpus/records-of';
-import { statusOf } from '@/lib/corpus/status-of';
+import { recordsOf, statusOf } from '@/lib/corpus';
 
 import { ANCHORED, BY_STATE, DRAFT } from './notes';
 import { CORPUS } from './records';
@@ -196,7 +195,12 @@ export const STORIES: readonly Story[] = [
     name: 'offered-guidance',
     title: 'Offered: guidance',
     view: said(
-      { is: 'offered', kind: 'guidance', kindShown: 'Guidance', attachments: [] },
+      {
+        is: 'offered',
+        kind: 'guidance',
+        reason: 'Guidance sets out rules. It seldom makes commitments, so Pledgemark has not read it.',
+        attachments: [],
+      },
       { kindShown: 'Guidance', publisher: 'Animal and Plant Health Agency', title: 'Guide for pig keepers' },
     ),
   },
@@ -204,7 +208,12 @@ export const STORIES: readonly Story[] = [
     name: 'offered-statistics',
     title: 'Offered: statistics',
     view: said(
-      { is: 'offered', kind: 'official_statistics', kindShown: 'Official Statistics', attachments: [] },
+      {
+        is: 'offered',
+        kind: 'official_statistics',
+        reason: 'This page is official statistics. It seldom makes commitments, so Pledgemark has not read it.',
+        attachments: [],
+      },
       { kindShown: 'Official Statistics', title: 'Migrants detected crossing the English Channel in small boats' },
     ),
   },
@@ -215,7 +224,7 @@ export const STORIES: readonly Story[] = [
       {
         is: 'offered',
         kind: 'policy_paper',
-        kindShown: 'Policy paper',
+        reason: 'This page announces a document. The text is elsewhere.',
         attachments: [attached, pdf].flatMap((one) => one ?? []),
       },
       { title: 'Integrated plan' },
@@ -225,7 +234,12 @@ export const STORIES: readonly Story[] = [
     name: 'offered-pdf',
     title: 'Offered: only a PDF (invented)',
     view: said(
-      { is: 'offered', kind: 'policy_paper', kindShown: 'Policy paper', attachments: pdf === undefined ? [] : [pdf] },
+      {
+        is: 'offered',
+        kind: 'policy_paper',
+        reason: 'This page announces a document. The text is elsewhere.',
+        attachments: pdf === undefined ? [] : [pdf],
+      },
       { title: 'Integrated plan' },
     ),
   },

@@ -1,0 +1,131 @@
+import { useCallback, useMemo } from 'preact/hooks';
+
+import { NobodyAnswers, askTab } from '@/lib/messages';
+import type { FindId, IsoDate, IsoInstant, Note, NoteId, PanelTarget, Settings, Visit } from '@/lib/model';
+
+import type { PanelActs, PanelView } from '../panel/panel-view';
+import { panelView } from '../panel/panel-of';
+import { useStore } from './store-room';
+import { useFault } from './use-fault';
+import { useFinds } from './use-finds';
+import { useNotes } from './use-notes';
+import { useRecords } from './use-records';
+import { useSettings } from './use-settings';
+import { useTarget, useVisit } from './use-visit';
+
+/** What only an entrypoint can give: the clock, the browser's own doors, the files. */
+export interface PanelDoors {
+  readonly tabId: number | undefined;
+  readonly today: IsoDate;
+  readonly now: () => IsoInstant;
+  readonly access: 'granted' | 'withheld';
+  readonly links: PanelView['links'];
+  readonly allow: () => void;
+  readonly reload: () => void;
+  readonly copy: (details: string) => void;
+  readonly saveFile: (notes: readonly Note[]) => void;
+  /** Begins a note on a find of the page. */
+  readonly addNote: (find: FindId) => void;
+}
+
+/** For a report: where, and what went wrong in our words. Nothing of the page's text. */
+function detailsOf({ page, because, detail }: Visit): string {
+  return ['Pledgemark could not read a page.', page?.address, because, detail].filter(Boolean).join('\n');
+}
+
+const without = (list: readonly string[], one: string): readonly string[] => list.filter((other) => other !== one);
+
+function settingActs(
+  settings: Settings | undefined,
+  change: (part: Partial<Settings>) => void,
+  address: string | undefined,
+): Pick<PanelActs, 'chooseDensity' | 'turnOn' | 'turnOff' | 'alwaysRead'> {
+  const offPages = without(settings?.offPages ?? [], address ?? '');
+  return {
+    chooseDensity: (density) => change({ density }),
+    turnOn: () => change({ offPages }),
+    turnOff: () => {
+      if (address !== undefined) change({ offPages: [...offPages, address] });
+    },
+    alwaysRead: (kind) => change({ alwaysRead: [...without(settings?.alwaysRead ?? [], kind), kind] }),
+  };
+}
+
+/** The whole panel of one tab: what it shows, what a reader can do, and the item that a click on the page asked for. */
+export function usePanel(doors: PanelDoors): {
+  readonly view: PanelView;
+  readonly acts: PanelActs;
+  readonly target: PanelTarget | undefined;
+} {
+  const { tabId, today, now, access, links, addNote } = doors;
+  const fail = useFault();
+  const store = useStore();
+  const [settings, change] = useSettings();
+  const visit = useVisit(tabId);
+  const target = useTarget(tabId);
+  const shown = visit.state === 'ready' ? visit.data : undefined;
+
+  const tell = useCallback(
+    async (name: 'readPage' | 'notesChanged'): Promise<void> => {
+      if (tabId === undefined) return;
+      await askTab(tabId, name, {}).catch((fault: unknown) => {
+        if (!(fault instanceof NobodyAnswers)) throw fault; // the page is gone or was never ours: nothing to tell
+      });
+    },
+    [tabId],
+  );
+  const readPage = useCallback(() => void tell('readPage').catch(fail), [tell, fail]);
+  const notesChanged = useCallback(() => void tell('notesChanged').catch(fail), [tell, fail]);
+  const show = useCallback(
+    async (id: FindId | NoteId): Promise<boolean> => {
+      if (tabId === undefined) return false;
+      const answer = await askTab(tabId, 'showFind', { id }).catch(() => ({ shown: false })); // said to the reader as "not on the page"
+      return answer.shown;
+    },
+    [tabId],
+  );
+  const outline = useCallback(
+    (id: FindId | null) => {
+      if (tabId !== undefined) askTab(tabId, 'outlineFind', { id }).catch(() => undefined); // an outline that cannot be drawn harms nobody
+    },
+    [tabId],
+  );
+
+  const finds = useFinds(shown?.analysis, readPage);
+  const records = useRecords(shown?.analysis, finds, today);
+  const notes = useNotes(shown?.notePage?.key, now, notesChanged);
+
+  const view = useMemo(
+    () =>
+      panelView({
+        today,
+        access,
+        links,
+        store: store.is,
+        settings,
+        visit,
+        finds,
+        records,
+        notes: notes.notes,
+        storage: notes.storage,
+      }),
+    [today, access, links, store.is, settings, visit, finds, records, notes.notes, notes.storage],
+  );
+  const acts: PanelActs = {
+    ...settingActs(settings, change, shown?.page?.address),
+    ...notes.acts,
+    readPage,
+    tryAgain: readPage,
+    allow: doors.allow,
+    reload: doors.reload,
+    copyDetails: () => {
+      if (shown !== undefined) doors.copy(detailsOf(shown));
+    },
+    retrySaving: () => undefined, // each writer keeps its words again when the reader asks for it
+    show,
+    outline,
+    addNote,
+    saveFile: (which) => void notes.notesOf(which).then(doors.saveFile, fail),
+  };
+  return { view, acts, target };
+}

@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+
+import { watch } from '@/lib/db';
+import type { Store } from '@/lib/db';
+
+import type { View } from '../states/view';
+import { useStore } from './store-room';
+
+const UNREADABLE = 'The details could not be read. Your notes are safe.';
+
+interface Watched<Read> {
+  readonly key: string;
+  readonly view: View<Read>;
+}
+
+/**
+ * What a query reads from the store, and again after each change of it, in whichever room it was made.
+ * @param key names what is asked; while it is undefined nothing is asked and the view is loading
+ * @param query read anew when `key` changes, not when the function does
+ */
+export function useWatched<Read>(key: string | undefined, query: (store: Store) => Promise<Read>): View<Read> {
+  const state = useStore();
+  const [turn, setTurn] = useState(0);
+  const [watched, setWatched] = useState<Watched<Read>>();
+  const retry = useCallback(() => setTurn((count) => count + 1), []);
+  const store = state.is === 'open' ? state.store : undefined;
+  useEffect(() => {
+    if (store === undefined || key === undefined) return undefined;
+    return watch(
+      store,
+      query,
+      (data) => setWatched({ key, view: { state: 'ready', data } }),
+      () => setWatched({ key, view: { state: 'error', say: UNREADABLE, retry } }),
+    );
+  }, [store, key, turn, retry]);
+  if (state.is === 'failed' || state.is === 'newer data') return { state: 'error', say: UNREADABLE, retry };
+  return watched !== undefined && watched.key === key ? watched.view : { state: 'loading' };
+}
