@@ -55,7 +55,7 @@ export const MONEY: readonly Pattern[] = [
 export const QUANTITIES: readonly Pattern[] = [
   {
     name: 'percentage', type: 'quantity', first: 'digit',
-    pattern: sticky(`${NUMBER}(?:(?:%| per ?cent)?(?: ?- ?| to )${NUMBER})? ?${PER_CENT}`),
+    pattern: sticky(`(?!(?:19|20)\\d\\d )${NUMBER}(?:(?: ?- ?| to )${NUMBER})? ?${PER_CENT}`),
     example: 'cut by 15%', counterExample: '15 people',
   },
   {
@@ -67,6 +67,17 @@ export const QUANTITIES: readonly Pattern[] = [
     name: 'number with a unit', type: 'quantity', first: 'digit',
     pattern: sticky(`${NUMBER}(?: ?- ?${NUMBER})?(?: ?(?:million|billion|thousand))? ?${UNITS}(?![\\w])`),
     example: 'reach 68GW of wind power', counterExample: '68 guests',
+  },
+  {
+    name: 'millions in words', type: 'quantity', first: WORDS,
+    pattern: sticky(`[A-Za-z]+(?:-[a-z]+)? (?:million|billion)(?: or (?:so|more))?(?: ${ADJECTIVE}){0,2} ${PLURAL}\\b`),
+    example: 'help two million people', counterExample: 'help two people',
+  },
+  {
+    name: 'large number by itself', type: 'quantity', first: 'digit',
+    pattern: sticky('(?:\\d{2,3}(?:,\\d{3})+|\\d(?:,\\d{3}){2,}|\\d+(?:\\.\\d+)? (?:million|billion))(?![\\w,]|\\.\\d|-\\w)'),
+    notAfter: /[£$€+-]$|\d $/,
+    example: 'rose to 31.1 million in May', counterExample: 'rose to £31.1 million',
   },
   {
     name: 'counted things', type: 'quantity', first: 'digit',

@@ -50,6 +50,16 @@ export const WHOLE_DATES: readonly DatePattern[] = [
     means: ({ day, month, year }) => oneDay(number(year), monthOf(month), number(day)),
   },
   {
+    name: 'days of two months', type: 'date', first: MONTHS,
+    pattern: sticky(`(?<month>${MONTH}) (?<day>${DAY}) ?(?:-|to) ?(?<month2>${MONTH}) (?<day2>${DAY}),? (?<year>${YEAR})${END}`),
+    example: 'from October 31-November 1, 2023', counterExample: 'from October to November 2023',
+    means: ({ month, day, month2, day2, year }) => {
+      const from = oneDay(number(year), monthOf(month), number(day));
+      const to = oneDay(number(year), monthOf(month2), number(day2));
+      return from && to && { from: from.from, to: to.to };
+    },
+  },
+  {
     name: 'days of a month', type: 'date', first: 'digit',
     pattern: sticky(`(?<day>${DAY})${TO}(?<last>${DAY}) (?<month>${MONTH}),? (?<year>${YEAR})${END}`),
     example: 'met on 8-9 June 2025', counterExample: 'aged 8 to 9 years',

@@ -24,8 +24,12 @@ const AT_A_PLACE =
 export const DOUBTS: readonly Doubt[] = [
   {
     name: 'a parliament’s time', words: /^Parliament$/,
-    dropBefore: /\b(?:[Tt]his|[Nn]ext|[Ll]ast|[Pp]revious|[Cc]urrent|[Nn]ew|hung|(?:remainder|end|course|lifetime|life|rest|duration|start|beginning|first year) of the|[Oo]ver the|[Dd]uring the|[Ee]ach|[Ii]n the) $/,
+    dropBefore: /\b(?:[Tt]his|[Nn]ext|[Ll]ast|[Pp]revious|[Cc]urrent|[Nn]ew|hung|[Oo]ver the|[Dd]uring the|[Ee]ach|[Ii]n the|[Oo]f the) $/,
     example: 'a statement to Parliament', counterExample: 'for the remainder of the Parliament',
+  },
+  {
+    name: 'departments in general', words: /^Departments of State$/, dropBefore: /(?:)/,
+    example: 'the Department of State', counterExample: 'the three Departments of State',
   },
   {
     name: 'our forces', words: /^Armed Forces$/, dropBefore: /\b[Oo]ur $/,

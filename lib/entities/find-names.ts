@@ -3,7 +3,6 @@ import type { Gazetteer, Name } from './gazetteer';
 import { CAPITAL, DIGIT, LOWER, OTHER } from './tokens';
 import type { Tokens } from './tokens';
 
-const ARTICLE_BEFORE = /(?:^|[^A-Za-z])[Tt]he $/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Whether a name that ends at `end` ends a word there: "Europe" does not end in "Europeans". */
@@ -18,6 +17,12 @@ export function inCompound(text: string, start: number, end: number): boolean {
   return after || before;
 }
 
+/** "The" may begin the sentence; a title is written with its capital. */
+function hasLead(text: string, start: number, lead: string): boolean {
+  const before = text.slice(Math.max(0, start - lead.length), start);
+  return before === lead || (lead.toLowerCase() === 'the ' && before.toLowerCase() === 'the ');
+}
+
 function longestAt(text: string, start: number, names: readonly Name[], lower: boolean): Name[] {
   const fitting: Name[] = [];
   for (const name of names) {
@@ -27,7 +32,7 @@ function longestAt(text: string, start: number, names: readonly Name[], lower: b
       ? text.slice(start, start + length).toLowerCase() === name.words
       : text.startsWith(name.words, start);
     if (!same || !endsWord(text, start + length) || inCompound(text, start, start + length)) continue;
-    if (!name.article || ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 5), start))) fitting.push(name);
+    if (name.lead === '' || hasLead(text, start, name.lead)) fitting.push(name);
   }
   return fitting;
 }

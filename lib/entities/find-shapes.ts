@@ -4,17 +4,20 @@ import { shapeOf } from './name-shapes';
 import type { Shape } from './name-shapes';
 import { headOf } from './segments';
 import type { Segment } from './segments';
-import { GENERIC, NOUNS_OF_THE_NAME, POLICY_NOUNS, STARTERS } from './word-lists';
+import { DETERMINERS, GENERIC, NOUNS_OF_THE_NAME, POLICY_NOUNS, STARTERS } from './word-lists';
 
 const YEAR = /^(?:19|20)\d\d$/;
 const YEAR_BEFORE = /(?:^|[^\w/-])((?:19|20)\d\d) $/;
 const NOUN_AFTER = /^['"]? ([a-z]+)\b/;
+/** Nouns that are also verbs, or name too much: only after a determiner. */
+const MAY_BE_A_VERB = /^(?:plans?|projects?|pilots?|funds?|package|process|awards|framework|agreement)$/;
+const DETERMINED = /\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]his|new|existing|[a-z]+illion|'s) $/;
 /** "our Partnership for Results", "a Committee on …": one's own, or one of many. */
 const OWN = /\b(?:[Oo]ur|[Yy]our|[Tt]heir|[Ii]ts|[Aa]n?|[Ee]ach|[Ee]very|[Aa]ny) $/;
 
-const isStarter = (segment: Segment, at: number): boolean =>
+const isStarter = (segment: Segment, at: number, startsSentence: boolean): boolean =>
   segment[at]?.kind === 'word' &&
-  STARTERS.has(segment[at].words) &&
+  (startsSentence ? STARTERS : DETERMINERS).has(segment[at].words) &&
   segment[at + 1]?.words.startsWith('Majesty') !== true;
 
 /** A number belongs to a name if it is a year, or goes with a programme of the gazetteer. */
@@ -24,10 +27,11 @@ function numberStays(segment: Segment, at: number): boolean {
 }
 
 /** Leaves out what only stands at the start of a sentence, and small words and numbers at the ends. */
-export function trimmed(segment: Segment): Segment {
+export function trimmed(segment: Segment, startsSentence: boolean): Segment {
   let from = 0;
   let to = segment.length;
-  while (from < to && (/small|number/.test(segment[from]?.kind ?? '') || isStarter(segment, from))) from++;
+  while (from < to && (/small|number/.test(segment[from]?.kind ?? '') || isStarter(segment, from, startsSentence)))
+    from++;
   while (
     to > from &&
     (segment[to - 1]?.kind === 'small' || (segment[to - 1]?.kind === 'number' && !numberStays(segment, to - 1)))
@@ -43,7 +47,9 @@ function byNoun(text: string, segment: Segment): Find | undefined {
   const quoted = /['"]/.test(text.charAt(last.end));
   const noun = NOUN_AFTER.exec(text.slice(last.end, last.end + 16))?.[1];
   if (noun === undefined || !POLICY_NOUNS.has(noun)) return undefined;
-  if (segment.length === 1 && (GENERIC.has(first.words) || /^[A-Z]+$/.test(first.words))) return undefined;
+  if (segment.length === 1 && (GENERIC.has(first.words) || /^[A-Z]+s?$/.test(first.words))) return undefined;
+  if (MAY_BE_A_VERB.test(noun) && !DETERMINED.test(text.slice(Math.max(0, first.start - 16), first.start)))
+    return undefined;
   const whole = NOUNS_OF_THE_NAME.has(noun) && !quoted && !segment.some((unit) => unit.words === 'to');
   return {
     start: first.start,
@@ -56,11 +62,16 @@ function byNoun(text: string, segment: Segment): Find | undefined {
 function counts(text: string, segment: Segment, shape: Shape, inHeading: boolean): boolean {
   const start = segment[0]?.start ?? 0;
   if (shape.bare === true && shape.type !== 'role' && OWN.test(text.slice(Math.max(0, start - 8), start))) return false;
+  const plural =
+    segment.at(-1)?.words.endsWith('s') === true &&
+    shape.type !== 'role' &&
+    segment.every((unit) => unit.kind === 'word');
+  if (plural && OWN.test(text.slice(Math.max(0, start - 8), start))) return false;
   return !inHeading || /law|organisation|role/.test(shape.type) || segment.some((unit) => unit.kind === 'name');
 }
 
 function findIn(text: string, run: Run, whole: Segment, at: number, inHeading: boolean): Find | undefined {
-  const segment = trimmed(whole);
+  const segment = trimmed(whole, at === 0 && run.startsSentence);
   const [head, last] = [segment[0], segment.at(-1)];
   if (head === undefined || last === undefined) return undefined;
   const noun = at === 0 && run.startsSentence && segment.length === 1 ? undefined : byNoun(text, segment);

@@ -4,7 +4,7 @@ import type { ShortForm } from './learn';
 import { CAPITAL } from './tokens';
 import type { Tokens } from './tokens';
 
-const ARTICLE = /(?:^|[^\w-])(?:[Tt]he|[Tt]his|[Ss]aid) $/;
+const ARTICLE = /(?:^|[^\w-])(?:[Tt]he|[Tt]his|[Oo]ur|[Ss]aid)(?: (?:new|first|second|third|proposed|draft))? $/;
 
 /** The form that holds at a place: taught before it, and not two things by then. A definition beats the rest. */
 function holding(forms: readonly ShortForm[], text: string, start: number): ShortForm | undefined {
@@ -12,7 +12,7 @@ function holding(forms: readonly ShortForm[], text: string, start: number): Shor
   const defined = taught.findLast((form) => form.why === 'definition in brackets');
   const form = defined ?? (new Set(taught.map((form) => form.key)).size === 1 ? taught[0] : undefined);
   if (form === undefined || !form.article) return form;
-  return ARTICLE.test(text.slice(Math.max(0, start - 6), start)) ? form : undefined;
+  return ARTICLE.test(text.slice(Math.max(0, start - 16), start)) ? form : undefined;
 }
 
 /** Short forms that the text has taught, where they stand after the lesson. Time: linear in the tokens. */

@@ -41,7 +41,7 @@ export function findTitles(tokens: Tokens): Find[] {
     if (count < 2) continue;
     const after = NOUN_AFTER.test(text.slice(open + close + 2, open + close + 20));
     const before = NOUN_BEFORE.test(text.slice(Math.max(0, open - 20), open + 1));
-    if (after || before || count > 3)
+    if (after || before || inside.slice(0, close).includes(':'))
       finds.push({ start: open + 1, end: open + 1 + close, type: 'programme', why: 'title in quotation marks' });
   }
   return finds;

@@ -18,7 +18,8 @@ const FOLDS = /(?:[^\x21-\x7e\n ]| {2})[^\x21-\x7e\n]*/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/;
 const LINE_END = /[\u2028\u2029]/;
 const SPACE = /\s/;
-const DASH = /[\u2010-\u2015\u2212]/;
+/** Hyphens and the en dash, as in "UK\u2013France"; the em dash parts clauses, never the words of a name, and stays. */
+const DASH = /[\u2010-\u2013\u2212]/;
 const SINGLE_QUOTE = /[\u2018-\u201b\u2032\u00b4]/;
 const DOUBLE_QUOTE = /[\u201c-\u201f\u00ab\u00bb]/;
 const MARKS = /\p{M}/gu;

@@ -2,13 +2,14 @@ import type { Entity, EntityId, EntityType } from '@/lib/model';
 
 import { foldName } from './fold';
 import { readTokens } from './tokens';
+import { TITLES } from './word-lists';
 
 /** One name of one entity, ready to be compared with a folded text. */
 export interface Name {
   readonly words: string;
   readonly type: EntityType;
-  /** "the Channel": a name only with its article, which is no part of the mention. */
-  readonly article: boolean;
+  /** "the Channel", "Lord McNally": what must stand before the words and is no part of the mention, or nothing. */
+  readonly lead: string;
   /** The entities that bear it; where there are several, the text must tell which. */
   readonly bearers: readonly Bearer[];
 }
@@ -29,7 +30,7 @@ export interface Gazetteer {
 
 interface Draft {
   readonly words: string;
-  readonly article: boolean;
+  readonly lead: string;
   readonly types: Map<EntityType, Bearer[]>;
 }
 
@@ -39,13 +40,13 @@ function firstToken(words: string): string {
 }
 
 const ARTICLE = /^[Tt]he /;
+const TITLE = new RegExp(`^(?:${[...TITLES].join('|')}) (?=.)`);
 
 function addName(drafts: Map<string, Draft>, name: string, entity: Entity): void {
-  const article = ARTICLE.test(name);
-  const words = name.replace(ARTICLE, '');
-  const key = article ? `the ${words}` : words;
-  const draft = drafts.get(key) ?? { words, article, types: new Map<EntityType, Bearer[]>() };
-  drafts.set(key, draft);
+  const lead = (entity.type === 'person' ? TITLE : ARTICLE).exec(name)?.[0] ?? '';
+  const words = name.slice(lead.length);
+  const draft = drafts.get(lead.toLowerCase() + words) ?? { words, lead, types: new Map<EntityType, Bearer[]>() };
+  drafts.set(lead.toLowerCase() + words, draft);
   const bearers = draft.types.get(entity.type) ?? [];
   draft.types.set(entity.type, bearers);
   if (!bearers.some((bearer) => bearer.id === entity.id)) bearers.push({ id: entity.id, name: entity.name });
@@ -53,11 +54,11 @@ function addName(drafts: Map<string, Draft>, name: string, entity: Entity): void
 
 function byFirstToken(drafts: ReadonlyMap<string, Draft>): Map<string, Name[]> {
   const names = new Map<string, Name[]>();
-  for (const { words, article, types } of drafts.values()) {
+  for (const { words, lead, types } of drafts.values()) {
     const key = firstToken(words);
     const list = names.get(key) ?? [];
     names.set(key, list);
-    for (const [type, bearers] of types) list.push({ words, type, article, bearers });
+    for (const [type, bearers] of types) list.push({ words, type, lead, bearers });
   }
   for (const list of names.values()) list.sort((one, other) => other.words.length - one.words.length);
   return names;

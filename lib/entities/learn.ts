@@ -96,6 +96,15 @@ function surname(find: Find, words: string): ShortForm | undefined {
   };
 }
 
+/** Bodies are named like policies ("Initiative") and policies like bodies ("Platform"). */
+function isHeadOf(head: string, type: EntityType): boolean {
+  const row = headRow(head);
+  return (
+    row !== undefined &&
+    (row.type === type || (/organisation|programme/.test(type) && /organisation|programme/.test(row.type)))
+  );
+}
+
 /** "Joint Action Group for Energy" → "Joint Action Group"; "College of Policing" → "College", with its article. */
 function shorter(find: Find, words: string): ShortForm[] {
   if (!TEACHERS.has(find.type) || !words.includes(' ')) return [];
@@ -107,7 +116,10 @@ function shorter(find: Find, words: string): ShortForm[] {
   if (front !== words && front.includes(' '))
     forms.push({ ...common, words: front, why: 'name before its complement', article: false });
   const head = front.slice(front.lastIndexOf(' ') + 1);
-  if (headRow(head)?.type === find.type && !TOO_GENERAL.test(head))
+  const pair = front.split(' ').slice(-2).join(' ');
+  if (isHeadOf(head, find.type) && pair !== front)
+    forms.push({ ...common, words: pair, why: 'head of a longer name', article: true });
+  if (isHeadOf(head, find.type) && !TOO_GENERAL.test(head))
     forms.push({ ...common, words: head, why: 'head of a longer name', article: true });
   return forms;
 }

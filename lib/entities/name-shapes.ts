@@ -1,7 +1,7 @@
 import type { EntityType } from '@/lib/model';
 
 import { leadRow } from './heads';
-import { headOf, openHead } from './segments';
+import { COMPASS, headOf, openHead } from './segments';
 import type { Segment } from './segments';
 import { GENERIC } from './word-lists';
 
@@ -13,13 +13,14 @@ export interface Shape {
   readonly bare?: boolean;
 }
 
-const COMPASS =
-  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|North-East|North-West|South-East|South-West)$/;
+const COMPANY = /^(?:Ltd|Limited|plc|PLC|LLP|Inc|Company|Companies)$/;
 const OWNED: ReadonlySet<EntityType> = new Set(['organisation', 'programme', 'law', 'role', 'event']);
 
 /** Whether the words beside the head say which one is meant: "Annual Report" does not. */
 function isSpecific(segment: Segment, head: number): boolean {
   const others = segment.filter((unit, at) => at !== head && unit.kind !== 'small');
+  const word = segment[head]?.words ?? '';
+  if (COMPANY.test(word) && !others.some((unit) => unit.kind === 'word' && !GENERIC.has(unit.words))) return false;
   return (
     others.length > 2 ||
     others.some((unit) => unit.kind === 'name' || (unit.kind === 'word' && !GENERIC.has(unit.words)))
@@ -54,9 +55,17 @@ export function shapeOf(segment: Segment): Shape | undefined {
     return { type: 'place', why: 'part of a country' };
   const open = openHead(bare);
   const opening = headOf(bare[open]);
+  if (
+    opening !== undefined &&
+    /^Codes?$/.test(bare[open]?.words ?? '') &&
+    bare.some((unit) => unit.words === 'Act' || unit.find?.type === 'law')
+  ) {
+    return { type: 'law', why: 'code of a law' };
+  }
   if (opening !== undefined) return { type: opening.type, why: opening.name, bare: open === 0 };
   const last = bare.at(-1);
   const row = last?.kind === 'word' ? headOf(last) : undefined;
-  if (row !== undefined && isSpecific(bare, bare.length - 1)) return { type: row.type, why: row.name };
+  if (row !== undefined && bare.length > 1 && (row.type === 'role' || isSpecific(bare, bare.length - 1)))
+    return { type: row.type, why: row.name };
   return ofName(segment) ?? numbered(segment);
 }

@@ -55,7 +55,7 @@ const WHICH = '(?<which>[Tt]his|[Nn]ext|[Ll]ast)';
 export const RELATIVE_DATES: readonly DatePattern[] = [
   {
     name: 'this, next or last year', type: 'date', first: ['this', 'next', 'last'],
-    pattern: sticky(`${WHICH} (?<kind>${PERIOD})${END}(?!'s )`),
+    pattern: sticky(`${WHICH} (?<kind>${PERIOD})${END}`),
     notAfter: /\b(?:[Tt]he|[Oo]ver|[Ww]ithin|[Dd]uring|[Ff]or) $/,
     example: 'ready next year', counterExample: 'over the next year',
     means: ({ which = '', kind = '' }, published) => published && nearYear(kind, which, published),
@@ -92,7 +92,7 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
   },
   {
     name: 'end or start of a period', type: 'date', first: ['end', 'start', 'beginning', 'middle', 'close', 'turn'],
-    pattern: sticky(`(?<part>[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle|[Cc]lose|[Tt]urn) of (?:(?:the )?(?:(?:financial|fiscal|tax|academic) year )?(?:(?<split>${SPLIT_YEAR})|(?<month>${MONTH})(?: (?<monthYear>${YEAR}))?|(?<season>${SEASON})(?: (?<seasonYear>${YEAR}))?|(?<year>${YEAR}))|(?<which>the|this|next|last) (?<kind>${PERIOD}|decade|${SEASON}|${MONTH}))${END}(?!'s )`),
+    pattern: sticky(`(?<part>[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle|[Cc]lose|[Tt]urn) of (?:(?:the )?(?:(?:financial|fiscal|tax|academic) year )?(?:(?<split>${SPLIT_YEAR})|(?<month>${MONTH})(?: (?<monthYear>${YEAR}))?|(?<season>${SEASON})(?: (?<seasonYear>${YEAR}))?|(?<year>${YEAR}))|(?<which>the|this|next|last) (?<kind>${PERIOD}|decade|${SEASON}|${MONTH}))${END}`),
     example: 'ready by the end of the year', counterExample: 'the end of the century',
     means: ({ part = '', split, month, monthYear, season, seasonYear, year, which, kind = '' }, published) => {
       const whole = wholeOf({ split, month, monthYear, season, seasonYear, year, which, kind }, published);

@@ -5,6 +5,10 @@ import { headRow } from './heads';
 import type { HeadRow } from './heads';
 import { AFTER_NAMES, TITLES } from './word-lists';
 
+/** A part of a country by its direction. */
+export const COMPASS =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|North-East|North-West|South-East|South-West)$/;
+
 /** A part of a run that may be one name: it begins and ends with a capitalised piece. */
 export type Segment = readonly Unit[];
 
@@ -15,7 +19,6 @@ export function headOf(unit: Unit | undefined): HeadRow | undefined {
   return headRow(unit.words) ?? headRow(last);
 }
 
-const typeOf = (unit: Unit | undefined): EntityType | undefined => unit?.find?.type;
 const isNamed = (unit: Unit | undefined, ...types: readonly EntityType[]): boolean =>
   unit?.find !== undefined && types.includes(unit.find.type);
 
@@ -29,7 +32,7 @@ export function openHead(segment: Segment): number {
 
 /** Offices and ministries whose field is a list: "Environment, Food and Rural Affairs". */
 const LISTERS =
-  /^(?:Minister|Ministers|Secretary|Department|Ministry|Commissioner|State|Committee|Director|Office|Institute|Spokesperson|Centre|Envoy|Agency|Adviser)$/;
+  /^(?:Minister|Ministers|Secretary|Department|Ministry|Commissioner|State|Committee|Conference|Summit|Declaration|Convention|Director|Office|Institute|Spokesperson|Centre|Envoy|Agency|Adviser)$/;
 
 /** Whether the pieces from `at` on are "A, B and C": plain words, commas, an "and" and an end. */
 function isList(units: Segment, at: number): boolean {
@@ -63,28 +66,62 @@ function joinsAnd(before: Segment, units: Segment, at: number): boolean {
 
 /** "the Prime Ministers of Canada and of France": the office of several is no name of one. */
 function isPluralOffice(unit: Unit | undefined, small: string): boolean {
-  return small === 'of' && headOf(unit)?.type === 'role' && /s$/.test(unit?.words ?? '');
+  return small === 'of' && headOf(unit)?.type === 'role' && unit?.words.endsWith('s') === true;
+}
+
+/** What a small word stands between. */
+interface Joint {
+  readonly left: Unit | undefined;
+  readonly small: string;
+  readonly article: boolean;
+  readonly right: Unit | undefined;
+}
+
+/** A second complement: "Conference on the Recovery | of Ukraine", "Council of Advisors | on Science". */
+function complementGoesOn(before: Segment, { small, article, right }: Joint): boolean {
+  const open = openHead(before);
+  if (open === -1 || open === before.length - 1 || article) return false;
+  const takes = headOf(before[open])?.goesOn.includes(small) === true;
+  return takes && small !== 'in' && (right?.kind === 'word' || isNamed(right, 'country', 'place'));
+}
+
+function nameGoesOn({ left, small, article, right }: Joint): boolean {
+  const takes = headOf(left)?.goesOn.includes(small) === true;
+  if (isNamed(left, 'role'))
+    return takes && (isNamed(right, 'country', 'organisation', 'place') || right?.kind === 'word');
+  return (
+    takes &&
+    isNamed(left, 'organisation', 'programme', 'event') &&
+    /^(?:for|on|against)$/.test(small) &&
+    !article &&
+    right?.kind === 'word'
+  );
+}
+
+function headGoesOn(row: HeadRow, { left, small, article, right }: Joint): boolean {
+  if (!row.goesOn.includes(small) || isPluralOffice(left, small)) return false;
+  if (small === 'in')
+    return isNamed(right, 'country', 'place') && /Forces?|Mission|Commission|Office/.test(left?.words ?? '');
+  if (!article) return small !== 'to' || right?.kind === 'word' || row.type === 'role';
+  return small === 'of' || right?.kind === 'word' || /role|law|event/.test(row.type);
 }
 
 function joinsOf(before: Segment, units: Segment, at: number): boolean {
-  const left = before.at(-1);
-  const small = units[at]?.words ?? '';
   const article = units[at + 1]?.words === 'the';
-  const right = units[at + (article ? 2 : 1)];
+  const joint: Joint = {
+    left: before.at(-1),
+    small: units[at]?.words ?? '',
+    article,
+    right: units[at + (article ? 2 : 1)],
+  };
+  const { left, small, right } = joint;
+  if (small === 'of' && before.some((unit) => TITLES.has(unit.words))) return true;
+  if (left?.kind === 'name') return nameGoesOn(joint);
   const row = headOf(left);
-  if (before.some((unit) => TITLES.has(unit.words)) && small === 'of') return true;
-  if (row !== undefined && left?.kind === 'name') {
-    if (row.type === 'organisation' && (small === 'for' || small === 'on' || small === 'against'))
-      return !article && right?.kind === 'word';
-    if (row.type !== 'role' || small === 'in') return false;
-    return isNamed(right, 'country', 'organisation', 'place') || right?.kind === 'word';
-  }
-  if (typeOf(left) !== undefined) return typeOf(left) === 'role' && row?.goesOn.includes(small) === true;
-  if (row === undefined)
-    return !article && small !== 'in' && small !== 'at' && small !== 'from' && small !== 'by' && right?.kind === 'word';
-  if (!row.goesOn.includes(small) || isPluralOffice(left, small)) return false;
-  if (!article) return small !== 'to' || right?.kind === 'word' || row.type === 'role';
-  return row.type === 'role' || row.type === 'law' || small === 'of';
+  if (row !== undefined && headGoesOn(row, joint)) return true;
+  if (complementGoesOn(before, joint)) return true;
+  if (small === 'of' && COMPASS.test(left?.words ?? '')) return isNamed(right, 'country', 'place');
+  return row === undefined && !article && !/^(?:in|at|from|by)$/.test(small) && right?.kind === 'word';
 }
 
 /** Whether a small word (or comma) at `at` holds the pieces around it together in one name. */

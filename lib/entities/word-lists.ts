@@ -5,6 +5,11 @@ export const STARTERS = words(
   'The A An This That These Those In On At By For From To Of With Within Without Under Over After Before During Since Until As And Or But If When While Where Which Who Whose How Why What It Its We Our Us You Your They Their He She His Her I My All Any Each Every Both Either Neither Some Many Most More Much Few Several Other Another Such No Not Only Also However Therefore Moreover Further Furthermore Additionally Together Today Yesterday Tomorrow Here There Now Then Thus So Yet Still Through Throughout Across Between Among Against About Around Despite Because Although Though Whether Once Following Including Alongside Like Unlike Per Via Former Acting Current Previous New Newly Our Currently Recently Earlier Later Meanwhile Finally First Firstly Second Secondly Third Thirdly Last Next One Two Three Four Five Six Seven Eight Nine Ten Mr Mrs Ms Miss Dr Sir Dame Professor Prof Rt Hon Right Honourable Lord Lady Baroness Viscount Earl Yes Let Please Thank Thanks Well Just Even Than Be Is Are Was Were Will Would Should Could Can May Might Must Do Does Did Has Have Had Recognising Recognizing Welcoming Noting Reaffirming Emphasising Emphasizing Underscoring Underlining Recalling Acknowledging Building Working Using Speaking Commenting Responding Ensuring Strengthening Promoting Continuing Prioritising Prioritizing Committing Supporting Increasing Reducing Improving Developing Delivering Creating Making Taking Tackling Setting Launching Announcing Establishing Introducing Publishing Providing Protecting Securing Having Being Seeing Getting Given Based Led Chaired Published Produced Updated Established Said Says Read See Note',
 );
 
+/** Words with a capital that are no part of a name even within a sentence. */
+export const DETERMINERS = words(
+  'The A An This That These Those Our Your Their His Her Its My And But Or In On At By Of For Mr Mrs Ms Miss Dr Sir Dame Lord Lady Baroness Viscount Earl Professor Prof Rt Hon Right Honourable',
+);
+
 /** Small words inside names. */
 export const SMALL = words('of for and the to on in with against at from by de la du des le & into as');
 
@@ -15,7 +20,7 @@ export const OWNERS = words(
 
 /** Words that make no name of a head by themselves: "the Annual Report" names nothing. */
 export const GENERIC = words(
-  'New Annual Final Interim Second First Third Fourth Previous Current Future Full Draft Original Joint Own Main Key Quarterly Monthly Next Last Existing Proposed Wider Local Other Government Executive Public Private Single General Initial Early Late Updated Revised Independent Regional Central Good Best Our The Their British English Scottish Welsh Irish French German European American National International Global Federal State Parliamentary Ministerial Committee Chief Policy Press Impact Equality Senior Deputy Vice Technical Special Common Standard Major Specific Relevant Important Further More Additional Strategic Overall Clear',
+  'New Action Delivery Implementation Annual Final Interim Second First Third Fourth Previous Current Future Full Draft Original Joint Own Main Key Quarterly Monthly Next Last Existing Proposed Wider Local Other Government Executive Public Private Single General Initial Early Late Updated Revised Independent Regional Central Good Best Our The Their British English Scottish Welsh Irish French German European American National International Global Federal State Parliamentary Ministerial Committee Chief Policy Press Impact Equality Senior Deputy Vice Technical Special Common Standard Major Specific Relevant Important Further More Additional Strategic Overall Clear',
 );
 
 /** Lower-case nouns that tell that the capitalised words before them name a policy; those that belong to the name itself. */
@@ -26,7 +31,7 @@ export const NOUNS_OF_THE_NAME = words('programme project fund strategy agreemen
 
 /** Titles in front of a person's name. */
 export const TITLES = words(
-  'Mr Mrs Ms Miss Dr Sir Dame Lord Lady Baroness Viscount Professor Prof Judge Justice Hon Honourable Ambassador Captain Colonel Major Admiral Sergeant Rev Reverend Cllr Councillor Mx Baron Countess',
+  'Mr Mrs Ms Miss Dr Sir Dame Lord Lady Baroness Viscount Professor Prof Judge Ambassador Captain Colonel Major Admiral Sergeant Rev Reverend Cllr Councillor Mx Baron Countess',
 );
 /** What follows a title and makes an office of it. */
 export const OFFICE_AFTER_TITLE = words(
@@ -34,4 +39,6 @@ export const OFFICE_AFTER_TITLE = words(
 );
 
 /** Letters after a person's name. */
-export const AFTER_NAMES = words('MP MPs CBE OBE MBE KC QC MSP MS AM MEP TD FRS KCB CMG KCMG DL JP PC GCMG');
+export const AFTER_NAMES = words(
+  'MP MPs CBE OBE MBE KC QC MSP MS AM MEP TD EUR USD GBP FRS KCB CMG KCMG DL JP PC GCMG',
+);

@@ -43,7 +43,7 @@ const TWO_LETTERS: ReadonlySet<string> = new Set(['EU', 'UN', 'UK', 'US', 'BT', 
 /** Whether an abbreviation is safe to be found wherever it stands. */
 export function isSafeAbbreviation(abbreviation: string): boolean {
   if (TWO_LETTERS.has(abbreviation)) return true;
-  return abbreviation.length > 2 && /[A-Z].*[A-Z\d]|^Of[a-z]+$|^Defra$|^Acas$|^Cefas$/.test(abbreviation);
+  return abbreviation.length > 2 && /[A-Z].*[A-Z\d]|^Of[a-z]+$|^Defra$|^Acas$|^Cefas$|^Dstl$|^Fera$/.test(abbreviation);
 }
 
 /** Departments write their abbreviations in more than one way: "MOD" and "MoD", "Defra" and "DEFRA". */
@@ -51,4 +51,9 @@ export function spellings(abbreviation: string): string[] {
   const capitals = abbreviation.toUpperCase();
   const spelt = [abbreviation, ...(/^(?:D[ef]|Mo|Def)/.test(abbreviation) ? [capitals] : [])];
   return /^MO[A-Z]$/.test(abbreviation) ? [...spelt, `Mo${abbreviation.slice(2)}`] : spelt;
+}
+
+/** "HM Treasury" is also "His Majesty's Treasury", and was "Her Majesty's" until 2022. */
+export function ofTheCrown(name: string): string[] {
+  return name.startsWith('HM ') ? [`Her Majesty's ${name.slice(3)}`, `His Majesty's ${name.slice(3)}`] : [];
 }

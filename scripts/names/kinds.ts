@@ -1,4 +1,4 @@
-import { draft, isCapitalised, isSafeAbbreviation, spellings, withoutArticle } from './draft';
+import { draft, isCapitalised, isSafeAbbreviation, ofTheCrown, spellings, withoutArticle } from './draft';
 import type { Draft } from './draft';
 import { ORDINARY, PERIODS } from './left-out';
 import { values } from './table';
@@ -41,7 +41,8 @@ export function places(rows: readonly Row[]): Draft[] {
         capitalised(values(row, 'alternatives')).filter((name) => !ORDINARY.has(name)),
         row,
       ),
-    );
+    )
+    .filter((made) => !ORDINARY.has(made.name));
 }
 
 export function govukOrganisations(rows: readonly Row[]): Draft[] {
@@ -61,7 +62,7 @@ export function govukOrganisations(rows: readonly Row[]): Draft[] {
       const made = draft(
         'organisation',
         withoutArticle(row['name'] ?? ''),
-        [...short, ...capitalised(longer)],
+        [...short, ...capitalised(longer), ...ofTheCrown(row['name'] ?? '')],
         row,
         row['slug'],
       );
@@ -115,7 +116,7 @@ export function roles(rows: readonly Row[]): Draft[] {
     )
     .map((row) => {
       const aliases = values(row, 'alternatives').filter(
-        (name) => !ORDINARY.has(name) && (name.includes(' ') || isSafeAbbreviation(name)),
+        (name) => !ORDINARY.has(name) && !/^M[ra]\w* /.test(name) && (name.includes(' ') || isSafeAbbreviation(name)),
       );
       return draft('role', withoutArticle(row['office'] ?? ''), aliases.map(withoutArticle), row);
     });
@@ -134,7 +135,9 @@ export function laws(rows: readonly Row[]): Draft[] {
       const short =
         row['ambiguous'] === 'abbreviation'
           ? []
-          : values(row, 'alternatives').filter((name) => name.includes(' ') || isSafeAbbreviation(name));
+          : values(row, 'alternatives').filter(
+              (name) => !ORDINARY.has(name) && (name.includes(' ') || isSafeAbbreviation(name)),
+            );
       const name = row['name'] ?? '';
       return draft(
         row['kind'] === 'treaty' && !IS_TREATY.test(name) ? 'programme' : 'law',
