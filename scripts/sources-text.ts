@@ -84,6 +84,9 @@ export function sourcesText(content: CorpusContent): string {
     'The quotes are of the joint ministerial statement of 4 March 2024: Crown copyright 2024, used under the Open ' +
       'Government Licence v3.0. All other descriptions are in the editors’ own words.',
     '',
+    'Contains public sector information licensed under the Open Government Licence v3.0. IfG Ministers Database, ' +
+      'Institute for Government, CC BY 4.0.',
+    '',
     '| date | publisher | title | where | for |',
     '|---|---|---|---|---|',
     ...sources.map(rowOf),
