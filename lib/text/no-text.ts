@@ -42,6 +42,13 @@ export const NO_TEXT: readonly NoText[] = [
     counterExample: '<p>We will <span hidden="until-found">act</span>.</p>',
   },
   {
+    name: 'note mark outside a sup',
+    selector: 'a.footnote, a[role="doc-noteref"]',
+    example: '<p>We will act.<a href="#fn:1" class="footnote">[1]</a></p>',
+    left: 'We will act.',
+    counterExample: '<p>We will act: see <a href="#footnotes">the notes</a>.</p>',
+  },
+  {
     name: 'link back from a note',
     selector: 'a.reversefootnote, a[role="doc-backlink"]',
     example: '<p>Source: budget.<a href="#fnref:1" class="reversefootnote">↩</a></p>',
@@ -110,10 +117,20 @@ export function isNoText(element: Element, name: string): boolean {
   return element.hasAttributes() && element.matches(SELECTOR);
 }
 
-/** A raised number that links to a note: it stands inside a sentence and is no part of it. */
+/** A raised number that links to a note, and nothing else in it: it stands inside a sentence and is no part of it. */
 function isNoteMark(sup: Element): boolean {
   if (sup.id.startsWith('fnref')) return true;
-  const link = sup.querySelector('a') ?? sup.closest('a');
-  if (!link) return false;
+  const around = sup.closest('a');
+  if (around) return isNoteLink(around);
+  const links = [...sup.querySelectorAll('a')];
+  return links.some(isNoteLink) && signsIn(sup) === links.reduce((sum, link) => sum + signsIn(link), 0);
+}
+
+function isNoteLink(link: Element): boolean {
   return link.getAttribute('role') === 'doc-noteref' || TO_NOTE.test(link.getAttribute('href') ?? '');
+}
+
+/** How many letters and figures there are: brackets and commas around a number are no words. */
+function signsIn(element: Element): number {
+  return element.textContent?.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
