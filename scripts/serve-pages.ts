@@ -8,6 +8,12 @@ const FRONTEND = resolve(import.meta.dirname, '../node_modules/govuk-frontend/di
 
 /** What GOV.UK's own stylesheet adds to its front-end library for the text of a document, in our words. */
 const GOVSPEAK = `
+body{font-family:Arial,sans-serif;margin:0}
+.gem-c-layout-super-navigation-header,.gem-c-layout-for-public>header,.gem-c-contextual-sidebar,.gem-c-skip-link{font-family:Arial,sans-serif}
+.gem-c-organisation-logo,.organisation-logos{list-style:none;padding:0;font-weight:700}
+.gem-c-contents-list{font-family:Arial,sans-serif;font-size:1rem}
+.gem-c-contents-list__title{font-size:1rem;margin:0 0 10px}
+.gem-c-print-link,.gem-c-print-link__button,.gem-c-back-to-top-link{display:none}
 .gem-c-govspeak,.gem-c-govspeak p,.gem-c-govspeak li{font-family:Arial,sans-serif;font-size:1.1875rem;line-height:1.3157894737}
 .gem-c-govspeak p,.gem-c-govspeak ul,.gem-c-govspeak ol{margin:0 0 20px}
 .gem-c-govspeak h2{font:700 1.5rem/1.25 Arial,sans-serif;margin:0 0 15px;padding-top:15px}
@@ -22,7 +28,13 @@ const GOVSPEAK = `
 
 interface Fixture {
   readonly address: string;
+  readonly verdict: string;
   readonly html: string;
+}
+
+interface Expected {
+  readonly address: string;
+  readonly spot: { readonly verdict: string };
 }
 
 /** The stored pages, by their address on www.gov.uk. */
@@ -31,8 +43,12 @@ export function storedPages(): ReadonlyMap<string, Fixture> {
   for (const slug of readdirSync(FIXTURES)) {
     const expected = join(FIXTURES, slug, 'expected.json');
     if (!existsSync(expected)) continue;
-    const { address } = JSON.parse(readFileSync(expected, 'utf8')) as { address: string };
-    pages.set(address, { address, html: readFileSync(join(FIXTURES, slug, 'source.html'), 'utf8') });
+    const { address, spot } = JSON.parse(readFileSync(expected, 'utf8')) as Expected;
+    pages.set(address, {
+      address,
+      verdict: spot.verdict,
+      html: readFileSync(join(FIXTURES, slug, 'source.html'), 'utf8'),
+    });
   }
   return pages;
 }

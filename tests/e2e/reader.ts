@@ -1,6 +1,8 @@
 import { test as base, expect } from '@playwright/test';
 import type { CDPSession, Page } from '@playwright/test';
 
+import type { Settings } from '@/lib/model';
+
 import { openBrowser } from '../../scripts/open-browser';
 import type { OpenBrowser } from '../../scripts/open-browser';
 import { STATEMENT, servePages } from '../../scripts/serve-pages';
@@ -56,4 +58,19 @@ export async function placeOf(page: Page, role: string, name: string): Promise<{
   } finally {
     await session.detach();
   }
+}
+
+/** The part of the extension's own interface that tests use from inside its worker. */
+interface Extension {
+  readonly chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } };
+}
+
+/** Changes the reader's settings as the options page would. */
+export async function setSettings(reader: OpenBrowser, settings: Partial<Settings>): Promise<void> {
+  const [worker] = reader.context.serviceWorkers();
+  if (!worker) throw new Error('The background does not run.');
+  await worker.evaluate(
+    (kept) => (globalThis as unknown as Extension).chrome.storage.local.set({ settings: kept }),
+    settings,
+  );
 }
