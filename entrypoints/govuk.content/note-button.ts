@@ -25,28 +25,26 @@ export function selectedSpan({ page, read }: Desk): { span: Span; range: Range }
   return span === undefined ? undefined : { span, range };
 }
 
+const same = (one: Span, other: Span | undefined): boolean => one.start === other?.start && one.end === other.end;
+
 /** Offers a note on what is selected: a button near its end, gone with the selection. */
 export function offerNotes(desk: Desk, start: (span: Span) => Promise<PanelAnswer>): void {
   const { page, read, guard, signal } = desk;
-  let offered: Raised | undefined;
+  let offered: { span: Span; raised: Raised } | undefined;
   let waiting: number | undefined;
   let isPressed = false;
+  /** The words that a note was begun on: no second one is offered while they stay selected. */
+  let begun: Span | undefined;
 
   const withdraw = (): void => {
-    const raised = offered;
+    const withdrawn = offered;
     offered = undefined;
-    if (raised !== undefined) desk.write(() => raised.lower());
+    if (withdrawn !== undefined) desk.write(() => withdrawn.raised.lower());
   };
-  const offer = (): void => {
-    withdraw();
-    const selected = desk.settings().density === 'off' || isPressed ? undefined : selectedSpan(desk);
-    const block = selected && piecesOf(read.page, selected.span).at(-1)?.block.element;
-    const end = selected && [...selected.range.getClientRects()].at(-1);
-    if (selected === undefined || !block?.lastChild || end === undefined) return;
+  const raise = (span: Span, end: DOMRect, block: Element): void => {
     const raised = raiseOver(page, 'pledgemark-note-button', { css: noteCss, ground: desk.ground });
-    const anchor = block.lastChild;
-    desk.write(() => liftToTop(raised, anchor));
-    offered = raised;
+    offered = { span, raised };
+    desk.write(() => liftToTop(raised, block.lastChild ?? block));
     const draw = (hint?: string): void => {
       raised.draw(h(NoteButton, { onNote: guard(note), ...(hint === undefined ? {} : { hint }) }));
       const { width, height } = raised.host.getBoundingClientRect();
@@ -54,20 +52,34 @@ export function offerNotes(desk: Desk, start: (span: Span) => Promise<PanelAnswe
       placeAt(raised, placeButton(end, { width, height }, { width: clientWidth, height: clientHeight }));
     };
     const note = async (): Promise<void> => {
-      const answer = await start(selected.span);
+      begun = span;
+      const answer = await start(span);
       if (answer.opened) return withdraw();
       desk.say(SIDEBAR_HINT);
-      if (offered === raised) draw(SIDEBAR_HINT);
+      if (offered?.raised === raised) draw(SIDEBAR_HINT);
     };
     draw();
   };
+  const offer = (): void => {
+    const selected = desk.settings().density === 'off' || isPressed ? undefined : selectedSpan(desk);
+    if (selected === undefined) return withdraw();
+    const { span, range } = selected;
+    if (same(span, offered?.span) || same(span, begun)) return;
+    withdraw();
+    const block = piecesOf(read.page, span).at(-1)?.block.element;
+    const end = [...range.getClientRects()].at(-1);
+    if (block !== undefined && end !== undefined) raise(span, end, block);
+  };
   const soon = (): void => {
     clearTimeout(waiting);
-    if (page.getSelection()?.isCollapsed !== false) withdraw();
+    if (page.getSelection()?.isCollapsed !== false) {
+      begun = undefined;
+      withdraw();
+    }
     waiting = window.setTimeout(guard(offer), SELECTION_REST_MS);
   };
   page.addEventListener('selectionchange', guard(soon), { signal });
-  page.addEventListener('pointerdown', (event) => (isPressed = event.target !== offered?.host), { signal });
+  page.addEventListener('pointerdown', (event) => (isPressed = event.target !== offered?.raised.host), { signal });
   page.addEventListener(
     'pointerup',
     guard(() => {
