@@ -12,7 +12,7 @@ const CURRENCY =
   '(?:euros?|dollars?|US dollars?|pounds(?: sterling)?|sterling|pence|yen|yuan|rupees|francs|kroner|hryvnias?)';
 const PER_CENT = '(?:%|per ?cent\\b|percent\\b|percentage points?\\b)';
 const UNITS =
-  '(?:GW|MW|kW|TWh|GWh|MWh|kWh|GWp|bcm|km2?|kilometres|miles|mph|tonnes|tons|Mt(?:CO2e?)?|kt|MtCO2e?|GtCO2e?|hectares|acres|metres|m2|sq ?m|[\\u00b5\\u03bc]g/L|mg|kg|litres|barrels|°C|degrees|Mbps|Gbps|Mb/s|Gb/s|megawatts?|gigawatts?|terawatt[- ]hours|megabits|gigabits?|petabytes|terabytes|exaflops?|petaflops?|GHz|MHz|MB|GB|TB)';
+  '(?:GW|MW|kW|TWh|GWh|MWh|kWh|GWp|bcm|km2?|kilometres|miles|mph|tonnes|tons|Mt(?:CO2e?)?|kt|MtCO2e?|GtCO2e?|hectares|acres|metres|m2|sq ?m|[\\u00b5\\u03bc]g/L|mg|kg|litres|barrels|°C|degrees|Mbps|Gbps|Mb/s|Gb/s|megawatts?|gigawatts?|terawatt[- ]hours|megabits|gigabits?|petabytes|terabytes|exaflops?|petaflops?|°F|C|GHz|MHz|MB|GB|TB)';
 
 /** Nouns that are counted without a target or a result: time, places in a text, ranks. */
 const UNCOUNTED =
@@ -21,6 +21,9 @@ const PLURAL = `(?!${UNCOUNTED}\\b)(?:[a-z]+(?:-[a-z]+)*(?<!s)s|people|children|
 /** Words that may stand between a number and its noun: not the small words that begin another phrase. */
 const ADJECTIVE =
   '(?!(?:of|to|and|or|in|on|at|by|for|from|with|per|than|more|other|further|years?|months?|weeks?|days?|hours?|is|are|was|were|will|have|has|had|who|that|which|as|under|over|after|before|the|a|an|year-old|out|can|could|would|should|may|must|not|million|billion)\\b)[a-z]+(?:-[a-z]+)*';
+
+/** Before a number that names a part of a text, an age or a known set rather than counts. */
+const NOT_COUNTED = /(?:[£$€#/.,-]|\b(?:[Pp]aragraphs?|[Ss]ections?|[Cc]hapter|[Aa]rticles?|[Aa]nnex|[Pp]art|[Tt]able|[Ff]igure|[Rr]egulations?|[Rr]ule|[Ss]chedule|[Rr]ecommendations?|[Aa]ction|[Ss]tep|[Pp]ages?|No|aged|age|between|[Aa]nnexes|[Cc]lause|[Vv]ersion|[Tt]ier|[Ll]evel|[Gg]rade|[Tt]he|[Oo]ther|[Tt]hese|[Oo]ur|\d|and \d+ to|[Tt]hose|[Ll]ast|[Pp]ast|[Nn]ext)) ?$/;
 
 /** Amounts with a currency. */
 export const MONEY: readonly Pattern[] = [
@@ -80,9 +83,15 @@ export const QUANTITIES: readonly Pattern[] = [
     example: 'rose to 31.1 million in May', counterExample: 'rose to £31.1 million',
   },
   {
+    name: 'counted thousands', type: 'quantity', first: 'digit',
+    pattern: sticky(`(?:\\d+(?:,\\d{3})+|(?!(?:19|20)\\d\\d )\\d{4,}|\\d+(?:\\.\\d+)? ?(?:million|billion|thousand)|\\d+(?:\\.\\d+)?[mk])(?:\\+)?(?: ${ADJECTIVE}){0,2} ${PLURAL}\\b(?!-|' )`),
+    notAfter: /[£$€#/.-]$|\b(?:No|[Pp]ages?) $/,
+    example: 'create 40,000 new jobs', counterExample: 'create 40 new jobs',
+  },
+  {
     name: 'counted things', type: 'quantity', first: 'digit',
-    pattern: sticky(`(?!(?:19|20)\\d\\d )(?:\\d+(?:,\\d{3})+|\\d{2,}|\\d+(?:\\.\\d+)? ?(?:million|billion|thousand)|\\d+(?:\\.\\d+)?[mk])(?:\\+)?(?: (?:million|billion|thousand))?(?: ${ADJECTIVE}){0,2} ${PLURAL}\\b(?!-|' )`),
-    notAfter: /(?:[£$€#/.,-]|\b(?:[Pp]aragraphs?|[Ss]ections?|[Cc]hapter|[Aa]rticles?|[Aa]nnex|[Pp]art|[Tt]able|[Ff]igure|[Rr]egulations?|[Rr]ule|[Ss]chedule|[Rr]ecommendations?|[Aa]ction|[Ss]tep|[Pp]ages?|No|aged|age|between|over the next|[Aa]nnexes|[Cc]lause|[Vv]ersion|[Tt]ier|[Ll]evel|[Gg]rade|[Ll]ane|[Tt]he|[Oo]ther|[Tt]hese|[Oo]ur|\d|and \d+ to|[Tt]hose|[Ll]ast|[Pp]ast|[Nn]ext)) ?$/,
-    example: 'create 40,000 new jobs', counterExample: 'within 12 months',
+    pattern: sticky(`\\d{2,3}\\+?(?: ${ADJECTIVE}){0,2} ${PLURAL}\\b(?!-|' )`),
+    notAfter: NOT_COUNTED,
+    example: 'sign up 40 new partners', counterExample: 'within 12 months',
   },
 ]; // prettier-ignore

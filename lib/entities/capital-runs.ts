@@ -31,6 +31,7 @@ class Reader {
   constructor(
     private readonly tokens: Tokens,
     private readonly nameAt: NameAt,
+    private readonly dates: ReadonlySet<number>,
   ) {}
 
   private word(at: number): string {
@@ -72,8 +73,8 @@ class Reader {
       };
     }
     const kind = this.kind(at);
-    if (kind !== CAPITAL && kind !== DIGIT) return undefined;
-    let next = at + 1;
+    if ((kind !== CAPITAL && kind !== DIGIT) || this.dates.has(start)) return undefined;
+    let next = this.afterDots(at);
     while (this.joins(next, 0)) {
       const sign = this.word(next);
       if ((sign === '-' || sign === '/') && this.joins(next + 1, 0) && this.kind(next + 1) <= DIGIT) next += 2;
@@ -86,6 +87,16 @@ class Reader {
       unit: { start, end, kind: kind === DIGIT ? 'number' : 'word', words: this.tokens.text.slice(start, end) },
       next,
     };
+  }
+
+  /** "U.S.-UK": letters with stops are one word. */
+  private afterDots(at: number): number {
+    let next = at + 1;
+    while (this.end(next - 1) - this.start(next - 1) === 1 && this.joins(next, 0) && this.word(next) === '.' && this.joins(next + 1, 0)) {
+      if (this.kind(next + 1) !== CAPITAL) return this.word(next + 1) === '-' ? next + 1 : next;
+      next += 2;
+    }
+    return next;
   }
 
   /** "Majesty's Treasury", "Leaders' Summit": the possessive is part of the name. */
@@ -103,6 +114,11 @@ class Reader {
       units.push({ start: this.start(next), end: this.end(next), kind: 'small', words: ',' });
       next++;
     }
+    const bracket = this.bracket(next);
+    if (bracket !== undefined) {
+      units.push(bracket.unit);
+      next = bracket.next;
+    }
     for (let count = 0; count < 2; count++) {
       const word = this.joins(next, 1) ? this.word(next) : '';
       if (!SMALL.has(word) || this.nameAt.has(this.start(next))) break;
@@ -114,6 +130,14 @@ class Reader {
       this.joins(next, 1) &&
       (kind === CAPITAL || kind === DIGIT || (kind === LOWER && this.nameAt.has(this.start(next))));
     return goesOn ? { units, next } : undefined;
+  }
+
+  /** "Memorandum of Understanding (MoU) on …": the abbreviation stands within the name. */
+  private bracket(at: number): { unit: Unit; next: number } | undefined {
+    const opens = this.joins(at, 1) && this.word(at) === '(' && this.kind(at + 1) === CAPITAL && this.joins(at + 1, 0);
+    if (!opens || !this.joins(at + 2, 0) || this.word(at + 2) !== ')' || !/[A-Z]\w*[A-Z]/.test(this.word(at + 1))) return undefined;
+    const [start, end] = [this.start(at), this.end(at + 2)];
+    return { unit: { start, end, kind: 'small', words: this.tokens.text.slice(start, end) }, next: at + 3 };
   }
 
   run(at: number): Run | undefined {
@@ -137,9 +161,12 @@ class Reader {
   }
 }
 
-/** The runs of capitalised words in a text, in order; names of the gazetteer are single pieces of them. */
-export function readRuns(tokens: Tokens, nameAt: NameAt): Run[] {
-  const reader = new Reader(tokens, nameAt);
+/**
+ * The runs of capitalised words in a text, in order; names of the gazetteer are single pieces of them.
+ * @param dates where dates with a word begin: a run never goes on into "September 2023"
+ */
+export function readRuns(tokens: Tokens, nameAt: NameAt, dates: ReadonlySet<number>): Run[] {
+  const reader = new Reader(tokens, nameAt, dates);
   const runs: Run[] = [];
   for (let at = 0; at < tokens.count;) {
     const kind = tokens.kinds[at] ?? NEWLINE;

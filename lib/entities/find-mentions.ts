@@ -4,7 +4,7 @@ import type { IsoDate, Mention, Reading } from '@/lib/model';
 import { readRuns } from './capital-runs';
 import { withoutDoubts } from './doubts';
 import type { Find } from './find';
-import { findNames } from './find-names';
+import { findGovernments, findNames } from './find-names';
 import { findPatterns } from './find-patterns';
 import { findPeople } from './find-people';
 import { findShapes } from './find-shapes';
@@ -59,13 +59,15 @@ function firstFinds(tokens: Tokens, gazetteer: Gazetteer, published: IsoDate | u
   const { text } = tokens;
   const names = findNames(tokens, gazetteer);
   const nameAt = new Map(names.map((find) => [find.start, find]));
+  const patterns = findPatterns(tokens, published);
+  const dates = new Set(patterns.filter((find) => find.type === 'date' && /[A-Z]/.test(text.charAt(find.start))).map((find) => find.start));
   const inHeading = titleCaseHeadings(tokens);
-  const finds = [...names, ...findPatterns(tokens, published), ...findTitles(tokens)];
-  for (const run of readRuns(tokens, nameAt)) {
+  const finds = [...names, ...patterns, ...findTitles(tokens)];
+  for (const run of readRuns(tokens, nameAt, dates)) {
     const segments = segmentsOf(run.units);
     finds.push(...findShapes(text, run, segments, inHeading(run.units[0]?.start ?? 0)), ...findPeople(text, segments));
   }
-  return withoutDoubts(text, finds);
+  return withoutDoubts(text, [...finds, ...findGovernments(text, names)]);
 }
 
 /**

@@ -12,8 +12,8 @@ export function endsWord(text: string, end: number): boolean {
 
 /** "Europe-wide", "UK-led", "non-EU": a hyphenated compound is no name (ANNOTATION, Entities). */
 export function inCompound(text: string, start: number, end: number): boolean {
-  const after = text.charAt(end) === '-' && /[a-zA-Z]/.test(text.charAt(end + 1));
-  const before = text.charAt(start - 1) === '-' && /[a-zA-Z]/.test(text.charAt(start - 2));
+  const after = text.charAt(end) === '-' && /[A-Za-z]/.test(text.charAt(end + 1));
+  const before = text.charAt(start - 1) === '-' && /[A-Za-z.]/.test(text.charAt(start - 2));
   return after || before;
 }
 
@@ -35,6 +35,15 @@ function longestAt(text: string, start: number, names: readonly Name[], lower: b
     if (name.lead === '' || hasLead(text, start, name.lead)) fitting.push(name);
   }
   return fitting;
+}
+
+const GOVERNMENT = /^ [Gg]overnment\b/;
+
+/** "UK government": a state's name and its government, as one body (ANNOTATION: attributive names). */
+export function findGovernments(text: string, names: readonly Find[]): Find[] {
+  return names
+    .filter((find) => find.type === 'country' && GOVERNMENT.test(text.slice(find.end, find.end + 13)))
+    .map((find) => ({ start: find.start, end: find.end + ' government'.length, type: 'organisation', why: 'government of a country' }));
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Segment } from './segments';
 import { DETERMINERS, GENERIC, NOUNS_OF_THE_NAME, POLICY_NOUNS, STARTERS } from './word-lists';
 
 const YEAR = /^(?:19|20)\d\d$/;
-const YEAR_BEFORE = /(?:^|[^\w/-])((?:19|20)\d\d) $/;
+const YEAR_BEFORE = /(?:\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]his|of)|'s) (?:19|20)\d\d $/;
 const NOUN_AFTER = /^['"]? ([a-z]+)\b/;
 /** Nouns that are also verbs, or name too much: only after a determiner. */
 const MAY_BE_A_VERB = /^(?:plans?|projects?|pilots?|funds?|package|process|awards|framework|agreement)$/;
@@ -82,8 +82,8 @@ function findIn(text: string, run: Run, whole: Segment, at: number, inHeading: b
   )
     return noun;
   if (!counts(text, segment, shape, inHeading)) return undefined;
-  const takesYear = /programme|event|law/.test(shape.type) && head.kind === 'word';
-  const year = takesYear ? YEAR_BEFORE.exec(text.slice(Math.max(0, head.start - 8), head.start)) : null;
+  const takesYear = /programme|event|law/.test(shape.type);
+  const year = takesYear ? YEAR_BEFORE.exec(text.slice(Math.max(0, head.start - 12), head.start)) : null;
   return { start: year === null ? head.start : head.start - 5, end: last.end, type: shape.type, why: shape.why };
 }
 

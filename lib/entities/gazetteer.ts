@@ -39,6 +39,8 @@ function firstToken(words: string): string {
   return words.slice(tokens.starts[0] ?? 0, tokens.ends[0] ?? 0);
 }
 
+/** "Foreign, Commonwealth and …" is in American texts "Foreign, Commonwealth, and …". */
+const SERIAL = /(, [^,]+)(?<!,) (and )/;
 const ARTICLE = /^[Tt]he /;
 const TITLE = new RegExp(`^(?:${[...TITLES].join('|')}) (?=.)`);
 
@@ -76,6 +78,7 @@ export function compileGazetteer(entities: readonly Entity[]): Gazetteer {
       const words = foldName(alias.text);
       if (words === '') continue;
       addName(exact, words, entity);
+      if (SERIAL.test(words)) addName(exact, words.replace(SERIAL, '$1, $2'), entity);
       if ('anyCase' in alias && alias.anyCase) addName(anyCase, words.toLowerCase(), entity);
     }
   }

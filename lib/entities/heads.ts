@@ -26,7 +26,7 @@ export const HEADS: readonly HeadRow[] = [
   },
   {
     name: 'policy', type: 'programme', goesOn: ['of', 'for', 'on', 'to', 'against', 'with', 'in'],
-    heads: words('Plan Plans Strategy Strategies Programme Programmes Program Fund Funds Scheme Schemes Pact Framework Frameworks Review Initiative Initiatives Partnership Partnerships Agreement Agreements Accord Accords Declaration Charter Compact Deal Deals Roadmap Mission Project Operation Campaign Budget Statement Paper Report Survey Consultation Guidance Standard Standards Contract Guarantee Grant Grants Credit Allowance Benefit Payment Payments Goals Agenda Concordat Manifesto Memorandum Understanding Dialogue Arrangement Arrangements Covenant Pledge Package Levy Tax Facility Mechanism Challenge Award Vision Network Platform System Register Principles Guidelines Toolkit Pathway Route Order Orders Zone Zones Offer Bond Bonds Blueprint Communiqué Communique Prospectus Assessment Assessments Index Portal Passport Entitlement Relief Duty Loan Loans Dividend Accelerator Code Codes Pilot Pilots Settlement Outlook Fellowship Scholarship Barometer Service Entitlement Premium Revolution Settlement Stocktake'),
+    heads: words('Plan Plans Strategy Strategies Programme Programmes Program Fund Funds Scheme Schemes Pact Framework Frameworks Review Initiative Initiatives Partnership Partnerships Agreement Agreements Accord Accords Declaration Charter Compact Deal Deals Roadmap Mission Project Operation Campaign Budget Statement Paper Report Survey Consultation Guidance Standard Standards Contract Guarantee Grant Grants Credit Allowance Benefit Payment Payments Goals Agenda Concordat Manifesto Memorandum Understanding Dialogue Arrangement Arrangements Covenant Pledge Package Levy Tax Facility Mechanism Challenge Award Vision Network Platform System Register Principles Guidelines Formula Wage Pension Card Voucher Vouchers Account Accounts ISA Bonus Dashboard Tariff Tariffs Obligation Cap Discount Rebate Curriculum Promise Mandate Handbook Manual Book Database Computer Gateway Process Visa Targets Target Objectives Priorities Area Lanes Clauses Toolkit Pathway Route Order Orders Zone Zones Offer Bond Bonds Blueprint Communiqué Communique Prospectus Assessment Assessments Index Portal Passport Entitlement Relief Duty Loan Loans Dividend Accelerator Code Codes Pilot Pilots Settlement Outlook Fellowship Scholarship Barometer Service Entitlement Premium Revolution Settlement Stocktake'),
     example: 'the Methane Emissions Reduction Program', counterExample: 'a new strategy for methane',
   },
   {
@@ -36,7 +36,7 @@ export const HEADS: readonly HeadRow[] = [
   },
   {
     name: 'meeting or conflict', type: 'event', goesOn: ['on', 'for', 'in', 'of'],
-    heads: words('Summit Summits Conference Conferences War Wars Symposium Olympics Paralympics Ministerial Expo Jubilee Referendum Roundtable Colloquium Convening Crisis'),
+    heads: words('Summit Summits Conference Conferences War Wars Symposium Olympics Paralympics Ministerial Expo Jubilee Referendum Roundtable Meeting Meetings Colloquium Convening Crisis'),
     example: 'the Ukraine Recovery Conference', counterExample: 'a press conference',
   },
   {

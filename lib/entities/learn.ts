@@ -34,7 +34,7 @@ const CAPITALS = /[A-Z]/g;
 /** Short forms that say nothing: each of them may be anybody's. */
 const TOO_GENERAL =
   /^(?:Government|Minister|Ministers|Secretary|Office|Department|Company|President|Director|Service|Services|Police|Parliament|England|Group|System|Officer|Chair|Executive|General|Statement|Report|Force|Forces|Team|Head|Order|Standards|Standard|Policy|Order|Paper|Contract|Budget|Survey|Regulations|Rules|Payment|Bank|Court|Courts|Duty|Tax|Grant|Award|Bond|Line|Station|Road|Street|Council)$/;
-const TEACHERS: ReadonlySet<EntityType> = new Set(['organisation', 'programme', 'law', 'event']);
+const TEACHERS: ReadonlySet<EntityType> = new Set(['organisation', 'programme', 'law', 'event', 'place']);
 
 const keyOf = (find: Find, words: string): string =>
   find.bearers?.length === 1 ? (find.bearers[0]?.id ?? words) : words;

@@ -46,6 +46,12 @@ function numbered(segment: Segment): Shape | undefined {
   return /programme|event/.test(name.find.type) ? { type: name.find.type, why: 'name with a number' } : undefined;
 }
 
+/** "UN Mission for …": a mission of a body is a body, others are policies. */
+function missionOf(segment: Segment, head: number): EntityType | undefined {
+  const mission = /^(?:Mission|Operation)$/.test(segment[head]?.words ?? '');
+  return mission && segment[head - 1]?.find?.type === 'organisation' ? 'organisation' : undefined;
+}
+
 /** Tells by capitals and head noun what a segment of a run names, if anything. */
 export function shapeOf(segment: Segment): Shape | undefined {
   const bare = segment.at(-1)?.kind === 'number' ? segment.slice(0, -1) : segment;
@@ -62,10 +68,10 @@ export function shapeOf(segment: Segment): Shape | undefined {
   ) {
     return { type: 'law', why: 'code of a law' };
   }
-  if (opening !== undefined) return { type: opening.type, why: opening.name, bare: open === 0 };
+  if (opening !== undefined) return { type: missionOf(bare, open) ?? opening.type, why: opening.name, bare: open === 0 };
   const last = bare.at(-1);
   const row = last?.kind === 'word' ? headOf(last) : undefined;
   if (row !== undefined && bare.length > 1 && (row.type === 'role' || isSpecific(bare, bare.length - 1)))
-    return { type: row.type, why: row.name };
+    return { type: missionOf(bare, bare.length - 1) ?? row.type, why: row.name };
   return ofName(segment) ?? numbered(segment);
 }

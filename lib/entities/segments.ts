@@ -25,7 +25,8 @@ const isNamed = (unit: Unit | undefined, ...types: readonly EntityType[]): boole
 /** Where the first head stands that goes on to the right: "Minister | for Security"; -1 if none does. */
 export function openHead(segment: Segment): number {
   return segment.findIndex((unit, at) => {
-    const small = segment[at + 1];
+    const after = segment[at + 1];
+    const small = after?.words.startsWith('(') === true ? segment[at + 2] : after;
     return small?.kind === 'small' && headOf(unit)?.goesOn.includes(small.words) === true;
   });
 }
@@ -92,7 +93,7 @@ function nameGoesOn({ left, small, article, right }: Joint): boolean {
   return (
     takes &&
     isNamed(left, 'organisation', 'programme', 'event') &&
-    /^(?:for|on|against)$/.test(small) &&
+    /^(?:for|on|to|against)$/.test(small) &&
     !article &&
     right?.kind === 'word'
   );
@@ -124,10 +125,19 @@ function joinsOf(before: Segment, units: Segment, at: number): boolean {
   return row === undefined && !article && !/^(?:in|at|from|by)$/.test(small) && right?.kind === 'word';
 }
 
+/** A bracket goes on with the head that the name lacks, or with a complement that its head takes. */
+function joinsBracket(before: Segment, units: Segment, at: number): boolean {
+  const next = units[at + 1];
+  if (next?.kind === 'small') return before.some((unit) => headOf(unit)?.goesOn.includes(next.words) === true) && joinsOf(before, units, at + 1);
+  return next?.kind === 'word' && headOf(before.at(-1)) === undefined && headOf(next) !== undefined;
+}
+
 /** Whether a small word (or comma) at `at` holds the pieces around it together in one name. */
 function joins(before: Segment, units: Segment, at: number): boolean {
   const small = units[at]?.words;
   if (small === 'the') return units[at - 1]?.kind === 'small';
+  if (small?.startsWith('(') === true) return joinsBracket(before, units, at);
+  if (units[at - 1]?.words.startsWith('(') === true) return joinsOf(before.slice(0, -1), units, at);
   if (small === ',') {
     const open = openHead(before);
     const lister = open !== -1 && LISTERS.test(before[open]?.words.split(' ').at(-1) ?? '');
