@@ -1,13 +1,18 @@
 import { EFFECT } from './words';
 
-const BREAK = /;|:(?=\s|$)|\s[–-]\s|,\s|\s(?:and|but|while|whilst|whereas|although|because|so)\s/g;
+const BREAK = /;|:(?=\s|$)|\s[–-]\s|\s?—\s?|,\s|\s(?:and|but|while|whilst|whereas|although|because|so)\s/g;
 
 const AUXILIARY =
   "(?:is|are|was|were|has|have|had|will|shall|would|can|cannot|could|may|might|must|should|'ll|'re|'ve|aims?|remains?|includes?|agreed|means)";
 /** A subject of its own and a finite verb within eight words: another clause starts. */
 const NEW_CLAUSE = new RegExp(
-  `^(?:(?:and|but|or|while|whilst|whereas|although|because|so|as) )?(?:(?:we|they|I|he|she|it|there)\\b(?! (?:all|both) )|(?:this|these|those|that|which)\\s(?:\\S{1,20}\\s){0,5}${AUXILIARY}\\b|(?:the|an?|our|their|its|all|no|each|every|both|some|many|most|more|\\d|[A-Z]|£)\\S{0,30}\\s(?:(?!(?:that|which|who|to|whose)\\s)[^\\s,;:.]{1,60}\\s){0,8}(?:also |then |now )?${AUXILIARY}\\s)`,
+  `^(?:(?:and|but|or|while|whilst|whereas|although|because|so|as) )?(?:(?:we|they|I|he|she|it|there)\\b(?! (?:all|both) )|(?:this|these|those|that|which)\\s(?:\\S{1,20}\\s){0,5}${AUXILIARY}\\b|(?:(?:the|an?|our|their|its|all|no|each|every|both|some|many|most|more)\\s|[\\dA-Z£]\\S{0,60}\\s)(?:(?!(?:that|which|who|to|whose)\\s)[^\\s,;:.]{1,60}\\s){0,8}(?:also |then |now )?${AUXILIARY}\\s|(?:should|must|can|may|might|could|would|will|noted|stressed|recogni[sz]ed|discussed|underlined|highlighted|emphasi[sz]ed|expressed) (?!be the case))`,
 );
+const BUT =
+  /^(?:but|yet|whereas|although|though) (?:the|this|these|that|those|an?|we|it|they|I|there|our|its|their|all|some|no|not)\b/;
+/** After a semicolon: another action under the same trigger. */
+const GOES_ON =
+  /^(?:and |or |as well as )?(?:to |[a-z]{3,16}ing\b|[a-z]{3,16} (?:the|an?|our|their|its|all|any|new|on|with|and)\b)/;
 const RELATIVE = /^(?:which|who|whom|whose|whereby|meaning|thereby|so that|so as|thus|so)\b/;
 const DASH_GOES_ON =
   /^(?:and|or|including|such as|by|in|with|from|through|particularly|especially|not|but not|as well as|for|on|at|using|both|to|subject|where|if|unless)\b/;
@@ -18,16 +23,29 @@ const LONGEST_ACTION = 2500;
 /** How far a break is read on to tell whether a new clause starts. */
 const LONGEST_LOOK = 400;
 
-function cuts(word: string, rest: string, trigger: string, inList: boolean): boolean {
-  if (word === ';') return !inList;
+const isDash = (word: string): boolean => word === '–' || word === '—' || word === '-';
+
+function cuts(word: string, before: string, rest: string, trigger: string, inList: boolean): boolean {
+  if (word === ';') return !inList && (NEW_CLAUSE.test(rest) || !GOES_ON.test(rest));
   if (word === ':') return false;
-  if (word === '–' || word === '-') return !DASH_GOES_ON.test(rest) || NEW_CLAUSE.test(rest);
+  if (isDash(word)) return !DASH_GOES_ON.test(rest) || NEW_CLAUSE.test(rest);
   if (word === ',') {
-    if (RELATIVE.test(rest) || EFFECT.test(rest) || ATTRIBUTION.test(rest)) return true;
+    if (RELATIVE.test(rest) || (EFFECT.test(rest) && !listsParticiples(before, rest)) || ATTRIBUTION.test(rest))
+      return true;
+    if (BUT.test(rest)) return true;
     if (PURPOSE.test(rest)) return !/\bto$/.test(trigger);
     return NEW_CLAUSE.test(rest);
   }
   return word !== 'so' && NEW_CLAUSE.test(rest);
+}
+
+/** "by defending media, tackling lies and protecting space": the participle is one of a row, not an effect. */
+function listsParticiples(before: string, rest: string): boolean {
+  const last = before.slice(Math.max(before.lastIndexOf(', '), 0));
+  const inRow =
+    /^(?:, )?(?:and )?[a-z]{3,16}ing\b/.test(last) ||
+    /\b(?:by|including|through|on|of|to|for|such as) (?:[a-z]{2,16}ly )?[a-z]{3,16}ing\b/.test(last);
+  return inRow && /,? and (?:[a-z]{2,16}ly )?[a-z]{3,16}ing\b/.test(rest.slice(0, 200));
 }
 
 /**
@@ -50,9 +68,9 @@ export function closingOf(sentence: string, triggerStart: number, triggerEnd: nu
     read = found.index;
     if (word === ':') inList = true;
     if (open > 0) continue;
-    if (word === '–' || word === '-') dashes++;
-    if (dashes % 2 === 0 && (word === '–' || word === '-') && !NEW_CLAUSE.test(rest)) continue;
-    if (cuts(word, rest, trigger, inList)) {
+    if (isDash(word)) dashes++;
+    if (dashes % 2 === 0 && isDash(word) && !NEW_CLAUSE.test(rest)) continue;
+    if (cuts(word, right.slice(Math.max(0, found.index - LONGEST_LOOK), found.index), rest, trigger, inList)) {
       end = found.index;
       break;
     }
@@ -72,7 +90,7 @@ function balance(open: number, words: string): number {
 const PURPOSE = /^to (?!be\b|the\b|an?\b|other|all\b|both\b|our\b|their\b|[A-Z\d])/;
 /** A conjunction left over before the next clause. */
 const LOOSE = /[\s,]{1,3}(?:and|but|or|so|while|as)[\s,]{0,3}$/;
-const CLOSING = /[\s.,;:!?–-]/;
+const CLOSING = /[\s.,;:!?–—-]/;
 
 /** The length of `words` without closing punctuation, and without a quote or bracket that was not opened in it. */
 export function trimEnd(words: string): number {

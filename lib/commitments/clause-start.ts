@@ -15,11 +15,11 @@ export interface Opening {
 }
 
 const BREAK =
-  /,?\s(?:and|but|or|so|yet|that|because|if|when|whether|why|how|while|whilst|whereas|although|though|unless|until|where|what|which|who|whom|whose)(?=\s|$)|,\s*|\s[–-]\s|[;:("]|\)/g;
+  /,?\s(?:and|but|or|so|yet|that|because|if|when|whether|why|how|while|whilst|whereas|although|though|unless|until|where|what|which|who|whom|whose)(?=\s|$)|,\s*|\s[–-]\s|\s?—\s?|[;:("]|\)/g;
 
 const TRAILING_ADVERBS =
   /(?:\s(?:also|now|then|therefore|both|all|each|still|jointly|together|fully|have|has|are|is|not|[a-z]{2,16}ly),?){1,3}$/;
-const LAST_PRONOUN = /(?<![\w'-])(?:we|I|they|it|he|she|this|these)$/i;
+const LAST_PRONOUN = /(?<![\w'-])(?:we|I|they|it|he|she|this|these|there)$/i;
 /** Triggers that hold their subject: "our aim is to". */
 const OWN_SUBJECT = /^(?:it is|our|the|their|my|[ACR]_)/i;
 /** A front without a comma: "To do this we …", "Here in Britain we …". */
@@ -35,6 +35,10 @@ const LEADS: Readonly<Record<string, Lead>> = {
   when: 'if',
   unless: 'if',
   until: 'if',
+  once: 'if',
+  after: 'if',
+  before: 'if',
+  as: 'if',
   where: 'if',
   whether: 'question',
   how: 'question',
@@ -111,7 +115,7 @@ export function openingOf(sentence: string, trigger: number): Opening {
     if (quoted) continue;
     if (word === ')') depth++;
     else if (word === '(' && depth > 0) depth--;
-    else if (word === '(') return found(here.end, '');
+    else if (word === '(') return found(here.end, leadOfFirst(left.slice(here.end)));
     if (depth > 0 || word === ')' || word === '(') continue;
     const piece = withoutLinks(left.slice(here.end, subjectEnd).trim());
     if (aside !== undefined) {
@@ -130,7 +134,7 @@ export function openingOf(sentence: string, trigger: number): Opening {
     if (word === ';' || word === ':') {
       if (!blank) return found(here.end, '');
       shared = true;
-    } else if (word === ',' || word === '–' || word === '-') {
+    } else if (word === ',' || word === '–' || word === '-' || word === '—') {
       if (blank && !shared) aside = word;
       else if (!blank && opensNoun(piece) && (word !== ',' || !endsList(left, breaks, index, piece)))
         return found(here.end, '');
@@ -172,19 +176,28 @@ function pronounBefore(left: string): number | undefined {
 /** How a clause that opens with a pronoun is joined to what stands before; nothing if that takes a closer look. */
 function leadOf(before: string): Lead | undefined {
   const words = before.trimEnd();
-  if (words === '' || /[,;:.)"–-]$/.test(words)) return undefined;
+  if (words === '' || /[,;:."–—-]$/.test(words)) return undefined;
   const last = /[\w']+$/.exec(words)?.[0].toLowerCase() ?? '';
-  if (/^(?:and|but|so|yet|or|that|then|therefore|today|now|also|as|than)$/.test(last)) return undefined;
+  if (/^(?:and|but|so|yet|or|that|as|than)$/.test(last)) return undefined;
+  if (/\b(?:how|what|whether|why)(?: \w+){0,2}$/i.test(words)) return 'question';
   const lead = LEADS[last];
   if (lead !== undefined) return lead;
   if (last === 'which' || last === 'whom') return 'relative';
-  const from = Math.max(words.lastIndexOf(', '), words.lastIndexOf('; '), words.lastIndexOf(' that '), -1);
-  const front = words.slice(from + 1).replace(/^[\s,;]*(?:that )?/, '');
+  const from = Math.max(
+    words.lastIndexOf(', '),
+    words.lastIndexOf('; '),
+    words.lastIndexOf(' that '),
+    words.lastIndexOf(' – '),
+    words.lastIndexOf(' - '),
+    -1,
+  );
+  const front = words.slice(from + 1).replace(/^[\s,;–-]*(?:that )?(?:and |but |so )?/, '');
   const opensFront = FRONT.test(front) || TIMELY.test(front) || LINKING.test(front) || !opensNoun(front);
   return opensFront ? '' : 'relative';
 }
 
-const withoutLinks = (piece: string): string => piece.replace(/^(?:and|but|so|or|yet|then|today|now|D_+)\s+/i, '');
+const withoutLinks = (piece: string): string =>
+  piece.replace(/^(?:(?:and|but|so|or|yet|then|today|now|earlier|D_+)\s+){1,3}/i, '');
 
 function opening(sentence: string, from: number, subjectEnd: number, shared: boolean, lead: Lead): Opening {
   let subjectStart = from;

@@ -77,10 +77,12 @@ function subjectOnly(subject: string): string {
     .replace(/^(?:Today|Now|Here|Therefore|D_+),?\s/, '');
 }
 
+const PAST = /\s(?:also )?[a-z]{3,16}ed\s/;
+
 /** Of "The participants welcomed the alliance and", the words before the first verb. */
 function firstNoun(subject: string): string {
   const pronoun = /^(?:we|they|I|it)(?=\s)/i.exec(subject)?.[0];
   if (pronoun !== undefined) return pronoun;
-  const verb = FINITE.exec(subject)?.index ?? -1;
+  const verb = Math.min(FINITE.exec(subject)?.index ?? subject.length, PAST.exec(subject)?.index ?? subject.length);
   return verb > 0 ? subject.slice(0, verb).trim() : subject;
 }

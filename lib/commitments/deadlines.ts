@@ -1,4 +1,6 @@
+import { resolveDate } from '@/lib/entities';
 import type { Deadline, IsoDate, Mention, Span } from '@/lib/model';
+
 import { phrase } from './phrase';
 
 /** A row of the grammar of deadlines: by when, or bound to which event; matched in a masked clause. */
@@ -107,7 +109,7 @@ const BEFORE_EVENT =
 
 /**
  * The deadline that a clause states, if it states one: its words, and the interval of the date among them, or the event.
- * A date that a mention has resolved is taken from there; otherwise the words stand alone.
+ * A date that a mention has resolved is taken from there; otherwise the words are resolved, where they can be.
  * @param clause where the clause lies in `text`; `masked` is the whole text, masked
  */
 export function deadlineOf(
@@ -115,7 +117,7 @@ export function deadlineOf(
   masked: string,
   clause: Span,
   mentions: readonly Mention[],
-  _published: IsoDate | undefined,
+  published: IsoDate | undefined,
 ): Deadline | undefined {
   const words = masked.slice(clause.start, clause.end);
   for (const { everywhere, bound } of SEARCH) {
@@ -126,7 +128,7 @@ export function deadlineOf(
     const said = text.slice(start, end);
     if (bound === 'event') return { start, end, words: said, event: said.replace(BEFORE_EVENT, '') };
     const dated = mentions.find((mention) => mention.type === 'date' && mention.start >= start && mention.end <= end);
-    const interval = dated?.resolved;
+    const interval = dated?.resolved ?? resolveDate(said, published);
     return { start, end, words: said, ...(interval === undefined ? {} : { from: interval.from, to: interval.to }) };
   }
   return undefined;

@@ -5,7 +5,7 @@ import type { EntityType, Mention } from '@/lib/model';
  * in it is its letter followed by underscores (`A____`), so that patterns can say "a body" and never see words or
  * commas inside a name.
  */
-const LETTERS: Readonly<Record<EntityType, string>> = {
+const LETTERS: Readonly<Record<Exclude<EntityType, 'quantity'>, string>> = {
   organisation: 'A',
   country: 'C',
   role: 'R',
@@ -16,25 +16,25 @@ const LETTERS: Readonly<Record<EntityType, string>> = {
   event: 'E',
   place: 'P',
   money: 'M',
-  quantity: 'Q',
 };
 
 const FOLDED: readonly (readonly [RegExp, string])[] = [
   [/[’‘‛]/g, "'"],
   [/[“”„]/g, '"'],
   [/[\u00A0\u202F\u2007\u2009]/g, ' '],
-  [/[—―]/g, '–'],
+  [/―/g, '—'],
   [/[‐‑]/g, '-'],
 ];
 
-/** `text`, character by character as long as before, with quotes, spaces and dashes folded and names masked. */
+/** `text`, character by character as long as before, with quotes, spaces and dashes folded and names masked. Counts ("22 countries") stay:
+ * they may hold the one who acts. */
 export function mask(text: string, mentions: readonly Mention[]): string {
   let folded = text;
   for (const [pattern, plain] of FOLDED) folded = folded.replace(pattern, plain);
   const parts: string[] = [];
   let at = 0;
   for (const { start, end, type } of [...mentions].sort((a, b) => a.start - b.start)) {
-    if (start < at || end <= start) continue;
+    if (type === 'quantity' || start < at || end <= start) continue;
     parts.push(folded.slice(at, start), LETTERS[type], '_'.repeat(end - start - 1));
     at = end;
   }

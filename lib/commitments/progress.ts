@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/model';
 import { anchorsOf, searchable } from './anchors';
 import { clauseAround } from './clause';
+import { trimEnd } from './clause-end';
 import { PROGRESS_CUES } from './cues/progress';
 import type { Promised } from './promises';
 import { refusalOf } from './refusals';
@@ -20,25 +21,40 @@ export interface Reported extends Span {
 export function progressIn(unit: Unit, masked: string, promised: readonly Promised[]): readonly Reported[] {
   const words = masked.slice(unit.start, unit.end);
   const found: Reported[] = [];
-  let limit = words.length;
-  for (const anchor of anchorsOf(words, SEARCH).toReversed()) {
+  for (const anchor of anchorsOf(words, SEARCH)) {
     const at = unit.start + anchor.start;
     if (promised.some(({ trigger, end }) => at >= trigger.start && at < end)) continue;
-    const next = promised.find(({ trigger }) => trigger.start >= at);
-    const to = Math.min(limit, next === undefined ? limit : next.trigger.start - unit.start);
-    const clause = clauseAround(words, anchor.start, anchor.end, to);
+    const clause = clauseAround(words, anchor.start, anchor.end, nextPromise(promised, at, unit) - unit.start);
     if (refusalOf(clause.words, PROGRESS_REFUSALS) !== undefined) continue;
-    found.unshift({
-      start:
-        unit.start +
-        (anchor.row.wholeSentence ? causeStart(words, anchor.start) : Math.min(clause.start, anchor.start)),
-      end: unit.start + clause.end,
-      subject: { start: unit.start + clause.subjectStart, end: unit.start + clause.actorEnd },
-      why: anchor.row.name,
-    });
-    limit = clause.shared ? anchor.start : Math.min(clause.start, anchor.start);
+    const start =
+      unit.start + (anchor.row.wholeSentence ? causeStart(words, anchor.start) : Math.min(clause.start, anchor.start));
+    const end = unit.start + clause.end;
+    const last = found.at(-1);
+    if (last !== undefined && start <= last.start) found.pop();
+    else if (last !== undefined && start < last.end)
+      found[found.length - 1] = {
+        ...last,
+        end: start + trimEnd(words.slice(0, start - unit.start)) - (start - unit.start),
+      };
+    found.push(
+      last !== undefined && start <= last.start
+        ? { ...last, end: Math.max(end, last.end) }
+        : {
+            start,
+            end,
+            subject: { start: unit.start + clause.subjectStart, end: unit.start + clause.actorEnd },
+            why: anchor.row.name,
+          },
+    );
   }
-  return found;
+  return found.filter(({ start, end }) => end > start);
+}
+
+/** Where a report must end at the latest: before the next promise, or before its trigger if they share a subject. */
+function nextPromise(promised: readonly Promised[], at: number, unit: Unit): number {
+  const next = promised.find(({ trigger }) => trigger.start >= at);
+  if (next === undefined) return unit.end;
+  return next.start > at ? next.start : next.trigger.start;
 }
 
 /** Words that only point at what comes: "This was well illustrated by …". */

@@ -63,14 +63,42 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     counterExample: 'The body established a fund in May.',
   },
   {
+    name: 'what is still to be done',
+    where: {
+      subject:
+        /(?:^|\s)(?:to|be|not|still|can|could|may|might|must|should|would|will|a|an|the|our|their|its|his|her|my|this|no|any|of|in|with|for|on|by|all|more|new|further)$/i,
+      trigger: /^(?!is|are|was|were|has|have|am|')/,
+    },
+    example: 'The measures that we are about to set out are new.',
+    counterExample: 'In May we set out the measures.',
+  },
+  {
+    name: 'a participle of a named scheme',
+    where: { kind: /^scheme$/, trigger: /^[a-z]+(?<!s)$/ },
+    example: 'The T_____ released in May is long.',
+    counterExample: 'The T_____ has released funds.',
+  },
+  {
+    name: 'worries that were raised',
+    where: { subject: /\b(?:concerns?|questions?|doubts?|issues|objections|allegations|points)$/i },
+    example: 'Concerns have been raised about the plan.',
+    counterExample: 'Funds have been raised for the plan.',
+  },
+  {
+    name: 'what a service is for',
+    where: { kind: /^scheme$/, trigger: /^[a-z]{3,10}s$/, subject: /^(?!.*M_)/ },
+    example: 'The service provides advice.',
+    counterExample: 'The M___________ programme provides advice.',
+  },
+  {
     name: 'talk, not deed',
     where: {
       trigger:
-        /^(?:called|asked|met|welcomed|agreed|raised|said|made|put|gave|shared|supported|recognised|recognized|took|worked|decided|held|brought|started|began|helped|cut|led|built|won|stopped|ended|returned|identified)$/,
+        /^(?:agreed|met|held|hosted|convened|asked|worked|gave|put|brought|wrote|supported|presented|started|began)$/,
       sentence: /^(?!.*\b(?:D_+|today|yesterday|(?:last|this) (?:week|month|year)|since|recently|earlier|already)\b)/i,
     },
     example: 'Ministers met to talk.',
-    counterExample: 'Ministers met in D________ and signed the accord.',
+    counterExample: 'Ministers met in D________ to talk.',
   },
   {
     name: 'a commitment in this very text',

@@ -17,7 +17,7 @@ const starts = (words: string): RegExp => new RegExp(`^${SOFTLY}(?:${words})\\b`
 const EFFECTS =
   'help|helps|fit|make|makes|ensure|enable|allow|mean|benefit|bring|give|improve|boost|create|save|lead|result|reduce|increase|strengthen|transform|support|deliver|drive|remain|become|have (?!to\\b|an? (?:clause|duty|statutory))|take(?! part\\b| place\\b| over\\b| forward\\b| effect\\b)|cost|need|come(?! into (?:force|effect)\\b)|grow|rise|fall|vary|affect|depend|contribute|play|underpin|complement|build on|reflect|show|demonstrate|face|go(?! live\\b)|happen|last|raise|encourage|cut|put|open up|unlock|change|continue to be|stop|prevent|protect|act as|serve|send|see(?! \\d)|get|keep|hit|harm|hurt|damage|provide(?: \\w+){0,3} (?:certainty|clarity|opportunit|benefit|boost|platform)|add|fuel|spur|attract|generate|feel|find|know|appear|prove|require(?! (?:forces|all|every|new)\\b)|clarify|be able|be (?:in a )?(?:better|stronger|safer|easier)|end up|enjoy|pay for|stand|start to|begin to|call for|free|ease|further|foster|promote|enhance|accelerate|facilitate|address|tackle|focus on the following|determine|influence|shape|form|work|attend|welcome|mark|represent|constitute|equate|amount|span|range|cover|include|consist|comprise|expire|exist|want|look|sit|set the|pave|pose|account|wait|complicate|speed|restore|lower|widen|inform|underline|highlight|speak|rest|yield|reach|feed|hold(?! a)|turn|gain|lose|suffer|win|struggle|miss|receive|experience|live|die|think|say|tell|ask|understand|like|love|hear|read|agree|join us|notice|recogni[sz]e|remember|expect|hope|judge|leave|arrive|return|recover|die|eventually';
 const STATES =
-  'be (?:achieved|realised|an?(?! offence)|the|more|less|very|so|too|as|key|critical|crucial|vital|essential|important|needed|affected|felt|remembered|lost|no|one|huge|hard|tough|difficult|clear|good|bad|great|better|stronger|safer|easier|harder|different|like|nothing|something|times|challenges|because|much|many|some|about|over|that|what|how|up to|down to|at|among|on average|worth|well|seen|sure|aware|familiar|interested|pleased|delighted|happy|glad|surprised|disappointed|based on|tempted|enough|possible|impossible|necessary|able|unable|free|likely|unlikely|welcome|proud|responsible|boosted|helped|improved|transformed|hit|judged|measured against|determined by|driven|shaped|of)';
+  'be (?:achieved|realised|an?(?! offence)|the|more|less|very|so|too|as|key|critical|crucial|vital|essential|important|needed|affected|felt|remembered|lost|no|one|huge|hard|tough|difficult|clear|good|bad|great|better|stronger|safer|easier|harder|different|like|nothing|something|times|challenges|because|much|many|some|about|over|that|what|how|up to|down to|at|among|on average|worth|well|seen|sure|aware|familiar|interested|pleased|delighted|happy|glad|surprised|disappointed|based on|tempted|enough|possible|impossible|necessary|able|unable|free|likely|unlikely|welcome|proud|responsible|boosted|helped|improved|transformed|hit|judged|measured against|determined by|driven|shaped|of|members|part|(?:[a-z]{2,16}ly )?(?:[a-z]{2,16}(?:ful|ous|less)|frustrating|disappointing|challenging|exciting|interesting|incredible|remarkable|invaluable|sustainable|affordable|visible|responsible|capable|reliable|noticeable|massive|expensive|decisive|attractive|competitive|positive|negative)\\b)';
 
 /** Read top to bottom; the first row that fits refuses. Rulings: ANNOTATION, "Not commitments". */
 export const REFUSALS: readonly Refusal[] = [
@@ -54,6 +54,36 @@ export const REFUSALS: readonly Refusal[] = [
     counterExample: 'We will follow.',
   },
   {
+    name: 'a view before the clause',
+    where: {
+      before: /\b(?:doubt|hopes?|confident|believes?|expects?|sure|think|thinks|afraid|certain|fears?)(?: that)?,?$/i,
+      trigger: /^(?:will|shall|'ll)/,
+    },
+    example: 'I have no doubt they will act.',
+    counterExample: 'They will act.',
+  },
+  {
+    name: 'what there will be',
+    where: {
+      subject: /\bthere$/i,
+      action:
+        /^(?!be (?:also )?(?:an?|no|new|further|additional|more) (?:[\w-]{2,16} ){0,3}(?:review|consultation|inquiry|fund|funding|support|scheme|programme|investment|exemptions?|exceptions?|duty|limit|ban|requirement|change to|increase in|cap|tax|rise|cuts?)\b)/,
+    },
+    example: 'There will be hard times.',
+    counterExample: 'There will be a full review of the rules.',
+  },
+  {
+    name: 'what this will do',
+    where: {
+      subject: /^(?:this|that|these|those)(?: (?:also|all|in turn))?$/i,
+      trigger: /^(?:will|shall|'ll|won't)/,
+      action:
+        /^(?!(?:[a-z]{2,16}ly |also |all |both |then |now |not |initially ){0,2}be (?:[a-z]{2,16}ly )?[a-z]{2,16}(?:ed|en|t|ut|wn|ld|de|ne|in place)\b)/,
+    },
+    example: 'This will involve new money.',
+    counterExample: 'This will be funded with new money.',
+  },
+  {
     name: 'a question',
     where: { sentence: /\?["')]*$/ },
     example: 'Will the government act, and who will pay?',
@@ -62,7 +92,7 @@ export const REFUSALS: readonly Refusal[] = [
   {
     name: 'an effect of a thing',
     where: {
-      kind: /^(?:thing|pronoun|none)$/,
+      kind: /^(?:thing|scheme|pronoun|none)$/,
       trigger: /^(?:will|shall|'ll|won't)(?: not)?$/,
       action: starts(EFFECTS),
     },
@@ -87,14 +117,14 @@ export const REFUSALS: readonly Refusal[] = [
   },
   {
     name: 'what stays as it is',
-    where: { kind: /^(?:thing|pronoun|document|others)$/, trigger: /(?:remain|stay|retain)$/ },
+    where: { kind: /^(?:thing|scheme|pronoun|document|others)$/, trigger: /(?:remain|stay|retain)$/ },
     example: 'This will remain a living document.',
     counterExample: 'The government will maintain the fund.',
   },
   {
     name: 'what one does without saying so',
     where: {
-      kind: /^(?:public|others|thing|document|pronoun)$/,
+      kind: /^(?:public|others|thing|scheme|document|pronoun)$/,
       trigger:
         /^(?:is|are|am|was|were|'re|'m) (?:\w+ ){0,2}(?:establish|introduc|launch|creat|sett|invest|spend|provid|committ|bring|increas|extend|doubl|impos|putt|go|allocat|mak|appoint|end)\w*ing$|^(?:is|are) going to/,
       subject: /^(?!the government$)/i,
@@ -105,10 +135,10 @@ export const REFUSALS: readonly Refusal[] = [
   {
     name: 'a state of a thing',
     where: {
-      kind: /^(?:thing|pronoun|none|document|others)$/,
+      kind: /^(?:thing|scheme|pronoun|none|document|others)$/,
       trigger: /^(?:will|shall|'ll|won't)/,
       action: starts(STATES),
-      subject: /^(?!no )/i,
+      subject: /^(?!no |there$)/i,
     },
     example: 'The new line will be a backbone of the network.',
     counterExample: 'The new line will be opened by the Mayor.',
@@ -128,7 +158,7 @@ export const REFUSALS: readonly Refusal[] = [
   {
     name: 'what others agree, plan or want',
     where: {
-      kind: /^(?:others|thing|document)$/,
+      kind: /^(?:others|thing|scheme|document)$/,
       trigger: /^(?!will|shall|'ll|won't|the next|our |is to|are to|must)/,
       subject:
         /^(?!this (?:strategy|plan|declaration|statement|paper|policy|white paper|response|agreement|charter|framework|document)$)/i,
@@ -164,7 +194,7 @@ export const REFUSALS: readonly Refusal[] = [
       kind: /^(?:speaker|public)$/,
       trigger: /^(?:will|shall|'ll|won't)(?: not)?$/,
       action: starts(
-        'see|know|need|face|find|benefit|suffer|lose|gain|become|grow|be (?:able|unable|in a position|judged|seen|remembered|better|stronger|safer|poorer|richer|the|an?|more|less|so|very|as|at|free|out|left|forced|aware|pleased|delighted|here|there|no|hit|worse|wrong|right|lucky|back|like)|have (?:access|the (?:opportunity|chance|right|power|powers)|more|less|no|an? (?:important|key|vital|crucial|chance))|get|never be|want|enjoy|come under|also need|still|probably|inevitably|wake up|look back|learn',
+        'see|know|need|face|find|benefit|suffer|lose|gain|become|grow|be (?:able|unable|in an? (?:\\w+ )?position|judged|seen|remembered|better|stronger|safer|poorer|richer|the|an?|more|less|so|very|as|at|free|out|left|forced|aware|pleased|delighted|here|there|no|hit|worse|wrong|right|lucky|back|like)|have (?:access|the (?:opportunity|chance|right|power|powers)|more|less|no|an? (?:important|key|vital|crucial|chance))|get|never be|want|enjoy|come under|also need|still|probably|inevitably|wake up|look back|learn',
       ),
     },
     example: 'We will need to be patient.',
@@ -186,7 +216,7 @@ export const REFUSALS: readonly Refusal[] = [
       trigger:
         /^(?:agreed|committed|pledged|undertook|promised|vowed|resolved|decided|announced|offered|proposed|planned|were|was|made|gave|set out)\b/,
       sentence:
-        /\b(?:last (?:year|month|week|autumn|summer|spring|winter|parliament)|previously|at the time|when (?:it|we|they) (?:was|were)|in the past|had|earlier this|years? ago|months? ago|in (?:19|20)\d\d|(?:In|in|On|on|at|At) (?:the )?[DE]_+)/,
+        /\b(?:last (?:year|month|week|autumn|summer|spring|winter|parliament)|previously|at the time|when (?:it|we|they) (?:was|were)|in the past|had|earlier this|years? ago|months? ago|in (?:19|20)\d\d|(?:In|in|On|on|at|At) (?:the )?[DE]_+)/i,
     },
     example: 'Last year they agreed to cut emissions.',
     counterExample: 'Today they agreed to cut emissions.',

@@ -1,5 +1,14 @@
 /** What stands for a public actor, a thing it promises, or somebody else. Read top to bottom: the first row that fits wins. */
-export type SubjectKind = 'none' | 'speaker' | 'pronoun' | 'others' | 'document' | 'public' | 'time' | 'thing';
+export type SubjectKind =
+  | 'none'
+  | 'speaker'
+  | 'pronoun'
+  | 'others'
+  | 'document'
+  | 'public'
+  | 'time'
+  | 'scheme'
+  | 'thing';
 
 export interface SubjectRow {
   readonly name: string;
@@ -11,13 +20,16 @@ export interface SubjectRow {
 }
 
 const PUBLIC_NOUNS =
-  'governments?|administration|ministers?|departments?|ministry|ministries|agency|agencies|authorit(?:y|ies)|councils?|commission(?:er)?s?|committees?|boards?|panels?|task ?forces?|groups?|regulators?|inspectorates?|police|parliament|officials?|inspectors|countr(?:y|ies)|jurisdictions|territories|nations|states|members?|sides|part(?:y|ies)|partners|participants|allies|leaders|institutions|teams?|secretar(?:y|ies)|president|chancellor|bod(?:y|ies)|unit|office|presidency|chair|co-chairs|delegations?|signatories|presidents|premiers|cabinet|treasury|whitehall|crown|monarch|we|experts|embassy|mission|sherpas?|envoy|ombudsman|tsar|champion|working groups?|secretariat|coalition|alliance|administrations?|civil service|civil servants|colleagues|ambassador|heads|chief executive|lords|commissioner|steering group|taskforce|directorate|fleet|armed forces|navy|army|air force|forces|dialogue|forum|G7|G20';
+  'governments?|administration|ministers?|departments?|ministry|ministries|agency|agencies|authorit(?:y|ies)|councils?|commission(?:er)?s?|committees?|boards?|panels?|task ?forces?|groups?|regulators?|inspectorates?|police|parliament|officials?|inspectors|countr(?:y|ies)|jurisdictions|territories|nations|states|members?|sides|part(?:y|ies)|partners|participants|allies|leaders|institutions|teams?|secretar(?:y|ies)|president|chancellor|bod(?:y|ies)|unit|office|presidency|chair|co-chairs|delegations?|signatories|presidents|premiers|cabinet|treasury|whitehall|crown|monarch|we|experts|embassy|mission|sherpas?|envoy|ombudsman|tsar|champion|working groups?|secretariat|coalition|alliance|administrations?|civil service|civil servants|colleagues|ambassador|heads|chief executive|lords|commissioner|steering group|taskforce|directorate|fleet|armed forces|navy|army|air force|forces|militar(?:y|ies)|troops|authors|dialogue|forum|G7|G20';
 
 const OTHER_NOUNS =
   'you|people|persons?|businesses|business|firms?|compan(?:y|ies)|industr(?:y|ies)|employers?|employees?|workers?|applicants?|candidates?|patients?|pupils?|students?|children|parents?|famil(?:y|ies)|households?|consumers?|customers?|passengers?|drivers?|motorists?|taxpayers?|citizens?|residents?|users?|claimants?|landlords?|tenants?|homeowners?|farmers?|growers?|producers?|suppliers?|providers?|retailers?|manufacturers?|investors?|banks?|charit(?:y|ies)|communit(?:y|ies)|everyone|everybody|anyone|nobody|someone|women|men|girls|boys|victims?|survivors?|criminals?|offenders?|prisoners?|smugglers|terrorists?|migrants?|refugees?|learners?|teachers?|nurses?|doctors?|visitors?|travellers?|operators?|owners?|buyers?|sellers?|exporters?|importers?|traders?|economists?|experts say|opponents?|enemies|adversar(?:y|ies)|russia|putin|candidates|participants in|recipients?|beneficiar(?:y|ies)|winners?|scholars?|members of the public|those|others|readers?|viewers?|guests?|he|she';
 
 const DOCUMENT_NOUNS =
   'white paper|green paper|bill|legislation|regulations?|code(?: of practice)?|statutory instrument|act|law|laws|strategy|consultation|review|inquiry|publication|report|response|guidance|standards?|declaration|statement|agreement|arrangement|treaty|memorandum|order|rules|plan|roadmap|charter|framework';
+
+const SCHEME_NOUNS =
+  'programmes?|programs?|schemes?|services?|funds?|campaigns?|projects?|centres?|centers?|pilots?|initiatives?|partnerships?|operations?|website|helpline|hubs?|networks?|missions?|fleet|deployments?|summit|process|efforts|work|support|assistance|aid|investments?|funding|sanctions|measures';
 
 const head = (nouns: string): RegExp => new RegExp(`(?:^|[\\s'-])(?:${nouns})(?:'s?)?$`, 'i');
 
@@ -50,7 +62,9 @@ export const SUBJECTS: readonly SubjectRow[] = [
   row('a named body', 'public', /[ACRN]_+(?: \([^)]{0,40}\))?$/, 'the A_____', 'the A_____ report'),
   row('a public noun', 'public', head(PUBLIC_NOUNS), 'the participants', 'the scheme'),
   row('a document', 'document', head(DOCUMENT_NOUNS), 'the revised code', 'the revised scheme'),
-  row('a named document', 'document', /[LT]_+(?: \([^)]{0,40}\))?$/, 'the L_____', 'the L_____ fees'),
+  row('a named document', 'document', /L_+(?: \([^)]{0,40}\))?$/, 'the L_____', 'the L_____ fees'),
+  row('a named scheme', 'scheme', /T_+(?: \([^)]{0,40}\))?$/, 'the T_____', 'the T_____ fees'),
+  row('a scheme', 'scheme', head(SCHEME_NOUNS), 'the new service', 'the new line'),
   row('anything else', 'thing', /./, 'the adverts', ''),
 ];
 

@@ -17,15 +17,15 @@ export const PRONOUN =
 
 /** Words that come before a subject and are none: linking words, and adverbs of time and order. */
 export const LINKING =
-  /^(?:and|but|so|or|yet|then|also|therefore|thus|hence|however|moreover|furthermore|meanwhile|finally|firstly?|secondly?|thirdly?|lastly|next|now|today|tonight|instead|indeed|nevertheless|nonetheless|accordingly|similarly|likewise|additionally|overall|alongside this|in addition|in turn|in particular|in short|in summary|as such|as a result|as well|at the same time|for example|of course|to this end|to that end|in this regard|in this context|here(?: in [CP]_+)?|elsewhere|again|that is why|this is why|that's why|which is why|and so|and that is why|it is why|equally|crucially|importantly|D_+)(?:,|\b)\s*/i;
+  /^(?:and|but|so|or|yet|then|also|therefore|thus|hence|however|moreover|furthermore|meanwhile|finally|earlier (?:today|this (?:week|month|year))|yesterday|last (?:night|week|month|year|autumn|summer|spring|winter)|recently|firstly?|secondly?|thirdly?|lastly|next|now|today|tonight|instead|indeed|nevertheless|nonetheless|accordingly|similarly|likewise|additionally|overall|alongside this|in addition|in turn|in particular|in short|in summary|as such|as a result|as well|at the same time|for example|of course|to this end|to that end|in this regard|in this context|here(?: in [CP]_+)?|elsewhere|again|that is why|this is why|that's why|which is why|and so|and that is why|it is why|together|collectively|equally|crucially|importantly|[a-z]{3,16}ly,|D_+)(?:,|\b)\s*/i;
 
 /** Adverbs alone between a break and the trigger: the subject stands further left. */
 export const ONLY_ADVERBS =
-  /^(?:(?:also|now|then|therefore|thus|further|together|jointly|today|both|all|each|still|always|soon|in turn|instead|have|has|are|is|were|was|not|fully|[a-z]{2,16}ly),?\s*){0,4}$/i;
+  /^(?:(?:also|already|just|now|then|therefore|thus|further|together|jointly|today|both|all|each|still|always|soon|in turn|instead|have|has|are|is|were|was|not|fully|[a-z]{2,16}ly),?\s*){0,4}$/i;
 
 /** Fronts that belong to the commitment: times and conditions. */
 export const TIMELY =
-  /^(?:(?:and|but|so|therefore)\s)?(?:by|from|until|once|when|whenever|if|where|wherever|unless|subject to|as soon as|provided|before|after|ahead of|following|within|over the|during the|throughout|starting|beginning|later|this (?:year|month|week|spring|summer|autumn|winter|parliament)|next (?:year|month|week|spring|summer|autumn|winter)|at the next|at our next|in the (?:coming|next|event|first|short|medium|long|meantime|weeks|months|years)|in due course|in (?:early |late |mid-)?D_+|for (?:each|every|all|any)|in each|on D_+|at D_+|for D_+|D_+|(?:over|during|between|through) D_+|with the completion of|in exceptional)\b/i;
+  /^(?:(?:and|but|so|therefore)\s)?(?:by|since|today|tonight|yesterday|earlier|last (?:night|week|month|year|autumn|summer|spring|winter)|from|until|once|when|whenever|if|where|wherever|unless|subject to|as soon as|provided|before|after|ahead of|following|within|over the|during the|throughout|starting|beginning|later|this (?:year|month|week|spring|summer|autumn|winter|parliament)|next (?:year|month|week|spring|summer|autumn|winter)|at the next|at our next|in the (?:coming|next|event|first|short|medium|long|meantime|weeks|months|years)|in due course|in (?:early |late |mid-)?D_+|for (?:each|every|all|any)|in each|on D_+|at D_+|for D_+|D_+|(?:over|during|between|through) D_+|with the completion of|in exceptional)\b/i;
 
 /** Fronts that open with one of these hold a verb of their own and still belong to the commitment. */
 export const SUBORDINATE =

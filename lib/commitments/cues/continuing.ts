@@ -67,7 +67,7 @@ export const CONTINUING: readonly Cue[] = [
   ),
   row(
     'continue to',
-    'continues? (?:to (?!be\\b|face\\b|have\\b|rise\\b|fall\\b|grow\\b|suffer\\b|increase\\b|show\\b|pose\\b|threaten\\b|see\\b|profit\\b|believe\\b|apply\\b|exist\\b)[a-z]{2,16}|our|their|its)',
+    'continues? (?:to (?!be\\b|face\\b|have\\b|rise\\b|fall\\b|grow\\b|suffer\\b|increase\\b|show\\b|pose\\b|threaten\\b|see\\b|profit\\b|believe\\b|encounter\\b|experience\\b|struggle\\b|need\\b|want\\b|apply\\b|exist\\b)[a-z]{2,16}|our|their|its)',
     'We continue to support the sector.',
     'Prices continue to rise.',
   ),

@@ -43,7 +43,7 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'intention is to',
-    "(?:(?:OUR|the|[ACR]_+'s?|government's) (?:\\w{3,14} )?(?:intention|aim|ambition|objective|goal|hope|plan|aspiration)s? (?:is|are|remains) (?:also |now |therefore )?to|it is ~OUR (?:\\w{3,14} )?(?:intention|aim|ambition|hope|plan) to|with the (?:aim|intention|goal) of)",
+    "(?:(?:OUR|the|[ACR]_+'s?|government's) (?:\\w{3,14} )?(?:intention|aim|ambition|objective|goal|hope|plan|aspiration)s? (?:is|are|remains|will be) (?:also |now |therefore )?to|it is ~OUR (?:\\w{3,14} )?(?:intention|aim|ambition|hope|plan) to|with the (?:aim|intention|goal) of)",
     'Our aim is to open the first centre.',
     'Our aim is a safer country.',
   ),
@@ -79,7 +79,7 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'look forward to',
-    '(?:looks? (?:ahead|forward) (?:to|in) (?:[a-z]{3,16}ly )?(?:[a-z]{2,16}ing|the [a-z]{3,20}(?:tion|ment|ing) of|our (?:next|further|future|continued))|BE ~looking forward to (?:[a-z]{2,16}ing))',
+    '(?:looks? (?:ahead|forward) (?:to|in) (?:[a-z]{3,16}ly )?(?!seeing|hearing|reading|learning)(?:[a-z]{2,16}ing|the [a-z]{3,20}(?:tion|ment|ing) of|our (?:next|further|future|continued))|BE ~looking forward to (?!seeing|hearing|reading)(?:[a-z]{2,16}ing))',
     'We look forward to working with partners.',
     'We looked forward with hope.',
   ),
@@ -97,7 +97,7 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'want to',
-    '(?:(?:wants?|wish(?:es)?) to (?!see\\b|hear\\b|know\\b|say\\b|thank\\b|pay\\b|begin\\b|start by\\b|be clear\\b|stress\\b|emphasi[sz]e\\b|make clear\\b|talk\\b|turn\\b|come\\b|underline\\b|be (?:clear|absolutely)\\b)[a-z]{2,16})',
+    '(?:(?:wants?|wish(?:es)?) to (?!see\\b|hear\\b|know\\b|say\\b|thank\\b|pay\\b|begin\\b|start by\\b|be clear\\b|stress\\b|emphasi[sz]e\\b|make clear\\b|repeat\\b|record\\b|express\\b|congratulate\\b|highlight\\b|talk\\b|turn\\b|come\\b|underline\\b|be (?:clear|absolutely)\\b)[a-z]{2,16})',
     'We want to clean up the market.',
     'We want to see progress.',
   ),

@@ -26,7 +26,7 @@ export const FIRM: readonly Cue[] = [
   ),
   row(
     'agree to',
-    '(?:HAVE~)?(?:agree[ds]?)(?: (?:today|here|in [A-Z]_+|with [A-Z]_+|on D_+))? to(?! differ\\b| disagree\\b)',
+    '(?:HAVE~)?(?:agree[ds]?)(?: (?:today|here|in [A-Z]_+|with [A-Z]_+|on D_+)|,[^,;:.]{1,80},)? to(?! differ\\b| disagree\\b)',
     'The participants agreed to take part in the talks.',
     'The participants agreed that talks matter.',
   ),
@@ -50,13 +50,13 @@ export const FIRM: readonly Cue[] = [
   ),
   row(
     'is committed to',
-    'BE ~(?:fully |firmly |strongly |absolutely |wholly |deeply |both |all )?(?:committed|determined|resolved|pledged|dedicated) (?:to|that)',
+    'BE ~(?:fully |firmly |strongly |absolutely |wholly |deeply |both |all )?(?:committed|determined|resolved|pledged|dedicated)(?:,[^,;:.]{1,80},)? (?:to|that)',
     'The Government is committed to driving growth.',
     'The Government was asked to drive growth.',
   ),
   row(
     'commit to',
-    '(?:commits?|committed|pledges?|pledged|undertakes?|undertook|promises?|promised|vows?|vowed|resolves?|resolved|guarantees?)(?: (?:ourselves|themselves|itself|us)(?: and our governments)?)?,? (?:to|that)(?: (?:we|they|it) (?:will|shall))?',
+    '(?:commits?|committed|pledges?|pledged|undertakes?|undertook|promises?|promised|vows?|vowed|resolves?|resolved|guarantees?)(?: (?:ourselves|themselves|itself|us)(?: and our governments)?|,[^,;:.]{1,80})?,? (?:to|that)(?: (?:we|they|it) (?:will|shall))?',
     'The two governments commit to intensify their work.',
     'The two governments wrote to the firms.',
   ),

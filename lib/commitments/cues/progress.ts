@@ -19,11 +19,16 @@ const row = (name: string, words: string, example: string, counterExample: strin
 
 /** What a public actor does, in the past tense, that answers or could answer a commitment. */
 const DEED =
-  'established|launched|published|signed|announced|introduced|commissioned|created|set up|set out|appointed|invested|held|hosted|adopted|ratified|opened|completed|delivered|increased|doubled|tripled|passed|awarded|deployed|imposed|sanctioned|secured|accepted|convened|reached|concluded|endorsed|issued|provided|allocated|recruited|legislated|abolished|banned|dismantled|arrested|seized|extended|expanded|strengthened|implemented|started|began|begun|built|closed|consulted|contributed|co-sponsored|donated|dispatched|sent|funded|founded|granted|improved|inaugurated|initiated|joined|negotiated|approved|promoted|pledged|protected|reduced|cut|reformed|released|removed|repealed|responded|reviewed|raised|trained|upgraded|wrote|asked|took|made|gave|put|laid|agreed|met|identified|developed|designated|disrupted|ended|enacted|supported|welcomed|halved|boosted|brought|committed|unveiled|tasked|instructed|mobilised|mobilized|coordinated|co-ordinated|amended|tightened|scrapped|frozen|froze|lifted|restored|rolled out|carried out|worked|written|taken|given|made|broken|led|won|spent|drawn up|drafted|tested|piloted|recognised|recognized|transferred|shared|sought|helped|vaccinated|procured|purchased|bought|ordered|distributed|screened|evacuated|returned|resettled|freed|saved|overseen|undertaken|undertook|worked with|placed|submitted|presented|determined|decided|applied|engaged|ensured|enabled|driven|devolved|merged|renewed|modernised|modernized|digitised|transformed|simplified|streamlined|reinforced|stepped up|advanced|fought|defended|sustained|prepared|developed|produced|called|updated|revised|collected|recovered|prosecuted|convicted|charged|investigated|stopped|blocked|suspended|withdrawn|withdrew|added|built up|met';
+  'established|launched|published|signed|announced|introduced|commissioned|created|set up|set out|appointed|invested|adopted|ratified|opened|completed|delivered|increased|doubled|tripled|passed|awarded|deployed|imposed|sanctioned|secured|accepted|concluded|endorsed|issued|provided|allocated|recruited|legislated|abolished|banned|dismantled|arrested|seized|extended|expanded|strengthened|implemented|started|began|built|contributed|co-sponsored|donated|dispatched|sent|funded|founded|granted|improved|inaugurated|initiated|joined|negotiated|approved|promoted|pledged|protected|reduced|reformed|released|removed|repealed|responded|trained|upgraded|laid|developed|designated|disrupted|ended|enacted|supported|halved|boosted|committed|unveiled|tasked|instructed|mobili[sz]ed|co-?ordinated|amended|tightened|scrapped|froze|lifted|restored|rolled out|carried out|drew up|drafted|tested|piloted|transferred|vaccinated|procured|purchased|bought|ordered|distributed|evacuated|resettled|submitted|presented|renewed|moderni[sz]ed|transformed|simplified|streamlined|reinforced|stepped up|prepared|produced|updated|revised|recovered|prosecuted|convicted|charged|suspended|withdrew|took (?:\\w+ )?(?:action|steps|advice|measures|part|the decision)|made (?:\\w+ ){0,3}(?:progress|changes|reforms|available|commitments?)|agreed|met|held|hosted|convened|asked|worked|gave|brought|wrote';
+
+/** Participles after "has" that report no deed. */
+const NO_DEED =
+  '(?!been\\b|seemed|appeared|happened|occurred|suffered|enjoyed|experienced|learned|learnt|reali[sz]ed|wanted|needed|noted|believed|remained|changed|died|failed|listened|considered|hoped|looked|expressed|stressed|argued|claimed|stated|mentioned|explained|observed|witnessed|faced|received|benefited|benefitted|lived|loved|liked|feared|worried|expected|decided that|agreed that|concluded that|indicated|warned|suggested|emphasi[sz]ed|highlighted|reached out|talked|discussed|shared views|emerged|evolved|shown|arrived|ignored|neglected|doubted|tried|struggled|turned|caused|proved|proven|existed|exceeded|multiplied|passed away|used to|heard|seen|known|felt|become|come|gone|said|told|thought|had|found|read|lost|grown|risen|fallen|got|kept|left|understood|meant|stood|sat|slept|spoken)';
+const DONE_IT = `${NO_DEED}(?:[a-z-]{2,16}ed|set (?:up|out|aside)|run|put|cut|made|given|taken|begun|built|led|won|spent|sent|written|drawn up|brought|bought|sought|fought|taught|held|met|driven|overseen|undertaken|withdrawn|broken|done|frozen|laid|shut|sold|paid|chosen|forgiven|rebuilt|stepped up)`;
 
 /** Has been done: what is said of a thing. */
 const DONE =
-  'established|launched|published|signed|announced|introduced|commissioned|created|set up|set out|appointed|invested|held|hosted|adopted|ratified|opened|completed|delivered|increased|doubled|passed|awarded|deployed|imposed|secured|accepted|convened|reached|concluded|endorsed|issued|provided|allocated|recruited|abolished|banned|dismantled|arrested|seized|extended|expanded|strengthened|implemented|started|begun|built|closed|consulted|approved|agreed|granted|negotiated|reduced|cut|reformed|released|removed|repealed|reviewed|trained|upgraded|made|given|put in place|laid|identified|developed|designated|funded|committed|amended|tightened|rolled out|carried out|drafted|tested|piloted|placed|distributed|undertaken|taken|spent|raised|sent|tasked|asked|asked to|vaccinated|recovered|prosecuted|convicted|added|updated|revised|halved|paid|met';
+  'established|launched|published|signed|announced|introduced|commissioned|created|set up|set out|appointed|invested|held|hosted|adopted|ratified|opened|completed|delivered|increased|doubled|passed|awarded|deployed|imposed|secured|accepted|convened|reached|concluded|endorsed|issued|provided|allocated|recruited|abolished|banned|dismantled|arrested|seized|extended|expanded|strengthened|implemented|started|begun|built|closed|consulted|approved|agreed|granted|negotiated|reduced|reformed|released|removed|repealed|reviewed|trained|upgraded|made|given|put in place|laid|identified|developed|designated|funded|committed|amended|tightened|rolled out|carried out|drafted|tested|piloted|placed|distributed|undertaken|taken|spent|raised|sent|tasked|asked|asked to|vaccinated|recovered|prosecuted|convicted|added|updated|revised|halved|paid|met';
 
 /** What is under way. */
 const DOING =
@@ -45,9 +50,21 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
   ),
   row(
     'has done',
-    `(?:have|has|'ve) ~(?:${DEED}|run)`,
+    `(?:have|has|'ve) ~${DONE_IT}`,
     'The department has published its review.',
     'The department has a review.',
+  ),
+  row(
+    'spent money',
+    '(?:[a-z]{3,14}ed|spent|won|gave|put|brought in|made available)(?: (?:at least|more than|over|up to|nearly|around|almost|an? (?:additional|further|extra|initial|total(?: of)?)))? M_+',
+    'The agency spent M____ on skills.',
+    'The agency spends M____ on skills.',
+  ),
+  row(
+    'provides',
+    '(?:provides|delivers|funds|invests|trains|supplies|finances|runs|protects)',
+    'The C_ provides training for the force.',
+    'The C_ provided training for the force.',
   ),
   row(
     'was done',
