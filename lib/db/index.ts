@@ -3,8 +3,6 @@ export { plantSeeds } from './plant-seeds';
 export { corpus } from './corpus';
 export { finds } from './finds';
 export { notes } from './notes';
-export type { NoteWritten } from './notes';
 export { drafts } from './drafts';
-export type { Written } from './written';
 export { watch } from './watch';
 export type { Store } from './schema';

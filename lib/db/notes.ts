@@ -5,7 +5,7 @@ import { written } from './written';
 import type { Written } from './written';
 
 /** Another tab was quicker: what stands there now, or nothing where the note was deleted. */
-export type NoteWritten =
+type NoteWritten =
   | Written
   | { readonly saved: false; readonly because: 'changed elsewhere'; readonly stored: Note | undefined };
 
@@ -37,11 +37,12 @@ async function remove(store: Store, id: NoteId, deleted: IsoInstant): Promise<'d
   });
 }
 
-/** Brings a note back as it was when it was deleted. */
-async function restore(store: Store, id: NoteId): Promise<'restored' | 'not there'> {
+/** Brings a note back as it was when it was deleted; one that was written anew under its id is not overwritten. */
+async function restore(store: Store, id: NoteId): Promise<'restored' | 'not there' | 'written anew'> {
   return store.transaction('rw', store.notes, store.bin, async () => {
     const binned = await store.bin.get(id);
     if (binned === undefined) return 'not there';
+    if ((await store.notes.get(id)) !== undefined) return 'written anew';
     await store.notes.put(binned.note);
     await store.bin.delete(id);
     return 'restored';

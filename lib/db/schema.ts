@@ -29,15 +29,15 @@ export interface Owned {
   readonly origin: Origin;
 }
 export type EntityRow = Entity & Owned & { readonly names: readonly string[] };
-export type DocumentRow = CorpusDocument & Owned;
+type DocumentRow = CorpusDocument & Owned;
 export type CommitmentRow = CorpusCommitment & Owned & { readonly quoteKey?: QuoteKey };
-export type EvidenceRow = Evidence & Owned;
-export type SearchedRow = Searched & Owned;
+type EvidenceRow = Evidence & Owned;
+type SearchedRow = Searched & Owned;
 export type LineageRow = Lineage & Owned & { readonly id: string };
 export type JudgementRow = Judgement & Owned & { readonly id: string };
 
 /** What was found on one text; the order tells the newest. */
-export interface FindsRow {
+interface FindsRow {
   readonly order?: number;
   readonly key: AnalysisKey;
   readonly finds: Finds;

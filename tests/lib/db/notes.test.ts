@@ -45,6 +45,15 @@ test('a deleted note can be brought back as it was', async () => {
   expect(await notes.restore(store, noteId('n1'))).toBe('not there');
 });
 
+test('bringing a note back does not overwrite what was written under its id since', async () => {
+  const store = await aStore();
+  await notes.save(store, aNote());
+  await notes.delete(store, noteId('n1'), at('2026-11-24T11:00:00.000Z'));
+  await notes.save(store, aNote({ body: 'Ask Lee' }));
+  expect(await notes.restore(store, noteId('n1'))).toBe('written anew');
+  expect(await notes.all(store)).toEqual([aNote({ body: 'Ask Lee' })]);
+});
+
 test('finding a note’s place changes neither its words nor its revision', async () => {
   const store = await aStore();
   await notes.save(store, aNote());
