@@ -52,6 +52,15 @@ async function until<T>(look: () => Promise<T | undefined>, sentence: string, pa
 /** Between two looks at the browser's targets: each look is a round trip. */
 const POLL_MS = 50;
 
+/** A new reader is welcomed in a tab of its own, which would stand before the page that is looked at. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const welcome = await until(
+    async () => context.pages().find((page) => page.url().endsWith('/welcome.html')),
+    'A new reader was not welcomed.',
+  );
+  await welcome.close();
+}
+
 /**
  * Starts Chromium with the built extension and an empty profile. The panel is no page of the context: it is
  * reached over a second connection to the same browser.
@@ -80,6 +89,7 @@ export async function openBrowser(options: {
   const browser = context.browser();
   if (!browser) throw new Error('The browser closed before it was open.');
   const session = await browser.newBrowserCDPSession();
+  if (options.profile === undefined) await closeWelcome(context);
 
   const panel = (): Promise<Page> =>
     until(async () => {

@@ -1,1 +1,80 @@
-export {};
+import '@/components/styles/tokens.css';
+import '@/components/styles/elements.css';
+import '@/components/styles/live.css';
+import '@/components/styles/panel.css';
+
+import { render } from 'preact';
+import { useErrorBoundary, useMemo } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+
+import { StoreRoom } from '@/components/hooks/store-room';
+import { useFault } from '@/components/hooks/use-fault';
+import { usePanel } from '@/components/hooks/use-panel';
+import type { PanelDoors } from '@/components/hooks/use-panel';
+import { Panel } from '@/components/panel/Panel';
+import { Say } from '@/components/states/Say';
+import { askTab } from '@/lib/messages';
+import type { IsoInstant } from '@/lib/model';
+
+import { saveFile } from './save-file';
+import { askForAccess, useAccess, useTab } from './use-tab';
+import { useToday } from './use-today';
+
+const LINKS = { options: browser.runtime.getURL('/options.html') };
+const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
+
+/** The panel of this window's active tab. */
+function Wired() {
+  const tabId = useTab();
+  const today = useToday();
+  const access = useAccess();
+  const fail = useFault();
+  const doors = useMemo(
+    (): PanelDoors => ({
+      tabId,
+      today,
+      now,
+      access,
+      links: LINKS,
+      allow: () => void askForAccess().catch(fail),
+      reload: () => {
+        if (tabId !== undefined) void browser.tabs.reload(tabId).catch(fail);
+      },
+      copy: (details) => void navigator.clipboard.writeText(details).catch(fail),
+      saveFile: (notes) => saveFile(notes, Date.now()),
+      addNote: (id) => {
+        if (tabId !== undefined) void askTab(tabId, 'noteOnFind', { id }).catch(fail);
+      },
+    }),
+    [tabId, today, access, fail],
+  );
+  const { view, acts, target } = usePanel(doors);
+  return <Panel view={view} acts={acts} target={target} />;
+}
+
+/** Everything that failed ends here, and is told to the reader. */
+function SidePanel() {
+  const [fault, tryAgain] = useErrorBoundary();
+  if (fault === undefined) return <Wired />;
+  return (
+    <Say
+      headline="The panel could not be shown"
+      doors={
+        <button type="button" class="pm-button" data-main onClick={tryAgain}>
+          Try again
+        </button>
+      }
+    >
+      <p>{fault instanceof Error ? fault.message : String(fault)}</p>
+    </Say>
+  );
+}
+
+const place = document.querySelector('#panel');
+if (place)
+  render(
+    <StoreRoom>
+      <SidePanel />
+    </StoreRoom>,
+    place,
+  );

@@ -81,6 +81,8 @@ export const CONTRACT = {
     ask: v.object({ id: v.union([FindIdShape, NoteIdShape]) }),
     answer: gives<{ shown: boolean }>(),
   },
+  /** Begin a note on the words of this find. */
+  noteOnFind: { from: 'face', to: 'page', ask: v.object({ id: FindIdShape }), answer: gives<null>() },
   /** The row that is open in the panel, or none: its mark is outlined. */
   outlineFind: {
     from: 'face',
