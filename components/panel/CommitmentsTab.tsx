@@ -125,6 +125,7 @@ export function CommitmentsTab({
             </span>
             <span>{ORDER_WORDS[choice.order]}</span>
           </p>
+          <h2 class="pm-hidden">Commitments</h2>
           <ul class="pm-rows">
             {chosen.map((row) => (
               <CommitmentRow

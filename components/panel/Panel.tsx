@@ -109,13 +109,14 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
           {switched === undefined ? null : <DensitySwitch density={switched} choose={chooseDensity} />}
         </header>
       )}
-      {bannersOf('changed')}
-      {notice === '' ? null : (
-        <p class="pm-banner" data-tone="warn">
-          {notice}
-        </p>
-      )}
       <main class="pm-main">
+        {head === undefined ? <h1 class="pm-hidden">Pledgemark</h1> : null}
+        {bannersOf('changed')}
+        {notice === '' ? null : (
+          <p class="pm-banner" data-tone="warn">
+            {notice}
+          </p>
+        )}
         {content.shows === 'waiting' ? (
           <div aria-busy="true">
             <p class="pm-hint pm-small">{STATE_WORDS.waiting}</p>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import type { Draft, IsoInstant } from '@/lib/model';
 
@@ -78,7 +78,8 @@ export function useDraft({
     return () => clearTimeout(wait);
   }, [typed, state]);
 
-  useEffect(() => {
+  // at once when the writer goes: an effect would run after the next writer of this note has begun
+  useLayoutEffect(() => {
     const leaving = (): void => {
       if (document.visibilityState === 'hidden') void saveNow.current();
     };

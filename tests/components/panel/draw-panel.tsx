@@ -1,0 +1,84 @@
+import '@/components/styles/tokens.css';
+import '@/components/styles/elements.css';
+import '@/components/styles/panel.css';
+
+import { render } from 'preact';
+import { onTestFinished } from 'vitest';
+
+import { Panel } from '@/components/panel/Panel';
+import type { PanelActs, PanelView } from '@/components/panel/panel-view';
+import type { PanelTarget } from '@/lib/model';
+
+import { QUIET } from '../../gallery/story';
+import { showStory } from '../../gallery/show-story';
+import type { Story } from '../../gallery/story';
+
+const squeezed = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+
+export interface Drawn {
+  readonly root: HTMLElement;
+  /** What can be read, the live region apart; what an attribute hides is left out. */
+  readonly words: () => string;
+  /** What the live region says now. */
+  readonly said: () => string;
+  readonly find: <Found extends HTMLElement = HTMLElement>(selector: string, words?: string) => Found;
+  readonly all: (selector: string) => readonly HTMLElement[];
+}
+
+/** The document's language and title, as the side panel's page has them. */
+function place(): HTMLElement {
+  document.documentElement.lang = 'en-GB';
+  document.title = 'Pledgemark';
+  const root = document.createElement('div');
+  document.body.append(root);
+  onTestFinished(() => {
+    render(null, root);
+    root.remove();
+  });
+  return root;
+}
+
+function drawnIn(root: HTMLElement): Drawn {
+  const all = (selector: string): readonly HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
+  return {
+    root,
+    words: () =>
+      squeezed(
+        all('.pm-panel > :not([role=status])')
+          .map((part) => part.innerText)
+          .join(' '),
+      ),
+    said: () => squeezed(root.querySelector('[role=status]')?.textContent ?? ''),
+    all,
+    find: <Found extends HTMLElement>(selector: string, words = ''): Found => {
+      const found = all(selector).find((one) => squeezed(one.textContent ?? '').includes(words));
+      if (found === undefined) throw new Error(`nothing like “${selector}” with “${words}”`);
+      return found as Found;
+    },
+  };
+}
+
+export function drawPanel(
+  view: PanelView,
+  acts: Partial<PanelActs> = {},
+): Drawn & { readonly again: (view: PanelView, target?: PanelTarget) => void } {
+  const root = place();
+  const again = (next: PanelView, target?: PanelTarget): void =>
+    render(<Panel view={next} acts={{ ...QUIET, ...acts }} target={target} />, root);
+  again(view);
+  return { ...drawnIn(root), again };
+}
+
+export async function drawStory(story: Story): Promise<Drawn> {
+  const root = place();
+  await showStory(story, root);
+  scrollTo(0, 0); // what sticks then covers nothing
+  return drawnIn(root);
+}
+
+/** Types into a field as a reader does: the whole text at once. */
+export function typeInto(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}

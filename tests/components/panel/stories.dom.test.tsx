@@ -1,0 +1,198 @@
+import { run } from 'axe-core';
+import { page } from 'vitest/browser';
+import { describe, expect, test } from 'vitest';
+
+import { STORIES } from '../../gallery/stories';
+import { drawStory } from './draw-panel';
+
+/** What each state says (UI sections 4 and 6), in the order in which it is read. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  commitments: [
+    'Policy paper · Home Office · 4 March 2024',
+    'Joint ministerial statement from the Calais Group',
+    'Marks on the page',
+    'Commitments 10',
+    'Names 22',
+    'Notes 3',
+    'Find in these commitments',
+    'Filter',
+    '10 of 10 shown',
+    '4 reports of progress',
+    'As on the page',
+    'They affirmed their commitment to',
+    'Cannot be tested',
+    'Will go on',
+    'No date stated',
+    'Before the next ministerial meeting, held 10 December 2024',
+    'Progress this page reports: 4',
+    'Reported by the page itself',
+    'Options',
+    'Turn off here',
+  ],
+  open: [
+    '… the participants were pleased to announce their commitment',
+    'What became of it',
+    '6 records: 5 point to done, 1 is background. 3 of them come from others.',
+    'For Belgium, France and the Netherlands: none found in this corpus.',
+    'As of 24 November 2026',
+    'Show on page',
+    'Add a note',
+    'In its parts',
+    'the participants: United Kingdom, Belgium, France, Germany, Netherlands',
+    'will do (“announce their commitment to”)',
+    'not stated',
+    '“where deemed necessary by competent bodies”',
+    'New commitments to tackle people smuggling',
+    'Can it be tested? 0 of 4, 1 in part',
+    'In part: “measures”',
+    'Evidence 6 records',
+    '19 December 2025 · Home Office',
+    'Read in a copy',
+    '✓ Points to done',
+    'Promiser’s own account',
+    'Address not checked',
+    'Law or official record',
+    '○ Background',
+    'Other source, not a promiser',
+    'May 2025 to now',
+    'none found in this corpus, as of 24 November 2026',
+    'Who did what records for 2 of 5',
+    'None found No view',
+    '2 point to done Kept',
+    '3 records are about none of them alone.',
+    'Said before 1 earlier',
+    'Goes further than',
+    'removed: reaffirmed',
+    'added: were pleased to announce',
+    'Came in:',
+    'Dropped out:',
+    'Views 1',
+    'Why does it say this?',
+  ],
+  'open-event': [
+    '“ahead of the next ministerial meeting”. Due before the next ministerial meeting, held 10 December 2024.',
+  ],
+  'open-moved': [
+    'The date has passed',
+    'Due by 30 June 2026, almost 5 months ago',
+    'Deadline history moved once',
+    '30 June 2026 set 2 November 2025 by Second plan',
+    'earlier date: 31 December 2025 set 4 March 2024 by First plan',
+  ],
+  'open-unknown': ['Not in this corpus yet', 'Nothing has been looked for.', 'Not looked at yet'],
+  filter: [
+    'The words of this page have changed since you read it on 2 March 2026. GOV.UK shows no new date.',
+    'See what changed',
+    'The words say',
+    'Will do',
+    'Will go on',
+    'May do',
+    'What became of it',
+    'Kept or partly kept',
+    'None found',
+    'Cannot be tested',
+    'Order',
+    'Showing 10 of 10',
+  ],
+  'filtered-empty': ['None of the 10 match', 'Show all 10'],
+  names: [
+    'Find in these names',
+    'Countries: 5',
+    'United Kingdom',
+    '6 times',
+    'Laws: 1',
+    'once',
+    'Dates: 5',
+    '1 February 2024',
+  ],
+  'name-open': ['Europol', 'Also called', 'EU Agency for Law Enforcement Cooperation', 'Official site', 'Show on page'],
+  notes: [
+    'Place not found',
+    'Not checked yet',
+    '#cell · #France · changed 21 November 2026',
+    'Words changed',
+    'The page now says something else here. Your note is kept with both texts.',
+    'Was: convening at removed: senior official level',
+    'Now: convening at added: working level',
+    'Could be in more than one place',
+    'In place',
+    'Words removed',
+    'Your note has not been moved to other words.',
+    'Save as a file',
+    'This page’s notes',
+    'All notes',
+  ],
+  writing: ['Note on “swift operationalisation”', 'Tags, with commas between them', 'Save', 'Cancel'],
+  'note-deleted': ['Note deleted. Bring it back'],
+  'no-notes': [
+    'No notes on this page',
+    'Select words on the page, then choose Note. Your notes stay on this computer.',
+  ],
+  waiting: ['Reading this page…'],
+  empty: ['No commitments found on this page', 'It can miss some.', 'See the 22 names on this page'],
+  'off-here': ['Pledgemark is off on this page', 'Nothing is marked. Your notes are kept.', 'Turn on'],
+  'offered-guidance': ['This page is guidance', 'Guidance sets out rules.', 'Read this page', 'Always read guidance'],
+  'offered-statistics': ['This page is official statistics', 'It seldom makes commitments', 'Read this page'],
+  'offered-landing': [
+    'This page announces a document',
+    'The text is in the attachment: Integrated plan: accessible version.',
+  ],
+  'offered-pdf': ['This page announces a document', 'Pledgemark cannot read PDFs.'],
+  'other-language': ['Pledgemark reads English only', 'This page is in Welsh. Nothing was looked for.'],
+  'no-access': ['Pledgemark may not read www.gov.uk', 'Your browser has withheld access.', 'Allow'],
+  updated: ['Pledgemark was updated', 'Reload this page to go on.', 'Reload'],
+  elsewhere: ['Nothing to read here', 'Pledgemark reads policy pages on www.gov.uk', 'This page is a search result.'],
+  failed: ['Pledgemark could not read this page', 'Your notes are safe.', 'Try again', 'Copy details for a report'],
+  'storage-full': [
+    'Your last change is not saved yet.',
+    'Your words are still here.',
+    'Save a backup file',
+    'Try again',
+  ],
+  'newer-data': ['This data is from a newer Pledgemark', 'Update the extension to read it. Nothing has been changed.'],
+  'list-error': ['This list could not be read', 'Your notes are safe.', 'Try again'],
+};
+
+/** The places of `parts` in `words`, each looked for after the one before; -1 where one is missing there. */
+function placesOf(parts: readonly string[], words: string): readonly number[] {
+  let from = 0;
+  return parts.map((part) => {
+    const at = words.indexOf(part, from);
+    if (at !== -1) from = at;
+    return at;
+  });
+}
+
+test('every story has its words, and every row of words its story', () => {
+  expect(STORIES.map(({ name }) => name).toSorted()).toEqual(Object.keys(WORDS).toSorted());
+});
+
+test.each(STORIES)('“$title” says its words in their order', async (story) => {
+  await page.viewport(360, 800);
+  const { words } = await drawStory(story);
+  const parts = WORDS[story.name] ?? [];
+  const places = placesOf(parts, words());
+  expect(parts.filter((_, at) => places[at] === -1)).toEqual([]);
+});
+
+const LOOKS = [
+  { width: 360, scheme: 'light' },
+  { width: 320, scheme: 'light' },
+  { width: 360, scheme: 'dark' },
+  { width: 320, scheme: 'dark' },
+] as const;
+
+describe.each(LOOKS)('at $width px, $scheme', ({ width, scheme }) => {
+  test.each(STORIES)('axe finds nothing in “$title”, and nothing runs out of the side', async (story) => {
+    await page.viewport(width, 800);
+    document.documentElement.style.colorScheme = scheme;
+    const { root } = await drawStory(story);
+    const { violations, passes } = await run(root.ownerDocument, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    const wrong = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    expect(wrong).toEqual([]);
+    expect(passes.reduce((sum, { nodes }) => sum + nodes.length, 0)).toBeGreaterThan(10);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+});
