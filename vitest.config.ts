@@ -1,4 +1,4 @@
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -27,6 +27,7 @@ export default defineConfig({
         // found too late, a package makes the browser load the test anew, which then fails
         optimizeDeps: {
           include: [
+            'approx-string-match',
             'axe-core',
             'fast-check',
             'mark.js',
@@ -34,6 +35,8 @@ export default defineConfig({
             'preact/hooks',
             'preact/jsx-runtime',
             'preact/jsx-dev-runtime',
+            'valibot',
+            'wxt/browser',
           ],
         },
         test: {

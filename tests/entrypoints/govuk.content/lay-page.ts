@@ -1,0 +1,135 @@
+import { answers, asked } from './in-memory-browser';
+
+import { onTestFinished } from 'vitest';
+import { page as browserPage } from 'vitest/browser';
+
+import marksCss from '@/entrypoints/govuk.content/marks.css?inline';
+import { FIRST_SETTINGS } from '@/lib/model';
+import type { Analysis, AnalysisKey, CardFacts, FindId, NotePlace, PageFacts, PageKey, Settings } from '@/lib/model';
+import { readText } from '@/lib/text';
+
+import { guardWith } from '../../../entrypoints/govuk.content/faults';
+import { layOut } from '../../../entrypoints/govuk.content/sheet';
+import type { Sheet } from '../../../entrypoints/govuk.content/sheet';
+
+const FACTS: PageFacts = {
+  address: 'https://www.gov.uk/government/news/a',
+  locale: 'en',
+  verdict: 'annotate',
+  kind: 'press_release',
+  kindShown: 'Press release',
+  title: 'A page',
+  reason: 'A reason.',
+  attachments: [],
+};
+
+export const EUROPOL: CardFacts = {
+  kind: 'entity',
+  type: 'organisation',
+  name: 'Europol',
+  known: false,
+  aliases: [],
+  times: 2,
+  inCommitments: 1,
+  inProgress: 0,
+};
+
+/** What is marked: words of the page, as find or note. */
+export interface Words {
+  readonly commitments?: readonly string[];
+  readonly progress?: readonly string[];
+  readonly names?: readonly string[];
+}
+
+function analysisOf(text: string, { commitments = [], progress = [], names = [] }: Words): Analysis {
+  const find = (words: string) => {
+    const start = text.indexOf(words);
+    if (start === -1) throw new Error(`“${words}” is not on the page`);
+    return { id: words as FindId, start, end: start + words.length, quote: words, why: 'a test' };
+  };
+  const nothing = { start: 0, end: 0, words: '' };
+  return {
+    key: 'k' as AnalysisKey,
+    signs: {},
+    finds: {
+      mentions: names.map((name) => ({ ...find(name), type: 'organisation', surface: name })),
+      progress: progress.map((words) => ({ ...find(words), actors: [] })),
+      commitments: commitments.map((words) => ({
+        ...find(words),
+        strength: 'firm',
+        trigger: nothing,
+        actors: [],
+        action: nothing,
+        conditions: [],
+      })),
+    },
+  };
+}
+
+export interface Laid {
+  readonly body: HTMLElement;
+  readonly sheet: Sheet;
+  readonly settings: Settings;
+  readonly faults: readonly unknown[];
+  /** How often the page itself was seen to change its body. */
+  readonly changes: () => number;
+  /** The first mark of the find on these words. */
+  readonly mark: (words: string) => HTMLElement;
+  /** A view of ours, opened for the test. */
+  readonly view: (name: 'card' | 'margin' | 'live' | 'note-button') => ShadowRoot | null;
+  /** What the live region said last. */
+  readonly said: () => string | undefined;
+}
+
+/** A read page with our things over it; all of it is gone after the test. */
+export async function layPage(html: string, words: Words, change: Partial<Settings> = {}): Promise<Laid> {
+  await browserPage.viewport(1280, 900);
+  asked.length = 0;
+  answers.clear();
+  answers.set('openPanel', () => ({ opened: true }));
+  answers.set('startNote', () => ({ opened: true }));
+  answers.set('cardOf', () => EUROPOL);
+  answers.set('placesOf', (): readonly NotePlace[] => []);
+  answers.set('reportPlacements', () => null);
+  const style = document.createElement('style');
+  style.textContent = `body { margin: 0 } .body { margin: 0 0 600px 60px; max-width: 40em; font: 19px/25px Arial }\n${marksCss}`;
+  const body = document.createElement('div');
+  body.className = 'body';
+  body.innerHTML = html;
+  document.body.replaceChildren(style, body);
+  const page = readText([body]);
+  const settings = { ...FIRST_SETTINGS, ...change };
+  const faults: unknown[] = [];
+  let changes = 0;
+  const sheet = layOut(document, {
+    read: {
+      facts: FACTS,
+      bodies: [body],
+      page,
+      notePage: { key: 'p' as PageKey, address: FACTS.address, title: FACTS.title, textHash: '' },
+    },
+    analysis: analysisOf(page.reading.text, words),
+    settings,
+    guard: guardWith((fault) => faults.push(fault)),
+    changed: () => (changes += 1),
+  });
+  onTestFinished(() => {
+    sheet.lift();
+    document.body.replaceChildren();
+  });
+  const view = (name: string): ShadowRoot | null => document.querySelector(`pledgemark-${name}`)?.shadowRoot ?? null;
+  return {
+    body,
+    sheet,
+    settings,
+    faults,
+    changes: () => changes,
+    mark(id) {
+      const found = [...body.querySelectorAll<HTMLElement>('mark')].find((mark) => mark.dataset['pledgemarkId'] === id);
+      if (found === undefined) throw new Error(`no mark on “${id}”`);
+      return found;
+    },
+    view,
+    said: () => view('live')?.querySelector('[role=status]')?.textContent,
+  };
+}

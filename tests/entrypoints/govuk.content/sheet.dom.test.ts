@@ -1,0 +1,150 @@
+import { answers, askedFor } from './in-memory-browser';
+
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+
+import { describeQuote } from '@/lib/anchoring';
+
+import { layPage } from './lay-page';
+import type { Laid } from './lay-page';
+
+const HTML = `<h2>Plan</h2><p>We will fund Europol in spring, as agreed.</p><ul><li>We met Frontex.</li></ul>`;
+const TEXT = 'Plan\n\nWe will fund Europol in spring, as agreed.\n\nWe met Frontex.';
+const WORDS = { commitments: ['We will fund Europol in spring'], progress: ['We met Frontex'], names: ['Europol'] };
+
+const marks = ({ body }: Laid): readonly string[] => [...body.querySelectorAll('mark')].map((mark) => mark.textContent);
+const noteOn = (words: string) => {
+  const start = TEXT.indexOf(words);
+  return { id: `note on ${words}`, selector: describeQuote(TEXT, { start, end: start + words.length }) };
+};
+const select = (element: Element, from: number, to: number): void => {
+  const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+  if (text !== null) document.getSelection()?.setBaseAndExtent(text, from, text, to);
+};
+
+test('taking everything away gives the page back', async () => {
+  const laid = await layPage(HTML, WORDS);
+  await laid.sheet.command('next-mark');
+  expect(document.querySelector('pledgemark-card')).not.toBeNull();
+  laid.sheet.lift();
+  expect(laid.body.innerHTML).toBe(HTML);
+  expect([...document.body.children].filter(({ localName }) => localName.startsWith('pledgemark'))).toEqual([]);
+  expect(Object.keys(document.documentElement.dataset)).toEqual([]);
+});
+
+test('density is followed live: off takes every mark and sign away, and coming back brings them', async () => {
+  const laid = await layPage(HTML, WORDS);
+  const signs = (): number => laid.view('margin')?.querySelectorAll('button').length ?? 0;
+  expect([marks(laid).length, signs()]).toEqual([3, 2]);
+  laid.sheet.follow({ ...laid.settings, density: 'off' });
+  expect(laid.body.innerHTML).toBe(HTML);
+  await vi.waitFor(() => expect(signs()).toBe(0));
+  laid.sheet.follow({ ...laid.settings, density: 'margin' });
+  expect(document.documentElement.dataset['pledgemarkDensity']).toBe('margin');
+  await vi.waitFor(() => expect([marks(laid).length, signs()]).toEqual([3, 2]));
+});
+
+test('at density margin the words are clean until they are pointed at', async () => {
+  const laid = await layPage(HTML, WORDS, { density: 'margin' });
+  const mark = laid.mark('We will fund Europol in spring');
+  const line = (): string => getComputedStyle(mark).textDecorationLine;
+  expect(line()).toBe('none');
+  laid.view('margin')?.querySelector('button')?.focus();
+  expect(line()).toBe('underline');
+});
+
+test('with “Say the marks aloud” the quiet role is left out, and comes back without it', async () => {
+  const laid = await layPage(HTML, WORDS);
+  laid.sheet.follow({ ...laid.settings, sayMarks: true });
+  expect(laid.body.querySelector('[role]')).toBeNull();
+  laid.sheet.follow(laid.settings);
+  expect(laid.body.querySelectorAll('mark:not([role=none])')).toHaveLength(0);
+});
+
+test('each sign stands beside the first line of its item, in the gutter', async () => {
+  const laid = await layPage(HTML, WORDS);
+  const [sign] = laid.view('margin')?.querySelectorAll('button') ?? [];
+  const place = sign?.getBoundingClientRect();
+  const line = laid.mark('We will fund Europol in spring').getClientRects()[0];
+  expect(Math.abs((place?.top ?? 0) - (line?.top ?? 99))).toBeLessThanOrEqual(1.5);
+  expect((place?.left ?? 0) - laid.body.getBoundingClientRect().left).toBeCloseTo(-38, 0);
+});
+
+test('signs follow when the page’s layout changes', async () => {
+  const laid = await layPage(HTML, WORDS);
+  const top = (): number => laid.view('margin')?.querySelector('button')?.getBoundingClientRect().top ?? 0;
+  const before = top();
+  laid.body.style.marginTop = '200px';
+  await vi.waitFor(() => expect(top()).toBeCloseTo(before + 200 - 16, -1.5));
+});
+
+test('notes are found by their quotes, marked, and each one’s place is told', async () => {
+  const laid = await layPage(HTML, WORDS);
+  answers.set('placesOf', () => [
+    noteOn('fund Europol'),
+    {
+      id: 'gone',
+      selector: {
+        ...noteOn('Frontex').selector,
+        exact: 'Interpol',
+        prefix: 'Other words stood before it, ',
+        suffix: ', and others after',
+      },
+    },
+  ]);
+  await laid.sheet.placeNotes();
+  expect(laid.body.querySelector('[data-pledgemark-kind=note]')?.textContent).toBe('fund Europol');
+  expect(askedFor('reportPlacements')).toMatchObject([
+    {
+      placements: [
+        { note: 'note on fund Europol', placement: { state: 'anchored' } },
+        { note: 'gone', placement: { state: expect.stringMatching(/^(?:orphaned|removed)$/) } },
+      ],
+    },
+  ]);
+  answers.set('placesOf', () => []);
+  await laid.sheet.placeNotes();
+  expect(laid.body.querySelector('[data-pledgemark-kind=note]')).toBeNull();
+});
+
+test('selected words are offered a note, by pointer or Tab; it tells where they stand and under which heading', async () => {
+  const laid = await layPage(HTML, WORDS);
+  select(laid.body.querySelector('p') ?? laid.body, 3, 12);
+  await vi.waitFor(() => expect(laid.view('note-button')?.querySelector('button')).toBeInstanceOf(HTMLElement));
+  await userEvent.keyboard('{Tab}');
+  expect(document.activeElement?.localName).toBe('pledgemark-note-button');
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(() =>
+    expect(askedFor('startNote')).toMatchObject([{ selector: { exact: 'will fund', headings: ['Plan'] } }]),
+  );
+  await vi.waitFor(() => expect(laid.view('note-button')).toBeNull());
+});
+
+test('the offer goes when the selection goes', async () => {
+  const laid = await layPage(HTML, WORDS);
+  select(laid.body.querySelector('p') ?? laid.body, 3, 12);
+  await vi.waitFor(() => expect(laid.view('note-button')).not.toBeNull());
+  document.getSelection()?.removeAllRanges();
+  await vi.waitFor(() => expect(laid.view('note-button')).toBeNull());
+});
+
+test('what the page changes in its body is noticed, what we write is not', async () => {
+  const laid = await layPage(HTML, WORDS);
+  await laid.sheet.command('next-mark');
+  laid.sheet.follow({ ...laid.settings, density: 'off' });
+  laid.sheet.follow(laid.settings);
+  laid.body.querySelector('li')?.append(' And Europol.');
+  await vi.waitFor(() => expect(laid.changes()).toBe(1), { timeout: 3000 });
+});
+
+test('showing an item brings it into view, outlines it and gives it the focus', async () => {
+  const laid = await layPage(`<div style="height: 3000px"></div>${HTML}`, WORDS);
+  expect(laid.sheet.show('We met Frontex' as never)).toBe(true);
+  const mark = laid.mark('We met Frontex');
+  const { top, bottom } = mark.getBoundingClientRect();
+  expect([top > 0, bottom < window.innerHeight, document.activeElement]).toEqual([true, true, mark]);
+  expect(mark.hasAttribute('data-pledgemark-here')).toBe(true);
+  laid.sheet.outline(undefined);
+  expect(mark.hasAttribute('data-pledgemark-here')).toBe(false);
+  expect(laid.sheet.show('unknown' as never)).toBe(false);
+});
