@@ -11,7 +11,10 @@ export type BracketFinding =
 
 /** How alike the words in the gap have to be to be the quote's: between both sides, and beside one of them. */
 export const ALIKE = 0.5;
-const ALIKE_BESIDE_ONE = 0.8;
+const ALIKE_BESIDE_ONE = 0.65;
+/** A few words are soon like others. */
+const ALIKE_SHORT = 0.8;
+const SHORT = 32;
 /** How much of a side has to stand: of both, and of one alone. */
 const STANDS = 0.5;
 const STANDS_ALONE = 0.8;
@@ -21,9 +24,15 @@ const MARGIN = 0.1;
 const WHOLE = 0.99;
 const NOT_QUITE = 0.97;
 
-/** The passage, laid beside every stretch where a piece of it stands. */
+const touch = (one: Span, other: Span): boolean => one.start <= other.end && other.start <= one.end;
+
+/** The passage, laid beside every stretch where a piece of it stands; of those that come to one place, the best. */
 export function passagesIn(flat: string, sought: Sought): readonly Passage[] {
-  return stretches(flat, sought).map((stretch) => comparePassage(flat, stretch, sought));
+  const all = stretches(flat, sought).map((stretch) => comparePassage(flat, stretch, sought));
+  const best = all.sort((a, b) => b.sides + b.whole - a.sides - a.whole);
+  return best.filter(
+    (one, at) => !best.slice(0, at).some((other) => touch(one.image ?? one.gap, other.image ?? other.gap)),
+  );
 }
 
 function isBetweenBoth({ keptBefore, keptAfter, sides }: Passage, { rivals }: Sought): boolean {
@@ -43,22 +52,26 @@ function betweenBoth(passages: readonly Passage[], sought: Sought): BracketFindi
   return image && likeness >= ALIKE ? { is: 'edited', image } : { is: 'removed', gap };
 }
 
-function besideOne(passages: readonly Passage[], { rivals }: Sought): BracketFinding | undefined {
+function besideOne(passages: readonly Passage[], { core, rivals }: Sought): BracketFinding | undefined {
   const [best, next] = [...passages].sort((a, b) => b.whole - a.whole);
   if (!best || (next && next.likeness >= ALIKE && next.whole > best.whole - MARGIN)) return undefined;
   const { keptBefore, keptAfter, likeness, image, whole, gap } = best;
   const stands = Math.max(keptBefore, keptAfter) >= STANDS_ALONE;
   const both = Math.min(keptBefore, keptAfter) >= STANDS;
-  if (
-    image &&
-    whole >= rivals.whole + MARGIN &&
-    ((both && likeness >= ALIKE) || (stands && likeness >= ALIKE_BESIDE_ONE))
-  ) {
-    return { is: 'edited', image };
-  }
+  const alone = Math.max(core.length < SHORT ? ALIKE_SHORT : ALIKE_BESIDE_ONE, rivals.words + MARGIN);
+  const isAlike = (both && likeness >= ALIKE) || (stands && likeness >= alone);
+  if (image && isAlike && whole >= rivals.whole + MARGIN) return { is: 'edited', image };
   return stands && likeness < ALIKE && rivals.sides < STANDS
     ? { is: 'removed', gap: { start: gap.start, end: gap.start } }
     : undefined;
+}
+
+/** Whether prefix and suffix stand around a gap at another place too, with words like the quote's in it. */
+export function hasDouble(flat: string, sought: Sought, place: Span): boolean {
+  return passagesIn(flat, sought).some(
+    (passage) =>
+      isBetweenBoth(passage, sought) && passage.likeness >= ALIKE && passage.image && !touch(passage.image, place),
+  );
 }
 
 /** Finds prefix and suffix around a gap, and says what became of the words between them. */

@@ -54,7 +54,8 @@ export function describeQuote(text: string, span: Span, headings: readonly strin
     (context) => holdsEnd(context.slice(0, -BEYOND).trimStart()) && standsOnce(text, exact + context),
   );
   const sought = soughtBy({ exact, prefix, suffix, rivals: NO_RIVALS });
-  const flat = flatten(text);
+  const { flat, starts } = flatten(text);
+  const own = starts.indexOf(position.start + sought.lead.length);
   return {
     exact,
     prefix,
@@ -62,7 +63,7 @@ export function describeQuote(text: string, span: Span, headings: readonly strin
     position,
     codePoints: inCodePoints(text, position),
     headings,
-    rivals: rivalsOf(flat, sought, position.start + sought.lead.length),
-    frames: framesOf(text, flat.flat, position),
+    rivals: rivalsOf(flat, sought, own),
+    frames: framesOf(text, flat, position),
   };
 }

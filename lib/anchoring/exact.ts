@@ -1,5 +1,6 @@
 import { copiesIn, covers } from './copies';
 import type { Copy } from './copies';
+import type { Side } from './reach';
 import type { Sought } from './sought';
 
 /** Lengths are in characters of the flat text. */
@@ -7,26 +8,52 @@ const SLACK = 4;
 /** A second copy with as much of both sides beside it could be the one as well. */
 const BESIDE = 16;
 const BETTER_BY = 8;
-const ONE_SIDE = 24;
+/** One side alone is enough if it stands in full, reaches into the quote's sentence, and the other is not against it. */
+const IN_FULL = 0.95;
+const INTO_SENTENCE = 4;
+const NOT_AGAINST = 8;
+/** Long words need less beside them. */
 const LONG_QUOTE = 24;
-export const OWN_WORDS = 32;
+const ONE_SIDE = 24;
+/** Words so long that stood once are the same words, wherever they stand now. */
+const OWN_WORDS = 20;
 const SOME_CONTEXT = 12;
 
-/** Whether the surroundings of a copy tell it from every other copy there was when the quote was taken. */
-function isSingledOut(copy: Copy, sought: Sought): boolean {
-  const rivals = sought.rivals.copies;
-  if (rivals.length === 0) {
-    return sought.core.length >= OWN_WORDS || Math.max(copy.before, copy.after) >= SOME_CONTEXT;
-  }
-  const near = { before: copy.before - SLACK, after: copy.after - SLACK };
-  if (rivals.some((rival) => covers(rival, near))) return false;
-  const before = Math.max(...rivals.map((rival) => rival.before));
-  const after = Math.max(...rivals.map((rival) => rival.after));
-  if (copy.before >= before + BETTER_BY && copy.after >= after + BETTER_BY) return true;
-  if (sought.core.length < LONG_QUOTE) return false;
+type Two = readonly [number, Side];
+
+function isEnoughAlone([there, side]: Two, [opposite, other]: Two): boolean {
   return (
-    copy.before >= Math.max(ONE_SIDE, before + 2 * BETTER_BY) || copy.after >= Math.max(ONE_SIDE, after + 2 * BETTER_BY)
+    there >= IN_FULL * side.outward.length &&
+    there >= ONE_SIDE &&
+    side.inner >= INTO_SENTENCE &&
+    opposite >= Math.min(NOT_AGAINST, other.inner)
   );
+}
+
+/** Whether the surroundings of a copy tell it from every other copy there was when the quote was taken. */
+function isSingledOut(copy: Copy, { core, left, right, rivals: { copies } }: Sought): boolean {
+  if (copies.length === 0) return core.length >= OWN_WORDS || Math.max(copy.before, copy.after) >= SOME_CONTEXT;
+  const near = { before: copy.before - SLACK, after: copy.after - SLACK };
+  if (copies.some((rival) => covers(rival, near))) return false;
+  const before = Math.max(...copies.map((rival) => rival.before));
+  const after = Math.max(...copies.map((rival) => rival.after));
+  if (copy.before >= before + BETTER_BY && copy.after >= after + BETTER_BY) return true;
+  const [one, other]: readonly [Two, Two] = [
+    [copy.before, left],
+    [copy.after, right],
+  ];
+  if ((copy.before > before && isEnoughAlone(one, other)) || (copy.after > after && isEnoughAlone(other, one)))
+    return true;
+  if (core.length < LONG_QUOTE) return false;
+  const much = 2 * BETTER_BY;
+  return copy.before >= Math.max(ONE_SIDE, before + much) || copy.after >= Math.max(ONE_SIDE, after + much);
+}
+
+/** Whether a copy can only be the quote, moved: it stood once, or its whole sentence came with it and stood once. */
+export function isMoved(copy: Copy, { core, left, right, rivals: { copies } }: Sought): boolean {
+  if (copies.length === 0 && core.length >= OWN_WORDS) return true;
+  const isWhole = copy.before >= left.inner && copy.after >= right.inner && left.inner + right.inner >= OWN_WORDS;
+  return isWhole && !copies.some((rival) => rival.before >= left.inner - SLACK && rival.after >= right.inner - SLACK);
 }
 
 /** Whether neither prefix nor suffix stands beside a copy. */

@@ -29,10 +29,11 @@ function frameOf(text: string, flat: string, unit: Span): Frame | undefined {
 /** The frames of the sentence and of the block that hold a quote, as far as they are more than the quote itself. */
 export function framesOf(text: string, flat: string, quote: Span): readonly Frame[] {
   const units = [sentenceAround(text, quote), blockAround(text, quote)];
-  return units.flatMap((unit) => {
+  const frames = units.flatMap((unit) => {
     if (unit.start >= quote.start && unit.end <= quote.end) return [];
     return frameOf(text, flat, unit) ?? [];
   });
+  return frames.filter((frame, at) => frame.before !== frames[at - 1]?.before || frame.after !== frames[at - 1]?.after);
 }
 
 /** What a frame holds now, as a span of the flat text, if both its sides stand once and near each other. */

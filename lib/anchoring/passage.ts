@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/model';
 
 import { align } from './align';
+import type { Alignment } from './align';
 import { likeness, wordsIn } from './words';
 import type { Word } from './words';
 import type { Sought } from './sought';
@@ -25,7 +26,7 @@ interface Part {
   readonly like: number;
 }
 
-function measure(old: readonly Word[], now: readonly Word[], alignment: Int32Array, from: number, to: number): Part {
+function measure(old: readonly Word[], now: readonly Word[], alignment: Alignment, from: number, to: number): Part {
   let [total, same, like] = [0, 0, 0];
   for (let i = from; i < to; i++) {
     const word = old[i]?.word ?? '';
@@ -69,10 +70,21 @@ export function comparePassage(flat: string, stretch: Span, sought: Sought): Pas
   };
 }
 
+/**
+ * The new word for an outermost word of the quote. Where words were put in, a full stop can be laid beside the one
+ * at either end of them: the one beside the rest of the quote is meant.
+ */
+function slid(old: readonly Word[], now: readonly Word[], alignment: Alignment, outer: number, inner: number): number {
+  const beside = (alignment[inner] ?? -1) + outer - inner;
+  return alignment[inner] !== undefined && alignment[inner] >= 0 && now[beside]?.word === old[outer]?.word
+    ? beside
+    : (alignment[outer] ?? -1);
+}
+
 function imageOf(
   old: readonly Word[],
   now: readonly Word[],
-  alignment: Int32Array,
+  alignment: Alignment,
   first: number,
   last: number,
   quote: Span,
@@ -80,7 +92,8 @@ function imageOf(
   let [from, to] = [first, last - 1];
   while (from < last && (alignment[from] ?? -1) < 0) from++;
   while (to >= from && (alignment[to] ?? -1) < 0) to--;
-  const [head, tail] = [now[alignment[from] ?? -1], now[alignment[to] ?? -1]];
+  const head = now[slid(old, now, alignment, from, from + 1)];
+  const tail = now[slid(old, now, alignment, to, to - 1)];
   const [oldHead, oldTail] = [old[from], old[to]];
   if (from > to || !head || !tail || !oldHead || !oldTail) return undefined;
   // A quote may start or end within a word: where that word stands unchanged, so does the place in it.
@@ -92,7 +105,7 @@ function imageOf(
 function gapOf(
   old: readonly Word[],
   now: readonly Word[],
-  alignment: Int32Array,
+  alignment: Alignment,
   first: number,
   last: number,
   stretch: Span,

@@ -1,13 +1,14 @@
 import type { Placement, QuoteSelector, Span } from '@/lib/model';
 
-import { findBracket } from './bracket';
-import { OWN_WORDS, findExact, isAlone } from './exact';
+import { findBracket, hasDouble } from './bracket';
+import type { Copy } from './copies';
+import { findExact, isAlone, isMoved } from './exact';
 import { flatten, originalSpan } from './flat-text';
 import type { FlatText } from './flat-text';
 import { findFrame } from './frames';
 import { findFuzzy } from './fuzzy';
 import { occurrences } from './occurrences';
-import { seams } from './seam';
+import { seams, standsTwice } from './seam';
 import { soughtBy } from './sought';
 import type { Sought } from './sought';
 
@@ -31,14 +32,21 @@ function standing(text: FlatText, sought: Sought, flat: Span): Placement {
   return { state: 'edited', span: words, was: sought.exact, now: text.original.slice(words.start, words.end) };
 }
 
+/** At a copy of the exact words that was told from all others; unless the note's own place was edited meanwhile. */
+function atCopy(text: FlatText, sought: Sought, copy: Copy): Placement {
+  const span = { start: copy.at, end: copy.at + sought.core.length };
+  if (isAlone(copy)) {
+    const place = findBracket(text.flat, sought);
+    if (place?.is === 'edited') return standing(text, sought, place.image);
+  } else if (standsTwice(text.flat, sought) && hasDouble(text.flat, sought, span)) {
+    return { state: 'ambiguous', places: [originalSpan(text, span)] };
+  }
+  return standing(text, sought, span);
+}
+
 function removed(text: FlatText, gap: Span): Placement {
   const { start, end } = originalSpan(text, gap);
   return { state: 'removed', now: text.original.slice(start, end).trim() };
-}
-
-/** Long words that stood once, when the quote was taken: where they stand now, they were moved to. */
-function isTheOnly({ core, rivals }: Sought): boolean {
-  return rivals.copies.length === 0 && core.length >= OWN_WORDS;
 }
 
 /** As `placeQuote`, in a text made ready before: for many quotes in one text. */
@@ -54,10 +62,7 @@ export function placeIn(text: FlatText, selector: QuoteSelector): Placement {
   const spanOf = (at: number): Span => ({ start: at, end: at + sought.core.length });
   const exact = findExact(text.flat, sought);
   const closed = seams(text.flat, sought).length > 0;
-  if (exact.one && (!closed || isTheOnly(sought))) {
-    const place = isAlone(exact.one) ? findBracket(text.flat, sought) : undefined;
-    return standing(text, sought, place?.is === 'edited' ? place.image : spanOf(exact.one.at));
-  }
+  if (exact.one && (!closed || isMoved(exact.one, sought))) return atCopy(text, sought, exact.one);
   if (closed) {
     const moved = sought.rivals.words === 0 ? findFuzzy(text.flat, sought) : undefined;
     return moved ? standing(text, sought, moved) : { state: 'removed', now: '' };

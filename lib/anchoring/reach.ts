@@ -10,6 +10,8 @@ export interface Side {
   readonly outward: string;
   /** Whether the text starts, or ends, where this context does. */
   readonly atEdge: boolean;
+  /** How many of its characters, beside the quote, belong to the quote's own sentence. */
+  readonly inner: number;
 }
 
 export function turned(text: string): string {

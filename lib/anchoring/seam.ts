@@ -21,3 +21,9 @@ export function seams(flat: string, { before, after, left, right }: Sought): rea
       .map((at) => at + ahead.length),
   );
 }
+
+/** Whether what stood right before the quote, or right after it, now stands more than once: cheap to ask. */
+export function standsTwice(flat: string, { before, after }: Sought): boolean {
+  const sides = [before.trim().slice(-SEAM), after.trim().slice(0, SEAM)];
+  return sides.some((words) => words.length === SEAM && occurrences(flat, words, 2).length > 1);
+}

@@ -3,6 +3,7 @@ import type { QuoteSelector, Rivals } from '@/lib/model';
 import { flattened } from './flat-text';
 import { turned } from './reach';
 import type { Side } from './reach';
+import { sentenceAround } from './units';
 
 /** The fewest and the most characters of prefix and of suffix that are kept with a quote (DESIGN section 7). */
 export const LEAST_CONTEXT = 64;
@@ -34,6 +35,10 @@ function isEdge(selector: Pick<QuoteSelector, 'rivals'>, context: string): boole
   return selector.rivals !== undefined && context.length < LEAST_CONTEXT - 1;
 }
 
+function innerLength(part: string): number {
+  return part.trim() === '' ? 0 : flattened(part).trim().length + 1;
+}
+
 type Described = Pick<QuoteSelector, 'exact' | 'prefix' | 'suffix' | 'rivals'>;
 
 export function soughtBy(selector: Described): Sought {
@@ -41,6 +46,12 @@ export function soughtBy(selector: Described): Sought {
   const words = exact.trim();
   const lead = exact.slice(0, exact.length - exact.trimStart().length);
   const trail = words === '' ? '' : exact.slice(exact.trimEnd().length);
+  const passage = selector.prefix + exact + selector.suffix;
+  const quote = {
+    start: selector.prefix.length + lead.length,
+    end: selector.prefix.length + exact.length - trail.length,
+  };
+  const sentence = sentenceAround(passage, quote);
   const before = flattened(selector.prefix + lead);
   const after = flattened(trail + selector.suffix);
   return {
@@ -50,8 +61,16 @@ export function soughtBy(selector: Described): Sought {
     core: flattened(words),
     before,
     after,
-    left: { outward: turned(before), atEdge: isEdge(selector, selector.prefix) },
-    right: { outward: after, atEdge: isEdge(selector, selector.suffix) },
+    left: {
+      outward: turned(before),
+      atEdge: isEdge(selector, selector.prefix),
+      inner: innerLength(passage.slice(sentence.start, quote.start)),
+    },
+    right: {
+      outward: after,
+      atEdge: isEdge(selector, selector.suffix),
+      inner: innerLength(passage.slice(quote.end, sentence.end)),
+    },
     rivals: selector.rivals ?? UNKNOWN_RIVALS,
   };
 }

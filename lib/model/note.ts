@@ -26,7 +26,7 @@ export interface Rivals {
   readonly sides: number;
   /** The same of prefix, quote and suffix together. */
   readonly whole: number;
-  /** How like the quote the words most like it were; 0 if under 0.7. */
+  /** How like the quote the words most like it were; 1 where copies stood. */
   readonly words: number;
 }
 

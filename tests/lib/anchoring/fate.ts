@@ -5,7 +5,7 @@ import type { TracedText } from './traced-text';
 /** What became of the quote: it stands, word by word; it stands in part; none of it is left. */
 export type Fate =
   | { readonly is: 'present'; readonly span: Span }
-  | { readonly is: 'edited'; readonly span: Span; readonly kept: number }
+  | { readonly is: 'edited'; readonly span: Span; readonly kept: number; readonly isScattered: boolean }
   | { readonly is: 'gone' };
 
 /** Reads from the traced text what happened to [start, end) of the text before. */
@@ -17,7 +17,8 @@ export function fateOf(after: TracedText, quote: Span, before: string): Fate {
   const span = { start: first, end: last + 1 };
   const exact = before.slice(quote.start, quote.end).trim();
   if (after.text.slice(span.start, span.end) === exact) return { is: 'present', span };
-  return { is: 'edited', span, kept: words.length / exact.replaceAll(/\s/g, '').length };
+  const isScattered = span.end - span.start > 2 * exact.length + 20;
+  return { is: 'edited', span, kept: words.length / exact.replaceAll(/\s/g, '').length, isScattered };
 }
 
 export type Verdict =
@@ -57,6 +58,7 @@ export function judge(fate: Fate, placement: Placement, after: TracedText): Verd
   }
   if (span && placement.state === 'edited' && shared(span, fate.span) >= 0.5) return 'recovered';
   if (span && shared(span, fate.span) === 0) return 'WRONG';
-  if (fate.kept < WANTED) return 'free';
+  // Less than that, or in pieces that no longer stand together: being told that it is gone is right too.
+  if (fate.kept < WANTED || fate.isScattered) return 'free';
   return 'not recovered';
 }
