@@ -23,7 +23,8 @@ const ADJECTIVE =
   '(?!(?:of|to|and|or|in|on|at|by|for|from|with|per|than|more|other|further|years?|months?|weeks?|days?|hours?|is|are|was|were|will|have|has|had|who|that|which|as|under|over|after|before|the|a|an|year-old|out|can|could|would|should|may|must|not|million|billion)\\b)[a-z]+(?:-[a-z]+)*';
 
 /** Before a number that names a part of a text, an age or a known set rather than counts. */
-const NOT_COUNTED = /(?:[£$€#/.,-]|\b(?:[Pp]aragraphs?|[Ss]ections?|[Cc]hapter|[Aa]rticles?|[Aa]nnex|[Pp]art|[Tt]able|[Ff]igure|[Rr]egulations?|[Rr]ule|[Ss]chedule|[Rr]ecommendations?|[Aa]ction|[Ss]tep|[Pp]ages?|No|aged|age|between|[Aa]nnexes|[Cc]lause|[Vv]ersion|[Tt]ier|[Ll]evel|[Gg]rade|[Tt]he|[Oo]ther|[Tt]hese|[Oo]ur|\d|and \d+ to|[Tt]hose|[Ll]ast|[Pp]ast|[Nn]ext)) ?$/;
+const NOT_COUNTED =
+  /(?:[£$€#/.,-]|\b(?:[Pp]aragraphs?|[Ss]ections?|[Cc]hapter|[Aa]rticles?|[Aa]nnex|[Pp]art|[Tt]able|[Ff]igure|[Rr]egulations?|[Rr]ule|[Ss]chedule|[Rr]ecommendations?|[Aa]ction|[Ss]tep|[Pp]ages?|No|aged|age|between|[Aa]nnexes|[Cc]lause|[Vv]ersion|[Tt]ier|[Ll]evel|[Gg]rade|[Tt]he|[Oo]ther|[Tt]hese|[Oo]ur|\d|and \d+ to|[Tt]hose|[Ll]ast|[Pp]ast|[Nn]ext)) ?$/;
 
 /** Amounts with a currency. */
 export const MONEY: readonly Pattern[] = [

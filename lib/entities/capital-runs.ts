@@ -1,3 +1,4 @@
+import { WEEKDAYS } from './date-words';
 import type { Find } from './find';
 import { CAPITAL, DIGIT, LOWER, NEWLINE } from './tokens';
 import type { Tokens } from './tokens';
@@ -73,7 +74,8 @@ class Reader {
       };
     }
     const kind = this.kind(at);
-    if ((kind !== CAPITAL && kind !== DIGIT) || this.dates.has(start)) return undefined;
+    if ((kind !== CAPITAL && kind !== DIGIT) || this.dates.has(start) || WEEKDAYS.includes(this.word(at)))
+      return undefined;
     let next = this.afterDots(at);
     while (this.joins(next, 0)) {
       const sign = this.word(next);
@@ -92,7 +94,12 @@ class Reader {
   /** "U.S.-UK": letters with stops are one word. */
   private afterDots(at: number): number {
     let next = at + 1;
-    while (this.end(next - 1) - this.start(next - 1) === 1 && this.joins(next, 0) && this.word(next) === '.' && this.joins(next + 1, 0)) {
+    while (
+      this.end(next - 1) - this.start(next - 1) === 1 &&
+      this.joins(next, 0) &&
+      this.word(next) === '.' &&
+      this.joins(next + 1, 0)
+    ) {
       if (this.kind(next + 1) !== CAPITAL) return this.word(next + 1) === '-' ? next + 1 : next;
       next += 2;
     }
@@ -135,7 +142,8 @@ class Reader {
   /** "Memorandum of Understanding (MoU) on …": the abbreviation stands within the name. */
   private bracket(at: number): { unit: Unit; next: number } | undefined {
     const opens = this.joins(at, 1) && this.word(at) === '(' && this.kind(at + 1) === CAPITAL && this.joins(at + 1, 0);
-    if (!opens || !this.joins(at + 2, 0) || this.word(at + 2) !== ')' || !/[A-Z]\w*[A-Z]/.test(this.word(at + 1))) return undefined;
+    if (!opens || !this.joins(at + 2, 0) || this.word(at + 2) !== ')' || !/[A-Z]\w*[A-Z]/.test(this.word(at + 1)))
+      return undefined;
     const [start, end] = [this.start(at), this.end(at + 2)];
     return { unit: { start, end, kind: 'small', words: this.tokens.text.slice(start, end) }, next: at + 3 };
   }

@@ -29,7 +29,7 @@ function endYear(year: string | undefined, short: string | undefined): number {
 /** Whole dates: day and month, in every order. The longest find wins, so the order of rows does not matter. */
 export const WHOLE_DATES: readonly DatePattern[] = [
   {
-    name: 'day month year', type: 'date', first: 'digit',
+    name: 'day month year', type: 'date', first: 'day',
     pattern: sticky(`(?<day>${DAY})(?: day)?(?: of)? (?<month>${MONTH}),? (?<year>${YEAR})${END}`),
     example: 'published on 4 March 2024', counterExample: 'on 31 of 40 March',
     means: ({ day, month, year }) => oneDay(number(year), monthOf(month), number(day)),
@@ -60,7 +60,7 @@ export const WHOLE_DATES: readonly DatePattern[] = [
     },
   },
   {
-    name: 'days of a month', type: 'date', first: 'digit',
+    name: 'days of a month', type: 'date', first: 'day',
     pattern: sticky(`(?<day>${DAY})${TO}(?<last>${DAY}) (?<month>${MONTH}),? (?<year>${YEAR})${END}`),
     example: 'met on 8-9 June 2025', counterExample: 'aged 8 to 9 years',
     means: ({ day, last, month, year }) => {
@@ -70,7 +70,7 @@ export const WHOLE_DATES: readonly DatePattern[] = [
     },
   },
   {
-    name: 'day month', type: 'date', first: 'digit',
+    name: 'day month', type: 'date', first: 'day',
     pattern: sticky(`(?<day>${DAY})(?:${TO}(?<last>${DAY}))?(?: of)? (?<month>${MONTH})${END}`),
     example: 'signed on 21 February', counterExample: 'up to 21 members',
     means: ({ day, last, month }, published) => {
@@ -89,13 +89,13 @@ export const WHOLE_DATES: readonly DatePattern[] = [
       published && oneDay(nearestYear(monthOf(month), published), monthOf(month), number(day)),
   },
   {
-    name: 'day in figures', type: 'date', first: 'digit',
+    name: 'day in figures', type: 'date', first: 'day',
     pattern: sticky(`(?<day>${DAY})[/.](?<month>0?[1-9]|1[0-2])[/.](?<year>${YEAR})${END}`),
     example: 'by 31/12/2025', counterExample: 'section 4.2.1',
     means: ({ day, month, year }) => oneDay(number(year), number(month), number(day)),
   },
   {
-    name: 'ISO day', type: 'date', first: 'digit',
+    name: 'ISO day', type: 'date', first: 'year',
     pattern: sticky(`(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])-(?<day>\\d\\d)${END}`),
     example: 'updated 2024-03-04', counterExample: '2024-25',
     means: ({ day, month, year }) => oneDay(number(year), number(month), number(day)),
@@ -144,7 +144,7 @@ export const NUMBERED_DATES: readonly DatePattern[] = [
     },
   },
   {
-    name: 'split years', type: 'date', first: 'digit',
+    name: 'split years', type: 'date', first: 'year',
     pattern: sticky(`(?<year>${YEAR}) ?[/-] ?(?<short>\\d\\d)(?:(?: to | ?- ?)(?<year2>${YEAR})[/-](?<short2>\\d\\d))?${END}`),
     notAfter: /\((?:EU|EC|EEC)\) (?:No\.? )?$|(?:Directive|Decision|Regulation) $/,
     example: 'over 2026/27 to 2029/30', counterExample: 'Regulation (EU) 2022/20',
@@ -162,19 +162,19 @@ export const NUMBERED_DATES: readonly DatePattern[] = [
     },
   },
   {
-    name: 'years', type: 'date', first: 'digit',
+    name: 'years', type: 'date', first: 'year',
     pattern: sticky(`(?<year>${YEAR})(?: to | ?- ?)(?<last>${YEAR})${END}(?!/)`),
     example: 'from 2019 to 2024', counterExample: '2019 to 24 members',
     means: ({ year, last }) => monthsFrom(number(year), 1, number(last), 12),
   },
   {
-    name: 'decade', type: 'date', first: 'digit',
+    name: 'decade', type: 'date', first: 'year',
     pattern: sticky(`(?<decade>(?:19|20)\\d0)s${END}`),
     example: 'in the 1990s', counterExample: 'in the 1995s',
     means: ({ decade }) => monthsFrom(number(decade), 1, number(decade) + 9, 12),
   },
   {
-    name: 'year', type: 'date', first: 'digit',
+    name: 'year', type: 'date', first: 'year',
     pattern: sticky(`(?<year>${YEAR})(?![\\w%]|[,.]\\d|/\\d| ?(?:million|billion|people|homes|jobs|places|staff|officers)\\b)`),
     notAfter: /[£$€#/.,]$|\d $|(?:No\.?|Order|number) $/,
     example: 'by 2030', counterExample: '£2030',

@@ -28,8 +28,16 @@ export const DOUBTS: readonly Doubt[] = [
     example: 'a statement to Parliament', counterExample: 'for the remainder of the Parliament',
   },
   {
-    name: 'departments in general', words: /^Departments of State$/, dropBefore: /(?:)/,
-    example: 'the Department of State', counterExample: 'the three Departments of State',
+    name: 'departments in general', words: /^Departments of State$/, dropBefore: /(?:\d|[a-z]{4,}) $/,
+    example: 'the Departments of State of both countries', counterExample: 'the three Departments of State',
+  },
+  {
+    name: 'an hour of the day', words: /^PM$/, dropBefore: /\d ?$/,
+    example: 'the PM spoke', counterExample: 'at 5 PM',
+  },
+  {
+    name: 'the Convention or its Court', words: /^ECHR$/, type: 'law', dropAfter: /^ (?:has |had )?(?:ruled|held|found|decided|judges?|judgments?|upheld)\b/,
+    example: 'rights under the ECHR', counterExample: 'the ECHR ruled in favour',
   },
   {
     name: 'our forces', words: /^Armed Forces$/, dropBefore: /\b[Oo]ur $/,
@@ -40,10 +48,6 @@ export const DOUBTS: readonly Doubt[] = [
     words: /^(?:Reading|Bath|Bury|Slough|Rugby|Derby|Hove|Ascot|Harrow|Hackney|Fife|Moray|Phoenix|Florence|Victoria|Sydney|Lincoln|Chester|Preston|Stafford|Bolton|Blackburn|Wellington|Windsor|Boston|Paisley|Angus|Surrey|Chequers|Mecca|Shanghai|Bologna|Potteries)$/,
     keepBefore: AT_A_PLACE,
     example: 'a new hospital in Reading', counterExample: 'Reading is taught in schools',
-  },
-  {
-    name: 'a year in a number of things', type: 'date', words: /^(?:19|20)\d\d$/, dropAfter: /^ (?:[a-z]+ )?(?:people|jobs|homes|places|officers|staff|metres|tonnes|km|miles)\b/,
-    example: 'by 2030 people will travel', counterExample: 'we hired 2000 people',
   },
 ]; // prettier-ignore
 

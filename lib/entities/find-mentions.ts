@@ -1,5 +1,5 @@
 import { chooseSpans } from '@/lib/spans';
-import type { IsoDate, Mention, Reading } from '@/lib/model';
+import type { EntityId, IsoDate, Mention, Reading } from '@/lib/model';
 
 import { readRuns } from './capital-runs';
 import { withoutDoubts } from './doubts';
@@ -12,7 +12,7 @@ import { findShortForms } from './find-short-forms';
 import { findTitles } from './find-titles';
 import { foldText } from './fold';
 import type { Folded } from './fold';
-import type { Gazetteer } from './gazetteer';
+import type { Bearer, Gazetteer } from './gazetteer';
 import { titleCaseHeadings } from './headings';
 import { shortFormsOf } from './learn';
 import { segmentsOf } from './segments';
@@ -28,10 +28,16 @@ function better(one: Find, other: Find): number {
   );
 }
 
-function mentionOf(find: Find, folded: Folded, written: string): Mention {
+/** Where a name has several bearers, the one that the text names elsewhere by a name of its own. */
+function bearerOf(find: Find, named: ReadonlySet<EntityId>): Bearer | undefined {
+  const bearers = find.bearers ?? [];
+  const known = bearers.length > 1 ? bearers.filter((bearer) => named.has(bearer.id)) : bearers;
+  return known.length === 1 ? known[0] : undefined;
+}
+
+function mentionOf(find: Find, folded: Folded, written: string, bearer: Bearer | undefined): Mention {
   const start = folded.placeOf(find.start);
   const end = folded.placeOf(find.end - 1) + 1;
-  const bearer = find.bearers?.length === 1 ? find.bearers[0] : undefined;
   return {
     start,
     end,
@@ -60,7 +66,9 @@ function firstFinds(tokens: Tokens, gazetteer: Gazetteer, published: IsoDate | u
   const names = findNames(tokens, gazetteer);
   const nameAt = new Map(names.map((find) => [find.start, find]));
   const patterns = findPatterns(tokens, published);
-  const dates = new Set(patterns.filter((find) => find.type === 'date' && /[A-Z]/.test(text.charAt(find.start))).map((find) => find.start));
+  const dates = new Set(
+    patterns.filter((find) => find.type === 'date' && /[A-Z]/.test(text.charAt(find.start))).map((find) => find.start),
+  );
   const inHeading = titleCaseHeadings(tokens);
   const finds = [...names, ...patterns, ...findTitles(tokens)];
   for (const run of readRuns(tokens, nameAt, dates)) {
@@ -82,5 +90,9 @@ export function findMentions(reading: Reading, gazetteer: Gazetteer, published?:
   const chosen = chooseSpans(first, better);
   const short = findShortForms(tokens, shortFormsOf(folded.text, chosen));
   const all = withParts(folded.text, short.length === 0 ? chosen : chooseSpans([...first, ...short], better));
-  return chooseSpans(all, better).map((find) => mentionOf(find, folded, reading.text));
+  const final = chooseSpans(all, better);
+  const named = new Set(
+    final.flatMap((find) => (find.bearers?.length === 1 ? find.bearers.map((bearer) => bearer.id) : [])),
+  );
+  return final.map((find) => mentionOf(find, folded, reading.text, bearerOf(find, named)));
 }

@@ -1,7 +1,10 @@
 import type { Find } from './find';
-import type { Gazetteer, Name } from './gazetteer';
-import { CAPITAL, DIGIT, LOWER, OTHER } from './tokens';
+import type { Gazetteer, Name, NamesFrom } from './gazetteer';
+import { DIGIT, LOWER, OTHER } from './tokens';
 import type { Tokens } from './tokens';
+
+/** Whether capitals count. */
+type Casing = 'exact' | 'any';
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
@@ -20,17 +23,19 @@ export function inCompound(text: string, start: number, end: number): boolean {
 /** "The" may begin the sentence; a title is written with its capital. */
 function hasLead(text: string, start: number, lead: string): boolean {
   const before = text.slice(Math.max(0, start - lead.length), start);
+  if (LETTER_OR_DIGIT.test(text.charAt(start - lead.length - 1))) return false;
   return before === lead || (lead.toLowerCase() === 'the ' && before.toLowerCase() === 'the ');
 }
 
-function longestAt(text: string, start: number, names: readonly Name[], lower: boolean): Name[] {
+function longestAt(text: string, start: number, names: readonly Name[], casing: Casing): Name[] {
   const fitting: Name[] = [];
   for (const name of names) {
     const length = name.words.length;
     if (fitting[0] !== undefined && length < fitting[0].words.length) break;
-    const same = lower
-      ? text.slice(start, start + length).toLowerCase() === name.words
-      : text.startsWith(name.words, start);
+    const same =
+      casing === 'any'
+        ? text.slice(start, start + length).toLowerCase() === name.words
+        : text.startsWith(name.words, start);
     if (!same || !endsWord(text, start + length) || inCompound(text, start, start + length)) continue;
     if (name.lead === '' || hasLead(text, start, name.lead)) fitting.push(name);
   }
@@ -43,7 +48,24 @@ const GOVERNMENT = /^ [Gg]overnment\b/;
 export function findGovernments(text: string, names: readonly Find[]): Find[] {
   return names
     .filter((find) => find.type === 'country' && GOVERNMENT.test(text.slice(find.end, find.end + 13)))
-    .map((find) => ({ start: find.start, end: find.end + ' government'.length, type: 'organisation', why: 'government of a country' }));
+    .map((find) => ({
+      start: find.start,
+      end: find.end + ' government'.length,
+      type: 'organisation',
+      why: 'government of a country',
+    }));
+}
+
+const lengthOf = (names: readonly Name[]): number => names[0]?.words.length ?? 0;
+
+/** The longest names that begin at a token, with every type that they have. */
+function namesAt({ text, starts, ends }: Tokens, at: number, from: NamesFrom | undefined, casing: Casing): Name[] {
+  if (from === undefined) return [];
+  const start = starts[at] ?? 0;
+  const second = from.next.size === 0 ? '' : text.slice(starts[at + 1], ends[at + 1]);
+  const longer = from.next.get(casing === 'any' ? second.toLowerCase() : second);
+  const found = longer === undefined ? [] : longestAt(text, start, longer, casing);
+  return found.length > 0 ? found : longestAt(text, start, from.alone, casing);
 }
 
 /**
@@ -60,14 +82,9 @@ export function findNames(tokens: Tokens, gazetteer: Gazetteer): Find[] {
     if (start < done || kind > DIGIT) continue;
     if (kind === LOWER && !gazetteer.lowerStarts.has(text.charCodeAt(start) * 64 + (ends[at] ?? 0) - start)) continue;
     const word = text.slice(start, ends[at]);
-    const exact = gazetteer.names.get(word);
-    let fitting = exact === undefined ? [] : longestAt(text, start, exact, false);
-    if (kind === LOWER || kind === CAPITAL) {
-      const loose = gazetteer.anyCase.get(word.toLowerCase());
-      const found = loose === undefined ? [] : longestAt(text, start, loose, true);
-      if ((found[0]?.words.length ?? 0) > (fitting[0]?.words.length ?? 0)) fitting = found;
-    }
-    for (const name of fitting) {
+    const exact = namesAt(tokens, at, gazetteer.names.get(word), 'exact');
+    const loose = kind === DIGIT ? [] : namesAt(tokens, at, gazetteer.anyCase.get(word.toLowerCase()), 'any');
+    for (const name of lengthOf(loose) > lengthOf(exact) ? loose : exact) {
       const end = start + name.words.length;
       finds.push({ start, end, type: name.type, why: 'gazetteer', bearers: name.bearers });
       done = Math.max(done, end);

@@ -19,11 +19,15 @@ export const PATTERNS: readonly (Pattern | DatePattern)[] = [
 /** How much of the text before a match a row may look at. */
 const BEFORE = 24;
 const CURRENCY = /[$£€¥]/;
+const NINE = 57;
 
 type Rows = readonly (Pattern | DatePattern)[];
 
-const BY_DIGIT: Rows = PATTERNS.filter((row) => row.first === 'digit');
-const BY_CURRENCY: Rows = PATTERNS.filter((row) => row.first === 'currency');
+const rowsFor = (...firsts: readonly Pattern['first'][]): Rows => PATTERNS.filter((row) => firsts.includes(row.first));
+const BY_NUMBER = rowsFor('digit');
+const BY_DAY = rowsFor('digit', 'day');
+const BY_YEAR = rowsFor('digit', 'year');
+const BY_CURRENCY = rowsFor('currency');
 const BY_WORD: ReadonlyMap<string, Rows> = indexByWord();
 
 function indexByWord(): Map<string, (Pattern | DatePattern)[]> {
@@ -48,11 +52,20 @@ function shapesOf(words: Iterable<string>): Uint8Array {
   return shapes;
 }
 
+/** "22", "22nd" may be a day, "2024", "1990s" a year; other numbers are amounts only. */
+function rowsForNumber(text: string, start: number, end: number): Rows {
+  const length = end - start;
+  if (length <= 2 || (length === 4 && text.charCodeAt(start + 2) > NINE)) return BY_DAY;
+  if (length === 3) return text.charCodeAt(start + 1) > NINE ? BY_DAY : BY_NUMBER;
+  const century = text.startsWith('20', start) || text.startsWith('19', start);
+  return century && length <= 5 ? BY_YEAR : BY_NUMBER;
+}
+
 function rowsAt(tokens: Tokens, at: number): Rows | undefined {
   const { text, kinds, starts, ends } = tokens;
   const kind = kinds[at] ?? LOWER;
   const start = starts[at] ?? 0;
-  if (kind === DIGIT) return BY_DIGIT;
+  if (kind === DIGIT) return rowsForNumber(text, start, ends[at] ?? 0);
   if (kind === LOWER || kind === CAPITAL) {
     const length = (ends[at] ?? 0) - start;
     const shape = ((text.charCodeAt(start) | 32) - 97) * LONGEST + Math.min(length, LONGEST - 1);

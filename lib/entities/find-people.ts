@@ -17,7 +17,7 @@ export const PEOPLE: readonly PersonRow[] = [
   { name: 'name after a title', example: 'Sir Bernard Hogan-Howe led it', counterExample: 'the Lord Chancellor led it' },
   { name: 'forename and surname', example: 'we asked Alex Marshall', counterExample: 'we asked Marshall Plan' },
   { name: 'name after an office', example: 'Road Safety Minister Angel Gurria said', counterExample: 'Road Safety Minister said' },
-  { name: 'name before a verb of saying', example: 'Xanthe Quillfeather said', counterExample: 'Regional Growth said' },
+  { name: 'name before a verb of saying', example: 'Quorra Fennimore said', counterExample: 'Regional Growth rose' },
 ]; // prettier-ignore
 
 const TITLE_BEFORE = new RegExp(`(?:^|[^A-Za-z])(?:${[...TITLES].join('|')})\\.? $`);

@@ -1,5 +1,5 @@
 import type { Find } from './find';
-import { OTHER } from './tokens';
+import { CAPITAL, DIGIT, OTHER } from './tokens';
 import type { Tokens } from './tokens';
 import { SMALL } from './word-lists';
 
@@ -9,6 +9,9 @@ const NOUN_AFTER =
   /^ (?:scheme|programme|campaign|initiative|dialogue|report|strategy|paper|plan|pilot|fund|consultation|review|project|framework|charter)\b/;
 const NOUN_BEFORE =
   /\b(?:[Rr]eport|[Pp]aper|[Ss]trategy|[Pp]lan|[Rr]eview|[Cc]onsultation|[Pp]ublication|[Ss]urvey|[Gg]uidance|[Cc]ampaign|[Ss]cheme|[Pp]rogramme|called|named|entitled|titled)[:,]? ["']$/;
+
+const SINGLE = 39;
+const DOUBLE = 34;
 
 /** How many words are capitalised, or -1 if a word that should be is not. */
 function capitalisedWords(words: string): number {
@@ -21,20 +24,23 @@ function capitalisedWords(words: string): number {
   return count;
 }
 
+/** A quotation mark that no letter stands before and a capital or a number follows. */
+function isOpeningQuote({ text, kinds, starts, ends }: Tokens, at: number): boolean {
+  if (kinds[at] !== OTHER || (kinds[at + 1] !== CAPITAL && kinds[at + 1] !== DIGIT)) return false;
+  const open = starts[at] ?? 0;
+  const code = text.charCodeAt(open);
+  if ((code !== SINGLE && code !== DOUBLE) || starts[at + 1] !== open + 1) return false;
+  return at === 0 || ends[at - 1] !== open || (kinds[at - 1] ?? OTHER) > DIGIT;
+}
+
 /** Titles in quotation marks: reports, schemes and campaigns (ANNOTATION: they are programmes). */
 export function findTitles(tokens: Tokens): Find[] {
   const { text } = tokens;
   const finds: Find[] = [];
   for (let at = 0; at < tokens.count; at++) {
+    if (!isOpeningQuote(tokens, at)) continue;
     const open = tokens.starts[at] ?? 0;
     const quote = text.charAt(open);
-    if (
-      tokens.kinds[at] !== OTHER ||
-      (quote !== "'" && quote !== '"') ||
-      /[\w.,]/.test(text.charAt(open - 1)) ||
-      !/[A-Z\d]/.test(text.charAt(open + 1))
-    )
-      continue;
     const inside = text.slice(open + 1, open + LONGEST).split('\n', 1)[0] ?? '';
     const close = closing(inside, quote);
     const count = close < 1 ? -1 : capitalisedWords(inside.slice(0, close));

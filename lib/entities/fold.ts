@@ -86,10 +86,14 @@ export function foldText(text: string): Folded {
   }
   if (done === 0) return { text, placeOf: (offset) => offset };
   keep(text.slice(done), done);
+  written.push(text.length);
+  folded.push(length);
   return { text: parts.join(''), placeOf: wayBack(written, folded) };
 }
 
+const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+
 /** A name folded as texts are, so that the two can be compared. */
 export function foldName(name: string): string {
-  return foldText(name).text.trim();
+  return PLAIN.test(name) ? name : foldText(name).text.trim();
 }

@@ -1,7 +1,6 @@
 import type { Entity, EntityId, EntityType } from '@/lib/model';
 
 import { foldName } from './fold';
-import { readTokens } from './tokens';
 import { TITLES } from './word-lists';
 
 /** One name of one entity, ready to be compared with a folded text. */
@@ -19,11 +18,17 @@ export interface Bearer {
   readonly name: string;
 }
 
-/** Entities' names compiled for finding: from a name's first token to the names, longest first. */
+/** Names with one first token: those of one token, and by their second token the longer ones, longest first. */
+export interface NamesFrom {
+  readonly alone: readonly Name[];
+  readonly next: ReadonlyMap<string, readonly Name[]>;
+}
+
+/** Entities' names compiled for finding, from their first token. */
 export interface Gazetteer {
-  readonly names: ReadonlyMap<string, readonly Name[]>;
+  readonly names: ReadonlyMap<string, NamesFrom>;
   /** Names whose capitals do not count, from the first token in lower case. */
-  readonly anyCase: ReadonlyMap<string, readonly Name[]>;
+  readonly anyCase: ReadonlyMap<string, NamesFrom>;
   /** First letter × 64 + length of the lower-case words that a name begins with: other words need no look-up. */
   readonly lowerStarts: ReadonlySet<number>;
 }
@@ -34,10 +39,8 @@ interface Draft {
   readonly types: Map<EntityType, Bearer[]>;
 }
 
-function firstToken(words: string): string {
-  const tokens = readTokens(words);
-  return words.slice(tokens.starts[0] ?? 0, tokens.ends[0] ?? 0);
-}
+/** The first two tokens, as `readTokens` would cut them. */
+const FIRST_TOKENS = /^([\p{L}\p{N}]+|.) ?([\p{L}\p{N}]+|[^ ])?/u;
 
 /** "Foreign, Commonwealth and …" is in American texts "Foreign, Commonwealth, and …". */
 const SERIAL = /(, [^,]+)(?<!,) (and )/;
@@ -54,16 +57,20 @@ function addName(drafts: Map<string, Draft>, name: string, entity: Entity): void
   if (!bearers.some((bearer) => bearer.id === entity.id)) bearers.push({ id: entity.id, name: entity.name });
 }
 
-function byFirstToken(drafts: ReadonlyMap<string, Draft>): Map<string, Name[]> {
-  const names = new Map<string, Name[]>();
+function byFirstTokens(drafts: ReadonlyMap<string, Draft>): Map<string, NamesFrom> {
+  const index = new Map<string, { alone: Name[]; next: Map<string, Name[]> }>();
   for (const { words, lead, types } of drafts.values()) {
-    const key = firstToken(words);
-    const list = names.get(key) ?? [];
-    names.set(key, list);
+    const [, first = words, second] = FIRST_TOKENS.exec(words) ?? [];
+    const from = index.get(first) ?? { alone: [], next: new Map<string, Name[]>() };
+    index.set(first, from);
+    const list = second === undefined ? from.alone : (from.next.get(second) ?? []);
+    if (second !== undefined) from.next.set(second, list);
     for (const [type, bearers] of types) list.push({ words, type, lead, bearers });
   }
-  for (const list of names.values()) list.sort((one, other) => other.words.length - one.words.length);
-  return names;
+  for (const { next } of index.values()) {
+    for (const list of next.values()) list.sort((one, other) => other.words.length - one.words.length);
+  }
+  return index;
 }
 
 /**
@@ -82,8 +89,8 @@ export function compileGazetteer(entities: readonly Entity[]): Gazetteer {
       if ('anyCase' in alias && alias.anyCase) addName(anyCase, words.toLowerCase(), entity);
     }
   }
-  const names = byFirstToken(exact);
-  const loose = byFirstToken(anyCase);
+  const names = byFirstTokens(exact);
+  const loose = byFirstTokens(anyCase);
   const starts = [...names.keys(), ...loose.keys()].map((word) => word.charCodeAt(0) * 64 + word.length);
   return { names, anyCase: loose, lowerStarts: new Set(starts) };
 }

@@ -1,9 +1,10 @@
 import { CAPITAL, LOWER, NEWLINE } from './tokens';
 import type { Tokens } from './tokens';
-import { SMALL } from './word-lists';
 
 /** A heading has few words, and no closing stop. */
 const MOST_WORDS = 18;
+/** Lower-case words up to this length ("and", "with") are written small in Title Case too. */
+const SHORT = 4;
 
 /**
  * Where headings in Title Case stand: there a capital says nothing. Gives a question to be asked in the order
@@ -16,7 +17,7 @@ export function titleCaseHeadings(tokens: Tokens): (offset: number) => boolean {
   for (let at = 0; at <= tokens.count; at++) {
     const kind = at < tokens.count ? tokens.kinds[at] : NEWLINE;
     if (kind === CAPITAL) capitals++;
-    else if (kind === LOWER && !SMALL.has(tokens.text.slice(tokens.starts[at], tokens.ends[at]))) lowers++;
+    else if (kind === LOWER && (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) > SHORT) lowers++;
     if (kind !== NEWLINE) continue;
     const end = at < tokens.count ? (tokens.starts[at] ?? 0) : tokens.text.length;
     const words = capitals + lowers;

@@ -28,6 +28,10 @@ export const SETTINGS: readonly Pattern[] = [
     example: 'Mr Speaker, I would like', counterExample: 'the Speaker Series began',
   },
   {
+    name: 'ECHR as a court', type: 'organisation', first: ['ECHR'], pattern: sticky('ECHR(?= (?:has |had )?(?:ruled|held|found|decided|judges?|judgments?|upheld)\\b)'),
+    example: 'the ECHR ruled in favour', counterExample: 'rights under the ECHR',
+  },
+  {
     name: 'the House', type: 'organisation', first: ['House'], pattern: sticky("House(?! of| [A-Z]|\\w|-)"), after: /\b(?:the|this) $/,
     example: 'as I told the House before', counterExample: 'the White House said',
   },

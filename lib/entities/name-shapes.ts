@@ -52,6 +52,14 @@ function missionOf(segment: Segment, head: number): EntityType | undefined {
   return mission && segment[head - 1]?.find?.type === 'organisation' ? 'organisation' : undefined;
 }
 
+const BEFORE_GENERAL =
+  /(?:Attorney|Solicitor|Secretary|Director|Comptroller|Inspector|Advocate|Auditor|Governor|Consul|Paymaster|Registrar|Commissioner|Surgeon|Brigadier|Major|Lieutenant|Prosecutor|-General)$/;
+
+/** "Attorney General" is an office, "Consulate General" is none. */
+function isLoneGeneral(segment: Segment): boolean {
+  return segment.at(-1)?.words === 'General' && !BEFORE_GENERAL.test(segment.at(-2)?.words ?? '');
+}
+
 /** Tells by capitals and head noun what a segment of a run names, if anything. */
 export function shapeOf(segment: Segment): Shape | undefined {
   const bare = segment.at(-1)?.kind === 'number' ? segment.slice(0, -1) : segment;
@@ -68,9 +76,14 @@ export function shapeOf(segment: Segment): Shape | undefined {
   ) {
     return { type: 'law', why: 'code of a law' };
   }
-  if (opening !== undefined) return { type: missionOf(bare, open) ?? opening.type, why: opening.name, bare: open === 0 };
+  if (opening !== undefined)
+    return {
+      type: missionOf(bare, open) ?? opening.type,
+      why: opening.name,
+      bare: open === 0 && bare.filter((unit) => unit.kind !== 'small').length < 4,
+    };
   const last = bare.at(-1);
-  const row = last?.kind === 'word' ? headOf(last) : undefined;
+  const row = last?.kind === 'word' && !isLoneGeneral(bare) ? headOf(last) : undefined;
   if (row !== undefined && bare.length > 1 && (row.type === 'role' || isSpecific(bare, bare.length - 1)))
     return { type: missionOf(bare, bare.length - 1) ?? row.type, why: row.name };
   return ofName(segment) ?? numbered(segment);

@@ -1,7 +1,10 @@
 import type { DateInterval, EntityType, IsoDate } from '@/lib/model';
 
-/** What a pattern begins with: a digit, a sign of currency, or one of these words (any case, unless `exactly`). */
-export type First = 'digit' | 'currency' | readonly string[];
+/**
+ * What a pattern begins with: any number, a number that may be a day (up to two digits) or a year (four), a sign
+ * of currency, or one of these words in any case. Rows are tried only where it stands.
+ */
+export type First = 'digit' | 'day' | 'year' | 'currency' | readonly string[];
 
 /** A productive pattern: a row of a table. Patterns are sticky (`y`) and linear. */
 export interface Pattern {

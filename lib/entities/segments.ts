@@ -101,8 +101,7 @@ function nameGoesOn({ left, small, article, right }: Joint): boolean {
 
 function headGoesOn(row: HeadRow, { left, small, article, right }: Joint): boolean {
   if (!row.goesOn.includes(small) || isPluralOffice(left, small)) return false;
-  if (small === 'in')
-    return isNamed(right, 'country', 'place') && /Forces?|Mission|Commission|Office/.test(left?.words ?? '');
+  if (small === 'in') return isNamed(right, 'country', 'place') && /Forces?|Mission/.test(left?.words ?? '');
   if (!article) return small !== 'to' || right?.kind === 'word' || row.type === 'role';
   return small === 'of' || right?.kind === 'word' || /role|law|event/.test(row.type);
 }
@@ -128,8 +127,14 @@ function joinsOf(before: Segment, units: Segment, at: number): boolean {
 /** A bracket goes on with the head that the name lacks, or with a complement that its head takes. */
 function joinsBracket(before: Segment, units: Segment, at: number): boolean {
   const next = units[at + 1];
-  if (next?.kind === 'small') return before.some((unit) => headOf(unit)?.goesOn.includes(next.words) === true) && joinsOf(before, units, at + 1);
-  return next?.kind === 'word' && headOf(before.at(-1)) === undefined && headOf(next) !== undefined;
+  if (next?.kind === 'small')
+    return before.some((unit) => headOf(unit)?.goesOn.includes(next.words) === true) && joinsOf(before, units, at + 1);
+  return (
+    next?.kind === 'word' &&
+    before.at(-1)?.kind === 'word' &&
+    headOf(before.at(-1)) === undefined &&
+    headOf(next) !== undefined
+  );
 }
 
 /** Whether a small word (or comma) at `at` holds the pieces around it together in one name. */
@@ -143,7 +148,7 @@ function joins(before: Segment, units: Segment, at: number): boolean {
     const lister = open !== -1 && LISTERS.test(before[open]?.words.split(' ').at(-1) ?? '');
     return (lister && isList(units, at + 1)) || isListOfLaw(units, at + 1);
   }
-  if (small === 'and' || small === '&') return joinsAnd(before, units, at);
+  if (small === 'and' || small === '&') return units[at + 1]?.words !== 'the' && joinsAnd(before, units, at);
   return joinsOf(before, units, at);
 }
 

@@ -10,7 +10,7 @@ export const EXTRAS: readonly (readonly [type: EntityType, name: string, ...alia
   ['organisation', 'Financial Times'], ['organisation', 'Daily Mail'], ['organisation', 'Daily Mirror'], ['organisation', 'Evening Standard'],
   ['organisation', 'Sky News'], ['organisation', 'Channel 4'], ['organisation', 'New York Times'], ['organisation', 'Reuters'],
   ['organisation', 'Public Health England', 'PHE'], ['organisation', 'House of Commons', 'the Commons'], ['organisation', 'House of Lords', 'the Lords'],
-  ['organisation', 'European Union', 'the Union'], ['organisation', 'UN Security Council', 'UNSC'], ['organisation', 'Metropolitan Police', 'Met Police', 'the Met'],
+  ['organisation', 'UN Security Council', 'UNSC'], ['organisation', 'Metropolitan Police', 'Met Police', 'the Met'],
   ['organisation', 'Conservative Party', 'the Conservatives'], ['organisation', 'Liberal Democrats', 'Lib Dems'], ['organisation', 'UK Space Agency', 'UKSA'],
   ['organisation', 'UK Statistics Authority', 'UKSA'], ['organisation', 'HM Treasury', 'Treasury'], ['organisation', 'Jobcentre Plus'],
   ['organisation', 'Scientific Advisory Group for Emergencies', 'SAGE'], ['organisation', 'Facebook'], ['organisation', 'Twitter'], ['organisation', 'Snapchat'],

@@ -1,15 +1,16 @@
+import { entityIdOf } from '../../lib/entities';
 import type { Entity } from '../../lib/model';
 import type { Draft } from './draft';
 
-/** Rows of one type and one name become one row with all aliases; the first row's source stands. */
+/** Rows with one id become one row with all aliases; the first row's source stands. */
 export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   const merged = new Map<string, Draft>();
   for (const made of drafts) {
-    const key = `${made.type} ${made.name}`;
+    const key = entityIdOf(made.type, made.name);
     const known = merged.get(key);
     if (known === undefined) merged.set(key, made);
     else {
-      for (const alias of made.aliases) known.aliases.add(alias);
+      for (const alias of [made.name, ...made.aliases]) known.aliases.add(alias);
       for (const alias of made.anyCase) known.anyCase.add(alias);
     }
   }

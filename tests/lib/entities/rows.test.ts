@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+
+import { compileGazetteer, findMentions } from '@/lib/entities';
+import { isoDate } from '@/lib/model';
+
+import { DOUBTS } from '../../../lib/entities/doubts';
+import { PEOPLE } from '../../../lib/entities/find-people';
+import { PATTERNS } from '../../../lib/entities/find-patterns';
+import { HEADS, LEADS } from '../../../lib/entities/heads';
+import { LESSONS } from '../../../lib/entities/learn';
+import { mentionsOf } from './seed-gazetteer';
+
+/** Patterns find by themselves: no name is known here. */
+const NO_NAMES = compileGazetteer([]);
+const rowsThatFound = (text: string): string[] =>
+  findMentions({ text, headings: [] }, NO_NAMES, isoDate('2024-03-04')).map((mention) => mention.why);
+
+test.each([...PATTERNS, ...HEADS, ...LEADS, ...PEOPLE, ...LESSONS])(
+  '“$name” finds its example and leaves its counter-example',
+  ({ name, example, counterExample }) => {
+    expect(rowsThatFound(example)).toContain(name);
+    expect(rowsThatFound(counterExample)).not.toContain(name);
+  },
+);
+
+test.each(DOUBTS)(
+  '“$name” keeps its example and drops its counter-example',
+  ({ words, type, example, counterExample }) => {
+    const kept = (text: string): boolean =>
+      mentionsOf(text).some((mention) => words.test(mention.surface) && (type ?? mention.type) === mention.type);
+    expect(kept(example)).toBe(true);
+    expect(kept(counterExample)).toBe(false);
+  },
+);
+
+test('every row has a name of its own', () => {
+  const names = [...PATTERNS, ...HEADS, ...LEADS, ...PEOPLE, ...LESSONS, ...DOUBTS].map((row) => row.name);
+  expect(new Set(names).size).toBe(names.length);
+});

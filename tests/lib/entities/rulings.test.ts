@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+
+import { found, mentionsOf } from './seed-gazetteer';
+
+/** The rulings of the definitions, sentence by sentence: what is marked, and nothing else. */
+test.each([
+  [
+    'the longest proper name counts, without its article',
+    'the Kingdom of Belgium agreed',
+    ['country: Kingdom of Belgium'],
+  ],
+  [
+    'a possessive is no part of the name',
+    'France’s coast and the EU’s border',
+    ['country: France', 'organisation: EU'],
+  ],
+  ['adjectives of countries are no names', 'British and French officers', []],
+  ['a lower-case group is no name', 'the participants agreed', []],
+  ['law enforcement in general is no name', 'law enforcement agencies met', []],
+  [
+    'an attributive name counts',
+    'UK government policy and U.S. sanctions',
+    ['organisation: UK government', 'country: U.S.'],
+  ],
+  ['a hyphenated compound is no name', 'a Europe-wide, UK-led and non-EU effort', []],
+  ['an em dash parts a name from what follows', 'Uruguay—met in Brussels', ['country: Uruguay', 'place: Brussels']],
+  [
+    'a compound that is part of a name counts',
+    'the UK-Frontex working arrangement',
+    ['programme: UK-Frontex working arrangement'],
+  ],
+  [
+    'a date is without its preposition',
+    'by 4 March 2024 and since December 2022',
+    ['date: 4 March 2024', 'date: December 2022'],
+  ],
+  [
+    'deictic years, seasons and months count',
+    'next year, this winter and last month',
+    ['date: next year', 'date: this winter', 'date: last month'],
+  ],
+  ['days and durations do not', 'today, tonight, on Monday, in the 20th century and for two years', []],
+  ['durations that look forward do not', 'over the next year and the next 3 years', []],
+  [
+    'a year inside a name belongs to the name',
+    'the Illegal Migration Act 2023 passed',
+    ['law: Illegal Migration Act 2023'],
+  ],
+  ['a body’s name in lower case is still that body', 'the home office said', ['organisation: home office']],
+  [
+    'an office counts where it is capitalised',
+    'the Chair of Ofcom met the chair of the panel',
+    ['role: Chair of Ofcom'],
+  ],
+  ['a minister in general is no office', 'the Minister said that ministers and officials met', []],
+  ['a title is no part of a person', 'Sir Keir Starmer and Mrs May', ['person: Keir Starmer', 'person: May']],
+  [
+    'a role is told from its holder',
+    'Home Secretary Yvette Cooper said',
+    ['role: Home Secretary', 'person: Yvette Cooper'],
+  ],
+  [
+    'a named facility is a place',
+    'at HMP Wandsworth and Heathrow Airport',
+    ['place: HMP Wandsworth', 'place: Heathrow Airport'],
+  ],
+  [
+    'a budget and a review are programmes',
+    'the Autumn Statement and the Spending Review',
+    ['programme: Autumn Statement', 'programme: Spending Review'],
+  ],
+  [
+    'a head noun in lower case is left out of a name that stands without it',
+    'the Help to Buy scheme',
+    ['programme: Help to Buy'],
+  ],
+  ['a new strategy is no name', 'a new strategy and the partnership', []],
+  ['an amount has a currency', '£2.5 billion, €40m and millions of pounds', ['money: £2.5 billion', 'money: €40m']],
+  [
+    'a figure counts with its unit or noun',
+    '20%, 40,000 jobs and 68GW',
+    ['quantity: 20%', 'quantity: 40,000 jobs', 'quantity: 68GW'],
+  ],
+  ['small counts, ages and sections do not', 'one, two of the three, aged 18 to 24, section 12', []],
+  [
+    'a numbered part belongs to its law',
+    'section 24 of the Immigration Act 1971',
+    ['law: section 24 of the Immigration Act 1971'],
+  ],
+  ['an article is a law', 'under Article 8 ECHR', ['law: Article 8 ECHR']],
+  ['a newline ends a name', 'Home\nOffice', []],
+] as const)('%s: “%s”', (_ruling, text, expected) => {
+  expect(found(text, '2024-03-04')).toEqual(expected);
+});
+
+test.each([
+  ['May the month', 'ready in May', ['date: May']],
+  ['may the verb', 'May I say that this may help', []],
+  ['March the month', 'until March', ['date: March']],
+  ['march the verb', 'the march of progress', []],
+  ['Jordan the country', 'aid to Jordan and Chad', ['country: Jordan', 'country: Chad']],
+  ['Jordan the forename', 'Jordan Whitfield said', ['person: Jordan Whitfield']],
+  ['Reading the town', 'a hospital in Reading', ['place: Reading']],
+  ['reading the activity', 'Reading is taught early', []],
+  ['Parliament the body', 'a statement to Parliament', ['organisation: Parliament']],
+  ['Parliament the time', 'by the end of this Parliament', []],
+  ['act the verb', 'we will Act on it', []],
+  ['us the pronoun', 'help us and let us act', []],
+] as const)('%s is told apart: “%s”', (_sense, text, expected) => {
+  expect(found(text, '2024-03-04')).toEqual(expected);
+});
+
+test.each([
+  ['soft hyphens and zero-width spaces are nothing', 'the Home\u00ad\u200b Office', 'Home\u00ad\u200b Office'],
+  ['white space of any kind is one space', 'the Home\u00a0 Office', 'Home\u00a0 Office'],
+  ['an en dash is a hyphen', 'the UK–Frontex working arrangement', 'UK–Frontex working arrangement'],
+  ['a straight apostrophe is a curly one', "Her Majesty's Treasury", "Her Majesty's Treasury"],
+  ['diacritics are their letters', 'in Québec and Quebec', 'Québec'],
+  ['decomposed letters are one', 'in Que\u0301bec', 'Que\u0301bec'],
+] as const)('%s', (_rule, text, surface) => {
+  expect(mentionsOf(text).map((mention) => mention.surface)).toContain(surface);
+});
+
+test('whole words only: a name does not end within a word', () => {
+  expect(found('Europeans, Germanys and EUs')).toEqual([]);
+});

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+
+import { compileGazetteer, findMentions, joinEntities } from '@/lib/entities';
+import type { Entity, EntityId } from '@/lib/model';
+import { curatedEntities, found, mentionsOf } from './seed-gazetteer';
+
+test.each([
+  {
+    rule: 'an abbreviation in brackets is a name from there on',
+    text: 'HFSP. The Hospital Food Standards Panel (HFSP) met. The HFSP agreed.',
+    expected: ['organisation: Hospital Food Standards Panel', 'organisation: HFSP', 'organisation: HFSP'],
+  },
+  {
+    rule: 'an abbreviation of a common noun is no name',
+    text: 'Small modular reactors (SMRs) are new. SMRs are small.',
+    expected: [],
+  },
+  {
+    rule: 'a lower-case short form is no mention',
+    text: 'The Kingdom of Belgium and the French Republic (hereinafter ‘the participants’) met. The participants agreed.',
+    expected: ['country: Kingdom of Belgium', 'country: French Republic'],
+  },
+  {
+    rule: 'a surname is the person after the full name',
+    text: 'We thank Sir Bernard Hogan-Howe. Hogan-Howe led it.',
+    expected: ['person: Bernard Hogan-Howe', 'person: Hogan-Howe'],
+  },
+  {
+    rule: 'a head with its article is the only longer name that has it',
+    text: 'The College of Policing met. The College agreed, and a college closed.',
+    expected: ['organisation: College of Policing', 'organisation: College'],
+  },
+  {
+    rule: 'a head that two names share says nothing',
+    text: 'The UK Space Agency and the Rural Payments Agency met. The Agency agreed.',
+    expected: ['organisation: UK Space Agency', 'organisation: Rural Payments Agency'],
+  },
+  {
+    rule: 'initials are the only longer name that has them',
+    text: 'The Rural Growth Agency met. RGA staff agreed.',
+    expected: ['organisation: Rural Growth Agency', 'organisation: RGA'],
+  },
+])('$rule', ({ text, expected }) => {
+  expect(found(text)).toEqual(expected);
+});
+
+test('a mention is linked where one entity bears the name', () => {
+  const [mention] = mentionsOf('the National Crime Agency said');
+  expect(mention).toMatchObject({
+    entityId: 'organisation/national-crime-agency',
+    entityName: 'National Crime Agency',
+  });
+});
+
+test('a short form is linked as the name it stands for', () => {
+  const linked = mentionsOf('The College of Policing met. The College agreed.').map((mention) => mention.entityName);
+  expect(linked).toEqual(['College of Policing', 'College of Policing']);
+});
+
+const twoCells = (['Joint Intelligence Cell', 'Joint Intelligence Committee'] as const).map((name): Entity => ({
+  id: `organisation/${name.toLowerCase().replaceAll(' ', '-')}` as EntityId,
+  name,
+  type: 'organisation',
+  aliases: [{ text: 'JIC' }],
+  sources: [],
+}));
+
+test('a name that two entities bear is found and not linked', () => {
+  const [mention] = findMentions({ text: 'the JIC met', headings: [] }, compileGazetteer(twoCells));
+  expect(mention).toMatchObject({ surface: 'JIC', type: 'organisation' });
+  expect(mention).not.toHaveProperty('entityId');
+});
+
+test('a name that two entities bear is linked to the one that the text names in full', () => {
+  const text = 'They met in the Joint Intelligence Cell. The JIC agreed.';
+  const mentions = findMentions({ text, headings: [] }, compileGazetteer(twoCells));
+  expect(mentions.at(-1)).toMatchObject({ surface: 'JIC', entityName: 'Joint Intelligence Cell' });
+});
+
+test('where both lists have an entity, the editors’ facts stand and the aliases are joined', () => {
+  const [known] = curatedEntities();
+  if (known === undefined) throw new Error('the editors list no entity');
+  const file = {
+    type: known.type,
+    sources: { list: { publisher: 'A list', title: 'Names', date: '2026' } },
+    names: [{ name: known.name, aliases: ['Another Name'], anyCase: ['another name'], from: 'list' }],
+  };
+  const joined = joinEntities([known], [file]);
+  expect(joined).toHaveLength(1);
+  expect(joined[0]).toMatchObject({ id: known.id, about: known.about, sources: known.sources });
+  expect(joined[0]?.aliases).toEqual([
+    ...known.aliases,
+    { text: 'Another Name' },
+    { text: 'another name', anyCase: true },
+  ]);
+});

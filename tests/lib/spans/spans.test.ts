@@ -1,0 +1,56 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { blocksOf, byPlace, chooseSpans, contains, longestFirst, overlaps, wordsOf } from '@/lib/spans';
+
+const span = fc
+  .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 12 }))
+  .map(([start, length]) => ({ start, end: start + length }));
+
+test.each([
+  { one: { start: 0, end: 5 }, other: { start: 4, end: 6 }, overlap: true, contain: false },
+  { one: { start: 0, end: 5 }, other: { start: 5, end: 6 }, overlap: false, contain: false },
+  { one: { start: 0, end: 5 }, other: { start: 1, end: 5 }, overlap: true, contain: true },
+  { one: { start: 0, end: 5 }, other: { start: 0, end: 5 }, overlap: true, contain: true },
+])('$one and $other overlap: $overlap, the first contains the second: $contain', ({ one, other, overlap, contain }) => {
+  expect(overlaps(one, other)).toBe(overlap);
+  expect(overlaps(other, one)).toBe(overlap);
+  expect(contains(one, other)).toBe(contain);
+});
+
+test('the longest spans are chosen first, and what is left does not overlap', () => {
+  fc.assert(
+    fc.property(fc.array(span, { maxLength: 40 }), (spans) => {
+      const chosen = chooseSpans(spans, longestFirst);
+      expect([...chosen].sort(byPlace)).toEqual(chosen);
+      for (const [at, one] of chosen.entries()) {
+        const next = chosen[at + 1];
+        if (next !== undefined) expect(overlaps(one, next)).toBe(false);
+      }
+      const left = spans.filter((one) => one.end > one.start && !chosen.includes(one));
+      for (const one of left) {
+        expect(chosen.some((other) => overlaps(one, other) && longestFirst(other, one) <= 0)).toBe(true);
+      }
+    }),
+  );
+});
+
+test('blocks are what stands between newlines', () => {
+  expect(blocksOf('one\n\ntwo\n').map((block) => wordsOf('one\n\ntwo\n', block))).toEqual(['one', 'two']);
+  expect(blocksOf('')).toEqual([]);
+});
+
+test('blocks cover every character but the newlines', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('a', ' ', '\n', '😀')).map((parts) => parts.join('')),
+      (text) => {
+        expect(
+          blocksOf(text)
+            .map((block) => wordsOf(text, block))
+            .join(''),
+        ).toBe(text.replaceAll('\n', ''));
+      },
+    ),
+  );
+});
