@@ -15,6 +15,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
         <span>
           {entry.scope}: none found in this corpus, as of {dateWords(entry.asOf)}.
         </span>
+        {entry.note === undefined ? null : <span class="pm-quiet">{entry.note}</span>}
       </li>
     );
   const { source, also, shows, note, stance, tier, independent, correction } = entry;

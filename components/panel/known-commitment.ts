@@ -88,25 +88,28 @@ function earlierOf({ lineage }: CommitmentRecords, { documents, earlier }: Known
   });
 }
 
-function lastStageOf({ history }: CorpusCommitment): Stage | undefined {
-  return history.toSorted((a, b) => a.since.localeCompare(b.since)).at(-1);
+/** The last stage of its history, and the last in which those who promised spoke. */
+function stagesOf({ history }: CorpusCommitment): {
+  readonly last: Stage | undefined;
+  readonly official: Stage | undefined;
+} {
+  const inOrder = history.toSorted((a, b) => a.since.localeCompare(b.since));
+  // the first stage is the promise itself: it tells nothing of what became of it
+  return { last: inOrder.slice(1).at(-1), official: inOrder.findLast((stage) => stage.official !== undefined) };
 }
 
 /** What an open row shows of a commitment that the corpus holds. */
 export function knownCommitment(records: CommitmentRecords, status: Status, all: KnownRecords): KnownCommitment {
   const { commitment, evidence, judgements } = records;
-  const official = evidence
-    .filter(({ tier, independent }) => tier === 2 && !independent)
-    .toSorted((a, b) => b.source.date.localeCompare(a.source.date))[0]?.source.publisher;
-  const lastStage = lastStageOf(commitment);
+  const { last, official } = stagesOf(commitment);
   return {
     status,
     testability: commitment.testability,
-    ...(lastStage === undefined ? {} : { lastStage }),
+    ...(last === undefined ? {} : { lastStage: last }),
     timeline: timelineOf(records),
     participants: participantsOf(status, all.entities),
     aboutNone: evidence.filter(({ about }) => about?.length === 0).length,
-    ...(official === undefined ? {} : { officialPublisher: official }),
+    ...(official === undefined ? {} : { officialPublisher: official.source.publisher }),
     ownAccount: evidence.some(({ independent }) => !independent) ? 'there' : 'none',
     earlier: earlierOf(records, all),
     deadlines: commitment.deadlines,

@@ -46,6 +46,7 @@ export type TimelineEntry =
       readonly scope: string;
       readonly from: string;
       readonly to?: string;
+      readonly note?: string;
       readonly asOf: IsoDate;
     };
 
@@ -70,7 +71,7 @@ export interface EarlierText {
 export interface KnownCommitment {
   readonly status: Status;
   readonly testability: Testability;
-  /** The last stage known of its history, in the editors' words. */
+  /** The last stage of its history after the promise itself, in the editors' words. */
   readonly lastStage?: Stage;
   /** Newest first; gaps at the end. */
   readonly timeline: readonly TimelineEntry[];

@@ -1,4 +1,4 @@
-import type { Deadline, IsoDate, OfficialState, Schedule, Stance } from '@/lib/model';
+import type { Deadline, IsoDate, OfficialState, Schedule, Stage, Stance } from '@/lib/model';
 
 import { dateWords, distanceWords } from './sentences';
 
@@ -35,6 +35,11 @@ export function officialWords(official: OfficialState, publisher: string | undef
   if (official === 'open') return undefined;
   if (official === 'unknown') return 'Nothing found from those who promised.';
   return `${publisher ?? 'Those who promised'} ${publisher === undefined ? 'say' : 'says'}: ${official}.`;
+}
+
+/** "19 December 2025: a law was passed in Germany." */
+export function stageWords({ since, said }: Pick<Stage, 'since' | 'said'>): string {
+  return `${dateWords(since)}: ${said.replace(/\.$/u, '')}.`;
 }
 
 /** "2 point to done, 1 is background", for one participant. */

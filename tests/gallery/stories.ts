@@ -9,6 +9,7 @@ import { recordsOf, statusOf } from '@/lib/corpus';
 
 import { ANCHORED, BY_STATE, DRAFT } from './notes';
 import { CORPUS } from './records';
+import { SEEDED, SEEDED_FINDS } from './seeded';
 import { FINDS, PAGE, TODAY, commitmentOf, findOf } from './statement';
 import type { Story } from './story';
 
@@ -43,6 +44,15 @@ export const STATEMENT: PanelView = {
 };
 
 export const opening = (number: number): PanelTarget => ({ open: 'find', id: findOf(number) });
+
+const SEEDED_VIEW: PanelView = {
+  ...STATEMENT,
+  content: {
+    ...LISTS,
+    commitments: ready({ rows: commitmentRows(SEEDED_FINDS, SEEDED), progress: SEEDED_FINDS.progress }),
+    names: ready(nameRows(SEEDED_FINDS, SEEDED.entities)),
+  },
+};
 
 const said = (state: Said, head: Partial<PanelView['head']> = {}): PanelView => ({
   ...STATEMENT,
@@ -83,6 +93,8 @@ export const STORIES: readonly Story[] = [
   { name: 'commitments', title: 'Commitments', view: STATEMENT },
   { name: 'open', title: 'A commitment, open', view: STATEMENT, target: opening(10) },
   { name: 'open-event', title: 'A commitment due before an event, open', view: STATEMENT, target: opening(5) },
+  { name: 'seeds', title: 'The statement with the shipped corpus', view: SEEDED_VIEW, target: opening(10) },
+  { name: 'seeds-disputed', title: 'A commitment of the shipped corpus', view: SEEDED_VIEW, target: opening(6) },
   {
     name: 'open-moved',
     title: 'A deadline that moved (invented)',

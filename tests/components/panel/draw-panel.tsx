@@ -21,7 +21,9 @@ export interface Drawn {
   readonly words: () => string;
   /** What the live region says now. */
   readonly said: () => string;
-  readonly find: <Found extends HTMLElement = HTMLElement>(selector: string, words?: string) => Found;
+  readonly find: (selector: string, words?: string) => HTMLElement;
+  /** A field that can be typed into. */
+  readonly fieldOf: (selector: string) => HTMLInputElement | HTMLTextAreaElement;
   readonly all: (selector: string) => readonly HTMLElement[];
 }
 
@@ -40,6 +42,11 @@ function place(): HTMLElement {
 
 function drawnIn(root: HTMLElement): Drawn {
   const all = (selector: string): readonly HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
+  const find = (selector: string, words = ''): HTMLElement => {
+    const found = all(selector).find((one) => squeezed(one.textContent ?? '').includes(words));
+    if (found === undefined) throw new Error(`nothing like “${selector}” with “${words}”`);
+    return found;
+  };
   return {
     root,
     words: () =>
@@ -50,10 +57,11 @@ function drawnIn(root: HTMLElement): Drawn {
       ),
     said: () => squeezed(root.querySelector('[role=status]')?.textContent ?? ''),
     all,
-    find: <Found extends HTMLElement>(selector: string, words = ''): Found => {
-      const found = all(selector).find((one) => squeezed(one.textContent ?? '').includes(words));
-      if (found === undefined) throw new Error(`nothing like “${selector}” with “${words}”`);
-      return found as Found;
+    find,
+    fieldOf: (selector) => {
+      const found = find(selector);
+      if (found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement) return found;
+      throw new Error(`“${selector}” is no field`);
     },
   };
 }

@@ -35,7 +35,7 @@ async function writing(acts: Partial<PanelActs> = {}, notes: Partial<ListedNotes
   const drawn = drawPanel(withNotes(notes), acts);
   drawn.again(withNotes(notes), WRITING);
   await expect.poll(() => document.activeElement?.tagName).toBe('TEXTAREA');
-  return { ...drawn, field: drawn.find<HTMLTextAreaElement>('textarea') };
+  return { ...drawn, field: drawn.fieldOf('textarea') };
 }
 
 test('a draft is kept after a pause in typing, once, with all that was typed', async () => {
@@ -79,26 +79,26 @@ test('a panel that goes while something is being typed keeps it', async () => {
 
 test('choosing another tab keeps the draft, and coming back finds it as it was', async () => {
   const { bodies, keepDraft } = keeper();
-  const { field, find } = await writing({ keepDraft });
+  const { field, fieldOf, find } = await writing({ keepDraft });
   typeInto(field, 'Look at page 4');
   find('[data-tab="names"]').focus();
   find('[data-tab="names"]').click();
   await expect.poll(bodies).toEqual(['Look at page 4']);
   find('[data-tab="notes"]').click();
-  expect(find<HTMLTextAreaElement>('textarea').value).toBe('Look at page 4');
+  expect(fieldOf('textarea').value).toBe('Look at page 4');
 });
 
 test('where the storage is full the words stay, across pages too, and “Try again” keeps them', async () => {
   const { bodies, keepDraft, room } = keeper();
   room.is = 'full';
   const full: PanelView = { ...withNotes({ drafts: [DRAFT] }), banners: [{ is: 'storage full' }] };
-  const { field, again, find, words } = await writing({ keepDraft });
+  const { field, fieldOf, again, find, words } = await writing({ keepDraft });
   typeInto(field, 'Not to be lost');
   await userEvent.keyboard('{Tab}');
   await expect.poll(words).toContain('Not saved yet');
   again({ ...STATEMENT, pageKey: 'another page' });
   again(full);
-  await expect.poll(() => find<HTMLTextAreaElement>('textarea').value).toBe('Not to be lost');
+  await expect.poll(() => fieldOf('textarea').value).toBe('Not to be lost');
   expect(find('[role=alert]').textContent).toContain('Your words are still here.');
   room.is = 'there';
   find('.pm-banner button', 'Try again').click();
@@ -123,9 +123,9 @@ test('what is being typed is never replaced by what the store says', async () =>
 test('a note is saved with its words and tags', async () => {
   const saveNote = vi.fn((_words: DraftWords): Promise<Kept> => Promise.resolve({ kept: true, at: AT }));
   const { keepDraft } = keeper();
-  const { field, find } = await writing({ keepDraft, saveNote });
+  const { field, fieldOf, find } = await writing({ keepDraft, saveNote });
   typeInto(field, 'Signed on 23 February.');
-  typeInto(find<HTMLInputElement>('form input[type=text]'), 'frontex, #home office,  ');
+  typeInto(fieldOf('form input[type=text]'), 'frontex, #home office,  ');
   await new Promise(requestAnimationFrame);
   find('form .pm-button', 'Save').click();
   await expect.poll(() => saveNote.mock.calls.length).toBe(1);

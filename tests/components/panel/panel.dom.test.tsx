@@ -114,16 +114,16 @@ test.each([
   { typed: 'smugglers online remove', finds: 1, because: 'all its words, in any order' },
   { typed: '', finds: 10, because: 'nothing was asked' },
 ])('find “$typed” shows $finds: $because', async ({ typed, finds }) => {
-  const { find, words } = drawPanel(STATEMENT);
-  typeInto(find<HTMLInputElement>('input[type=search]'), typed);
+  const { fieldOf, words } = drawPanel(STATEMENT);
+  typeInto(fieldOf('input[type=search]'), typed);
   await expect.poll(words).toContain(`${finds} of 10 shown`);
 });
 
 test('the count is said once typing has paused, and not before', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   try {
-    const { find, said, words } = drawPanel(STATEMENT);
-    typeInto(find<HTMLInputElement>('input[type=search]'), 'online');
+    const { fieldOf, said, words } = drawPanel(STATEMENT);
+    typeInto(fieldOf('input[type=search]'), 'online');
     await vi.waitFor(() => expect(words()).toContain('1 of 10 shown'));
     vi.advanceTimersByTime(400);
     expect(said()).not.toContain('shown');
@@ -181,7 +181,7 @@ test('the density is chosen among four and told', () => {
     'Commitments',
     'With names',
   ]);
-  expect(find<HTMLInputElement>('.pm-density label:last-of-type input').checked).toBe(true);
+  expect(find('.pm-density label:last-of-type input').matches(':checked')).toBe(true);
   find('.pm-density label', 'Commitments').click();
   expect(chooseDensity.mock.calls).toEqual([['commitments']]);
 });

@@ -72,6 +72,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'open-event': [
     '“ahead of the next ministerial meeting”. Due before the next ministerial meeting, held 10 December 2024.',
   ],
+  seeds: ['Commitments 10', 'What became of it', 'Evidence', 'Who did what', 'Why does it say this?'],
+  'seeds-disputed': ['What became of it', 'Evidence', 'Why does it say this?'],
   'open-moved': [
     'The date has passed',
     'Due by 30 June 2026, almost 5 months ago',

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { wordChanges } from '@/components/words/word-changes';
@@ -29,11 +29,11 @@ test.each([
   expect(wordChanges(was, now)).toEqual(changes);
 });
 
-const text = fc.array(fc.constantFrom('a', 'b', 'c', 'will', 'may', 'É')).map((words) => words.join(' '));
+const text = array(constantFrom('a', 'b', 'c', 'will', 'may', 'É')).map((words) => words.join(' '));
 
 test('both texts can be read from what changed', () => {
-  fc.assert(
-    fc.property(text, text, (was, now) => {
+  assert(
+    property(text, text, (was, now) => {
       const changes = wordChanges(was, now);
       expect(joined(changes, 'added')).toBe(was);
       expect(joined(changes, 'removed')).toBe(now);
@@ -42,8 +42,8 @@ test('both texts can be read from what changed', () => {
 });
 
 test('neighbours are of different kinds, and no run is empty', () => {
-  fc.assert(
-    fc.property(text, text, (was, now) => {
+  assert(
+    property(text, text, (was, now) => {
       const changes = wordChanges(was, now);
       expect(changes.every(({ words }) => words !== '')).toBe(true);
       expect(changes.every(({ kind }, at) => at === 0 || changes[at - 1]?.kind !== kind)).toBe(true);
