@@ -1,5 +1,7 @@
 import { resolveDate } from '@/lib/entities';
-import type { Deadline, IsoDate, Mention, Span } from '@/lib/model';
+import type { Deadline, IsoDate, Span } from '@/lib/model';
+
+import type { NameIndex } from './name-index';
 
 import { phrase } from './phrase';
 
@@ -116,7 +118,7 @@ export function deadlineOf(
   text: string,
   masked: string,
   clause: Span,
-  mentions: readonly Mention[],
+  names: NameIndex,
   published: IsoDate | undefined,
 ): Deadline | undefined {
   const words = masked.slice(clause.start, clause.end);
@@ -127,7 +129,7 @@ export function deadlineOf(
     const end = start + found[0].trimEnd().length;
     const said = text.slice(start, end);
     if (bound === 'event') return { start, end, words: said, event: said.replace(BEFORE_EVENT, '') };
-    const dated = mentions.find((mention) => mention.type === 'date' && mention.start >= start && mention.end <= end);
+    const dated = names.within({ start, end }).find(({ type }) => type === 'date');
     const interval = dated?.resolved ?? resolveDate(said, published);
     return { start, end, words: said, ...(interval === undefined ? {} : { from: interval.from, to: interval.to }) };
   }

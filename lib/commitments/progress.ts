@@ -1,13 +1,15 @@
 import type { Span } from '@/lib/model';
-import { anchorsOf, searchable } from './anchors';
+import { anchorFinder, searchable } from './anchors';
 import { clauseAround } from './clause';
 import { trimEnd } from './clause-end';
 import { PROGRESS_CUES } from './cues/progress';
+import type { ProgressCue } from './cues/progress';
 import type { Promised } from './promises';
-import { refusalOf } from './refusals';
+import { refuser } from './refusals';
 import { PROGRESS_REFUSALS } from './refusals-of-progress';
 import type { Unit } from './units';
 
+const refusalOf = refuser(PROGRESS_REFUSALS);
 const SEARCH = searchable(PROGRESS_CUES);
 
 /** A report found, with offsets into the text. */
@@ -17,15 +19,25 @@ export interface Reported extends Span {
   readonly why: string;
 }
 
-/** The reports of one unit, in order; what a promise says will be done is none. */
-export function progressIn(unit: Unit, masked: string, promised: readonly Promised[]): readonly Reported[] {
+/** Reads the reports of the units of one masked text, in order; what a promise says will be done is none. */
+export function progressReader(masked: string): (unit: Unit, promised: readonly Promised[]) => readonly Reported[] {
+  const anchorsOf = anchorFinder(SEARCH);
+  return (unit, promised) => progressIn(unit, masked, promised, anchorsOf);
+}
+
+function progressIn(
+  unit: Unit,
+  masked: string,
+  promised: readonly Promised[],
+  anchorsOf: ReturnType<typeof anchorFinder<ProgressCue>>,
+): readonly Reported[] {
   const words = masked.slice(unit.start, unit.end);
   const found: Reported[] = [];
-  for (const anchor of anchorsOf(words, SEARCH)) {
+  for (const anchor of anchorsOf(words)) {
     const at = unit.start + anchor.start;
     if (promised.some(({ trigger, end }) => at >= trigger.start && at < end)) continue;
     const clause = clauseAround(words, anchor.start, anchor.end, nextPromise(promised, at, unit) - unit.start);
-    if (refusalOf(clause.words, PROGRESS_REFUSALS) !== undefined) continue;
+    if (refusalOf(clause.words) !== undefined) continue;
     const start =
       unit.start + (anchor.row.wholeSentence ? causeStart(words, anchor.start) : Math.min(clause.start, anchor.start));
     const end = unit.start + clause.end;

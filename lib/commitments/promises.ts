@@ -1,9 +1,10 @@
 import type { Span, Strength } from '@/lib/model';
-import { anchorsOf, searchable } from './anchors';
+import { anchorFinder, searchable } from './anchors';
 import { clauseAround } from './clause';
 import { trimEnd } from './clause-end';
 import { CUES } from './cues';
-import { REFUSALS, refusalOf } from './refusals';
+import type { Cue } from './cues';
+import { REFUSALS, refuser } from './refusals';
 import type { Unit } from './units';
 import { FINITE, NOUN_START, PRONOUN } from './words';
 
@@ -22,15 +23,22 @@ export interface Promises {
   readonly tookList: boolean;
 }
 
+const refusalOf = refuser(REFUSALS);
 const SEARCH = searchable(CUES);
+
 /** How much of a list is read on behind its stem, to tell what kind of action it holds. */
 const FIRST_ITEM = 400;
 
 const isClause = (words: string): boolean =>
   PRONOUN.test(words) || (NOUN_START.test(words) && FINITE.test(words.slice(0, 120)));
 
-/** The promises of one unit, in order. A list of fragments under a trigger belongs to its promise. */
-export function promisesIn(unit: Unit, masked: string): Promises {
+/** Reads the promises of the units of one masked text, in order. A list of fragments under a trigger belongs to its promise. */
+export function promiseReader(masked: string): (unit: Unit) => Promises {
+  const anchorsOf = anchorFinder(SEARCH);
+  return (unit) => promisesIn(unit, masked, anchorsOf);
+}
+
+function promisesIn(unit: Unit, masked: string, anchorsOf: ReturnType<typeof anchorFinder<Cue>>): Promises {
   const { list } = unit;
   const firstItem = unit.items[0];
   const fragments =
@@ -41,10 +49,10 @@ export function promisesIn(unit: Unit, masked: string): Promises {
   const found: Promised[] = [];
   let tookList = false;
   let limit = words.length;
-  for (const anchor of anchorsOf(words.slice(0, length), SEARCH).toReversed()) {
+  for (const anchor of anchorsOf(words.slice(0, length)).toReversed()) {
     const clause = clauseAround(words, anchor.start, anchor.end, limit);
     const reachesList = fragments && clause.end >= length - 1;
-    if (refusalOf(clause.words, REFUSALS) !== undefined) continue;
+    if (refusalOf(clause.words) !== undefined) continue;
     tookList ||= reachesList;
     const start = clause.start > limit ? anchor.start : clause.start;
     const end = reachesList ? list.start + trimEnd(masked.slice(list.start, list.end)) : unit.start + clause.end;

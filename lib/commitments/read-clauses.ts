@@ -4,8 +4,9 @@ import { conditionsOf } from './conditions';
 import { deadlineOf } from './deadlines';
 import { gerundsIn } from './gerunds';
 import { mask } from './masking';
-import { progressIn } from './progress';
-import { promisesIn } from './promises';
+import { nameIndexOf } from './name-index';
+import { progressReader } from './progress';
+import { promiseReader } from './promises';
 import type { Promised } from './promises';
 import { unitsOf } from './units';
 import type { Unit } from './units';
@@ -26,19 +27,22 @@ export interface Clauses {
 export function readClauses(reading: Reading, mentions: readonly Mention[], published?: IsoDate): Clauses {
   const { text } = reading;
   const masked = mask(text, mentions);
-  const actorsOf = actorReader(text, masked, mentions);
+  const names = nameIndexOf(mentions);
+  const actorsOf = actorReader(text, masked, names);
   const wordsOf = ({ start, end }: Span): Words => ({ start, end, words: text.slice(start, end) });
   const units = unitsOf(reading, masked);
   const gerunds = gerundsIn(units, masked);
+  const promisesIn = promiseReader(masked);
+  const progressIn = progressReader(masked);
   const commitments: Commitment[] = [];
   const progress: Progress[] = [];
   let reached = 0;
 
   const read = (unit: Unit): void => {
     const gerund = gerunds.get(unit);
-    const { found, tookList } = gerund === undefined ? promisesIn(unit, masked) : { found: [gerund], tookList: false };
+    const { found, tookList } = gerund === undefined ? promisesIn(unit) : { found: [gerund], tookList: false };
     const under = unit.heading === undefined ? {} : { heading: unit.heading };
-    for (const report of progressIn(unit, masked, found)) {
+    for (const report of progressIn(unit, found)) {
       progress.push({
         start: report.start,
         end: report.end,
@@ -51,7 +55,7 @@ export function readClauses(reading: Reading, mentions: readonly Mention[], publ
       const start = promise.start < reached ? promise.trigger.start : promise.start;
       if (start < reached || promise.end <= start) continue;
       reached = promise.end;
-      const deadline = deadlineOf(text, masked, { start, end: promise.end }, mentions, published);
+      const deadline = deadlineOf(text, masked, { start, end: promise.end }, names, published);
       commitments.push({
         start,
         end: promise.end,

@@ -261,9 +261,10 @@ export const REFUSALS: readonly Refusal[] = [
   },
 ];
 
-/** The first row that refuses a clause, if one does. */
-export function refusalOf(words: ClauseWords, rows: readonly Refusal[]): Refusal | undefined {
-  return rows.find(({ where }) =>
-    Object.entries(where).every(([part, pattern]) => pattern.test(words[part as keyof ClauseWords])),
-  );
+type Part = keyof ClauseWords;
+
+/** Gives the first row that refuses a clause, if one does. */
+export function refuser(rows: readonly Refusal[]): (words: ClauseWords) => Refusal | undefined {
+  const prepared = rows.map((row) => ({ row, parts: Object.entries(row.where) as [Part, RegExp][] }));
+  return (words) => prepared.find(({ parts }) => parts.every(([part, pattern]) => pattern.test(words[part])))?.row;
 }
