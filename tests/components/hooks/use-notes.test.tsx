@@ -1,0 +1,126 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+
+import { expect, test, vi } from 'vitest';
+
+import { useNotes } from '@/components/hooks/use-notes';
+import type { PageNotes } from '@/components/hooks/use-notes';
+import { drafts, notes } from '@/lib/db';
+import type { Draft, IsoInstant, Note, PageKey } from '@/lib/model';
+
+import { ANCHORED, DRAFT } from '../../gallery/notes';
+import { hold } from './hook-room';
+
+const PAGE = 'calais' as PageKey;
+const AT = '2026-11-24T10:42:00.000Z' as IsoInstant;
+const now = (): IsoInstant => AT;
+
+function listed(held: { now: () => PageNotes }): {
+  notes: readonly Note[];
+  drafts: readonly Draft[];
+  everywhere: number;
+} {
+  const { notes: view } = held.now();
+  if (view.state !== 'ready') throw new Error(`the notes are ${view.state}`);
+  return view.data;
+}
+
+async function holdNotes(page: PageKey | undefined = PAGE) {
+  const changed = vi.fn();
+  const held = await hold(() => useNotes(page, now, changed));
+  return { ...held, changed };
+}
+
+test('before a page is known its notes are loading, and then they are there', async () => {
+  const nowhere = await hold(() => useNotes(undefined, now, () => undefined));
+  expect(nowhere.now().notes.state).toBe('loading');
+  const here = await holdNotes();
+  await expect.poll(() => here.now().notes.state).toBe('ready');
+  expect(listed(here)).toMatchObject({ notes: [], drafts: [], everywhere: 0, bodyLimit: 50_000 });
+});
+
+test('a draft that the page began is seen at once, kept as it is written, and becomes a note', async () => {
+  const held = await holdNotes();
+  await drafts.save(held.store, DRAFT);
+  await expect.poll(() => listed(held).drafts).toEqual([DRAFT]);
+  const { saved: _, ...words } = { ...DRAFT, body: 'Signed on 23 February.' };
+  expect(await held.now().acts.keepDraft(words)).toEqual({ kept: true, at: AT });
+  await expect.poll(() => listed(held).drafts[0]?.body).toBe('Signed on 23 February.');
+  expect(await held.now().acts.saveNote(words)).toEqual({ kept: true, at: AT });
+  await expect
+    .poll(() => listed(held).notes.map(({ body, tags }) => ({ body, tags })))
+    .toEqual([{ body: 'Signed on 23 February.', tags: ['frontex'] }]);
+  expect(listed(held).drafts).toEqual([]);
+  expect(held.changed).toHaveBeenCalledTimes(1);
+});
+
+test('a draft is kept whichever page is shown by then', async () => {
+  const held = await holdNotes('another page' as PageKey);
+  await expect.poll(() => held.now().notes.state).toBe('ready');
+  const { saved: _, ...words } = DRAFT;
+  await held.now().acts.keepDraft(words);
+  expect(await drafts.on(held.store, PAGE)).toEqual([{ ...DRAFT, saved: AT }]);
+});
+
+test('a note is deleted, brought back and edited; the page is told of each', async () => {
+  const held = await holdNotes();
+  await notes.save(held.store, ANCHORED);
+  await expect.poll(() => listed(held).notes).toEqual([ANCHORED]);
+  held.now().acts.deleteNote(ANCHORED);
+  await expect.poll(() => listed(held).notes).toEqual([]);
+  held.now().acts.bringBackNote(ANCHORED);
+  await expect.poll(() => listed(held).notes).toEqual([ANCHORED]);
+  held.now().acts.editNote(ANCHORED);
+  await expect
+    .poll(() => listed(held).drafts.map(({ id, body }) => [id, body]))
+    .toEqual([[ANCHORED.id, ANCHORED.body]]);
+  const [draft] = listed(held).drafts;
+  if (draft === undefined) throw new Error('no draft');
+  await held.now().acts.saveNote({ ...draft, body: 'Changed' });
+  await expect.poll(() => listed(held).notes.map(({ body, revision }) => [body, revision])).toEqual([['Changed', 2]]);
+  expect(held.changed).toHaveBeenCalledTimes(3);
+});
+
+test('what another window wrote in the meantime is told first, and replaced only when saved again', async () => {
+  const held = await holdNotes();
+  await notes.save(held.store, ANCHORED);
+  await expect.poll(() => listed(held).notes).toHaveLength(1);
+  held.now().acts.editNote(ANCHORED);
+  await expect.poll(() => listed(held).drafts).toHaveLength(1);
+  const [draft] = listed(held).drafts;
+  if (draft === undefined) throw new Error('no draft');
+  await notes.save(held.store, { ...ANCHORED, body: 'Theirs', revision: 2 });
+  expect(await held.now().acts.saveNote({ ...draft, body: 'Mine' })).toEqual({ kept: false, elsewhere: 'Theirs' });
+  expect((await notes.all(held.store)).map(({ body }) => body)).toEqual(['Theirs']);
+  expect(await held.now().acts.saveNote({ ...draft, body: 'Mine' })).toEqual({ kept: true, at: AT });
+  expect((await notes.all(held.store)).map(({ body, revision }) => [body, revision])).toEqual([['Mine', 3]]);
+});
+
+test('where the storage is full the draft is not kept, the panel knows, and knows when there is room again', async () => {
+  const held = await holdNotes();
+  await expect.poll(() => held.now().notes.state).toBe('ready');
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  const { saved: _, ...words } = DRAFT;
+  try {
+    expect(await held.now().acts.keepDraft(words)).toEqual({ kept: false });
+    await expect.poll(() => held.now().storage).toBe('full');
+  } finally {
+    full.mockRestore();
+  }
+  expect(await held.now().acts.keepDraft(words)).toEqual({ kept: true, at: AT });
+  await expect.poll(() => held.now().storage).toBe('room');
+});
+
+test('notes for a file are those of this page, or those of all pages', async () => {
+  const held = await holdNotes();
+  const other = { ...ANCHORED, id: 'other' as typeof ANCHORED.id, page: { ...ANCHORED.page, key: 'other' as PageKey } };
+  await notes.save(held.store, ANCHORED);
+  await notes.save(held.store, other);
+  await expect.poll(() => listed(held).everywhere).toBe(2);
+  expect((await held.now().notesOf('this page')).map(({ id }) => id)).toEqual([ANCHORED.id]);
+  expect((await held.now().notesOf('all pages')).map(({ id }) => id).toSorted()).toEqual(
+    [ANCHORED.id, other.id].toSorted(),
+  );
+});

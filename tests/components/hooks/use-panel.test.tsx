@@ -1,0 +1,170 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import { usePanel } from '@/components/hooks/use-panel';
+import type { PanelDoors } from '@/components/hooks/use-panel';
+import { drafts, finds, notes, plantSeeds } from '@/lib/db';
+import type { AnalysisKey, IsoInstant, Visit } from '@/lib/model';
+import { forgetVisit, keepVisit, readSettings } from '@/lib/settings';
+
+import { ANCHORED, DRAFT } from '../../gallery/notes';
+import { CORPUS } from '../../gallery/records';
+import { FINDS, PAGE, TODAY, findOf } from '../../gallery/statement';
+import { hold } from './hook-room';
+
+beforeEach(() => fakeBrowser.reset());
+
+const TAB = 7;
+const KEY = 'analysis' as AnalysisKey;
+const VISIT: Visit = { state: 'ready', page: PAGE, notePage: ANCHORED.page, analysis: KEY };
+
+function doors(): PanelDoors {
+  return {
+    tabId: TAB,
+    today: TODAY,
+    now: () => '2026-11-24T10:42:00.000Z' as IsoInstant,
+    access: 'granted',
+    links: {},
+    allow: vi.fn(),
+    reload: vi.fn(),
+    copy: vi.fn(),
+    saveFile: vi.fn(),
+    addNote: vi.fn(),
+  };
+}
+
+async function holdPanel(given: PanelDoors = doors()) {
+  const held = await hold(() => usePanel(given));
+  return { ...held, given, shows: () => held.now().view.content.shows };
+}
+
+type Panel = Awaited<ReturnType<typeof holdPanel>>;
+
+function lists({ now }: Panel) {
+  const { content } = now().view;
+  if (content.shows !== 'lists') throw new Error(`the panel shows ${content.shows}`);
+  return content;
+}
+
+const rows = (panel: Panel) => {
+  const { commitments } = lists(panel);
+  return commitments.state === 'ready' ? commitments.data.rows : [];
+};
+
+async function readStatement(panel: Panel): Promise<void> {
+  await plantSeeds(panel.store, CORPUS);
+  await finds.keep(panel.store, KEY, FINDS);
+  await keepVisit(TAB, VISIT);
+  await expect.poll(panel.shows).toBe('lists');
+}
+
+test('a page that was read shows its commitments with their status, its names and its notes', async () => {
+  const panel = await holdPanel();
+  await notes.save(panel.store, ANCHORED);
+  await readStatement(panel);
+  await expect.poll(() => rows(panel)).toHaveLength(10);
+  expect(rows(panel)[9]?.known?.status.headline).toEqual({ says: 'view', editors: 'partly kept' });
+  expect(rows(panel)[9]?.known?.earlier[0]?.quote).toBe(FINDS.commitments[5]?.quote);
+  const { names, notes: shown } = lists(panel);
+  expect(names.state === 'ready' ? names.data.find(({ name }) => name === 'Europol')?.about : '').toMatch(
+    /^EU agency/u,
+  );
+  expect(shown.state === 'ready' ? shown.data.notes : []).toEqual([ANCHORED]);
+  expect(panel.now().view.head).toMatchObject({ title: PAGE.title, publisher: 'Home Office' });
+});
+
+test('a note begun on the page appears without being asked for', async () => {
+  const panel = await holdPanel();
+  await readStatement(panel);
+  await drafts.save(panel.store, DRAFT);
+  await expect
+    .poll(() => {
+      const { notes: shown } = lists(panel);
+      return shown.state === 'ready' ? shown.data.drafts : [];
+    })
+    .toEqual([DRAFT]);
+});
+
+test('finds that are no longer kept are said to be so, with a way to read the page again', async () => {
+  const panel = await holdPanel();
+  await keepVisit(TAB, VISIT);
+  await expect.poll(panel.shows).toBe('lists');
+  const { commitments } = lists(panel);
+  expect(commitments).toMatchObject({ state: 'error', say: expect.stringContaining('Your notes are safe.') });
+});
+
+test.each([
+  { visit: { state: 'reading' }, shows: 'waiting' },
+  { visit: { state: 'off', because: 'turned off here', page: PAGE }, shows: 'off here' },
+  { visit: { state: 'off', because: 'offered', page: PAGE }, shows: 'offered' },
+  { visit: { state: 'failed', because: 'no body', page: PAGE }, shows: 'failed' },
+] as const satisfies readonly { visit: Visit; shows: string }[])(
+  'a visit that is $visit.state shows “$shows”',
+  async ({ visit, shows }) => {
+    const panel = await holdPanel();
+    await keepVisit(TAB, visit);
+    const told = (): string => {
+      const { content } = panel.now().view;
+      return content.shows === 'said' ? content.said.is : content.shows;
+    };
+    await expect.poll(told).toBe(shows);
+  },
+);
+
+test('a page of which nothing was told is none of ours', async () => {
+  const panel = await holdPanel();
+  await forgetVisit(TAB);
+  await expect.poll(panel.shows).toBe('said');
+  expect(panel.now().view.content).toMatchObject({ said: { is: 'elsewhere' } });
+});
+
+test('withheld access comes before everything else', async () => {
+  const panel = await holdPanel({ ...doors(), access: 'withheld' });
+  await keepVisit(TAB, VISIT);
+  await expect.poll(panel.shows).toBe('said');
+  expect(panel.now().view.content).toMatchObject({ said: { is: 'no access' } });
+});
+
+test('turning off and on is for this page alone; density and kinds are for all', async () => {
+  const panel = await holdPanel();
+  await readStatement(panel);
+  panel.now().acts.turnOff();
+  await expect.poll(async () => (await readSettings()).offPages).toEqual([PAGE.address]);
+  await expect.poll(() => panel.now().view.density).toBe('names');
+  panel.now().acts.turnOn();
+  await expect.poll(async () => (await readSettings()).offPages).toEqual([]);
+  panel.now().acts.chooseDensity('margin');
+  await expect.poll(() => panel.now().view.density).toBe('margin');
+  panel.now().acts.alwaysRead('guidance');
+  await expect.poll(async () => (await readSettings()).alwaysRead).toEqual(['guidance']);
+});
+
+test('a page that does not answer shows nothing, and nothing fails', async () => {
+  const panel = await holdPanel();
+  await readStatement(panel);
+  expect(await panel.now().acts.show(findOf(1))).toBe(false);
+  panel.now().acts.outline(findOf(1));
+  panel.now().acts.readPage();
+  expect(panel.shows()).toBe('lists');
+});
+
+test('details for a report hold the address and our own words, nothing of the page’s text', async () => {
+  const panel = await holdPanel();
+  await keepVisit(TAB, { state: 'failed', because: 'fault', detail: 'NoBody: no body', page: PAGE });
+  await expect.poll(panel.shows).toBe('said');
+  panel.now().acts.copyDetails();
+  expect(panel.given.copy).toHaveBeenCalledWith(
+    ['Pledgemark could not read a page.', PAGE.address, 'fault', 'NoBody: no body'].join('\n'),
+  );
+});
+
+test('a file of notes is asked for with its notes', async () => {
+  const panel = await holdPanel();
+  await notes.save(panel.store, ANCHORED);
+  await readStatement(panel);
+  panel.now().acts.saveFile('all pages');
+  await expect.poll(() => vi.mocked(panel.given.saveFile).mock.calls).toEqual([[[ANCHORED]]]);
+});
