@@ -2,8 +2,8 @@ import type { Unit } from './capital-runs';
 import type { Find } from './find';
 import { FORENAMES } from './forenames';
 import { headRow } from './heads';
-import { headOf } from './segments';
-import type { Segment } from './segments';
+import { headOf } from './segment';
+import type { Segment } from './segment';
 import { OFFICE_AFTER_TITLE, STARTERS, TITLES } from './word-lists';
 
 /** How people are told: by what stands before or after their names. Each row is tried in order. */

@@ -2,8 +2,8 @@ import type { Run } from './capital-runs';
 import type { Find } from './find';
 import { shapeOf } from './name-shapes';
 import type { Shape } from './name-shapes';
-import { headOf } from './segments';
-import type { Segment } from './segments';
+import { headOf } from './segment';
+import type { Segment } from './segment';
 import { DETERMINERS, GENERIC, NOUNS_OF_THE_NAME, POLICY_NOUNS, STARTERS } from './word-lists';
 
 const YEAR = /^(?:19|20)\d\d$/;

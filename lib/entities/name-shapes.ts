@@ -1,8 +1,8 @@
 import type { EntityType } from '@/lib/model';
 
 import { leadRow } from './heads';
-import { COMPASS, headOf, openHead } from './segments';
-import type { Segment } from './segments';
+import { COMPASS, headOf, openHead } from './segment';
+import type { Segment } from './segment';
 import { GENERIC } from './word-lists';
 
 /** What a segment names, and the row that says so. */

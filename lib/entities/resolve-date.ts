@@ -1,10 +1,11 @@
 import type { DateInterval, IsoDate } from '@/lib/model';
 
 import { addDays, addMonths } from './calendar';
-import { NUMBERED_DATES, WHOLE_DATES } from './date-rows';
 import { foldName } from './fold';
+import { NUMBERED_DATES } from './numbered-dates';
 import type { DatePattern } from './pattern';
 import { RELATIVE_DATES } from './relative-dates';
+import { WHOLE_DATES } from './whole-dates';
 
 export const DATES: readonly DatePattern[] = [...WHOLE_DATES, ...NUMBERED_DATES, ...RELATIVE_DATES];
 

@@ -14,10 +14,8 @@ const MOST_BYTES = 1_500_000;
 test('every name has a type and a source that its file lists', () => {
   for (const file of namesFiles()) {
     expect(ENTITY_TYPES).toContain(file.type);
-    for (const row of file.names) {
-      expect(Object.keys(file.sources), row.name).toContain(row.from);
-      expect(row.name.trim(), row.name).toBe(row.name);
-    }
+    const keys = new Set(Object.keys(file.sources));
+    expect(file.names.filter((row) => !keys.has(row.from) || row.name.trim() !== row.name)).toEqual([]);
   }
 });
 

@@ -1,0 +1,126 @@
+import type { Unit } from './capital-runs';
+import type { HeadRow } from './heads';
+import { COMPASS, headOf, isNamed, openHead } from './segment';
+import type { Segment } from './segment';
+import { TITLES } from './word-lists';
+
+/** Offices and ministries whose field is a list: "Environment, Food and Rural Affairs". */
+const LISTERS =
+  /^(?:Minister|Ministers|Secretary|Department|Ministry|Commissioner|State|Committee|Conference|Summit|Declaration|Convention|Director|Office|Institute|Spokesperson|Centre|Envoy|Agency|Adviser)$/;
+
+/** Whether the pieces from `at` on are "A, B and C": plain words, commas, an "and" and an end. */
+function isList(units: Segment, at: number): boolean {
+  for (let next = at; next < units.length; next++) {
+    const unit = units[next];
+    if (unit === undefined || unit.kind === 'name') return false;
+    if (unit.words === 'and' || unit.words === '&')
+      return units[next + 1]?.kind === 'word' || isNamed(units[next + 1], 'programme');
+    if (unit.kind === 'small' && unit.words !== ',') return false;
+  }
+  return false;
+}
+
+/** "Border Security, Asylum and Immigration Act": a list whose last word is an Act or a Bill. */
+function isListOfLaw(units: Segment, at: number): boolean {
+  if (!isList(units, at)) return false;
+  const end = units.findIndex((unit, next) => next > at && (unit.words === 'Act' || unit.words === 'Bill'));
+  return end !== -1 && units.slice(at, end).every((unit) => unit.kind !== 'name');
+}
+
+function joinsAnd(before: Segment, units: Segment, at: number): boolean {
+  const left = before.at(-1);
+  const right = units[at + 1];
+  if (right?.kind === 'name' && !isNamed(right, 'place', 'programme')) return false;
+  const open = openHead(before);
+  if (before.length === 1 && left?.kind === 'word') return true;
+  if (open !== -1 && open < before.length - 1) return left?.kind !== 'name' || before.length > open + 3;
+  if (left?.kind === 'name') return false;
+  return headOf(left) === undefined;
+}
+
+/** "the Prime Ministers of Canada and of France": the office of several is no name of one. */
+function isPluralOffice(unit: Unit | undefined, small: string): boolean {
+  return small === 'of' && headOf(unit)?.type === 'role' && unit?.words.endsWith('s') === true;
+}
+
+/** What a small word stands between. */
+interface Joint {
+  readonly left: Unit | undefined;
+  readonly small: string;
+  readonly article: boolean;
+  readonly right: Unit | undefined;
+}
+
+/** A second complement: "Conference on the Recovery | of Ukraine", "Council of Advisors | on Science". */
+function complementGoesOn(before: Segment, { small, article, right }: Joint): boolean {
+  const open = openHead(before);
+  if (open === -1 || open === before.length - 1 || article) return false;
+  const takes = headOf(before[open])?.goesOn.includes(small) === true;
+  return takes && small !== 'in' && (right?.kind === 'word' || isNamed(right, 'country', 'place'));
+}
+
+function nameGoesOn({ left, small, article, right }: Joint): boolean {
+  const takes = headOf(left)?.goesOn.includes(small) === true;
+  if (isNamed(left, 'role'))
+    return takes && (isNamed(right, 'country', 'organisation', 'place') || right?.kind === 'word');
+  return (
+    takes &&
+    isNamed(left, 'organisation', 'programme', 'event') &&
+    /^(?:for|on|to|against)$/.test(small) &&
+    !article &&
+    right?.kind === 'word'
+  );
+}
+
+function headGoesOn(row: HeadRow, { left, small, article, right }: Joint): boolean {
+  if (!row.goesOn.includes(small) || isPluralOffice(left, small)) return false;
+  if (small === 'in') return isNamed(right, 'country', 'place') && /Forces?|Mission/.test(left?.words ?? '');
+  if (!article) return small !== 'to' || right?.kind === 'word' || row.type === 'role';
+  return small === 'of' || right?.kind === 'word' || /role|law|event/.test(row.type);
+}
+
+function joinsOf(before: Segment, units: Segment, at: number): boolean {
+  const article = units[at + 1]?.words === 'the';
+  const joint: Joint = {
+    left: before.at(-1),
+    small: units[at]?.words ?? '',
+    article,
+    right: units[at + (article ? 2 : 1)],
+  };
+  const { left, small, right } = joint;
+  if (small === 'of' && before.some((unit) => TITLES.has(unit.words))) return true;
+  if (left?.kind === 'name') return nameGoesOn(joint);
+  const row = headOf(left);
+  if (row !== undefined && headGoesOn(row, joint)) return true;
+  if (complementGoesOn(before, joint)) return true;
+  if (small === 'of' && COMPASS.test(left?.words ?? '')) return isNamed(right, 'country', 'place');
+  return row === undefined && !article && !/^(?:in|at|from|by)$/.test(small) && right?.kind === 'word';
+}
+
+/** A bracket goes on with the head that the name lacks, or with a complement that its head takes. */
+function joinsBracket(before: Segment, units: Segment, at: number): boolean {
+  const next = units[at + 1];
+  if (next?.kind === 'small')
+    return before.some((unit) => headOf(unit)?.goesOn.includes(next.words) === true) && joinsOf(before, units, at + 1);
+  return (
+    next?.kind === 'word' &&
+    before.at(-1)?.kind === 'word' &&
+    headOf(before.at(-1)) === undefined &&
+    headOf(next) !== undefined
+  );
+}
+
+/** Whether a small word (or comma) at `at` holds the pieces around it together in one name. */
+export function joins(before: Segment, units: Segment, at: number): boolean {
+  const small = units[at]?.words;
+  if (small === 'the') return units[at - 1]?.kind === 'small';
+  if (small?.startsWith('(') === true) return joinsBracket(before, units, at);
+  if (units[at - 1]?.words.startsWith('(') === true) return joinsOf(before.slice(0, -1), units, at);
+  if (small === ',') {
+    const open = openHead(before);
+    const lister = open !== -1 && LISTERS.test(before[open]?.words.split(' ').at(-1) ?? '');
+    return (lister && isList(units, at + 1)) || isListOfLaw(units, at + 1);
+  }
+  if (small === 'and' || small === '&') return units[at + 1]?.words !== 'the' && joinsAnd(before, units, at);
+  return joinsOf(before, units, at);
+}

@@ -1,0 +1,32 @@
+import type { EntityType } from '@/lib/model';
+
+import type { Unit } from './capital-runs';
+import { headRow } from './heads';
+import type { HeadRow } from './heads';
+
+/** A part of a country by its direction. */
+export const COMPASS =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|North-East|North-West|South-East|South-West)$/;
+
+/** A part of a run that may be one name: it begins and ends with a capitalised piece. */
+export type Segment = readonly Unit[];
+
+/** The row of the head that a piece is: its last word, or the kind of the gazetteer's name. */
+export function headOf(unit: Unit | undefined): HeadRow | undefined {
+  if (unit === undefined || unit.kind === 'small' || unit.kind === 'number') return undefined;
+  const last = unit.words.slice(Math.max(unit.words.lastIndexOf(' '), unit.words.lastIndexOf('-')) + 1);
+  return headRow(unit.words) ?? headRow(last);
+}
+
+/** Whether a piece is a name of the gazetteer, of one of these types. */
+export const isNamed = (unit: Unit | undefined, ...types: readonly EntityType[]): boolean =>
+  unit?.find !== undefined && types.includes(unit.find.type);
+
+/** Where the first head stands that goes on to the right: "Minister | for Security"; -1 if none does. */
+export function openHead(segment: Segment): number {
+  return segment.findIndex((unit, at) => {
+    const after = segment[at + 1];
+    const small = after?.words.startsWith('(') === true ? segment[at + 2] : after;
+    return small?.kind === 'small' && headOf(unit)?.goesOn.includes(small.words) === true;
+  });
+}
