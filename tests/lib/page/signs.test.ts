@@ -29,6 +29,12 @@ describe('no sign of the kind is needed alone', () => {
     }
   });
 
+  test('the format tells where the caption says another kind of the same family', () => {
+    const html = htmlOf('christmas-2016-pm-message').replace(/(heading__context">\s*)News story/, '$1Press release');
+    expect(spotHtml(html, '').kindShown).toBe('Press release');
+    expect(spotHtml(html, 'https://www.gov.uk/').kind).toBe('news_story');
+  });
+
   test('the format is outvoted by three other signs', () => {
     const html = htmlOf('calais-group-landing').replace('content="policy_paper"', 'content="press_release"');
     const address = STORED_PAGES.find(({ slug }) => slug === 'calais-group-landing')?.address ?? '';

@@ -84,6 +84,12 @@ describe('the range of a span', () => {
     expect(piecesOf(page, span)).toEqual([]);
   });
 
+  test('leaves out a footnote mark at its edges', () => {
+    const mark = '<sup><a href="#fn:1">1</a></sup>';
+    const page = read(`<p>The${mark} growth${mark} rose</p>`);
+    expect(rangeOf(page, spanOn(page, 'growth'))?.toString()).toBe('growth');
+  });
+
   test('is cut to the text where the span goes beyond it', () => {
     expect(rangeOf(read('<p>One</p><p>Two</p>'), { start: -5, end: 99 })?.toString()).toBe('OneTwo');
   });
@@ -93,6 +99,8 @@ describe('the range of a span', () => {
     const span = spanOn(page, 'act');
     $('#p').textContent = 'We';
     expect(rangeOf(page, span)).toBeUndefined();
+    $('#p').textContent = 'We will act';
+    expect(rangeOf(page, span)?.toString()).toBe('act');
     $('#p').remove();
     expect(rangeOf(page, span)).toBeUndefined();
     expect(rangeOf(page, spanOn(page, 'Two'))?.toString()).toBe('Two');

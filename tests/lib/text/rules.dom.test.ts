@@ -25,6 +25,7 @@ describe('what is no text', () => {
       'growth<sup><a href="#fn:1" role="doc-noteref">[footnote 1]</a></sup> rose',
       'growth rose',
     ],
+    ['a footnote mark that has lost its link', 'growth<sup id="fnref:1">1</sup> rose', 'growth rose'],
     ['two marks in one', 'growth<sup>[<a href="#fn:1">1</a>, <a href="#fn:2">2</a>]</sup> rose', 'growth rose'],
     ['a link around the mark', 'growth<a href="#_ftn1"><sup>1</sup></a> rose', 'growth rose'],
     ['an ordinal is none', 'the 10<sup>th</sup> round', 'the 10th round'],
