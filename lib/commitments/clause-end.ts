@@ -3,13 +3,19 @@ import { EFFECT } from './words';
 const BREAK = /;|:(?=\s|$)|\s[–-]\s|\s?—\s?|,\s|\s(?:and|but|while|whilst|whereas|although|because|so)\s/g;
 
 const AUXILIARY =
-  "(?:is|are|was|were|has|have|had|will|shall|would|can|cannot|could|may|might|must|should|'ll|'re|'ve|aims?|remains?|includes?|agreed|means)";
+  "(?:is|are|was|were|has|have|had|will|shall|would|can|cannot|could|may|might|must|should|'ll|'re|'ve|remains?|includes?|agreed)";
 /** A subject of its own and a finite verb within eight words: another clause starts. */
 const NEW_CLAUSE = new RegExp(
   `^(?:(?:and|but|or|while|whilst|whereas|although|because|so|as) )?(?:(?:we|they|I|he|she|it|there)\\b(?! (?:all|both) )|(?:this|these|those|that|which)\\s(?:\\S{1,20}\\s){0,5}${AUXILIARY}\\b|(?:(?:the|an?|our|their|its|all|no|each|every|both|some|many|most|more)\\s|[\\dA-Z£]\\S{0,60}\\s)(?:(?!(?:that|which|who|to|whose)\\s)[^\\s,;:.]{1,60}\\s){0,8}(?:also |then |now )?${AUXILIARY}\\s|(?:should|must|can|may|might|could|would|will|noted|stressed|recogni[sz]ed|discussed|underlined|highlighted|emphasi[sz]ed|expressed) (?!be the case))`,
 );
 const BUT =
   /^(?:but|yet|whereas|although|though) (?:the|this|these|that|those|an?|we|it|they|I|there|our|its|their|all|some|no|not)\b/;
+/** After a relative clause that stands between commas: the action goes on. */
+const TAIL =
+  /^(?:which|who|whom|whose|whereby)\b[^;:]{1,300}, (?:(?:in each case )?(?:consistent with|subject to|in accordance with|in line with)|where (?:appropriate|possible|necessary)|as appropriate|including through|including by|and to)\b/;
+/** An aside before the comma: "will endeavour, consistent with the rules, to act". */
+const ASIDE =
+  /, (?:consistent with|subject to|in accordance with|in line with|where|as|if|when|with|alongside|together with|through|by)\b[^,]{0,80}$/;
 /** After a semicolon: another action under the same trigger. */
 const GOES_ON =
   /^(?:and |or |as well as )?(?:to |[a-z]{3,16}ing\b|[a-z]{3,16} (?:the|an?|our|their|its|all|any|new|on|with|and)\b)/;
@@ -30,10 +36,10 @@ function cuts(word: string, before: string, rest: string, trigger: string, inLis
   if (word === ':') return false;
   if (isDash(word)) return !DASH_GOES_ON.test(rest) || NEW_CLAUSE.test(rest);
   if (word === ',') {
-    if (RELATIVE.test(rest) || (EFFECT.test(rest) && !listsParticiples(before, rest)) || ATTRIBUTION.test(rest))
-      return true;
+    if (RELATIVE.test(rest)) return !TAIL.test(rest);
+    if ((EFFECT.test(rest) && !listsParticiples(before, rest)) || ATTRIBUTION.test(rest)) return true;
     if (BUT.test(rest)) return true;
-    if (PURPOSE.test(rest)) return !/\bto$/.test(trigger);
+    if (PURPOSE.test(rest)) return !/\bto$/.test(trigger) && !ASIDE.test(before);
     return NEW_CLAUSE.test(rest);
   }
   return word !== 'so' && NEW_CLAUSE.test(rest);
@@ -87,7 +93,7 @@ function balance(open: number, words: string): number {
   return depth;
 }
 
-const PURPOSE = /^to (?!be\b|the\b|an?\b|other|all\b|both\b|our\b|their\b|[A-Z\d])/;
+const PURPOSE = /^to (?![a-z]{2,16}ing\b|be\b|the\b|an?\b|other|all\b|both\b|our\b|their\b|[A-Z\d])/;
 /** A conjunction left over before the next clause. */
 const LOOSE = /[\s,]{1,3}(?:and|but|or|so|while|as)[\s,]{0,3}$/;
 const CLOSING = /[\s.,;:!?–—-]/;

@@ -39,6 +39,7 @@ const LEADS: Readonly<Record<string, Lead>> = {
   after: 'if',
   before: 'if',
   as: 'if',
+  since: 'if',
   where: 'if',
   whether: 'question',
   how: 'question',

@@ -93,12 +93,11 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
   {
     name: 'talk, not deed',
     where: {
-      trigger:
-        /^(?:agreed|met|held|hosted|convened|asked|worked|gave|put|brought|wrote|supported|presented|started|began)$/,
+      trigger: /^(?:agreed|held|hosted|asked|worked|gave|put|brought|wrote|supported|presented|started|began)$/,
       sentence: /^(?!.*\b(?:D_+|today|yesterday|(?:last|this) (?:week|month|year)|since|recently|earlier|already)\b)/i,
     },
-    example: 'Ministers met to talk.',
-    counterExample: 'Ministers met in D________ to talk.',
+    example: 'Ministers held a talk.',
+    counterExample: 'Ministers held a conference in D________ to talk.',
   },
   {
     name: 'a commitment in this very text',

@@ -237,7 +237,7 @@ export const REFUSALS: readonly Refusal[] = [
     name: 'what may or should be done',
     where: {
       subject:
-        /(?:^|\s)(?:may|might|can|could|must|should|would|to|not|n't|don't|didn't|did|does|let's|let|please|cannot|can't|a|an|the|our|their|its|his|her|my|your|this|no|any|some|of|in|with|for|on|by)$/,
+        /(?:^|\s)(?:may|might|can|could|must|should|would|to|not|n't|don't|didn't|did|does|let's|let|please|cannot|can't|a|an|the|our|their|its|his|her|my|your|this|no|any|some|of|in|with|for|on|by)$|\b(?:cannot|can|should|must|may|might|could|would)\b.*\b(?:and|or)$/,
       trigger: /^(?!will|shall|'ll|would|our|their|the|it is|is|are|am|must|was|were|have|has|with)/,
     },
     example: 'Departments may seek an exemption.',
@@ -248,6 +248,14 @@ export const REFUSALS: readonly Refusal[] = [
     where: { kind: /^(?!speaker)/, trigger: /^have (?:committed|pledged|promised)/ },
     example: '129 countries have committed to the standard.',
     counterExample: 'We have committed to the standard.',
+  },
+  {
+    name: 'an announcement of what follows',
+    where: {
+      action: /^(?:(?:the following|details of|the details of|the (?:outcome|results|publication) of)\b(?!.*:))/,
+    },
+    example: 'We are announcing details of school funding.',
+    counterExample: 'We are announcing new school funding.',
   },
   {
     name: 'a bare wish',

@@ -18,13 +18,13 @@ const row = (name: string, words: string, example: string, counterExample: strin
 export const CONTINUING: readonly Cue[] = [
   row(
     'reaffirm commitment',
-    `(?:HAVE~)?(?:(?:re)?affirm|renew|reiterate|restate|re-?state|reconfirm|confirm|voice|underline|underscore|emphasi[sz]e|stress|reassert|repeat|recall|express|declare|state)(?:s|d|ed|ing)?,? (?:and \\w{4,14} )?(?:OUR|the|a|an|[ACR]_+'s) (?:[\\w-]{3,16},? (?:and )?){0,4}${NOUN}(?: and (?:\\w{4,14} )?${NOUN})?(?: (?:to|for|of|in|on|that|towards))?`,
+    `(?:HAVE~)?(?:(?:re-?)?affirm|renew|reiterate|restate|re-?state|reconfirm|confirm|voice|underline|underscore|emphasi[sz]e|stress|reassert|repeat|recall|express|declare|state)(?:s|d|ed|ing)?,? (?:and \\w{4,14} )?(?:OUR|the|a|an|[ACR]_+'s) (?:[\\w-]{3,16},? (?:and )?){0,4}${NOUN}(?: and (?:\\w{4,14} )?${NOUN})?(?: (?:to|for|of|in|on|that|towards))?`,
     'All participants reaffirmed their commitment to disrupt crime.',
     'All participants met to disrupt crime.',
   ),
   row(
     'reaffirm that we will',
-    '(?:HAVE~)?(?:reaffirm|reiterate|reconfirm)(?:s|ed|d)? (?:that (?:we|they|it) (?:will|shall|remain|are)|to)',
+    '(?:HAVE~)?(?:re-?affirm|reiterate|reconfirm)(?:s|ed|d)? (?:that (?:we|they|it) (?:will|shall|remain|are)|to)',
     'Leaders reaffirmed that they will support the mission.',
     'Leaders noted that they will support the mission.',
   ),
@@ -42,19 +42,19 @@ export const CONTINUING: readonly Cue[] = [
   ),
   row(
     'will continue to',
-    'WILL,? ~(?:continue(?: (?:to|with|its|our|their|this|the|as|in|on|working))?|keep (?:[a-z]{3,16}ing|up)|be continuing (?:to|with)|carry on|maintain|uphold|sustain|remain|retain|go on|preserve|stay|stand by)',
+    'WILL,? ~(?:continue(?: (?:to|with|its|our|their|this|the|as|in|on|working))?|keep (?:[a-z]{3,16}ing|up)|be continuing (?:to|with)|carry on|remain|go on|stay|stand by)',
     'We will also continue to work together.',
     'We will start to work together.',
   ),
   row(
     'committed to continuing',
-    'BE ~(?:committed to|determined to|resolved to) ~(?:continuing|continue|maintaining|maintain|upholding|uphold|sustaining|keeping|keep|preserving)(?: to)?',
+    'BE ~(?:committed to|determined to|resolved to) ~(?:continuing|continue|keeping|keep)(?: to)?',
     'The government is committed to continuing this work.',
     'The government is committed to this work.',
   ),
   row(
     'agree to continue',
-    '(?:HAVE~)?(?:agree[ds]?|commit(?:ted|s)?|pledge[ds]?|undertakes?|resolved?|decided?|intend(?:s)?) (?:to|on) ~(?:continue|continuing|keep|maintain(?:ing)?|uphold(?:ing)?|sustain(?:ing)?|remain)(?: to)?',
+    '(?:HAVE~)?(?:agree[ds]?|commit(?:ted|s)?|pledge[ds]?|undertakes?|resolved?|decided?|intend(?:s)?) (?:to|on) ~(?:continue|continuing|keep|remain)(?: to)?',
     'The participants agreed to continue meeting regularly.',
     'The participants agreed to start meeting regularly.',
   ),

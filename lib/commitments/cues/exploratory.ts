@@ -37,7 +37,7 @@ export const EXPLORATORY: readonly Cue[] = [
 
   row(
     'willingness to',
-    '(?:(?:re)?affirm|express|voice|state|reiterate|stress|underline|underscore|declare|indicate|signal|confirm|emphasise|emphasize|share)(?:s|d|ed)? OUR ~(?:\\w{3,14} )?(?:willingness|readiness|intention|intent|intentions|desire|hope|interest|ambition|aspiration|openness)(?: and \\w{3,14})? (?:to|in|of|for|that)(?: continue to)?',
+    '(?:(?:re-?)?affirm|express|voice|state|reiterate|stress|underline|underscore|declare|indicate|signal|confirm|emphasise|emphasize|share)(?:s|d|ed)? OUR ~(?:\\w{3,14} )?(?:willingness|readiness|intention|intent|intentions|desire|hope|interest|ambition|aspiration|openness)(?: and \\w{3,14})? (?:to|in|of|for|that)(?: continue to)?',
     'They affirmed their willingness to share information.',
     'They affirmed their commitment to share information.',
   ),
@@ -67,7 +67,7 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'seek to',
-    '(?:seeks? (?:to|an?|the|new|further|views|agreement|approval)|BE ~seeking (?:to|an?|the|new|further|views|agreement|approval)|seeking to|endeavou?rs? to|strives? (?:to|for)|BE ~striving (?:to|for))',
+    '(?:seeks? (?:to|an?|the|new|further|views|agreement|approval)|BE ~seeking (?:to|an?|the|new|further|views|agreement|approval)|endeavou?rs? to|strives? (?:to|for)|BE ~striving (?:to|for))',
     'The C_____________ seeks to conclude the talks.',
     'The people who sought refuge were helped.',
   ),

@@ -50,7 +50,7 @@ export const FIRM: readonly Cue[] = [
   ),
   row(
     'is committed to',
-    'BE ~(?:fully |firmly |strongly |absolutely |wholly |deeply |both |all )?(?:committed|determined|resolved|pledged|dedicated)(?:,[^,;:.]{1,80},)? (?:to|that)',
+    'BE ~(?:fully |firmly |strongly |absolutely |wholly |deeply |both |all )?(?:(?:committed|determined|resolved|pledged|dedicated)(?: not only|,[^,;:.]{1,80},)? (?:to|that)|united in OUR (?:determination|resolve|commitment|pledge) to)',
     'The Government is committed to driving growth.',
     'The Government was asked to drive growth.',
   ),
