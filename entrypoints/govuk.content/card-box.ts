@@ -2,17 +2,16 @@ import { h } from 'preact';
 
 import { Card } from '@/components/card/Card';
 import type { CardView } from '@/components/card/card-view';
-import { placeCard } from '@/components/card/place-card';
 import type { Raised } from '@/components/shadow/raise-shadow';
 import cardCss from '@/components/styles/card.css?inline';
 import type { Ink } from '@/lib/highlight';
-import { ask } from '@/lib/messages';
-import type { FindId, PanelAnswer } from '@/lib/model';
 
 import { alsoHere, subjectOf } from './also-here';
+import { lookUp } from './look-up';
 import type { Desk } from './desk';
-import { SIDEBAR_HINT, openInPanel } from './panel';
-import { liftToTop, placeAt, raiseOver } from './raise';
+import { openInPanel } from './panel';
+import type { Opening } from './panel';
+import { anchorFor, liftToTop, placeBeside, raiseOver } from './raise';
 
 /** The one card of a page. */
 export interface CardBox {
@@ -25,11 +24,11 @@ export interface CardBox {
   /** Moves the focus into the card; false where none is open. */
   readonly enter: () => boolean;
   /** Says in the card how to open the panel, where the browser did not. */
-  readonly answered: (answer: PanelAnswer) => void;
+  readonly answered: (opening: Opening) => void;
 }
 
 export interface CardDoors {
-  readonly onNote: (ink: Ink) => Promise<PanelAnswer>;
+  readonly onNote: (ink: Ink) => Promise<Opening>;
   /** The reader leaves the card for its mark. */
   readonly onBack: (ink: Ink) => void;
 }
@@ -43,25 +42,13 @@ interface Opened {
   isEntered?: boolean;
 }
 
-/** The last mark of the item, or the link that it is in: a card inside a link would be part of it. */
-function anchorOf(marks: readonly HTMLElement[]): HTMLElement | undefined {
-  const last = marks.at(-1);
-  return last?.closest<HTMLElement>('a, button, summary, label') ?? last;
-}
-
 export function openCardBox(desk: Desk, doors: CardDoors): CardBox {
   const { page, pen, guard } = desk;
   let opened: Opened | undefined;
 
-  const place = ({ ink, raised }: Opened): void => {
-    const lines = pen.marksOf(ink.id).flatMap((mark) => [...mark.getClientRects()]);
-    const { width, height } = raised.host.getBoundingClientRect();
-    const { clientWidth, clientHeight } = page.documentElement;
-    placeAt(raised, placeCard(lines, { width, height }, { width: clientWidth, height: clientHeight }));
-  };
   const draw = (card: Opened): void => {
     const { ink, raised, view, hint } = card;
-    const asked = (asking: () => Promise<PanelAnswer>) => guard(async () => box.answered(await asking()));
+    const asked = (asking: () => Promise<Opening>) => guard(async () => box.answered(await asking()));
     raised.draw(
       h(Card, {
         view,
@@ -77,17 +64,15 @@ export function openCardBox(desk: Desk, doors: CardDoors): CardBox {
         }),
       }),
     );
-    place(card);
+    placeBeside(raised, pen.marksOf(ink.id));
   };
   const look = async (card: Opened): Promise<void> => {
     const { ink } = card;
     const subject = subjectOf(desk, ink);
-    if (ink.kind === 'note') card.view = { state: 'note', subject };
-    else {
-      card.view = { state: 'waiting', subject };
-      draw(card);
-      card.view = await lookUp(desk, ink.id, subject);
-    }
+    card.view = { state: ink.kind === 'note' ? 'note' : 'waiting', subject };
+    draw(card);
+    if (ink.kind === 'note') return;
+    card.view = await lookUp(desk, ink.id, subject);
     if (opened === card) draw(card);
   };
   const close = (): void => {
@@ -107,7 +92,7 @@ export function openCardBox(desk: Desk, doors: CardDoors): CardBox {
       if (opened?.ink.id === ink.id) return;
       const hadFocus = box.hasFocus();
       close();
-      const anchor = anchorOf(pen.marksOf(ink.id));
+      const anchor = anchorFor(pen.marksOf(ink.id));
       if (anchor === undefined) return;
       const raised = raiseOver(page, 'pledgemark-card', { css: cardCss, ground: desk.ground });
       desk.write(() => liftToTop(raised, anchor));
@@ -126,23 +111,13 @@ export function openCardBox(desk: Desk, doors: CardDoors): CardBox {
       opened.raised.find('button')?.focus();
       return true;
     },
-    answered(answer) {
-      if (answer.opened) return;
-      desk.say(SIDEBAR_HINT);
+    answered(opening) {
+      if (opening.opened) return;
+      desk.say(opening.hint);
       if (opened === undefined) return;
-      opened.hint = SIDEBAR_HINT;
+      opened.hint = opening.hint;
       draw(opened);
     },
   };
   return box;
-}
-
-/** A card that cannot be looked up says so: the page goes on. */
-async function lookUp({ analysis }: Desk, find: FindId, subject: CardView['subject']): Promise<CardView> {
-  try {
-    const facts = await ask('cardOf', { analysis: analysis.key, find });
-    return facts === null ? { state: 'failed', subject } : { state: 'ready', subject, facts };
-  } catch {
-    return { state: 'failed', subject };
-  }
 }

@@ -1,9 +1,16 @@
+import type { Item } from '@/components/words/item-words';
+import liveCss from '@/components/styles/live.css?inline';
+import { groundOf } from '@/lib/highlight';
+import type { Ink } from '@/lib/highlight';
 import type { Analysis, Settings } from '@/lib/model';
 
-import type { Item } from '@/components/words/item-words';
-import type { Ink } from '@/lib/highlight';
+import { announceIn } from './announcer';
 import type { Guard } from './faults';
+import { setFlag } from './flags';
+import { itemsOf } from './items';
+import { takePen } from './pen';
 import type { Pen } from './pen';
+import { raiseOver } from './raise';
 import type { Read } from './read-body';
 
 /** What everything that lies over a read page has at hand. */
@@ -23,4 +30,30 @@ export interface Desk {
   readonly guard: Guard;
   /** Aborts when the visit ends. */
   readonly signal: AbortSignal;
+}
+
+type Given = Pick<Desk, 'page' | 'read' | 'analysis' | 'settings' | 'write' | 'guard' | 'signal'>;
+
+/** Lays the desk: pen, ground and voice. Its `clear` takes them away. */
+export function layDesk(given: Given): { readonly desk: Desk; readonly clear: () => void } {
+  const { page, read, analysis, write } = given;
+  const ground = groundOf(page);
+  setFlag(page, 'ground', ground);
+  const pen = takePen(page, read.page, analysis.finds, write);
+  const live = raiseOver(page, 'pledgemark-live', { css: liveCss, ground });
+  write(() => page.body.append(live.host));
+  let numbered: { inks: readonly Ink[]; items: ReadonlyMap<Ink['id'], Item> } | undefined;
+  const itemOf = (ink: Ink): Item => {
+    const inks = pen.inks();
+    if (numbered?.inks !== inks) numbered = { inks, items: itemsOf(inks, analysis) };
+    return numbered.items.get(ink.id) ?? { kind: 'note', number: 1, of: 1 };
+  };
+  return {
+    desk: { ...given, ground, pen, itemOf, say: announceIn(live).say },
+    clear() {
+      write(() => live.lower());
+      pen.lift();
+      setFlag(page, 'ground', undefined);
+    },
+  };
 }

@@ -11,7 +11,7 @@ export default defineContentScript({
   matches: ['https://www.gov.uk/*'],
   runAt: 'document_idle',
   main(context) {
-    const visit = openVisit(document, () => context.isValid);
+    const visit = openVisit(document, { address: () => location.href, isValid: () => context.isValid });
     const guard = guardWith(visit.fail);
     const stops = [
       watchSettings(guard(visit.follow)),
@@ -21,15 +21,15 @@ export default defineContentScript({
         return null;
       }),
       answer('notesChanged', async () => {
-        await visit.sheet()?.placeNotes();
+        await visit.placeNotes();
         return null;
       }),
       answer('readPage', async () => {
         await visit.read('asked');
         return null;
       }),
-      answer('command', async ({ name }) => {
-        await visit.sheet()?.command(name);
+      answer('command', ({ name }) => {
+        guard(async () => visit.sheet()?.command(name))();
         return null;
       }),
     ];
@@ -44,10 +44,12 @@ export default defineContentScript({
         if (!persisted) return;
         visit.tellAgain();
         await visit.follow(await readSettings());
-        await visit.sheet()?.placeNotes();
+        await visit.placeNotes();
       }),
       { signal: context.signal },
     );
+    // an update of the extension is noticed when the reader comes back to the page, if nothing else has told of it
+    document.addEventListener('visibilitychange', () => context.isValid, { signal: context.signal });
     guard(visit.read)();
   },
 });

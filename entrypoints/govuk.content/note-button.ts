@@ -4,11 +4,11 @@ import { NoteButton } from '@/components/note-button/NoteButton';
 import { placeButton } from '@/components/note-button/place-button';
 import type { Raised } from '@/components/shadow/raise-shadow';
 import noteCss from '@/components/styles/note-button.css?inline';
-import type { PanelAnswer, Span } from '@/lib/model';
+import type { Span } from '@/lib/model';
 import { piecesOf, spanOf } from '@/lib/text';
 
 import type { Desk } from './desk';
-import { SIDEBAR_HINT } from './panel';
+import type { Opening } from './panel';
 import { liftToTop, placeAt, raiseOver } from './raise';
 
 /** A selection is offered a note once it has rested so long: while it grows, a button would be in its way. */
@@ -28,7 +28,7 @@ export function selectedSpan({ page, read }: Desk): { span: Span; range: Range }
 const same = (one: Span, other: Span | undefined): boolean => one.start === other?.start && one.end === other.end;
 
 /** Offers a note on what is selected: a button near its end, gone with the selection. */
-export function offerNotes(desk: Desk, start: (span: Span) => Promise<PanelAnswer>): void {
+export function offerNotes(desk: Desk, start: (span: Span) => Promise<Opening>): void {
   const { page, read, guard, signal } = desk;
   let offered: { span: Span; raised: Raised } | undefined;
   let waiting: number | undefined;
@@ -53,10 +53,10 @@ export function offerNotes(desk: Desk, start: (span: Span) => Promise<PanelAnswe
     };
     const note = async (): Promise<void> => {
       begun = span;
-      const answer = await start(span);
-      if (answer.opened) return withdraw();
-      desk.say(SIDEBAR_HINT);
-      if (offered?.raised === raised) draw(SIDEBAR_HINT);
+      const opening = await start(span);
+      if (opening.opened) return withdraw();
+      desk.say(opening.hint);
+      if (offered?.raised === raised) draw(opening.hint);
     };
     draw();
   };

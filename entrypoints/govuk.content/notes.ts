@@ -2,9 +2,13 @@ import { describeQuote, placeQuote } from '@/lib/anchoring';
 import { noteInk } from '@/lib/highlight';
 import type { Ink } from '@/lib/highlight';
 import { ask } from '@/lib/messages';
-import type { PanelAnswer, Placement, Span } from '@/lib/model';
+import type { Placement, Span } from '@/lib/model';
 
 import type { Desk } from './desk';
+import { openingOf } from './panel';
+import type { Opening } from './panel';
+
+const NOT_BEGUN = 'The note could not be begun. Try again, or reload the page.';
 
 /** Headings above a place, outermost first: of each level the last one before it, and none that a higher one closed. */
 function headingsAbove({ read }: Desk, span: Span): readonly string[] {
@@ -20,10 +24,10 @@ function headingsAbove({ read }: Desk, span: Span): readonly string[] {
 }
 
 /** Begins a note on these words. To be called inside the reader's gesture, before anything is awaited. */
-export function startNote(desk: Desk, span: Span): Promise<PanelAnswer> {
+export function startNote(desk: Desk, span: Span): Promise<Opening> {
   const { page, notePage } = desk.read;
   const selector = describeQuote(page.reading.text, span, headingsAbove(desk, span));
-  return ask('startNote', { page: notePage, selector });
+  return openingOf(ask('startNote', { page: notePage, selector }), NOT_BEGUN);
 }
 
 const spanOf = (placement: Placement): Span | undefined => ('span' in placement ? placement.span : undefined);

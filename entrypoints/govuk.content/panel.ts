@@ -1,14 +1,29 @@
 import type { Ink } from '@/lib/highlight';
-import { ask } from '@/lib/messages';
+import { NobodyAnswers, ask } from '@/lib/messages';
 import type { PanelAnswer, PanelTarget } from '@/lib/model';
 
+/** Whether the panel opened, or what the reader can do instead. */
+export type Opening = { readonly opened: true } | { readonly opened: false; readonly hint: string };
+
 /** Where the browser opens its sidebar only from its own button, the page can only say so. */
-export const SIDEBAR_HINT = 'To see it, open the sidebar with the Pledgemark button in the toolbar.';
+const SIDEBAR_HINT = 'To see it, open the sidebar with the Pledgemark button in the toolbar.';
+const NOT_OPENED = 'The panel could not be opened. Try again, or reload the page.';
 
 const targetOf = (ink: Ink): PanelTarget =>
   ink.kind === 'note' ? { open: 'note', id: ink.id } : { open: 'find', id: ink.id };
 
+/** How an asking ended: a fault is told where the reader pressed, and the page stays marked. */
+export async function openingOf(asked: Promise<PanelAnswer>, failed: string): Promise<Opening> {
+  try {
+    const { opened } = await asked;
+    return opened ? { opened } : { opened, hint: SIDEBAR_HINT };
+  } catch (fault) {
+    if (fault instanceof NobodyAnswers) throw fault;
+    return { opened: false, hint: failed };
+  }
+}
+
 /** Asks for the panel at this item. To be called inside the reader's gesture, before anything is awaited. */
-export function openInPanel(ink: Ink): Promise<PanelAnswer> {
-  return ask('openPanel', { target: targetOf(ink) });
+export function openInPanel(ink: Ink): Promise<Opening> {
+  return openingOf(ask('openPanel', { target: targetOf(ink) }), NOT_OPENED);
 }

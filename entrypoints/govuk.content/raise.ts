@@ -1,3 +1,4 @@
+import { placeCard } from '@/components/card/place-card';
 import { raiseShadow } from '@/components/shadow/raise-shadow';
 import type { Raised } from '@/components/shadow/raise-shadow';
 import elementsCss from '@/components/styles/elements.css?inline';
@@ -12,6 +13,12 @@ export function raiseOver(
   return raiseShadow(page, { name, css: tokensCss + elementsCss + css, ground, mode: 'closed' });
 }
 
+/** The last mark of an item, or the link that it is in: a view of ours inside a link would be part of it. */
+export function anchorFor(marks: readonly HTMLElement[]): HTMLElement | undefined {
+  const last = marks.at(-1);
+  return last?.closest<HTMLElement>('a, button, summary, label') ?? last;
+}
+
 /** Puts a raised view into the browser's top layer, where nothing of the page clips it. */
 export function liftToTop({ host }: Raised, after: ChildNode): void {
   host.setAttribute('popover', 'manual');
@@ -24,4 +31,12 @@ export function placeAt({ host }: Raised, { top, left }: { top: number; left: nu
   const { scrollX, scrollY } = host.ownerDocument.defaultView ?? window;
   host.style.setProperty('--pledgemark-top', `${top + scrollY}px`);
   host.style.setProperty('--pledgemark-left', `${left + scrollX}px`);
+}
+
+/** Places a raised view beside marks, as cards are placed. */
+export function placeBeside(raised: Raised, marks: readonly HTMLElement[]): void {
+  const lines = marks.flatMap((mark) => [...mark.getClientRects()]);
+  const { width, height } = raised.host.getBoundingClientRect();
+  const { clientWidth, clientHeight } = raised.host.ownerDocument.documentElement;
+  placeAt(raised, placeCard(lines, { width, height }, { width: clientWidth, height: clientHeight }));
 }

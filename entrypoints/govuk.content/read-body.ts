@@ -34,3 +34,10 @@ export function readBody(page: Document, facts: PageFacts): Read | Unread {
   const notePage = { key: pageKey(facts), address, title, textHash: fingerprint(text.reading.text) };
   return { facts, bodies, page: text, notePage };
 }
+
+/** Whether the body still says what was read of it, in the same blocks. */
+export function stands(page: Document, before: Read): boolean {
+  const now = readBody(page, before.facts);
+  if ('because' in now || now.notePage.textHash !== before.notePage.textHash) return false;
+  return before.page.blocks.every(({ element }) => element.isConnected);
+}

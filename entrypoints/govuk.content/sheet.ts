@@ -1,26 +1,19 @@
-import liveCss from '@/components/styles/live.css?inline';
-import { groundOf } from '@/lib/highlight';
 import type { Ink } from '@/lib/highlight';
 import type { Question } from '@/lib/messages';
 import type { Analysis, Settings } from '@/lib/model';
 import { rangeOf } from '@/lib/text';
 
-import { announceIn } from './announcer';
 import { openCardBox } from './card-box';
-import type { Desk } from './desk';
+import { layDesk } from './desk';
 import type { Guard } from './faults';
-import { setFlag } from './flags';
-import { itemsOf } from './items';
 import { listenForKeys } from './keys';
 import { watchBodies } from './late-changes';
 import { layMarginOver } from './margin-layer';
 import { offerNotes, selectedSpan } from './note-button';
 import { placeNotes, startNote } from './notes';
 import { openInPanel } from './panel';
-import { takePen } from './pen';
 import type { Look } from './pen';
 import { followPointer } from './pointer';
-import { raiseOver } from './raise';
 import type { Read } from './read-body';
 import { visitMarks } from './visiting';
 
@@ -50,27 +43,11 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
   const { read, analysis, guard } = needs;
   let { settings } = needs;
   const visit = new AbortController();
+  const { signal } = visit;
   const bodies = watchBodies(page, read.bodies, needs.changed);
   const { write } = bodies;
-  const ground = groundOf(page);
-  setFlag(page, 'ground', ground);
-  const pen = takePen(page, read.page, analysis.finds, write);
-  let items = itemsOf(pen.inks(), analysis);
-  const live = raiseOver(page, 'pledgemark-live', { css: liveCss, ground });
-  write(() => page.body.append(live.host));
-  const desk: Desk = {
-    page,
-    read,
-    analysis,
-    ground,
-    pen,
-    settings: () => settings,
-    itemOf: (ink) => items.get(ink.id) ?? { kind: 'note', number: 1, of: 1 },
-    say: announceIn(live).say,
-    write,
-    guard,
-    signal: visit.signal,
-  };
+  const { desk, clear } = layDesk({ page, read, analysis, settings: () => settings, write, guard, signal });
+  const { pen } = desk;
   pen.look(lookOf(settings));
   const box = openCardBox(desk, {
     onNote: (ink) => startNote(desk, ink),
@@ -79,10 +56,10 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
   const visiting = visitMarks(desk, box);
   /** Where the panel does not open, the item's card says how. */
   const openItem = async (ink: Ink): Promise<void> => {
-    const answer = await openInPanel(ink);
-    if (answer.opened) return box.close();
+    const opening = await openInPanel(ink);
+    if (opening.opened) return box.close();
     box.open(ink);
-    box.answered(answer);
+    box.answered(opening);
   };
   const margin = layMarginOver(desk, guard(openItem));
   listenForKeys(desk, { box, visiting, openItem });
@@ -98,7 +75,6 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
     },
     async placeNotes() {
       await placeNotes(desk);
-      items = itemsOf(pen.inks(), analysis);
       margin.refresh();
     },
     show(id) {
@@ -121,10 +97,8 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
       visit.abort();
       box.close();
       margin.lower();
-      write(() => live.lower());
-      pen.lift();
+      clear();
       bodies.stop();
-      setFlag(page, 'ground', undefined);
     },
   };
 }

@@ -8,7 +8,7 @@ import { decide } from './decide';
 import type { Wish } from './decide';
 import { faultWords, guardWith } from './faults';
 import { setFlag } from './flags';
-import { readBody } from './read-body';
+import { readBody, stands } from './read-body';
 import type { Read } from './read-body';
 import { layOut } from './sheet';
 import type { Sheet } from './sheet';
@@ -19,6 +19,8 @@ export interface PageVisit {
   /** Reads the page anew. */
   readonly read: (wish?: Wish) => Promise<void>;
   readonly follow: (settings: Settings) => Promise<void>;
+  /** Asks for the places of this page's notes again. */
+  readonly placeNotes: () => Promise<void>;
   /** Tells the background once more what this page shows: another page may have stood in this tab since. */
   readonly tellAgain: () => void;
   readonly fail: (fault: unknown) => void;
@@ -26,12 +28,16 @@ export interface PageVisit {
   readonly retire: () => void;
 }
 
-/** @param isValid whether the extension that put us here is still there */
-export function openVisit(page: Document, isValid: () => boolean): PageVisit {
+/** @param address where the page is now · isValid whether the extension that put us here is still there */
+export function openVisit(
+  page: Document,
+  { address, isValid }: { address: () => string; isValid: () => boolean },
+): PageVisit {
   let settings: Settings = FIRST_SETTINGS;
   let wish: Wish = 'arrived';
   let sheet: Sheet | undefined;
   let shown: Visit = { state: 'reading' };
+  let facts: PageFacts | undefined;
   let turn = 0;
 
   const lift = (): void => {
@@ -47,7 +53,6 @@ export function openVisit(page: Document, isValid: () => boolean): PageVisit {
   const fail = (fault: unknown): void => {
     if (!isValid()) return retire();
     lift();
-    const { page: facts } = shown;
     tell({ state: 'failed', because: 'fault', detail: faultWords(fault), ...(facts ? { page: facts } : {}) });
   };
   const tell = (visit: Visit): void => {
@@ -57,46 +62,55 @@ export function openVisit(page: Document, isValid: () => boolean): PageVisit {
       if (visit.state !== 'failed' || !isValid()) fail(fault);
     });
   };
-  const analyse = async (facts: PageFacts): Promise<void> => {
-    const read = readBody(page, facts);
-    if ('because' in read) return tell({ state: 'failed', page: facts, ...read });
-    const mine = turn;
-    const analysis = await ask('analyse', { page: facts, reading: read.page.reading });
+  const analyse = async (of: PageFacts, mine: number): Promise<void> => {
+    const read = readBody(page, of);
+    if ('because' in read) return tell({ state: 'failed', page: of, ...read });
+    const analysis = await ask('analyse', { page: of, reading: read.page.reading });
     if (mine !== turn) return;
     const guard = guardWith(fail);
     sheet = layOut(page, { read, analysis, settings, guard, changed: guard(() => lateChange(read)) });
-    tell({ state: 'ready', page: facts, notePage: read.notePage, analysis: analysis.key });
-    await sheet.placeNotes();
+    tell({ state: 'ready', page: of, notePage: read.notePage, analysis: analysis.key });
+    await placeNotes();
+  };
+  /** Notes that cannot be shown are told; what was found stays marked. */
+  const placeNotes = async (): Promise<void> => {
+    try {
+      await sheet?.placeNotes();
+    } catch (fault) {
+      if (!isValid()) return retire();
+      tell({ ...shown, detail: `Your notes could not be shown on the page. ${faultWords(fault)}` });
+    }
   };
   /** The page changed its body: where the text is another, or stands in other blocks, it is read anew. */
   const lateChange = async (before: Read): Promise<void> => {
-    const after = readBody(page, before.facts);
-    const isSame =
-      !('because' in after) &&
-      after.notePage.textHash === before.notePage.textHash &&
-      before.page.blocks.every(({ element }) => element.isConnected);
-    if (!isSame) await read();
+    if (!stands(page, before)) await read();
   };
   const read = async (next: Wish = wish): Promise<void> => {
     wish = next;
     lift();
     const mine = turn;
     tell({ state: 'reading' });
-    settings = await readSettings();
-    if (mine !== turn) return;
-    const facts = spot(page, page.location.href);
-    const because = decide(facts, settings, wish);
-    if (because === 'read') await analyse(facts);
-    else tell({ state: 'off', because, page: facts });
+    try {
+      settings = await readSettings();
+      if (mine !== turn) return;
+      facts = spot(page, address());
+      const because = decide(facts, settings, wish);
+      if (because === 'read') await analyse(facts, mine);
+      else tell({ state: 'off', because, page: facts });
+    } catch (fault) {
+      // a reading that another one has replaced may fail in silence
+      if (mine === turn) fail(fault);
+    }
   };
   return {
     sheet: () => sheet,
     read,
+    placeNotes,
     async follow(next) {
       const before = settings;
       settings = next;
-      if (shown.page === undefined) return;
-      const changed = decide(shown.page, next, wish) !== decide(shown.page, before, wish);
+      if (facts === undefined) return;
+      const changed = decide(facts, next, wish) !== decide(facts, before, wish);
       if (changed) await read();
       else sheet?.follow(next);
     },

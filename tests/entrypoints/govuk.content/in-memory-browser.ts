@@ -11,11 +11,15 @@ async function sendMessage({ pledgemark, question }: { pledgemark: string; quest
   return { answer: answer(question) };
 }
 
-Object.assign(globalThis, { browser: { runtime: { id: 'pledgemark', sendMessage } } });
+/** What `browser.storage.local` holds. */
+export const kept = new Map<string, unknown>();
+const storage = { local: { get: (key: string) => Promise.resolve({ [key]: kept.get(key) }) } };
+
+Object.assign(globalThis, { browser: { runtime: { id: 'pledgemark', sendMessage }, storage } });
 
 /** Roots are closed on a page; a test looks into them, so here they are open. */
 type Attach = (this: Element, init: ShadowRootInit) => ShadowRoot;
-const attachShadow = Reflect.get(Element.prototype, 'attachShadow') as Attach;
+const attachShadow: Attach = Reflect.get(Element.prototype, 'attachShadow');
 Element.prototype.attachShadow = function open(this: Element, init: ShadowRootInit): ShadowRoot {
   return attachShadow.call(this, { ...init, mode: 'open' });
 };

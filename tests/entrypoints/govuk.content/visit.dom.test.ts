@@ -1,0 +1,154 @@
+import { answers, asked, askedFor, kept } from './in-memory-browser';
+
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+import type { Visit } from '@/lib/model';
+
+import { openVisit } from '../../../entrypoints/govuk.content/visit';
+import guidance from '../../fixtures/pages/eu-rules-on-chemicals/source.html?raw';
+import manual from '../../fixtures/pages/bank-holidays/source.html?raw';
+import statement from '../../fixtures/pages/calais-group-statement/source.html?raw';
+
+const ADDRESS =
+  'https://www.gov.uk/government/publications/joint-ministerial-statement-from-the-calais-group-march-2024/joint-ministerial-statement-from-the-calais-group';
+const WORDS = 'All participants voiced their continued commitment';
+
+const root = document.documentElement;
+const state = (): string | undefined => root.dataset['pledgemarkState'];
+const reports = (): readonly Visit[] => askedFor('reportVisit').map(({ visit }) => visit as Visit);
+const marks = (): number => document.querySelectorAll('mark.pledgemark').length;
+
+/** Puts a stored page's own head and body into the test's document. */
+function turnTo(source: string): void {
+  const parsed = new DOMParser().parseFromString(source, 'text/html');
+  parsed.querySelectorAll('script, link[rel=stylesheet], noscript').forEach((element) => element.remove());
+  document.head
+    .querySelectorAll('meta[name^=govuk], meta[property], link[rel=canonical]')
+    .forEach((element) => element.remove());
+  document.head.append(...parsed.head.querySelectorAll('meta[name^=govuk], meta[property], link[rel=canonical]'));
+  document.body.replaceChildren(...parsed.body.childNodes);
+}
+
+function visitOf(source: string, { address = ADDRESS, isValid = (): boolean => true } = {}) {
+  turnTo(source);
+  return openVisit(document, { address: () => address, isValid });
+}
+
+beforeEach(() => {
+  asked.length = 0;
+  kept.clear();
+  answers.clear();
+  answers.set('reportVisit', () => null);
+  answers.set('placesOf', () => []);
+  answers.set('analyse', ({ reading }) => {
+    const { text } = reading as { text: string };
+    const start = text.indexOf(WORDS);
+    const mention = { id: 'm', start, end: start + WORDS.length, type: 'organisation', surface: WORDS, why: 'a test' };
+    return { key: 'k', signs: {}, finds: { mentions: start === -1 ? [] : [mention], commitments: [], progress: [] } };
+  });
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+  root.removeAttribute('data-pledgemark-state');
+});
+
+test('a policy page is read, analysed and marked, and each step is told', async () => {
+  const visit = visitOf(statement);
+  await visit.read();
+  expect([state(), marks()]).toEqual(['ready', 1]);
+  expect(reports().map((report) => report.state)).toEqual(['reading', 'ready']);
+  expect(reports()[1]).toMatchObject({ analysis: 'k', page: { kind: 'policy_paper' }, notePage: { address: ADDRESS } });
+  visit.retire();
+});
+
+test('guidance is left alone until the reader asks to have it read', async () => {
+  const visit = visitOf(guidance, { address: 'https://www.gov.uk/guidance/eu-rules-on-chemicals' });
+  await visit.read();
+  expect([state(), reports().at(-1)?.because, askedFor('analyse').length]).toEqual(['off', 'offered', 0]);
+  await visit.read('asked');
+  expect(state()).toBe('ready');
+  visit.retire();
+});
+
+test('a page that is none of ours is off, with the reason that a reader can see', async () => {
+  await visitOf(manual, { address: 'https://www.gov.uk/bank-holidays' }).read();
+  expect([state(), reports().at(-1)?.because]).toEqual(['off', 'not a policy page']);
+  expect(reports().at(-1)?.page?.reason).not.toBe('');
+});
+
+test('a policy page whose body holds nothing but a contact box fails, and says what was not found', async () => {
+  const visit = visitOf(statement);
+  const box = document.createElement('address');
+  box.textContent = 'Press office';
+  document.querySelector('.gem-c-govspeak')?.replaceChildren(box);
+  await visit.read();
+  expect([state(), reports().at(-1)?.because]).toEqual(['failed', 'no body']);
+});
+
+test('a text that is longer than 5 MB is refused with a sentence', async () => {
+  const visit = visitOf(statement);
+  const long = document.createElement('p');
+  long.textContent = 'word '.repeat(1_000_001);
+  document.querySelector('.gem-c-govspeak')?.append(long);
+  await visit.read();
+  expect([state(), reports().at(-1)?.because, askedFor('analyse').length]).toEqual(['failed', 'too long', 0]);
+  expect(reports().at(-1)?.detail).toMatch(/Pledgemark reads up to/);
+});
+
+test('when the analysis fails the page is as it was, and the fault is told as a sentence', async () => {
+  answers.delete('analyse');
+  const visit = visitOf(statement);
+  const before = document.body.innerHTML;
+  await visit.read();
+  expect([state(), document.body.innerHTML === before]).toEqual(['failed', true]);
+  expect(reports().at(-1)).toMatchObject({ because: 'fault', detail: 'AnswerFailed: Nothing answers “analyse”.' });
+});
+
+test('when notes cannot be asked for, what was found stays marked, and the reader is told', async () => {
+  answers.delete('placesOf');
+  const visit = visitOf(statement);
+  await visit.read();
+  expect([state(), marks()]).toEqual(['ready', 1]);
+  expect(reports().at(-1)?.detail).toMatch(/^Your notes could not be shown/);
+  visit.retire();
+});
+
+test('turned off here, the page is as it was; turned on again, it is marked again', async () => {
+  const visit = visitOf(statement);
+  const before = document.body.innerHTML;
+  await visit.read();
+  const turnTo = async (offPages: readonly string[]): Promise<void> => {
+    kept.set('settings', { offPages });
+    await visit.follow({ density: 'names', singleKeys: true, sayMarks: false, alwaysRead: [], offPages });
+  };
+  await turnTo([ADDRESS]);
+  expect([state(), reports().at(-1)?.because, document.body.innerHTML === before]).toEqual([
+    'off',
+    'turned off here',
+    true,
+  ]);
+  await turnTo([]);
+  expect([state(), marks()]).toEqual(['ready', 1]);
+  visit.retire();
+});
+
+test('when the extension was updated under the page, the marks are taken off and the page is off', async () => {
+  let isThere = true;
+  const visit = visitOf(statement, { isValid: () => isThere });
+  const before = document.body.innerHTML;
+  await visit.read();
+  isThere = false;
+  visit.fail(new Error('Extension context invalidated.'));
+  expect([state(), document.body.innerHTML === before]).toEqual(['off', true]);
+});
+
+test('a body that the page changes late is read and marked anew', async () => {
+  const visit = visitOf(statement);
+  await visit.read();
+  const paragraph = document.querySelector('.govspeak p');
+  if (paragraph !== null) paragraph.textContent = 'The first paragraph is another one now.';
+  await vi.waitFor(() => expect(askedFor('analyse')).toHaveLength(2), { timeout: 3000 });
+  await vi.waitFor(() => expect([state(), marks()]).toEqual(['ready', 1]));
+  visit.retire();
+});
