@@ -20,6 +20,8 @@ export interface OpenBrowser {
   openPanel(tab: Page): Promise<Page>;
   /** The real side panel, once something has opened it. */
   panel(): Promise<Page>;
+  /** Stops the background as the browser does when it is idle; the next message wakes it. */
+  stopBackground(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -108,6 +110,11 @@ export async function openBrowser(options: {
       if (!target) throw new Error(`No tab shows ${tab.url()}.`);
       await session.send('Extensions.triggerAction', { id: extensionId, targetId: target.targetId });
       return panel();
+    },
+    async stopBackground() {
+      const { targetInfos } = await session.send('Target.getTargets');
+      const worker = targetInfos.find((one) => one.type === 'service_worker' && one.url.includes(extensionId));
+      if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
     },
     async close() {
       await context.close();

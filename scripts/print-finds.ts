@@ -31,8 +31,7 @@ const short = (words: string): string => (words.length > LONGEST_CELL ? `${words
 
 /** What the panel says of each commitment, in the order of the page: its headline and when it is due. */
 async function saidInPanel(panel: Page): Promise<readonly string[]> {
-  const rows = panel.getByRole('tabpanel').locator('[data-row="commitment"]');
-  return rows.locator('[data-part="status"]').allInnerTexts();
+  return panel.locator('.pm-row-button .pm-status').allInnerTexts();
 }
 
 /** Prints entities, commitments, links and statuses as the reader sees them. */

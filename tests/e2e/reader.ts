@@ -1,17 +1,24 @@
 import { test as base, expect } from '@playwright/test';
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Locator, Page, Worker } from '@playwright/test';
 
 import type { Settings } from '@/lib/model';
 
 import { openBrowser } from '../../scripts/open-browser';
 import type { OpenBrowser } from '../../scripts/open-browser';
-import { STATEMENT, servePages } from '../../scripts/serve-pages';
+import { STATEMENT, servePages, storedPages } from '../../scripts/serve-pages';
 
 export { expect, STATEMENT };
 
+/** Chromium with the built extension and an empty profile, offline. */
+interface OfflineBrowser extends OpenBrowser {
+  /** From now on the page at this address has other words. */
+  changePage(address: string, change: (html: string) => string): void;
+  /** The panel's page in a tab of its own, speaking of `page`. */
+  panelInTab(page: Page): Promise<Page>;
+}
+
 interface Reader {
-  /** Chromium with the built extension and an empty profile, offline. */
-  readonly reader: OpenBrowser;
+  readonly reader: OfflineBrowser;
   /** The one tab, on no page yet. */
   readonly page: Page;
 }
@@ -20,8 +27,24 @@ export const test = base.extend<Reader>({
   // oxlint wants a pattern here, and Playwright reads it
   reader: async ({}, use) => {
     const browser = await openBrowser({ headless: true });
-    await servePages(browser.context);
-    await use(browser);
+    const changed = new Map<string, string>();
+    await servePages(browser.context, changed);
+    await use({
+      ...browser,
+      changePage(address, change) {
+        const html = storedPages().get(address)?.html;
+        if (html === undefined) throw new Error(`No page is stored for ${address}.`);
+        const now = change(html);
+        if (now === html) throw new Error('The change changed nothing.');
+        changed.set(address, now);
+      },
+      async panelInTab(page) {
+        const tabId = await tabIdOf(browser, page.url());
+        const panel = await browser.context.newPage();
+        await panel.goto(`chrome-extension://${browser.extensionId}/sidepanel.html?tabId=${tabId}`);
+        return panel;
+      },
+    });
     await browser.close();
   },
   page: async ({ reader }, use) => {
@@ -62,15 +85,64 @@ export async function placeOf(page: Page, role: string, name: string): Promise<{
 
 /** The part of the extension's own interface that tests use from inside its worker. */
 interface Extension {
-  readonly chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } };
+  readonly chrome: {
+    readonly storage: { readonly local: { set(items: object): Promise<void> } };
+    readonly tabs: {
+      query(about: object): Promise<readonly { id: number }[]>;
+      sendMessage(tabId: number, message: object): Promise<unknown>;
+    };
+  };
+}
+
+function workerOf(reader: OpenBrowser): Worker {
+  const [worker] = reader.context.serviceWorkers();
+  if (!worker) throw new Error('The background does not run.');
+  return worker;
+}
+
+async function tabIdOf(reader: OpenBrowser, address: string): Promise<number> {
+  const [tab] = await workerOf(reader).evaluate(
+    (url) => (globalThis as unknown as Extension).chrome.tabs.query({ url }),
+    address,
+  );
+  if (!tab) throw new Error(`No tab shows ${address}.`);
+  return tab.id;
 }
 
 /** Changes the reader's settings as the options page would. */
 export async function setSettings(reader: OpenBrowser, settings: Partial<Settings>): Promise<void> {
-  const [worker] = reader.context.serviceWorkers();
-  if (!worker) throw new Error('The background does not run.');
-  await worker.evaluate(
+  await workerOf(reader).evaluate(
     (kept) => (globalThis as unknown as Extension).chrome.storage.local.set({ settings: kept }),
     settings,
   );
+}
+
+/** Sends a browser command to the active tab, as the background does when its keys are pressed. */
+export async function sendCommand(reader: OpenBrowser, name: string): Promise<void> {
+  await workerOf(reader).evaluate(async (command) => {
+    const { tabs } = (globalThis as unknown as Extension).chrome;
+    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    if (tab) await tabs.sendMessage(tab.id, { pledgemark: 'command', question: { name: command } });
+  }, name);
+}
+
+/** Scrolls to the paragraph with these words: what stands near the window is marked. */
+export async function scrollToWords(page: Page, words: string): Promise<void> {
+  await page.locator('main p', { hasText: words }).first().scrollIntoViewIfNeeded();
+}
+
+/** A point on the first line of a mark, in viewport pixels: a mark goes over several lines, and its box is not all its own. */
+export async function firstLineOf(mark: Locator): Promise<{ x: number; y: number }> {
+  await mark.scrollIntoViewIfNeeded();
+  return mark.evaluate((element) => {
+    const [line] = element.getClientRects();
+    if (!line) throw new Error('The mark has no line.');
+    return { x: line.left + line.width / 2, y: line.top + line.height / 2 };
+  });
+}
+
+/** Clicks on a mark, where its words stand. */
+export async function clickMark(mark: Locator): Promise<void> {
+  const { x, y } = await firstLineOf(mark);
+  await mark.page().mouse.click(x, y);
 }

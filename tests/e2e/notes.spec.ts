@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+
+import type { Page } from '@playwright/test';
+
+import { STATEMENT, expect, heard, placeOf, test, visit } from './reader';
+
+const WORDS = 'swift operationalisation';
+const OFFER = 'Note on the selected words';
+
+/** Selects words as a reader does: with the mouse, from before the first letter to after the last. */
+async function select(page: Page, words: string): Promise<void> {
+  const at = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(
+      document.querySelector('main .govspeak') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const start = node.textContent?.indexOf(wanted) ?? -1;
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + wanted.length);
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      const rects = [...range.getClientRects()];
+      const first = rects[0];
+      const last = rects.at(-1);
+      if (first && last)
+        return {
+          from: [first.left + 1, first.top + first.height / 2],
+          to: [last.right - 1, last.top + last.height / 2],
+        };
+    }
+    throw new Error(`“${wanted}” does not stand in one text node.`);
+  }, words);
+  await page.mouse.move(at.from[0] ?? 0, at.from[1] ?? 0);
+  await page.mouse.down();
+  await page.mouse.move(at.to[0] ?? 0, at.to[1] ?? 0, { steps: 4 });
+  await page.mouse.up();
+}
+
+async function startNote(page: Page, words: string): Promise<void> {
+  await select(page, words);
+  await expect.poll(() => heard(page, 'button')).toContain(OFFER);
+  const { x, y } = await placeOf(page, 'button', OFFER);
+  await page.mouse.click(x, y);
+}
+
+const noteMarks = (page: Page) => page.locator('mark[data-pledgemark-kind="note"]');
+
+test('selected words become a note, written in the panel, and are seen again after a reload', async ({
+  page,
+  reader,
+}) => {
+  await visit(page, STATEMENT);
+  await startNote(page, WORDS);
+  const panel = await reader.panel();
+  const writer = panel.getByRole('textbox', { name: /Note on/ });
+  await expect(writer).toBeFocused();
+  await writer.fill('When was the first operational plan signed?');
+  await expect(panel.getByText(/^Draft saved at /)).toBeVisible();
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(panel.getByRole('tab', { name: 'Notes 1' })).toBeVisible();
+  await expect(noteMarks(page).first()).toBeVisible();
+  await visit(page, STATEMENT);
+  await noteMarks(page).first().scrollIntoViewIfNeeded();
+  expect((await noteMarks(page).allTextContents()).join('')).toBe(WORDS);
+  await expect(panel.getByText('In place')).toBeVisible();
+  expect(await page.content()).not.toContain('first operational plan');
+});
+
+test('a draft outlives the panel, the background and the page', async ({ page, reader }) => {
+  await visit(page, STATEMENT);
+  await startNote(page, WORDS);
+  const panel = await reader.panel();
+  await panel.getByRole('textbox', { name: /Note on/ }).fill('Half a thou');
+  await expect(panel.getByText(/^Draft saved at /)).toBeVisible();
+  await panel.close();
+  await reader.stopBackground();
+  await visit(page, STATEMENT);
+  const again = await reader.openPanel(page);
+  await again.getByRole('tab', { name: /^Notes/ }).click();
+  await expect(again.getByRole('textbox', { name: /Note on/ })).toHaveValue('Half a thou');
+});
+
+test('a note is changed, deleted, and brought back', async ({ page, reader }) => {
+  await visit(page, STATEMENT);
+  await startNote(page, WORDS);
+  const panel = await reader.panel();
+  await panel.getByRole('textbox', { name: /Note on/ }).fill('First words');
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await panel.getByRole('button', { name: /^Edit/ }).click();
+  await panel.getByRole('textbox', { name: /Note on/ }).fill('Better words');
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(panel.getByText('Better words')).toBeVisible();
+  await panel.getByRole('button', { name: /^Delete/ }).click();
+  await expect(panel.getByText('Note deleted.').first()).toBeVisible();
+  await expect(noteMarks(page)).toHaveCount(0);
+  await panel.getByRole('button', { name: /Bring it back/ }).click();
+  await expect(panel.getByText('Better words')).toBeVisible();
+  await expect(noteMarks(page).first()).toBeAttached();
+});
+
+test('notes are saved as a W3C Web Annotation file (panel in a tab: the browser tells of no download from a side panel)', async ({
+  page,
+  reader,
+}) => {
+  await visit(page, STATEMENT);
+  await startNote(page, WORDS);
+  const panel = await reader.panel();
+  await panel.getByRole('textbox', { name: /Note on/ }).fill('Ask Kim');
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  const inTab = await reader.panelInTab(page);
+  await inTab.getByRole('tab', { name: 'Notes 1' }).click();
+  const [file] = await Promise.all([
+    inTab.waitForEvent('download'),
+    inTab.getByRole('button', { name: 'This page’s notes' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^pledgemark-\d{4}-\d\d-\d\d-notes\.jsonld$/);
+  const saved = JSON.parse(readFileSync(await file.path(), 'utf8')) as {
+    type: string;
+    total: number;
+    first: { items: { target: { source: string }; body: { value: string }[] }[] };
+  };
+  expect(saved).toMatchObject({ type: 'AnnotationCollection', total: 1 });
+  const [item] = saved.first.items;
+  expect(item?.target.source).toBe(STATEMENT);
+  expect(JSON.stringify(item)).toContain(WORDS);
+  expect(JSON.stringify(item)).toContain('Ask Kim');
+});
+
+test('where the words have gone, the note says so and stands on no others', async ({ page, reader }) => {
+  await visit(page, STATEMENT);
+  await startNote(page, WORDS);
+  const panel = await reader.panel();
+  await panel.getByRole('textbox', { name: /Note on/ }).fill('Ask Kim');
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(noteMarks(page).first()).toBeAttached();
+  await reader.changePage(STATEMENT, (html) =>
+    html.replaceAll(
+      ' They would welcome a swift operationalisation of the arrangement in accordance with the future co-operation and operational plans.',
+      '',
+    ),
+  );
+  await visit(page, STATEMENT);
+  await expect(panel.getByText('Words removed')).toBeVisible();
+  await expect(panel.getByText('Ask Kim')).toBeVisible();
+  await expect(noteMarks(page)).toHaveCount(0);
+});
