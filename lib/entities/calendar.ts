@@ -67,10 +67,25 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return isoOf({ year, month, day });
 }
 
-/** The year in which a month, named without one, lies nearest to the day of publication. */
-export function nearestYear(month: number, published: IsoDate): number {
-  const reference = partsOf(published);
-  const ahead = month - reference.month;
-  if (ahead > 6) return reference.year - 1;
-  return ahead < -6 ? reference.year + 1 : reference.year;
+/** In which year a month named without one is meant; nothing without a day of publication. */
+export type YearOf = (month: number) => number | undefined;
+
+/** The month that lies nearest to the day of publication: "on 21 February", "in April". */
+export function nearestYear(published: IsoDate | undefined): YearOf {
+  return monthAfter(published, -6);
+}
+
+/** The first such month from the day of publication on: "by the end of September". */
+export function comingYear(published: IsoDate | undefined): YearOf {
+  return monthAfter(published, 0);
+}
+
+/** The first such month that lies not before the month of publication moved by `least` months. */
+function monthAfter(published: IsoDate | undefined, least: number): YearOf {
+  return (month) => {
+    if (published === undefined) return undefined;
+    const reference = partsOf(published);
+    const first = reference.year * 12 + reference.month + least;
+    return Math.ceil((first - month) / 12);
+  };
 }

@@ -4,7 +4,7 @@ import { MONEY, QUANTITIES } from './amount-rows';
 import type { Find } from './find';
 import { LAW_PATTERNS, SETTINGS } from './law-rows';
 import type { DatePattern, Pattern } from './pattern';
-import { DATES } from './resolve-date';
+import { DATES, yearAfter } from './resolve-date';
 import { CAPITAL, DIGIT, LOWER } from './tokens';
 import type { Tokens } from './tokens';
 
@@ -90,7 +90,8 @@ export function findPatterns(tokens: Tokens, published: IsoDate | undefined): Fi
       if (found === null) continue;
       if (row.after !== undefined && !row.after.test(before)) continue;
       if (row.notAfter?.test(before) === true) continue;
-      const resolved = 'means' in row ? row.means(found.groups ?? {}, published) : undefined;
+      const resolved =
+        'means' in row ? row.means(found.groups ?? {}, published, yearAfter(before, published)) : undefined;
       finds.push({ start, end: start + found[0].length, type: row.type, why: row.name, ...(resolved && { resolved }) });
     }
   }

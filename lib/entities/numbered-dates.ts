@@ -1,4 +1,4 @@
-import { monthsFrom, nearestYear, wholeMonth, wholeYear } from './calendar';
+import { monthsFrom, wholeMonth, wholeYear } from './calendar';
 import { MONTH, MONTHS, monthOf, ORDINALS, SEASON, seasonMonths, SEASONS, TO, YEAR } from './date-words';
 import type { DatePattern } from './pattern';
 
@@ -104,9 +104,9 @@ export const NUMBERED_DATES: readonly DatePattern[] = [
     name: 'part of a month or season', type: 'date', first: ['early', 'mid', 'late'],
     pattern: sticky(`(?:[Ee]arly|[Mm]id|[Ll]ate)[ -](?:in )?(?:(?<month>${MONTH})|(?<season>${SEASON}))(?: (?<year>${YEAR}))?${END}`),
     example: 'in early March 2025', counterExample: 'early marching',
-    means: ({ month, season, year }, published) => {
+    means: ({ month, season, year }, _published, yearOf) => {
       const [from, to] = season === undefined ? [monthOf(month), monthOf(month)] : seasonMonths(season);
-      const inYear = year === undefined ? published && nearestYear(from, published) : number(year);
+      const inYear = year === undefined ? yearOf(from) : number(year);
       return inYear === undefined ? undefined : monthsFrom(inYear, from, inYear, to);
     },
   },

@@ -1,5 +1,7 @@
 import type { DateInterval, EntityType, IsoDate } from '@/lib/model';
 
+import type { YearOf } from './calendar';
+
 /**
  * What a pattern begins with: any number, a number that may be a day (up to two digits) or a year (four), a sign
  * of currency, or one of these words in any case. Rows are tried only where it stands.
@@ -26,5 +28,5 @@ export type Parts = Readonly<Record<string, string | undefined>>;
 
 /** A pattern of dates says also what the words mean, as far as the day of publication lets it. */
 export interface DatePattern extends Pattern {
-  readonly means: (parts: Parts, published: IsoDate | undefined) => DateInterval | undefined;
+  readonly means: (parts: Parts, published: IsoDate | undefined, yearOf: YearOf) => DateInterval | undefined;
 }

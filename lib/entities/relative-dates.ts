@@ -1,8 +1,9 @@
 import type { DateInterval, IsoDate } from '@/lib/model';
 
-import { monthsFrom, nearestYear, partsOf, wholeMonth, wholeYear } from './calendar';
+import { monthsFrom, partsOf, wholeMonth, wholeYear } from './calendar';
+import type { YearOf } from './calendar';
 import { MONTH, MONTHS, monthOf, SEASON, seasonMonths, SEASONS, SPLIT_YEAR, YEAR } from './date-words';
-import type { DatePattern } from './pattern';
+import type { DatePattern, Parts } from './pattern';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
 const END = '(?![\\w-])';
@@ -94,8 +95,9 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
     name: 'end or start of a period', type: 'date', first: ['end', 'start', 'beginning', 'middle', 'close', 'turn'],
     pattern: sticky(`(?<part>[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle|[Cc]lose|[Tt]urn) of (?:(?:the )?(?:(?:financial|fiscal|tax|academic) year )?(?:(?<split>${SPLIT_YEAR})|(?<month>${MONTH})(?: (?<monthYear>${YEAR}))?|(?<season>${SEASON})(?: (?<seasonYear>${YEAR}))?|(?<year>${YEAR}))|(?<which>the|this|next|last) (?<kind>${PERIOD}|decade|${SEASON}|${MONTH}))${END}`),
     example: 'ready by the end of the year', counterExample: 'the end of the century',
-    means: ({ part = '', split, month, monthYear, season, seasonYear, year, which, kind = '' }, published) => {
-      const whole = wholeOf({ split, month, monthYear, season, seasonYear, year, which, kind }, published);
+    means: (parts, published, yearOf) => {
+      const whole = wholeOf(parts, published, yearOf);
+      const part = parts['part'] ?? '';
       if (whole === undefined || /end|close/i.test(part)) return whole;
       return /middle/i.test(part) ? whole : { from: whole.from, to: monthsFrom(partsOf(whole.from).year, partsOf(whole.from).month, partsOf(whole.from).year, partsOf(whole.from).month).to };
     },
@@ -106,24 +108,24 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
     after: /\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|to|of|[Bb]efore|[Aa]fter|[Dd]uring|and|[Bb]etween|early|mid|late|[Tt]hroughout|-|this|end|last|[Tt]ill) $|-$/,
     notAfter: /\b(?:Theresa|Mrs|Ms|Mr|Lady|Lord|Sir) $/,
     example: 'at a meeting in April', counterExample: 'the march of time',
-    means: ({ month }, published) => published && wholeMonth(nearestYear(monthOf(month), published), monthOf(month)),
+    means: ({ month }, _published, yearOf) => stretchIn(yearOf, monthOf(month), monthOf(month)),
   },
   {
     name: 'season', type: 'date', first: SEASONS,
     pattern: sticky(`(?<season>${SEASON})${END}(?! (?:into|from|up|to mind|back|short|within|under|apart|[A-Z]))`),
     after: /\b(?:[Ii]n|[Bb]y|[Ii]n the|[Bb]y the|[Uu]ntil|[Uu]ntil the|[Tt]his|[Ss]ince the|[Ff]rom the|[Dd]uring the|[Oo]ver the|[Bb]efore the|[Aa]fter the|of the|the) $/,
     example: 'we will publish it in the spring', counterExample: 'ideas spring from the text',
-    means: ({ season = '' }, published) => {
-      const [from, to] = seasonMonths(season);
-      return published && monthsFrom(nearestYear(from, published), from, nearestYear(from, published), to);
-    },
+    means: ({ season = '' }, _published, yearOf) => stretchIn(yearOf, ...seasonMonths(season)),
   },
 ]; // prettier-ignore
 
-function wholeOf(
-  parts: Readonly<Record<string, string | undefined>>,
-  published: IsoDate | undefined,
-): DateInterval | undefined {
+/** A stretch of months in the year that is meant by its first. */
+function stretchIn(yearOf: YearOf, from: number, to: number): DateInterval | undefined {
+  const year = yearOf(from);
+  return year === undefined ? undefined : monthsFrom(year, from, year, to);
+}
+
+function wholeOf(parts: Parts, published: IsoDate | undefined, yearOf: YearOf): DateInterval | undefined {
   const { split, month, monthYear, season, seasonYear, year, which, kind = '' } = parts;
   if (year !== undefined) return wholeYear(Number(year));
   if (split !== undefined) return monthsFrom(Number(split.slice(0, 4)), 4, Number(split.slice(0, 4)) + 1, 3);
@@ -133,12 +135,8 @@ function wholeOf(
     const [from, to] = part === undefined ? [monthOf(named), monthOf(named)] : seasonMonths(part);
     const said = monthYear ?? seasonYear;
     if (said !== undefined) return monthsFrom(Number(said), from, Number(said), to);
-    return (
-      published &&
-      (which === undefined || which === 'the'
-        ? monthsFrom(nearestYear(from, published), from, nearestYear(from, published), to)
-        : nearStretch(which, from, to, published))
-    );
+    if (which === undefined || which === 'the') return stretchIn(yearOf, from, to);
+    return published && nearStretch(which, from, to, published);
   }
   return published && nearYear(kind, which === 'the' || which === undefined ? 'this' : which, published);
 }

@@ -1,6 +1,7 @@
 import type { DateInterval, IsoDate } from '@/lib/model';
 
-import { addDays, addMonths } from './calendar';
+import { addDays, addMonths, comingYear, nearestYear } from './calendar';
+import type { YearOf } from './calendar';
 import { foldName } from './fold';
 import { NUMBERED_DATES } from './numbered-dates';
 import type { DatePattern } from './pattern';
@@ -16,6 +17,13 @@ const TRAIL = /(?: at the latest|[.,;:])+$/;
 const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const WITHIN =
   /^(?:within|in|over|during|for|less than)?(?: ?the)?(?: ?(?:next|coming|following))? ?(?<count>\d{1,4}|[a-z]+) (?<unit>day|week|month|year)s?(?:' time| of publication| from now| time)?$/i;
+
+const AHEAD = /\b(?:by|before|until|till|from|later than|starting)(?: the)? $/i;
+
+/** The words before a date tell whether it lies ahead: "by April", but "in April", "since April". */
+export function yearAfter(before: string, published: IsoDate | undefined): YearOf {
+  return AHEAD.test(before) ? comingYear(published) : nearestYear(published);
+}
 
 /** "within six months": no mention by itself, but a deadline counted from the day of publication. */
 function within(words: string, published: IsoDate | undefined): DateInterval | undefined {
@@ -33,16 +41,17 @@ function within(words: string, published: IsoDate | undefined): DateInterval | u
 /**
  * What the words of a date or a deadline come to: first and last day. "by the end of 2024" is the year 2024;
  * "next month" needs the day of publication. Nothing, if the words name no time of the calendar.
- * A month or day without its year is taken to lie nearest to the day of publication.
+ * A month or day without its year is the next one after "by", "from" or "until", else the nearest to the day of publication.
  */
 export function resolveDate(words: string, published?: IsoDate): DateInterval | undefined {
   const folded = foldName(words).replace(TRAIL, '');
   const bare = folded.replace(LEAD, '');
+  const yearOf = yearAfter(folded.slice(0, folded.length - bare.length), published);
   for (const row of DATES) {
     row.pattern.lastIndex = 0;
     const found = row.pattern.exec(bare);
     if (found !== null && found[0].length === bare.length) {
-      const interval = row.means(found.groups ?? {}, published);
+      const interval = row.means(found.groups ?? {}, published, yearOf);
       if (interval !== undefined) return interval;
     }
   }

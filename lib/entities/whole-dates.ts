@@ -1,4 +1,4 @@
-import { nearestYear, oneDay } from './calendar';
+import { oneDay } from './calendar';
 import { DAY, MONTH, MONTHS, monthOf, TO, WEEKDAY, WEEKDAYS, YEAR } from './date-words';
 import type { DatePattern } from './pattern';
 
@@ -18,8 +18,8 @@ export const WHOLE_DATES: readonly DatePattern[] = [
     name: 'weekday day month year', type: 'date', first: WEEKDAYS,
     pattern: sticky(`${WEEKDAY},? (?<day>${DAY})(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR}))?${END}`),
     example: 'on Monday 4 March 2024', counterExample: 'on Monday',
-    means: ({ day, month, year }, published) => {
-      const inYear = year === undefined ? published && nearestYear(monthOf(month), published) : number(year);
+    means: ({ day, month, year }, _published, yearOf) => {
+      const inYear = year === undefined ? yearOf(monthOf(month)) : number(year);
       return inYear === undefined ? undefined : oneDay(inYear, monthOf(month), number(day));
     },
   },
@@ -53,9 +53,9 @@ export const WHOLE_DATES: readonly DatePattern[] = [
     name: 'day month', type: 'date', first: 'day',
     pattern: sticky(`(?<day>${DAY})(?:${TO}(?<last>${DAY}))?(?: of)? (?<month>${MONTH})${END}`),
     example: 'signed on 21 February', counterExample: 'up to 21 members',
-    means: ({ day, last, month }, published) => {
-      if (published === undefined) return undefined;
-      const year = nearestYear(monthOf(month), published);
+    means: ({ day, last, month }, _published, yearOf) => {
+      const year = yearOf(monthOf(month));
+      if (year === undefined) return undefined;
       const from = oneDay(year, monthOf(month), number(day));
       const to = oneDay(year, monthOf(month), number(last ?? day));
       return from && to && { from: from.from, to: to.to };
@@ -65,8 +65,10 @@ export const WHOLE_DATES: readonly DatePattern[] = [
     name: 'month day', type: 'date', first: MONTHS,
     pattern: sticky(`(?<month>${MONTH}) (?<day>${DAY})(?![\\w,/]| ?(?:per|%))`),
     example: 'met on March 4 in Brussels', counterExample: 'the March 4,000 people joined',
-    means: ({ day, month }, published) =>
-      published && oneDay(nearestYear(monthOf(month), published), monthOf(month), number(day)),
+    means: ({ day, month }, _published, yearOf) => {
+      const year = yearOf(monthOf(month));
+      return year === undefined ? undefined : oneDay(year, monthOf(month), number(day));
+    },
   },
   {
     name: 'day in figures', type: 'date', first: 'day',

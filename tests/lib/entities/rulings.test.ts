@@ -124,3 +124,13 @@ test.each([
 test('whole words only: a name does not end within a word', () => {
   expect(found('Europeans, Germanys and EUs')).toEqual([]);
 });
+
+test('a date in a text knows what it means, and whether it lies ahead', () => {
+  const meanings = mentionsOf('signed on 21 February, ready by November', '2024-03-04').map(
+    (mention) => mention.resolved,
+  );
+  expect(meanings).toEqual([
+    { from: '2024-02-21', to: '2024-02-21' },
+    { from: '2024-11-01', to: '2024-11-30' },
+  ]);
+});

@@ -77,6 +77,13 @@ test('a name that two entities bear is linked to the one that the text names in 
   expect(mentions.at(-1)).toMatchObject({ surface: 'JIC', entityName: 'Joint Intelligence Cell' });
 });
 
+test('a name that two entities bear is linked to neither where the text names both', () => {
+  const text = 'The Joint Intelligence Cell told the Joint Intelligence Committee. The JIC agreed.';
+  const mentions = findMentions({ text, headings: [] }, compileGazetteer(twoCells));
+  expect(mentions.at(-1)).toMatchObject({ surface: 'JIC', type: 'organisation' });
+  expect(mentions.at(-1)).not.toHaveProperty('entityId');
+});
+
 test('where both lists have an entity, the editors’ facts stand and the aliases are joined', () => {
   const [known] = curatedEntities();
   if (known === undefined) throw new Error('the editors list no entity');
