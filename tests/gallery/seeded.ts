@@ -15,7 +15,7 @@ function shipped(finds: Finds): Finds {
       const id = entityId === undefined ? undefined : SHIPPED.get(entityId);
       return id === undefined ? mention : { ...mention, entityId: id };
     }),
-    commitments: finds.commitments.map(({ known: _, ...find }) => ({
+    commitments: finds.commitments.map((find) => ({
       ...find,
       actors: find.actors.map(({ words, entityIds }) => ({
         words,

@@ -13,6 +13,7 @@ export interface Held<Given> {
   /** What it gives now. */
   readonly now: () => Given;
   readonly store: Store;
+  readonly again: () => void;
   readonly leave: () => void;
 }
 
@@ -27,12 +28,14 @@ export async function hold<Given>(hook: () => Given): Promise<Held<Given>> {
   }
   const place = document.createElement('div');
   const open = (): Promise<Store> => openStore(name);
-  render(
-    <StoreRoom open={open}>
-      <Holder />
-    </StoreRoom>,
-    place,
-  );
+  const again = (): void =>
+    render(
+      <StoreRoom open={open}>
+        <Holder />
+      </StoreRoom>,
+      place,
+    );
+  again();
   const leave = (): void => render(null, place);
   onTestFinished(() => {
     leave();
@@ -40,6 +43,7 @@ export async function hold<Given>(hook: () => Given): Promise<Held<Given>> {
   });
   return {
     store,
+    again,
     leave,
     now: () => {
       if (given === undefined) throw new Error('the hook has not run');

@@ -54,6 +54,18 @@ test('a draft that the page began is seen at once, kept as it is written, and be
   expect(held.changed).toHaveBeenCalledTimes(1);
 });
 
+test('the notes of one page are never shown under another', async () => {
+  let page = PAGE;
+  const held = await hold(() => useNotes(page, now, () => undefined));
+  await notes.save(held.store, ANCHORED);
+  await expect.poll(() => listed(held).notes).toHaveLength(1);
+  page = 'another page' as PageKey;
+  held.again();
+  expect(held.now().notes.state).toBe('loading');
+  await expect.poll(() => held.now().notes.state).toBe('ready');
+  expect(listed(held).notes).toEqual([]);
+});
+
 test('a draft is kept whichever page is shown by then', async () => {
   const held = await holdNotes('another page' as PageKey);
   await expect.poll(() => held.now().notes.state).toBe('ready');

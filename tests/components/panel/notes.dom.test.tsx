@@ -71,7 +71,9 @@ test('leaving the field keeps the draft at once', async () => {
 test('a panel that goes while something is being typed keeps it', async () => {
   const { bodies, keepDraft } = keeper();
   const { field, again } = await writing({ keepDraft });
-  typeInto(field, 'Half a tho');
+  field.blur(); // some browsers tell no blur when a field is taken away
+  field.value = 'Half a tho';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await expect.poll(() => field.value).toBe('Half a tho');
   again({ ...STATEMENT, pageKey: 'another page' });
   await expect.poll(bodies).toEqual(['Half a tho']);

@@ -9,6 +9,8 @@ import { drawPanel, typeInto } from './draw-panel';
 
 beforeEach(() => page.viewport(360, 800));
 
+const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
 const chosenTab = (all: (selector: string) => readonly HTMLElement[]): string =>
   all('[role=tab][aria-selected=true]')
     .map((tab) => tab.dataset['tab'])
@@ -125,7 +127,9 @@ test('the count is said once typing has paused, and not before', async () => {
     const { fieldOf, said, words } = drawPanel(STATEMENT);
     typeInto(fieldOf('input[type=search]'), 'online');
     await vi.waitFor(() => expect(words()).toContain('1 of 10 shown'));
+    await frame();
     vi.advanceTimersByTime(400);
+    await frame();
     expect(said()).not.toContain('shown');
     vi.advanceTimersByTime(200);
     await vi.waitFor(() => expect(said()).toBe('1 of 10 shown.'));
@@ -170,6 +174,10 @@ test('what was found is said once for a page, however often it is drawn', async 
   again({ ...STATEMENT, content: { ...LISTS } });
   again({ ...STATEMENT, pageKey: 'other', content: { ...LISTS, names: { state: 'ready', data: [] } } });
   await expect.poll(said).toBe('10 commitments and no names found.');
+  again(STATEMENT);
+  await frame();
+  await frame();
+  expect(said()).toBe('10 commitments and no names found.');
 });
 
 test('the density is chosen among four and told', () => {
