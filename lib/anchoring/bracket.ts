@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/model';
 
+import { betweenEnds, endsOf, isLong } from './long-quote';
 import { comparePassage } from './passage';
 import type { Passage } from './passage';
 import type { Sought } from './sought';
@@ -68,14 +69,21 @@ function besideOne(passages: readonly Passage[], { core, rivals }: Sought): Brac
 
 /** Whether prefix and suffix stand around a gap at another place too, with words like the quote's in it. */
 export function hasDouble(flat: string, sought: Sought, place: Span): boolean {
+  if (isLong(sought)) return false;
   return passagesIn(flat, sought).some(
     (passage) =>
       isBetweenBoth(passage, sought) && passage.likeness >= ALIKE && passage.image && !touch(passage.image, place),
   );
 }
 
-/** Finds prefix and suffix around a gap, and says what became of the words between them. */
-export function findBracket(flat: string, sought: Sought): BracketFinding | undefined {
+function findShort(flat: string, sought: Sought): BracketFinding | undefined {
   const passages = passagesIn(flat, sought);
   return betweenBoth(passages, sought) ?? besideOne(passages, sought);
+}
+
+/** Finds prefix and suffix around a gap, and says what became of the words between them. */
+export function findBracket(flat: string, sought: Sought): BracketFinding | undefined {
+  if (!isLong(sought)) return findShort(flat, sought);
+  const [first, last] = endsOf(sought).map((end) => findShort(flat, end));
+  return betweenEnds(flat, sought.core, first, last);
 }

@@ -12,9 +12,14 @@ export interface Copy extends RivalCopy {
 
 /** So many copies are weighed closely; a page may hold thousands of "the". */
 const CLOSELY = 48;
+/** Of more copies than this, only agreement letter by letter counts: it is told of all of them. */
+const MANY = 200;
 
-/** The copies of the sought words in a flat text, those first whose surroundings agree best. */
-export function copiesIn(flat: string, sought: Sought): readonly Copy[] {
+/**
+ * The copies of the sought words in a flat text, those first whose surroundings agree best.
+ * @param closely how many of them to weigh closely
+ */
+export function copiesIn(flat: string, sought: Sought, closely = CLOSELY): readonly Copy[] {
   const { core, left, right } = sought;
   const beside = (at: number): readonly [string, string] => [
     turned(flat.slice(Math.max(0, at - sideRoom(left)), at)),
@@ -25,10 +30,16 @@ export function copiesIn(flat: string, sought: Sought): readonly Copy[] {
     return { at, before: agreement(left.outward, before), after: agreement(right.outward, after) };
   });
   rough.sort((a, b) => b.before + b.after - a.before - a.after);
-  return rough.slice(0, CLOSELY).map(({ at }) => {
+  if (rough.length > MANY) return rough.slice(0, closely);
+  return rough.slice(0, closely).map(({ at }) => {
     const [before, after] = beside(at);
     return { at, before: reach(left, before), after: reach(right, after) };
   });
+}
+
+/** All the copies, as far as they are not too many, weighed closely. */
+export function allCopiesIn(flat: string, sought: Sought): readonly Copy[] {
+  return copiesIn(flat, sought, MANY);
 }
 
 /** Whether `one` is at least as much alike, on both sides. */

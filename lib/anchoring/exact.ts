@@ -16,7 +16,11 @@ const NOT_AGAINST = 8;
 const LONG_QUOTE = 24;
 const ONE_SIDE = 24;
 /** Words so long that stood once are the same words, wherever they stand now. */
-const OWN_WORDS = 20;
+const OWN_WORDS = 40;
+/** Words that stood once need something beside them, and so much altogether, to be more than a turn of phrase. */
+const SOME_RUN = 24;
+/** A whole sentence that came along. */
+const OWN_SENTENCE = 32;
 const SOME_CONTEXT = 12;
 
 type Two = readonly [number, Side];
@@ -32,7 +36,8 @@ function isEnoughAlone([there, side]: Two, [opposite, other]: Two): boolean {
 
 /** Whether the surroundings of a copy tell it from every other copy there was when the quote was taken. */
 function isSingledOut(copy: Copy, { core, left, right, rivals: { copies } }: Sought): boolean {
-  if (copies.length === 0) return core.length >= OWN_WORDS || Math.max(copy.before, copy.after) >= SOME_CONTEXT;
+  const most = Math.max(copy.before, copy.after);
+  if (copies.length === 0) return core.length >= OWN_WORDS || (most >= SOME_CONTEXT && most + core.length >= SOME_RUN);
   const near = { before: copy.before - SLACK, after: copy.after - SLACK };
   if (copies.some((rival) => covers(rival, near))) return false;
   const before = Math.max(...copies.map((rival) => rival.before));
@@ -52,7 +57,8 @@ function isSingledOut(copy: Copy, { core, left, right, rivals: { copies } }: Sou
 /** Whether a copy can only be the quote, moved: it stood once, or its whole sentence came with it and stood once. */
 export function isMoved(copy: Copy, { core, left, right, rivals: { copies } }: Sought): boolean {
   if (copies.length === 0 && core.length >= OWN_WORDS) return true;
-  const isWhole = copy.before >= left.inner && copy.after >= right.inner && left.inner + right.inner >= OWN_WORDS;
+  const isWhole =
+    copy.before >= left.inner && copy.after >= right.inner && left.inner + core.length + right.inner >= OWN_SENTENCE;
   return isWhole && !copies.some((rival) => rival.before >= left.inner - SLACK && rival.after >= right.inner - SLACK);
 }
 
@@ -68,6 +74,11 @@ export interface ExactFinding {
   readonly several: readonly Copy[];
 }
 
+/** Whether a second copy is so much less like it that it can only be a copy. */
+function isLess(copy: Copy, best: Copy): boolean {
+  return Math.min(copy.before, copy.after) < BESIDE && copy.before + copy.after <= best.before + best.after - BETTER_BY;
+}
+
 /** Looks for the exact words where prefix or suffix agrees too, and says whether that singles out one place. */
 export function findExact(flat: string, sought: Sought): ExactFinding {
   const singled = copiesIn(flat, sought).filter((copy) => isSingledOut(copy, sought));
@@ -78,6 +89,6 @@ export function findExact(flat: string, sought: Sought): ExactFinding {
     first,
   );
   const others = singled.filter((copy) => copy !== best);
-  const stands = others.every((copy) => covers(best, copy) && Math.min(copy.before, copy.after) < BESIDE);
+  const stands = others.every((copy) => covers(best, copy) && isLess(copy, best));
   return stands ? { one: best, several: [] } : { several: singled };
 }

@@ -1,6 +1,15 @@
 import type { Span } from '@/lib/model';
 
 const WHITE = /\s/;
+const SPACE = 0x20;
+const LAST_ASCII = 0x7f;
+
+/** Most characters are told by their number: a page has hundreds of thousands of them. */
+function isWhite(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit > SPACE && unit <= LAST_ASCII) return false;
+  return unit === SPACE || WHITE.test(text.charAt(at));
+}
 
 /**
  * A text in which every run of white space is one space, and the way back: `starts[i]` is where the i-th
@@ -20,9 +29,9 @@ export function flatten(original: string): FlatText {
   let from = 0;
   for (let at = 0; at < original.length; at++) {
     starts[length++] = at;
-    if (!WHITE.test(original.charAt(at))) continue;
+    if (!isWhite(original, at)) continue;
     pieces.push(original.slice(from, at), ' ');
-    while (at + 1 < original.length && WHITE.test(original.charAt(at + 1))) at++;
+    while (at + 1 < original.length && isWhite(original, at + 1)) at++;
     from = at + 1;
   }
   pieces.push(original.slice(from));

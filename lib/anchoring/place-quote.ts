@@ -7,7 +7,7 @@ import { flatten, originalSpan } from './flat-text';
 import type { FlatText } from './flat-text';
 import { findFrame } from './frames';
 import { findFuzzy } from './fuzzy';
-import { occurrences } from './occurrences';
+import { occurrences, standsOnce } from './occurrences';
 import { seams, standsTwice } from './seam';
 import { soughtBy } from './sought';
 import type { Sought } from './sought';
@@ -30,6 +30,15 @@ function standing(text: FlatText, sought: Sought, flat: Span): Placement {
     return { state: 'anchored', span: whole };
   }
   return { state: 'edited', span: words, was: sought.exact, now: text.original.slice(words.start, words.end) };
+}
+
+/** Where prefix, quote and suffix stand in one piece, and no part of them a second time: most quotes of a changed page. */
+function standsWhole(flat: string, sought: Sought): number | undefined {
+  const { before, core, after, left, right } = sought;
+  const isTwin = sought.rivals.copies.some((rival) => rival.before >= before.length && rival.after >= after.length);
+  if (left.atEdge || right.atEdge || isTwin || standsTwice(flat, sought)) return undefined;
+  const passage = before + core + after;
+  return standsOnce(flat, passage) ? flat.indexOf(passage) + before.length : undefined;
 }
 
 /** At a copy of the exact words that was told from all others; unless the note's own place was edited meanwhile. */
@@ -60,6 +69,8 @@ export function placeIn(text: FlatText, selector: QuoteSelector): Placement {
   const sought = soughtBy(selector);
   if (sought.core === '') return { state: 'orphaned' };
   const spanOf = (at: number): Span => ({ start: at, end: at + sought.core.length });
+  const whole = standsWhole(text.flat, sought);
+  if (whole !== undefined) return standing(text, sought, spanOf(whole));
   const exact = findExact(text.flat, sought);
   const closed = seams(text.flat, sought).length > 0;
   if (exact.one && (!closed || isMoved(exact.one, sought))) return atCopy(text, sought, exact.one);

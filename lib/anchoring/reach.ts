@@ -52,7 +52,7 @@ function stretch(context: string, beside: string): number {
       if (cost < least) least = cost;
     }
     best = Math.max(best, row - CHANGE * least);
-    if (CHANGE * least > context.length) break;
+    if (context.length - CHANGE * least <= best) break;
     above = here;
   }
   return best;

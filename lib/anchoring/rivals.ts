@@ -1,19 +1,44 @@
 import type { Rivals } from '@/lib/model';
 
 import { ALIKE, passagesIn } from './bracket';
-import { copiesIn, likest } from './copies';
+import { allCopiesIn, likest } from './copies';
 import { likestWords } from './fuzzy';
+import { isLong } from './long-quote';
 import type { Passage } from './passage';
 import { NO_RIVALS } from './sought';
 import type { Sought } from './sought';
 
 const rounded = (share: number): number => Math.round(share * 1000) / 1000;
 
-/** What would be found, were a stretch of the text that holds the quote taken out; what is found there itself is no rival. */
+/** So much of the text around the quote is looked through for what could slip into its place. */
+const NEIGHBOURHOOD = 1000;
+
+/** What would be found, were a stretch of the text that holds the quote taken out; the place itself, empty now, is no rival. */
 function found(flat: string, sought: Sought, from: number, to: number): readonly Passage[] {
-  const without = flat.slice(0, from) + flat.slice(to);
+  const without = flat.slice(0, Math.max(0, from)) + flat.slice(to);
   const isHere = ({ gap }: Passage): boolean => Math.abs(gap.start - from) <= 2 || Math.abs(gap.end - from) <= 2;
   return passagesIn(without, sought).filter((passage) => passage.likeness >= ALIKE || !isHere(passage));
+}
+
+/** The same, were what stands before or after the quote taken out with it: its neighbour would stand beside the rest. */
+function foundBeside(flat: string, sought: Sought, own: number): readonly Passage[] {
+  const { core, before, after } = sought;
+  const start = Math.max(0, own - before.length - NEIGHBOURHOOD);
+  const near = flat.slice(start, own + core.length + after.length + NEIGHBOURHOOD);
+  const [from, to] = [own - start, own - start + core.length];
+  return [found(near, sought, from - before.length, to), found(near, sought, from, to + after.length)].flat();
+}
+
+function sharesOf(flat: string, sought: Sought, own: number): Omit<Rivals, 'copies'> {
+  const elsewhere = found(flat, sought, own, own + sought.core.length);
+  const alike = [...elsewhere, ...foundBeside(flat, sought, own)].filter(({ likeness }) => likeness >= ALIKE);
+  const most = (shares: readonly number[]): number => rounded(Math.max(0, ...shares));
+  const words = [flat.slice(0, own), flat.slice(own + sought.core.length)].map((part) => likestWords(part, sought));
+  return {
+    sides: most(elsewhere.map(({ sides }) => sides)),
+    whole: most(alike.map(({ whole }) => whole)),
+    words: most([...words, ...alike.map(({ likeness }) => likeness)]),
+  };
 }
 
 /**
@@ -22,25 +47,8 @@ function found(flat: string, sought: Sought, from: number, to: number): readonly
  * @param own where the quote's words start in the flat text
  */
 export function rivalsOf(flat: string, sought: Sought, own: number): Rivals {
-  const { core, before, after } = sought;
-  if (core === '') return NO_RIVALS;
-  const copies = copiesIn(flat, sought).filter(({ at }) => at !== own);
-  const end = own + core.length;
-  const elsewhere = found(flat, sought, own, end);
-  const shifted = [found(flat, sought, own - before.length, end), found(flat, sought, own, end + after.length)].flat();
-  const alike = [...elsewhere, ...shifted].filter(({ likeness }) => likeness >= ALIKE);
-  const most = (shares: readonly number[]): number => rounded(Math.max(0, ...shares));
-  return {
-    copies: likest(copies),
-    sides: most(elsewhere.map(({ sides }) => sides)),
-    whole: most(alike.map(({ whole }) => whole)),
-    words:
-      copies.length > 0
-        ? 1
-        : most([
-            likestWords(flat.slice(0, own), sought),
-            likestWords(flat.slice(end), sought),
-            ...alike.map(({ likeness }) => likeness),
-          ]),
-  };
+  if (sought.core === '') return NO_RIVALS;
+  const copies = likest(allCopiesIn(flat, sought).filter(({ at }) => at !== own));
+  const shares = isLong(sought) ? NO_RIVALS : sharesOf(flat, sought, own);
+  return { ...shares, copies, words: copies.length > 0 ? 1 : shares.words };
 }

@@ -29,6 +29,8 @@ function unitsOf(text: string, unit: RegExp, within: Span = { start: 0, end: tex
   }));
 }
 
+/** A page that is one paragraph is not written twice. */
+const LONGEST_COPY = 800;
 const NOWHERE: Span = { start: 0, end: 0 };
 
 function oneOf<T>(things: readonly T[], pick: Pick, otherwise: T): T {
@@ -103,6 +105,7 @@ const byUnit: readonly Edit[] = UNITS.flatMap(({ unit, pattern, reach }): Edit[]
     make: (text, desk) => {
       const { start, end } = change(pattern, reach, 'anywhere')(text, desk);
       const at = change(pattern, reach, 'anywhere')(text, desk).start;
+      if (end - start > LONGEST_COPY) return text;
       return replaced(text, at, at, fresh(`${text.text.slice(start, end)}${unit === 'paragraph' ? '\n\n' : ' '}`));
     },
   },

@@ -35,9 +35,17 @@ export type Verdict =
 /** So much of an edited quote is left that we want it back; with less left, being told that it is gone is right too. */
 const WANTED = 0.55;
 
+const SURROUNDINGS = 64;
+
 function shared(one: Span, other: Span): number {
   const common = Math.min(one.end, other.end) - Math.max(one.start, other.start);
   return common <= 0 ? 0 : common / (Math.max(one.end, other.end) - Math.min(one.start, other.start));
+}
+
+/** Where a whole page was written twice, nobody can tell the one from the other. */
+function isTheSame(text: string, one: Span, other: Span): boolean {
+  const around = ({ start, end }: Span): string => text.slice(Math.max(0, start - SURROUNDINGS), end + SURROUNDINGS);
+  return around(one) === around(other);
 }
 
 function placed(placement: Placement): Span | undefined {
@@ -54,7 +62,7 @@ export function judge(fate: Fate, placement: Placement, after: TracedText): Verd
   }
   if (fate.is === 'present') {
     if (!span) return 'missed';
-    return shared(span, fate.span) > 0.8 ? 'found' : 'WRONG';
+    return shared(span, fate.span) > 0.8 || isTheSame(after.text, span, fate.span) ? 'found' : 'WRONG';
   }
   if (span && placement.state === 'edited' && shared(span, fate.span) >= 0.5) return 'recovered';
   if (span && shared(span, fate.span) === 0) return 'WRONG';
