@@ -19,12 +19,12 @@ const BREAK =
 
 const TRAILING_ADVERBS =
   /(?:\s(?:also|now|then|therefore|both|all|each|still|jointly|together|fully|have|has|are|is|not|[a-z]{2,16}ly),?){1,3}$/;
-const LAST_PRONOUN = /(?<![\w'-])(?:we|I|they|it|he|she|this|these|there)$/i;
+const LAST_PRONOUN = /(?<![\w'-])(?:we|I|you|they|it|he|she|this|these|there)$/i;
 /** Triggers that hold their subject: "our aim is to". */
 const OWN_SUBJECT = /^(?:it is|our|the|their|my|[ACR]_)/i;
 /** A front without a comma: "To do this we …", "Here in Britain we …". */
 const FRONT =
-  /^(?:to|in|with|for|by|at|on|through|under|over|as|from|here|across|during|because|since|following|given|alongside|like|after|before|against|within|beyond|and|so|but|that is why|this is why|why|instead|later|once|where|when|if|until|unless)\b/i;
+  /^(?:to|in|with|for|by|at|on|through|under|over|as|from|here|across|during|because|since|following|given|alongside|like|after|before|against|within|beyond|that is why|this is why|why|instead|later|once|where|when|if|until|unless)\b/i;
 
 /** The longest stretch to the left of a trigger that is read: no clause of a policy text is longer. */
 const LONGEST_CLAUSE = 1500;
@@ -192,7 +192,7 @@ function leadOf(before: string): Lead | undefined {
     words.lastIndexOf(' - '),
     -1,
   );
-  const front = words.slice(from + 1).replace(/^[\s,;–-]*(?:that )?(?:and |but |so )?/, '');
+  const front = words.slice(from + 1).replace(/^[\s,;–-]*(?:that )?(?:and |but |so )?/i, '');
   const opensFront = FRONT.test(front) || TIMELY.test(front) || LINKING.test(front) || !opensNoun(front);
   return opensFront ? '' : 'relative';
 }

@@ -71,7 +71,7 @@ const LIST_OPENS = /^\s{0,20}:\s{0,20}(?:(?:[•▪◦*‣–-]|\(?(?:\d{1,2}|[a
 function subjectOnly(subject: string): string {
   return subject
     .replace(
-      /\s(?:(?:also|now|then|therefore|both|all|each|still|have|has|are|is|were|was|together|jointly|today|further|[a-z]{2,16}ly),?\s?){1,3}$/,
+      /\s(?:(?:also|do|does|did|now|then|therefore|both|all|each|still|have|has|are|is|were|was|together|jointly|today|further|[a-z]{2,16}ly),?\s?){1,3}$/,
       '',
     )
     .replace(/^(?:Today|Now|Here|Therefore|D_+),?\s/, '');

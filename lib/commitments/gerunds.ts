@@ -49,6 +49,9 @@ const FEWEST_ITEMS = 3;
 /** A stem that says that promises follow: "will focus on the following priority areas:". */
 const DECLARES =
   /\b(?:will|shall|commit|commits|agree|agreed|resolve|pledge|undertake)\b[^.;:]{0,200}\b(?:following|below|these)\b[^.;:]{0,80}:$/;
+/** A stem that says that deeds follow: "The UK's direct support includes:". */
+const REPORTS =
+  /\b(?:support|work|action|actions|response|measures|contributions?|efforts|help|assistance|steps)\b[^.;:]{0,80}\b(?:includes?|included|has included|have included|are|is|so far)\b[^.;:]{0,30}:$/;
 const LONGEST_STEM = 400;
 /** Nothing longer is one item, in UTF-16 code units. */
 const LONGEST_ITEM = 1500;
@@ -62,7 +65,7 @@ function fronts(masked: string): readonly number[] {
   const front = FRONT.exec(masked)?.[0].length ?? 0;
   if (front === 0) return [0];
   const commas = [...masked.slice(0, 400).matchAll(/,\s/g)].map((comma) => comma.index + comma[0].length);
-  return [front, ...commas];
+  return commas;
 }
 
 /** The promise of a unit that opens with a participle and has no finite verb of its own. */
@@ -88,15 +91,26 @@ function gerundIn(unit: Unit, masked: string): Promised | undefined {
   return undefined;
 }
 
-/** The units that are items of a declaration's list of participles. None where the text has only a loose one or two. */
-export function gerundsIn(units: readonly Unit[], masked: string): ReadonlyMap<Unit, Promised> {
-  const found = new Map<Unit, Promised>();
-  let declared = false;
-  for (const unit of units) {
-    declared ||= DECLARES.test(masked.slice(Math.max(unit.start, unit.end - LONGEST_STEM), unit.end));
-    if (!declared) continue;
-    const promised = unit.isItem ? undefined : gerundIn(unit, masked);
-    if (promised !== undefined) found.set(unit, promised);
-  }
-  return found.size < FEWEST_ITEMS ? new Map() : found;
+/** What the items of a list that open with a participle are: promises of a declaration, or reports of what is done. */
+export interface Gerunds {
+  readonly promised: ReadonlyMap<Unit, Promised>;
+  readonly reported: ReadonlyMap<Unit, Promised>;
 }
+
+/** The units that open with a participle below a stem that says what they are. One or two loose ones are none. */
+export function gerundsIn(units: readonly Unit[], masked: string): Gerunds {
+  const promised = new Map<Unit, Promised>();
+  const reported = new Map<Unit, Promised>();
+  let under: Map<Unit, Promised> | undefined;
+  for (const unit of units) {
+    const stem = masked.slice(Math.max(unit.start, unit.end - LONGEST_STEM), unit.end);
+    if (DECLARES.test(stem)) under = promised;
+    else if (REPORTS.test(stem)) under = reported;
+    const found = under === undefined || unit.isItem ? undefined : gerundIn(unit, masked);
+    if (found !== undefined) under?.set(unit, found);
+  }
+  return { promised: enough(promised), reported: enough(reported) };
+}
+
+const enough = (found: ReadonlyMap<Unit, Promised>): ReadonlyMap<Unit, Promised> =>
+  found.size < FEWEST_ITEMS ? new Map() : found;

@@ -1,6 +1,6 @@
 /** Up to two adverbs may stand between the words of a trigger: "will also actively support". */
 const ADVERBS =
-  '(?:(?:also|already|just|once again|ever|never|only|now|then|therefore|thus|further|together|jointly|today|both|all|each|still|always|soon|again|hereby|instead|however|nevertheless|accordingly|in turn|in particular|[a-z]{2,16}ly),?\\s){0,2}';
+  '(?:(?:also|already|just|once again|ever|never|only|now|then|therefore|thus|further|together|jointly|today|both|all|each|still|always|soon|again|hereby|instead|however|nevertheless|accordingly|in turn|in particular|of course|as appropriate|where appropriate|[a-z]{2,16}ly),?\\s){0,2}';
 
 const NOTATION: readonly (readonly [string, string])[] = [
   ['~', ADVERBS],
@@ -11,6 +11,9 @@ const NOTATION: readonly (readonly [string, string])[] = [
   [' ', '\\s'],
 ];
 
+/** "We'll", "I'm": the trigger starts inside the word. */
+const CONTRACTED = "'(?:ll|re|ve|m|d)\\b";
+
 /**
  * A pattern for words in a masked text, in a short notation: `~` up to two adverbs, `WILL` will, shall or 'll, `OUR` a
  * possessive, `HAVE` have or has with its space, `BE` a form of to be; a space is any one white space. The rest is a
@@ -19,5 +22,5 @@ const NOTATION: readonly (readonly [string, string])[] = [
 export function phrase(words: string): RegExp {
   let source = words;
   for (const [short, long] of NOTATION) source = source.replaceAll(short, long);
-  return new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, 'i');
+  return new RegExp(`(?:(?<![\\w-])|(?=${CONTRACTED}))(?:${source})(?![\\w-])`, 'i');
 }

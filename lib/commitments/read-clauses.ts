@@ -39,10 +39,11 @@ export function readClauses(reading: Reading, mentions: readonly Mention[], publ
   let reached = 0;
 
   const read = (unit: Unit): void => {
-    const gerund = gerunds.get(unit);
+    const gerund = gerunds.promised.get(unit);
     const { found, tookList } = gerund === undefined ? promisesIn(unit) : { found: [gerund], tookList: false };
     const under = unit.heading === undefined ? {} : { heading: unit.heading };
-    for (const report of progressIn(unit, found)) {
+    const deed = gerunds.reported.get(unit);
+    for (const report of deed === undefined ? progressIn(unit, found) : [deed]) {
       progress.push({
         start: report.start,
         end: report.end,

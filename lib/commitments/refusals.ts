@@ -144,6 +144,28 @@ export const REFUSALS: readonly Refusal[] = [
     counterExample: 'The new line will be opened by the Mayor.',
   },
   {
+    name: 'a quality of a thing',
+    where: {
+      kind: /^(?:thing|scheme|pronoun)$/,
+      trigger: /^(?:will|shall|'ll|won't)/,
+      action:
+        /^(?:[a-z]{2,16}ly |also |all |both |then |now |not |still |only ){0,2}be (?!(?:(?:[a-z]{2,16}ly|also|all|both|then|now|not|still|only|first|further) ){0,2}(?:[a-z]{1,16}(?:ed|en|wn|ught|aid|old|ung|orn|ing)|built|rebuilt|sent|spent|lent|kept|left|met|set|reset|put|cut|let|led|held|done|made|begun|run|won|found|told|struck|available|open|free of|live|in (?:place|force|post|operation|use|line)|on|up and|subject|mandatory|compulsory|voluntary|statutory|independent|eligible|payable|effective|operational|operative|responsible|applicable|ready|accountable|binding|complete|co-[a-z]{3,16}|able)\b)/,
+      subject: /^(?!no |there$)/i,
+    },
+    example: 'The new line will be strong and fair.',
+    counterExample: 'The new line will be opened in May.',
+  },
+  {
+    name: 'what a thing offers',
+    where: {
+      kind: /^thing$/,
+      trigger: /^(?:will|shall|'ll)(?: not)?$/,
+      action: starts('provide|offer|expire|apply|shore|extend'),
+    },
+    example: 'These actions will provide a framework.',
+    counterExample: 'The agency will provide a framework.',
+  },
+  {
     name: 'what others will do',
     where: {
       kind: /^others$/,
@@ -256,6 +278,12 @@ export const REFUSALS: readonly Refusal[] = [
     },
     example: 'We are announcing details of school funding.',
     counterExample: 'We are announcing new school funding.',
+  },
+  {
+    name: 'the will of somebody else',
+    where: { trigger: /\bthe (?:[a-z]+ )*(?:commitment|determination|resolve|support|pledge) of$/ },
+    example: 'The President underlined the resolve of his people.',
+    counterExample: 'The President underlined his resolve to act.',
   },
   {
     name: 'a bare wish',

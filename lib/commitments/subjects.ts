@@ -58,6 +58,13 @@ export const SUBJECTS: readonly SubjectRow[] = [
     'we',
   ),
   row('somebody else', 'others', head(OTHER_NOUNS), 'small businesses', 'the department'),
+  row(
+    'a number of them',
+    'public',
+    /^(?:(?:a further|another|the other|more than|over|around|some|nearly|at least) )?\d+(?: (?:more|others|of them))?$/i,
+    '14',
+    '14 firms',
+  ),
   row('a time', 'time', /(?:^|\s)D_+$/, 'Later D_____', 'the D_____ review'),
   row('a named body', 'public', /[ACRN]_+(?: \([^)]{0,40}\))?$/, 'the A_____', 'the A_____ report'),
   row('a public noun', 'public', head(PUBLIC_NOUNS), 'the participants', 'the scheme'),

@@ -85,7 +85,7 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'look to',
-    '(?:looks? to [a-z]{2,16}(?<!ly)|BE ~looking (?:to|at|into))',
+    '(?:looks? to (?!the\\b|our\\b|its\\b|an?\\b|their\\b|this\\b)[a-z]{2,16}(?<!ly)|BE ~looking (?:to|at|into))',
     'We look to identify further sites.',
     'It looks likely to rain.',
   ),
