@@ -106,14 +106,14 @@ test('notes are saved as a W3C Web Annotation file (panel in a tab: the browser 
 }) => {
   await visit(page, STATEMENT);
   await startNote(page, WORDS);
-  const panel = await reader.panel();
+  const panel = await reader.panelInTab(page);
+  await panel.getByRole('tab', { name: /^Notes/ }).click();
   await panel.getByRole('textbox', { name: /Note on/ }).fill('Ask Kim');
   await panel.getByRole('button', { name: 'Save', exact: true }).click();
-  const inTab = await reader.panelInTab(page);
-  await inTab.getByRole('tab', { name: 'Notes 1' }).click();
+  await expect(panel.getByRole('tab', { name: 'Notes 1' })).toBeVisible();
   const [file] = await Promise.all([
-    inTab.waitForEvent('download'),
-    inTab.getByRole('button', { name: 'This page’s notes' }).click(),
+    panel.waitForEvent('download'),
+    panel.getByRole('button', { name: 'This page’s notes' }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/^pledgemark-\d{4}-\d\d-\d\d-notes\.jsonld$/);
   const saved = JSON.parse(readFileSync(await file.path(), 'utf8')) as {
