@@ -1,12 +1,16 @@
 import { chooseSpans } from '@/lib/spans';
 import type { EntityId, IsoDate, Mention, Reading } from '@/lib/model';
 
+import { withBodies } from './bodies';
 import { readRuns } from './capital-runs';
 import { withoutDoubts } from './doubts';
 import type { Find } from './find';
+import { findBrands } from './find-brands';
 import { findGovernments, findNames } from './find-names';
 import { findPatterns } from './find-patterns';
 import { findPeople } from './find-people';
+import { candidateOf, findRepeated } from './find-repeated';
+import type { Candidate } from './find-repeated';
 import { findShapes } from './find-shapes';
 import { findShortForms } from './find-short-forms';
 import { findTitles } from './find-titles';
@@ -70,12 +74,18 @@ function firstFinds(tokens: Tokens, gazetteer: Gazetteer, published: IsoDate | u
     patterns.filter((find) => find.type === 'date' && /[A-Z]/.test(text.charAt(find.start))).map((find) => find.start),
   );
   const inHeading = titleCaseHeadings(tokens);
-  const finds = [...names, ...patterns, ...findTitles(tokens)];
+  const candidates: Candidate[] = [];
+  const finds = [...names, ...patterns, ...findTitles(tokens), ...findBrands(tokens)];
   for (const run of readRuns(tokens, nameAt, dates)) {
     const segments = segmentsOf(run.units);
-    finds.push(...findShapes(text, run, segments, inHeading(run.units[0]?.start ?? 0)), ...findPeople(text, segments));
+    const heading = inHeading(run.units[0]?.start ?? 0);
+    const people = findPeople(text, segments);
+    finds.push(...findShapes(text, run, segments, heading), ...people);
+    if (heading || people.length > 0) continue;
+    candidates.push(...segments.flatMap((segment, at) => candidateOf(run, segment, at) ?? []));
   }
-  return withoutDoubts(text, [...finds, ...findGovernments(text, names)]);
+  finds.push(...findRepeated(text, candidates));
+  return withBodies(text, withoutDoubts(text, [...finds, ...findGovernments(text, names)]));
 }
 
 /**

@@ -148,6 +148,9 @@ export function laws(rows: readonly Row[]): Draft[] {
     });
 }
 
+/** Grants and benefits are often written in lower case: three words, or two that say enough, cannot be mistaken. */
+const SPECIFIC = /^\S+ \S+ \S+|Premium$|Formula$/;
+
 export function programmes(rows: readonly Row[]): Draft[] {
   return rows
     .filter((row) => !ORDINARY.has(row['name'] ?? ''))
@@ -157,6 +160,10 @@ export function programmes(rows: readonly Row[]): Draft[] {
       const clear = names.filter(
         (name) => isCapitalised(name) && (name.includes(' ') || isSafeAbbreviation(name) || /\d/.test(name)),
       );
-      return draft(row['type'] === 'event' ? 'event' : 'programme', row['name'] ?? '', clear.map(withoutArticle), row);
+      const name = row['name'] ?? '';
+      const made = draft(row['type'] === 'event' ? 'event' : 'programme', name, clear.map(withoutArticle), row);
+      const paid = /^(?:benefit|fund)$/.test(row['kind'] ?? '') || /(?:Grant|Premium)$/.test(name);
+      if (paid && SPECIFIC.test(name)) made.anyCase.add(name);
+      return made;
     });
 }

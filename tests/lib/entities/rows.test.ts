@@ -3,9 +3,12 @@ import { expect, test } from 'vitest';
 import { compileGazetteer, findMentions } from '@/lib/entities';
 import { isoDate } from '@/lib/model';
 
+import { BODIES } from '../../../lib/entities/bodies';
 import { DOUBTS } from '../../../lib/entities/doubts';
+import { BRANDS } from '../../../lib/entities/find-brands';
 import { PEOPLE } from '../../../lib/entities/find-people';
 import { PATTERNS } from '../../../lib/entities/find-patterns';
+import { REPEATED } from '../../../lib/entities/find-repeated';
 import { HEADS, LEADS } from '../../../lib/entities/heads';
 import { LESSONS } from '../../../lib/entities/learn';
 import { mentionsOf } from './seed-gazetteer';
@@ -15,7 +18,7 @@ const NO_NAMES = compileGazetteer([]);
 const rowsThatFound = (text: string): string[] =>
   findMentions({ text, headings: [] }, NO_NAMES, isoDate('2024-03-04')).map((mention) => mention.why);
 
-test.each([...PATTERNS, ...HEADS, ...LEADS, ...PEOPLE, ...LESSONS])(
+test.each([...PATTERNS, ...HEADS, ...LEADS, ...PEOPLE, ...LESSONS, ...BRANDS, ...REPEATED, ...BODIES])(
   '“$name” finds its example and leaves its counter-example',
   ({ name, example, counterExample }) => {
     expect(rowsThatFound(example)).toContain(name);
@@ -34,6 +37,16 @@ test.each(DOUBTS)(
 );
 
 test('every row has a name of its own', () => {
-  const names = [...PATTERNS, ...HEADS, ...LEADS, ...PEOPLE, ...LESSONS, ...DOUBTS].map((row) => row.name);
+  const names = [
+    ...PATTERNS,
+    ...HEADS,
+    ...LEADS,
+    ...PEOPLE,
+    ...LESSONS,
+    ...BRANDS,
+    ...REPEATED,
+    ...BODIES,
+    ...DOUBTS,
+  ].map((row) => row.name);
   expect(new Set(names).size).toBe(names.length);
 });

@@ -1,0 +1,61 @@
+import type { Run } from './capital-runs';
+import type { Find } from './find';
+import { trimmed } from './find-shapes';
+import { headOf } from './segment';
+import type { Segment } from './segment';
+import { GENERIC } from './word-lists';
+
+/** Capitalised words without a head noun are a name if the text writes them so all the time. */
+export const REPEATED = [
+  {
+    name: 'capitals again and again',
+    example:
+      'We back Quiet Harbours. In Quiet Harbours we plan, and for Quiet Harbours we pay, as the Quiet Harbours show.',
+    counterExample: 'We back Quiet Harbours, and quiet harbours back us.',
+  },
+] as const;
+
+/** Written with capitals, and names of nothing. */
+const NO_NAMES: ReadonlySet<string> = new Set([
+  'Direct Debit',
+  'British Sign Language',
+  'Unique Taxpayer Reference',
+  'Very High',
+  'Very Low',
+]);
+
+/** How often the words must stand within sentences, where a capital says something. */
+const LEAST_TIMES = 3;
+
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly within: boolean;
+}
+
+/** A segment that may be a name without a head: two words or more, none of them known, no abbreviations. */
+export function candidateOf(run: Run, whole: Segment, at: number): Candidate | undefined {
+  const opens = at === 0 && run.startsSentence;
+  const segment = trimmed(whole, opens);
+  const [first, last] = [segment[0], segment.at(-1)];
+  const words = segment.filter((unit) => unit.kind !== 'small');
+  if (first === undefined || last === undefined || words.length < 2) return undefined;
+  const plain = words.every((unit) => unit.kind === 'word' && headOf(unit) === undefined && /[a-z]/.test(unit.words));
+  if (!plain || words.every((unit) => GENERIC.has(unit.words))) return undefined;
+  return { start: first.start, end: last.end, within: !opens || first !== whole[0] };
+}
+
+/** Candidates that stand often enough. */
+export function findRepeated(text: string, candidates: readonly Candidate[]): Find[] {
+  const times = new Map<string, number>();
+  for (const { start, end, within } of candidates) {
+    const words = text.slice(start, end);
+    if (within) times.set(words, (times.get(words) ?? 0) + 1);
+  }
+  return candidates
+    .filter(
+      ({ start, end }) =>
+        !NO_NAMES.has(text.slice(start, end)) && (times.get(text.slice(start, end)) ?? 0) >= LEAST_TIMES,
+    )
+    .map(({ start, end }) => ({ start, end, type: 'programme', why: 'capitals again and again' }));
+}
