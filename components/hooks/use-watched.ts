@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 
 import { watch } from '@/lib/db';
 import type { Store } from '@/lib/db';
@@ -7,6 +7,8 @@ import type { View } from '../states/view';
 import { useStore } from './store-room';
 
 const UNREADABLE = 'The details could not be read. Your notes are safe.';
+
+const LOADING = { state: 'loading' } as const;
 
 interface Watched<Read> {
   readonly key: string;
@@ -23,6 +25,7 @@ export function useWatched<Read>(key: string | undefined, query: (store: Store) 
   const [turn, setTurn] = useState(0);
   const [watched, setWatched] = useState<Watched<Read>>();
   const retry = useCallback(() => setTurn((count) => count + 1), []);
+  const unreadable = useMemo(() => ({ state: 'error', say: UNREADABLE, retry }) as const, [retry]);
   const store = state.is === 'open' ? state.store : undefined;
   useEffect(() => {
     if (store === undefined || key === undefined) return undefined;
@@ -30,9 +33,9 @@ export function useWatched<Read>(key: string | undefined, query: (store: Store) 
       store,
       query,
       (data) => setWatched({ key, view: { state: 'ready', data } }),
-      () => setWatched({ key, view: { state: 'error', say: UNREADABLE, retry } }),
+      () => setWatched({ key, view: unreadable }),
     );
-  }, [store, key, turn, retry]);
-  if (state.is === 'failed' || state.is === 'newer data') return { state: 'error', say: UNREADABLE, retry };
-  return watched !== undefined && watched.key === key ? watched.view : { state: 'loading' };
+  }, [store, key, turn, unreadable]);
+  if (state.is === 'failed' || state.is === 'newer data') return unreadable;
+  return watched !== undefined && watched.key === key ? watched.view : LOADING;
 }

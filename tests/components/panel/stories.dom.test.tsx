@@ -1,6 +1,6 @@
 import { run } from 'axe-core';
-import { page } from 'vitest/browser';
-import { describe, expect, test } from 'vitest';
+import { cdp, page } from 'vitest/browser';
+import { describe, expect, onTestFinished, test } from 'vitest';
 
 import { STORIES } from '../../gallery/stories';
 import { drawStory } from './draw-panel';
@@ -197,4 +197,40 @@ describe.each(LOOKS)('at $width px, $scheme', ({ width, scheme }) => {
     expect(passes.reduce((sum, { nodes }) => sum + nodes.length, 0)).toBeGreaterThan(10);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
+});
+
+/** WCAG 1.4.12: a reader's own spacing. */
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+p { margin-bottom: 2em !important }`;
+
+test.each(STORIES)('with a reader’s own spacing at 320 px, nothing of “$title” is cut off', async (story) => {
+  await page.viewport(320, 800);
+  const style = document.createElement('style');
+  style.textContent = SPACING;
+  document.head.append(style);
+  onTestFinished(() => style.remove());
+  const { all } = await drawStory(story);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  const cut = all('button, label, h1, h2, h3, td, th').filter(
+    (part) =>
+      part.scrollWidth > part.clientWidth + 1 &&
+      getComputedStyle(part).display !== 'inline' &&
+      !part.closest('.pm-hidden'),
+  );
+  expect(cut.map((part) => part.textContent)).toEqual([]);
+});
+
+test.each([
+  { value: 'reduce', moves: 'none' },
+  { value: 'no-preference', moves: 'pm-sheen' },
+])('with motion “$value” the waiting bars’ animation is $moves', async ({ value, moves }) => {
+  const session = cdp() as unknown as { send: (method: string, about: object) => Promise<unknown> };
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value }] });
+  onTestFinished(async () => {
+    await session.send('Emulation.setEmulatedMedia', { features: [] });
+  });
+  const waiting = STORIES.find(({ name }) => name === 'waiting');
+  if (waiting === undefined) throw new Error('no such story');
+  const { find } = await drawStory(waiting);
+  expect(getComputedStyle(find('.pm-bones')).animationName).toBe(moves);
 });
