@@ -31,7 +31,10 @@ const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({
   comment: `lib/${room} may import ${allowed.join(', ') || 'nothing'}.`,
   severity: 'error',
   from: { path: `^lib/${room}/` },
-  to: { path: '^(lib|components|entrypoints|seeds|scripts|bench)/', pathNot: [`^lib/${room}/`, ...allowed.map((name) => `^lib/${name}/`)] },
+  to: {
+    path: '^(lib|components|entrypoints|seeds|scripts|bench)/',
+    pathNot: [`^lib/${room}/`, ...allowed.map((name) => `^lib/${name}/`)],
+  },
 }));
 
 const packageRules = Object.entries(PACKAGES).map(([name, importers]) => ({
@@ -76,13 +79,19 @@ module.exports = {
       comment: 'The content script never reaches the store, the finders or the corpus.',
       severity: 'error',
       from: { path: '^entrypoints/govuk[.]content/' },
-      to: { path: '^(lib|components/hooks|seeds)/', pathNot: '^lib/(page|text|anchoring|highlight|messages|settings|model|spans)/' },
+      to: {
+        path: '^(lib|components/hooks|seeds)/',
+        pathNot: '^lib/(page|text|anchoring|highlight|messages|settings|model|spans)/',
+      },
     },
     {
       name: 'brain-and-memory',
       severity: 'error',
       from: { path: '^entrypoints/background' },
-      to: { path: '^(lib|components)/', pathNot: '^lib/(model|spans|entities|commitments|corpus|notes|db|messages|settings|report)/' },
+      to: {
+        path: '^(lib|components)/',
+        pathNot: '^lib/(model|spans|entities|commitments|corpus|notes|db|messages|settings|report)/',
+      },
     },
     {
       name: 'the-face',
@@ -97,6 +106,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -1,4 +1,4 @@
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /** Alt+Shift+P is the toolbar button's own command: pressing it again closes what it opened. */

@@ -15,7 +15,7 @@ interface Props {
   readonly density: Density;
   /** The choices to offer; all, where nothing is said. */
   readonly offered?: readonly Density[];
-  onChoose(density: Density): void;
+  readonly onChoose: (density: Density) => void;
 }
 
 /** How much to mark, as radios with a line of explanation each. */

@@ -23,10 +23,20 @@ export interface OptionsProps {
   readonly settings: Settings;
   /** "24 November 2026" and how many documents the corpus holds. */
   readonly corpus: { readonly asOf: string; readonly documents: number } | undefined;
-  onChange(change: Partial<Settings>): void;
+  readonly onChange: (change: Partial<Settings>) => void;
 }
 
-function Switch({ label, hint, on, onTurn }: { label: string; hint: string; on: boolean; onTurn(to: boolean): void }) {
+function Switch({
+  label,
+  hint,
+  on,
+  onTurn,
+}: {
+  label: string;
+  hint: string;
+  on: boolean;
+  onTurn: (to: boolean) => void;
+}) {
   return (
     <label class="switch">
       <input type="checkbox" checked={on} onChange={(event) => onTurn(event.currentTarget.checked)} />

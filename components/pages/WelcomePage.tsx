@@ -17,7 +17,7 @@ interface Props {
   readonly density: Density;
   /** Where the model page is. */
   readonly statement: string;
-  onChoose(density: Density): void;
+  readonly onChoose: (density: Density) => void;
 }
 
 /** What a reader sees once, after installing: lines, signs, click, density, and a page to try it on. */

@@ -135,7 +135,7 @@ test('where the words have gone, the note says so and stands on no others', asyn
   await panel.getByRole('textbox', { name: /Note on/ }).fill('Ask Kim');
   await panel.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(noteMarks(page).first()).toBeAttached();
-  await reader.changePage(STATEMENT, (html) =>
+  reader.changePage(STATEMENT, (html) =>
     html.replaceAll(
       ' They would welcome a swift operationalisation of the arrangement in accordance with the future co-operation and operational plans.',
       '',

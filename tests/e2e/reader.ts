@@ -24,9 +24,8 @@ interface Reader {
 }
 
 export const test = base.extend<Reader>({
-  // oxlint wants a pattern here, and Playwright reads it
-  reader: async ({}, use) => {
-    const browser = await openBrowser({ headless: true });
+  reader: async ({ headless }, use) => {
+    const browser = await openBrowser({ headless: headless ?? true });
     const changed = new Map<string, string>();
     await servePages(browser.context, changed);
     await use({

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+import type { Page } from '@playwright/test';
+
 import { storedPages } from '../../scripts/serve-pages';
 import { STATEMENT, expect, setSettings, test, visit } from './reader';
 
@@ -17,7 +19,7 @@ const BUDGET = 'https://www.gov.uk/government/publications/spring-budget-2017-do
 const SEARCH = 'https://www.gov.uk/search/all?keywords=joint+statement&order=relevance';
 
 /** Scrolls through the page, so that every block comes near the window and is painted. */
-async function paintAll(page: import('@playwright/test').Page): Promise<void> {
+async function paintAll(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = (): Promise<number> => new Promise((next) => requestAnimationFrame(next));
     for (let top = 0; top < document.body.scrollHeight; top += window.innerHeight / 2) {

@@ -1,11 +1,11 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { fingerprint, isoDate } from '@/lib/model';
 
 test('a fingerprint is 14 characters, the same for the same text', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+  assert(
+    property(string({ unit: 'binary' }), (text) => {
       expect(fingerprint(text)).toMatch(/^[0-9a-z]{14}$/);
       expect(fingerprint(text)).toBe(fingerprint(text));
     }),
