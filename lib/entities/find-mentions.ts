@@ -9,6 +9,7 @@ import { findBrands } from './find-brands';
 import { findGovernments, findNames } from './find-names';
 import { findPatterns } from './find-patterns';
 import { findPeople } from './find-people';
+import { findPlaces } from './find-places';
 import { candidateOf, findRepeated } from './find-repeated';
 import type { Candidate } from './find-repeated';
 import { findShapes } from './find-shapes';
@@ -82,6 +83,7 @@ function firstFinds(tokens: Tokens, gazetteer: Gazetteer, published: IsoDate | u
     const people = findPeople(text, segments);
     finds.push(...findShapes(text, run, segments, heading), ...people);
     if (heading || people.length > 0) continue;
+    finds.push(...findPlaces(text, segments));
     candidates.push(...segments.flatMap((segment, at) => candidateOf(run, segment, at) ?? []));
   }
   finds.push(...findRepeated(text, candidates));

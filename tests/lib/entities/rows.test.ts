@@ -9,6 +9,7 @@ import { BRANDS } from '../../../lib/entities/find-brands';
 import { PEOPLE } from '../../../lib/entities/find-people';
 import { PATTERNS } from '../../../lib/entities/find-patterns';
 import { REPEATED } from '../../../lib/entities/find-repeated';
+import { UNLISTED_PLACES } from '../../../lib/entities/find-places';
 import { HEADS, LEADS } from '../../../lib/entities/heads';
 import { LESSONS } from '../../../lib/entities/learn';
 import { mentionsOf } from './seed-gazetteer';
@@ -18,7 +19,7 @@ const NO_NAMES = compileGazetteer([]);
 const rowsThatFound = (text: string): string[] =>
   findMentions({ text, headings: [] }, NO_NAMES, isoDate('2024-03-04')).map((mention) => mention.why);
 
-test.each([...PATTERNS, ...HEADS, ...LEADS, ...PEOPLE, ...LESSONS, ...BRANDS, ...REPEATED, ...BODIES])(
+test.each([...PATTERNS, ...HEADS, ...LEADS, ...PEOPLE, ...LESSONS, ...BRANDS, ...REPEATED, ...BODIES, ...UNLISTED_PLACES])(
   '“$name” finds its example and leaves its counter-example',
   ({ name, example, counterExample }) => {
     expect(rowsThatFound(example)).toContain(name);
@@ -45,7 +46,7 @@ test('every row has a name of its own', () => {
     ...LESSONS,
     ...BRANDS,
     ...REPEATED,
-    ...BODIES,
+    ...BODIES, ...UNLISTED_PLACES,
     ...DOUBTS,
   ].map((row) => row.name);
   expect(new Set(names).size).toBe(names.length);
