@@ -12,7 +12,7 @@ const unique = <Id>(ids: readonly (Id | undefined)[]): readonly Id[] => [
 ];
 
 /** What the store knows of a page's finds, each commitment with its status as of a day. */
-export async function readRecords(store: Store, finds: Finds, asOf: IsoDate): Promise<KnownRecords> {
+async function readRecords(store: Store, finds: Finds, asOf: IsoDate): Promise<KnownRecords> {
   const records = await corpus.recordsFor(store, unique(finds.commitments.map(({ known }) => known)));
   const lines = records.flatMap(({ lineage }) => lineage);
   const known = records.map((held) => ({ records: held, status: statusOf(held, asOf) }));

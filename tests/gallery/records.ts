@@ -344,7 +344,7 @@ const searched = GAPS.map(([numbers, scope, from], index): Searched => ({
   asOf: TODAY,
 }));
 
-export const VIEWS: Readonly<Record<number, readonly [JudgedAs, string]>> = {
+const VIEWS: Readonly<Record<number, readonly [JudgedAs, string]>> = {
   4: ['kept so far', 'Conferences were held; taking part is recorded for some.'],
   5: ['partly kept', 'Ministers met; no record of the official level.'],
   6: ['disputed', 'Activity is recorded; crossings rose.'],
