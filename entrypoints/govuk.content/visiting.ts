@@ -6,8 +6,11 @@ import { rangeOf } from '@/lib/text';
 import type { CardBox } from './card-box';
 import type { Desk } from './desk';
 
-/** Closer to the window's edge than this, a mark is brought to its middle: cards and sheets need the rest. */
+/** Closer to the window's edge than this, a mark is brought to its middle: cards need the rest. */
 const EDGE_PX = 80;
+/** Narrower than this a card is a sheet along the bottom edge (30rem): a mark is brought to the top, clear of it. */
+const SHEET_PX = 480;
+const TOP_PX = 24;
 
 export interface Visiting {
   /** The item whose mark has the focus. */
@@ -24,8 +27,10 @@ export interface Visiting {
 
 function bringIntoView(mark: HTMLElement): void {
   const { top, bottom } = mark.getBoundingClientRect();
-  const inView = top >= EDGE_PX && bottom <= window.innerHeight - EDGE_PX && window.innerWidth > 480;
-  if (!inView) mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (window.innerWidth <= SHEET_PX) window.scrollBy({ top: top - TOP_PX, behavior: 'instant' });
+  else if (top < EDGE_PX || bottom > window.innerHeight - EDGE_PX) {
+    mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
 }
 
 /** Marks are quiet: one takes the focus, and says what it is, only while it is visited (UI section 7). */

@@ -3,7 +3,6 @@ import Mark from 'mark.js';
 import type { Ink } from './inks';
 import { layersOf } from './layers';
 import type { Stroke } from './layers';
-import { keepSelection } from './selection';
 
 /** Quiet marks are read as plain text; spoken ones keep the role `mark` (the reader's choice). */
 export type Voice = 'quiet' | 'spoken';
@@ -63,13 +62,11 @@ function unwrap(mark: HTMLElement): void {
  */
 export function paintBlock(block: HTMLElement, strokes: readonly Stroke[], voice: Voice): Painted {
   const marks = new Map<HTMLElement, Ink>();
-  keepSelection(block, () => {
-    for (const layer of layersOf(strokes)) {
-      paintLayer(block, layer, (mark, ink) => {
-        label(mark, ink, voice);
-        marks.set(mark, ink);
-      });
-    }
-  });
-  return { marks, undo: () => keepSelection(block, () => [...marks.keys()].reverse().forEach(unwrap)) };
+  for (const layer of layersOf(strokes)) {
+    paintLayer(block, layer, (mark, ink) => {
+      label(mark, ink, voice);
+      marks.set(mark, ink);
+    });
+  }
+  return { marks, undo: () => [...marks.keys()].reverse().forEach(unwrap) };
 }

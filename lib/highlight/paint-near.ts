@@ -5,6 +5,7 @@ import type { Stroke } from './layers';
 import { nearNow, watchNear } from './near';
 import { paintBlock, voiceMark } from './paint-block';
 import type { Painted, Undo, Voice } from './paint-block';
+import { keepSelection } from './selection';
 import { strokesOf } from './strokes';
 
 /** The marks of one visit: painted near the window, the rest as it comes near. */
@@ -41,22 +42,24 @@ const inOrder = (one: Node, other: Node): number =>
 
 /** Paints `inks` into `page`: what is near the window at once, the rest as it comes near or is asked for or printed. */
 export function paintNear(page: PageText, inks: readonly Ink[], options: PaintOptions): Painting {
-  const write = options.write ?? ((change) => change());
+  const run = options.write ?? ((change) => change());
+  const write = (blocks: readonly HTMLElement[], change: (block: HTMLElement) => void): void => {
+    if (blocks.length > 0) run(() => keepSelection(blocks, () => blocks.forEach(change)));
+  };
   let voice = options.voice;
   let strokes = strokesOf(page, inks);
   const painted = new Map<HTMLElement, Painted>();
   const inkOf = new WeakMap<Node, Ink>();
 
   const paint = (blocks: readonly HTMLElement[]): void =>
-    write(() => {
-      for (const block of blocks) {
-        const here = strokes.get(block);
-        if (here === undefined || painted.has(block)) continue;
-        const made = paintBlock(block, here, voice);
+    write(
+      blocks.filter((block) => strokes.has(block) && !painted.has(block)),
+      (block) => {
+        const made = paintBlock(block, strokes.get(block) ?? [], voice);
         painted.set(block, made);
         made.marks.forEach((ink, mark) => inkOf.set(mark, ink));
-      }
-    });
+      },
+    );
   const unpaint = (block: HTMLElement): void => {
     painted.get(block)?.marks.forEach((_, mark) => inkOf.delete(mark));
     painted.get(block)?.undo();
@@ -91,19 +94,19 @@ export function paintNear(page: PageText, inks: readonly Ink[], options: PaintOp
       const before = strokes;
       strokes = strokesOf(page, next);
       const differing = [...painted.keys()].filter((block) => !same(before.get(block) ?? [], strokes.get(block) ?? []));
-      write(() => differing.forEach(unpaint));
+      write(differing, unpaint);
       paint(differing);
       begin();
     },
     speak(next) {
       voice = next;
-      write(() => painted.forEach(({ marks }) => marks.forEach((_, mark) => voiceMark(mark, next))));
+      run(() => painted.forEach(({ marks }) => marks.forEach((_, mark) => voiceMark(mark, next))));
     },
     paintAll,
     undo() {
       view?.removeEventListener('beforeprint', paintAll);
       watch.stop();
-      write(() => [...painted.keys()].reverse().forEach(unpaint));
+      write([...painted.keys()].reverse(), unpaint);
     },
   };
 }

@@ -2,7 +2,8 @@ import type { PageText } from '@/lib/text';
 
 import type { Ink } from './inks';
 import { paintBlock } from './paint-block';
-import type { Undo, Voice } from './paint-block';
+import type { Painted, Undo, Voice } from './paint-block';
+import { keepSelection } from './selection';
 import { strokesOf } from './strokes';
 
 /**
@@ -10,7 +11,9 @@ import { strokesOf } from './strokes';
  * touches. Everything is read first, then written. The undo gives back the same `innerHTML`.
  */
 export function paintSpans(page: PageText, inks: readonly Ink[], voice: Voice): Undo {
-  const blocks = [...strokesOf(page, inks)];
-  const painted = blocks.map(([block, strokes]) => paintBlock(block, strokes, voice));
-  return () => painted.forEach(({ undo }) => undo());
+  const strokes = strokesOf(page, inks);
+  const blocks = [...strokes.keys()];
+  const painted: Painted[] = [];
+  keepSelection(blocks, () => strokes.forEach((here, block) => painted.push(paintBlock(block, here, voice))));
+  return () => keepSelection(blocks, () => painted.reverse().forEach(({ undo }) => undo()));
 }

@@ -1,29 +1,38 @@
-/** Marking splits text nodes, and a selection in them would be lost; `write` runs, and the reader's selection stays. */
-export function keepSelection(block: HTMLElement, write: () => void): void {
-  const selection = block.ownerDocument.getSelection();
+/**
+ * Marking splits text nodes, and a selection in them would be lost: `write` runs, and the reader's selection stays.
+ * The selection is asked for once for all blocks, for asking makes the browser lay the page out.
+ */
+export function keepSelection(blocks: readonly HTMLElement[], write: () => void): void {
+  const selection = blocks[0]?.ownerDocument.getSelection();
   if (!selection?.anchorNode || !selection.focusNode) return write();
-  const anchor = placeIn(block, selection.anchorNode, selection.anchorOffset);
-  const focus = placeIn(block, selection.focusNode, selection.focusOffset);
+  const anchor = placeIn(blocks, selection.anchorNode, selection.anchorOffset);
+  const focus = placeIn(blocks, selection.focusNode, selection.focusOffset);
   if (anchor === undefined && focus === undefined) return write();
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
   write();
-  const from = anchor === undefined ? { node: anchorNode, offset: anchorOffset } : pointAt(block, anchor);
-  const to = focus === undefined ? { node: focusNode, offset: focusOffset } : pointAt(block, focus);
+  const from = anchor === undefined ? { node: anchorNode, offset: anchorOffset } : pointAt(anchor);
+  const to = focus === undefined ? { node: focusNode, offset: focusOffset } : pointAt(focus);
   selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
 }
 
-/** How much text of `block` stands before a point in it; nothing for a point outside. */
-function placeIn(block: HTMLElement, node: Node, offset: number): number | undefined {
-  if (!block.contains(node)) return undefined;
+interface Place {
+  readonly block: HTMLElement;
+  /** How much text of the block stands before the point. */
+  readonly before: number;
+}
+
+function placeIn(blocks: readonly HTMLElement[], node: Node, offset: number): Place | undefined {
+  const block = blocks.find((one) => one.contains(node));
+  if (block === undefined) return undefined;
   const before = block.ownerDocument.createRange();
   before.setStart(block, 0);
   before.setEnd(node, offset);
-  return before.toString().length;
+  return { block, before: before.toString().length };
 }
 
-function pointAt(block: HTMLElement, place: number): { node: Node; offset: number } {
+function pointAt({ block, before }: Place): { node: Node; offset: number } {
   const texts = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  let left = place;
+  let left = before;
   let last: Node = block;
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
     const length = text.textContent?.length ?? 0;
