@@ -17,7 +17,8 @@ export const UNLISTED_PLACES = [
 const BEFORE = /(?:^|[^\w-])(?:[a-z]+|,) (?:in|near|outside)(?: nearby)? $|^(?:[Ii]n|[Nn]ear) $/;
 const AFTER = /^(?:[,.;)]|$|\n| (?:and|to|on|last|this|in|where|for)\b)/;
 /** Endings of adjectives, languages, plurals and abstract nouns: "in English", "in Partnership". */
-const NO_PLACE = /(?:ing|ed|ly|tion|ment|ity|ship|ness|ism|ish|ese|ian|ence|ance|ille|ics|ors|ers|[^aeiou]es|ies|tres|ters)$/;
+const NO_PLACE =
+  /(?:ing|ed|ly|tion|ment|ity|ship|ness|ism|ish|ese|ian|ence|ance|ille|ics|ors|ers|[^aeiou]es|ies|tres|ters)$/;
 const LONG_ENOUGH = 4;
 
 /** A single unknown word after "in", "near" or "outside" where the phrase ends. */

@@ -92,6 +92,13 @@ export const NUMBERED_DATES: readonly DatePattern[] = [
     means: ({ year }) => wholeYear(number(year)),
   },
   {
+    name: 'year long ago', type: 'date', first: 'digit',
+    pattern: sticky(`(?<year>1[0-8]\\d\\d)(?![\\w%]|[,.]\\d| [a-z]+s\\b)`),
+    after: /\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]efore|[Aa]fter|[Oo]f|[Bb]y|[Bb]etween) $/,
+    example: 'a treaty of 1648', counterExample: 'a total of 1648 members',
+    means: ({ year }) => wholeYear(number(year)),
+  },
+  {
     name: 'part of a year', type: 'date', first: ['early', 'mid', 'late', 'later', 'earlier'],
     pattern: sticky(`(?<part>[Ee]arly|[Mm]id|[Ll]ate)[ -](?:in )?(?<year>${YEAR})${END}`),
     example: 'in early 2025', counterExample: 'an early start',
