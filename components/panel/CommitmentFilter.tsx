@@ -7,11 +7,7 @@ import { ORDERS, ORDER_WORDS, OUTCOME_WORDS } from '../words/choices';
 import type { Outcome } from '../words/choices';
 import { STRENGTH_WORDS } from '../words/labels';
 import type { Choice } from './choose-rows';
-
-/** `list` with `one` in it if it was not, and without it if it was. */
-function toggled<T>(list: readonly T[], one: T): readonly T[] {
-  return list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
-}
+import { toggled } from './toggled';
 
 /** What the words say, what became of it, and in which order. Only outcomes that stand on this page are offered. */
 export function CommitmentFilter({

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 
 import type { FindId, IsoDate } from '@/lib/model';
 
@@ -12,9 +12,7 @@ import { CommitmentRow } from './CommitmentRow';
 import { FindBox } from './FindBox';
 import type { ListedCommitments } from './panel-view';
 import { ProgressList } from './ProgressList';
-
-/** How long a reader must pause before the count is said: shorter would talk into the typing (UI section 7). */
-const COUNT_SAID_MS = 500;
+import { useCountSaid } from './use-count-said';
 
 const reportsWords = (count: number): string => `${count} ${count === 1 ? 'report' : 'reports'} of progress`;
 
@@ -43,17 +41,10 @@ export function CommitmentsTab({
   seeNames: { readonly count: number; readonly go: () => void };
 }) {
   const id = useId();
-  const [filter, setFilter] = useState<'shown' | 'hidden'>('hidden');
   const { rows, progress } = listed;
   const chosen = chooseRows(rows, choice, today);
   const count = `${chosen.length} of ${rows.length}`;
-  const before = useRef(choice);
-  useEffect(() => {
-    if (before.current === choice) return undefined;
-    before.current = choice;
-    const wait = setTimeout(() => say(`${count} shown.`), COUNT_SAID_MS);
-    return () => clearTimeout(wait);
-  }, [choice, count, say]);
+  useCountSaid(choice, count, say);
   const reports = <ProgressList id={`${id}-progress`} progress={progress} show={show} />;
   if (rows.length === 0)
     return (
@@ -80,26 +71,20 @@ export function CommitmentsTab({
   };
   return (
     <>
-      <FindBox what="commitments" query={choice.query} ask={(query) => choose({ ...choice, query })}>
-        <button
-          type="button"
-          class="pm-button"
-          aria-expanded={filter === 'shown'}
-          {...(filter === 'shown' ? { 'aria-controls': `${id}-filter` } : {})}
-          onClick={() => setFilter(filter === 'shown' ? 'hidden' : 'shown')}
-        >
-          Filter
-        </button>
-        {filter === 'hidden' ? null : (
+      <FindBox
+        what="commitments"
+        query={choice.query}
+        ask={(query) => choose({ ...choice, query })}
+        filter={(filterId) => (
           <CommitmentFilter
-            id={`${id}-filter`}
+            id={filterId}
             choice={choice}
             outcomes={OUTCOMES.filter((outcome) => rows.some((row) => outcomeOf(row) === outcome))}
             shown={count}
             change={choose}
           />
         )}
-      </FindBox>
+      />
       {chosen.length === 0 ? (
         <Say
           headline={`None of the ${rows.length} match`}

@@ -4,57 +4,63 @@ import type { FindId } from '@/lib/model';
 import { Say } from '../states/Say';
 import { TYPE_WORDS } from '../words/labels';
 import { STATE_WORDS } from '../words/states';
-import { folded } from './choose-rows';
+import { EVERY_NAME, chooseNames } from './choose-names';
+import type { NameChoice } from './choose-names';
 import { FindBox } from './FindBox';
+import { NameFilter } from './NameFilter';
 import { NameRow } from './NameRow';
 import type { ListedName } from './panel-view';
-
-const fits = (name: ListedName, query: string): boolean => {
-  const words = folded([name.name, ...name.aliases, name.about ?? ''].join(' '));
-  return folded(query)
-    .split(/\s+/u)
-    .every((word) => words.includes(word));
-};
+import { useCountSaid } from './use-count-said';
 
 /** The names of the page, by type; after them its dates, amounts and figures. */
 export function NamesTab({
   names,
-  query,
-  ask,
+  choice,
+  choose,
   open,
   toggle,
   show,
+  say,
   goToCommitment,
 }: {
   names: readonly ListedName[];
-  query: string;
-  ask: (query: string) => void;
+  choice: NameChoice;
+  choose: (choice: NameChoice) => void;
   open: string | undefined;
   toggle: (key: string) => void;
   show: (id: FindId) => void;
+  say: (words: string) => void;
   goToCommitment: (id: FindId) => void;
 }) {
+  const chosen = chooseNames(names, choice);
+  const count = `${chosen.length} of ${names.length}`;
+  useCountSaid(choice, count, say);
+  const present = ENTITY_TYPES.filter((type) => names.some((name) => name.type === type));
   if (names.length === 0)
     return (
       <Say headline={STATE_WORDS['no names'].headline}>
         <p>{STATE_WORDS['no names'].text}</p>
       </Say>
     );
-  const chosen = names.filter((name) => fits(name, query));
   return (
     <>
-      <FindBox what="names" query={query} ask={ask} />
+      <FindBox
+        what="names"
+        query={choice.query}
+        ask={(query) => choose({ ...choice, query })}
+        filter={(id) => <NameFilter id={id} choice={choice} types={present} shown={count} change={choose} />}
+      />
       {chosen.length === 0 ? (
         <Say
           headline={`None of the ${names.length} match`}
           doors={
-            <button type="button" class="pm-button" onClick={() => ask('')}>
+            <button type="button" class="pm-button" onClick={() => choose(EVERY_NAME)}>
               Show all {names.length}
             </button>
           }
         />
       ) : null}
-      {ENTITY_TYPES.map((type) => {
+      {present.map((type) => {
         const ofType = chosen.filter((name) => name.type === type);
         if (ofType.length === 0) return null;
         return (

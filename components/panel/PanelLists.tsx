@@ -3,6 +3,7 @@ import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FindId, NoteId, PanelTarget } from '@/lib/model';
 
 import { STATE_WORDS } from '../words/states';
+import { EVERY_NAME } from './choose-names';
 import { EVERYTHING } from './choose-rows';
 import { CommitmentsTab } from './CommitmentsTab';
 import { ListView } from './ListView';
@@ -43,7 +44,7 @@ export function PanelLists({
   const focus = useFocus(root);
   const [tab, setTab] = useState<TabName>('commitments');
   const [choice, choose] = useState(EVERYTHING);
-  const [query, ask] = useState('');
+  const [nameChoice, chooseNames] = useState(EVERY_NAME);
   const [open, setOpen] = useState<FindId>();
   const [openName, setOpenName] = useState<string>();
   const { commitments, names, notes } = content;
@@ -73,7 +74,7 @@ export function PanelLists({
       choose(EVERYTHING);
       if (place.opens !== undefined) openRow(place.opens);
     } else if (place.tab === 'names') {
-      ask('');
+      chooseNames(EVERY_NAME);
       setOpenName(place.focus);
     }
     focus(place.focus);
@@ -120,8 +121,9 @@ export function PanelLists({
             {(listed) => (
               <NamesTab
                 names={listed}
-                query={query}
-                ask={ask}
+                choice={nameChoice}
+                choose={chooseNames}
+                say={say}
                 open={openName}
                 toggle={(key) => setOpenName(key === openName ? undefined : key)}
                 show={show}

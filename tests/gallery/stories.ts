@@ -168,6 +168,16 @@ export const STORIES: readonly Story[] = [
     play: (root) => type(root, 'input[type=search]', 'turnips'),
   },
   { name: 'names', title: 'Names', view: STATEMENT, play: toTab('names') },
+  {
+    name: 'names-filter',
+    title: 'Names, filter open',
+    view: STATEMENT,
+    play: async (root) => {
+      toTab('names')(root);
+      await new Promise(requestAnimationFrame);
+      click(root, '.pm-tools .pm-button', 'Filter');
+    },
+  },
   { name: 'name-open', title: 'A name, open', view: STATEMENT, target: { open: 'find', id: 'mention-17' as FindId } },
   {
     name: 'notes',

@@ -152,6 +152,21 @@ test('the filter by words and by outcome leaves what fits, and “Show all” br
   await expect.poll(words).toContain('10 of 10 shown');
 });
 
+test('names are found by what they are, and kinds can be left out', async () => {
+  const { find, fieldOf, words, said } = drawPanel(STATEMENT);
+  find('[data-tab="names"]').click();
+  await expect.poll(words).toContain('Countries: 5');
+  typeInto(fieldOf('input[type=search]'), 'regulation 2022');
+  await expect.poll(said).toBe('1 of 27 shown.');
+  expect(words()).toContain('Digital Services Act');
+  typeInto(fieldOf('input[type=search]'), '');
+  find('.pm-tools .pm-button', 'Filter').click();
+  await expect.poll(words).toContain('Showing 27 of 27');
+  find('.pm-option', 'Countries').click();
+  await expect.poll(words).toContain('Showing 22 of 27');
+  expect(words()).not.toContain('Countries: 5');
+});
+
 test('the order can be changed, and is named', async () => {
   const { find, all, words } = drawPanel(STATEMENT);
   find('.pm-tools .pm-button', 'Filter').click();

@@ -107,6 +107,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'Dates: 5',
     '1 February 2024',
   ],
+  'names-filter': ['Find in these names', 'Filter', 'Kinds of names', 'Countries', 'Dates', 'Showing 27 of 27'],
   'name-open': ['Europol', 'Also called', 'EU Agency for Law Enforcement Cooperation', 'Official site', 'Show on page'],
   notes: [
     'Place not found',
