@@ -1,7 +1,11 @@
 import type { Find } from './find';
 import type { Gazetteer, Name, NamesFrom } from './gazetteer';
-import { DIGIT, LOWER, OTHER } from './tokens';
+import { DIGIT, OTHER } from './tokens';
 import type { Tokens } from './tokens';
+import { mayBe } from './word-shapes';
+
+/** Turns the code of a capital of ASCII into that of its small letter. */
+const LOWER_BIT = 32;
 
 /** Whether capitals count. */
 type Casing = 'exact' | 'any';
@@ -80,10 +84,14 @@ export function findNames(tokens: Tokens, gazetteer: Gazetteer): Find[] {
     const start = starts[at] ?? 0;
     const kind = kinds[at] ?? OTHER;
     if (start < done || kind > DIGIT) continue;
-    if (kind === LOWER && !gazetteer.lowerStarts.has(text.charCodeAt(start) * 64 + (ends[at] ?? 0) - start)) continue;
+    const code = text.charCodeAt(start);
+    const length = (ends[at] ?? 0) - start;
+    const maybeExact = mayBe(gazetteer.shapes, code, length);
+    const maybeLoose = kind !== DIGIT && mayBe(gazetteer.anyCaseShapes, code | LOWER_BIT, length);
+    if (!maybeExact && !maybeLoose) continue;
     const word = text.slice(start, ends[at]);
-    const exact = namesAt(tokens, at, gazetteer.names.get(word), 'exact');
-    const loose = kind === DIGIT ? [] : namesAt(tokens, at, gazetteer.anyCase.get(word.toLowerCase()), 'any');
+    const exact = maybeExact ? namesAt(tokens, at, gazetteer.names.get(word), 'exact') : [];
+    const loose = maybeLoose ? namesAt(tokens, at, gazetteer.anyCase.get(word.toLowerCase()), 'any') : [];
     for (const name of lengthOf(loose) > lengthOf(exact) ? loose : exact) {
       const end = start + name.words.length;
       finds.push({ start, end, type: name.type, why: 'gazetteer', bearers: name.bearers });

@@ -7,6 +7,7 @@ import type { DatePattern, Pattern } from './pattern';
 import { DATES, yearAfter } from './resolve-date';
 import { CAPITAL, DIGIT, LOWER } from './tokens';
 import type { Tokens } from './tokens';
+import { mayBe, wordShapes } from './word-shapes';
 
 export const PATTERNS: readonly (Pattern | DatePattern)[] = [
   ...DATES,
@@ -18,7 +19,9 @@ export const PATTERNS: readonly (Pattern | DatePattern)[] = [
 
 /** How much of the text before a match a row may look at. */
 const BEFORE = 24;
-const CURRENCY = /[$£€¥]/;
+const CURRENCY: readonly number[] = [...'$£€¥'].map((sign) => sign.charCodeAt(0));
+/** Turns the code of a capital of ASCII into that of its small letter. */
+const LOWER_BIT = 32;
 const NINE = 57;
 
 type Rows = readonly (Pattern | DatePattern)[];
@@ -42,15 +45,7 @@ function indexByWord(): Map<string, (Pattern | DatePattern)[]> {
   return index;
 }
 
-/** First letters and lengths of the words that begin a pattern: most words are told apart without being cut out. */
-const LONGEST = 16;
-const SHAPES = shapesOf(BY_WORD.keys());
-
-function shapesOf(words: Iterable<string>): Uint8Array {
-  const shapes = new Uint8Array(26 * LONGEST);
-  for (const word of words) shapes[(word.charCodeAt(0) - 97) * LONGEST + Math.min(word.length, LONGEST - 1)] = 1;
-  return shapes;
-}
+const SHAPES = wordShapes(BY_WORD.keys());
 
 /** "22", "22nd" may be a day, "2024", "1990s" a year; other numbers are amounts only. */
 function rowsForNumber(text: string, start: number, end: number): Rows {
@@ -67,12 +62,11 @@ function rowsAt(tokens: Tokens, at: number): Rows | undefined {
   const start = starts[at] ?? 0;
   if (kind === DIGIT) return rowsForNumber(text, start, ends[at] ?? 0);
   if (kind === LOWER || kind === CAPITAL) {
-    const length = (ends[at] ?? 0) - start;
-    const shape = ((text.charCodeAt(start) | 32) - 97) * LONGEST + Math.min(length, LONGEST - 1);
-    if (length >= LONGEST || SHAPES[shape] !== 1) return undefined;
-    return BY_WORD.get(text.slice(start, start + length).toLowerCase());
+    const end = ends[at] ?? 0;
+    if (!mayBe(SHAPES, text.charCodeAt(start) | LOWER_BIT, end - start)) return undefined;
+    return BY_WORD.get(text.slice(start, end).toLowerCase());
   }
-  return CURRENCY.test(text.charAt(start)) ? BY_CURRENCY : undefined;
+  return CURRENCY.includes(text.charCodeAt(start)) ? BY_CURRENCY : undefined;
 }
 
 /** Everything in the text that a row of the tables describes; finds may overlap. Time: linear in the tokens. */

@@ -2,6 +2,8 @@ import type { Entity, EntityId, EntityType } from '@/lib/model';
 
 import { foldName } from './fold';
 import { TITLES } from './word-lists';
+import { wordShapes } from './word-shapes';
+import type { WordShapes } from './word-shapes';
 
 /** One name of one entity, ready to be compared with a folded text. */
 export interface Name {
@@ -29,8 +31,9 @@ export interface Gazetteer {
   readonly names: ReadonlyMap<string, NamesFrom>;
   /** Names whose capitals do not count, from the first token in lower case. */
   readonly anyCase: ReadonlyMap<string, NamesFrom>;
-  /** First letter × 64 + length of the lower-case words that a name begins with: other words need no look-up. */
-  readonly lowerStarts: ReadonlySet<number>;
+  /** Shapes of the first words of `names` and of `anyCase`: a word of another shape needs no look-up. */
+  readonly shapes: WordShapes;
+  readonly anyCaseShapes: WordShapes;
 }
 
 interface Draft {
@@ -91,6 +94,5 @@ export function compileGazetteer(entities: readonly Entity[]): Gazetteer {
   }
   const names = byFirstTokens(exact);
   const loose = byFirstTokens(anyCase);
-  const starts = [...names.keys(), ...loose.keys()].map((word) => word.charCodeAt(0) * 64 + word.length);
-  return { names, anyCase: loose, lowerStarts: new Set(starts) };
+  return { names, anyCase: loose, shapes: wordShapes(names.keys()), anyCaseShapes: wordShapes(loose.keys()) };
 }
