@@ -26,6 +26,8 @@ const SENTENCE_INSIDE = /[.!?]["'”’)]*\s+\p{Lu}/u;
 /** A line that says when, not what. */
 const DATE_LINE =
   /^(?:(?:Published|Updated|Last updated|Date)[: ]+)?(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}(?: \d{1,2})?,? \d{4}$/;
+/** "Pursuing a range of …": an item that opens with a participle. */
+const GERUND = /^(?:Further |Jointly )?[A-Z][a-z]{2,15}ing\b(?! (?:is|are|was|will)\b)/;
 const LOWER_CASE = /^[“‘"'(]?\p{Ll}/u;
 const NUMBERED = /^(?:\d{1,3}|[A-Z])[.)]\s+/;
 
@@ -55,6 +57,7 @@ function goesOn(line: Line, first: Line, previous: Line, headingsGiven: Readonly
   if (headingsGiven.size > 0 && !CLOSED.test(line.words)) return true;
   if (/(?:[;,]|[;,] and|[;,] or)$/.test(previous.words)) return true;
   if (BULLET.test(line.words)) return true;
+  if (GERUND.test(line.words) && GERUND.test(first.words) && !SENTENCE_INSIDE.test(line.words)) return true;
   return LOWER_CASE.test(line.words) && !BULLET.test(first.words);
 }
 

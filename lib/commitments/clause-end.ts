@@ -9,7 +9,7 @@ const NEW_CLAUSE = new RegExp(
   `^(?:(?:and|but|or|while|whilst|whereas|although|because|so|as) )?(?:(?:we|they|I|he|she|it|there)\\b(?! (?:all|both) )|(?:this|these|those|that|which)\\s(?:\\S{1,20}\\s){0,5}${AUXILIARY}\\b|(?:(?:the|an?|our|their|its|all|no|each|every|both|some|many|most|more)\\s|[\\dA-Z£]\\S{0,60}\\s)(?:(?!(?:that|which|who|to|whose)\\s)[^\\s,;:.]{1,60}\\s){0,8}(?:also |then |now )?${AUXILIARY}\\s|(?:should|must|can|may|might|could|would|will|noted|stressed|recogni[sz]ed|discussed|underlined|highlighted|emphasi[sz]ed|expressed) (?!be the case|by\\b))`,
 );
 const BUT =
-  /^(?:but|yet|whereas|although|though) (?:the|this|these|that|those|an?|we|it|they|I|there|our|its|their|all|some|no|not)\b/;
+  /^(?:but (?:\S{1,20} ){1,6}(?:can|will|may|must|are|is|should|have|has)\b|(?:but|yet|whereas|although|though) (?:the|this|these|that|those|an?|we|it|they|I|there|our|its|their|all|some|no|not(?! only))\b)/;
 /** After a relative clause that stands between commas: the action goes on. */
 const TAIL =
   /^(?:which|who|whom|whose|whereby)\b[^;:]{1,300}, (?:(?:in each case )?(?:consistent with|subject to|in accordance with|in line with)|where (?:appropriate|possible|necessary)|as appropriate|including through|including by|and to)\b/;
@@ -17,9 +17,9 @@ const TAIL =
 const ASIDE =
   /, (?:consistent with|subject to|in accordance with|in line with|where|as|if|when|the|an?|with|alongside|together with|through|by)\b[^,]{0,80}$/;
 /** After a semicolon: another action under the same trigger. */
-const GOES_ON =
-  /^(?:and |or |as well as )?(?:to |[a-z]{3,16}ing\b|[a-z]{3,16} (?:the|an?|our|their|its|all|any|new|on|with|and)\b)/;
-const RELATIVE = /^(?:which|who|whom|whose|whereby|meaning|thereby|so that|so as|thus|so)\b/;
+const GOES_ON = /^[a-z]/;
+const RELATIVE =
+  /^(?:(?:the|each|all|some|both|many|most)[^,]{0,40} of which|which|who|whom|whose|whereby|meaning|thereby|so that|so as|thus|so)\b/;
 const DASH_GOES_ON =
   /^(?:and|or|including|such as|by|in|with|from|through|particularly|especially|not|but not|as well as|for|on|at|using|both|to|subject|where|if|unless)\b/;
 const ATTRIBUTION =

@@ -1,4 +1,15 @@
-import { FINITE, LINKING, NO_NOUN, NOUN_START, ONLY_ADVERBS, PRONOUN, SAYS, SUBORDINATE, TIMELY } from './words';
+import {
+  AUXILIARY,
+  FINITE,
+  LINKING,
+  NO_NOUN,
+  NOUN_START,
+  ONLY_ADVERBS,
+  PRONOUN,
+  SAYS,
+  SUBORDINATE,
+  TIMELY,
+} from './words';
 
 /** How a clause is joined to what stands before it. Empty for a main clause. */
 export type Lead = '' | 'relative' | 'that' | 'why' | 'if' | 'because' | 'while' | 'question';
@@ -20,6 +31,9 @@ const BREAK =
 const TRAILING_ADVERBS =
   /(?:\s(?:also|now|then|therefore|both|all|each|still|jointly|together|fully|have|has|are|is|not|[a-z]{2,16}ly),?){1,3}$/;
 const LAST_PRONOUN = /(?<![\w'-])(?:we|I|you|they|it|he|she|this|these|there)$/i;
+/** "I am afraid we …": what is said follows without "that". */
+const SAYS_ALONE =
+  /^(?:afraid|believe|know|think|hope|sure|confident|said|confirm|announce|pledge|promise|say|believes?|hopes?|thinks?)$/;
 /** Triggers that hold their subject: "our aim is to". */
 const OWN_SUBJECT = /^(?:it is|our|the|their|my|[ACR]_)/i;
 /** A front without a comma: "To do this we …", "Here in Britain we …". */
@@ -146,6 +160,7 @@ export function openingOf(sentence: string, trigger: number): Opening {
       }
       if (!opensNoun(piece)) continue;
       const before = left.slice(0, here.at);
+      if (/[ACR]_+$/.test(before) && /^(?:the )?[ACR]_/.test(piece)) continue;
       if (PRONOUN.test(piece) || word === 'but' || word === 'so') return found(here.end, '');
       if (FINITE.test(before) && !endsList(left, breaks, index, piece)) return found(here.end, '');
     } else if (word === 'that') {
@@ -154,7 +169,7 @@ export function openingOf(sentence: string, trigger: number): Opening {
       if (opensNoun(piece) && SAYS.test(left.slice(0, here.at))) return found(here.end, 'that');
     } else if (word === 'which' || word === 'who' || word === 'whom' || word === 'whose') {
       if (blank && !shared) return found(here.end, 'relative');
-    } else if (!blank && opensNoun(piece)) {
+    } else if (!blank && (opensNoun(piece) || LEADS[word] === 'question')) {
       return found(here.end, LEADS[word] ?? 'if');
     }
   }
@@ -179,11 +194,13 @@ function leadOf(before: string): Lead | undefined {
   const words = before.trimEnd();
   if (words === '' || /[,;:."–—-]$/.test(words)) return undefined;
   const last = /[\w']+$/.exec(words)?.[0].toLowerCase() ?? '';
-  if (/^(?:and|but|so|yet|or|that|as|than)$/.test(last)) return undefined;
+  if (/^(?:and|but|so|yet|or|that|than)$/.test(last)) return undefined;
   if (/\b(?:how|what|whether|why)(?: \w+){0,2}$/i.test(words)) return 'question';
   const lead = LEADS[last];
   if (lead !== undefined) return lead;
-  if (last === 'which' || last === 'whom') return 'relative';
+  if (SAYS_ALONE.test(last)) return 'that';
+  if (last === 'which' || last === 'whom')
+    return /(?:through|under|by|in|with|for|on) wh\w+$/.test(words) ? '' : 'relative';
   const from = Math.max(
     words.lastIndexOf(', '),
     words.lastIndexOf('; '),
@@ -225,7 +242,8 @@ function frontOf(sentence: string, from: number, subjectStart: number): number {
   for (const part of front.split(/(?<=,)\s|\s(?=(?:and|but|so) )/)) {
     const words = part.replace(/^\s*(?:(?:and|but|so|therefore|that)\s)?/i, '');
     const rest = before.slice(at);
-    if (TIMELY.test(words) && (SUBORDINATE.test(words) || !FINITE.test(rest))) return at + part.length - words.length;
+    if (TIMELY.test(words) && (SUBORDINATE.test(words) || !AUXILIARY.test(rest)))
+      return at + part.length - words.length;
     at += part.length + 1;
   }
   return subjectStart;

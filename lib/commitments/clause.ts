@@ -86,3 +86,12 @@ function firstNoun(subject: string): string {
   const verb = Math.min(FINITE.exec(subject)?.index ?? subject.length, PAST.exec(subject)?.index ?? subject.length);
   return verb > 0 ? subject.slice(0, verb).trim() : subject;
 }
+
+/** Acts that only bodies do: whoever "they" are, they are no thing. */
+const ACT_OF_BODIES = /agree|affirm|commit|pledge|resolve|decide|reiterate|welcome|would/;
+
+/** The words of a clause with "they" taken for whom the sentence before speaks of. */
+export function inContext(words: ClauseWords, they: SubjectKind): ClauseWords {
+  if (!/^they(?: \w+)?$/i.test(words.subject) || ACT_OF_BODIES.test(words.trigger)) return words;
+  return they === 'others' || they === 'thing' || they === 'document' ? { ...words, kind: they } : words;
+}

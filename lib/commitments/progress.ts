@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/model';
 import { anchorFinder, searchable } from './anchors';
-import { clauseAround } from './clause';
+import { clauseAround, inContext } from './clause';
 import { trimEnd } from './clause-end';
 import { PROGRESS_CUES } from './cues/progress';
 import type { ProgressCue } from './cues/progress';
@@ -37,7 +37,7 @@ function progressIn(
     const at = unit.start + anchor.start;
     if (promised.some(({ trigger, end }) => at >= trigger.start && at < end)) continue;
     const clause = clauseAround(words, anchor.start, anchor.end, nextPromise(promised, at, unit) - unit.start);
-    if (refusalOf(clause.words) !== undefined) continue;
+    if (refusalOf(inContext(clause.words, unit.they)) !== undefined) continue;
     const start =
       unit.start + (anchor.row.wholeSentence ? causeStart(words, anchor.start) : Math.min(clause.start, anchor.start));
     const end = unit.start + clause.end;

@@ -1,6 +1,6 @@
 import type { Span, Strength } from '@/lib/model';
 import { anchorFinder, searchable } from './anchors';
-import { clauseAround } from './clause';
+import { clauseAround, inContext } from './clause';
 import { trimEnd } from './clause-end';
 import { CUES } from './cues';
 import type { Cue } from './cues';
@@ -52,7 +52,7 @@ function promisesIn(unit: Unit, masked: string, anchorsOf: ReturnType<typeof anc
   for (const anchor of anchorsOf(words.slice(0, length)).toReversed()) {
     const clause = clauseAround(words, anchor.start, anchor.end, limit);
     const reachesList = fragments && clause.end >= length - 1;
-    if (refusalOf(clause.words) !== undefined) continue;
+    if (refusalOf(inContext(clause.words, unit.they)) !== undefined) continue;
     tookList ||= reachesList;
     const start = clause.start > limit ? anchor.start : clause.start;
     const end = reachesList ? list.start + trimEnd(masked.slice(list.start, list.end)) : unit.start + clause.end;

@@ -18,6 +18,16 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     counterExample: 'The government has published the plan.',
   },
   {
+    name: 'what is asked for',
+    where: {
+      lead: /^that$/,
+      before:
+        /(?:recommend\w{0,3}|suggest\w{0,3}|propos\w{1,3}|demand\w{0,3}|ask\w{0,3}|insist\w{0,3}|important|essential|hope[sd]?) that$/,
+    },
+    example: 'The report recommended that the government set up a scheme.',
+    counterExample: 'The report found that the government set up a scheme.',
+  },
+  {
     name: 'a question',
     where: { sentence: /\?["')]*$/ },
     example: 'Has it changed since the government published the plan?',
@@ -36,7 +46,7 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     name: 'something that is happening',
     where: {
       kind: /^(?:others|thing|document|none|time|pronoun)$/,
-      trigger: /^(?:is|are|am|was|were|have been|has been) (?:\w+ ){0,2}\w+ing\b/,
+      trigger: /^(?:is|are|am|was|were|have been|has been) (?:\w+ ){0,2}(?!being\b)\w+ing\b/,
     },
     example: 'Prices are creating problems.',
     counterExample: 'Ministers are creating the fund.',

@@ -11,11 +11,11 @@ export interface Refusal {
 }
 
 const SOFTLY =
-  '(?:(?:not|also|now|then|therefore|thus|further|together|in turn|all|both|still|only|clearly|[a-z]{2,16}ly),? ){0,3}';
+  '(?:(?:not|also|now|then|therefore|thus|further|together|in turn|all|both|still|only|always|soon|clearly|[a-z]{2,16}ly),? ){0,3}';
 const starts = (words: string): RegExp => new RegExp(`^${SOFTLY}(?:${words})\\b`, 'i');
 
 const EFFECTS =
-  'help|helps|fit|make|makes|ensure|enable|allow|mean|benefit|bring|give|improve|boost|create|save|lead|result|reduce|increase|strengthen|transform|support|deliver|drive|remain|become|have (?!to\\b|an? (?:clause|duty|statutory))|take(?! part\\b| place\\b| over\\b| forward\\b| effect\\b)|cost|need|come(?! into (?:force|effect)\\b)|grow|rise|fall|vary|affect|depend|contribute|play|underpin|complement|build on|reflect|show|demonstrate|face|go(?! live\\b)|happen|last|raise|encourage|cut|put|open up|unlock|change|continue to be|stop|prevent|protect|act as|serve|send|see(?! \\d)|get|keep|hit|harm|hurt|damage|provide(?: \\w+){0,3} (?:certainty|clarity|opportunit|benefit|boost|platform)|add|fuel|spur|attract|generate|feel|find|know|appear|prove|require(?! (?:forces|all|every|new)\\b)|clarify|be able|be (?:in a )?(?:better|stronger|safer|easier)|end up|enjoy|pay for|stand|start to|begin to|call for|free|ease|further|foster|promote|enhance|accelerate|facilitate|address|tackle|focus on the following|determine|influence|shape|form|work|attend|welcome|mark|represent|constitute|equate|amount|span|range|cover|include|consist|comprise|expire|exist|want|look|sit|set the|pave|pose|account|wait|complicate|speed|restore|lower|widen|inform|underline|highlight|speak|rest|yield|reach|feed|hold(?! a)|turn|gain|lose|suffer|win|struggle|miss|receive|experience|live|die|think|say|tell|ask|understand|like|love|hear|read|agree|join us|notice|recogni[sz]e|remember|expect|hope|judge|leave|arrive|return|recover|die|eventually';
+  'help|helps|touch|fall|fit|make|makes|ensure|enable|allow|mean|benefit|bring|give|improve|boost|create|save|lead|result|reduce|increase|strengthen|transform|support|deliver|drive|remain|become|have (?!to\\b|an? (?:clause|duty|statutory))|take(?! part\\b| place\\b| over\\b| forward\\b| effect\\b)|cost|need|come(?! into (?:force|effect)\\b)|grow|rise|fall|vary|affect|depend|contribute|play|underpin|complement|build on|reflect|show|demonstrate|face|go(?! live\\b)|happen|last|raise|encourage|cut|put|open up|unlock|change|continue to be|stop|prevent|protect|act as|serve|send|see(?! \\d)|get|keep|hit|harm|hurt|damage|provide(?: \\w+){0,3} (?:certainty|clarity|opportunit|benefit|boost|platform)|add|fuel|spur|attract|generate|feel|find|know|appear|prove|require(?! (?:forces|all|every|new)\\b)|clarify|be able|be (?:in a )?(?:better|stronger|safer|easier)|end up|enjoy|pay for|stand|start to|begin to|call for|free|ease|further|foster|promote|enhance|accelerate|facilitate|address|tackle|focus on the following|determine|influence|shape|form|work|attend|welcome|mark|represent|constitute|equate|amount|span|range|cover|include|consist|comprise|expire|exist|want|look|sit|set the|pave|pose|account|wait|complicate|speed|restore|lower|widen|inform|underline|highlight|speak|rest|yield|reach|feed|hold(?! a)|turn|gain|lose|suffer|win|struggle|miss|receive|experience|live|die|think|say|tell|ask|understand|like|love|hear|read|agree|join us|notice|recogni[sz]e|remember|expect|hope|judge|leave|arrive|return|recover|die|eventually';
 const STATES =
   'be (?:achieved|realised|an?(?! offence)|the|more|less|very|so|too|as|key|critical|crucial|vital|essential|important|needed|affected|felt|remembered|lost|no|one|huge|hard|tough|difficult|clear|good|bad|great|better|stronger|safer|easier|harder|different|like|nothing|something|times|challenges|because|much|many|some|about|over|that|what|how|up to|down to|at|among|on average|worth|well|seen|sure|aware|familiar|interested|pleased|delighted|happy|glad|surprised|disappointed|based on|tempted|enough|possible|impossible|necessary|able|unable|free|likely|unlikely|welcome|proud|responsible|boosted|helped|improved|transformed|hit|judged|measured against|determined by|driven|shaped|of|members|part|(?:[a-z]{2,16}ly )?(?:[a-z]{2,16}(?:ful|ous|less)|frustrating|disappointing|challenging|exciting|interesting|incredible|remarkable|invaluable|sustainable|affordable|visible|responsible|capable|reliable|noticeable|massive|expensive|decisive|attractive|competitive|positive|negative)\\b)';
 
@@ -78,7 +78,7 @@ export const REFUSALS: readonly Refusal[] = [
       subject: /^(?:this|that|these|those)(?: (?:also|all|in turn))?$/i,
       trigger: /^(?:will|shall|'ll|won't)/,
       action:
-        /^(?!(?:[a-z]{2,16}ly |also |all |both |then |now |not |initially ){0,2}be (?:[a-z]{2,16}ly )?[a-z]{2,16}(?:ed|en|t|ut|wn|ld|de|ne|in place)\b)/,
+        /^(?!(?:[a-z]{2,16}ly |also |all |both |then |now |not |initially ){0,2}(?:include [a-z]{3,16}ing\b|become (?:law|enforceable|mandatory|compulsory|effective|illegal|an offence)|come into|take effect|apply|start|begin|open|close|run|last until)|(?:[a-z]{2,16}ly |also |all |both |then |now |not |initially ){0,2}be (?:[a-z]{2,16}ly )?[a-z]{2,16}(?:ed|en|t|ut|wn|ld|de|ne|in place)\b)/,
     },
     example: 'This will involve new money.',
     counterExample: 'This will be funded with new money.',
@@ -95,6 +95,7 @@ export const REFUSALS: readonly Refusal[] = [
       kind: /^(?:thing|scheme|pronoun|none)$/,
       trigger: /^(?:will|shall|'ll|won't)(?: not)?$/,
       action: starts(EFFECTS),
+      subject: /^(?!(?:this|that|these|those)(?: also)?$)/i,
     },
     example: 'This will help businesses.',
     counterExample: 'The adverts will run for six months.',
@@ -149,7 +150,7 @@ export const REFUSALS: readonly Refusal[] = [
       kind: /^(?:thing|scheme|pronoun)$/,
       trigger: /^(?:will|shall|'ll|won't)/,
       action:
-        /^(?:[a-z]{2,16}ly |also |all |both |then |now |not |still |only ){0,2}be (?!(?:(?:[a-z]{2,16}ly|also|all|both|then|now|not|still|only|first|further) ){0,2}(?:[a-z]{1,16}(?:ed|en|wn|ught|aid|old|ung|orn|ing)|built|rebuilt|sent|spent|lent|kept|left|met|set|reset|put|cut|let|led|held|done|made|begun|run|won|found|told|struck|available|open|free of|live|in (?:place|force|post|operation|use|line)|on|up and|subject|mandatory|compulsory|voluntary|statutory|independent|eligible|payable|effective|operational|operative|responsible|applicable|ready|accountable|binding|complete|co-[a-z]{3,16}|able)\b)/,
+        /^(?:[a-z]{2,16}ly |also |all |both |then |now |not |still |only ){0,2}be (?!(?:(?:[a-z]{2,16}ly|also|all|both|then|now|not|still|only|first|further) ){0,2}(?:[a-z]{1,16}(?:ed|en|wn|ught|aid|old|ung|orn|ing)|built|rebuilt|sent|spent|lent|kept|left|met|set|reset|put|cut|let|led|held|done|made|begun|run|won|found|told|struck|available|open|free of|live|in (?:place|force|post|operation|use|line)|on|up and|subject|mandatory|compulsory|voluntary|statutory|independent|eligible|payable|effective|exempt|liable|entitled|operational|operative|responsible|applicable|ready|accountable|binding|complete|co-[a-z]{3,16}|able)\b)/,
       subject: /^(?!no |there$)/i,
     },
     example: 'The new line will be strong and fair.',
@@ -181,9 +182,9 @@ export const REFUSALS: readonly Refusal[] = [
     name: 'what others agree, plan or want',
     where: {
       kind: /^(?:others|thing|scheme|document)$/,
-      trigger: /^(?!will|shall|'ll|won't|the next|our |is to|are to|must)/,
+      trigger: /^(?!will|shall|'ll|won't|the next|our |is to|are to|must|recommendation)(?!.*\bour\b)/,
       subject:
-        /^(?!this (?:strategy|plan|declaration|statement|paper|policy|white paper|response|agreement|charter|framework|document)$)/i,
+        /^(?!this (?:strategy|plan|budget|spending review|report|declaration|statement|paper|policy|white paper|response|agreement|charter|framework|document)$)/i,
     },
     example: 'The plan aims to cut waiting times.',
     counterExample: 'This strategy commits us to cut waiting times.',
@@ -193,7 +194,7 @@ export const REFUSALS: readonly Refusal[] = [
     where: {
       kind: /^pronoun$/,
       subject: /^(?:it|this|that|these|those|there)$/i,
-      trigger: /^(?!will|shall|'ll|won't)/,
+      trigger: /^(?!will|shall|'ll|won't|recommendation)/,
     },
     example: 'It aims to cut waiting times.',
     counterExample: 'They agreed to cut waiting times.',
@@ -284,6 +285,16 @@ export const REFUSALS: readonly Refusal[] = [
     where: { trigger: /\bthe (?:[a-z]+ )*(?:commitment|determination|resolve|support|pledge) of$/ },
     example: 'The President underlined the resolve of his people.',
     counterExample: 'The President underlined his resolve to act.',
+  },
+  {
+    name: 'an order to somebody',
+    where: {
+      subject: /^$/,
+      trigger:
+        /^(?:continue|commit|seek|aim|plan|look|agree|undertake|pledge|resolve|ask|invite|task|want|hope|promise|maintain|guarantee|vow|intend|propose|recommit|reaffirm)\b/i,
+    },
+    example: 'Commit to funding the regulators.',
+    counterExample: 'We commit to funding the regulators.',
   },
   {
     name: 'a bare wish',

@@ -77,20 +77,32 @@ export const SUBJECTS: readonly SubjectRow[] = [
 
 /** Where the head of a noun phrase ends: what comes after tells more of it. */
 const AFTER_HEAD =
-  /,| (?:of|in|for|with|from|on|at|by|to|which|who|that|whose|between|across|under|within|against|through|including|such as|participating|signing|led|working|running|using|involved|responsible|chaired|announced|set out|based|over|into|towards|as|where|not|alongside|about|around|during|after|before|without|per|and)\b/;
+  /,| (?:of|in|for|with|from|on|at|by|to|which|who|that|whose|between|across|under|within|against|through|including|such as|participating|signing|led|working|running|using|involved|responsible|chaired|announced|set out|taken|made|introduced|based|over|into|towards|as|where|not|alongside|about|around|during|after|before|without|per|and)\b/;
+
+const OPENING_ADVERB = /^[A-Z][a-z]{2,14}ly,? /;
 
 /** "most of our territories", "a range of countries", "5 of the countries": the head stands after "of". */
 const COUNTING =
   /^(?:(?:a |the )?(?:range|number|majority|group|series|variety|set|team|coalition|rest|all|some|most|many|each|both|none|any|one|two|members?|representatives?|leaders|governments?|ministers|heads|\d+)(?: \w+)? of )/i;
 
+/** A subject that joins more than these is a list of something else. */
+const MOST_JOINED = 4;
+
 /** The head of a subject: "the departments" in "the departments of state that buy food". */
 export function headOf(subject: string): string {
-  const counted = subject.trim().replace(COUNTING, '');
+  const counted = subject.trim().replace(OPENING_ADVERB, '').replace(COUNTING, '');
   const end = counted.search(AFTER_HEAD);
   return (end <= 0 ? counted : counted.slice(0, end)).trim();
 }
 
-export function kindOf(subject: string): SubjectKind {
-  const head = headOf(subject);
+function kindOfHead(head: string): SubjectKind {
   return SUBJECTS.find(({ pattern }) => pattern.test(head))?.kind ?? 'thing';
+}
+
+/** Of "businesses and the department" the kind is that of the public actor. */
+export function kindOf(subject: string): SubjectKind {
+  const kind = kindOfHead(headOf(subject));
+  if (kind !== 'thing' && kind !== 'others') return kind;
+  const others = subject.split(/,? and /).slice(1, MOST_JOINED);
+  return others.some((other) => kindOfHead(headOf(other)) === 'public') ? 'public' : kind;
 }

@@ -2,10 +2,15 @@ import type { Reading, Span } from '@/lib/model';
 import { sentencesOf } from './sentences';
 import type { Sentence } from './sentences';
 import { saidByOthers } from './speech';
+import { kindOf } from './subjects';
+import type { SubjectKind } from './subjects';
+import { FINITE, LINKING } from './words';
 
 /** What is read at once: a sentence, and where it opens a list, the list. */
 export interface Unit extends Span {
   readonly heading?: string;
+  /** What the sentence before speaks of: whom "they" stands for. */
+  readonly they: SubjectKind;
   /** It is an item of a list. */
   readonly isItem: boolean;
   /** The whole list that the sentence opens. */
@@ -22,7 +27,7 @@ function withoutBullet(masked: string, { start, end }: Span): Span {
   return { start: start + bullet, end };
 }
 
-function unitOf(masked: string, sentence: Sentence, items: readonly Sentence[]): Unit {
+function unitOf(masked: string, sentence: Sentence, items: readonly Sentence[], they: SubjectKind): Unit {
   const { heading } = sentence.block;
   const last = items.at(-1);
   const first = items[0];
@@ -31,8 +36,23 @@ function unitOf(masked: string, sentence: Sentence, items: readonly Sentence[]):
     ...(heading === undefined ? {} : { heading }),
     ...(first === undefined || last === undefined ? {} : { list: { start: first.start, end: last.end } }),
     isItem: sentence.block.role === 'item',
-    items: items.map((item) => unitOf(masked, item, [])),
+    they,
+    items: items.map((item) => unitOf(masked, item, [], they)),
   };
+}
+
+/** How much of a sentence is read to tell what it speaks of, in UTF-16 code units. */
+const OPENING = 160;
+
+/** What a sentence speaks of, by the words before its first verb; nothing where they are a pronoun themselves. */
+function spokenOf(sentence: string): SubjectKind | undefined {
+  const opening = sentence
+    .slice(0, OPENING)
+    .replace(LINKING, '')
+    .replace(/^[A-Z][a-z]{1,12}(?: [^,]{1,60})?, /, '');
+  const verb = FINITE.exec(opening)?.index ?? -1;
+  const kind = verb > 0 ? kindOf(opening.slice(0, verb).trim()) : 'none';
+  return kind === 'pronoun' ? undefined : kind;
 }
 
 /** The units of a text in order, without headings and without what others are quoted as saying. */
@@ -46,10 +66,12 @@ export function unitsOf(reading: Reading, masked: string): readonly Unit[] {
     if (stem !== undefined) (itemsOf.get(stem) ?? put(itemsOf, stem)).push(sentence);
   }
   const units: Unit[] = [];
+  let they: SubjectKind = 'none';
   read.forEach((sentence, index) => {
     if (sentence.block.role === 'item') return;
     const closesStem = sentence.block.role === 'stem' && read[index + 1]?.block !== sentence.block;
-    units.push(unitOf(masked, sentence, closesStem ? (itemsOf.get(sentence.block.start) ?? []) : []));
+    units.push(unitOf(masked, sentence, closesStem ? (itemsOf.get(sentence.block.start) ?? []) : [], they));
+    they = spokenOf(masked.slice(sentence.start, sentence.end)) ?? they;
   });
   return units;
 }

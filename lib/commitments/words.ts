@@ -4,6 +4,10 @@
 export const FINITE =
   /(?<![\w-])(?:is|are|am|was|were|has|have|had|will|shall|would|can|cannot|could|may|might|must|should|do|does|did|'s (?:not|been|a|the|time)|'re|'ve|'ll|agree[ds]?|welcome[ds]?|noted|discussed|stress(?:ed|es)|recogni[sz]e[ds]?|acknowledged?s?|(?:re)?affirm(?:ed|s)?|underlined?|condemn(?:ed|s)?|commended?|emphasi[sz]e[ds]?|called|met|knows?|believes?|thinks?|hopes?|intends?|committed|commits|launched|established|announced|published|signed|introduced|made|took|gave|came|brought|allows?|means|makes|provides|includes?|requires?|shows?|remains?|supports|welcome|urges?|applauds?|reviewed|resolved|decided|pledged?|expressed|reiterated?|look forward|continues?)(?![\w-])/;
 
+/** Auxiliaries alone. */
+export const AUXILIARY =
+  /(?<![\w-])(?:is|are|am|was|were|has|have|had|will|shall|would|can|cannot|could|may|might|must|should|do|does|did|'re|'ve|'ll)(?![\w-])/;
+
 /** First words of a noun phrase that can be a subject. A capital stands for a masked name too. */
 export const NOUN_START =
   /^(?:["']?(?:the|an?|this|that|these|those|our|their|its|his|her|my|your|all|any|some|no|each|every|both|most|many|more|several|few|such|other|another|one|two|three|four|five|six|seven|eight|nine|ten|local|national|new|further|additional|public|schools?|people)\b|["']?[\d£$€A-Z]|[a-z-]{2,20}(?<!ou|i|les|unles|thi|acros|regardles|les)s\b|(?:government|legislation|funding|work|police|staff|guidance|support|parliament|ministers|details|redesign|progress)\b)/;
@@ -17,7 +21,7 @@ export const PRONOUN =
 
 /** Words that come before a subject and are none: linking words, and adverbs of time and order. */
 export const LINKING =
-  /^(?:and|but|so|or|yet|then|also|therefore|thus|hence|however|moreover|furthermore|meanwhile|finally|earlier (?:today|this (?:week|month|year))|yesterday|last (?:night|week|month|year|autumn|summer|spring|winter)|recently|firstly?|secondly?|thirdly?|lastly|next|now|today|tonight|instead|indeed|nevertheless|nonetheless|accordingly|similarly|likewise|additionally|overall|alongside this|in addition|in turn|in particular|in short|in summary|as such|as a result|as well|at the same time|for example|of course|to this end|to that end|in this regard|in this context|here(?: in [CP]_+)?|elsewhere|again|that is why|this is why|that's why|which is why|and so|and that is why|it is why|together|collectively|equally|crucially|importantly|[a-z]{3,16}ly,|D_+)(?:,|\b)\s*/i;
+  /^(?:and|but|so|or|yet|then|also|therefore|thus|hence|however|moreover|furthermore|meanwhile|finally|earlier (?:today|this (?:week|month|year))|yesterday|last (?:night|week|month|year|autumn|summer|spring|winter)|recently|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|lastly|next|now|today|tonight|instead|indeed|nevertheless|nonetheless|accordingly|similarly|likewise|additionally|overall|alongside this|in addition|in turn|in particular|in short|in summary|as such|as a result|as well|at the same time|for example|of course|to this end|to that end|in this regard|in this context|here(?: in [CP]_+)?|elsewhere|again|that is why|this is why|that's why|which is why|and so|and that is why|it is why|together|collectively|equally|crucially|importantly|[a-z]{3,16}ly,|D_+)(?:,|\b)\s*/i;
 
 /** Adverbs alone between a break and the trigger: the subject stands further left. */
 export const ONLY_ADVERBS =
@@ -25,15 +29,15 @@ export const ONLY_ADVERBS =
 
 /** Fronts that belong to the commitment: times and conditions. */
 export const TIMELY =
-  /^(?:(?:and|but|so|therefore)\s)?(?:by|since|today|tonight|yesterday|earlier|last (?:night|week|month|year|autumn|summer|spring|winter)|from|until|once|when|whenever|if|where|wherever|unless|subject to|as soon as|provided|before|after|ahead of|following|within|over the|during the|throughout|starting|beginning|later|this (?:year|month|week|spring|summer|autumn|winter|parliament)|next (?:year|month|week|spring|summer|autumn|winter)|at the next|at our next|in the (?:coming|next|event|first|short|medium|long|meantime|weeks|months|years)|in due course|in (?:early |late |mid-)?D_+|for (?:each|every|all|any)|in each|on D_+|at D_+|for D_+|D_+|(?:over|during|between|through) D_+|with the completion of|in exceptional)\b/i;
+  /^(?:(?:and|but|so|therefore)\s)?(?:by|as long as|with the exception of|except|since|today|tonight|yesterday|earlier|last (?:night|week|month|year|autumn|summer|spring|winter)|from|until|once|when|whenever|if|where|wherever|unless|subject to|as soon as|provided|before|after|ahead of|following|within|over the|during the|throughout|starting|beginning|later|this (?:year|month|week|spring|summer|autumn|winter|parliament)|next (?:year|month|week|spring|summer|autumn|winter)|at the next|at our next|in the (?:coming|next|event|first|short|medium|long|meantime|weeks|months|years)|in due course|in (?:early |late |mid-)?D_+|for (?:each|every|all|any)|in each|on D_+|at D_+|for D_+|D_+|(?:over|during|between|through) D_+|with the completion of|in exceptional)\b/i;
 
 /** Fronts that open with one of these hold a verb of their own and still belong to the commitment. */
 export const SUBORDINATE =
-  /^(?:(?:and|but|so)\s)?(?:if|when|whenever|where|wherever|once|unless|until|before|after|since|as soon as|provided|should)\b/i;
+  /^(?:(?:and|but|so)\s)?(?:if|when|whenever|where|wherever|once|unless|until|before|after|since|as soon as|as long as|provided|should)\b/i;
 
 /** Words after which `that` opens what is said, not what a thing is. */
 export const SAYS =
-  /(?:agree[ds]?|announc\w{1,3}|confirm\w{0,3}|say|said|says|tell(?: \w+){0,2}|told(?: \w+){0,2}|assur\w{1,3}(?: \w+){0,2}|noted?|notes|noting|believe[sd]?|hope[sd]?|ensure[sd]?|ensuring|state[sd]?|pledge[ds]?|promise[ds]?|commit\w{0,3}|clear|confident|means?|meant|so|is|was|are|recogni[sz]\w{1,3}|stress\w{0,3}|emphasi[sz]\w{1,3}|underlin\w{1,3}|expect\w{0,3}|knows?|think|thinks|decided?|reaffirm\w{0,3}|reiterat\w{1,3}|guarantee[sd]?|sure|today|convinced|certain|determined|acknowledge[sd]?|predict\w{0,3}|estimate[sd]?|suggest\w{0,3}|fears?|concern\w{0,3}|important|essential|vital|declare[sd]?|propose[sd]?|recommend\w{0,3}|proud|pleased|intention|understanding|commitment|affirm\w{0,3}|resolved?|insist\w{0,3}|ago|given|saw|see|seen|show[sn]?|demand\w{0,3}|vision|view|principle|fact)$/;
+  /(?:agree[ds]?|announc\w{1,3}|confirm\w{0,3}|say|said|says|tell(?: \w+){0,2}|told(?: \w+){0,2}|assur\w{1,3}(?: \w+){0,2}|noted?|notes|noting|believe[sd]?|hope[sd]?|ensure[sd]?|ensuring|state[sd]?|pledge[ds]?|promise[ds]?|commit\w{0,3}|clear|confident|means?|meant|so|is|was|are|recogni[sz]\w{1,3}|stress\w{0,3}|emphasi[sz]\w{1,3}|underlin\w{1,3}|expect\w{0,3}|knows?|think|thinks|decided?|reaffirm\w{0,3}|reiterat\w{1,3}|guarantee[sd]?|sure|today|convinced|certain|determined|acknowledge[sd]?|predict\w{0,3}|estimate[sd]?|suggest\w{0,3}|fears?|concern\w{0,3}|important|essential|vital|declare[sd]?|propose[sd]?|recommend\w{0,3}|proud|pleased|intention|understanding|commitment|affirm\w{0,3}|resolved?|insist\w{0,3}|ago|found|finds?|reported|heard|learned|given|saw|see|seen|show[sn]?|demand\w{0,3}|vision|view|principle|fact)$/;
 
 /** A participle that opens an effect, set off by a comma: it is left out of the span. */
 export const EFFECT =

@@ -3,8 +3,7 @@ import type { Cue } from './cue';
 
 const NOUN =
   '(?:commitments?|determination|resolve|support|pledges?|undertakings?|solidarity|dedication|obligations?|promises?|partnership|co-?operation)';
-const KEPT =
-  '(?:committed|determined|dedicated|resolute|resolved|steadfast|united|focused|focussed|unwavering|firm|engaged)';
+const KEPT = '(?:committed|determined|dedicated|resolute|resolved|steadfast|focused|focussed|unwavering|firm|engaged)';
 
 const row = (name: string, words: string, example: string, counterExample: string): Cue => ({
   name,
@@ -24,7 +23,7 @@ export const CONTINUING: readonly Cue[] = [
   ),
   row(
     'reaffirm that we will',
-    '(?:HAVE~)?(?:re-?affirm|reiterate|reconfirm)(?:s|ed|d)? (?:that (?:we|they|it) (?:will|shall|remain|are)|to)',
+    '(?:HAVE~)?(?:re-?affirm|reiterate|reconfirm)(?:s|ed|d)? (?:that (?:we|they|it) (?:will|shall|remain|are)|that [^;:.]{2,160}? (?:will|shall)(?: remain| continue to)?|to)',
     'Leaders reaffirmed that they will support the mission.',
     'Leaders noted that they will support the mission.',
   ),
@@ -36,13 +35,13 @@ export const CONTINUING: readonly Cue[] = [
   ),
   row(
     'remain committed to',
-    `(?:WILL ~)?(?:remains?|stands?|stays?|continues? to be|BE still) ~(?:and \\w{4,14} )?${KEPT}(?:,? (?:and \\w{4,14} )?(?:to|on|in|that|by|with|behind|against))`,
+    `(?:WILL ~)?(?:remains?|stands?|stays?|continues? to be|BE still) ~(?:and \\w{4,14} )?${KEPT}(?:,? (?:and \\w{4,14} )?(?:to|on|in|that|by|with))`,
     'We remain fully committed to the agreement.',
     'We remain worried about the agreement.',
   ),
   row(
     'will continue to',
-    'WILL,? ~(?:continue(?: (?:to|with|its|our|their|this|the|as|in|on|working))?|keep (?:[a-z]{3,16}ing|up)|be continuing (?:to|with)|carry on|remain|go on|stay|stand by)',
+    'WILL,? ~(?:continue(?: (?:to|with|its|our|their|this|the|as|in|on|working))?|keep (?:[a-z]{3,16}ing|up)|be continuing (?:to|with)|carry on|maintain|remain|go on|stay|stand by)',
     'We will also continue to work together.',
     'We will start to work together.',
   ),
@@ -67,7 +66,7 @@ export const CONTINUING: readonly Cue[] = [
   ),
   row(
     'continue to',
-    'continues? (?:to (?!be\\b|face\\b|have\\b|rise\\b|fall\\b|grow\\b|suffer\\b|increase\\b|show\\b|pose\\b|threaten\\b|see\\b|profit\\b|believe\\b|encounter\\b|experience\\b|struggle\\b|need\\b|want\\b|apply\\b|exist\\b)[a-z]{2,16}|our|their|its)',
+    'continues? (?:to (?!be\\b|face\\b|have\\b|rise\\b|fall\\b|grow\\b|suffer\\b|increase\\b|show\\b|pose\\b|threaten\\b|see\\b|profit\\b|believe\\b|encounter\\b|hope\\b|feel\\b|think\\b|live\\b|learn\\b|experience\\b|struggle\\b|need\\b|want\\b|apply\\b|exist\\b)[a-z]{2,16}|our|their|its)',
     'We continue to support the sector.',
     'Prices continue to rise.',
   ),

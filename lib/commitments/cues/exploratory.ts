@@ -126,6 +126,12 @@ export const EXPLORATORY: readonly Cue[] = [
     'We proposed a toast.',
   ),
   row(
+    'may need to',
+    '(?:may|might) ~(?:need|have|choose|decide) to',
+    'If this fails, we may need to go further.',
+    'We need to go further.',
+  ),
+  row(
     'partnering to explore',
     '(?:partnering|working together|working|collaborating|co-operating|cooperating)(?: \\w{2,14}){0,6} to ~(?:explore|consider|seek|strive to|identify ways to|look at)',
     'Partnering to explore market mechanisms.',

@@ -80,7 +80,7 @@ export const FIRM: readonly Cue[] = [
   ),
   row(
     'are establishing',
-    'BE ~(?:establishing|introducing|launching|creating|setting up|setting out|investing|spending|providing|announcing|committing|bringing forward|increasing|extending|doubling|legislating|imposing|putting in place|going to|allocating|making available|appointing|abolishing|banning|ending|scrapping)',
+    'BE ~(?:establishing|introducing|launching|creating|setting up|setting out|investing|spending|providing|announcing|committing|bringing forward|increasing|extending|doubling|legislating|imposing|putting in place|going to|allocating|making available|appointing|abolishing|banning|ending|scrapping|postponing|delaying|pausing|suspending|cancelling|tightening|lifting|reopening|raising|cutting)',
     'To this end, we are establishing a joint action group.',
     'To this end, we are recruiting staff.',
   ),
@@ -98,7 +98,7 @@ export const FIRM: readonly Cue[] = [
   ),
   row(
     'accept the recommendation',
-    '(?:(?:HAVE~)?(?:accept(?:s|ed)?|agrees? with)(?: in (?:full|principle|part))? (?:all (?:of )?)?(?:this|the|these|that|both|each|OUR)(?: [\\w-]{1,20}){0,4} recommendations?|accepts? recommendations? \\d+)',
+    '(?:(?:HAVE~)?(?:accept(?:s|ed)?|agrees? with)(?: in (?:full|principle|part))? (?:all (?:of )?)?(?:this|the|these|that|both|each|OUR)(?: [\\w-]{1,20}){0,4} recommendations?|accepts? recommendations? \\d+|recommendations? (?:\\d+ )?(?:is|are|has been|have been) accepted)',
     'The Government accepts this recommendation.',
     'The Government notes this recommendation.',
   ),
@@ -110,7 +110,7 @@ export const FIRM: readonly Cue[] = [
   ),
   row(
     'will',
-    "(?<!(?:political|free|good|the|own|common|collective|strong|popular|of|living|last) )(?:WILL|won't)(?! (?:of|to|and testament)\\b)",
+    "(?<!(?:political|free|good|the|own|common|collective|strong|popular|of|living|last) )(?:WILL|won't)(?! (?:of(?! course)|to|and testament)\\b)",
     'The UK will establish a new taskforce.',
     'The political will is there.',
   ),

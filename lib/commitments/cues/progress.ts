@@ -19,7 +19,7 @@ const row = (name: string, words: string, example: string, counterExample: strin
 
 /** What a public actor does, in the past tense, that answers or could answer a commitment. */
 const DEED =
-  'established|launched|published|signed|announced|introduced|commissioned|created|set up|set out|appointed|invested|adopted|ratified|opened|completed|delivered|increased|doubled|tripled|passed|awarded|deployed|imposed|sanctioned|secured|accepted|concluded|endorsed|issued|provided|allocated|recruited|legislated|abolished|banned|dismantled|arrested|seized|extended|expanded|strengthened|implemented|started|began|built|contributed|co-sponsored|donated|dispatched|sent|funded|founded|granted|improved|inaugurated|initiated|joined|negotiated|approved|promoted|pledged|protected|reduced|reformed|released|removed|repealed|responded|trained|upgraded|laid|developed|designated|disrupted|ended|enacted|supported|halved|boosted|committed|unveiled|tasked|instructed|mobili[sz]ed|co-?ordinated|amended|tightened|scrapped|froze|lifted|restored|rolled out|carried out|drew up|drafted|tested|piloted|transferred|vaccinated|procured|purchased|bought|ordered|distributed|evacuated|resettled|submitted|presented|renewed|moderni[sz]ed|transformed|simplified|streamlined|reinforced|stepped up|prepared|produced|updated|revised|recovered|prosecuted|convicted|charged|suspended|withdrew|took (?:\\w+ )?(?:action|steps|advice|measures|part|the decision)|made (?:\\w+ ){0,3}(?:progress|changes|reforms|available|commitments?)|agreed|held|hosted|asked|helped|led (?:the|an?|reviews?|efforts|work)|worked|gave|brought|wrote';
+  'established|launched|published|signed|announced|introduced|commissioned|created|set up|set out|appointed|invested|adopted|ratified|opened|completed|delivered|increased|doubled|tripled|passed|awarded|deployed|imposed|sanctioned|secured|accepted|concluded|endorsed|issued|provided|allocated|recruited|legislated|abolished|banned|dismantled|arrested|seized|extended|expanded|strengthened|implemented|started|began|built|contributed|co-sponsored|donated|dispatched|sent|funded|founded|granted|improved|inaugurated|initiated|joined|negotiated|approved|promoted|pledged|protected|reduced|reformed|released|removed|repealed|responded|trained|upgraded|laid|developed|designated|disrupted|ended|enacted|supported|halved|boosted|committed|unveiled|tasked|instructed|mobili[sz]ed|co-?ordinated|amended|tightened|scrapped|froze|lifted|restored|rolled out|carried out|drew up|drafted|tested|piloted|transferred|vaccinated|procured|purchased|bought|ordered|distributed|evacuated|resettled|submitted|presented|renewed|moderni[sz]ed|transformed|simplified|streamlined|reinforced|stepped up|prepared|produced|revised|recovered|prosecuted|convicted|charged|suspended|withdrew|took (?:\\w+ )?(?:action|steps|advice|measures|part|the decision)|made (?:\\w+ ){0,3}(?:progress|changes|reforms|available|commitments?)|agreed|held|hosted|asked|helped|led (?:the|an?|reviews?|efforts|work)|worked|gave|brought|wrote';
 
 /** Participles after "has" that report no deed. */
 const NO_DEED =
@@ -48,6 +48,15 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
     'The limits have now been approved.',
     'The limits have been a problem.',
   ),
+  {
+    ...row(
+      'led to',
+      '(?:(?:which|that|and) )?(?:(?:has|have) )?(?:led to|resulted in|brought in|brought about)(?= (?:the|more than|over|an?|M_+|Q_+|\\d))',
+      'The operation led to the dismantling of a network.',
+      'The road led to town.',
+    ),
+    wholeSentence: true,
+  },
   row(
     'has done',
     `(?:have|has|'ve) ~${DONE_IT}`,
@@ -92,22 +101,13 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
   ),
   row(
     'work is under way',
-    '(?:is|are) (?:already |now |also |currently |well )?(?:under ?way|in progress|in place|in force|up and running|being ~[a-z]{3,16}(?:ed|en|t|ut|lt))',
+    '(?:is|are) (?:already |now |also |currently |well )?(?:under ?way|in progress|in place|in force|up and running|offered|provided|funded|supported|being ~[a-z]{3,16}(?:ed|en|t|ut|lt))',
     'Work is under way to open the centre.',
     'Work is the way out of poverty.',
   ),
-  {
-    ...row(
-      'led to',
-      '(?:which |that |has |have |and )?(?:led to|resulted in|brought in|brought about)(?= (?:the|more than|over|an?|M_+|Q_+|\\d))',
-      'The operation led to the dismantling of a network.',
-      'The road led to town.',
-    ),
-    wholeSentence: true,
-  },
   row(
     'welcomed by name',
-    "(?:welcome[ds]?|welcoming|commend(?:s|ed)?|applaud(?:s|ed)?|noted?|notes|took note of|take note of) (?:the |with \\w+ |that |[\\w-]{2,30}'s? |new |recent |successful |publication of |launch of |adoption of |signing of |establishment of |creation of |conclusion of |announcement of |progress (?:of|on|made) |outcomes? of |results? of |work of ){0,5}(?:[TLE]_+)|(?:welcome[ds]?|commend(?:s|ed)?|applaud(?:s|ed)?) (?:(?:the|A_+'s?|C_+'s?|R_+'s?|and|their|rapid|ongoing|recent|swift|continued|[a-z]{4,16}) ){0,6}(?:(?:efforts|decision|announcement|preparation|publication|adoption|launch|establishment|creation|conclusion|signing|ratification|steps taken|contributions?|pledges?|entry into force) (?:of|to|by|on|that|for)|work done by)|welcome[ds]? (?:[AC]_+,? (?:and )?){1,20}as",
+    "(?:welcome[ds]?|welcoming|commend(?:s|ed)?|applaud(?:s|ed)?|noted?|notes|took note of|take note of) (?:the |with \\w+ |that |[\\w-]{2,30}'s? |new |recent |successful |publication of |launch of |adoption of |signing of |establishment of |creation of |conclusion of |announcement of |progress (?:of|on|made) |outcomes? of |results? of |work of ){0,5}(?:[TLE]_+)|(?:welcome[ds]?|commend(?:s|ed)?|applaud(?:s|ed)?) (?:(?:the|[ACR]_+(?:'s?)?|and|their|rapid|ongoing|recent|swift|continued|[a-z]{4,16}) ){0,6}(?:(?:efforts|decision|announcement|preparation|publication|adoption|launch|establishment|creation|conclusion|signing|ratification|steps taken|contributions?|pledges?|entry into force) (?:of|to|by|on|that|for)|work done by)|welcome[ds]? (?:[AC]_+,? (?:and )?){1,20}as",
     "The group welcomed the A_'s new T_____.",
     'The group welcomed the work of the police.',
   ),
