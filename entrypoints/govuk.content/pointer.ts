@@ -4,7 +4,7 @@ import type { CardBox } from './card-box';
 import type { Desk } from './desk';
 
 /** The pointer's rest before a card opens: long enough to cross a line of text without one. */
-export const CARD_OPEN_MS = 500;
+const CARD_OPEN_MS = 500;
 /** After the pointer left mark and card: long enough to cross the gap between them. */
 export const CARD_CLOSE_MS = 300;
 /** A hand is never quite still: so many pixels are still rest. */
@@ -52,7 +52,8 @@ export function followPointer(desk: Desk, { box, visited, openItem }: PointerDoo
     }, CARD_CLOSE_MS);
   };
   const over = (event: PointerEvent): void => {
-    if (!event.isTrusted || event.pointerType === 'touch') return;
+    // a pressed button selects words: no card gets in its way
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return stopOpening();
     if (box.isHost(event.target)) {
       stopOpening();
       return stopClosing();
@@ -69,6 +70,7 @@ export function followPointer(desk: Desk, { box, visited, openItem }: PointerDoo
   };
   const move = (event: PointerEvent): void => {
     if (!event.isTrusted || opening === undefined) return;
+    if (event.buttons !== 0) return stopOpening();
     if (Math.hypot(event.clientX - opening.x, event.clientY - opening.y) > REST_PX) openSoon(opening.ink, event);
   };
   const click = async (event: MouseEvent): Promise<void> => {

@@ -3,5 +3,5 @@ export type { Ink } from './inks';
 export { paintSpans } from './paint-spans';
 export { paintNear } from './paint-near';
 export type { Painting, PaintOptions } from './paint-near';
-export type { Voice, Undo } from './paint-block';
+export type { Voice } from './paint-block';
 export { groundOf } from './ground';

@@ -11,11 +11,11 @@ export const COMMITMENT: Subject = {
   strength: 'firm',
   sign: { shape: 'new', mark: 'partly kept' },
 };
-export const NAME: Subject = { kind: 'entity', number: 3, of: 22, type: 'organisation', name: 'Europol' };
-export const PROGRESS: Subject = { kind: 'progress', number: 2, of: 5 };
-export const NOTE: Subject = { kind: 'note', number: 1, of: 2, words: 'swift operationalisation' };
+const NAME: Subject = { kind: 'entity', number: 3, of: 22, type: 'organisation', name: 'Europol' };
+const PROGRESS: Subject = { kind: 'progress', number: 2, of: 5 };
+const NOTE: Subject = { kind: 'note', number: 1, of: 2, words: 'swift operationalisation' };
 
-export const STATUS: Status = {
+const STATUS: Status = {
   asOf: AS_OF,
   stated: 1,
   schedule: { is: 'none stated' },
@@ -47,7 +47,7 @@ export function commitmentFacts(change: Partial<CommitmentFacts> = {}): Commitme
   };
 }
 
-export const EUROPOL: CardFacts = {
+const EUROPOL: CardFacts = {
   kind: 'entity',
   type: 'organisation',
   name: 'Europol',

@@ -23,7 +23,7 @@ const FACTS: PageFacts = {
   attachments: [],
 };
 
-export const EUROPOL: CardFacts = {
+const EUROPOL: CardFacts = {
   kind: 'entity',
   type: 'organisation',
   name: 'Europol',
