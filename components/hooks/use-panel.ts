@@ -65,17 +65,17 @@ export function usePanel(doors: PanelDoors): {
   const target = useTarget(tabId);
   const shown = visit.state === 'ready' ? visit.data : undefined;
 
+  const { reload } = doors;
   const tell = useCallback(
-    async (name: 'readPage' | 'notesChanged'): Promise<void> => {
+    (name: 'readPage' | 'notesChanged', alone: () => void): void => {
       if (tabId === undefined) return;
-      await askTab(tabId, name, {}).catch((fault: unknown) => {
-        if (!(fault instanceof NobodyAnswers)) throw fault; // the page is gone or was never ours: nothing to tell
-      });
+      askTab(tabId, name, {}).catch((fault: unknown) => (fault instanceof NobodyAnswers ? alone() : fail(fault)));
     },
-    [tabId],
+    [tabId, fail],
   );
-  const readPage = useCallback(() => void tell('readPage').catch(fail), [tell, fail]);
-  const notesChanged = useCallback(() => void tell('notesChanged').catch(fail), [tell, fail]);
+  /** A page in which nobody answers is read by loading it anew. */
+  const readPage = useCallback(() => tell('readPage', reload), [tell, reload]);
+  const notesChanged = useCallback(() => tell('notesChanged', () => undefined), [tell]);
   const show = useCallback(
     async (id: FindId | NoteId): Promise<boolean> => {
       if (tabId === undefined) return false;

@@ -147,8 +147,15 @@ test('a page that does not answer shows nothing, and nothing fails', async () =>
   await readStatement(panel);
   expect(await panel.now().acts.show(findOf(1))).toBe(false);
   panel.now().acts.outline(findOf(1));
-  panel.now().acts.readPage();
   expect(panel.shows()).toBe('lists');
+});
+
+test('a page in which nobody answers is loaded anew when it is to be read', async () => {
+  const panel = await holdPanel();
+  await keepVisit(TAB, { state: 'failed', because: 'fault', page: PAGE });
+  await expect.poll(panel.shows).toBe('said');
+  panel.now().acts.tryAgain();
+  await expect.poll(() => vi.mocked(panel.given.reload).mock.calls.length).toBe(1);
 });
 
 test('details for a report hold the address and our own words, nothing of the page’s text', async () => {
