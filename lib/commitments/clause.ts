@@ -1,6 +1,7 @@
 import { closingOf } from './clause-end';
 import { openingOf } from './clause-start';
 import type { Lead } from './clause-start';
+import type { Genre } from './genre';
 import { kindOf } from './subjects';
 import type { SubjectKind } from './subjects';
 import { FINITE } from './words';
@@ -9,6 +10,7 @@ import { FINITE } from './words';
 export interface ClauseWords {
   readonly lead: Lead;
   readonly kind: SubjectKind;
+  readonly genre: Genre;
   /** What stands in the sentence before the clause. */
   readonly before: string;
   readonly subject: string;
@@ -48,6 +50,7 @@ export function clauseAround(sentence: string, triggerStart: number, triggerEnd:
     shared: opening.shared,
     words: {
       lead: opening.lead,
+      genre: 'policy',
       kind: kindOf(subjectOnly(opening.shared ? firstNoun(subject) : subject)),
       before: sentence.slice(0, opening.start).trim(),
       subject,
@@ -90,8 +93,18 @@ function firstNoun(subject: string): string {
 /** Acts that only bodies do: whoever "they" are, they are no thing. */
 const ACT_OF_BODIES = /agree|affirm|commit|pledge|resolve|decide|reiterate|welcome|would/;
 
-/** The words of a clause with "they" taken for whom the sentence before speaks of. */
-export function inContext(words: ClauseWords, they: SubjectKind): ClauseWords {
-  if (!/^they(?: \w+)?$/i.test(words.subject) || ACT_OF_BODIES.test(words.trigger)) return words;
-  return they === 'others' || they === 'thing' || they === 'document' ? { ...words, kind: they } : words;
+/** What is known of a clause from the text around it. */
+export interface Context {
+  readonly they: SubjectKind;
+  readonly genre: Genre;
+}
+
+/** The words of a clause in its text, with "they" taken for whom the sentence before speaks of. */
+export function inContext(words: ClauseWords, { they, genre }: Context): ClauseWords {
+  const kind = isThey(words) && (they === 'others' || they === 'thing' || they === 'document') ? they : words.kind;
+  return { ...words, kind, genre };
+}
+
+function isThey({ subject, trigger }: ClauseWords): boolean {
+  return /^they(?: \w+)?$/i.test(subject) && !ACT_OF_BODIES.test(trigger);
 }

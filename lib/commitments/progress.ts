@@ -37,7 +37,7 @@ function progressIn(
     const at = unit.start + anchor.start;
     if (promised.some(({ trigger, end }) => at >= trigger.start && at < end)) continue;
     const clause = clauseAround(words, anchor.start, anchor.end, nextPromise(promised, at, unit) - unit.start);
-    if (refusalOf(inContext(clause.words, unit.they)) !== undefined) continue;
+    if (refusalOf(inContext(clause.words, unit)) !== undefined) continue;
     const start =
       unit.start + (anchor.row.wholeSentence ? causeStart(words, anchor.start) : Math.min(clause.start, anchor.start));
     const end = unit.start + clause.end;

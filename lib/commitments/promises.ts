@@ -52,7 +52,7 @@ function promisesIn(unit: Unit, masked: string, anchorsOf: ReturnType<typeof anc
   for (const anchor of anchorsOf(words.slice(0, length)).toReversed()) {
     const clause = clauseAround(words, anchor.start, anchor.end, limit);
     const reachesList = fragments && clause.end >= length - 1;
-    if (refusalOf(inContext(clause.words, unit.they)) !== undefined) continue;
+    if (refusalOf(inContext(clause.words, unit)) !== undefined) continue;
     tookList ||= reachesList;
     const start = clause.start > limit ? anchor.start : clause.start;
     const end = reachesList ? list.start + trimEnd(masked.slice(list.start, list.end)) : unit.start + clause.end;

@@ -3,6 +3,13 @@ import type { Refusal } from './refusals';
 /** Read top to bottom; the first row that fits refuses. Rulings: ANNOTATION, "Progress". */
 export const PROGRESS_REFUSALS: readonly Refusal[] = [
   {
+    name: 'an example that guidance tells',
+    where: { genre: /^guidance$/ },
+    example:
+      'You must send your form. You can ask your adviser. You may appeal if you disagree. The agency has published it.',
+    counterExample: 'They must send a form. The agency has published it.',
+  },
+  {
     name: 'a relative clause',
     where: {
       lead: /^relative$/,

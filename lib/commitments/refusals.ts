@@ -22,6 +22,19 @@ const STATES =
 /** Read top to bottom; the first row that fits refuses. Rulings: ANNOTATION, "Not commitments". */
 export const REFUSALS: readonly Refusal[] = [
   {
+    name: 'a rule that guidance tells',
+    where: { genre: /^guidance$/, trigger: /^(?!.*(?:commit|pledg|promis))/ },
+    example:
+      'You must send your form. You can ask your adviser. You may appeal if you disagree. The tribunal will consider it.',
+    counterExample: 'They must send a form. The tribunal will consider it.',
+  },
+  {
+    name: 'what you will do',
+    where: { subject: /\byou$/i },
+    example: 'You will have to register.',
+    counterExample: 'All firms will have to register.',
+  },
+  {
     name: 'a relative clause',
     where: { lead: /^relative$/ },
     example: 'The centre that will open in May is large.',

@@ -1,4 +1,6 @@
 import type { Reading, Span } from '@/lib/model';
+import type { Context } from './clause';
+import { genreOf } from './genre';
 import { sentencesOf } from './sentences';
 import type { Sentence } from './sentences';
 import { saidByOthers } from './speech';
@@ -7,10 +9,8 @@ import type { SubjectKind } from './subjects';
 import { FINITE, LINKING } from './words';
 
 /** What is read at once: a sentence, and where it opens a list, the list. */
-export interface Unit extends Span {
+export interface Unit extends Span, Context {
   readonly heading?: string;
-  /** What the sentence before speaks of: whom "they" stands for. */
-  readonly they: SubjectKind;
   /** It is an item of a list. */
   readonly isItem: boolean;
   /** The whole list that the sentence opens. */
@@ -27,7 +27,7 @@ function withoutBullet(masked: string, { start, end }: Span): Span {
   return { start: start + bullet, end };
 }
 
-function unitOf(masked: string, sentence: Sentence, items: readonly Sentence[], they: SubjectKind): Unit {
+function unitOf(masked: string, sentence: Sentence, items: readonly Sentence[], context: Context): Unit {
   const { heading } = sentence.block;
   const last = items.at(-1);
   const first = items[0];
@@ -36,8 +36,8 @@ function unitOf(masked: string, sentence: Sentence, items: readonly Sentence[], 
     ...(heading === undefined ? {} : { heading }),
     ...(first === undefined || last === undefined ? {} : { list: { start: first.start, end: last.end } }),
     isItem: sentence.block.role === 'item',
-    they,
-    items: items.map((item) => unitOf(masked, item, [], they)),
+    ...context,
+    items: items.map((item) => unitOf(masked, item, [], context)),
   };
 }
 
@@ -66,11 +66,12 @@ export function unitsOf(reading: Reading, masked: string): readonly Unit[] {
     if (stem !== undefined) (itemsOf.get(stem) ?? put(itemsOf, stem)).push(sentence);
   }
   const units: Unit[] = [];
+  const genre = genreOf(masked);
   let they: SubjectKind = 'none';
   read.forEach((sentence, index) => {
     if (sentence.block.role === 'item') return;
     const closesStem = sentence.block.role === 'stem' && read[index + 1]?.block !== sentence.block;
-    units.push(unitOf(masked, sentence, closesStem ? (itemsOf.get(sentence.block.start) ?? []) : [], they));
+    units.push(unitOf(masked, sentence, closesStem ? (itemsOf.get(sentence.block.start) ?? []) : [], { they, genre }));
     they = spokenOf(masked.slice(sentence.start, sentence.end)) ?? they;
   });
   return units;
