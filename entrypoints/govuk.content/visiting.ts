@@ -44,6 +44,7 @@ export function visitMarks(desk: Desk, box: CardBox): Visiting {
   const hush = ({ mark }: { mark: HTMLElement }): void => {
     mark.removeAttribute('tabindex');
     mark.removeAttribute('aria-description');
+    if (!desk.settings().sayMarks) mark.setAttribute('role', 'none');
   };
   const left = (event: FocusEvent): void => {
     // the window lost the focus, the mark did not
@@ -60,6 +61,8 @@ export function visitMarks(desk: Desk, box: CardBox): Visiting {
     if (mark === undefined) return false;
     if (visited?.mark === mark) return true;
     mark.tabIndex = -1;
+    // a focusable mark has its own role by the rules, but Chromium goes by the role that it has noted before
+    mark.removeAttribute('role');
     mark.setAttribute('aria-description', markWords(desk.itemOf(ink)));
     bringIntoView(mark);
     mark.focus({ preventScroll: true });

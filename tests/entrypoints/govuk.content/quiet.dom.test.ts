@@ -1,7 +1,7 @@
 import './in-memory-browser';
 
 import { expect, test, vi } from 'vitest';
-import { cdp } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 
 import { layPage } from './lay-page';
 
@@ -41,6 +41,10 @@ test('a marked page is heard as it was written, until a mark is visited', async 
   await sheet.command('next-mark');
   await vi.waitFor(async () => {
     expect((await heard()).filter((line) => line.startsWith('mark'))).toEqual(['mark: Europol']);
+  });
+  await userEvent.keyboard('n');
+  await vi.waitFor(async () => {
+    expect((await heard()).filter((line) => line.startsWith('mark'))).toEqual(['mark: We will fund Europol in ']);
   });
 });
 
