@@ -89,6 +89,7 @@ export function compileGazetteer(entities: readonly Entity[]): Gazetteer {
       if (words === '') continue;
       addName(exact, words, entity);
       if (SERIAL.test(words)) addName(exact, words.replace(SERIAL, '$1, $2'), entity);
+      if (words.includes(' & ')) addName(exact, words.replaceAll(' & ', ' and '), entity);
       if ('anyCase' in alias && alias.anyCase) addName(anyCase, words.toLowerCase(), entity);
     }
   }

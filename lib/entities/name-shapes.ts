@@ -13,6 +13,8 @@ export interface Shape {
   readonly bare?: boolean;
 }
 
+/** Bodies of a state: "British Embassy" says enough. */
+const NATIONAL = /^(?:Embassy|Consulate|Consulate-General|Navy|Army|Parliament|Senate)$/;
 const COMPANY = /^(?:Ltd|Limited|plc|PLC|LLP|Inc|Company|Companies)$/;
 const OWNED: ReadonlySet<EntityType> = new Set(['organisation', 'programme', 'law', 'role', 'event']);
 
@@ -21,6 +23,7 @@ function isSpecific(segment: Segment, head: number): boolean {
   const others = segment.filter((unit, at) => at !== head && unit.kind !== 'small');
   const word = segment[head]?.words ?? '';
   if (COMPANY.test(word) && !others.some((unit) => unit.kind === 'word' && !GENERIC.has(unit.words))) return false;
+  if (NATIONAL.test(word)) return others.length > 0;
   return (
     others.length > 2 ||
     others.some((unit) => unit.kind === 'name' || (unit.kind === 'word' && !GENERIC.has(unit.words)))

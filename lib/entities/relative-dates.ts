@@ -49,7 +49,7 @@ function nearYear(kind: string, which: string, published: IsoDate): DateInterval
   return start === 1 ? wholeYear(from) : monthsFrom(from, start, from + 1, start - 1);
 }
 
-const PERIOD = '(?:(?:calendar|financial|fiscal|tax|academic|school) )?year|month|quarter';
+const PERIOD = '(?:(?:calendar|financial|fiscal|tax|academic|school) )?year|month|quarter|decade';
 const WHICH = '(?<which>[Tt]his|[Nn]ext|[Ll]ast)';
 
 /** What only the day of publication gives a meaning. */
@@ -93,7 +93,7 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
   },
   {
     name: 'end or start of a period', type: 'date', first: ['end', 'start', 'beginning', 'middle', 'close', 'turn'],
-    pattern: sticky(`(?<part>[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle|[Cc]lose|[Tt]urn) of (?:(?:the )?(?:(?:financial|fiscal|tax|academic) year )?(?:(?<split>${SPLIT_YEAR})|(?<month>${MONTH})(?: (?<monthYear>${YEAR}))?|(?<season>${SEASON})(?: (?<seasonYear>${YEAR}))?|(?<year>${YEAR}))|(?<which>the|this|next|last) (?<kind>${PERIOD}|decade|${SEASON}|${MONTH}))${END}`),
+    pattern: sticky(`(?<part>[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle|[Cc]lose|[Tt]urn) of (?:(?:the )?(?:(?:financial|fiscal|tax|academic) year )?(?:(?<split>${SPLIT_YEAR})|(?<month>${MONTH})(?: (?<monthYear>${YEAR}))?|(?<season>${SEASON})(?: (?<seasonYear>${YEAR}))?|(?<year>${YEAR}))|(?<which>the|this|next|last) (?<kind>${PERIOD}|${SEASON}|${MONTH}))${END}`),
     example: 'ready by the end of the year', counterExample: 'the end of the century',
     means: (parts, published, yearOf) => {
       const whole = wholeOf(parts, published, yearOf);
@@ -103,11 +103,18 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
     },
   },
   {
-    name: 'month', type: 'date', first: MONTHS,
+    name: 'month by itself', type: 'date', first: MONTHS.filter((month) => !/^Ma/.test(month)),
+    pattern: sticky(`(?<month>${MONTH})${END}(?!'s? [A-Z]| (?:[A-Z]|\\d{1,2}\\b)|\\.[\\w])`),
+    notAfter: /\b(?:[A-Z]\w*|\d) $|[/.]$/,
+    example: 'the September elections', counterExample: 'April Smith said',
+    means: ({ month }, _published, yearOf) => stretchIn(yearOf, monthOf(month), monthOf(month)),
+  },
+  {
+    name: 'March or May', type: 'date', first: ['March', 'Mar', 'May'],
     pattern: sticky(`(?<month>${MONTH})${END}(?!'s? [A-Z]| [A-Z\\d])`),
     after: /\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|to|of|[Bb]efore|[Aa]fter|[Dd]uring|and|[Bb]etween|early|mid|late|[Tt]hroughout|-|this|end|last|[Tt]ill) $|-$/,
     notAfter: /\b(?:Theresa|Mrs|Ms|Mr|Lady|Lord|Sir) $/,
-    example: 'at a meeting in April', counterExample: 'the march of time',
+    example: 'at a meeting in May', counterExample: 'the march of time',
     means: ({ month }, _published, yearOf) => stretchIn(yearOf, monthOf(month), monthOf(month)),
   },
   {

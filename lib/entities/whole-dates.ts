@@ -63,7 +63,7 @@ export const WHOLE_DATES: readonly DatePattern[] = [
   },
   {
     name: 'month day', type: 'date', first: MONTHS,
-    pattern: sticky(`(?<month>${MONTH}) (?<day>${DAY})(?![\\w,/]| ?(?:per|%))`),
+    pattern: sticky(`(?<month>${MONTH}) (?<day>${DAY})(?![\\w/]|,\\d| ?(?:per|%))`),
     example: 'met on March 4 in Brussels', counterExample: 'the March 4,000 people joined',
     means: ({ day, month }, _published, yearOf) => {
       const year = yearOf(monthOf(month));

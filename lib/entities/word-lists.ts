@@ -31,7 +31,7 @@ export const NOUNS_OF_THE_NAME = words('programme project fund strategy agreemen
 
 /** Titles in front of a person's name. */
 export const TITLES = words(
-  'Mr Mrs Ms Miss Dr Sir Dame Lord Lady Baroness Viscount Professor Prof Judge Ambassador Captain Colonel Major Admiral Sergeant Rev Reverend Cllr Councillor Mx Baron Countess',
+  'Mr Mrs Ms Miss Dr Sir Dame Lord Lady Baroness Viscount Professor Prof Judge Ambassador Brigadier Commodore Lieutenant Captain Colonel Major Admiral Sergeant Rev Reverend Cllr Councillor Mx Baron Countess',
 );
 /** What follows a title and makes an office of it. */
 export const OFFICE_AFTER_TITLE = words(

@@ -19,13 +19,20 @@ const NO_NAMES = compileGazetteer([]);
 const rowsThatFound = (text: string): string[] =>
   findMentions({ text, headings: [] }, NO_NAMES, isoDate('2024-03-04')).map((mention) => mention.why);
 
-test.each([...PATTERNS, ...HEADS, ...LEADS, ...PEOPLE, ...LESSONS, ...BRANDS, ...REPEATED, ...BODIES, ...UNLISTED_PLACES])(
-  '“$name” finds its example and leaves its counter-example',
-  ({ name, example, counterExample }) => {
-    expect(rowsThatFound(example)).toContain(name);
-    expect(rowsThatFound(counterExample)).not.toContain(name);
-  },
-);
+test.each([
+  ...PATTERNS,
+  ...HEADS,
+  ...LEADS,
+  ...PEOPLE,
+  ...LESSONS,
+  ...BRANDS,
+  ...REPEATED,
+  ...BODIES,
+  ...UNLISTED_PLACES,
+])('“$name” finds its example and leaves its counter-example', ({ name, example, counterExample }) => {
+  expect(rowsThatFound(example)).toContain(name);
+  expect(rowsThatFound(counterExample)).not.toContain(name);
+});
 
 test.each(DOUBTS)(
   '“$name” keeps its example and drops its counter-example',
@@ -46,7 +53,8 @@ test('every row has a name of its own', () => {
     ...LESSONS,
     ...BRANDS,
     ...REPEATED,
-    ...BODIES, ...UNLISTED_PLACES,
+    ...BODIES,
+    ...UNLISTED_PLACES,
     ...DOUBTS,
   ].map((row) => row.name);
   expect(new Set(names).size).toBe(names.length);

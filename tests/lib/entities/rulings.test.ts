@@ -94,6 +94,7 @@ test.each([
 });
 
 test.each([
+  ['a month in front of a noun', 'the September elections', ['date: September']],
   ['May the month', 'ready in May', ['date: May']],
   ['may the verb', 'May I say that this may help', []],
   ['March the month', 'until March', ['date: March']],
