@@ -8,6 +8,8 @@ import type { Sought } from './sought';
 export interface Copy extends RivalCopy {
   /** Offset in the flat text. */
   readonly at: number;
+  /** How much of each side agrees letter by letter, from the words outwards. */
+  readonly agreed: RivalCopy;
 }
 
 /** So many copies are weighed closely; a page may hold thousands of "the". */
@@ -27,13 +29,14 @@ export function copiesIn(flat: string, sought: Sought, closely = CLOSELY): reado
   ];
   const rough = occurrences(flat, core).map((at) => {
     const [before, after] = beside(at);
-    return { at, before: agreement(left.outward, before), after: agreement(right.outward, after) };
+    const agreed = { before: agreement(left.outward, before), after: agreement(right.outward, after) };
+    return { at, ...agreed, agreed };
   });
   rough.sort((a, b) => b.before + b.after - a.before - a.after);
   if (rough.length > MANY) return rough.slice(0, closely);
-  return rough.slice(0, closely).map(({ at }) => {
+  return rough.slice(0, closely).map(({ at, agreed }) => {
     const [before, after] = beside(at);
-    return { at, before: reach(left, before), after: reach(right, after) };
+    return { at, before: reach(left, before), after: reach(right, after), agreed };
   });
 }
 

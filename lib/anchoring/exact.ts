@@ -23,15 +23,9 @@ const SOME_RUN = 24;
 const OWN_SENTENCE = 32;
 const SOME_CONTEXT = 12;
 
-type Two = readonly [number, Side];
-
-function isEnoughAlone([there, side]: Two, [opposite, other]: Two): boolean {
-  return (
-    there >= IN_FULL * side.outward.length &&
-    there >= ONE_SIDE &&
-    side.inner >= INTO_SENTENCE &&
-    opposite >= Math.min(NOT_AGAINST, other.inner)
-  );
+/** Whether a side says enough without the other: so much of it stands, in the quote's own sentence too. */
+function isEnoughAlone(there: number, side: Side, enough: number, opposite: number, other: Side): boolean {
+  return there >= enough && side.inner >= INTO_SENTENCE && opposite >= Math.min(NOT_AGAINST, other.inner);
 }
 
 /** Whether the surroundings of a copy tell it from every other copy there was when the quote was taken. */
@@ -43,15 +37,16 @@ function isSingledOut(copy: Copy, { core, left, right, rivals: { copies } }: Sou
   const before = Math.max(...copies.map((rival) => rival.before));
   const after = Math.max(...copies.map((rival) => rival.after));
   if (copy.before >= before + BETTER_BY && copy.after >= after + BETTER_BY) return true;
-  const [one, other]: readonly [Two, Two] = [
-    [copy.before, left],
-    [copy.after, right],
-  ];
-  if ((copy.before > before && isEnoughAlone(one, other)) || (copy.after > after && isEnoughAlone(other, one)))
-    return true;
-  if (core.length < LONG_QUOTE) return false;
-  const much = 2 * BETTER_BY;
-  return copy.before >= Math.max(ONE_SIDE, before + much) || copy.after >= Math.max(ONE_SIDE, after + much);
+  // Beside long words some of a side is enough, beside few it has to stand in full.
+  const enough = (side: Side, rival: number): number =>
+    Math.max(
+      ONE_SIDE,
+      core.length >= LONG_QUOTE ? rival + 2 * BETTER_BY : Math.max(rival + 1, IN_FULL * side.outward.length),
+    );
+  return (
+    isEnoughAlone(copy.before, left, enough(left, before), copy.agreed.after, right) ||
+    isEnoughAlone(copy.after, right, enough(right, after), copy.agreed.before, left)
+  );
 }
 
 /** Whether a copy can only be the quote, moved: it stood once, or its whole sentence came with it and stood once. */

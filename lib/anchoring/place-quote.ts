@@ -12,6 +12,10 @@ import { seams, standsTwice } from './seam';
 import { soughtBy } from './sought';
 import type { Sought } from './sought';
 
+/** Characters of the flat text: so near is close by, and shorter words are close by everywhere. */
+const CLOSE_BY = 100;
+const TELLING = 12;
+
 /** Whether quote, prefix and suffix all stand where the hint says. */
 function standsAtHint(text: string, { exact, prefix, suffix, position }: QuoteSelector): boolean {
   return (
@@ -53,6 +57,15 @@ function atCopy(text: FlatText, sought: Sought, copy: Copy): Placement {
   return standing(text, sought, span);
 }
 
+/** Where words like the quote stand; if the very words stand close by, they may have changed places with those. */
+function atImage(text: FlatText, sought: Sought, image: Span): Placement {
+  const { flat } = text;
+  const words = flat.slice(image.start, image.end);
+  const close = flat.slice(Math.max(0, image.start - CLOSE_BY), image.end + CLOSE_BY);
+  const isEither = !words.includes(sought.core) && sought.core.length >= TELLING && close.includes(sought.core);
+  return isEither ? { state: 'ambiguous', places: [originalSpan(text, image)] } : standing(text, sought, image);
+}
+
 function removed(text: FlatText, gap: Span): Placement {
   const { start, end } = originalSpan(text, gap);
   return { state: 'removed', now: text.original.slice(start, end).trim() };
@@ -84,7 +97,7 @@ export function placeIn(text: FlatText, selector: QuoteSelector): Placement {
   const bracket = findBracket(text.flat, sought);
   if (bracket?.is === 'removed') return removed(text, bracket.gap);
   const image = bracket?.image ?? findFuzzy(text.flat, sought);
-  if (image) return standing(text, sought, image);
+  if (image) return atImage(text, sought, image);
   const frame = findFrame(text.flat, selector.frames ?? [], selector.exact.length);
   if (!frame) return { state: 'orphaned' };
   const copies = occurrences(text.flat.slice(frame.start, frame.end), sought.core);

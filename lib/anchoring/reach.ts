@@ -3,7 +3,7 @@ const DRIFT = 32;
 /** What one changed character costs, in agreeing characters: two words of eight agree by chance in a letter or two. */
 const CHANGE = 3;
 /** What the edge of the text is worth, in agreeing characters: it stands there once. */
-const EDGE = 32;
+const EDGE = 16;
 
 /** One side of a quote, read away from it: the prefix is turned round, so that both start beside the words. */
 export interface Side {

@@ -23,5 +23,6 @@ export function sentenceAround(text: string, quote: Span): Span {
 /** The block, as lines are, that holds a span. */
 export function blockAround(text: string, quote: Span): Span {
   const end = text.indexOf('\n', Math.max(quote.start, quote.end - 1));
-  return { start: text.lastIndexOf('\n', quote.start - 1) + 1, end: end < 0 ? text.length : Math.max(quote.end, end) };
+  const start = quote.start === 0 ? 0 : text.lastIndexOf('\n', quote.start - 1) + 1;
+  return { start, end: end < 0 ? text.length : Math.max(quote.end, end) };
 }

@@ -1,4 +1,4 @@
-import type { Note, NoteId, NotePage, Placement, Rivals, Span } from '@/lib/model';
+import type { Note, NoteId, NotePage, Placement, QuoteSelector } from '@/lib/model';
 
 import { urnFor, urnOf } from './urn';
 
@@ -17,9 +17,8 @@ interface OwnFields {
   readonly revision: number;
   readonly page: NotePage;
   readonly placement: Placement;
-  readonly position: Span;
-  readonly headings: readonly string[];
-  readonly rivals?: Rivals;
+  /** What a selector of ours holds beside the W3C's fields. */
+  readonly selector: Omit<QuoteSelector, 'exact' | 'prefix' | 'suffix' | 'codePoints'>;
 }
 
 interface TextualBody {
@@ -82,7 +81,7 @@ function sourceOf({ page }: Note): string {
  */
 export function toAnnotation(note: Note): Annotation {
   const { selector, page, revision, placement } = note;
-  const { exact, prefix, suffix, codePoints, position, headings, rivals } = selector;
+  const { exact, prefix, suffix, codePoints, ...own } = selector;
   const bodies = bodiesOf(note);
   return {
     '@context': CONTEXT,
@@ -103,6 +102,6 @@ export function toAnnotation(note: Note): Annotation {
         refinedBy: { type: 'TextPositionSelector', start: codePoints.start, end: codePoints.end },
       },
     },
-    pledgemark: { note: note.id, revision, page, placement, position, headings, ...(rivals ? { rivals } : {}) },
+    pledgemark: { note: note.id, revision, page, placement, selector: own },
   };
 }
