@@ -103,9 +103,9 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
     },
   },
   {
-    name: 'month by itself', type: 'date', first: MONTHS.filter((month) => !/^Ma/.test(month)),
+    name: 'month by itself', type: 'date', first: MONTHS.filter((month) => !month.startsWith('Ma')),
     pattern: sticky(`(?<month>${MONTH})${END}(?!'s? [A-Z]| (?:[A-Z]|\\d{1,2}\\b)|\\.[\\w])`),
-    notAfter: /\b(?:[A-Z]\w*|\d) $|[/.]$/,
+    notAfter: /\b(?:(?!(?:In|By|Since|Until|From|During|Before|After|Late|Early|Mid|Throughout|The|And|On)\b)[A-Z]\w*|\d) $|[/.]$/,
     example: 'the September elections', counterExample: 'April Smith said',
     means: ({ month }, _published, yearOf) => stretchIn(yearOf, monthOf(month), monthOf(month)),
   },
