@@ -37,7 +37,7 @@ export function SaidState({ said, acts, notebook }: { said: Said; acts: PanelAct
       const doors = (
         <>
           <MainDoor act={acts.readPage}>Read this page</MainDoor>
-          {isGuidance(said.kind) ? <Door act={() => acts.alwaysRead(said.kind)}>Always read guidance</Door> : null}
+          {isGuidance(said.kind) ? <Door act={() => acts.alwaysRead('guidance')}>Always read guidance</Door> : null}
         </>
       );
       return <OfferedState said={said} doors={doors} />;

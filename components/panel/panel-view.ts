@@ -114,7 +114,8 @@ export interface PanelActs {
   readonly turnOn: () => void;
   readonly turnOff: () => void;
   readonly readPage: () => void;
-  readonly alwaysRead: (kind: string) => void;
+  /** `guidance` stands for all kinds of guidance. */
+  readonly alwaysRead: (kind: 'guidance') => void;
   readonly allow: () => void;
   readonly reload: () => void;
   readonly tryAgain: () => void;

@@ -245,3 +245,14 @@ test('another page begins with its rows closed', async () => {
   again({ ...STATEMENT, pageKey: 'another' });
   await expect.poll(() => all('.pm-open')).toHaveLength(0);
 });
+
+test('“Always read guidance” is for guidance of every kind', () => {
+  const alwaysRead = vi.fn();
+  const said = { is: 'offered', kind: 'detailed_guide', reason: '', attachments: [] } as const;
+  const { find } = drawPanel(
+    { ...STATEMENT, content: { shows: 'said', said, notes: { state: 'loading' } } },
+    { alwaysRead },
+  );
+  find('button', 'Always read guidance').click();
+  expect(alwaysRead.mock.calls).toEqual([['guidance']]);
+});
