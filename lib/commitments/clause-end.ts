@@ -47,7 +47,7 @@ function cuts(word: string, before: string, rest: string, trigger: string, inLis
 
 /** "by defending media, tackling lies and protecting space": the participle is one of a row, not an effect. */
 function listsParticiples(before: string, rest: string): boolean {
-  const last = before.slice(Math.max(before.lastIndexOf(', '), 0));
+  const last = before.slice(Math.max(before.lastIndexOf(', '), 0)).trimStart();
   const inRow =
     /^(?:, )?(?:and )?[a-z]{3,16}ing\b/.test(last) ||
     /\b(?:by|including|through|on|of|to|for|such as) (?:[a-z]{2,16}ly )?[a-z]{3,16}ing\b/.test(last);

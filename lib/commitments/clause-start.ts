@@ -29,11 +29,13 @@ const BREAK =
   /,?\s(?:and|but|or|so|yet|that|because|if|when|whether|why|how|while|whilst|whereas|although|though|unless|until|where|what|which|who|whom|whose)(?=\s|$)|,\s*|\s[–-]\s|\s?—\s?|[;:("]|\)/g;
 
 const TRAILING_ADVERBS =
-  /(?:\s(?:also|now|then|therefore|both|all|each|still|jointly|together|fully|have|has|are|is|not|[a-z]{2,16}ly),?){1,3}$/;
+  /(?:\s(?:also|thus|further|already|again|hereby|now|then|therefore|both|all|each|still|jointly|together|fully|have|has|are|is|not|[a-z]{2,16}ly),?){1,3}$/;
 const LAST_PRONOUN = /(?<![\w'-])(?:we|I|you|they|it|he|she|this|these|there)$/i;
 /** "I am afraid we …": what is said follows without "that". */
 const SAYS_ALONE =
   /^(?:afraid|believe|know|think|hope|sure|confident|said|confirm|announce|pledge|promise|say|believes?|hopes?|thinks?)$/;
+/** "Achieving the world we hope to see": a noun right before the pronoun. */
+const DETERMINED = /\b(?:the|an?|this|that|these|those|all|any|every|each) (?:\w{2,16} ){0,2}\w{2,16}$/;
 /** Triggers that hold their subject: "our aim is to". */
 const OWN_SUBJECT = /^(?:it is|our|the|their|my|[ACR]_)/i;
 /** A front without a comma: "To do this we …", "Here in Britain we …". */
@@ -167,6 +169,7 @@ export function openingOf(sentence: string, trigger: number): Opening {
       if (blank && !shared)
         return found(here.end, ownSubject && SAYS.test(left.slice(0, here.at)) ? 'that' : 'relative');
       if (opensNoun(piece) && SAYS.test(left.slice(0, here.at))) return found(here.end, 'that');
+      else if (PRONOUN.test(piece) && !shared) return found(here.end, 'relative');
     } else if (word === 'which' || word === 'who' || word === 'whom' || word === 'whose') {
       if (blank && !shared) return found(here.end, 'relative');
     } else if (!blank && (opensNoun(piece) || LEADS[word] === 'question')) {
@@ -210,6 +213,7 @@ function leadOf(before: string): Lead | undefined {
     -1,
   );
   const front = words.slice(from + 1).replace(/^[\s,;–-]*(?:that )?(?:and |but |so )?/i, '');
+  if (/^[A-Z]?[a-z]{2,16}ing\b/.test(front) && DETERMINED.test(front)) return 'relative';
   const opensFront = FRONT.test(front) || TIMELY.test(front) || LINKING.test(front) || !opensNoun(front);
   return opensFront ? '' : 'relative';
 }

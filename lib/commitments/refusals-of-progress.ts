@@ -29,7 +29,7 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     where: {
       lead: /^that$/,
       before:
-        /(?:recommend\w{0,3}|suggest\w{0,3}|propos\w{1,3}|demand\w{0,3}|ask\w{0,3}|insist\w{0,3}|important|essential|hope[sd]?) that$/,
+        /(?:recommend\w{0,3}|suggest\w{0,3}|propos\w{1,3}|demand\w{0,3}|ask\w{0,3}|insist\w{0,3}|important|essential|hope[sd]?|ensur\w{1,3}|so|if) that$/,
     },
     example: 'The report recommended that the government set up a scheme.',
     counterExample: 'The report found that the government set up a scheme.',
@@ -83,7 +83,7 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     name: 'what is still to be done',
     where: {
       subject:
-        /(?:^|\s)(?:to|be|not|still|can|could|may|might|must|should|would|will|a|an|the|our|their|its|his|her|my|this|no|any|of|in|with|for|on|by|all|more|new|further)$/i,
+        /(?:^|\s)(?:to|be|was|were|been|being|not|still|can|could|may|might|must|should|would|will|a|an|the|our|their|its|his|her|my|this|no|any|of|in|with|for|on|by|all|more|new|further)$/i,
       trigger: /^(?!is|are|was|were|has|have|am|')/,
     },
     example: 'The measures that we are about to set out are new.',
@@ -94,6 +94,22 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     where: { kind: /^scheme$/, trigger: /^[a-z]+(?<!s)$/ },
     example: 'The T_____ released in May is long.',
     counterExample: 'The T_____ has released funds.',
+  },
+  {
+    name: 'what would have been',
+    where: { subject: /(?:^|\s)(?:would|could|should|may|might|must|will|to)(?: not)?$/, trigger: /^have/ },
+    example: 'The government would have published it.',
+    counterExample: 'The government and the council have published it.',
+  },
+  {
+    name: 'what came of something else',
+    where: {
+      trigger: /(?:led to|resulted in|brought in|brought about)$/,
+      sentence:
+        /^(?!.*(?:\b(?:operations?|programmes?|schemes?|work|measures|actions?|efforts|campaign|summit|reforms?|investments?|initiatives?|partnership|system|agreement|support|co-?operation|sanctions|we)\b|[AT]_))/i,
+    },
+    example: 'The delay resulted in a loss.',
+    counterExample: 'The operation resulted in an arrest.',
   },
   {
     name: 'worries that were raised',

@@ -11,7 +11,7 @@ export interface Refusal {
 }
 
 const SOFTLY =
-  '(?:(?:not|also|now|then|therefore|thus|further|together|in turn|all|both|still|only|always|soon|clearly|[a-z]{2,16}ly),? ){0,3}';
+  '(?:(?:not|also|now|then|therefore|thus|further|together|in turn|all|both|still|only|always|often|never|sometimes|soon|clearly|[a-z]{2,16}ly),? ){0,3}';
 const starts = (words: string): RegExp => new RegExp(`^${SOFTLY}(?:${words})\\b`, 'i');
 
 const EFFECTS =
@@ -51,7 +51,7 @@ export const REFUSALS: readonly Refusal[] = [
     where: {
       lead: /^that$/,
       before:
-        /(?:believe[sd]?|hope[sd]?|hopeful|confident|expect(?:s|ed)?|think|thinks|thought|know|knows|predict\w{0,3}|clear|fears?|concern\w{0,3}|ensure[sd]?|ensuring|so|means?|meant|sure|estimate[sd]?|suggest\w{0,3}|recommend\w{0,3}|recogni[sz]\w{1,3}|insist\w{0,3}|demand\w{0,3}|see|show\w{0,2}|convinced|certain|view|fact|acknowledg\w{1,3}|noted?|notes|noting|stress\w{0,3}|emphasi[sz]\w{1,3}|is|was|vision|principle|given)(?: (?:also|again|today|now|that|the|it|to \w+)){0,2} that$/i,
+        /(?:believe[sd]?|hope[sd]?|hopeful|confident|expect(?:s|ed)?|think|thinks|thought|know|knows|predict\w{0,3}|clear|fears?|concern\w{0,3}|ensure[sd]?|ensuring|so|means?|meant|sure|estimate[sd]?|suggest\w{0,3}|recommend\w{0,3}|recogni[sz]\w{1,3}|insist\w{0,3}|demand\w{0,3}|see|show\w{0,2}|convinced|certain|view|fact|acknowledg\w{1,3}|assert\w{0,3}|claim\w{0,3}|noted?|notes|noting|stress\w{0,3}|emphasi[sz]\w{1,3}|is|was|vision|principle|given)(?: (?:also|again|today|now|that|the|it|to \w+)){0,2} that$/i,
     },
     example: 'We believe that the government will act.',
     counterExample: 'I can tell the House that the government will act.',
@@ -95,6 +95,15 @@ export const REFUSALS: readonly Refusal[] = [
     },
     example: 'This will involve new money.',
     counterExample: 'This will be funded with new money.',
+  },
+  {
+    name: 'what somebody inside the clause will do',
+    where: {
+      subject:
+        /^(?:we|I|they|you|he|she|it) (?!(?:in|at|of|as|the|who|and|or|both|all|each|also|now|too|do|does|have|has|will|therefore|then|thus|further|still|together|jointly|ourselves|[a-z]{2,16}ly)\b)[a-z]{2,20} .*[a-z_](?<!\b(?:and|or|but))$/i,
+    },
+    example: 'By that we mean services that all those who can use them will choose.',
+    counterExample: 'We who can use them will choose the services.',
   },
   {
     name: 'a question',
@@ -163,7 +172,7 @@ export const REFUSALS: readonly Refusal[] = [
       kind: /^(?:thing|scheme|pronoun)$/,
       trigger: /^(?:will|shall|'ll|won't)/,
       action:
-        /^(?:[a-z]{2,16}ly |also |all |both |then |now |not |still |only ){0,2}be (?!(?:(?:[a-z]{2,16}ly|also|all|both|then|now|not|still|only|first|further) ){0,2}(?:[a-z]{1,16}(?:ed|en|wn|ught|aid|old|ung|orn|ing)|built|rebuilt|sent|spent|lent|kept|left|met|set|reset|put|cut|let|led|held|done|made|begun|run|won|found|told|struck|available|open|free of|live|in (?:place|force|post|operation|use|line)|on|up and|subject|mandatory|compulsory|voluntary|statutory|independent|eligible|payable|effective|exempt|liable|entitled|operational|operative|responsible|applicable|ready|accountable|binding|complete|co-[a-z]{3,16}|able)\b)/,
+        /^(?:[a-z]{2,16}ly |also |all |both |then |now |not |still |only |often |always |never |sometimes ){0,2}be (?!(?:(?:[a-z]{2,16}ly|also|all|both|then|now|not|still|only|first|further) ){0,2}(?:[a-z]{1,16}(?:ed|en|wn|ught|aid|old|ung|orn|ing)|built|rebuilt|sent|spent|lent|kept|left|met|set|reset|put|cut|let|led|held|done|made|begun|run|won|found|told|struck|available|open|free of|live|in (?:place|force|post|operation|use|line)|on|up and|subject|mandatory|compulsory|voluntary|statutory|independent|eligible|payable|effective|exempt|liable|entitled|operational|operative|responsible|applicable|ready|accountable|binding|complete|co-[a-z]{3,16}|able)\b)/,
       subject: /^(?!no |there$)/i,
     },
     example: 'The new line will be strong and fair.',

@@ -92,7 +92,7 @@ export const FIRM: readonly Cue[] = [
   ),
   row(
     'ask to act',
-    '(?:ask|task|instruct|direct|mandate|charge|invite)s? (?:OUR |the |relevant |R_+ )?(?:ministers?|officials?|experts|senior officials|teams|working group|governments?|foreign ministers|finance ministers)?(?: \\w{2,14}){0,3} to',
+    '(?:ask|task|instruct|direct|mandate|charge|invite)s? (?:(?:OUR|the|relevant|respective|all|R_+) ){0,3}(?:ministers?|officials?|experts|senior officials|teams|working group|governments?|foreign ministers|finance ministers)?(?: \\w{1,14}){0,6} to',
     'We ask Ministers to meet each year.',
     'We ask whether ministers meet each year.',
   ),
