@@ -2,6 +2,7 @@ import './marks.css';
 
 import { answer } from '@/lib/messages';
 import { readSettings, watchSettings } from '@/lib/settings';
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
 import { guardWith } from './faults';
@@ -34,8 +35,9 @@ export default defineContentScript({
       }),
     ];
     context.onInvalidated(() => {
-      stops.forEach((stop) => stop());
       visit.retire();
+      // gone with its extension, the browser's listeners cannot be taken off, and need not be
+      if (browser.runtime?.id !== undefined) stops.forEach((stop) => stop());
     });
     // back from the browser's cache of pages: settings and notes may have changed, another page stood in this tab
     window.addEventListener(
