@@ -40,13 +40,10 @@ export interface Annotation {
   readonly target: {
     readonly type: 'SpecificResource';
     readonly source: string;
-    readonly selector: {
-      readonly type: 'TextQuoteSelector';
-      readonly exact: string;
-      readonly prefix: string;
-      readonly suffix: string;
-      readonly refinedBy: { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number };
-    };
+    readonly selector: readonly [
+      { readonly type: 'TextQuoteSelector'; readonly exact: string; readonly prefix: string; readonly suffix: string },
+      { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number },
+    ];
   };
   readonly pledgemark: OwnFields;
 }
@@ -94,13 +91,11 @@ export function toAnnotation(note: Note): Annotation {
     target: {
       type: 'SpecificResource',
       source: sourceOf(note),
-      selector: {
-        type: 'TextQuoteSelector',
-        exact,
-        prefix,
-        suffix,
-        refinedBy: { type: 'TextPositionSelector', start: codePoints.start, end: codePoints.end },
-      },
+      // Two ways to the same words (model 4.2). As `refinedBy`, the position would count from the quote's own start.
+      selector: [
+        { type: 'TextQuoteSelector', exact, prefix, suffix },
+        { type: 'TextPositionSelector', start: codePoints.start, end: codePoints.end },
+      ],
     },
     pledgemark: { note: note.id, revision, page, placement, selector: own },
   };
