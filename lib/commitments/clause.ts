@@ -1,6 +1,6 @@
 import { closingOf } from './clause-end';
 import { openingOf } from './clause-start';
-import type { Lead } from './clause-start';
+import type { Lead } from './leads';
 import type { Genre } from './genre';
 import { kindOf } from './subjects';
 import type { SubjectKind } from './subjects';

@@ -1,0 +1,63 @@
+import { LINKING, NO_NOUN, NOUN_START, PRONOUN, TIMELY } from './words';
+
+/** How a clause is joined to what stands before it. Empty for a main clause. */
+export type Lead = '' | 'relative' | 'that' | 'why' | 'if' | 'because' | 'while' | 'question';
+
+/** Words that join a clause to another, and how. */
+export const LEADS: ReadonlyMap<string, Lead> = new Map<string, Lead>([
+  ['why', 'why'],
+  ...['if', 'when', 'unless', 'until', 'once', 'after', 'before', 'as', 'since', 'where'].map(
+    (word) => [word, 'if'] as const,
+  ),
+  ...['whether', 'how', 'what'].map((word) => [word, 'question'] as const),
+  ['because', 'because'],
+  ...['while', 'whilst', 'whereas', 'although', 'though'].map((word) => [word, 'while'] as const),
+]);
+
+const TRAILING_ADVERBS =
+  /(?:\s(?:also|thus|further|already|again|hereby|now|then|therefore|both|all|each|still|jointly|together|fully|have|has|are|is|not|[a-z]{2,16}ly),?){1,3}$/;
+const LAST_PRONOUN = /(?<![\w'-])(?:we|I|you|they|it|he|she|this|these|there)$/i;
+/** "I am afraid we …": what is said follows without "that". */
+const SAYS_ALONE = /^(?:afraid|believes?|know|thinks?|hopes?|sure|confident|said|confirm|announce|pledge|promise|say)$/;
+/** "through which we will …" goes on with the main clause. */
+const BY_WHICH = /(?:through|under|by|in|with|for|on) wh\w+$/;
+/** "Achieving the world we hope to see": a noun right before the pronoun. */
+const DETERMINED = /\b(?:the|an?|this|that|these|those|all|any|every|each) (?:\w{2,16} ){0,2}\w{2,16}$/;
+/** A front without a comma: "To do this we …", "Here in Britain we …". */
+const FRONT =
+  /^(?:to|in|with|for|by|at|on|through|under|over|as|from|here|across|during|because|since|following|given|alongside|like|after|before|against|within|beyond|that is why|this is why|why|instead|later|once|where|when|if|until|unless)\b/i;
+
+/** The words can open a subject. */
+export const opensNoun = (words: string): boolean =>
+  (NOUN_START.test(words) && !NO_NOUN.test(words)) || PRONOUN.test(words);
+
+/** A sentence that opens with "If …" and has no comma before its trigger is that condition alone. */
+export function leadOfFirst(words: string): Lead {
+  return LEADS.get(/^\s*([A-Za-z]{1,12})/.exec(words)?.[1]?.toLowerCase() ?? '') ?? '';
+}
+
+/** Where a pronoun stands directly before the trigger that `left` leads up to, if one does. */
+export function pronounBefore(left: string): number | undefined {
+  return LAST_PRONOUN.exec(left.trimEnd().replace(TRAILING_ADVERBS, ''))?.index;
+}
+
+/** How a clause that opens with a pronoun is joined to the words before it; nothing if that takes a closer look. */
+export function leadOfPronoun(before: string): Lead | undefined {
+  const words = before.trimEnd();
+  if (words === '' || /[,;:."–—-]$/.test(words)) return undefined;
+  const last = words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
+  if (/^(?:and|but|so|yet|or|that|than)$/.test(last)) return undefined;
+  if (/\b(?:how|what|whether|why)(?: \w+){0,2}$/i.test(words)) return 'question';
+  if (SAYS_ALONE.test(last)) return 'that';
+  if (last === 'which' || last === 'whom') return BY_WHICH.test(words) ? '' : 'relative';
+  return LEADS.get(last) ?? leadOfFront(words);
+}
+
+/** "To do this we …" is a main clause; "the centre we …" tells of the centre. */
+function leadOfFront(words: string): Lead {
+  const from = Math.max(...[', ', '; ', ' that ', ' – ', ' - '].map((sign) => words.lastIndexOf(sign)));
+  const front = words.slice(from + 1).replace(/^[\s,;–-]{0,4}(?:that )?(?:and |but |so )?/i, '');
+  if (/^[A-Z]?[a-z]{2,16}ing\b/.test(front) && DETERMINED.test(front)) return 'relative';
+  const isFront = FRONT.test(front) || TIMELY.test(front) || LINKING.test(front) || !opensNoun(front);
+  return isFront ? '' : 'relative';
+}
