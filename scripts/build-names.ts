@@ -10,7 +10,7 @@ import { draft } from './names/draft';
 import type { Draft } from './names/draft';
 import { EXTRAS } from './names/extras';
 import * as kinds from './names/kinds';
-import { mergeDrafts, preferCurated } from './names/merge';
+import { mergeDrafts, oneKindEach, preferCurated } from './names/merge';
 import { SOURCES } from './names/sources';
 import { readTable } from './names/table';
 
@@ -53,18 +53,20 @@ function line(made: Draft): string {
 }
 
 const drafts = preferCurated(
-  mergeDrafts([
-    ...kinds.countries(table('countries')),
-    ...kinds.govukOrganisations(table('govuk-organisations')),
-    ...kinds.internationalBodies(table('international-bodies')),
-    ...kinds.otherOrganisations(table('other-organisations')),
-    ...kinds.places(table('places')),
-    ...kinds.people(table('persons')),
-    ...kinds.roles(table('offices')),
-    ...kinds.laws(table('acts')),
-    ...kinds.programmes(table('programmes')),
-    ...EXTRAS.map(([type, name, ...aliases]) => draft(type, name, aliases, {})),
-  ]),
+  oneKindEach(
+    mergeDrafts([
+      ...kinds.countries(table('countries')),
+      ...kinds.govukOrganisations(table('govuk-organisations')),
+      ...kinds.internationalBodies(table('international-bodies')),
+      ...kinds.otherOrganisations(table('other-organisations')),
+      ...kinds.places(table('places')),
+      ...kinds.people(table('persons')),
+      ...kinds.roles(table('offices')),
+      ...kinds.laws(table('acts')),
+      ...kinds.programmes(table('programmes')),
+      ...EXTRAS.map(([type, name, ...aliases]) => draft(type, name, aliases, {})),
+    ]),
+  ),
   curated(),
 );
 

@@ -3,6 +3,7 @@ import type { EntityId, IsoDate, Mention, Reading } from '@/lib/model';
 
 import { withBodies } from './bodies';
 import { readRuns } from './capital-runs';
+import { namedIn, oneTypeEach } from './choose-type';
 import { withoutDoubts } from './doubts';
 import type { Find } from './find';
 import { findBrands } from './find-brands';
@@ -24,13 +25,15 @@ import { segmentsOf } from './segments';
 import { readTokens } from './tokens';
 import type { Tokens } from './tokens';
 
-/** Of two finds the longer is the better; of two alike the one that the gazetteer knows. */
+/** What the text itself defines comes before what a list says, and both before what the words look like. */
+function trust(find: Find): number {
+  if (find.why === 'definition in brackets') return 0;
+  return find.bearers === undefined ? 2 : 1;
+}
+
+/** Of two finds the longer is the better; of two alike the one that is trusted more. */
 function better(one: Find, other: Find): number {
-  return (
-    other.end - other.start - (one.end - one.start) ||
-    Number(one.bearers === undefined) - Number(other.bearers === undefined) ||
-    one.start - other.start
-  );
+  return other.end - other.start - (one.end - one.start) || trust(one) - trust(other) || one.start - other.start;
 }
 
 /** Where a name has several bearers, the one that the text names elsewhere by a name of its own. */
@@ -68,7 +71,7 @@ function withParts(text: string, finds: readonly Find[]): Find[] {
 
 function firstFinds(tokens: Tokens, gazetteer: Gazetteer, published: IsoDate | undefined): Find[] {
   const { text } = tokens;
-  const names = findNames(tokens, gazetteer);
+  const names = oneTypeEach(text, findNames(tokens, gazetteer));
   const nameAt = new Map(names.map((find) => [find.start, find]));
   const patterns = findPatterns(tokens, published);
   const dates = new Set(
@@ -103,8 +106,6 @@ export function findMentions(reading: Reading, gazetteer: Gazetteer, published?:
   const short = findShortForms(tokens, shortFormsOf(folded.text, chosen));
   const all = withParts(folded.text, short.length === 0 ? chosen : chooseSpans([...first, ...short], better));
   const final = chooseSpans(all, better);
-  const named = new Set(
-    final.flatMap((find) => (find.bearers?.length === 1 ? find.bearers.map((bearer) => bearer.id) : [])),
-  );
+  const named = namedIn(final);
   return final.map((find) => mentionOf(find, folded, reading.text, bearerOf(find, named)));
 }

@@ -75,7 +75,10 @@ function untitled(text: string, segment: Segment, afterOffice: boolean): Find | 
   );
   const rest = segment.slice(Math.max(from, 0));
   const [first, second] = rest;
-  if (first === undefined || second === undefined || second.kind !== 'word') return undefined;
+  if (first === undefined || second === undefined) return undefined;
+  const fromPlace = rest.length === 2 && first.kind === 'word' && second.find?.type === 'place';
+  if (fromPlace && FORENAMES.has(first.words) && !second.words.includes(' ')) return span(rest, 'forename and surname');
+  if (second.kind !== 'word') return undefined;
   const words = first.kind === 'name' ? rest.slice(0, 2) : plainWords(rest);
   if (words.length < 2 || words.length > MOST_WORDS) return undefined;
   if (words.slice(1).some((unit) => headRow(unit.words) !== undefined || STARTERS.has(unit.words))) return undefined;

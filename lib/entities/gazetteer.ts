@@ -68,7 +68,10 @@ function byFirstTokens(drafts: ReadonlyMap<string, Draft>): Map<string, NamesFro
     index.set(first, from);
     const list = second === undefined ? from.alone : (from.next.get(second) ?? []);
     if (second !== undefined) from.next.set(second, list);
-    for (const [type, bearers] of types) list.push({ words, type, lead, bearers });
+    for (const [type, bearers] of types) {
+      const own = bearers.filter((bearer) => foldName(bearer.name) === words);
+      list.push({ words, type, lead, bearers: own.length === 1 ? own : bearers });
+    }
   }
   for (const { next } of index.values()) {
     for (const list of next.values()) list.sort((one, other) => other.words.length - one.words.length);

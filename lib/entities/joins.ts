@@ -73,7 +73,7 @@ function nameGoesOn({ left, small, article, right }: Joint): boolean {
 }
 
 function headGoesOn(row: HeadRow, { left, small, article, right }: Joint): boolean {
-  if (!row.goesOn.includes(small) || isPluralOffice(left, small)) return false;
+  if (!row.goesOn.includes(small) || isPluralOffice(left, small) || right?.kind === 'number') return false;
   if (small === 'in') return isNamed(right, 'country', 'place') && /Forces?|Mission/.test(left?.words ?? '');
   if (!article) return small !== 'to' || right?.kind === 'word' || row.type === 'role';
   return small === 'of' || right?.kind === 'word' || /role|law|event/.test(row.type);

@@ -11,6 +11,16 @@ test.each([
     expected: ['organisation: Hospital Food Standards Panel', 'organisation: HFSP', 'organisation: HFSP'],
   },
   {
+    rule: 'what the text defines comes before what the lists say',
+    text: 'The Daffodil Study Grant (DSG) opens. The DSG pays.',
+    expected: ['programme: Daffodil Study Grant', 'programme: DSG', 'programme: DSG'],
+  },
+  {
+    rule: 'an abbreviation of several kinds is the one that the text names in full',
+    text: 'The Defence Safety Authority met. The DSA agreed.',
+    expected: ['organisation: Defence Safety Authority', 'organisation: DSA'],
+  },
+  {
     rule: 'an abbreviation of a common noun is no name',
     text: 'Small modular reactors (SMRs) are new. SMRs are small.',
     expected: [],
