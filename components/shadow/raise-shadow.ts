@@ -32,10 +32,14 @@ export function raiseShadow(page: Document, { name, css, ground, mode }: ShadowO
   const style = page.createElement('style');
   style.textContent = css;
   const stage = page.createElement('div');
-  root.append(style, stage);
+  root.append(style);
   return {
     host,
-    draw: (view) => render(view, stage),
+    draw(view) {
+      render(view, stage);
+      // a first drawing of many elements costs the page less while it is not part of it
+      if (stage.parentNode === null) root.append(stage);
+    },
     focused: () => root.activeElement,
     find: (selector) => root.querySelector<HTMLElement>(selector),
     lower() {

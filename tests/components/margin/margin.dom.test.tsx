@@ -1,5 +1,5 @@
-import { userEvent } from 'vitest/browser';
-import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { beforeEach, expect, test, vi } from 'vitest';
 
 import { Margin } from '@/components/margin/Margin';
 import type { Signed } from '@/components/margin/Margin';
@@ -20,6 +20,8 @@ const SIGNS: readonly Signed[] = [
   { id: 'p1' as FindId, top: 125, left: 300, item: { kind: 'progress', number: 2, of: 5 } },
   { id: 'n1' as NoteId, top: 150, left: 300, item: { kind: 'note', number: 1, of: 1 } },
 ];
+
+beforeEach(() => page.viewport(1280, 800));
 
 function draw(ground: 'light' | 'dark' = 'light') {
   const raised = openView(tokensCss + elementsCss + marginCss, ground);
@@ -77,6 +79,25 @@ test('a sign is a target of 24 by 24, and the layer itself takes no clicks and n
   expect(buttons.map((button) => [button.offsetWidth, button.offsetHeight])).toEqual(SIGNS.map(() => [24, 24]));
   const { width, height } = raised.host.getBoundingClientRect();
   expect([width, height, getComputedStyle(raised.host).pointerEvents]).toEqual([0, 0, 'none']);
+});
+
+test('under 769px a sign is seen only while it has the focus, and bars stay nearer to the text', async () => {
+  await page.viewport(768, 800);
+  const { raised, buttons } = draw();
+  const [sign] = buttons;
+  const seen = (): string | undefined => sign && getComputedStyle(sign).opacity;
+  expect([seen(), sign && getComputedStyle(sign).pointerEvents]).toEqual(['0', 'none']);
+  await userEvent.keyboard('{Tab}');
+  sign?.focus();
+  expect(seen()).toBe('1');
+  const bar = raised.find('.pm-bar');
+  expect(bar?.getBoundingClientRect().left).toBe(300 - 9);
+});
+
+test('a bar stands 10px left of the text, a sign 38', () => {
+  const { raised, buttons } = draw();
+  expect(raised.find('.pm-bar')?.getBoundingClientRect().left).toBe(300 - 10);
+  expect(buttons[0]?.getBoundingClientRect().left).toBe(300 - 38);
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing wrong in the margin on a %s ground', async (ground) => {
