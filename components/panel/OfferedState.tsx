@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 
+import { isGuidance } from '@/lib/model';
 import type { Attachment } from '@/lib/model';
 
 import { Say } from '../states/Say';
-import { isGuidance, reasonWords } from '../words/kinds';
+import { reasonWords } from '../words/kinds';
 import { STATE_WORDS } from '../words/states';
 import type { Said } from './panel-view';
 import { SourceLink } from './SourceLink';

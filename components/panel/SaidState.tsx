@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 
+import { isGuidance } from '@/lib/model';
+
 import { Say } from '../states/Say';
-import { isGuidance, languageWords, pageSentence } from '../words/kinds';
+import { languageWords, pageSentence } from '../words/kinds';
 import { STATE_WORDS } from '../words/states';
 import { OfferedState } from './OfferedState';
 import type { PanelActs, Said } from './panel-view';

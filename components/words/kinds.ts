@@ -1,18 +1,3 @@
-/** Document types that are guidance to a reader, whatever GOV.UK calls each. */
-const GUIDANCE: readonly string[] = [
-  'guidance',
-  'guide',
-  'detailed_guide',
-  'statutory_guidance',
-  'manual',
-  'manual_section',
-  'hmrc_manual',
-  'hmrc_manual_section',
-  'answer',
-];
-
-export const isGuidance = (kind: string): boolean => GUIDANCE.includes(kind);
-
 /** A reason as a headline and a text: "This page is a notice" · "It seldom makes commitments, …". */
 export function reasonWords(reason: string): { readonly headline: string; readonly text: string } {
   const end = reason.indexOf('. ');

@@ -1,3 +1,4 @@
+import { isGuidance } from '@/lib/model';
 import type { Because, PageFacts, Settings } from '@/lib/model';
 
 /** Why a page is read: the reader came to it, or asked for it in the panel. */
@@ -9,6 +10,6 @@ const isEnglish = (locale: string): boolean => locale === 'en' || locale.startsW
 export function decide(facts: PageFacts, settings: Settings, wish: Wish): 'read' | Because {
   if (facts.verdict === 'ignore') return isEnglish(facts.locale) ? 'not a policy page' : 'other language';
   if (settings.offPages.includes(facts.address)) return 'turned off here';
-  const offered = facts.verdict === 'offer' && wish !== 'asked' && !settings.alwaysRead.includes(facts.kind);
-  return offered ? 'offered' : 'read';
+  const isWanted = wish === 'asked' || settings.alwaysRead.includes(isGuidance(facts.kind) ? 'guidance' : facts.kind);
+  return facts.verdict === 'offer' && !isWanted ? 'offered' : 'read';
 }

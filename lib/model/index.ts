@@ -11,7 +11,7 @@ export { ENTITY_TYPES } from './entity';
 export type { EntityType, Entity, Alias, Mention } from './entity';
 export { STRENGTHS } from './commitment';
 export type { Strength, Actor, Deadline, Words, Commitment, Progress } from './commitment';
-export { VERDICTS, VISIT_STATES, BECAUSES } from './page';
+export { VERDICTS, VISIT_STATES, BECAUSES, isGuidance } from './page';
 export type { Verdict, PageFacts, Attachment, Reading, VisitState, Because } from './page';
 export { ANSWERS, OFFICIAL_STATES, STANCES, TIERS, RELATIONS, VIEWS } from './corpus';
 export type {

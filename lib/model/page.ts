@@ -56,3 +56,21 @@ export const BECAUSES = [
 ] as const;
 /** Why a page is not marked. */
 export type Because = (typeof BECAUSES)[number];
+
+/** Document types that are guidance to a reader, whatever GOV.UK calls each. */
+const GUIDANCE: readonly string[] = [
+  'guidance',
+  'guide',
+  'detailed_guide',
+  'statutory_guidance',
+  'manual',
+  'manual_section',
+  'hmrc_manual',
+  'hmrc_manual_section',
+  'answer',
+];
+
+/** Whether a reader would call a page of this kind guidance. */
+export function isGuidance(kind: string): boolean {
+  return GUIDANCE.includes(kind);
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { DENSITIES, ENTITY_TYPES, RELATIONS, STANCES, STRENGTHS, TIERS, VIEWS } from '@/lib/model';
+import { DENSITIES, ENTITY_TYPES, RELATIONS, STANCES, STRENGTHS, TIERS, VIEWS, isGuidance } from '@/lib/model';
 import type { Headline, IsoDate, IsoInstant, Stance, Tier } from '@/lib/model';
 import {
   dueLine,
@@ -11,7 +11,7 @@ import {
   participantWords,
 } from '@/components/words/became';
 import { ORDERS, ORDER_WORDS, OUTCOMES, OUTCOME_WORDS, RULE_WORDS } from '@/components/words/choices';
-import { isGuidance, languageWords, pageSentence, reasonWords } from '@/components/words/kinds';
+import { languageWords, pageSentence, reasonWords } from '@/components/words/kinds';
 import * as labels from '@/components/words/labels';
 import { momentWords } from '@/components/words/moments';
 import {

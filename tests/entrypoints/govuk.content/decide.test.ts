@@ -30,6 +30,20 @@ test.each([
     is: 'read',
   },
   {
+    page: 'a detailed guide, where guidance is always read',
+    facts: { ...facts('offer'), kind: 'detailed_guide' },
+    change: { alwaysRead: ['guidance'] },
+    wish: 'arrived',
+    is: 'read',
+  },
+  {
+    page: 'statistics, where guidance is always read',
+    facts: { ...facts('offer'), kind: 'official_statistics' },
+    change: { alwaysRead: ['guidance'] },
+    wish: 'arrived',
+    is: 'offered',
+  },
+  {
     page: 'a policy page that the reader turned off',
     facts: facts('annotate'),
     change: { offPages: [ADDRESS] },
