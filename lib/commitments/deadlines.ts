@@ -17,7 +17,8 @@ export interface DeadlineRow {
 }
 
 const MEETING =
-  '(?:[\\w-]{2,16} ){0,4}(?:meetings?|summit|conference|session|budget|spending review|statement|election|elections|review period|anniversary|assembly|parliament|ministerial|forum|publication|[ETL]_+)';
+  '(?:[\\w-]{2,16} ){0,4}(?:meetings?|summit|conference|session|budget|spending review|statement|election|' +
+  'elections|review period|anniversary|assembly|parliament|ministerial|forum|publication|[ETL]_+)';
 const SPAN = '(?:days|weeks|months|years|parliament|year|decade|week|month)';
 const NUMBER =
   '(?:\\d{1,3}|one|two|three|four|five|six|nine|ten|twelve|eighteen|a|the next|the coming|the following|the next \\w{2,8}|the coming \\w{2,8}|the first \\w{2,8})';
@@ -41,7 +42,9 @@ export const DEADLINES: readonly DeadlineRow[] = [
   row(
     'by a date',
     'time',
-    '(?:by|before|until|no later than|not later than|on or before)(?: at the latest)?(?: the)?(?: (?:end|start|beginning|middle|close|autumn|spring|summer) of)?(?: the)?(?: early| late| mid)? (?:D_+)(?: (?:or|at the) \\w{3,8})?',
+    '(?:by|before|until|no later than|not later than|on or before)(?: at the latest)?(?: the)?(?: (?:end|' +
+      'start|beginning|middle|close|autumn|spring|summer) of)?(?: the)?(?: early| late| mid)? (?:D_+)(?: (?:or|' +
+      'at the) \\w{3,8})?',
     'will start by D_________',
     'will start with D_________',
   ),
@@ -62,7 +65,9 @@ export const DEADLINES: readonly DeadlineRow[] = [
   row(
     'ahead of a named event',
     'event',
-    '(?:ahead of|before|in time for|in advance of|by the time of|in the run-? ?up to|prior to|following|after|at|by)(?: the| our| its| their| this)? (?:E_+|(?:[A-Z][\\w-]+ )?(?:royal assent|spending review|general election|autumn statement|budget))',
+    '(?:ahead of|before|in time for|in advance of|by the time of|in the run-? ?up to|prior to|following|after|' +
+      'at|by)(?: the| our| its| their| this)? (?:E_+|(?:[A-Z][\\w-]+ )?(?:royal assent|spending review|general election|' +
+      'autumn statement|budget))',
     'will report ahead of E____',
     'will report on E____',
   ),
@@ -76,7 +81,9 @@ export const DEADLINES: readonly DeadlineRow[] = [
   row(
     'in or from a date',
     'time',
-    '(?:in|from|on|during|over|throughout|at|for|starting in|starting|beginning in|as of|after|between|through)(?: the)?(?: (?:end|start|beginning|middle|course|five years|\\w{3,6} years) (?:of|from))?(?: early| late| mid-?| the)? ?D_+(?: (?:or|and|to) (?:earlier|later|D_+))?',
+    '(?:in|from|on|during|over|throughout|at|for|starting in|starting|beginning in|as of|after|between|through)(?: the)?(?: (?:end|' +
+      'start|beginning|middle|course|five years|\\w{3,6} years) (?:of|from))?(?: early| late| mid-?| the)? ?D_+(?: (?:or|' +
+      'and|to) (?:earlier|later|D_+))?',
     'will start in D_________',
     'will start the D_________ review',
   ),
@@ -90,7 +97,10 @@ export const DEADLINES: readonly DeadlineRow[] = [
   row(
     'in due course',
     'time',
-    '(?:in due course|as soon as (?:possible|practicable|reasonably practicable|parliamentary time allows)|when parliamentary time allows|shortly|in the near future|at the earliest opportunity|soon|immediately|at pace|urgently|without delay|swiftly|at a later date|this parliament|in this parliament|later this \\w{4,8}|earlier this \\w{4,8}|early next year|in the short term|in the long term|in the coming \\w{4,8})',
+    '(?:in due course|as soon as (?:possible|practicable|reasonably practicable|parliamentary time allows)|' +
+      'when parliamentary time allows|shortly|in the near future|at the earliest opportunity|soon|immediately|' +
+      'at pace|urgently|without delay|swiftly|at a later date|this parliament|in this parliament|later this \\w{4,8}|' +
+      'earlier this \\w{4,8}|early next year|in the short term|in the long term|in the coming \\w{4,8})',
     'will be set out in due course',
     'will be set out in the course',
   ),

@@ -24,8 +24,14 @@ const BY_WHICH = /(?:through|under|by|in|with|for|on) wh\w+$/;
 /** "Achieving the world we hope to see": a noun right before the pronoun. */
 const DETERMINED = /\b(?:the|an?|this|that|these|those|all|any|every|each) (?:\w{2,16} ){0,2}\w{2,16}$/;
 /** A front without a comma: "To do this we …", "Here in Britain we …". */
-const FRONT =
-  /^(?:to|in|with|for|by|at|on|through|under|over|as|from|here|across|during|because|since|following|given|alongside|like|after|before|against|within|beyond|that is why|this is why|why|instead|later|once|where|when|if|until|unless)\b/i;
+const FRONT = new RegExp(
+  String.raw`^(?:${[
+    String.raw`to|in|with|for|by|at|on|through|under|over|as|from|here|across|during|because|since|following`,
+    String.raw`given|alongside|like|after|before|against|within|beyond|that is why|this is why|why|instead`,
+    String.raw`later|once|where|when|if|until|unless`,
+  ].join('|')})\b`,
+  'i',
+);
 
 /** The words can open a subject. */
 export const opensNoun = (words: string): boolean =>

@@ -1,6 +1,8 @@
 /** Up to two adverbs may stand between the words of a trigger: "will also actively support". */
 const ADVERBS =
-  '(?:(?:also|already|just|once again|ever|never|only|now|then|therefore|thus|further|together|jointly|today|both|all|each|still|always|soon|again|hereby|instead|however|nevertheless|accordingly|in turn|in particular|of course|as appropriate|where appropriate|[a-z]{2,16}ly),?\\s){0,2}';
+  '(?:(?:also|already|just|once again|ever|never|only|now|then|therefore|thus|further|together|jointly|' +
+  'today|both|all|each|still|always|soon|again|hereby|instead|however|nevertheless|accordingly|in turn|' +
+  'in particular|of course|as appropriate|where appropriate|[a-z]{2,16}ly),?\\s){0,2}';
 
 const NOTATION: readonly (readonly [string, string])[] = [
   ['~', ADVERBS],

@@ -6,7 +6,7 @@ import { PROGRESS_CUES } from './cues/progress';
 import type { ProgressCue } from './cues/progress';
 import type { Promised } from './promises';
 import { refuser } from './refusals';
-import { PROGRESS_REFUSALS } from './refusals-of-progress';
+import { PROGRESS_REFUSALS } from './refusals/progress';
 import type { Unit } from './units';
 
 const refusalOf = refuser(PROGRESS_REFUSALS);

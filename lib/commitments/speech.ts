@@ -1,10 +1,24 @@
 import type { Sentence } from './sentences';
 
 /** "…, Chief Executive of the charity, said:" — words that give speech to somebody who is no public actor. */
-const OTHER_SPEAKER =
-  /\b(?:chief executive|ceo|managing director|director|founder|co-founder|chairman|chairwoman|chair|professor|head of|spokes(?:person|man|woman)|general secretary|president of the|partner at|owner|manager|campaigner|author|editor|dean|vice-chancellor|principal|head ?teacher|apprentice|student|resident|mother|father|parent)\b/i;
-const PUBLIC_SPEAKER =
-  /\b(?:minister|secretary of state|prime minister|home secretary|foreign secretary|chancellor|government|department|ministry|agency|hmrc|hm|police|commissioner|council|ambassador|high commissioner|mayor|nhs|ofsted|ofcom|authority|regulator|inspectorate|[a-z]+ office|justice secretary|lord|baroness|secretary)\b/i;
+const OTHER_SPEAKER = new RegExp(
+  String.raw`\b(?:${[
+    String.raw`chief executive|ceo|managing director|director|founder|co-founder|chairman|chairwoman|chair`,
+    String.raw`professor|head of|spokes(?:person|man|woman)|general secretary|president of the|partner at|owner`,
+    String.raw`manager|campaigner|author|editor|dean|vice-chancellor|principal|head ?teacher|apprentice|student`,
+    String.raw`resident|mother|father|parent`,
+  ].join('|')})\b`,
+  'i',
+);
+const PUBLIC_SPEAKER = new RegExp(
+  String.raw`\b(?:${[
+    String.raw`minister|secretary of state|prime minister|home secretary|foreign secretary|chancellor`,
+    String.raw`government|department|ministry|agency|hmrc|hm|police|commissioner|council|ambassador`,
+    String.raw`high commissioner|mayor|nhs|ofsted|ofcom|authority|regulator|inspectorate|[a-z]+ office`,
+    String.raw`justice secretary|lord|baroness|secretary`,
+  ].join('|')})\b`,
+  'i',
+);
 const SAYS = /\b(?:said|says|added|adds|commented|explained|stated|told)\b/i;
 const OPENS = /^["']/;
 

@@ -19,17 +19,47 @@ export interface SubjectRow {
   readonly counterExample: string;
 }
 
-const PUBLIC_NOUNS =
-  'governments?|administration|ministers?|departments?|ministry|ministries|agency|agencies|authorit(?:y|ies)|councils?|commission(?:er)?s?|committees?|boards?|panels?|task ?forces?|groups?|regulators?|inspectorates?|police|parliament|officials?|inspectors|countr(?:y|ies)|jurisdictions|territories|nations|states|members?|sides|part(?:y|ies)|partners|participants|allies|leaders|institutions|teams?|secretar(?:y|ies)|president|chancellor|bod(?:y|ies)|unit|office|presidency|chair|co-chairs|delegations?|signatories|presidents|premiers|cabinet|treasury|whitehall|crown|monarch|we|experts|embassy|mission|sherpas?|envoy|ombudsman|tsar|champion|working groups?|secretariat|coalition|alliance|administrations?|civil service|civil servants|colleagues|ambassador|heads|chief executive|lords|commissioner|steering group|taskforce|directorate|fleet|armed forces|navy|army|air force|forces|militar(?:y|ies)|troops|authors|dialogue|forum|G7|G20';
+const PUBLIC_NOUNS = [
+  'governments?|administration|ministers?|departments?|ministry|ministries|agency|agencies',
+  'authorit(?:y|ies)|councils?|commission(?:er)?s?|committees?|boards?|panels?|task ?forces?',
+  'groups?|regulators?|inspectorates?|police|parliament|officials?|inspectors|countr(?:y|ies)',
+  'jurisdictions|territories|nations|states|members?|sides|part(?:y|ies)|partners|participants',
+  'allies|leaders|institutions|teams?|secretar(?:y|ies)|president|chancellor|bod(?:y|ies)|unit',
+  'office|presidency|chair|co-chairs|delegations?|signatories|presidents|premiers|cabinet|treasury',
+  'whitehall|crown|monarch|we|experts|embassy|mission|sherpas?|envoy|ombudsman|tsar|champion',
+  'working groups?|secretariat|coalition|alliance|administrations?|civil service|civil servants',
+  'colleagues|ambassador|heads|chief executive|lords|commissioner|steering group|taskforce',
+  'directorate|fleet|armed forces|navy|army|air force|forces|militar(?:y|ies)|troops|authors',
+  'dialogue|forum|G7|G20',
+].join('|');
 
-const OTHER_NOUNS =
-  'you|people|persons?|businesses|business|firms?|compan(?:y|ies)|industr(?:y|ies)|employers?|employees?|workers?|applicants?|candidates?|patients?|pupils?|students?|children|parents?|famil(?:y|ies)|households?|consumers?|customers?|passengers?|drivers?|motorists?|taxpayers?|citizens?|residents?|users?|claimants?|landlords?|tenants?|homeowners?|farmers?|growers?|producers?|suppliers?|providers?|retailers?|manufacturers?|investors?|banks?|charit(?:y|ies)|communit(?:y|ies)|everyone|everybody|anyone|nobody|someone|women|men|girls|boys|victims?|survivors?|criminals?|offenders?|prisoners?|smugglers|terrorists?|migrants?|refugees?|learners?|teachers?|nurses?|doctors?|visitors?|travellers?|operators?|owners?|buyers?|sellers?|exporters?|importers?|traders?|economists?|experts say|opponents?|enemies|adversar(?:y|ies)|russia|putin|candidates|participants in|recipients?|beneficiar(?:y|ies)|winners?|scholars?|members of the public|those|others|readers?|viewers?|guests?|he|she';
+const OTHER_NOUNS = [
+  'you|people|persons?|businesses|business|firms?|compan(?:y|ies)|industr(?:y|ies)|employers?',
+  'employees?|workers?|applicants?|candidates?|patients?|pupils?|students?|children|parents?',
+  'famil(?:y|ies)|households?|consumers?|customers?|passengers?|drivers?|motorists?|taxpayers?',
+  'citizens?|residents?|users?|claimants?|landlords?|tenants?|homeowners?|farmers?|growers?',
+  'producers?|suppliers?|providers?|retailers?|manufacturers?|investors?|banks?|charit(?:y|ies)',
+  'communit(?:y|ies)|everyone|everybody|anyone|nobody|someone|women|men|girls|boys|victims?',
+  'survivors?|criminals?|offenders?|prisoners?|smugglers|terrorists?|migrants?|refugees?|learners?',
+  'teachers?|nurses?|doctors?|visitors?|travellers?|operators?|owners?|buyers?|sellers?|exporters?',
+  'importers?|traders?|economists?|experts say|opponents?|enemies|adversar(?:y|ies)|russia|putin',
+  'candidates|participants in|recipients?|beneficiar(?:y|ies)|winners?|scholars?',
+  'members of the public|those|others|readers?|viewers?|guests?|he|she',
+].join('|');
 
-const DOCUMENT_NOUNS =
-  'white paper|green paper|bill|legislation|regulations?|code(?: of practice)?|statutory instrument|act|law|laws|strategy|consultation|review|inquiry|publication|report|response|guidance|standards?|declaration|statement|agreement|arrangement|treaty|memorandum|order|rules|plan|roadmap|charter|framework';
+const DOCUMENT_NOUNS = [
+  'white paper|green paper|bill|legislation|regulations?|code(?: of practice)?|statutory instrument',
+  'act|law|laws|strategy|consultation|review|inquiry|publication|report|response|guidance',
+  'standards?|declaration|statement|agreement|arrangement|treaty|memorandum|order|rules|plan',
+  'roadmap|charter|framework',
+].join('|');
 
-const SCHEME_NOUNS =
-  'programmes?|programs?|schemes?|services?|funds?|campaigns?|projects?|centres?|centers?|pilots?|initiatives?|partnerships?|operations?|website|helpline|hubs?|networks?|missions?|fleet|deployments?|summit|process|efforts|work|support|assistance|aid|investments?|funding|sanctions|measures';
+const SCHEME_NOUNS = [
+  'programmes?|programs?|schemes?|services?|funds?|campaigns?|projects?|centres?|centers?|pilots?',
+  'initiatives?|partnerships?|operations?|website|helpline|hubs?|networks?|missions?|fleet',
+  'deployments?|summit|process|efforts|work|support|assistance|aid|investments?|funding|sanctions',
+  'measures',
+].join('|');
 
 const head = (nouns: string): RegExp => new RegExp(`(?:^|[\\s'-])(?:${nouns})(?:'s?)?$`, 'i');
 
@@ -76,8 +106,14 @@ export const SUBJECTS: readonly SubjectRow[] = [
 ];
 
 /** Where the head of a noun phrase ends: what comes after tells more of it. */
-const AFTER_HEAD =
-  /,| (?:of|in|for|with|from|on|at|by|to|which|who|that|whose|between|across|under|within|against|through|including|such as|participating|signing|led|working|running|using|involved|responsible|chaired|announced|set out|taken|made|introduced|based|over|into|towards|as|where|not|alongside|about|around|during|after|before|without|per|and)\b/;
+const AFTER_HEAD = new RegExp(
+  String.raw`,| (?:${[
+    String.raw`of|in|for|with|from|on|at|by|to|which|who|that|whose|between|across|under|within|against|through`,
+    String.raw`including|such as|participating|signing|led|working|running|using|involved|responsible|chaired`,
+    String.raw`announced|set out|taken|made|introduced|based|over|into|towards|as|where|not|alongside|about`,
+    String.raw`around|during|after|before|without|per|and`,
+  ].join('|')})\b`,
+);
 
 const OPENING_ADVERB = /^[A-Z][a-z]{2,14}ly,? /;
 

@@ -1,8 +1,18 @@
 /** Words that the clause finder knows by their form, for masked text. None of these patterns repeats without a bound. */
 
 /** Where a finite verb stands: auxiliaries, and verbs that open many clauses of policy texts. */
-export const FINITE =
-  /(?<![\w-])(?:is|are|am|was|were|has|have|had|will|shall|would|can|cannot|could|may|might|must|should|do|does|did|'s (?:not|been|a|the|time)|'re|'ve|'ll|agree[ds]?|welcome[ds]?|noted|discussed|stress(?:ed|es)|recogni[sz]e[ds]?|acknowledged?s?|(?:re)?affirm(?:ed|s)?|underlined?|condemn(?:ed|s)?|commended?|emphasi[sz]e[ds]?|called|met|knows?|believes?|thinks?|hopes?|intends?|committed|commits|launched|established|announced|published|signed|introduced|made|took|gave|came|brought|allows?|means|makes|provides|includes?|requires?|shows?|remains?|supports|welcome|urges?|applauds?|reviewed|resolved|decided|pledged?|expressed|reiterated?|look forward|continues?)(?![\w-])/;
+export const FINITE = new RegExp(
+  String.raw`(?<![\w-])(?:${[
+    String.raw`is|are|am|was|were|has|have|had|will|shall|would|can|cannot|could|may|might|must|should|do|does`,
+    String.raw`did|'s (?:not|been|a|the|time)|'re|'ve|'ll|agree[ds]?|welcome[ds]?|noted|discussed`,
+    String.raw`stress(?:ed|es)|recogni[sz]e[ds]?|acknowledged?s?|(?:re)?affirm(?:ed|s)?|underlined?`,
+    String.raw`condemn(?:ed|s)?|commended?|emphasi[sz]e[ds]?|called|met|knows?|believes?|thinks?|hopes?`,
+    String.raw`intends?|committed|commits|launched|established|announced|published|signed|introduced|made|took`,
+    String.raw`gave|came|brought|allows?|means|makes|provides|includes?|requires?|shows?|remains?|supports`,
+    String.raw`welcome|urges?|applauds?|reviewed|resolved|decided|pledged?|expressed|reiterated?|look forward`,
+    String.raw`continues?`,
+  ].join('|')})(?![\w-])`,
+);
 
 /** Auxiliaries alone. */
 export const AUXILIARY =
@@ -13,32 +23,87 @@ export const NOUN_START =
   /^(?:["']?(?:the|an?|this|that|these|those|our|their|its|his|her|my|your|all|any|some|no|each|every|both|most|many|more|several|few|such|other|another|one|two|three|four|five|six|seven|eight|nine|ten|local|national|new|further|additional|public|schools?|people)\b|["']?[\d£$€A-Z]|[a-z-]{2,20}(?<!ou|i|les|unles|thi|acros|regardles|les)s\b|(?:government|legislation|funding|work|police|staff|guidance|support|parliament|ministers|details|redesign|progress)\b)/;
 
 /** Capitals and plurals that open no noun phrase: participles and prepositions. */
-export const NO_NOUN =
-  /^(?:(?!existing|remaining|outstanding|leading|participating|emerging|developing|willing|funding|training|housing|spending|planning|building|policing|ongoing|incoming|working groups?)[a-z]{2,20}ing|in|on|at|by|with|for|to|from|under|over|as|through|across|during|since|following|given|alongside|like|after|before|against|within|beyond|upon|towards|without|despite|unlike|based|according|recogni[sz]ed|if|when|where|while|once|until|unless|although|because|not|only|even|just|well|less|thus|is|was|has|does|plus|always|perhaps)\b/i;
+export const NO_NOUN = new RegExp(
+  String.raw`^(?:${[
+    String.raw`(?!existing|remaining|outstanding|leading|participating|emerging|developing|willing|funding|training|housing|spending|planning|building|policing|ongoing|incoming|working groups?)[a-z]{2,20}ing`,
+    String.raw`in|on|at|by|with|for|to|from|under|over|as|through|across|during|since|following|given|alongside`,
+    String.raw`like|after|before|against|within|beyond|upon|towards|without|despite|unlike|based|according`,
+    String.raw`recogni[sz]ed|if|when|where|while|once|until|unless|although|because|not|only|even|just|well`,
+    String.raw`less|thus|is|was|has|does|plus|always|perhaps`,
+  ].join('|')})\b`,
+  'i',
+);
 
 export const PRONOUN =
   /^(?:we|I|they|it|he|she|this|these|those|that|there|you|everyone|nobody|both|neither|all of (?:us|them))\b/i;
 
 /** Words that come before a subject and are none: linking words, and adverbs of time and order. */
-export const LINKING =
-  /^(?:and|but|so|or|yet|then|also|therefore|thus|hence|however|moreover|furthermore|meanwhile|finally|earlier (?:today|this (?:week|month|year))|yesterday|last (?:night|week|month|year|autumn|summer|spring|winter)|recently|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|lastly|next|now|today|tonight|instead|indeed|nevertheless|nonetheless|accordingly|similarly|likewise|additionally|overall|alongside this|in addition|in turn|in particular|in short|in summary|as such|as a result|as well|at the same time|for example|of course|to this end|to that end|in this regard|in this context|here(?: in [CP]_+)?|elsewhere|again|that is why|this is why|that's why|which is why|and so|and that is why|it is why|together|collectively|equally|crucially|importantly|[a-z]{3,16}ly,|D_+)(?:,|\b)\s*/i;
+export const LINKING = new RegExp(
+  String.raw`^(?:${[
+    String.raw`and|but|so|or|yet|then|also|therefore|thus|hence|however|moreover|furthermore|meanwhile|finally`,
+    String.raw`earlier (?:today|this (?:week|month|year))|yesterday`,
+    String.raw`last (?:night|week|month|year|autumn|summer|spring|winter)|recently|first(?:ly)?|second(?:ly)?`,
+    String.raw`third(?:ly)?|fourth(?:ly)?|lastly|next|now|today|tonight|instead|indeed|nevertheless|nonetheless`,
+    String.raw`accordingly|similarly|likewise|additionally|overall|alongside this|in addition|in turn`,
+    String.raw`in particular|in short|in summary|as such|as a result|as well|at the same time|for example`,
+    String.raw`of course|to this end|to that end|in this regard|in this context|here(?: in [CP]_+)?|elsewhere`,
+    String.raw`again|that is why|this is why|that's why|which is why|and so|and that is why|it is why|together`,
+    String.raw`collectively|equally|crucially|importantly|[a-z]{3,16}ly,|D_+`,
+  ].join('|')})(?:,|\b)\s*`,
+  'i',
+);
 
 /** Adverbs alone between a break and the trigger: the subject stands further left. */
 export const ONLY_ADVERBS =
   /^(?:(?:also|already|just|now|then|therefore|thus|further|together|jointly|today|both|all|each|still|always|soon|in turn|instead|have|has|are|is|were|was|not|fully|[a-z]{2,16}ly),?\s*){0,4}$/i;
 
 /** Fronts that belong to the commitment: times and conditions. */
-export const TIMELY =
-  /^(?:(?:and|but|so|therefore)\s)?(?:by|as long as|with the exception of|except|since|today|tonight|yesterday|earlier|last (?:night|week|month|year|autumn|summer|spring|winter)|from|until|once|when|whenever|if|where|wherever|unless|subject to|as soon as|provided|before|after|ahead of|following|within|over the|during the|throughout|starting|beginning|later|this (?:year|month|week|spring|summer|autumn|winter|parliament)|next (?:year|month|week|spring|summer|autumn|winter)|at the next|at our next|in the (?:coming|next|event|first|short|medium|long|meantime|weeks|months|years)|in due course|in (?:early |late |mid-)?D_+|for (?:each|every|all|any)|in each|on D_+|at D_+|for D_+|D_+|(?:over|during|between|through) D_+|with the completion of|in exceptional)\b/i;
+export const TIMELY = new RegExp(
+  String.raw`^(?:(?:and|but|so|therefore)\s)?(?:${[
+    String.raw`by|as long as|with the exception of|except|since|today|tonight|yesterday|earlier`,
+    String.raw`last (?:night|week|month|year|autumn|summer|spring|winter)|from|until|once|when|whenever|if`,
+    String.raw`where|wherever|unless|subject to|as soon as|provided|before|after|ahead of|following|within`,
+    String.raw`over the|during the|throughout|starting|beginning|later`,
+    String.raw`this (?:year|month|week|spring|summer|autumn|winter|parliament)`,
+    String.raw`next (?:year|month|week|spring|summer|autumn|winter)|at the next|at our next`,
+    String.raw`in the (?:coming|next|event|first|short|medium|long|meantime|weeks|months|years)|in due course`,
+    String.raw`in (?:early |late |mid-)?D_+|for (?:each|every|all|any)|in each|on D_+|at D_+|for D_+|D_+`,
+    String.raw`(?:over|during|between|through) D_+|with the completion of|in exceptional`,
+  ].join('|')})\b`,
+  'i',
+);
 
 /** Fronts that open with one of these hold a verb of their own and still belong to the commitment. */
 export const SUBORDINATE =
   /^(?:(?:and|but|so)\s)?(?:if|when|whenever|where|wherever|once|unless|until|before|after|since|as soon as|as long as|provided|should)\b/i;
 
 /** Words after which `that` opens what is said, not what a thing is. */
-export const SAYS =
-  /(?:agree[ds]?|announc\w{1,3}|confirm\w{0,3}|say|said|says|tell(?: \w+){0,2}|told(?: \w+){0,2}|assur\w{1,3}(?: \w+){0,2}|noted?|notes|noting|believe[sd]?|hope[sd]?|ensure[sd]?|ensuring|state[sd]?|pledge[ds]?|promise[ds]?|commit\w{0,3}|clear|confident|means?|meant|so|is|was|are|recogni[sz]\w{1,3}|stress\w{0,3}|emphasi[sz]\w{1,3}|underlin\w{1,3}|expect\w{0,3}|knows?|think|thinks|decided?|reaffirm\w{0,3}|reiterat\w{1,3}|guarantee[sd]?|sure|today|convinced|certain|determined|acknowledge[sd]?|predict\w{0,3}|estimate[sd]?|suggest\w{0,3}|fears?|concern\w{0,3}|important|essential|vital|declare[sd]?|propose[sd]?|recommend\w{0,3}|proud|pleased|intention|understanding|commitment|affirm\w{0,3}|resolved?|insist\w{0,3}|assert\w{0,3}|claim\w{0,3}|ago|found|finds?|reported|heard|learned|given|saw|see|seen|show[sn]?|demand\w{0,3}|vision|view|principle|fact)$/;
+export const SAYS = new RegExp(
+  String.raw`(?:${[
+    String.raw`agree[ds]?|announc\w{1,3}|confirm\w{0,3}|say|said|says|tell(?: \w+){0,2}|told(?: \w+){0,2}`,
+    String.raw`assur\w{1,3}(?: \w+){0,2}|noted?|notes|noting|believe[sd]?|hope[sd]?|ensure[sd]?|ensuring`,
+    String.raw`state[sd]?|pledge[ds]?|promise[ds]?|commit\w{0,3}|clear|confident|means?|meant|so|is|was|are`,
+    String.raw`recogni[sz]\w{1,3}|stress\w{0,3}|emphasi[sz]\w{1,3}|underlin\w{1,3}|expect\w{0,3}|knows?|think`,
+    String.raw`thinks|decided?|reaffirm\w{0,3}|reiterat\w{1,3}|guarantee[sd]?|sure|today|convinced|certain`,
+    String.raw`determined|acknowledge[sd]?|predict\w{0,3}|estimate[sd]?|suggest\w{0,3}|fears?|concern\w{0,3}`,
+    String.raw`important|essential|vital|declare[sd]?|propose[sd]?|recommend\w{0,3}|proud|pleased|intention`,
+    String.raw`understanding|commitment|affirm\w{0,3}|resolved?|insist\w{0,3}|assert\w{0,3}|claim\w{0,3}|ago`,
+    String.raw`found|finds?|reported|heard|learned|given|saw|see|seen|show[sn]?|demand\w{0,3}|vision|view`,
+    String.raw`principle|fact`,
+  ].join('|')})$`,
+);
 
 /** A participle that opens an effect, set off by a comma: it is left out of the span. */
-export const EFFECT =
-  /^(?:thereby |thus |therefore |in turn |(?:ultimately|further|significantly|helping|also) )?(?:ensuring|facilitating|contributing|recogni[sz]ing|helping|enabling|delivering|making (?:better|sure|it|the|our|us|them|sure)|allowing|giving|creating|leading|resulting|reducing|improving|demonstrating|reversing|spurring|boosting|bringing|benefiting|meaning|freeing|unlocking|saving|marking|reflecting|noting|acknowledging|knowing|providing|supporting|protecting|preventing|putting|cutting|driving|driven|raising|keeping|paving|opening|underpinning|safeguarding|avoiding|setting|sending|stopping|transforming|strengthening|tackling|generating|removing|increasing|easing|backed|underlining|maximising|restoring|reinforcing|complementing|fulfilling|building on|speeding|levelling|underscoring|emphasi[sz]ing|welcoming|recalling|given|accelerating|representing)\b/;
+export const EFFECT = new RegExp(
+  String.raw`^(?:thereby |thus |therefore |in turn |(?:ultimately|further|significantly|helping|also) )?(?:${[
+    String.raw`ensuring|facilitating|contributing|recogni[sz]ing|helping|enabling|delivering`,
+    String.raw`making (?:better|sure|it|the|our|us|them|sure)|allowing|giving|creating|leading|resulting`,
+    String.raw`reducing|improving|demonstrating|reversing|spurring|boosting|bringing|benefiting|meaning|freeing`,
+    String.raw`unlocking|saving|marking|reflecting|noting|acknowledging|knowing|providing|supporting|protecting`,
+    String.raw`preventing|putting|cutting|driving|driven|raising|keeping|paving|opening|underpinning`,
+    String.raw`safeguarding|avoiding|setting|sending|stopping|transforming|strengthening|tackling|generating`,
+    String.raw`removing|increasing|easing|backed|underlining|maximising|restoring|reinforcing|complementing`,
+    String.raw`fulfilling|building on|speeding|levelling|underscoring|emphasi[sz]ing|welcoming|recalling|given`,
+    String.raw`accelerating|representing`,
+  ].join('|')})\b`,
+);

@@ -66,7 +66,9 @@ export const CONTINUING: readonly Cue[] = [
   ),
   row(
     'continue to',
-    'continues? (?:to (?!be\\b|face\\b|have\\b|rise\\b|fall\\b|grow\\b|suffer\\b|increase\\b|show\\b|pose\\b|threaten\\b|see\\b|profit\\b|believe\\b|encounter\\b|hope\\b|feel\\b|think\\b|live\\b|learn\\b|experience\\b|struggle\\b|need\\b|want\\b|apply\\b|exist\\b)[a-z]{2,16}|our|their|its)',
+    'continues? (?:to (?!be\\b|face\\b|have\\b|rise\\b|fall\\b|grow\\b|suffer\\b|increase\\b|show\\b|pose\\b|' +
+      'threaten\\b|see\\b|profit\\b|believe\\b|encounter\\b|hope\\b|feel\\b|think\\b|live\\b|learn\\b|experience\\b|' +
+      'struggle\\b|need\\b|want\\b|apply\\b|exist\\b)[a-z]{2,16}|our|their|its)',
     'We continue to support the sector.',
     'Prices continue to rise.',
   ),

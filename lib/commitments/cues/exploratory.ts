@@ -2,7 +2,9 @@ import { phrase } from '../phrase';
 import type { Cue } from './cue';
 
 const TRY =
-  '(?:explore|consider|reconsider|seek|aim|strive|endeavour|endeavor|try|attempt|look (?:to|at|into|for|again)|investigate|examine (?:how|whether|options|ways|the (?:case|scope|feasibility|potential|possibility|options))|assess whether|discuss|think about|hope)(?: to)?';
+  '(?:explore|consider|reconsider|seek|aim|strive|endeavour|endeavor|try|attempt|look (?:to|at|into|for|' +
+  'again)|investigate|examine (?:how|whether|options|ways|the (?:case|scope|feasibility|potential|possibility|' +
+  'options))|assess whether|discuss|think about|hope)(?: to)?';
 const TRYING =
   '(?:exploring|considering|seeking|looking (?:to|at|into|for)|investigating|examining|aiming|discussing)(?: to)?';
 
@@ -37,13 +39,18 @@ export const EXPLORATORY: readonly Cue[] = [
 
   row(
     'willingness to',
-    '(?:(?:re-?)?affirm|express|voice|state|reiterate|stress|underline|underscore|declare|indicate|signal|confirm|emphasise|emphasize|share)(?:s|d|ed)? OUR ~(?:\\w{3,14} )?(?:willingness|readiness|intention|intent|intentions|desire|hope|interest|ambition|aspiration|openness)(?: and \\w{3,14})? (?:to|in|of|for|that)(?: continue to)?',
+    '(?:(?:re-?)?affirm|express|voice|state|reiterate|stress|underline|underscore|declare|indicate|signal|' +
+      'confirm|emphasise|emphasize|share)(?:s|d|ed)? OUR ~(?:\\w{3,14} )?(?:willingness|readiness|intention|' +
+      'intent|intentions|desire|hope|interest|ambition|aspiration|openness)(?: and \\w{3,14})? (?:to|in|of|' +
+      'for|that)(?: continue to)?',
     'They affirmed their willingness to share information.',
     'They affirmed their commitment to share information.',
   ),
   row(
     'intention is to',
-    "(?:(?:OUR|the|[ACR]_+'s?|government's) (?:\\w{3,14} )?(?:intention|aim|ambition|objective|goal|hope|plan|aspiration)s? (?:is|are|remains|will be) (?:also |now |therefore )?to|it is ~OUR (?:\\w{3,14} )?(?:intention|aim|ambition|hope|plan) to|with the (?:aim|intention|goal) of)",
+    "(?:(?:OUR|the|[ACR]_+'s?|government's) (?:\\w{3,14} )?(?:intention|aim|ambition|objective|goal|hope|" +
+      'plan|aspiration)s? (?:is|are|remains|will be) (?:also |now |therefore )?to|it is ~OUR (?:\\w{3,14} )?(?:intention|' +
+      'aim|ambition|hope|plan) to|with the (?:aim|intention|goal) of)',
     'Our aim is to open the first centre.',
     'Our aim is a safer country.',
   ),
@@ -55,7 +62,8 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'plan to',
-    '(?:(?:HAVE~)?plan(?:s|ned)? to|BE ~planning (?:to|for)|(?:have|has) plans (?:to|for)|BE ~(?:developing|drawing up|preparing|working up|making) (?:\\w{3,14} )?(?:plans|proposals|options) (?:to|for|on))',
+    '(?:(?:HAVE~)?plan(?:s|ned)? to|BE ~planning (?:to|for)|(?:have|has) plans (?:to|for)|BE ~(?:developing|' +
+      'drawing up|preparing|working up|making) (?:\\w{3,14} )?(?:plans|proposals|options) (?:to|for|on))',
     'We plan to lead the world in tidal energy.',
     'The plan worked.',
   ),
@@ -67,7 +75,8 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'seek to',
-    '(?:seeks? (?:to|an?|the|new|further|views|agreement|approval)|BE ~seeking (?:to|an?|the|new|further|views|agreement|approval)|endeavou?rs? to|strives? (?:to|for)|BE ~striving (?:to|for))',
+    '(?:seeks? (?:to|an?|the|new|further|views|agreement|approval)|BE ~seeking (?:to|an?|the|new|further|' +
+      'views|agreement|approval)|endeavou?rs? to|strives? (?:to|for)|BE ~striving (?:to|for))',
     'The C_____________ seeks to conclude the talks.',
     'The people who sought refuge were helped.',
   ),
@@ -79,7 +88,9 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'look forward to',
-    '(?:looks? (?:ahead|forward) (?:to|in) (?:[a-z]{3,16}ly )?(?!seeing|hearing|reading|learning)(?:[a-z]{2,16}ing|the [a-z]{3,20}(?:tion|ment|ing) of|our (?:next|further|future|continued))|BE ~looking forward to (?!seeing|hearing|reading)(?:[a-z]{2,16}ing))',
+    '(?:looks? (?:ahead|forward) (?:to|in) (?:[a-z]{3,16}ly )?(?!seeing|hearing|reading|learning)(?:[a-z]{2,16}ing|' +
+      'the [a-z]{3,20}(?:tion|ment|ing) of|our (?:next|further|future|continued))|BE ~looking forward to (?!seeing|' +
+      'hearing|reading)(?:[a-z]{2,16}ing))',
     'We look forward to working with partners.',
     'We looked forward with hope.',
   ),
@@ -97,7 +108,9 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'want to',
-    '(?:(?:wants?|wish(?:es)?) to (?!see\\b|hear\\b|know\\b|say\\b|thank\\b|pay\\b|begin\\b|start by\\b|be clear\\b|stress\\b|emphasi[sz]e\\b|make clear\\b|repeat\\b|record\\b|express\\b|congratulate\\b|highlight\\b|talk\\b|turn\\b|come\\b|underline\\b|be (?:clear|absolutely)\\b)[a-z]{2,16})',
+    '(?:(?:wants?|wish(?:es)?) to (?!see\\b|hear\\b|know\\b|say\\b|thank\\b|pay\\b|begin\\b|start by\\b|be clear\\b|' +
+      'stress\\b|emphasi[sz]e\\b|make clear\\b|repeat\\b|record\\b|express\\b|congratulate\\b|highlight\\b|' +
+      'talk\\b|turn\\b|come\\b|underline\\b|be (?:clear|absolutely)\\b)[a-z]{2,16})',
     'We want to clean up the market.',
     'We want to see progress.',
   ),

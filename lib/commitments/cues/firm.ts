@@ -13,14 +13,17 @@ const row = (name: string, words: string, example: string, counterExample: strin
 export const FIRM: readonly Cue[] = [
   row(
     'announce commitment',
-    '(?:BE ~(?:pleased|proud|delighted|happy) to ~)?(?:announce|make|made|give|declare|set out|present)(?:s|d|ed)? (?:OUR|a|the) (?:[\\w-]{3,16} ){0,2}(?:commitments?|pledges?|undertakings?|decision|determination) (?:to|that|of)',
+    '(?:BE ~(?:pleased|proud|delighted|happy) to ~)?(?:announce|make|made|give|declare|set out|present)(?:s|' +
+      'd|ed)? (?:OUR|a|the) (?:[\\w-]{3,16} ){0,2}(?:commitments?|pledges?|undertakings?|decision|determination) (?:to|' +
+      'that|of)',
     'The participants were pleased to announce their commitment to further patrols.',
     'The participants were pleased to announce new commitments.',
   ),
 
   row(
     'announce the creation',
-    '(?:announce[ds]?|BE ~(?:announcing|pleased to announce)|can announce) (?:the|an?|OUR) (?:[\\w-]{3,16} ){0,3}(?:creation|establishment|launch|formation|introduction|start|opening|appointment|extension|expansion) of',
+    '(?:announce[ds]?|BE ~(?:announcing|pleased to announce)|can announce) (?:the|an?|OUR) (?:[\\w-]{3,16} ){0,3}(?:creation|' +
+      'establishment|launch|formation|introduction|start|opening|appointment|extension|expansion) of',
     'Today we announce the creation of a joint unit.',
     'Today we welcome the creation of a joint unit.',
   ),
@@ -38,7 +41,8 @@ export const FIRM: readonly Cue[] = [
   ),
   row(
     'agree on action',
-    '(?:HAVE~)?agree[ds]? (?:on |upon )?(?:an?|the following|new|further|concrete|joint|a set of|to the) (?:[\\w-]{3,16} ){0,3}(?:establishment|creation|actions?|measures?|steps|programme|work ?plan|roadmap|timetable|plan)',
+    '(?:HAVE~)?agree[ds]? (?:on |upon )?(?:an?|the following|new|further|concrete|joint|a set of|to the) (?:[\\w-]{3,16} ){0,3}(?:establishment|' +
+      'creation|actions?|measures?|steps|programme|work ?plan|roadmap|timetable|plan)',
     'Ministers agreed on a set of measures to stop the trade.',
     'Ministers agreed on the importance of trade.',
   ),
@@ -50,13 +54,17 @@ export const FIRM: readonly Cue[] = [
   ),
   row(
     'is committed to',
-    'BE ~(?:fully |firmly |strongly |absolutely |wholly |deeply |both |all )?(?:(?:committed|determined|resolved|pledged|dedicated)(?: not only|,[^,;:.]{1,80},)? (?:to|that)|united in OUR (?:determination|resolve|commitment|pledge) to)',
+    'BE ~(?:fully |firmly |strongly |absolutely |wholly |deeply |both |all )?(?:(?:committed|determined|resolved|' +
+      'pledged|dedicated)(?: not only|,[^,;:.]{1,80},)? (?:to|that)|united in OUR (?:determination|resolve|' +
+      'commitment|pledge) to)',
     'The Government is committed to driving growth.',
     'The Government was asked to drive growth.',
   ),
   row(
     'commit to',
-    '(?:commits?|committed|pledges?|pledged|undertakes?|undertook|promises?|promised|vows?|vowed|resolves?|resolved|guarantees?)(?: (?:ourselves|themselves|itself|us)(?: and our governments)?|,[^,;:.]{1,80})?,? (?:to|that)(?: (?:we|they|it) (?:will|shall))?',
+    '(?:commits?|committed|pledges?|pledged|undertakes?|undertook|promises?|promised|vows?|vowed|resolves?|' +
+      'resolved|guarantees?)(?: (?:ourselves|themselves|itself|us)(?: and our governments)?|,[^,;:.]{1,80})?,? (?:to|' +
+      'that)(?: (?:we|they|it) (?:will|shall))?',
     'The two governments commit to intensify their work.',
     'The two governments wrote to the firms.',
   ),
@@ -80,7 +88,10 @@ export const FIRM: readonly Cue[] = [
   ),
   row(
     'are establishing',
-    'BE ~(?:establishing|introducing|launching|creating|setting up|setting out|investing|spending|providing|announcing|committing|bringing forward|increasing|extending|doubling|legislating|imposing|putting in place|going to|allocating|making available|appointing|abolishing|banning|ending|scrapping|postponing|delaying|pausing|suspending|cancelling|tightening|lifting|reopening|raising|cutting)',
+    'BE ~(?:establishing|introducing|launching|creating|setting up|setting out|investing|spending|providing|' +
+      'announcing|committing|bringing forward|increasing|extending|doubling|legislating|imposing|putting in place|' +
+      'going to|allocating|making available|appointing|abolishing|banning|ending|scrapping|postponing|delaying|' +
+      'pausing|suspending|cancelling|tightening|lifting|reopening|raising|cutting)',
     'To this end, we are establishing a joint action group.',
     'To this end, we are recruiting staff.',
   ),
@@ -92,13 +103,16 @@ export const FIRM: readonly Cue[] = [
   ),
   row(
     'ask to act',
-    '(?:ask|task|instruct|direct|mandate|charge|invite)s? (?:(?:OUR|the|relevant|respective|all|R_+) ){0,3}(?:ministers?|officials?|experts|senior officials|teams|working group|governments?|foreign ministers|finance ministers)?(?: \\w{1,14}){0,6} to',
+    '(?:ask|task|instruct|direct|mandate|charge|invite)s? (?:(?:OUR|the|relevant|respective|all|R_+) ){0,3}(?:ministers?|' +
+      'officials?|experts|senior officials|teams|working group|governments?|foreign ministers|finance ministers)?(?: \\w{1,14}){0,6} to',
     'We ask Ministers to meet each year.',
     'We ask whether ministers meet each year.',
   ),
   row(
     'accept the recommendation',
-    '(?:(?:HAVE~)?(?:accept(?:s|ed)?|agrees? with)(?: in (?:full|principle|part))? (?:all (?:of )?)?(?:this|the|these|that|both|each|OUR)(?: [\\w-]{1,20}){0,4} recommendations?|accepts? recommendations? \\d+|recommendations? (?:\\d+ )?(?:is|are|has been|have been) accepted)',
+    '(?:(?:HAVE~)?(?:accept(?:s|ed)?|agrees? with)(?: in (?:full|principle|part))? (?:all (?:of )?)?(?:this|' +
+      'the|these|that|both|each|OUR)(?: [\\w-]{1,20}){0,4} recommendations?|accepts? recommendations? \\d+|' +
+      'recommendations? (?:\\d+ )?(?:is|are|has been|have been) accepted)',
     'The Government accepts this recommendation.',
     'The Government notes this recommendation.',
   ),

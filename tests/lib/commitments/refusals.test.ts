@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { readClauses } from '@/lib/commitments';
 import { REFUSALS } from '@/lib/commitments/refusals';
-import { PROGRESS_REFUSALS } from '@/lib/commitments/refusals-of-progress';
+import { PROGRESS_REFUSALS } from '@/lib/commitments/refusals/progress';
 
 const reading = (text: string) => ({ text, headings: [] });
 

@@ -1,4 +1,4 @@
-import type { Refusal } from './refusals';
+import type { Refusal } from './refusal';
 
 /** Read top to bottom; the first row that fits refuses. Rulings: ANNOTATION, "Progress". */
 export const PROGRESS_REFUSALS: readonly Refusal[] = [

@@ -1,0 +1,95 @@
+import type { Refusal } from './refusal';
+
+/** Clauses that hang on another: what is said, asked, believed, or a condition; and rules told to a reader. */
+export const JOINED: readonly Refusal[] = [
+  {
+    name: 'a rule that guidance tells',
+    where: { genre: /^guidance$/, trigger: /^(?!.*(?:commit|pledg|promis))/ },
+    example:
+      'You must send your form. You can ask your adviser. You may appeal if you disagree. The tribunal will consider it.',
+    counterExample: 'They must send a form. The tribunal will consider it.',
+  },
+  {
+    name: 'what you will do',
+    where: { subject: /\byou$/i },
+    example: 'You will have to register.',
+    counterExample: 'All firms will have to register.',
+  },
+  {
+    name: 'a relative clause',
+    where: { lead: /^relative$/ },
+    example: 'The centre that will open in May is large.',
+    counterExample: 'The government will open the centre in May.',
+  },
+  {
+    name: 'a condition or reason',
+    where: { lead: /^(?:if|because|question)$/ },
+    example: 'Costs would fall if the government will act.',
+    counterExample: 'The government will act.',
+  },
+  {
+    name: 'a view or an effect that is said',
+    where: {
+      lead: /^that$/,
+      before:
+        /(?:believe[sd]?|hope[sd]?|hopeful|confident|expect(?:s|ed)?|think|thinks|thought|know|knows|predict\w{0,3}|clear|fears?|concern\w{0,3}|ensure[sd]?|ensuring|so|means?|meant|sure|estimate[sd]?|suggest\w{0,3}|recommend\w{0,3}|recogni[sz]\w{1,3}|insist\w{0,3}|demand\w{0,3}|see|show\w{0,2}|convinced|certain|view|fact|acknowledg\w{1,3}|assert\w{0,3}|claim\w{0,3}|noted?|notes|noting|stress\w{0,3}|emphasi[sz]\w{1,3}|is|was|vision|principle|given)(?: (?:also|again|today|now|that|the|it|to \w+)){0,2} that$/i,
+    },
+    example: 'We believe that the government will act.',
+    counterExample: 'I can tell the House that the government will act.',
+  },
+  {
+    name: 'a view without "that"',
+    where: {
+      subject:
+        /\b(?:hopes?|thinks?|believes?|knows?|expects?|wants?|means?|ensures?|make sure|making sure|ensuring|see|suggests?|predicts?|fear|says?|said|wonder|imagine|estimates?|guess)\b(?: \S{1,40}){1,8}$/,
+      kind: /^(?!speaker)/,
+    },
+    example: 'We hope others will follow.',
+    counterExample: 'We will follow.',
+  },
+  {
+    name: 'a view before the clause',
+    where: {
+      before: /\b(?:doubt|hopes?|confident|believes?|expects?|sure|think|thinks|afraid|certain|fears?)(?: that)?,?$/i,
+      trigger: /^(?:will|shall|'ll)/,
+    },
+    example: 'I have no doubt they will act.',
+    counterExample: 'They will act.',
+  },
+  {
+    name: 'what there will be',
+    where: {
+      subject: /\bthere$/i,
+      action:
+        /^(?!be (?:also )?(?:an?|no|new|further|additional|more) (?:[\w-]{2,16} ){0,3}(?:review|consultation|inquiry|fund|funding|support|scheme|programme|investment|exemptions?|exceptions?|duty|limit|ban|requirement|change to|increase in|cap|tax|rise|cuts?)\b)/,
+    },
+    example: 'There will be hard times.',
+    counterExample: 'There will be a full review of the rules.',
+  },
+  {
+    name: 'what this will do',
+    where: {
+      subject: /^(?:this|that|these|those)(?: (?:also|all|in turn))?$/i,
+      trigger: /^(?:will|shall|'ll|won't)/,
+      action:
+        /^(?!(?:[a-z]{2,16}ly |also |all |both |then |now |not |initially ){0,2}(?:include [a-z]{3,16}ing\b|become (?:law|enforceable|mandatory|compulsory|effective|illegal|an offence)|come into|take effect|apply|start|begin|open|close|run|last until)|(?:[a-z]{2,16}ly |also |all |both |then |now |not |initially ){0,2}be (?:[a-z]{2,16}ly )?[a-z]{2,16}(?:ed|en|t|ut|wn|ld|de|ne|in place)\b)/,
+    },
+    example: 'This will involve new money.',
+    counterExample: 'This will be funded with new money.',
+  },
+  {
+    name: 'what somebody inside the clause will do',
+    where: {
+      subject:
+        /^(?:we|I|they|you|he|she|it) (?!(?:in|at|of|as|the|who|and|or|both|all|each|also|now|too|do|does|have|has|will|therefore|then|thus|further|still|together|jointly|ourselves|[a-z]{2,16}ly)\b)[a-z]{2,20} .*[a-z_](?<!\b(?:and|or|but))$/i,
+    },
+    example: 'By that we mean services that all those who can use them will choose.',
+    counterExample: 'We who can use them will choose the services.',
+  },
+  {
+    name: 'a question',
+    where: { sentence: /\?["')]*$/ },
+    example: 'Will the government act, and who will pay?',
+    counterExample: 'The government will act, and it will be paid for.',
+  },
+];

@@ -1,0 +1,78 @@
+import type { Refusal } from './refusal';
+
+/** What was, what ought to be, and what only points at a promise. */
+export const PAST: readonly Refusal[] = [
+  {
+    name: 'a promise of the past',
+    where: {
+      trigger:
+        /^(?:agreed|committed|pledged|undertook|promised|vowed|resolved|decided|announced|offered|proposed|planned|were|was|made|gave|set out)\b/,
+      sentence:
+        /\b(?:last (?:year|month|week|autumn|summer|spring|winter|parliament)|previously|at the time|when (?:it|we|they) (?:was|were)|in the past|had|earlier this|years? ago|months? ago|in (?:19|20)\d\d|(?:In|in|On|on|at|At) (?:the )?[DE]_+)/i,
+    },
+    example: 'Last year they agreed to cut emissions.',
+    counterExample: 'Today they agreed to cut emissions.',
+  },
+  {
+    name: 'a pledge of another time',
+    where: { subject: /\b(?:had|have previously|has previously)$/ },
+    example: 'They had agreed to cut emissions.',
+    counterExample: 'They have agreed to cut emissions.',
+  },
+  {
+    name: 'a state of the past',
+    where: { trigger: /^(?:was|were) (?!(?:pleased|proud|delighted|happy) to)/ },
+    example: 'Ministers were determined to act.',
+    counterExample: 'Ministers are determined to act.',
+  },
+  {
+    name: 'what may or should be done',
+    where: {
+      subject:
+        /(?:^|\s)(?:may|might|can|could|must|should|would|to|not|n't|don't|didn't|did|does|let's|let|please|cannot|can't|a|an|the|our|their|its|his|her|my|your|this|no|any|some|of|in|with|for|on|by)$|\b(?:cannot|can|should|must|may|might|could|would)\b.*\b(?:and|or)$/,
+      trigger: /^(?!will|shall|'ll|would|our|their|the|it is|is|are|am|must|was|were|have|has|with)/,
+    },
+    example: 'Departments may seek an exemption.',
+    counterExample: 'Departments seek to save money.',
+  },
+  {
+    name: 'a report that others have committed to',
+    where: { kind: /^(?!speaker)/, trigger: /^have (?:committed|pledged|promised)/ },
+    example: '129 countries have committed to the standard.',
+    counterExample: 'We have committed to the standard.',
+  },
+  {
+    name: 'an announcement of what follows',
+    where: {
+      action: /^(?:(?:the following|details of|the details of|the (?:outcome|results|publication) of)\b(?!.*:))/,
+    },
+    example: 'We are announcing details of school funding.',
+    counterExample: 'We are announcing new school funding.',
+  },
+  {
+    name: 'the will of somebody else',
+    where: { trigger: /\bthe (?:[a-z]+ )*(?:commitment|determination|resolve|support|pledge) of$/ },
+    example: 'The President underlined the resolve of his people.',
+    counterExample: 'The President underlined his resolve to act.',
+  },
+  {
+    name: 'an order to somebody',
+    where: {
+      subject: /^$/,
+      trigger:
+        /^(?:continue|commit|seek|aim|plan|look|agree|undertake|pledge|resolve|ask|invite|task|want|hope|promise|maintain|guarantee|vow|intend|propose|recommit|reaffirm)\b/i,
+    },
+    example: 'Commit to funding the regulators.',
+    counterExample: 'We commit to funding the regulators.',
+  },
+  {
+    name: 'a bare wish',
+    where: {
+      trigger: /^(?:want|wish|hope|would like|'d like)/,
+      kind: /^(?:public|pronoun|none)$/,
+      action: /^(?:to see|to thank|see|that)/,
+    },
+    example: 'They hope to see progress.',
+    counterExample: 'They hope to publish the plan.',
+  },
+];

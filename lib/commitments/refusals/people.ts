@@ -1,0 +1,86 @@
+import { starts } from './refusal';
+import type { Refusal } from './refusal';
+
+/** What others do, and what a speaker says of himself and of his speech. */
+export const PEOPLE: readonly Refusal[] = [
+  {
+    name: 'what others will do',
+    where: {
+      kind: /^others$/,
+      trigger: /^(?:will|shall|'ll|won't)(?: not)?$/,
+      action:
+        /^(?!(?:also |now |then |all |each )?(?:have to|be (?:[a-z]{2,16}ly )?(?:required|given|offered|allowed|asked|banned|prohibited|obliged|entitled|invited|charged|guaranteed|protected|supported|subject|exempt|eligible)|have an? (?:clause|duty|right)))/,
+      subject: /^(?!no )/i,
+    },
+    example: 'Passengers will enjoy new trains.',
+    counterExample: 'All foreign companies will have to register.',
+  },
+  {
+    name: 'what others agree, plan or want',
+    where: {
+      kind: /^(?:others|thing|scheme|document)$/,
+      trigger: /^(?!will|shall|'ll|won't|the next|our |is to|are to|must|recommendation)(?!.*\bour\b)/,
+      subject:
+        /^(?!this (?:strategy|plan|budget|spending review|report|declaration|statement|paper|policy|white paper|response|agreement|charter|framework|document)$)/i,
+    },
+    example: 'The plan aims to cut waiting times.',
+    counterExample: 'This strategy commits us to cut waiting times.',
+  },
+  {
+    name: 'what it, this or nobody aims at',
+    where: {
+      kind: /^pronoun$/,
+      subject: /^(?:it|this|that|these|those|there)$/i,
+      trigger: /^(?!will|shall|'ll|won't|recommendation)/,
+    },
+    example: 'It aims to cut waiting times.',
+    counterExample: 'They agreed to cut waiting times.',
+  },
+  {
+    name: 'how a speech goes on',
+    where: {
+      kind: /^speaker$/,
+      trigger: /^(?:will|shall|'ll|won't|want|would|'d|hope|intend|aim|plan|propose|am)/,
+      action: starts(
+        'say (?:something|a|this|that|more|to)|speak (?:about|briefly|to you|of)|turn (?:now )?to|begin (?:by|' +
+          'with|my|today)|start (?:by|with)|talk (?:about|to you|briefly)|come (?:back )?(?:to|on to)|mention|quote|' +
+          'return to (?:this|that|these|the (?:point|subject|issue|question))|leave (?:it|you|the)|finish (?:by|' +
+          'with|on)|end (?:by|with|on|where|my)|add (?:that|one|just|a)|pretend|never forget|remember|always remember|' +
+          'let you|tell (?:you|the house)|give (?:you|way)|take (?:questions|you|a few)|be (?:brief|frank|honest|' +
+          'absolutely clear|very clear)|make (?:a|this) statement|thank|pay tribute|congratulate|touch on|conclude(?: by|' +
+          ' with|$)|concentrate (?:my|on three)|set out (?:today|in a moment|shortly|now)|to (?:make a statement|' +
+          'thank|pay tribute|update the house|begin by|start by|say|stress|emphasi[sz]e|underline|congratulate|' +
+          'take this)|make a statement|update the house|all (?:be|have|know)|hand over to|now (?:hand|turn|ask)|' +
+          'answer your|see (?:you|more|progress)',
+      ),
+    },
+    example: 'I will turn to the second point.',
+    counterExample: 'I will publish the second report.',
+  },
+  {
+    name: 'what becomes of us',
+    where: {
+      kind: /^(?:speaker|public)$/,
+      trigger: /^(?:will|shall|'ll|won't)(?: not)?$/,
+      action: starts(
+        'see|know|need|face|find|benefit|suffer|lose|gain|become|grow|be (?:able|unable|in an? (?:\\w+ )?position|' +
+          'judged|seen|remembered|better|stronger|safer|poorer|richer|the|an?|more|less|so|very|as|at|free|out|' +
+          'left|forced|aware|pleased|delighted|here|there|no|hit|worse|wrong|right|lucky|back|like)|have (?:access|' +
+          'the (?:opportunity|chance|right|power|powers)|more|less|no|an? (?:important|key|vital|crucial|chance))|' +
+          'get|never be|want|enjoy|come under|also need|still|probably|inevitably|wake up|look back|learn',
+      ),
+    },
+    example: 'We will need to be patient.',
+    counterExample: 'We will publish the review.',
+  },
+  {
+    name: 'what this document holds',
+    where: {
+      subject:
+        /^(?:this|the(?: following| next)?) (?:chapter|section|sections|annex|annexes|appendix|table|page|guide|guidance|leaflet|paragraphs?|document|paper|report|figure|booklet|note|speech)s?$/i,
+      trigger: /^(?:will|aims?)/,
+    },
+    example: 'This section will describe the plan.',
+    counterExample: 'The government will describe the plan.',
+  },
+];

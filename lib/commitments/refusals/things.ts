@@ -1,0 +1,115 @@
+import { starts } from './refusal';
+import type { Refusal } from './refusal';
+
+const EFFECTS = [
+  'help|helps|touch|fall|fit|make|makes|ensure|enable|allow|mean|benefit|bring|give|improve|boost',
+  'create|save|lead|result|reduce|increase|strengthen|transform|support|deliver|drive|remain|become',
+  'have (?!to\\b|an? (?:clause|duty|statutory))',
+  'take(?! part\\b| place\\b| over\\b| forward\\b| effect\\b)|cost|need',
+  'come(?! into (?:force|effect)\\b)|grow|rise|fall|vary|affect|depend|contribute|play|underpin',
+  'complement|build on|reflect|show|demonstrate|face|go(?! live\\b)|happen|last|raise|encourage|cut',
+  'put|open up|unlock|change|continue to be|stop|prevent|protect|act as|serve|send|see(?! \\d)|get',
+  'keep|hit|harm|hurt|damage',
+  'provide(?: \\w+){0,3} (?:certainty|clarity|opportunit|benefit|boost|platform)|add|fuel|spur',
+  'attract|generate|feel|find|know|appear|prove|require(?! (?:forces|all|every|new)\\b)|clarify',
+  'be able|be (?:in a )?(?:better|stronger|safer|easier)|end up|enjoy|pay for|stand|start to',
+  'begin to|call for|free|ease|further|foster|promote|enhance|accelerate|facilitate|address|tackle',
+  'focus on the following|determine|influence|shape|form|work|attend|welcome|mark|represent',
+  'constitute|equate|amount|span|range|cover|include|consist|comprise|expire|exist|want|look|sit',
+  'set the|pave|pose|account|wait|complicate|speed|restore|lower|widen|inform|underline|highlight',
+  'speak|rest|yield|reach|feed|hold(?! a)|turn|gain|lose|suffer|win|struggle|miss|receive',
+  'experience|live|die|think|say|tell|ask|understand|like|love|hear|read|agree|join us|notice',
+  'recogni[sz]e|remember|expect|hope|judge|leave|arrive|return|recover|die|eventually',
+].join('|');
+const STATES =
+  'be (?:achieved|realised|an?(?! offence)|the|more|less|very|so|too|as|key|critical|crucial|vital|essential|' +
+  'important|needed|affected|felt|remembered|lost|no|one|huge|hard|tough|difficult|clear|good|bad|great|' +
+  'better|stronger|safer|easier|harder|different|like|nothing|something|times|challenges|because|much|many|' +
+  'some|about|over|that|what|how|up to|down to|at|among|on average|worth|well|seen|sure|aware|familiar|' +
+  'interested|pleased|delighted|happy|glad|surprised|disappointed|based on|tempted|enough|possible|impossible|' +
+  'necessary|able|unable|free|likely|unlikely|welcome|proud|responsible|boosted|helped|improved|transformed|' +
+  'hit|judged|measured against|determined by|driven|shaped|of|members|part|(?:[a-z]{2,16}ly )?(?:[a-z]{2,16}(?:ful|' +
+  'ous|less)|frustrating|disappointing|challenging|exciting|interesting|incredible|remarkable|invaluable|' +
+  'sustainable|affordable|visible|responsible|capable|reliable|noticeable|massive|expensive|decisive|attractive|' +
+  'competitive|positive|negative)\\b)';
+
+/** What things do and are: effects and states, which nobody promises. */
+export const THINGS: readonly Refusal[] = [
+  {
+    name: 'an effect of a thing',
+    where: {
+      kind: /^(?:thing|scheme|pronoun|none)$/,
+      trigger: /^(?:will|shall|'ll|won't)(?: not)?$/,
+      action: starts(EFFECTS),
+      subject: /^(?!(?:this|that|these|those)(?: also)?$)/i,
+    },
+    example: 'This will help businesses.',
+    counterExample: 'The adverts will run for six months.',
+  },
+  {
+    name: 'a stem without its list, or a trigger alone',
+    where: { action: /^[\s:;,.–-]*$/, trigger: /(?:\b|')(?:will|shall|ll|won't|not|to|that|for|of|at|on|in)$/ },
+    example: 'We will.',
+    counterExample: 'We will act.',
+  },
+  {
+    name: 'what a document means',
+    where: {
+      kind: /^document$/,
+      trigger: /^will/,
+      action: starts('mean|remain|benefit|bring|cost|need|affect|depend|be (?:an?|the|of)'),
+    },
+    example: 'The new rules will mean more work.',
+    counterExample: 'The new rules will set a limit.',
+  },
+  {
+    name: 'what stays as it is',
+    where: { kind: /^(?:thing|scheme|pronoun|document|others)$/, trigger: /(?:remain|stay|retain)$/ },
+    example: 'This will remain a living document.',
+    counterExample: 'The government will maintain the fund.',
+  },
+  {
+    name: 'what one does without saying so',
+    where: {
+      kind: /^(?:public|others|thing|scheme|document|pronoun)$/,
+      trigger:
+        /^(?:is|are|am|was|were|'re|'m) (?:\w+ ){0,2}(?:establish|introduc|launch|creat|sett|invest|spend|provid|committ|bring|increas|extend|doubl|impos|putt|go|allocat|mak|appoint|end)\w*ing$|^(?:is|are) going to/,
+      subject: /^(?!the government$)/i,
+    },
+    example: 'The U.S. is investing in the grid.',
+    counterExample: 'We are investing in the grid.',
+  },
+  {
+    name: 'a state of a thing',
+    where: {
+      kind: /^(?:thing|scheme|pronoun|none|document|others)$/,
+      trigger: /^(?:will|shall|'ll|won't)/,
+      action: starts(STATES),
+      subject: /^(?!no |there$)/i,
+    },
+    example: 'The new line will be a backbone of the network.',
+    counterExample: 'The new line will be opened by the Mayor.',
+  },
+  {
+    name: 'a quality of a thing',
+    where: {
+      kind: /^(?:thing|scheme|pronoun)$/,
+      trigger: /^(?:will|shall|'ll|won't)/,
+      action:
+        /^(?:[a-z]{2,16}ly |also |all |both |then |now |not |still |only |often |always |never |sometimes ){0,2}be (?!(?:(?:[a-z]{2,16}ly|also|all|both|then|now|not|still|only|first|further) ){0,2}(?:[a-z]{1,16}(?:ed|en|wn|ught|aid|old|ung|orn|ing)|built|rebuilt|sent|spent|lent|kept|left|met|set|reset|put|cut|let|led|held|done|made|begun|run|won|found|told|struck|available|open|free of|live|in (?:place|force|post|operation|use|line)|on|up and|subject|mandatory|compulsory|voluntary|statutory|independent|eligible|payable|effective|exempt|liable|entitled|operational|operative|responsible|applicable|ready|accountable|binding|complete|co-[a-z]{3,16}|able)\b)/,
+      subject: /^(?!no |there$)/i,
+    },
+    example: 'The new line will be strong and fair.',
+    counterExample: 'The new line will be opened in May.',
+  },
+  {
+    name: 'what a thing offers',
+    where: {
+      kind: /^thing$/,
+      trigger: /^(?:will|shall|'ll)(?: not)?$/,
+      action: starts('provide|offer|expire|apply|shore|extend'),
+    },
+    example: 'These actions will provide a framework.',
+    counterExample: 'The agency will provide a framework.',
+  },
+];
