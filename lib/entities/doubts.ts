@@ -41,7 +41,7 @@ export const DOUBTS: readonly Doubt[] = [
   },
   {
     name: 'our forces', words: /^Armed Forces$/, dropBefore: /\b[Oo]ur $/,
-    example: 'the UK Armed Forces and the Armed Forces of Kenya', counterExample: 'around the world for our Armed Forces',
+    example: 'the Armed Forces need them', counterExample: 'around the world for our Armed Forces',
   },
   {
     name: 'places that are words', type: 'place',

@@ -60,6 +60,17 @@ function mentionOf(find: Find, folded: Folded, written: string, bearer: Bearer |
 const PART_OF_LAW =
   /(?:^|[^\w])((?:[Aa]rticles?|[Ss]ections?|[Pp]art|[Ss]chedule|[Cc]hapter|[Rr]egulation|[Cc]lause)s? \w{1,5}(?:\(\w{1,3}\)){0,3} (?:of|to) (?:the )?)$/;
 
+const YEAR_BEFORE = /(?:\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]his)|'s) (?:19|20)\d\d $/;
+
+/** "the 2024 NATO Summit": a year inside a name belongs to the name. */
+function withYears(text: string, finds: readonly Find[]): Find[] {
+  return finds.map((find) => {
+    if (find.why !== 'gazetteer' || !/event|law|programme/.test(find.type)) return find;
+    const dated = YEAR_BEFORE.test(text.slice(Math.max(0, find.start - 12), find.start));
+    return dated ? { ...find, start: find.start - 5 } : find;
+  });
+}
+
 /** "section 24 of the Immigration Act 1971": the numbered part and its law are one mention. */
 function withParts(text: string, finds: readonly Find[]): Find[] {
   return finds.map((find) => {
@@ -104,7 +115,10 @@ export function findMentions(reading: Reading, gazetteer: Gazetteer, published?:
   const first = firstFinds(tokens, gazetteer, published);
   const chosen = chooseSpans(first, better);
   const short = findShortForms(tokens, shortFormsOf(folded.text, chosen));
-  const all = withParts(folded.text, short.length === 0 ? chosen : chooseSpans([...first, ...short], better));
+  const all = withYears(
+    folded.text,
+    withParts(folded.text, short.length === 0 ? chosen : chooseSpans([...first, ...short], better)),
+  );
   const final = chooseSpans(all, better);
   const named = namedIn(final);
   return final.map((find) => mentionOf(find, folded, reading.text, bearerOf(find, named)));

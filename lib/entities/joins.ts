@@ -20,11 +20,13 @@ function isList(units: Segment, at: number): boolean {
   return false;
 }
 
-/** "Border Security, Asylum and Immigration Act": a list whose last word is an Act or a Bill. */
-function isListOfLaw(units: Segment, at: number): boolean {
+/** Heads whose name may be a list: "Border Security, Asylum and Immigration Act". */
+const LISTED = /^(?:Acts?|Bill|Regulations|Order|Committee|Fund|Council|Directorate|Unit|Department|Strategy|Review)$/;
+
+function endsInList(units: Segment, at: number): boolean {
   if (!isList(units, at)) return false;
-  const end = units.findIndex((unit, next) => next > at && (unit.words === 'Act' || unit.words === 'Bill'));
-  return end !== -1 && units.slice(at, end).every((unit) => unit.kind !== 'name');
+  const end = units.findIndex((unit, next) => next > at && LISTED.test(unit.words));
+  return end !== -1 && units.slice(at, end).every((unit) => unit.kind === 'word' || /^(?:,|and|&)$/.test(unit.words));
 }
 
 function joinsAnd(before: Segment, units: Segment, at: number): boolean {
@@ -59,10 +61,16 @@ function complementGoesOn(before: Segment, { small, article, right }: Joint): bo
   return takes && small !== 'in' && (right?.kind === 'word' || isNamed(right, 'country', 'place'));
 }
 
+/** Bodies that every state has: "Ministry of Defence of Ukraine" is not the one that the lists know. */
+const OF_A_STATE =
+  /^(?:Ministry|Department|Parliament|Supreme Court|Armed Forces|National Bank|Central Bank|Embassy)\b/;
+
 function nameGoesOn({ left, small, article, right }: Joint): boolean {
   const takes = headOf(left)?.goesOn.includes(small) === true;
   if (isNamed(left, 'role'))
     return takes && (isNamed(right, 'country', 'organisation', 'place') || right?.kind === 'word');
+  if (small === 'of' && isNamed(left, 'organisation') && OF_A_STATE.test(left?.words ?? ''))
+    return isNamed(right, 'country');
   return (
     takes &&
     isNamed(left, 'organisation', 'programme', 'event') &&
@@ -119,7 +127,10 @@ export function joins(before: Segment, units: Segment, at: number): boolean {
   if (small === ',') {
     const open = openHead(before);
     const lister = open !== -1 && LISTERS.test(before[open]?.words.split(' ').at(-1) ?? '');
-    return (lister && isList(units, at + 1)) || isListOfLaw(units, at + 1);
+    return (
+      (lister && isList(units, at + 1)) ||
+      (headOf(before.at(-1)) === undefined && before.at(-1)?.kind === 'word' && endsInList(units, at + 1))
+    );
   }
   if (small === 'and' || small === '&') return units[at + 1]?.words !== 'the' && joinsAnd(before, units, at);
   return joinsOf(before, units, at);

@@ -24,7 +24,7 @@ export const LESSONS = [
   { name: 'initials of a name', example: 'the Rural Growth Agency. RGA staff', counterExample: 'rural growth agencies. RGA staff' },
   { name: 'surname after the full name', example: 'Sir Bernard Hogan-Howe said. Hogan-Howe left', counterExample: 'Hogan-Howe left' },
   { name: 'head of a longer name', example: 'the College of Policing met. The College agreed', counterExample: 'The College agreed' },
-  { name: 'name before its complement', example: 'a Joint Action Group for Energy met. The Joint Action Group agreed', counterExample: 'The group agreed' },
+  { name: 'name before its complement', example: 'a Joint Group for Energy met. The Joint Group agreed', counterExample: 'The group agreed' },
 ] as const; // prettier-ignore
 
 const DEFINED =

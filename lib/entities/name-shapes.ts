@@ -1,6 +1,6 @@
 import type { EntityType } from '@/lib/model';
 
-import { leadRow } from './heads';
+import { headRow, leadRow } from './heads';
 import { COMPASS, headOf, openHead } from './segment';
 import type { Segment } from './segment';
 import { GENERIC } from './word-lists';
@@ -24,8 +24,10 @@ function isSpecific(segment: Segment, head: number): boolean {
   const word = segment[head]?.words ?? '';
   if (COMPANY.test(word) && !others.some((unit) => unit.kind === 'word' && !GENERIC.has(unit.words))) return false;
   if (NATIONAL.test(word)) return others.length > 0;
+  if (word === 'Bank') return others.some((unit) => unit.words === 'Central' || !GENERIC.has(unit.words));
+  const body = headRow(word)?.type === 'organisation' && !word.endsWith('s');
   return (
-    others.length > 2 ||
+    others.length > (body ? 1 : 2) ||
     others.some((unit) => unit.kind === 'name' || (unit.kind === 'word' && !GENERIC.has(unit.words)))
   );
 }
@@ -68,7 +70,8 @@ export function shapeOf(segment: Segment): Shape | undefined {
   const bare = segment.at(-1)?.kind === 'number' ? segment.slice(0, -1) : segment;
   const lead = bare[0]?.kind === 'word' ? leadRow(bare[0].words) : undefined;
   if (lead !== undefined && bare.length > 1 && bare[1]?.kind !== 'small') return { type: lead.type, why: lead.name };
-  if (COMPASS.test(bare[0]?.words ?? '') && bare[1]?.words === 'of' && bare.length === 3)
+  const places = bare.slice(1).every((unit) => unit.words === 'of' || /place|country/.test(unit.find?.type ?? ''));
+  if (COMPASS.test(bare[0]?.words ?? '') && bare.length > 1 && places)
     return { type: 'place', why: 'part of a country' };
   const open = openHead(bare);
   const opening = headOf(bare[open]);

@@ -73,6 +73,15 @@ export const NUMBERED_DATES: readonly DatePattern[] = [
     },
   },
   {
+    name: 'years of a financial year', type: 'date', first: 'year',
+    pattern: sticky(`(?<year>${YEAR})(?: to |[/-])(?:20)?(?<short>\\d\\d) (?<kind>financial|fiscal|tax|academic|school) year${END}`),
+    example: 'in the 2024 to 2025 financial year', counterExample: 'from 2024 to 2025',
+    means: ({ year, short, kind = '' }) => {
+      const start = /academic|school/.test(kind) ? 9 : 4;
+      return monthsFrom(number(year), start, endYear(year, short), start - 1);
+    },
+  },
+  {
     name: 'years', type: 'date', first: 'year',
     pattern: sticky(`(?<year>${YEAR})(?: to | ?- ?)(?<last>${YEAR})${END}(?!/)`),
     example: 'from 2019 to 2024', counterExample: '2019 to 24 members',

@@ -11,11 +11,14 @@ export const COMPASS =
 /** A part of a run that may be one name: it begins and ends with a capitalised piece. */
 export type Segment = readonly Unit[];
 
-/** The row of the head that a piece is: its last word, or the kind of the gazetteer's name. */
+const COMPLEMENT = / (?:of|for|on|to|in|against) .*/;
+
+/** The row of the head that a piece is: its last word; of a gazetteer's name the last before its complement. */
 export function headOf(unit: Unit | undefined): HeadRow | undefined {
   if (unit === undefined || unit.kind === 'small' || unit.kind === 'number') return undefined;
-  const last = unit.words.slice(Math.max(unit.words.lastIndexOf(' '), unit.words.lastIndexOf('-')) + 1);
-  return headRow(unit.words) ?? headRow(last);
+  const words = unit.kind === 'name' ? unit.words.replace(COMPLEMENT, '') : unit.words;
+  const last = words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1);
+  return headRow(words) ?? headRow(last);
 }
 
 /** Whether a piece is a name of the gazetteer, of one of these types. */

@@ -1,13 +1,26 @@
 import type { Unit } from './capital-runs';
+import { FORENAMES } from './forenames';
 import { joins } from './joins';
 import { headOf, isNamed, openHead } from './segment';
 import type { Segment } from './segment';
 import { AFTER_NAMES } from './word-lists';
 
+/** A forename and a surname that end the run. */
+function isHolder(units: Segment, at: number): boolean {
+  const surname = units[at + 1];
+  return (
+    FORENAMES.has(units[at]?.words ?? '') &&
+    surname?.kind === 'word' &&
+    headOf(surname) === undefined &&
+    units[at + 2]?.kind !== 'word'
+  );
+}
+
 /** "Road Safety Minister | Robert Goodwill": an office is followed by its holder, unless a head is still to come. */
 function holderFollows(before: Segment, units: Segment, at: number): boolean {
   const left = before.at(-1);
   const open = openHead(before);
+  if (isHolder(units, at) && open !== -1 && headOf(before[open])?.type === 'role') return left?.kind === 'word';
   const office = open === -1 ? left : before[open];
   if (left?.kind === 'small' || (headOf(office)?.type !== 'role' && office?.find?.type !== 'role')) return false;
   if (open !== -1 && left?.kind !== 'name') return false;

@@ -161,7 +161,8 @@ export function programmes(rows: readonly Row[]): Draft[] {
         (name) => isCapitalised(name) && (name.includes(' ') || isSafeAbbreviation(name) || /\d/.test(name)),
       );
       const name = row['name'] ?? '';
-      const made = draft(row['type'] === 'event' ? 'event' : 'programme', name, clear.map(withoutArticle), row);
+      const kind = row['type'] === 'event' ? 'event' : 'programme';
+      const made = draft(name.endsWith(' Inquiry') ? 'organisation' : kind, name, clear.map(withoutArticle), row);
       const paid = /^(?:benefit|fund)$/.test(row['kind'] ?? '') || /(?:Grant|Premium)$/.test(name);
       if (paid && SPECIFIC.test(name)) made.anyCase.add(name);
       return made;
