@@ -1,5 +1,6 @@
-import type { Settings } from '@/lib/model';
+import type { IsoDate, Settings } from '@/lib/model';
 
+import { dateWords } from '../words/sentences';
 import { DensityChoice } from './DensityChoice';
 import { DensitySample } from './LineExamples';
 import { PageFrame } from './PageFrame';
@@ -21,8 +22,8 @@ const CREDITS = [
 
 export interface OptionsProps {
   readonly settings: Settings;
-  /** "24 November 2026" and how many documents the corpus holds. */
-  readonly corpus: { readonly asOf: string; readonly documents: number } | undefined;
+  /** The corpus' state of knowledge and its editors, once they are read. */
+  readonly corpus: { readonly asOf: IsoDate; readonly editors: string } | undefined;
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
@@ -152,7 +153,8 @@ export function OptionsPage({ settings, corpus, onChange }: OptionsProps) {
         <h2>About</h2>
         {corpus !== undefined && (
           <p>
-            Corpus (the documents Pledgemark holds) of {corpus.asOf}: {corpus.documents} documents.
+            The corpus, the documents Pledgemark holds, is as of {dateWords(corpus.asOf)}. Its views are those of{' '}
+            {corpus.editors}.
           </p>
         )}
         <ul class="plain">

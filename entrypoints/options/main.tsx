@@ -4,14 +4,23 @@ import '@/components/styles/pages.css';
 
 import { render } from 'preact';
 
+import { StoreRoom } from '@/components/hooks/store-room';
+import { useAbout } from '@/components/hooks/use-about';
 import { useSettings } from '@/components/hooks/use-settings';
 import { OptionsPage } from '@/components/pages/OptionsPage';
 
 function Options() {
   const [settings, change] = useSettings();
+  const corpus = useAbout();
   if (settings === undefined) return null;
-  return <OptionsPage settings={settings} corpus={undefined} onChange={change} />;
+  return <OptionsPage settings={settings} corpus={corpus} onChange={change} />;
 }
 
 const place = document.querySelector('#page');
-if (place) render(<Options />, place);
+if (place)
+  render(
+    <StoreRoom>
+      <Options />
+    </StoreRoom>,
+    place,
+  );
