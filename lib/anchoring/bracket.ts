@@ -10,6 +10,11 @@ export type BracketFinding =
   | { readonly is: 'edited'; readonly image: Span }
   | { readonly is: 'removed'; readonly gap: Span };
 
+type Found = BracketFinding & ({ readonly is: 'removed' } | { readonly passage: Passage });
+
+/** So much more of the sides has to stand, when the quote is left out. */
+const THEIRS = 0.03;
+
 /** How alike the words in the gap have to be to be the quote's: between both sides, and beside one of them. */
 export const ALIKE = 0.5;
 const ALIKE_BESIDE_ONE = 0.65;
@@ -19,6 +24,9 @@ const SHORT = 32;
 /** How much of a side has to stand: of both, and of one alone. */
 const STANDS = 0.5;
 const STANDS_ALONE = 0.8;
+/** With less of them standing, the words between have to be more alike. */
+const STAND_WELL = 0.7;
+const WELL_ALIKE = 0.8;
 /** By how much a place has to beat what was like the quote before. */
 const MARGIN = 0.1;
 /** Both sides stand as they stood, and nowhere else did they quite. */
@@ -41,8 +49,12 @@ function isBetweenBoth({ keptBefore, keptAfter, sides }: Passage, { rivals }: So
   return sides >= rivals.sides + MARGIN || (sides >= WHOLE && rivals.sides <= NOT_QUITE);
 }
 
+function isAlike({ sides, likeness }: Passage): boolean {
+  return likeness >= (sides >= STAND_WELL ? ALIKE : WELL_ALIKE);
+}
+
 /** The place between both sides, as far as one can be told from all others. */
-function betweenBoth(passages: readonly Passage[], sought: Sought): BracketFinding | undefined {
+function betweenBoth(passages: readonly Passage[], sought: Sought): Found | undefined {
   const closed = passages.filter((passage) => isBetweenBoth(passage, sought));
   const best = closed.reduce<Passage | undefined>(
     (best, one) => (best && best.sides >= one.sides ? best : one),
@@ -50,18 +62,19 @@ function betweenBoth(passages: readonly Passage[], sought: Sought): BracketFindi
   );
   if (!best || closed.some((other) => other !== best && other.sides > best.sides - MARGIN / 2)) return undefined;
   const { image, likeness, gap } = best;
-  return image && likeness >= ALIKE ? { is: 'edited', image } : { is: 'removed', gap };
+  if (likeness >= ALIKE && !isAlike(best)) return undefined;
+  return image && likeness >= ALIKE ? { is: 'edited', image, passage: best } : { is: 'removed', gap };
 }
 
-function besideOne(passages: readonly Passage[], { core, rivals }: Sought): BracketFinding | undefined {
+function besideOne(passages: readonly Passage[], { core, rivals }: Sought): Found | undefined {
   const [best, next] = [...passages].sort((a, b) => b.whole - a.whole);
   if (!best || (next && next.likeness >= ALIKE && next.whole > best.whole - MARGIN)) return undefined;
   const { keptBefore, keptAfter, likeness, image, whole, gap } = best;
   const stands = Math.max(keptBefore, keptAfter) >= STANDS_ALONE;
   const both = Math.min(keptBefore, keptAfter) >= STANDS;
   const alone = Math.max(core.length < SHORT ? ALIKE_SHORT : ALIKE_BESIDE_ONE, rivals.words + MARGIN);
-  const isAlike = (both && likeness >= ALIKE) || (stands && likeness >= alone);
-  if (image && isAlike && whole >= rivals.whole + MARGIN) return { is: 'edited', image };
+  const isNear = (both && isAlike(best)) || (stands && likeness >= alone);
+  if (image && isNear && whole >= rivals.whole + MARGIN) return { is: 'edited', image, passage: best };
   return stands && likeness < ALIKE && rivals.sides < STANDS
     ? { is: 'removed', gap: { start: gap.start, end: gap.start } }
     : undefined;
@@ -76,9 +89,20 @@ export function hasDouble(flat: string, sought: Sought, place: Span): boolean {
   );
 }
 
+/**
+ * A sentence that begins or ends as the next one does can be laid beside that one. Where more of prefix and suffix
+ * stands once the quote is left out, its words are theirs, and it is gone.
+ */
+function unlessTheirs(flat: string, sought: Sought, found: Found | undefined): BracketFinding | undefined {
+  if (found?.is !== 'edited') return found;
+  const { stretch, sides } = found.passage;
+  const without = comparePassage(flat, stretch, { ...sought, core: '' });
+  return without.sides > sides + THEIRS ? { is: 'removed', gap: without.gap } : found;
+}
+
 function findShort(flat: string, sought: Sought): BracketFinding | undefined {
   const passages = passagesIn(flat, sought);
-  return betweenBoth(passages, sought) ?? besideOne(passages, sought);
+  return unlessTheirs(flat, sought, betweenBoth(passages, sought) ?? besideOne(passages, sought));
 }
 
 /** Finds prefix and suffix around a gap, and says what became of the words between them. */

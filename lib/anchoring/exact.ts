@@ -85,5 +85,7 @@ export function findExact(flat: string, sought: Sought): ExactFinding {
   );
   const others = singled.filter((copy) => copy !== best);
   const stands = others.every((copy) => covers(best, copy) && isLess(copy, best));
-  return stands ? { one: best, several: [] } : { several: singled };
+  // A second copy that was not there before: somebody wrote the words again, and may have moved the first.
+  const isSure = others.length === 0 || Math.min(best.before, best.after) >= BESIDE;
+  return stands && isSure ? { one: best, several: [] } : { several: singled };
 }

@@ -2,6 +2,7 @@ import type { Span } from '@/lib/model';
 
 import { align } from './align';
 import type { Alignment } from './align';
+import { gapOf, imageOf } from './image';
 import { likeness, wordsIn } from './words';
 import type { Word } from './words';
 import type { Sought } from './sought';
@@ -16,9 +17,13 @@ export interface Passage {
   /** What stands for the quote now, and how like it that is. */
   readonly image: Span | undefined;
   readonly likeness: number;
+  /** The stretch it was laid beside. */
+  readonly stretch: Span;
   /** From the last kept word before the quote to the first kept word after it. */
   readonly gap: Span;
 }
+
+const FEW = 4;
 
 interface Part {
   readonly total: number;
@@ -41,6 +46,25 @@ function measure(old: readonly Word[], now: readonly Word[], alignment: Alignmen
 
 const share = ({ total, same }: Pick<Part, 'total' | 'same'>): number => (total === 0 ? 1 : same / total);
 
+const lengthOf = (words: readonly Word[]): number => words.reduce((sum, { word }) => sum + word.length, 0);
+
+/** Dice's measure: twice what is common, of both together. */
+function alike(common: number, one: number, other: number): number {
+  return common === 0 ? 0 : (2 * common) / (one + Math.max(other, common));
+}
+
+/** Of a few words, each counts as one: "explore ways" and "consider ways" have half in common. */
+function wordForWord(old: readonly Word[], now: readonly Word[]): number {
+  if (old.length > FEW) return 0;
+  const left = now.map(({ word }) => word);
+  const common = old.filter(({ word }) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+  return alike(common.length, old.length, now.length);
+}
+
 /** Lays the stored passage beside a stretch of the flat text. */
 export function comparePassage(flat: string, stretch: Span, sought: Sought): Passage {
   const stored = sought.before + sought.core + sought.after;
@@ -56,67 +80,15 @@ export function comparePassage(flat: string, stretch: Span, sought: Sought): Pas
   const after = measure(old, now, alignment, last, old.length);
   const middle = measure(old, now, alignment, first, last);
   const image = imageOf(old, now, alignment, first, last, quote);
-  const imageLength = image
-    ? wordsIn(flat.slice(image.start, image.end)).reduce((sum, { word }) => sum + word.length, 0)
-    : 0;
+  const words = image ? wordsIn(flat.slice(image.start, image.end)) : [];
   return {
     keptBefore: share(before),
     keptAfter: share(after),
     sides: share({ total: before.total + after.total, same: before.same + after.same }),
     whole: (before.same + middle.like + after.same) / (before.total + middle.total + after.total),
     image,
-    likeness: image ? (2 * middle.like) / (middle.total + Math.max(imageLength, middle.like)) : 0,
+    likeness: Math.max(alike(middle.like, middle.total, lengthOf(words)), wordForWord(old.slice(first, last), words)),
+    stretch,
     gap: gapOf(old, now, alignment, first, last, stretch),
   };
-}
-
-/**
- * The new word for an outermost word of the quote. Where words were put in, a full stop can be laid beside the one
- * at either end of them: the one beside the rest of the quote is meant.
- */
-function slid(old: readonly Word[], now: readonly Word[], alignment: Alignment, outer: number, inner: number): number {
-  const beside = (alignment[inner] ?? -1) + outer - inner;
-  return alignment[inner] !== undefined && alignment[inner] >= 0 && now[beside]?.word === old[outer]?.word
-    ? beside
-    : (alignment[outer] ?? -1);
-}
-
-function imageOf(
-  old: readonly Word[],
-  now: readonly Word[],
-  alignment: Alignment,
-  first: number,
-  last: number,
-  quote: Span,
-): Span | undefined {
-  let [from, to] = [first, last - 1];
-  while (from < last && (alignment[from] ?? -1) < 0) from++;
-  while (to >= from && (alignment[to] ?? -1) < 0) to--;
-  const head = now[slid(old, now, alignment, from, from + 1)];
-  const tail = now[slid(old, now, alignment, to, to - 1)];
-  const [oldHead, oldTail] = [old[from], old[to]];
-  if (from > to || !head || !tail || !oldHead || !oldTail) return undefined;
-  // A quote may start or end within a word: where that word stands unchanged, so does the place in it.
-  const within = oldHead.word === head.word ? Math.max(0, quote.start - oldHead.start) : 0;
-  const beyond = oldTail.word === tail.word ? Math.max(0, oldTail.end - quote.end) : 0;
-  return { start: head.start + within, end: tail.end - beyond };
-}
-
-function gapOf(
-  old: readonly Word[],
-  now: readonly Word[],
-  alignment: Alignment,
-  first: number,
-  last: number,
-  stretch: Span,
-): Span {
-  let [left, right] = [first - 1, last];
-  const same = (i: number): Word | undefined => {
-    const word = now[alignment[i] ?? -1];
-    return word?.word === old[i]?.word ? word : undefined;
-  };
-  while (left >= 0 && !same(left)) left--;
-  while (right < old.length && !same(right)) right++;
-  const start = same(left)?.end ?? stretch.start;
-  return { start, end: Math.max(start, same(right)?.start ?? stretch.end) };
 }

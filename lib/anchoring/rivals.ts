@@ -35,7 +35,7 @@ function sharesOf(flat: string, sought: Sought, own: number): Omit<Rivals, 'copi
   const most = (shares: readonly number[]): number => rounded(Math.max(0, ...shares));
   const words = [flat.slice(0, own), flat.slice(own + sought.core.length)].map((part) => likestWords(part, sought));
   return {
-    sides: most(elsewhere.map(({ sides }) => sides)),
+    sides: most([...elsewhere, ...alike].map(({ sides }) => sides)),
     whole: most(alike.map(({ whole }) => whole)),
     words: most([...words, ...alike.map(({ likeness }) => likeness)]),
   };
