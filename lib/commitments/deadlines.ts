@@ -72,16 +72,30 @@ export const DEADLINES: readonly DeadlineRow[] = [
     'will report on E____',
   ),
   row(
+    'in a publication',
+    'event',
+    '(?:in|through|as part of) (?:the|our|its|their|this) (?:(?:next|coming|upcoming|forthcoming|planned|D_+) ){1,2}(?:\\w{3,12} ){0,2}(?:publication|budget|statement|review|report|white paper|plan|strategy|spending review)',
+    'will be set out in the next space publication',
+    'will be set out in the space publication',
+  ),
+  row(
+    'with something done',
+    'event',
+    "(?:with|upon|on|after|following) (?:the )?(?:completion|publication|adoption|entry into force|signature|launch|conclusion|passage|introduction) of(?: [\\w'-]{1,30}){1,5}",
+    'will split the franchise with the completion of the line',
+    'will split the franchise with care',
+  ),
+  row(
     'before something happens',
     'event',
-    "(?:before|once|as soon as|until) (?:the|our|its|we|they|this|it|A_+)(?: [\\w'-]{1,20}){1,8}",
+    "(?:before|once|as soon as|until) (?:the|our|its|we|this|A_+)(?: [\\w'-]{1,20}){1,8}",
     'will report before the new unit is stood up',
     'will report the new unit',
   ),
   row(
     'in or from a date',
     'time',
-    '(?:in|from|on|during|over|throughout|at|for|starting in|starting|beginning in|as of|after|between|through)(?: the)?(?: (?:end|' +
+    '(?:in|from|on|during|over|throughout|at|starting in|starting|beginning in|as of|after|between|through)(?: the)?(?: (?:end|' +
       'start|beginning|middle|course|five years|\\w{3,6} years) (?:of|from))?(?: early| late| mid-?| the)? ?D_+(?: (?:or|' +
       'and|to) (?:earlier|later|D_+))?',
     'will start in D_________',
@@ -90,19 +104,9 @@ export const DEADLINES: readonly DeadlineRow[] = [
   row(
     'in a span of time',
     'time',
-    `(?:within|over|in|during|for|throughout)(?: the| this| a)? ?${NUMBER}(?: \\w{2,10})? ${SPAN}`,
+    `(?:within|over|in|during|throughout)(?: the| this| a)? ?${NUMBER}(?: \\w{2,10})? ${SPAN}`,
     'will meet over the coming months',
     'will meet the coming months',
-  ),
-  row(
-    'in due course',
-    'time',
-    '(?:in due course|as soon as (?:possible|practicable|reasonably practicable|parliamentary time allows)|' +
-      'when parliamentary time allows|shortly|in the near future|at the earliest opportunity|soon|immediately|' +
-      'at pace|urgently|without delay|swiftly|at a later date|this parliament|in this parliament|later this \\w{4,8}|' +
-      'earlier this \\w{4,8}|early next year|in the short term|in the long term|in the coming \\w{4,8})',
-    'will be set out in due course',
-    'will be set out in the course',
   ),
   row(
     'a date alone',
@@ -111,13 +115,23 @@ export const DEADLINES: readonly DeadlineRow[] = [
     'D________, the Home Office will launch a scheme',
     'the Home Office will launch a scheme',
   ),
+  row(
+    'in due course',
+    'time',
+    '(?:in due course|as soon as (?:possible|practicable|reasonably practicable|parliamentary time allows)|' +
+      'when parliamentary time allows|shortly|in the near future|at the earliest opportunity|soon|immediately|' +
+      'at pace|urgently|without delay|swiftly|at a later date|later today|this parliament|in this parliament|later this \\w{4,8}|' +
+      'earlier this \\w{4,8}|early next year|in the short term|in the long term|in the coming \\w{4,8})',
+    'will be set out in due course',
+    'will be set out in the course',
+  ),
 ];
 
-const SEARCH = DEADLINES.map((entry) => ({ ...entry, everywhere: new RegExp(entry.pattern.source, 'gi') }));
+const SEARCH = DEADLINES.map((row) => ({ row, everywhere: new RegExp(row.pattern.source, 'gi') }));
 
 /** An event's words without the preposition and article before it. */
 const BEFORE_EVENT =
-  /^(?:ahead of|before|in time for|in advance of|by the time of|in the run-? ?up to|prior to|following|after|at|by the end of|by|once|as soon as|until)\s(?:(?:the|our|its|their|this)\s)?/i;
+  /^(?:ahead of|before|in time for|in advance of|by the time of|in the run-? ?up to|prior to|following|after|at|by the end of|by|once|as soon as|until|in|through|as part of|with|upon|on)\s(?:(?:the|our|its|their|this)\s)?/i;
 
 /**
  * The deadline that a clause states, if it states one: its words, and the interval of the date among them, or the event.
@@ -132,16 +146,31 @@ export function deadlineOf(
   published: IsoDate | undefined,
 ): Deadline | undefined {
   const words = masked.slice(clause.start, clause.end);
-  for (const { everywhere, bound } of SEARCH) {
-    const found = [...words.matchAll(everywhere)].at(0);
-    if (found === undefined) continue;
-    const start = clause.start + found.index;
-    const end = start + found[0].trimEnd().length;
-    const said = text.slice(start, end);
-    if (bound === 'event') return { start, end, words: said, event: said.replace(BEFORE_EVENT, '') };
-    const dated = names.within({ start, end }).find(({ type }) => type === 'date');
-    const interval = dated?.resolved ?? resolveDate(said, published);
-    return { start, end, words: said, ...(interval === undefined ? {} : { from: interval.from, to: interval.to }) };
+  for (const { row, everywhere } of SEARCH) {
+    if (!row.pattern.test(words)) continue;
+    for (const found of words.matchAll(everywhere)) {
+      const start = clause.start + found.index;
+      const span = { start, end: start + found[0].trimEnd().length };
+      const deadline = readDeadline(text.slice(span.start, span.end), row, span, names, published);
+      if (!isPast(deadline, published)) return deadline;
+    }
   }
   return undefined;
 }
+
+function readDeadline(
+  words: string,
+  { bound }: DeadlineRow,
+  span: Span,
+  names: NameIndex,
+  published: IsoDate | undefined,
+): Deadline {
+  if (bound === 'event') return { ...span, words, event: words.replace(BEFORE_EVENT, '') };
+  const dated = names.within(span).find(({ type }) => type === 'date');
+  const interval = dated?.resolved ?? resolveDate(words, published);
+  return { ...span, words, ...(interval === undefined ? {} : { from: interval.from, to: interval.to }) };
+}
+
+/** A time that was over on the day of publication is none by which anything is promised. */
+const isPast = ({ to }: Deadline, published: IsoDate | undefined): boolean =>
+  to !== undefined && published !== undefined && to < published;
