@@ -18,6 +18,9 @@ const READY_MS = 60_000;
 /** The card stands in a closed root: a picture waits for it, where a test would ask the accessibility tree. */
 const CARD_DRAWN_MS = 1500;
 
+/** The beginning of the commitment whose card is shown. */
+const SHOWN = 'the participants agreed to work collaboratively';
+
 const say = (sentence: string): void => console.log(`[start] ${sentence}`);
 const live = process.argv.includes('--live');
 const headless =
@@ -41,10 +44,12 @@ async function firstLineOf(mark: Locator): Promise<[number, number]> {
 
 async function takePictures(browser: OpenBrowser, page: Page): Promise<Page> {
   mkdirSync(PICTURES, { recursive: true });
-  const last = page.locator('mark.pledgemark[data-pledgemark-kind="commitment"]').last();
-  await last.scrollIntoViewIfNeeded();
+  const heading = page.getByRole('heading', { name: 'Progress on the 2022 meeting commitments' });
+  await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  const mark = page.locator('mark[data-pledgemark-kind="commitment"]', { hasText: SHOWN }).first();
+  await mark.waitFor();
   await page.screenshot({ path: `${PICTURES}/page.png` });
-  await page.mouse.move(...(await firstLineOf(last)));
+  await page.mouse.move(...(await firstLineOf(mark)));
   await page.waitForSelector('pledgemark-card', { state: 'attached', timeout: READY_MS });
   await page.waitForTimeout(CARD_DRAWN_MS);
   await page.screenshot({ path: `${PICTURES}/card.png` });
@@ -52,7 +57,7 @@ async function takePictures(browser: OpenBrowser, page: Page): Promise<Page> {
   const panel = await browser.openPanel(page);
   await panel.getByRole('tab', { name: /Commitments/ }).waitFor();
   await panel.getByRole('tabpanel').getByRole('button', { expanded: false }).first().waitFor();
-  await panel.screenshot({ path: `${PICTURES}/panel.png`, fullPage: true });
+  await panel.screenshot({ path: `${PICTURES}/panel.png` });
   return panel;
 }
 
