@@ -8,13 +8,12 @@ import type { Labelled } from './labelled';
 import { table } from './table';
 
 /** The parts of the document that are written anew, each between a pair of marks. */
-export const PARTS = ['stored texts', 'whole set', 'guidance'] as const;
-export type Part = (typeof PARTS)[number];
+type Part = 'stored texts' | 'whole set' | 'guidance';
 
 const open = (part: Part): string => `<!-- ${part} -->`;
 const close = (part: Part): string => `<!-- end of ${part} -->`;
 
-export class PartMissing extends Error {
+class PartMissing extends Error {
   override readonly name = 'PartMissing';
   constructor(readonly part: Part) {
     super(`The document has no place for “${part}”: it needs the marks ${open(part)} and ${close(part)}.`);

@@ -77,6 +77,15 @@ test('one long find is not counted for two labels that it covers', () => {
   expect(overlap).toMatchObject({ hits: 1, falseAlarms: 0, misses: 1 });
 });
 
+test('two finds within one label are not two hits', () => {
+  const { overlap } = score(
+    TEXT,
+    { entities: [name(0, 18, 'organisation')] },
+    { entities: [name(0, 7, 'organisation'), name(8, 18, 'organisation')] },
+  );
+  expect(overlap).toMatchObject({ hits: 1, falseAlarms: 1, misses: 0 });
+});
+
 test('two clauses are one where they share half of their words, and not where they share less', () => {
   expect(shareOf({ start: 0, end: 10 }, { start: 5, end: 10 })).toBe(0.5);
   expect(shareOf({ start: 0, end: 5 }, { start: 5, end: 10 })).toBe(0);
