@@ -8,12 +8,12 @@ export interface Day {
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-export function monthLength(year: number, month: number): number {
+function monthLength(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 && leap ? 29 : (LENGTHS[month - 1] ?? 31);
 }
 
-export function isoOf({ year, month, day }: Day): IsoDate {
+function isoOf({ year, month, day }: Day): IsoDate {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as IsoDate;
 }

@@ -9,7 +9,7 @@ export interface NamesFile {
   readonly names: readonly NameRow[];
 }
 
-export interface NameRow {
+interface NameRow {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly anyCase?: readonly string[];

@@ -32,6 +32,7 @@ function endsInList(units: Segment, at: number): boolean {
 function joinsAnd(before: Segment, units: Segment, at: number): boolean {
   const left = before.at(-1);
   const right = units[at + 1];
+  if (left?.words === 'England' && right?.words === 'Wales') return openHead(before) !== -1;
   if (right?.kind === 'name' && !isNamed(right, 'place', 'programme')) return false;
   const open = openHead(before);
   if (before.length === 1 && left?.kind === 'word') return true;
@@ -58,7 +59,8 @@ function complementGoesOn(before: Segment, { small, article, right }: Joint): bo
   const open = openHead(before);
   if (open === -1 || open === before.length - 1 || article) return false;
   const takes = headOf(before[open])?.goesOn.includes(small) === true;
-  return takes && small !== 'in' && (right?.kind === 'word' || isNamed(right, 'country', 'place'));
+  const inLaw = small === 'in' && headOf(before[open])?.type === 'law' && right?.kind === 'word';
+  return inLaw || (takes && small !== 'in' && (right?.kind === 'word' || isNamed(right, 'country', 'place')));
 }
 
 /** Bodies that every state has: "Ministry of Defence of Ukraine" is not the one that the lists know. */

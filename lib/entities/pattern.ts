@@ -6,7 +6,7 @@ import type { YearOf } from './calendar';
  * What a pattern begins with: any number, a number that may be a day (up to two digits) or a year (four), a sign
  * of currency, or one of these words in any case. Rows are tried only where it stands.
  */
-export type First = 'digit' | 'day' | 'year' | 'currency' | readonly string[];
+type First = 'digit' | 'day' | 'year' | 'currency' | readonly string[];
 
 /** A productive pattern: a row of a table. Patterns are sticky (`y`) and linear. */
 export interface Pattern {

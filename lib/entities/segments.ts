@@ -3,7 +3,7 @@ import { FORENAMES } from './forenames';
 import { joins } from './joins';
 import { headOf, isNamed, openHead } from './segment';
 import type { Segment } from './segment';
-import { AFTER_NAMES } from './word-lists';
+import { ADDRESSES, AFTER_NAMES } from './word-lists';
 
 /** A forename and a surname that end the run. */
 function isHolder(units: Segment, at: number): boolean {
@@ -50,6 +50,7 @@ export function segmentsOf(units: Segment): Segment[] {
       close();
       return;
     }
+    if (ADDRESSES.has(unit.words)) close();
     if (isNamed(unit, 'person') || isNamed(segment.at(-1), 'person')) close();
     else if (segment.length > 0 && holderFollows(segment, units, at)) close();
     segment.push(unit);

@@ -33,6 +33,8 @@ export const NOUNS_OF_THE_NAME = words('programme project fund strategy agreemen
 export const TITLES = words(
   'Mr Mrs Ms Miss Dr Sir Dame Lord Lady Baroness Viscount Professor Prof Judge Ambassador Brigadier Commodore Lieutenant Captain Colonel Major Admiral Sergeant Rev Reverend Cllr Councillor Mx Baron Countess',
 );
+/** Titles that are never part of an office: a name begins with them. */
+export const ADDRESSES = words('Mr Mrs Ms Miss Mx Dr Sir Dame Baroness Professor Prof Rt');
 /** What follows a title and makes an office of it. */
 export const OFFICE_AFTER_TITLE = words(
   'Chancellor Chief Mayor President Advocate Justice Speaker Lieutenant Privy Provost Commissioner General Bishop Justices Lieutenants',

@@ -18,7 +18,7 @@ export function curatedEntities(): Entity[] {
 }
 
 /** What the product ships. */
-export const SEED_GAZETTEER: Gazetteer = compileGazetteer(joinEntities(curatedEntities(), namesFiles()));
+const SEED_GAZETTEER: Gazetteer = compileGazetteer(joinEntities(curatedEntities(), namesFiles()));
 
 export function mentionsOf(text: string, published?: string): readonly Mention[] {
   return findMentions({ text, headings: [] }, SEED_GAZETTEER, published as IsoDate | undefined);
