@@ -7,20 +7,11 @@ import type { OwnLabels } from './finder';
 import { judgeLink } from './links';
 import { pairUp, shareOf } from './pair-up';
 
-export const FAULT_KINDS = [
-  'missed',
-  'false alarm',
-  'other words',
-  'other type',
-  'other strength',
-  'other link',
-] as const;
-
 /** One thing that is wrong, with what a person needs to act on it. */
 export interface Fault extends Span {
   readonly document: string;
   readonly of: 'name' | 'commitment' | 'progress';
-  readonly kind: (typeof FAULT_KINDS)[number];
+  readonly kind: 'missed' | 'false alarm' | 'other words' | 'other type' | 'other strength' | 'other link';
   /** What it should have been, or was taken for: "organisation, by “gazetteer”". */
   readonly says: string;
 }

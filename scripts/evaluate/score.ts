@@ -21,7 +21,7 @@ export interface Measure {
   readonly misses: number;
 }
 
-export interface Agreement {
+interface Agreement {
   readonly agreeing: number;
   readonly of: number;
   readonly share: number;
