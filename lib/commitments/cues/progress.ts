@@ -64,7 +64,7 @@ const DONE = [
 
 /** What is under way. */
 const DOING =
-  '(?!looking|being|having|going|seeing|facing|getting|becoming|hoping|trying|thinking|talking|saying|asking you|' +
+  '(?!racing|dealing|playing|following|undergoing|witnessing|receiving|discussing|looking|being|having|going|seeing|facing|getting|becoming|hoping|trying|thinking|talking|saying|asking you|' +
   'here|coming|living|suffering|seeking|aiming|intending|planning|considering|exploring|continuing|expecting|' +
   'wanting|feeling|growing|rising|falling|losing|waiting|relying|calling|urging|speaking|standing|sitting|' +
   'proposing|examining|struggling|missing|dying|worrying|showing|leaving|inviting|happening|lying|running out|' +

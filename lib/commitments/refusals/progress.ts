@@ -96,6 +96,23 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     counterExample: 'The T_____ has released funds.',
   },
   {
+    name: 'a word inside another clause',
+    where: {
+      subject:
+        /\b(?:that|which|who|is|are|was|were|has|sets?|has been)\b.*[a-z_'](?<!\b(?:and|or|but|already|also|now|since|then|not))$/i,
+      trigger: /^[a-z]+(?: [a-z]+){0,2}$/,
+      kind: /^(?!speaker|pronoun)/,
+    },
+    example: 'The way that government delivers services matters.',
+    counterExample: 'The government delivers services.',
+  },
+  {
+    name: 'an adjective',
+    where: { subject: /(?:'s|\bor|\bother|\bnewly|\brecently)$/, trigger: /^[a-z]+(?:ed|en|t)$/ },
+    example: 'The government’s revised plans are long.',
+    counterExample: 'The government revised plans in May.',
+  },
+  {
     name: 'what would have been',
     where: { subject: /(?:^|\s)(?:would|could|should|may|might|must|will|to)(?: not)?$/, trigger: /^have/ },
     example: 'The government would have published it.',
