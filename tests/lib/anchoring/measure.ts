@@ -57,13 +57,13 @@ function quoteNow(after: TracedText, quote: Span): Span {
   return first < 0 ? { start: 0, end: 0 } : { start: first, end: last + 1 };
 }
 
-/** One page, one quote, one to three edits. */
-export function makeCase(texts: readonly string[], pick: Pick): Case {
+/** One page, one quote, one edit or several: at most so many, and more often one than two. */
+export function makeCase(texts: readonly string[], pick: Pick, most = 3): Case {
   const before = texts[pick(texts.length)] ?? '';
   const quote = quoteIn(before, pick);
   const edits: string[] = [];
   let after = traced(before);
-  for (let count = 1 + Math.max(0, pick(4) - 1); count > 0; count--) {
+  for (let count = 1 + Math.max(0, pick(most + 1) - 1); count > 0; count--) {
     const edit = EDITS[pick(EDITS.length)];
     const now = quoteNow(after, quote);
     if (!edit || now.end === 0) break;
@@ -77,4 +77,26 @@ export function outcomeOf(one: Case): Outcome {
   const placement = placeQuote(one.after.text, describeQuote(one.before, one.quote));
   const fate = fateOf(one.after, one.quote, one.before);
   return { ...one, fate, placement, verdict: judge(fate, placement, one.after) };
+}
+
+/** How often each verdict fell, and the cases on wrong words. */
+export interface Tally {
+  readonly counts: Readonly<Record<Verdict, number>>;
+  readonly wrong: readonly Outcome[];
+}
+
+export function tally(outcomes: readonly Outcome[]): Tally {
+  const counts: Record<Verdict, number> = {
+    found: 0,
+    missed: 0,
+    recovered: 0,
+    'not recovered': 0,
+    'told gone': 0,
+    'lost without a word': 0,
+    instead: 0,
+    WRONG: 0,
+    free: 0,
+  };
+  for (const { verdict } of outcomes) counts[verdict]++;
+  return { counts, wrong: outcomes.filter(({ verdict }) => verdict === 'WRONG') };
 }
