@@ -1,7 +1,7 @@
 import type { Find } from './find';
 import { endsWord, inCompound } from './find-names';
 import type { ShortForm } from './learn';
-import { CAPITAL } from './tokens';
+import { CAPITAL, DIGIT } from './tokens';
 import type { Tokens } from './tokens';
 
 const ARTICLE = /(?:^|[^\w-])(?:[Tt]he|[Tt]his|[Oo]ur|[Ss]aid)(?: (?:new|first|second|third|proposed|draft))? $/;
@@ -29,7 +29,8 @@ export function findShortForms(tokens: Tokens, forms: ReadonlyMap<string, readon
   }
   if (byFirst.size === 0) return finds;
   for (let at = 0; at < tokens.count; at++) {
-    if (tokens.kinds[at] !== CAPITAL) continue;
+    const kind = tokens.kinds[at];
+    if (kind !== CAPITAL && kind !== DIGIT) continue;
     const start = tokens.starts[at] ?? 0;
     for (const words of byFirst.get(text.slice(start, tokens.ends[at])) ?? []) {
       const end = start + words.length;

@@ -81,7 +81,7 @@ function byFirstTokens(drafts: ReadonlyMap<string, Draft>): Map<string, NamesFro
 
 /**
  * Compiles entities for finding. Of two entities with one name and two types both are kept; which is meant
- * is decided by the words around. Cost: some 20 ms for 10,000 names.
+ * is decided by the words around. Cost: some 60 ms for the 11,500 entities of the seeds.
  */
 export function compileGazetteer(entities: readonly Entity[]): Gazetteer {
   const exact = new Map<string, Draft>();

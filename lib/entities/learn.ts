@@ -23,12 +23,13 @@ export const LESSONS = [
   { name: 'definition in brackets', example: 'the Hospital Food Standards Panel (HFSP). The HFSP met', counterExample: 'the Hospital Food Standards Panel (in London). HFSP' },
   { name: 'initials of a name', example: 'the Rural Growth Agency. RGA staff', counterExample: 'rural growth agencies. RGA staff' },
   { name: 'surname after the full name', example: 'Sir Bernard Hogan-Howe said. Hogan-Howe left', counterExample: 'Hogan-Howe left' },
+{ name: 'year and kind of a law', example: 'the Harbour Towns Act 2023 passed. The 2023 Act helps', counterExample: 'The 2023 Act helps' },
   { name: 'head of a longer name', example: 'the College of Policing met. The College agreed', counterExample: 'The College agreed' },
   { name: 'name before its complement', example: 'a Joint Group for Energy met. The Joint Group agreed', counterExample: 'The group agreed' },
 ] as const; // prettier-ignore
 
 const DEFINED =
-  /^ \((?:the |hereafter |hereinafter |also known as |known as |or )*["']?(?:the )?([A-Z][\w&/-]*(?: [A-Z][\w&-]*){0,4})["']?(?=[),;]| (?:and|or) )/;
+  /^ \((?:the |hereafter |hereinafter |also known as |known as |or )*["']?(?:the )?((?:(?:19|20)\d\d )?[A-Z][\w&/-]*(?: [A-Z][\w&-]*){0,4})["']?(?=[),;]| (?:and|or) )/;
 const QUOTED = /^[^"']*["']/;
 const CAPITALS = /[A-Z]/g;
 /** Short forms that say nothing: each of them may be anybody's. */
@@ -64,6 +65,7 @@ function definition(text: string, find: Find, words: string): ShortForm | undefi
   const after = text.slice(find.end, find.end + 80);
   const short = DEFINED.exec(after)?.[1];
   if (short === undefined) return undefined;
+  if (short.endsWith('s') && /country|place|person/.test(find.type)) return undefined;
   const said = QUOTED.test(after.slice(0, after.indexOf(short))) || /^ \((?:the|here|also|known)/.test(after);
   const capitals = short.match(CAPITALS)?.length ?? 0;
   if (!said && (capitals < 2 || short.includes(' ') || !abbreviates(short, words))) return undefined;
@@ -124,6 +126,22 @@ function shorter(find: Find, words: string): ShortForm[] {
   return forms;
 }
 
+/** "Migration Act 2023" → "the 2023 Act". */
+function dated(find: Find, words: string): ShortForm | undefined {
+  const [, kind, year] =
+    /\b(Act|Bill|Regulations|Order|Directive|Convention|Protocol)(?: (?:of )?)((?:19|20)\d\d)$/.exec(words) ?? [];
+  if (find.type !== 'law' || kind === undefined || year === undefined) return undefined;
+  return {
+    words: `${year} ${kind}`,
+    type: 'law',
+    from: find.end,
+    why: 'year and kind of a law',
+    key: keyOf(find, words),
+    article: true,
+    ...bearersOf(find),
+  };
+}
+
 function initials(find: Find, words: string): ShortForm[] {
   if (!TEACHERS.has(find.type)) return [];
   const short = initialsOf(words);
@@ -150,7 +168,9 @@ export function shortFormsOf(text: string, finds: readonly Find[]): ReadonlyMap<
     const defined = definition(text, find, words);
     const known = seen.has(`${find.type} ${words}`);
     seen.add(`${find.type} ${words}`);
-    const taught = known ? [] : [surname(find, words), ...shorter(find, words), ...initials(find, words)];
+    const taught = known
+      ? []
+      : [surname(find, words), dated(find, words), ...shorter(find, words), ...initials(find, words)];
     for (const form of [defined, ...taught]) {
       if (form === undefined) continue;
       const list = forms.get(form.words) ?? [];

@@ -31,6 +31,16 @@ test.each([
     expected: ['country: Kingdom of Belgium', 'country: French Republic'],
   },
   {
+    rule: 'a short form of several states is none of them',
+    text: 'The Kingdom of Belgium and the French Republic (hereinafter ‘the Parties’) met. The Parties agreed.',
+    expected: ['country: Kingdom of Belgium', 'country: French Republic'],
+  },
+  {
+    rule: 'the year tells two Acts apart',
+    text: 'The Nationality and Borders Act 2022 and the Illegal Migration Act 2023. The 2023 Act applies.',
+    expected: ['law: Nationality and Borders Act 2022', 'law: Illegal Migration Act 2023', 'law: 2023 Act'],
+  },
+  {
     rule: 'a surname is the person after the full name',
     text: 'We thank Sir Bernard Hogan-Howe. Hogan-Howe led it.',
     expected: ['person: Bernard Hogan-Howe', 'person: Hogan-Howe'],
