@@ -87,7 +87,7 @@ export const SAYS = new RegExp(
     String.raw`thinks|decided?|reaffirm\w{0,3}|reiterat\w{1,3}|guarantee[sd]?|sure|today|convinced|certain`,
     String.raw`determined|acknowledge[sd]?|predict\w{0,3}|estimate[sd]?|suggest\w{0,3}|fears?|concern\w{0,3}`,
     String.raw`important|essential|vital|declare[sd]?|propose[sd]?|recommend\w{0,3}|proud|pleased|intention`,
-    String.raw`understanding|commitment|affirm\w{0,3}|resolved?|insist\w{0,3}|assert\w{0,3}|claim\w{0,3}|ago`,
+    String.raw`understanding|commitment|affirm\w{0,3}|resolved?|insist\w{0,3}|assert\w{0,3}|forecast\w{0,3}|project\w{0,3}|judg\w{1,3}|anticipat\w{1,3}|assum\w{1,3}|claim\w{0,3}|ago`,
     String.raw`found|finds?|reported|heard|learned|given|saw|see|seen|show[sn]?|demand\w{0,3}|vision|view`,
     String.raw`principle|fact`,
   ].join('|')})$`,

@@ -67,7 +67,7 @@ export const CONTINUING: readonly Cue[] = [
   row(
     'continue to',
     'continues? (?:to (?!be\\b|face\\b|have\\b|rise\\b|fall\\b|grow\\b|suffer\\b|increase\\b|show\\b|pose\\b|' +
-      'threaten\\b|see\\b|profit\\b|believe\\b|encounter\\b|hope\\b|feel\\b|think\\b|live\\b|learn\\b|experience\\b|' +
+      'threaten\\b|see\\b|profit\\b|believe\\b|encounter\\b|judge\\b|emphasi[sz]e\\b|stress\\b|recogni[sz]e\\b|note\\b|expect\\b|call\\b|urge\\b|condemn\\b|underline\\b|deplore\\b|hope\\b|feel\\b|think\\b|live\\b|learn\\b|experience\\b|' +
       'struggle\\b|need\\b|want\\b|apply\\b|exist\\b)[a-z]{2,16}|our|their|its)',
     'We continue to support the sector.',
     'Prices continue to rise.',

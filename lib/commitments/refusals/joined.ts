@@ -32,7 +32,7 @@ export const JOINED: readonly Refusal[] = [
     where: {
       lead: /^that$/,
       before:
-        /(?:believe[sd]?|hope[sd]?|hopeful|confident|expect(?:s|ed)?|think|thinks|thought|know|knows|predict\w{0,3}|clear|fears?|concern\w{0,3}|ensure[sd]?|ensuring|so|means?|meant|sure|estimate[sd]?|suggest\w{0,3}|recommend\w{0,3}|recogni[sz]\w{1,3}|insist\w{0,3}|demand\w{0,3}|see|show\w{0,2}|convinced|certain|view|fact|acknowledg\w{1,3}|assert\w{0,3}|claim\w{0,3}|noted?|notes|noting|stress\w{0,3}|emphasi[sz]\w{1,3}|is|was|vision|principle|given)(?: (?:also|again|today|now|that|the|it|to \w+)){0,2} that$/i,
+        /(?:believe[sd]?|hope[sd]?|hopeful|confident|expect(?:s|ed)?|think|thinks|thought|know|knows|predict\w{0,3}|clear|fears?|concern\w{0,3}|ensure[sd]?|ensuring|so|means?|meant|sure|estimate[sd]?|suggest\w{0,3}|recommend\w{0,3}|recogni[sz]\w{1,3}|insist\w{0,3}|demand\w{0,3}|see|show\w{0,2}|convinced|certain|view|fact|acknowledg\w{1,3}|assert\w{0,3}|forecast\w{0,3}|project\w{0,3}|judg\w{1,3}|anticipat\w{1,3}|assum\w{1,3}|claim\w{0,3}|noted?|notes|noting|stress\w{0,3}|emphasi[sz]\w{1,3}|is|was|vision|principle|given)(?: (?:also|again|today|now|that|the|it|to \w+)){0,2} that$/i,
     },
     example: 'We believe that the government will act.',
     counterExample: 'I can tell the House that the government will act.',
@@ -41,7 +41,7 @@ export const JOINED: readonly Refusal[] = [
     name: 'a view without "that"',
     where: {
       subject:
-        /\b(?:hopes?|thinks?|believes?|knows?|expects?|wants?|means?|ensures?|make sure|making sure|ensuring|see|suggests?|predicts?|fear|says?|said|wonder|imagine|estimates?|guess)\b(?: \S{1,40}){1,8}$/,
+        /\b(?:hopes?|thinks?|believes?|knows?|expects?|wants?|means?|ensures?|make sure|making sure|ensuring|see|suggests?|predicts?|fear|says?|said|wonder|imagine|estimates?|forecasts?|projects|judges|guess)\b(?: \S{1,40}){1,8}$/,
       kind: /^(?!speaker)/,
     },
     example: 'We hope others will follow.',
@@ -85,6 +85,25 @@ export const JOINED: readonly Refusal[] = [
     },
     example: 'By that we mean services that all those who can use them will choose.',
     counterExample: 'We who can use them will choose the services.',
+  },
+  {
+    name: 'a verb before its subject',
+    where: {
+      subject: /^(?:not only|nor|neither|only then)?$/i,
+      trigger: /^(?:will|shall)$/i,
+      action: /^(?:it|we|they|this|these|the|our|I|he|she|you)\b/,
+    },
+    example: 'Not only will it bring jobs.',
+    counterExample: 'We will not only bring jobs.',
+  },
+  {
+    name: 'a noun that tells what is done',
+    where: {
+      subject:
+        /\b(?:actions?|steps|measures|things|work|changes|reforms|decisions|plans|savings|efforts|investments?|commitments|support|approach|ways?|roles?|powers|options|priorities|problems|issues|areas|services|skills)\s(?:the|our|this)\s[\w-]{1,40}(?:\s[\w-]{1,40})?(?<!\b(?:and|or|but|yet))$/i,
+    },
+    example: 'The Budget holds the actions the government will take.',
+    counterExample: 'In the Budget the government will take action.',
   },
   {
     name: 'a question',

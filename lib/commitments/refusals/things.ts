@@ -2,7 +2,7 @@ import { starts } from './refusal';
 import type { Refusal } from './refusal';
 
 const EFFECTS = [
-  'help|helps|touch|fall|fit|make|makes|ensure|enable|allow|mean|benefit|bring|give|improve|boost',
+  'help|helps|peak|narrow|moderate|weigh|unwind|place|average|adjust|widen|touch|fall|fit|make|makes|ensure|enable|allow|mean|benefit|bring|give|improve|boost',
   'create|save|lead|result|reduce|increase|strengthen|transform|support|deliver|drive|remain|become',
   'have (?!to\\b|an? (?:clause|duty|statutory))',
   'take(?! part\\b| place\\b| over\\b| forward\\b| effect\\b)|cost|need',
@@ -22,7 +22,7 @@ const EFFECTS = [
   'recogni[sz]e|remember|expect|hope|judge|leave|arrive|return|recover|die|eventually',
 ].join('|');
 const STATES =
-  'be (?:achieved|realised|an?(?! offence)|the|more|less|very|so|too|as|key|critical|crucial|vital|essential|' +
+  'be (?:influenced|constrained|dominated|offset|achieved|realised|an?(?! offence)|the|more|less|very|so|too|as|key|critical|crucial|vital|essential|' +
   'important|needed|affected|felt|remembered|lost|no|one|huge|hard|tough|difficult|clear|good|bad|great|' +
   'better|stronger|safer|easier|harder|different|like|nothing|something|times|challenges|because|much|many|' +
   'some|about|over|that|what|how|up to|down to|at|among|on average|worth|well|seen|sure|aware|familiar|' +
