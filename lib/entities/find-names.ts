@@ -17,11 +17,17 @@ export function endsWord(text: string, end: number): boolean {
   return !LETTER_OR_DIGIT.test(text.charAt(end)) || !LETTER_OR_DIGIT.test(text.charAt(end - 1));
 }
 
+/** "GOV.UK", "name@Defra.gov": part of an address on the net. */
+function inAddress(text: string, start: number, end: number): boolean {
+  const before = /[.@]/.test(text.charAt(start - 1)) && /\w/.test(text.charAt(start - 2));
+  return before || (text.charAt(end) === '.' && /[a-z]/.test(text.charAt(end + 1)));
+}
+
 /** "Europe-wide", "UK-led", "non-EU": a hyphenated compound is no name (ANNOTATION, Entities). */
 export function inCompound(text: string, start: number, end: number): boolean {
   const after = text.charAt(end) === '-' && /[A-Za-z]/.test(text.charAt(end + 1));
   const before = text.charAt(start - 1) === '-' && /[A-Za-z.]/.test(text.charAt(start - 2));
-  return after || before;
+  return after || before || inAddress(text, start, end);
 }
 
 /** "The" may begin the sentence; a title is written with its capital. */

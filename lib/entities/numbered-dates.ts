@@ -89,13 +89,13 @@ export const NUMBERED_DATES: readonly DatePattern[] = [
   },
   {
     name: 'decade', type: 'date', first: 'year',
-    pattern: sticky(`(?<decade>(?:19|20)\\d0)s${END}`),
+    pattern: sticky(`(?<decade>(?:19|20)\\d0)s${END}(?!-)`),
     example: 'in the 1990s', counterExample: 'in the 1995s',
     means: ({ decade }) => monthsFrom(number(decade), 1, number(decade) + 9, 12),
   },
   {
     name: 'year', type: 'date', first: 'year',
-    pattern: sticky(`(?<year>${YEAR})(?![\\w%]|[,.]\\d|/\\d| ?(?:million|billion|people|homes|jobs|places|staff|officers)\\b)`),
+    pattern: sticky(`(?<year>${YEAR})(?![\\w%]|-[a-z]|[,.]\\d|/\\d| ?(?:million|billion|people|homes|jobs|places|staff|officers)\\b)`),
     notAfter: /[£$€#/.,]$|\d $|(?:No\.?|Order|number) $/,
     example: 'by 2030', counterExample: '£2030',
     means: ({ year }) => wholeYear(number(year)),

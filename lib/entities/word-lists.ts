@@ -11,7 +11,7 @@ export const DETERMINERS = words(
 );
 
 /** Small words inside names. */
-export const SMALL = words('of for and the to on in with against at from by de la du des le & into as');
+export const SMALL = words('of for and the to on in with against at from by de la du des le &');
 
 /** Words after which "'s" is part of a name: "His Majesty's Treasury". */
 export const OWNERS = words(

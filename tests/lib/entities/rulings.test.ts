@@ -23,6 +23,7 @@ test.each([
     ['organisation: UK government', 'country: U.S.'],
   ],
   ['a hyphenated compound is no name', 'a Europe-wide, UK-led and non-EU effort', []],
+  ['an address on the net is no name', 'on GOV.UK, and for 1950s-born women', []],
   ['an em dash parts a name from what follows', 'Uruguay—met in Brussels', ['country: Uruguay', 'place: Brussels']],
   [
     'a compound that is part of a name counts',
