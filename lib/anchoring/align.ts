@@ -1,4 +1,4 @@
-import { likeness } from './words';
+import { isMark, likeness } from './words';
 import type { Word } from './words';
 
 /** Costs in characters. A gap costs something to open and less to go on: an inserted sentence is one change. */
@@ -15,10 +15,6 @@ const enum Step {
 
 /** For each of the old words, the number of the new word that stands for it, or -1. */
 export type Alignment = Int32Array;
-
-const MARK = /^[^\p{L}\p{M}\p{N}]$/u;
-/** A word never stands for a full stop. */
-const isMark = (word: string): boolean => MARK.test(word);
 
 function row(length: number): Float64Array {
   return new Float64Array(length).fill(FAR);

@@ -27,6 +27,8 @@ const STANDS_ALONE = 0.8;
 /** With less of them standing, the words between have to be more alike. */
 const STAND_WELL = 0.7;
 const WELL_ALIKE = 0.8;
+/** With so much of them standing, words as like the quote as others were are still in its place. */
+const STAND_FIRM = 0.9;
 /** By how much a place has to beat what was like the quote before. */
 const MARGIN = 0.1;
 /** Both sides stand as they stood, and nowhere else did they quite. */
@@ -62,7 +64,8 @@ function betweenBoth(passages: readonly Passage[], sought: Sought): Found | unde
   );
   if (!best || closed.some((other) => other !== best && other.sides > best.sides - MARGIN / 2)) return undefined;
   const { image, likeness, gap } = best;
-  if (likeness >= ALIKE && !isAlike(best)) return undefined;
+  const isTold = best.sides >= STAND_FIRM || likeness >= sought.rivals.words + MARGIN;
+  if (likeness >= ALIKE && !(isAlike(best) && isTold)) return undefined;
   return image && likeness >= ALIKE ? { is: 'edited', image, passage: best } : { is: 'removed', gap };
 }
 
@@ -73,7 +76,7 @@ function besideOne(passages: readonly Passage[], { core, rivals }: Sought): Foun
   const stands = Math.max(keptBefore, keptAfter) >= STANDS_ALONE;
   const both = Math.min(keptBefore, keptAfter) >= STANDS;
   const alone = Math.max(core.length < SHORT ? ALIKE_SHORT : ALIKE_BESIDE_ONE, rivals.words + MARGIN);
-  const isNear = (both && isAlike(best)) || (stands && likeness >= alone);
+  const isNear = (both && isAlike(best) && likeness >= rivals.words + MARGIN) || (stands && likeness >= alone);
   if (image && isNear && whole >= rivals.whole + MARGIN) return { is: 'edited', image, passage: best };
   return stands && likeness < ALIKE && rivals.sides < STANDS
     ? { is: 'removed', gap: { start: gap.start, end: gap.start } }

@@ -23,9 +23,27 @@ const SOME_RUN = 24;
 const OWN_SENTENCE = 32;
 const SOME_CONTEXT = 12;
 
-/** Whether a side says enough without the other: so much of it stands, in the quote's own sentence too. */
-function isEnoughAlone(there: number, side: Side, enough: number, opposite: number, other: Side): boolean {
-  return there >= enough && side.inner >= INTO_SENTENCE && opposite >= Math.min(NOT_AGAINST, other.inner);
+type SideName = 'before' | 'after';
+
+/**
+ * Whether one side says enough without the other: as much of it as `enough`, all that is in the quote's own sentence
+ * letter by letter; and what is in the sentence on the other side is not against it.
+ */
+function isEnoughAlone(
+  copy: Copy,
+  sides: Record<SideName, Side>,
+  name: SideName,
+  enough: number,
+  rival: number,
+): boolean {
+  const opposite = name === 'before' ? 'after' : 'before';
+  const [side, other] = [sides[name], sides[opposite]];
+  return (
+    copy[name] >= enough &&
+    side.inner >= INTO_SENTENCE &&
+    copy.agreed[name] >= Math.min(side.inner, side.outward.length) &&
+    copy.agreed[opposite] >= Math.min(Math.max(NOT_AGAINST, rival + 1), other.inner)
+  );
 }
 
 /** Whether the surroundings of a copy tell it from every other copy there was when the quote was taken. */
@@ -43,9 +61,10 @@ function isSingledOut(copy: Copy, { core, left, right, rivals: { copies } }: Sou
       ONE_SIDE,
       core.length >= LONG_QUOTE ? rival + 2 * BETTER_BY : Math.max(rival + 1, IN_FULL * side.outward.length),
     );
+  const sides = { before: left, after: right };
   return (
-    isEnoughAlone(copy.before, left, enough(left, before), copy.agreed.after, right) ||
-    isEnoughAlone(copy.after, right, enough(right, after), copy.agreed.before, left)
+    isEnoughAlone(copy, sides, 'before', enough(left, before), after) ||
+    isEnoughAlone(copy, sides, 'after', enough(right, after), before)
   );
 }
 

@@ -1,5 +1,4 @@
 export { describeQuote } from './describe-quote';
 export { placeQuote } from './place-quote';
 export { placeAll } from './place-all';
-export type { Budget, Slice } from './place-all';
 export { EmptyQuote } from './errors';

@@ -3,7 +3,7 @@ import type { Span } from '@/lib/model';
 import { align } from './align';
 import type { Alignment } from './align';
 import { gapOf, imageOf } from './image';
-import { likeness, wordsIn } from './words';
+import { isMark, likeness, wordsIn } from './words';
 import type { Word } from './words';
 import type { Sought } from './sought';
 
@@ -54,7 +54,8 @@ function alike(common: number, one: number, other: number): number {
 }
 
 /** Of a few words, each counts as one: "explore ways" and "consider ways" have half in common. */
-function wordForWord(old: readonly Word[], now: readonly Word[]): number {
+function wordForWord(all: readonly Word[], allNow: readonly Word[]): number {
+  const [old, now] = [all, allNow].map((words) => words.filter(({ word }) => !isMark(word))) as [Word[], Word[]];
   if (old.length > FEW) return 0;
   const left = now.map(({ word }) => word);
   const common = old.filter(({ word }) => {

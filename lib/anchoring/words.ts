@@ -20,6 +20,13 @@ export function wordsIn(text: string, from = 0): readonly Word[] {
   }));
 }
 
+const MARK = /^[^\p{L}\p{M}\p{N}]$/u;
+
+/** A full stop or another mark: no word, and never stands for one. */
+export function isMark(word: string): boolean {
+  return MARK.test(word);
+}
+
 /** How much two words have in common at their start and end: 1 the same, 0 nothing. */
 export function likeness(one: string, other: string): number {
   if (one === other) return 1;
