@@ -42,12 +42,12 @@ const CHECKS: readonly Check[] = [
   { name: 'unused code', command: 'npm run --silent unused' },
   {
     name: 'unit tests',
-    command: `npm run --silent unit -- --reporter=dot --reporter=json --outputFile.json=${REPORTS}/unit.json`,
+    command: `npm run --silent unit -- --reporter=default --reporter=json --outputFile.json=${REPORTS}/unit.json`,
     report: vitest('unit.json'),
   },
   {
     name: 'tests in a real browser',
-    command: `npm run --silent dom -- --reporter=dot --reporter=json --outputFile.json=${REPORTS}/dom.json`,
+    command: `npm run --silent dom -- --reporter=default --reporter=json --outputFile.json=${REPORTS}/dom.json`,
     report: vitest('dom.json'),
   },
   { name: 'build', command: 'npm run --silent build' },

@@ -1,7 +1,6 @@
 export { ask, askTab } from './ask';
 export { answer, roomOf } from './answer';
 export type { Asker } from './answer';
-export { CONTRACT } from './contract';
-export type { Answer, Question, MessageName } from './contract';
+export type { Answer, Question } from './contract';
 export { AnswerFailed, NobodyAnswers } from './errors';
 export { LONGEST_TEXT } from './shapes';

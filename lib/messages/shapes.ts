@@ -27,7 +27,7 @@ export const NoteIdShape = named<NoteId>();
 export const AnalysisKeyShape = named<AnalysisKey>();
 export const PageKeyShape = named<PageKey>();
 
-export const SpanShape = v.pipe(
+const SpanShape = v.pipe(
   v.object({ start: count, end: count }),
   v.check(({ start, end }) => start <= end, 'ends before it starts'),
 );

@@ -21,8 +21,7 @@ export interface CorpusDocument {
   readonly sources: readonly Source[];
 }
 
-export const ANSWERS = ['yes', 'in part', 'not stated'] as const;
-export type Answer = (typeof ANSWERS)[number];
+export type Answer = 'yes' | 'in part' | 'not stated';
 
 /** DESIGN section 6, testability. `said` is what the text gives, in its own words or a short note. */
 export interface Testability {
@@ -42,8 +41,7 @@ export interface DeadlineEntry {
   readonly source: Source;
 }
 
-export const OFFICIAL_STATES = ['open', 'in progress', 'done', 'changed', 'dropped', 'unknown'] as const;
-export type OfficialState = (typeof OFFICIAL_STATES)[number];
+export type OfficialState = 'open' | 'in progress' | 'done' | 'changed' | 'dropped' | 'unknown';
 
 /** One dated stage of what became of it. A new stage is a new line; none is ever rewritten. */
 export interface Stage {

@@ -5,15 +5,14 @@ export type { QuoteKey } from './quote-key';
 export type { Span } from './span';
 export { isoDate, londonDay } from './date';
 export type { IsoDate, IsoInstant, DateInterval } from './date';
-export { CONFIDENCES, ADDRESS_CERTAINTIES } from './source';
-export type { Source, Confidence, AddressCertainty } from './source';
+export type { Source, AddressCertainty } from './source';
 export { ENTITY_TYPES } from './entity';
-export type { EntityType, Entity, Alias, Mention } from './entity';
+export type { EntityType, Entity, Mention } from './entity';
 export { STRENGTHS } from './commitment';
 export type { Strength, Actor, Deadline, Words, Commitment, Progress } from './commitment';
 export { VERDICTS, VISIT_STATES, BECAUSES, isGuidance } from './page';
 export type { Verdict, PageFacts, Attachment, Reading, VisitState, Because } from './page';
-export { ANSWERS, OFFICIAL_STATES, STANCES, TIERS, RELATIONS, VIEWS } from './corpus';
+export { STANCES, TIERS, RELATIONS, VIEWS } from './corpus';
 export type {
   Corpus,
   CommitmentRecords,
@@ -30,7 +29,6 @@ export type { Answer, Testability, DeadlineEntry, OfficialState, Stance, Tier, R
 export type { Sign, SignShape, SignMark, Headline, Schedule, ParticipantStatus, Status } from './status';
 export { ANCHOR_STATES } from './note';
 export type {
-  TextQuote,
   QuoteSelector,
   Frame,
   RivalCopy,

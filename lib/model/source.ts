@@ -1,11 +1,9 @@
 import type { IsoDate } from './date';
 
-export const CONFIDENCES = ['high', 'medium', 'low'] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
+export type Confidence = 'high' | 'medium' | 'low';
 
 /** Whether the address itself was read, a copy of the document was, or the address follows a pattern. */
-export const ADDRESS_CERTAINTIES = ['seen', 'copy seen', 'inferred'] as const;
-export type AddressCertainty = (typeof ADDRESS_CERTAINTIES)[number];
+export type AddressCertainty = 'seen' | 'copy seen' | 'inferred';
 
 /** Where a fact comes from. A record without one is refused. */
 export interface Source {

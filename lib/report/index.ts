@@ -1,5 +1,3 @@
 export { toAnnotationCollection } from './annotation-collection';
-export type { AnnotationCollection, Generator } from './annotation-collection';
-export type { Annotation } from './annotation';
+export type { AnnotationCollection } from './annotation-collection';
 export { exportFileName } from './export-file-name';
-export type { ExportKind } from './export-file-name';
