@@ -1,7 +1,7 @@
 import type { Cue } from './cues';
 import { needsOf } from './needs';
 
-export interface Anchor<Row> {
+interface Anchor<Row> {
   readonly start: number;
   readonly end: number;
   readonly row: Row;

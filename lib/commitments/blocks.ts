@@ -4,7 +4,7 @@ import type { Reading, Span } from '@/lib/model';
  * What a block is to the grammar: a heading promises nothing; a stem opens a list; an item goes on from its stem;
  * prose stands alone.
  */
-export type BlockRole = 'heading' | 'stem' | 'item' | 'prose';
+type BlockRole = 'heading' | 'stem' | 'item' | 'prose';
 
 export interface Block extends Span {
   readonly role: BlockRole;

@@ -5,7 +5,7 @@ import type { Unit } from './units';
 import { FINITE } from './words';
 
 /** A row of the grammar of list items that open with a participle: "Working together to deepen …". */
-export interface GerundRow {
+interface GerundRow {
   readonly name: string;
   readonly strength: Strength;
   readonly pattern: RegExp;

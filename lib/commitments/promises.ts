@@ -55,7 +55,8 @@ function promisesIn(unit: Unit, masked: string, anchorsOf: ReturnType<typeof anc
     if (refusalOf(inContext(clause.words, unit)) !== undefined) continue;
     tookList ||= reachesList;
     const start = clause.start > limit ? anchor.start : clause.start;
-    const end = reachesList ? list.start + trimEnd(masked.slice(list.start, list.end)) : unit.start + clause.end;
+    const listed = reachesList ? trimEnd(masked.slice(list.start, list.end)) : 0;
+    const end = listed > 0 && list !== undefined ? list.start + listed : unit.start + Math.min(clause.end, length);
     found.unshift({
       start: unit.start + start,
       end,

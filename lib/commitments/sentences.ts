@@ -16,7 +16,7 @@ const LONGEST_PIECE = 6000;
 const CUT_ROOM = 500;
 
 const SHORT_FORMS = ABBREVIATIONS.map(({ name }) => name.replaceAll('.', '[.]')).join('|');
-const ENDS_SHORT = new RegExp(`(?:^|[\\s(“‘])(?:${SHORT_FORMS})[.]\\s*$`);
+const BREAKS_WRONGLY = new RegExp(`(?:(?:^|[\\s(“‘])(?:${SHORT_FORMS})[.]|[.!?]\\[)\\s{0,3}$`);
 /** A footnote's number or bracket after the stop, which the segmenter does not break at. */
 const NOTE_THEN_CAPITAL = /[.!?](?:\d{1,3}|\[[^\]]{1,20}\])\s+(?=\p{Lu})/gu;
 
@@ -37,25 +37,31 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start: start + lead, end: start + Math.max(lead, words.trimEnd().length) };
 }
 
+/** A sentence that goes on behind a footnote's number is two. */
+function* apartFromNotes(text: string, { start, end }: Span): Generator<Span> {
+  let from = start;
+  for (const note of text.slice(start, end).matchAll(NOTE_THEN_CAPITAL)) {
+    const cut = start + note.index + note[0].length;
+    yield { start: from, end: cut };
+    from = cut;
+  }
+  yield { start: from, end };
+}
+
+/** What the segmenter gives, merged where it breaks after an abbreviation or inside the bracket of a footnote. */
 function* segmentsOf(text: string, segmenter: Intl.Segmenter, piece: Span): Generator<Span> {
   let open: number | undefined;
   for (const { segment, index } of segmenter.segment(text.slice(piece.start, piece.end))) {
-    const start = piece.start + index;
-    const end = start + segment.length;
-    open ??= start;
-    if (ENDS_SHORT.test(segment) && end < piece.end) continue;
-    for (const note of segment.matchAll(NOTE_THEN_CAPITAL)) {
-      const cut = start + note.index + note[0].length;
-      yield { start: open, end: cut };
-      open = cut;
-    }
-    yield { start: open, end };
+    const end = piece.start + index + segment.length;
+    open ??= piece.start + index;
+    if (end < piece.end && BREAKS_WRONGLY.test(segment)) continue;
+    yield* apartFromNotes(text, { start: open, end });
     open = undefined;
   }
 }
 
 /** The sentences of one block, without the white space around them. */
-export function sentencesOfBlock(text: string, block: Block, segmenter: Intl.Segmenter): readonly Sentence[] {
+function sentencesOfBlock(text: string, block: Block, segmenter: Intl.Segmenter): readonly Sentence[] {
   const sentences: Sentence[] = [];
   for (const piece of piecesOf(text, block)) {
     for (const segment of segmentsOf(text, segmenter, piece)) {

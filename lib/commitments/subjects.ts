@@ -10,7 +10,7 @@ export type SubjectKind =
   | 'scheme'
   | 'thing';
 
-export interface SubjectRow {
+interface SubjectRow {
   readonly name: string;
   readonly kind: SubjectKind;
   /** Tested on the head of the subject: the noun phrase up to its first "of", "in", "who" …, masked. */
