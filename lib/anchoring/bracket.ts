@@ -1,14 +1,11 @@
 import type { Span } from '@/lib/model';
 
+import type { BracketFinding } from './bracket-finding';
 import { betweenEnds, endsOf, isLong } from './long-quote';
 import { comparePassage } from './passage';
 import type { Passage } from './passage';
 import type { Sought } from './sought';
 import { stretches } from './stretches';
-
-export type BracketFinding =
-  | { readonly is: 'edited'; readonly image: Span }
-  | { readonly is: 'removed'; readonly gap: Span };
 
 type Found = BracketFinding & ({ readonly is: 'removed' } | { readonly passage: Passage });
 
@@ -66,7 +63,7 @@ function betweenBoth(passages: readonly Passage[], sought: Sought): Found | unde
   const { image, likeness, gap } = best;
   const isTold = best.sides >= STAND_FIRM || likeness >= sought.rivals.words + MARGIN;
   if (likeness >= ALIKE && !(isAlike(best) && isTold)) return undefined;
-  return image && likeness >= ALIKE ? { is: 'edited', image, passage: best } : { is: 'removed', gap };
+  return image && likeness >= ALIKE ? { is: 'edited', image, likeness, passage: best } : { is: 'removed', gap };
 }
 
 function besideOne(passages: readonly Passage[], { core, rivals }: Sought): Found | undefined {
@@ -77,7 +74,7 @@ function besideOne(passages: readonly Passage[], { core, rivals }: Sought): Foun
   const both = Math.min(keptBefore, keptAfter) >= STANDS;
   const alone = Math.max(core.length < SHORT ? ALIKE_SHORT : ALIKE_BESIDE_ONE, rivals.words + MARGIN);
   const isNear = (both && isAlike(best) && likeness >= rivals.words + MARGIN) || (stands && likeness >= alone);
-  if (image && isNear && whole >= rivals.whole + MARGIN) return { is: 'edited', image, passage: best };
+  if (image && isNear && whole >= rivals.whole + MARGIN) return { is: 'edited', image, likeness, passage: best };
   return stands && likeness < ALIKE && rivals.sides < STANDS
     ? { is: 'removed', gap: { start: gap.start, end: gap.start } }
     : undefined;

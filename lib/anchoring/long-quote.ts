@@ -1,4 +1,4 @@
-import type { BracketFinding } from './bracket';
+import type { BracketFinding } from './bracket-finding';
 import { NO_RIVALS } from './sought';
 import type { Sought } from './sought';
 import { wordsIn } from './words';
@@ -48,6 +48,6 @@ export function betweenEnds(
   }
   if (end <= start) return undefined;
   const span = { start, end };
-  const stands = shareIn(flat.slice(start, end), core) >= HALF;
-  return stands ? { is: 'edited', image: span } : { is: 'removed', gap: span };
+  const likeness = shareIn(flat.slice(start, end), core);
+  return likeness >= HALF ? { is: 'edited', image: span, likeness } : { is: 'removed', gap: span };
 }

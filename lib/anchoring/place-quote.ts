@@ -15,6 +15,8 @@ import type { Sought } from './sought';
 /** Characters of the flat text: so near is close by, and shorter words are close by everywhere. */
 const CLOSE_BY = 100;
 const TELLING = 12;
+/** So much more like the quote than anything was before. */
+const BETTER = 0.1;
 
 /** Whether quote, prefix and suffix all stand where the hint says. */
 function standsAtHint(text: string, { exact, prefix, suffix, position }: QuoteSelector): boolean {
@@ -50,7 +52,8 @@ function atCopy(text: FlatText, sought: Sought, copy: Copy): Placement {
   const span = { start: copy.at, end: copy.at + sought.core.length };
   if (isAlone(copy)) {
     const place = findBracket(text.flat, sought);
-    if (place?.is === 'edited') return standing(text, sought, place.image);
+    if (place?.is === 'edited' && place.likeness > sought.rivals.words + BETTER)
+      return standing(text, sought, place.image);
   } else if (standsTwice(text.flat, sought) && hasDouble(text.flat, sought, span)) {
     return { state: 'ambiguous', places: [originalSpan(text, span)] };
   }
