@@ -1,0 +1,79 @@
+import { createServer } from 'node:http';
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { chromium } from '@playwright/test';
+
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { openBrowser } from '../../scripts/open-browser';
+import { servePages } from '../../scripts/serve-pages';
+import { STATEMENT, expect, firstLineOf, scrollToWords, test, visit } from './reader';
+
+/** A proxy that notes every host it is asked for, and refuses. */
+async function recordingProxy(): Promise<{ address: string; hosts: Set<string>; close: () => void }> {
+  const hosts = new Set<string>();
+  const server = createServer((request, response) => {
+    hosts.add(new URL(request.url ?? '', 'http://unknown').host);
+    response.writeHead(403).end();
+  });
+  server.on('connect', (request, socket) => {
+    hosts.add(request.url ?? '');
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}`, hosts, close: () => server.close() };
+}
+
+const throughProxy = (address: string): string[] => [`--proxy-server=${address}`, '--proxy-bypass-list=<-loopback>'];
+
+/** The hosts that the browser asks for by itself, without the extension, while it shows a page for `restMs`. */
+async function hostsOfTheBrowser(restMs: number): Promise<ReadonlySet<string>> {
+  const proxy = await recordingProxy();
+  const profile = mkdtempSync(join(tmpdir(), 'pledgemark-bare-'));
+  const path = findBrowser();
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(path ? { executablePath: path } : {}),
+    args: [...throughProxy(proxy.address), ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  await servePages(context);
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(STATEMENT, { waitUntil: 'domcontentloaded' });
+  await page.waitForTimeout(restMs);
+  await context.close();
+  proxy.close();
+  rmSync(profile, { recursive: true, force: true });
+  return proxy.hosts;
+}
+
+test('over a whole reading nothing is asked of any host: not by the page, the panel or the background', async () => {
+  test.setTimeout(120_000);
+  const proxy = await recordingProxy();
+  const reader = await openBrowser({ headless: true, args: throughProxy(proxy.address) });
+  const asked: string[] = [];
+  reader.context.on('request', (request) => {
+    if (!request.url().startsWith('chrome-extension://')) asked.push(request.url());
+  });
+  await servePages(reader.context);
+  const page = reader.context.pages()[0] ?? (await reader.context.newPage());
+  const started = performance.now();
+  await visit(page, STATEMENT);
+  const ownRequests = new Set(asked);
+  await scrollToWords(page, 'the participants were pleased to announce their commitment');
+  const { x, y } = await firstLineOf(page.locator('mark[data-pledgemark-kind="commitment"]').first());
+  await page.mouse.click(x, y);
+  const panel = await reader.panel();
+  await panel.locator('.pm-row-button').last().click();
+  await panel.getByRole('tab', { name: /^Names/ }).click();
+  await panel.getByRole('tab', { name: /^Notes/ }).click();
+  await visit(page, STATEMENT);
+  const rest = performance.now() - started;
+  await reader.close();
+  proxy.close();
+  const bare = await hostsOfTheBrowser(rest);
+  expect([...proxy.hosts].filter((host) => !bare.has(host))).toEqual([]);
+  expect(asked.filter((address) => !ownRequests.has(address))).toEqual([]);
+  expect([...ownRequests].filter((address) => !address.startsWith('https://www.gov.uk/'))).toEqual([]);
+});
