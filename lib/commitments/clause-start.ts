@@ -38,6 +38,10 @@ type Step = { readonly starts: Lead } | 'shares' | 'aside' | 'on';
 const LONGEST_CLAUSE = 1500;
 const OWN_SUBJECT = /^(?:it is|our|the|their|my|[ACR]_)/i;
 
+/** "We recognise that the risk may grow and will act": it is we who will act. */
+const WE_HOLD =
+  /\bwe (?:also |further |therefore )?(?:recogni[sz]e|acknowledge|note|underline|emphasi[sz]e|stress|believe|understand|underscore|highlight)$/i;
+
 const isNoun = ({ blank, piece }: View): boolean => !blank && opensNoun(piece);
 
 function atAnd({ blank, piece, before, endsList }: View): Step {
@@ -49,6 +53,7 @@ function atAnd({ blank, piece, before, endsList }: View): Step {
 
 function atThat({ blank, piece, before, shared, ownSubject }: View): Step {
   const said = SAYS.test(before);
+  if (shared && WE_HOLD.test(before)) return 'on';
   if (blank && !shared) return { starts: ownSubject && said ? 'that' : 'relative' };
   if (opensNoun(piece) && said) return { starts: 'that' };
   return PRONOUN.test(piece) && !shared ? { starts: 'relative' } : 'on';

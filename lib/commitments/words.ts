@@ -83,7 +83,7 @@ export const SAYS = new RegExp(
     String.raw`agree[ds]?|announc\w{1,3}|confirm\w{0,3}|say|said|says|tell(?: \w+){0,2}|told(?: \w+){0,2}`,
     String.raw`assur\w{1,3}(?: \w+){0,2}|noted?|notes|noting|believe[sd]?|hope[sd]?|ensure[sd]?|ensuring`,
     String.raw`state[sd]?|pledge[ds]?|promise[ds]?|commit\w{0,3}|clear|confident|means?|meant|so|is|was|are`,
-    String.raw`recogni[sz]\w{1,3}|stress\w{0,3}|emphasi[sz]\w{1,3}|underlin\w{1,3}|expect\w{0,3}|knows?|think`,
+    String.raw`recogni[sz]\w{1,3}|stress\w{0,3}|emphasi[sz]\w{1,3}|underlin\w{1,3}|highlight\w{0,3}|expect\w{0,3}|knows?|think`,
     String.raw`thinks|decided?|reaffirm\w{0,3}|reiterat\w{1,3}|guarantee[sd]?|sure|today|convinced|certain`,
     String.raw`determined|acknowledge[sd]?|predict\w{0,3}|estimate[sd]?|suggest\w{0,3}|fears?|concern\w{0,3}`,
     String.raw`important|essential|vital|declare[sd]?|propose[sd]?|recommend\w{0,3}|proud|pleased|intention`,

@@ -69,7 +69,7 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'aim to',
-    '(?:aims? (?:to|for|at)|BE ~aiming (?:to|for|at))',
+    '(?:aims?(?: by D_+| in D_+)? (?:to|for|at)|BE ~aiming (?:to|for|at))',
     'We aim to publish the response in the spring.',
     'We took aim.',
   ),

@@ -55,7 +55,7 @@ export const FIRM: readonly Cue[] = [
   row(
     'is committed to',
     'BE ~(?:fully |firmly |strongly |absolutely |wholly |deeply |both |all )?(?:(?:committed|determined|resolved|' +
-      'pledged|dedicated)(?: not only|,[^,;:.]{1,80},)? (?:to|that)|united in OUR (?:determination|resolve|' +
+      'pledged|dedicated)(?: not only|,[^,;:.]{1,80},)? (?:to|that)|(?:[\\w-]{3,14} and )?(?:united|steadfast|unwavering|resolute|firm|resolved) in OUR (?:[\\w-]{3,14} )?(?:determination|resolve|' +
       'commitment|pledge) to)',
     'The Government is committed to driving growth.',
     'The Government was asked to drive growth.',
@@ -103,8 +103,8 @@ export const FIRM: readonly Cue[] = [
   ),
   row(
     'ask to act',
-    '(?:ask|task|instruct|direct|mandate|charge|invite)s? (?:(?:OUR|the|relevant|respective|all|R_+) ){0,3}(?:ministers?|' +
-      'officials?|experts|senior officials|teams|working group|governments?|foreign ministers|finance ministers)?(?: \\w{1,14}){0,6} to',
+    '(?:ask|task|instruct|direct|mandate|charge|invite)s? (?:(?:OUR|the|[\\w-]{2,12}|R_+) ){0,5}(?:ministers?|them|' +
+      'officials?|experts|senior officials|teams|working group|governments?|foreign ministers|finance ministers|R_+)(?:,[^,;:.]{1,80},|(?: \\w{1,14}){0,6}) to',
     'We ask Ministers to meet each year.',
     'We ask whether ministers meet each year.',
   ),
