@@ -8,6 +8,7 @@ import { chromium } from '@playwright/test';
 
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { openBrowser } from '../../scripts/open-browser';
+import type { OpenBrowser } from '../../scripts/open-browser';
 import { servePages } from '../../scripts/serve-pages';
 import { STATEMENT, expect, firstLineOf, scrollToWords, test, visit } from './reader';
 
@@ -25,6 +26,21 @@ async function recordingProxy(): Promise<{ address: string; hosts: Set<string>; 
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   return { address: `http://127.0.0.1:${port}`, hosts, close: () => server.close() };
+}
+
+/** Notes every request of the background: neither the context nor the proxy tells it from the page's own. */
+async function listenToBackground(reader: OpenBrowser, asked: string[]): Promise<void> {
+  const session = await reader.context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The browser is gone.');
+  const { targetInfos } = await session.send('Target.getTargets');
+  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(reader.extensionId));
+  if (!worker) throw new Error('The background does not run.');
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId: worker.targetId, flatten: false });
+  session.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const { method, params } = JSON.parse(message) as { method?: string; params?: { request?: { url: string } } };
+    if (method === 'Network.requestWillBeSent' && params?.request) asked.push(params.request.url);
+  });
+  await session.send('Target.sendMessageToTarget', { sessionId, message: '{"id":1,"method":"Network.enable"}' });
 }
 
 const throughProxy = (address: string): string[] => [`--proxy-server=${address}`, '--proxy-bypass-list=<-loopback>'];
@@ -56,6 +72,8 @@ test('over a whole reading nothing is asked of any host: not by the page, the pa
   reader.context.on('request', (request) => {
     if (!request.url().startsWith('chrome-extension://')) asked.push(request.url());
   });
+  const askedByBackground: string[] = [];
+  await listenToBackground(reader, askedByBackground);
   await servePages(reader.context);
   const page = reader.context.pages()[0] ?? (await reader.context.newPage());
   const started = performance.now();
@@ -65,6 +83,7 @@ test('over a whole reading nothing is asked of any host: not by the page, the pa
   const { x, y } = await firstLineOf(page.locator('mark[data-pledgemark-kind="commitment"]').first());
   await page.mouse.click(x, y);
   const panel = await reader.panel();
+  panel.on('request', (request) => asked.push(request.url()));
   await panel.locator('.pm-row-button').last().click();
   await panel.getByRole('tab', { name: /^Names/ }).click();
   await panel.getByRole('tab', { name: /^Notes/ }).click();
@@ -74,6 +93,7 @@ test('over a whole reading nothing is asked of any host: not by the page, the pa
   proxy.close();
   const bare = await hostsOfTheBrowser(rest);
   expect([...proxy.hosts].filter((host) => !bare.has(host))).toEqual([]);
+  expect(askedByBackground).toEqual([]);
   expect(asked.filter((address) => !ownRequests.has(address))).toEqual([]);
   expect([...ownRequests].filter((address) => !address.startsWith('https://www.gov.uk/'))).toEqual([]);
 });

@@ -26,6 +26,13 @@ const SMELLS = [
     counterExample: 'const time = new Date(Date.parse(day));',
   },
   {
+    name: 'a way to the network outside the one room that may ask',
+    where: /^(?!lib\/govuk-api\/)(?:lib|components|entrypoints)\//,
+    pattern: /\bfetch\(|XMLHttpRequest|sendBeacon|new (?:WebSocket|EventSource|WebTransport|RTCPeerConnection)/,
+    example: "await fetch('https://www.gov.uk/api/content/a')",
+    counterExample: 'await fetched(page)',
+  },
+  {
     name: 'an exported variable',
     where: PRODUCT,
     pattern: /^export (?:let|var) /m,
