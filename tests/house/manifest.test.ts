@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import config from '../../wxt.config';
+
+const MODEL = resolve(import.meta.dirname, '../../docs/threat-model.md');
+
+async function manifestFor(browser: 'chrome' | 'firefox') {
+  const { manifest } = config;
+  if (typeof manifest !== 'function') throw new TypeError('The manifest is no longer made by a function.');
+  return manifest({ browser, command: 'build', manifestVersion: 3, mode: 'production' });
+}
+
+test('the extension asks for storage, the side panel and www.gov.uk, and for nothing else', async () => {
+  const chrome = await manifestFor('chrome');
+  expect(chrome.permissions).toEqual(['storage', 'sidePanel']);
+  expect(chrome.host_permissions).toEqual(['https://www.gov.uk/*']);
+  const firefox = await manifestFor('firefox');
+  expect(firefox.permissions).toEqual(['storage']);
+  expect(firefox.host_permissions).toEqual(['https://www.gov.uk/*']);
+  for (const manifest of [chrome, firefox])
+    for (const key of [
+      'optional_permissions',
+      'optional_host_permissions',
+      'externally_connectable',
+      'web_accessible_resources',
+    ])
+      expect(manifest).not.toHaveProperty(key);
+});
+
+test('each permission has its reason in the threat model', async () => {
+  const { permissions = [], host_permissions: hosts = [] } = await manifestFor('chrome');
+  const model = readFileSync(MODEL, 'utf8');
+  for (const permission of [...permissions, ...hosts])
+    expect(model).toMatch(new RegExp(`\\| \`${permission.replaceAll(/[*/.]/g, '\\$&')}\` \\| .{20,} \\|`));
+});
+
+test('extension pages run no script but their own, and reach no host but www.gov.uk', async () => {
+  const { content_security_policy: policy } = await manifestFor('chrome');
+  const pages = (policy as { extension_pages: string }).extension_pages;
+  const directives = new Map(
+    pages.split(';').map((directive) => {
+      const [name = '', ...sources] = directive.trim().split(' ');
+      return [name, sources];
+    }),
+  );
+  expect(directives.get('default-src')).toEqual(["'none'"]);
+  expect(directives.get('script-src')).toEqual(["'self'"]);
+  expect(directives.get('connect-src')).toEqual(['https://www.gov.uk']);
+  expect(pages).not.toContain('unsafe');
+});
+
+test('private windows are not allowed, and the browser is told that no data is collected', async () => {
+  for (const browser of ['chrome', 'firefox'] as const)
+    expect((await manifestFor(browser)).incognito).toBe('not_allowed');
+  expect(await manifestFor('firefox')).toMatchObject({
+    browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } },
+  });
+});
+
+test('four browser commands at most, each with a key that the reader can change', async () => {
+  const { commands = {} } = await manifestFor('chrome');
+  expect(Object.keys(commands)).toEqual(['_execute_action', 'next-mark', 'previous-mark', 'note-on-selection']);
+});
