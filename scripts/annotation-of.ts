@@ -4,8 +4,8 @@ import type { Actor, Commitment, Finds, MentionFind, ProgressFind, Reading } fro
 const actorsOf = (actors: readonly Actor[]): readonly string[] =>
   actors.flatMap(({ words, entityIds }) => (entityIds.length > 0 ? [...entityIds] : [words]));
 
-function mentionOf({ start, end, type, surface, entityId, entityName, resolved }: MentionFind) {
-  return { start, end, type, surface, entityId, entityName, resolved };
+function mentionOf({ start, end, type, surface, entityId, entityName, how, alternatives, resolved }: MentionFind) {
+  return { start, end, type, surface, entityId, entityName, how, alternatives, resolved };
 }
 
 function deadlineOf({ deadline }: Commitment) {

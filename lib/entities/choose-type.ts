@@ -22,9 +22,12 @@ export function namedIn(finds: readonly Find[]): Set<EntityId> {
   return new Set(alone.flatMap((find) => (find.bearers?.length === 1 ? find.bearers.map((bearer) => bearer.id) : [])));
 }
 
+/** Why one type was taken, by the rank it won with. */
+const TOLD = ['in full elsewhere', 'its own name'] as const;
+
 /**
  * Where one name is of several types ("DSA": a law, a body, an allowance), keeps the one that the text names in
- * full elsewhere, else the one whose own name it is, else the likelier.
+ * full elsewhere, else the one whose own name it is, else the likelier. Those that it was not taken for go with it.
  */
 export function oneTypeEach(text: string, finds: readonly Find[]): Find[] {
   const named = namedIn(finds);
@@ -33,11 +36,19 @@ export function oneTypeEach(text: string, finds: readonly Find[]): Find[] {
     if (find.bearers?.some((bearer) => bearer.name === text.slice(find.start, find.end)) === true) return 1;
     return 2 + ORDER.indexOf(find.type);
   };
-  const best = new Map<string, Find>();
+  const groups = new Map<string, Find[]>();
   for (const find of finds) {
     const key = `${find.start} ${find.end}`;
-    const known = best.get(key);
-    if (known === undefined || rank(find) < rank(known)) best.set(key, find);
+    const group = groups.get(key);
+    if (group) group.push(find);
+    else groups.set(key, [find]);
   }
-  return [...best.values()];
+  return [...groups.values()].flatMap((group) => {
+    const [best, ...rest] = group.length === 1 ? group : group.toSorted((one, other) => rank(one) - rank(other));
+    if (best === undefined || rest.length === 0) return group;
+    const own = new Set(best.bearers?.map(({ id }) => id));
+    const others = rest.flatMap(({ bearers = [] }) => bearers.filter(({ id }) => !own.has(id)));
+    if (others.length === 0) return [best];
+    return [{ ...best, others, told: TOLD[rank(best)] ?? ('likelier' as const) }];
+  });
 }

@@ -18,8 +18,9 @@ import { findShortForms } from './find-short-forms';
 import { findTitles } from './find-titles';
 import { foldText } from './fold';
 import type { Folded } from './fold';
-import type { Bearer, Gazetteer } from './gazetteer';
+import type { Gazetteer } from './gazetteer';
 import { titleCaseHeadings } from './headings';
+import { linkOf } from './how-known';
 import { shortFormsOf } from './learn';
 import { segmentsOf } from './segments';
 import { readTokens } from './tokens';
@@ -36,22 +37,16 @@ function better(one: Find, other: Find): number {
   return other.end - other.start - (one.end - one.start) || trust(one) - trust(other) || one.start - other.start;
 }
 
-/** Where a name has several bearers, the one that the text names elsewhere by a name of its own. */
-function bearerOf(find: Find, named: ReadonlySet<EntityId>): Bearer | undefined {
-  const bearers = find.bearers ?? [];
-  const known = bearers.length > 1 ? bearers.filter((bearer) => named.has(bearer.id)) : bearers;
-  return known.length === 1 ? known[0] : undefined;
-}
-
-function mentionOf(find: Find, folded: Folded, written: string, bearer: Bearer | undefined): Mention {
+function mentionOf(find: Find, folded: Folded, written: string, named: ReadonlySet<EntityId>): Mention {
   const start = folded.placeOf(find.start);
   const end = folded.placeOf(find.end - 1) + 1;
+  const surface = written.slice(start, end);
   return {
     start,
     end,
     type: find.type,
-    surface: written.slice(start, end),
-    ...(bearer && { entityId: bearer.id, entityName: bearer.name }),
+    surface,
+    ...linkOf(find, surface, named),
     ...(find.resolved && { resolved: find.resolved }),
     why: find.why,
   };
@@ -121,5 +116,5 @@ export function findMentions(reading: Reading, gazetteer: Gazetteer, published?:
   );
   const final = chooseSpans(all, better);
   const named = namedIn(final);
-  return final.map((find) => mentionOf(find, folded, reading.text, bearerOf(find, named)));
+  return final.map((find) => mentionOf(find, folded, reading.text, named));
 }

@@ -9,5 +9,9 @@ export interface Find extends Span {
   readonly why: string;
   /** The entities that the words may stand for. */
   readonly bearers?: readonly Bearer[];
+  /** Entities of other types that the words could stand for too, and were not taken for. */
+  readonly others?: readonly Bearer[];
+  /** They were not, because the text says in full elsewhere which it means; else this type is the likelier. */
+  readonly told?: 'in full elsewhere' | 'its own name' | 'likelier';
   readonly resolved?: DateInterval;
 }

@@ -40,13 +40,27 @@ export interface Entity {
   readonly sources: readonly Source[];
 }
 
-/** A span that names an entity, or a dated or numbered expression. */
+export const HOW_KNOWN = ['name', 'alias', 'abbreviation', 'definition', 'oblique', 'context', 'likelier'] as const;
+/** What a link rests on: UI's "How it was known". */
+export type HowKnown = (typeof HOW_KNOWN)[number];
+
+/** An entity by its id and its canonical name. */
+export interface Named {
+  readonly id: EntityId;
+  readonly name: string;
+}
+
+/** A span that names an entity, or a dated or numbered expression. Without `entityId` it names nothing that is known. */
 export interface Mention extends Span {
   readonly type: EntityType;
   /** The words as they stand in the text. */
   readonly surface: string;
   readonly entityId?: EntityId;
   readonly entityName?: string;
+  /** Of a linked one: what the link rests on. */
+  readonly how?: HowKnown;
+  /** Others that are called so; of an unlinked one all that it may be, two or more: the text does not tell which. */
+  readonly alternatives?: readonly Named[];
   /** What the expression means, where it is a date. */
   readonly resolved?: DateInterval;
   /** The row of the finder's tables that found it. */

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+
+import { mentionsOf } from './seed-gazetteer';
+
+const last = (text: string) => mentionsOf(text).at(-1);
+
+test.each([
+  { how: 'name', text: 'The Home Office agreed.', name: 'Home Office' },
+  { how: 'alias', text: 'The Kingdom of Belgium agreed.', name: 'Belgium' },
+  { how: 'abbreviation', text: 'HMRC agreed.', name: 'HM Revenue and Customs' },
+  { how: 'definition', text: 'The Home Office (the “Department”) met. The Department agreed.', name: 'Home Office' },
+  { how: 'oblique', text: 'The College of Policing met. The College agreed.', name: 'College of Policing' },
+  { how: 'context', text: 'The UK Space Agency met. UKSA agreed.', name: 'UK Space Agency' },
+])('a link says what it rests on: $how', ({ how, text, name }) => {
+  const mention = last(text);
+  expect(mention?.entityName).toBe(name);
+  expect(mention?.how).toBe(how);
+});
+
+test('where the text tells which of two is meant, the other is still said', () => {
+  const mention = last('The UK Space Agency met. UKSA agreed.');
+  expect(mention?.alternatives?.map(({ name }) => name)).toEqual(['UK Statistics Authority']);
+});
+
+test('a name of two offices in a text that names neither is linked to none and says both', () => {
+  const mention = last('The Foreign Secretary agreed.');
+  expect(mention?.entityId).toBeUndefined();
+  expect(mention?.how).toBeUndefined();
+  expect(mention?.alternatives?.length).toBeGreaterThanOrEqual(2);
+});
+
+test('a name that the lists do not hold is linked to nothing, and nothing is offered in its place', () => {
+  const mention = last('The Rural Growth Agency agreed.');
+  expect(mention?.surface).toBe('Rural Growth Agency');
+  expect(mention?.entityId).toBeUndefined();
+  expect(mention?.alternatives).toBeUndefined();
+});
