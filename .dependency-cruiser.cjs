@@ -14,6 +14,8 @@ const ROOMS = {
   settings: ['model'],
   db: ['model'],
   report: ['model', 'spans', 'notes', 'corpus'],
+  search: ['model'],
+  'govuk-api': ['model'],
 };
 
 /** Packages with one importer each, and the rooms that may touch the outside. */
@@ -21,7 +23,8 @@ const PACKAGES = {
   'mark[.]js|advanced-mark': ['^lib/highlight/'],
   dexie: ['^lib/db/'],
   'approx-string-match': ['^lib/anchoring/'],
-  valibot: ['^lib/messages/', '^lib/report/'],
+  valibot: ['^lib/messages/', '^lib/report/', '^lib/govuk-api/'],
+  minisearch: ['^lib/search/'],
   preact: ['^components/', '^entrypoints/'],
   wxt: ['^lib/messages/', '^lib/settings/', '^entrypoints/'],
 };
@@ -72,7 +75,7 @@ module.exports = {
       name: 'hooks-watch-the-store',
       severity: 'error',
       from: { path: '^components/hooks/' },
-      to: { path: '^(lib|entrypoints|seeds|scripts)/', pathNot: '^lib/(model|db|messages|settings|corpus|notes)/' },
+      to: { path: '^(lib|entrypoints|seeds|scripts)/', pathNot: '^lib/(model|db|messages|settings|corpus|notes|search)/' },
     },
     {
       name: 'eyes-and-pen',
@@ -96,8 +99,18 @@ module.exports = {
     {
       name: 'the-face',
       severity: 'error',
-      from: { path: '^entrypoints/(sidepanel|notebook|search|options|welcome)/' },
+      from: { path: '^entrypoints/(sidepanel|notebook|changes|options|welcome)/' },
       to: { path: '^(lib|seeds)/', pathNot: '^lib/(model|messages|settings|report|corpus|notes)/' },
+    },
+    {
+      name: 'the-search-page',
+      comment: 'It asks GOV.UK for what the reader wants to bring in, and reads the answers.',
+      severity: 'error',
+      from: { path: '^entrypoints/search/' },
+      to: {
+        path: '^(lib|seeds)/',
+        pathNot: '^lib/(model|messages|settings|report|corpus|notes|search|govuk-api|page|text)/',
+      },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'nothing-missing', severity: 'error', from: {}, to: { couldNotResolve: true } },

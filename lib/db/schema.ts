@@ -26,6 +26,9 @@ import type {
 
 /** Whose row it is. The key is origin and id together, so that a seed never takes the place of a reader's row. */
 export interface Owned {
+import { LIBRARY_TABLES } from './library-tables';
+import type { LibraryTables } from './library-tables';
+
   readonly origin: Origin;
 }
 export type EntityRow = Entity & Owned & { readonly names: readonly string[] };
@@ -60,7 +63,7 @@ export interface AboutRow {
 
 type OwnedTable<Row, Id> = Table<Row, [Origin, Id]>;
 
-export interface Store extends Dexie {
+export interface Store extends Dexie, LibraryTables {
   readonly entities: OwnedTable<EntityRow, EntityId>;
   readonly documents: OwnedTable<DocumentRow, DocumentId>;
   readonly commitments: OwnedTable<CommitmentRow, CommitmentId>;
@@ -97,3 +100,7 @@ export function defineStore(name: string): Store {
   });
   return store;
 }
+    history: '[id+revision], id',
+    steps: '++order',
+    backups: 'id',
+    ...LIBRARY_TABLES,

@@ -46,3 +46,6 @@ export { DENSITIES, FIRST_SETTINGS } from './settings';
 export type { Density, Settings } from './settings';
 export type { Visit, PanelTarget, PanelAnswer } from './visit';
 export type { CardFacts } from './card';
+export { KEPT_BECAUSE, ITEM_STATES, IMPORT_STATES } from './library';
+export type { KeptBecause, KeptPage, KeptText, PageReading, PageChange } from './library';
+export type { ImportWish, ImportJob, ImportState, ImportItem, ItemState, TakenPack } from './library';

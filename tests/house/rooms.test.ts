@@ -21,6 +21,11 @@ const PLANTS = [
   { at: 'entrypoints/govuk.content/pen.ts', imports: '@/components/hooks/use-notes', rule: 'eyes-and-pen' },
   { at: 'entrypoints/background/index.ts', imports: '@/lib/highlight', rule: 'brain-and-memory' },
   { at: 'entrypoints/sidepanel/main.tsx', imports: '@/lib/entities', rule: 'the-face' },
+  { at: 'entrypoints/sidepanel/files.ts', imports: '@/lib/text', rule: 'the-face' },
+  { at: 'entrypoints/search/main.tsx', imports: '@/lib/db', rule: 'the-search-page' },
+  { at: 'lib/search/build.ts', imports: '@/lib/db', rule: 'room-search' },
+  { at: 'lib/govuk-api/ask.ts', imports: '@/lib/db', rule: 'room-govuk-api' },
+  { at: 'lib/report/pack.ts', imports: 'minisearch', rule: 'package-minisearch' },
   { at: 'entrypoints/options/main.tsx', imports: '@/lib/notes/note', rule: 'one-door' },
 ] as const;
 
@@ -40,7 +45,7 @@ beforeAll(() => {
   };
   put('tsconfig.json', JSON.stringify(paths));
   symlinkSync(join(ROOT, 'node_modules'), join(house, 'node_modules'));
-  for (const room of ['db', 'spans', 'page', 'entities', 'highlight', 'notes'])
+  for (const room of ['db', 'spans', 'page', 'entities', 'highlight', 'notes', 'text'])
     put(`lib/${room}/index.ts`, 'export const here = 1;\n');
   for (const plant of PLANTS)
     put(plant.at, `import * as planted from '${plant.imports}';\nexport const kept = planted;\n`);

@@ -1,0 +1,30 @@
+import type { Table } from 'dexie';
+
+import type { ImportItem, ImportJob, KeptPage, KeptText, PageKey, PageReading, TakenPack } from '@/lib/model';
+
+/** The search index, written as JSON by `lib/search`, in as many pieces as it has parts. */
+export interface SearchPiece {
+  readonly id: string;
+  readonly json: string;
+}
+
+/** What was read, kept and brought in, and what is made of it for searching. */
+export interface LibraryTables {
+  readonly readings: Table<PageReading, [PageKey, string]>;
+  readonly keptPages: Table<KeptPage, PageKey>;
+  readonly keptTexts: Table<KeptText, [PageKey, string]>;
+  readonly imports: Table<ImportJob, string>;
+  readonly importItems: Table<ImportItem, [string, string]>;
+  readonly packs: Table<TakenPack, string>;
+  readonly searchPieces: Table<SearchPiece, string>;
+}
+
+export const LIBRARY_TABLES = {
+  readings: '[page+hash], page, last',
+  keptPages: 'page, because, kept',
+  keptTexts: '[page+hash], page',
+  imports: 'id, state, started',
+  importItems: '[job+path], [job+state+order], job',
+  packs: 'id',
+  searchPieces: 'id',
+} as const;

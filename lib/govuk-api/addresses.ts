@@ -1,0 +1,78 @@
+/** The only host that is ever asked. */
+const ORIGIN = 'https://www.gov.uk';
+/** No page of GOV.UK has a longer path. */
+const LONGEST_PATH = 1000;
+/** What GOV.UK makes paths of: lower and upper case letters, figures, a few signs; no dots that climb, no empty segment. */
+const PATH = /^(?:\/[\w~%!$&'()*+,;=:@-][\w.~%!$&'()*+,;=:@-]*)+$/;
+
+/** An address was to be asked for that is not one of the 2 interfaces of www.gov.uk. */
+export class NotGovUk extends Error {
+  override readonly name = 'NotGovUk';
+  constructor(readonly address: string) {
+    super(`Pledgemark asks www.gov.uk only, not ${address}`);
+  }
+}
+
+export function isPath(path: string): boolean {
+  return path.length <= LONGEST_PATH && PATH.test(path) && !path.startsWith('/api/');
+}
+
+/**
+ * The path of a page of www.gov.uk, from what a reader typed: a whole address, one without `https://`, or a path. Query,
+ * fragment and a slash at the end are dropped. Nothing where it is no page there.
+ */
+export function pathOf(typed: string): string | undefined {
+  const words = typed.trim();
+  const whole = /^(?:www\.)?gov\.uk\//i.test(words) ? `https://${words}` : words;
+  if (!/^(?:\/|https?:)/i.test(whole) || !URL.canParse(whole, ORIGIN)) return undefined;
+  const { hostname, protocol, pathname, username, password } = new URL(whole, ORIGIN);
+  const isThere = hostname === 'www.gov.uk' || hostname === 'gov.uk';
+  if (!isThere || !/^https?:$/.test(protocol) || username !== '' || password !== '') return undefined;
+  const path = pathname.replace(/\/$/, '').replace(/^\/api\/content(?=\/)/, '');
+  return isPath(path) ? path : undefined;
+}
+
+/** Checks, after it was composed, that an address is what it was meant to be. */
+function checked(address: URL, start: string): string {
+  const wrong =
+    address.origin !== ORIGIN || !address.pathname.startsWith(start) || address.username !== '' || address.hash !== '';
+  if (wrong) throw new NotGovUk(address.href);
+  return address.href;
+}
+
+/** @throws NotGovUk where `path` is no path of a page */
+export function contentAddress(path: string): string {
+  if (!isPath(path)) throw new NotGovUk(path);
+  return checked(new URL(`/api/content${path}`, ORIGIN), '/api/content/');
+}
+
+/** What the Search API gives of each result: checked strictly there, so only names that it documents. */
+const FIELDS = ['title', 'link', 'description', 'public_timestamp', 'content_store_document_type', 'content_id'];
+
+export interface Paging {
+  readonly start: number;
+  readonly count: number;
+}
+
+export function searchAddress(words: string, { start, count }: Paging): string {
+  const address = new URL('/api/search.json', ORIGIN);
+  address.searchParams.set('q', words);
+  address.searchParams.set('start', String(start));
+  address.searchParams.set('count', String(count));
+  for (const field of FIELDS) address.searchParams.append('fields', field);
+  return checked(address, '/api/search.json');
+}
+
+/** The path of the item that a path may be a part of: `/guide/part` → `/guide`. */
+export function parentOf(path: string): string | undefined {
+  const parent = path.slice(0, path.lastIndexOf('/'));
+  return isPath(parent) ? parent : undefined;
+}
+
+/** Where a redirect leads, as a path of a page; nothing where it leads anywhere else. */
+export function pathOfLocation(location: string): string | undefined {
+  if (!URL.canParse(location, ORIGIN)) return undefined;
+  const { origin, pathname } = new URL(location, ORIGIN);
+  const path = pathname.replace(/^\/api\/content(?=\/)/, '');
+  return origin === ORIGIN && isPath(path) ? path : undefined;
+}

@@ -1,0 +1,5 @@
+export { openGovUk } from './open-gov-uk';
+export type { GovUk, ItemAnswer, SearchAnswer, Found } from './open-gov-uk';
+export { pathOf } from './addresses';
+export type { ContentItem } from './content-item';
+export type { Clock, Fetch } from './clock';

@@ -1,0 +1,108 @@
+import { contentAddress, parentOf, pathOf, pathOfLocation, searchAddress } from './addresses';
+import type { Paging } from './addresses';
+import { askPolitely } from './ask-politely';
+import type { Asked, Politeness } from './ask-politely';
+import { itemOf } from './content-item';
+import type { ContentItem } from './content-item';
+import { ContentShape, GoneShape, RedirectShape, SearchShape } from './content-shape';
+import { readJson, readShape } from './read-json';
+import type { Refusal } from './read-json';
+
+/** Why there is no answer now; another time there may be one. */
+type NotNow = { readonly got: 'no answer'; readonly because: 'busy' | 'no connection' };
+type Refused = { readonly got: 'refused' } & Refusal;
+
+export type ItemAnswer =
+  | { readonly got: 'item'; readonly item: ContentItem }
+  /** It stands under another path now, or the path was of a part of the item there. */
+  | { readonly got: 'moved'; readonly to: string }
+  | { readonly got: 'gone' }
+  | { readonly got: 'not there' }
+  | Refused
+  | NotNow;
+
+export interface Found {
+  readonly path: string;
+  readonly title: string;
+  readonly kind?: string;
+}
+
+export type SearchAnswer =
+  | { readonly got: 'results'; readonly total: number; readonly found: readonly Found[] }
+  | Refused
+  | NotNow;
+
+/** The Content API and the Search API of www.gov.uk, and nothing else. */
+export interface GovUk {
+  /** @throws NotGovUk where `path` is no path of a page there */
+  readonly item: (path: string, signal?: AbortSignal) => Promise<ItemAnswer>;
+  readonly search: (words: string, paging: Paging, signal?: AbortSignal) => Promise<SearchAnswer>;
+}
+
+const GONE = 410;
+const NOT_THERE: readonly number[] = [404, 403, 401];
+const MOVED_FROM = 300;
+const MOVED_TO = 399;
+const NOT_TRIED_AGAIN = 400;
+
+const isMoved = ({ type, status }: Response): boolean =>
+  type === 'opaqueredirect' || (status >= MOVED_FROM && status <= MOVED_TO);
+
+/** A browser does not say where a redirect leads that it does not follow: a part's address leads to its item. */
+function movedTo(response: Response, path: string): ItemAnswer {
+  const location = response.headers.get('location');
+  const to = location === null ? parentOf(path) : pathOfLocation(location);
+  if (to === undefined || to === path)
+    return { got: 'refused', place: 'the answer', because: 'It leads to a place that is no page of www.gov.uk.' };
+  return { got: 'moved', to };
+}
+
+async function readItem(response: Response, path: string): Promise<ItemAnswer> {
+  const { status } = response;
+  if (isMoved(response)) return movedTo(response, path);
+  if (status === GONE) return { got: 'gone' };
+  if (NOT_THERE.includes(status)) return { got: 'not there' };
+  if (status >= NOT_TRIED_AGAIN) return { got: 'refused', place: 'the answer', because: `GOV.UK answered ${status}.` };
+  const read = await readJson(response);
+  if (!read.read) return { got: 'refused', ...read.refusal };
+  if (readShape(GoneShape, read.json).read) return { got: 'gone' };
+  const redirect = readShape(RedirectShape, read.json);
+  if (redirect.read) {
+    const to = pathOf(redirect.value.redirects[0]?.destination ?? '');
+    return to === undefined || to === path
+      ? { got: 'refused', place: 'redirects.0.destination', because: 'It is no path of a page on www.gov.uk.' }
+      : { got: 'moved', to };
+  }
+  const content = readShape(ContentShape, read.json);
+  return content.read ? { got: 'item', item: itemOf(content.value) } : { got: 'refused', ...content.refusal };
+}
+
+async function readResults(response: Response): Promise<SearchAnswer> {
+  if (!response.ok) return { got: 'refused', place: 'the answer', because: `GOV.UK answered ${response.status}.` };
+  const read = await readJson(response);
+  if (!read.read) return { got: 'refused', ...read.refusal };
+  const results = readShape(SearchShape, read.json);
+  if (!results.read) return { got: 'refused', ...results.refusal };
+  const found = results.value.results.flatMap(({ link, title, content_store_document_type: kind }): Found[] => {
+    const path = link.startsWith('/') ? pathOf(link) : undefined; // some results are pages of other hosts
+    return path === undefined ? [] : [{ path, title, ...(kind ? { kind } : {}) }];
+  });
+  return { got: 'results', total: results.value.total, found };
+}
+
+const notNow = (asked: Extract<Asked, { answered: false }>): NotNow => ({ got: 'no answer', because: asked.because });
+
+/** Opens the way to www.gov.uk. Everything that reaches outside is handed in: `fetch`, the clock, the rate. */
+export function openGovUk(politeness: Politeness): GovUk {
+  const ask = askPolitely(politeness);
+  return {
+    async item(path, signal) {
+      const asked = await ask(contentAddress(path), signal);
+      return asked.answered ? readItem(asked.response, path) : notNow(asked);
+    },
+    async search(words, paging, signal) {
+      const asked = await ask(searchAddress(words, paging), signal);
+      return asked.answered ? readResults(asked.response) : notNow(asked);
+    },
+  };
+}

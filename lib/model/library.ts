@@ -1,0 +1,102 @@
+import type { Finds } from './analysis';
+import type { IsoDate, IsoInstant } from './date';
+import type { PageKey } from './note';
+import type { PageFacts, Reading } from './page';
+
+export const KEPT_BECAUSE = ['saved', 'noted', 'imported'] as const;
+/** Why the words of a page are kept on this computer. */
+export type KeptBecause = (typeof KEPT_BECAUSE)[number];
+
+/** A page whose words are kept: the reader saved it, wrote on it, or brought it in. */
+export interface KeptPage {
+  readonly page: PageKey;
+  readonly facts: PageFacts;
+  readonly because: KeptBecause;
+  /** The text that it was last seen with. */
+  readonly hash: string;
+  readonly kept: IsoInstant;
+  /** One or two sentences about it, as GOV.UK gives them. */
+  readonly description?: string;
+  /** GOV.UK's own moment of its last change, as its content item gives it. */
+  readonly updatedAt?: string;
+}
+
+/** One text of one page, whole, and what was found in it. */
+export interface KeptText {
+  readonly page: PageKey;
+  readonly hash: string;
+  readonly reading: Reading;
+  readonly finds: Finds;
+}
+
+/** That a page was read with this text. No word of it. */
+export interface PageReading {
+  readonly page: PageKey;
+  /** Fingerprint of the text. */
+  readonly hash: string;
+  /** When this text was first met, after another or none. */
+  readonly first: IsoInstant;
+  readonly last: IsoInstant;
+  /** The day of the last change that GOV.UK showed then. */
+  readonly updated?: IsoDate;
+  /** The text that stood there at the visit before, where it was another. */
+  readonly before?: { readonly hash: string; readonly last: IsoInstant; readonly updated?: IsoDate };
+}
+
+/** The words of a page are others than at the reader's last visit. */
+export interface PageChange {
+  readonly page: PageKey;
+  /** The day of that visit. */
+  readonly readOn: IsoDate;
+  /** The day of the change that GOV.UK shows, where it moved. */
+  readonly updated?: IsoDate;
+  /** Both texts, where they were kept. */
+  readonly texts?: { readonly before: KeptText; readonly now: KeptText };
+}
+
+/** What the reader asked to bring in. */
+export type ImportWish =
+  | { readonly by: 'address'; readonly path: string }
+  | { readonly by: 'collection'; readonly path: string }
+  | { readonly by: 'search'; readonly words: string };
+
+export const IMPORT_STATES = ['running', 'stopped', 'done'] as const;
+export type ImportState = (typeof IMPORT_STATES)[number];
+
+export interface ImportJob {
+  readonly id: string;
+  readonly wish: ImportWish;
+  readonly title: string;
+  readonly started: IsoInstant;
+  readonly state: ImportState;
+}
+
+export const ITEM_STATES = ['waiting', 'arrived', 'there already', 'moved', 'not brought in', 'failed'] as const;
+/**
+ * `arrived`: it is kept now · `there already`: the same words were kept before · `moved`: it is asked for under another
+ * path · `not brought in`: gone, not there, or nothing to read · `failed`: it may go better another time.
+ */
+export type ItemState = (typeof ITEM_STATES)[number];
+
+/** One document of an import. */
+export interface ImportItem {
+  readonly job: string;
+  /** Its path on www.gov.uk. */
+  readonly path: string;
+  readonly order: number;
+  readonly state: ItemState;
+  readonly title?: string;
+  /** A sentence: why it did not arrive. */
+  readonly because?: string;
+}
+
+/** A pack of an organisation's records that the reader took in. */
+export interface TakenPack {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly made: IsoInstant;
+  readonly taken: IsoInstant;
+  readonly checksum: string;
+  readonly counts: Readonly<Record<string, number>>;
+}

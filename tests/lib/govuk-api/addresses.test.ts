@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { pathOf } from '@/lib/govuk-api';
+import { NotGovUk, contentAddress, pathOfLocation, searchAddress } from '@/lib/govuk-api/addresses';
+
+test.each([
+  { typed: 'https://www.gov.uk/government/news/a-b', path: '/government/news/a-b' },
+  { typed: ' http://www.gov.uk/government/news/a-b/?utm=1#top ', path: '/government/news/a-b' },
+  { typed: 'www.gov.uk/mend-a-kettle', path: '/mend-a-kettle' },
+  { typed: 'gov.uk/mend-a-kettle', path: '/mend-a-kettle' },
+  { typed: '/government/news/a.cy', path: '/government/news/a.cy' },
+  { typed: 'https://www.gov.uk/api/content/mend-a-kettle', path: '/mend-a-kettle' },
+])('“$typed” is the page $path', ({ typed, path }) => {
+  expect(pathOf(typed)).toBe(path);
+});
+
+test.each([
+  'https://example.com/mend-a-kettle',
+  'https://www.gov.uk.example.com/mend-a-kettle',
+  'https://reader@www.gov.uk/mend-a-kettle',
+  'https://www.gov.uk/',
+  'https://www.gov.uk/api/search.json?q=a',
+  'javascript:alert(1)',
+  '//example.com/mend-a-kettle',
+  'mend a kettle',
+  '',
+])('“%s” is no page of www.gov.uk', (typed) => {
+  expect(pathOf(typed)).toBeUndefined();
+});
+
+test('whatever path comes in, nothing but the Content API of www.gov.uk is composed, or nothing at all', () => {
+  const awkward = fc.oneof(
+    fc.string(),
+    fc.webPath(),
+    fc
+      .array(fc.constantFrom('/', '..', '.', '@', ':', '\\', '%2e', '%2f', 'a', '?', '#'))
+      .map((parts) => parts.join('')),
+  );
+  fc.assert(
+    fc.property(awkward, (path) => {
+      let address: string;
+      try {
+        address = contentAddress(path);
+      } catch (fault) {
+        expect(fault).toBeInstanceOf(NotGovUk);
+        return;
+      }
+      const { origin, pathname, search, hash } = new URL(address);
+      expect([origin, search, hash]).toEqual(['https://www.gov.uk', '', '']);
+      expect(pathname.startsWith('/api/content/')).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a search asks for the words as they are, and for documented fields only', () => {
+  const { origin, pathname, searchParams } = new URL(searchAddress('a&count=9 “b”', { start: 20, count: 10 }));
+  expect(origin + pathname).toBe('https://www.gov.uk/api/search.json');
+  expect(searchParams.get('q')).toBe('a&count=9 “b”');
+  expect(searchParams.getAll('count')).toEqual(['10']);
+});
+
+test('a redirect is followed on www.gov.uk only', () => {
+  expect(pathOfLocation('/api/content/mend-a-kettle')).toBe('/mend-a-kettle');
+  expect(pathOfLocation('https://www.gov.uk/api/content/mend-a-kettle')).toBe('/mend-a-kettle');
+  expect(pathOfLocation('https://example.com/api/content/mend-a-kettle')).toBeUndefined();
+  expect(pathOfLocation('//example.com/a')).toBeUndefined();
+  expect(pathOfLocation('http://www.gov.uk/api/content/mend-a-kettle')).toBeUndefined();
+});
