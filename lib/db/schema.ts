@@ -24,11 +24,11 @@ import type {
   Searched,
 } from '@/lib/model';
 
-/** Whose row it is. The key is origin and id together, so that a seed never takes the place of a reader's row. */
-export interface Owned {
 import { LIBRARY_TABLES } from './library-tables';
 import type { LibraryTables } from './library-tables';
 
+/** Whose row it is. The key is origin and id together, so that a seed never takes the place of a reader's row. */
+export interface Owned {
   readonly origin: Origin;
 }
 export type EntityRow = Entity & Owned & { readonly names: readonly string[] };
