@@ -97,10 +97,7 @@ export function defineStore(name: string): Store {
     notes: 'id, page.key, changed',
     drafts: 'id, page.key',
     bin: 'id, deleted',
+    ...LIBRARY_TABLES,
   });
   return store;
 }
-    history: '[id+revision], id',
-    steps: '++order',
-    backups: 'id',
-    ...LIBRARY_TABLES,
