@@ -45,6 +45,8 @@ function rowsIn<Row>(word: string, rows: readonly Prepared<Row>[]): readonly num
 export function anchorFinder<Row extends Searchable>(rows: readonly Prepared<Row>[]): Finder<Row> {
   const always = rows.flatMap(({ needs }, index) => (needs === undefined ? [index] : []));
   const literals = new RegExp([...new Set(rows.flatMap(({ needs }) => needs ?? []))].join('|'));
+  /** Copies of the patterns that this finder alone moves along its sentences. */
+  const searches = rows.map(({ row, everywhere }) => ({ row, everywhere: new RegExp(everywhere) }));
   const known = new Map<string, readonly number[]>();
   const calledBy = (word: string): readonly number[] => {
     const before = known.get(word);
@@ -58,21 +60,16 @@ export function anchorFinder<Row extends Searchable>(rows: readonly Prepared<Row
     for (const word of sentence.toLowerCase().split(NO_LITERAL)) for (const index of calledBy(word)) called.add(index);
     const anchors: Anchor<Row>[] = [];
     for (const index of [...called].sort((a, b) => a - b)) {
-      const prepared = rows[index];
-      if (prepared !== undefined) addAnchors(anchors, sentence, prepared);
+      const own = searches[index];
+      if (own !== undefined) addAnchors(anchors, sentence, own.row, own.everywhere);
     }
     return anchors.sort((a, b) => a.start - b.start);
   };
 }
 
-/** `test` comes first: it fails for most, and looking everywhere makes a copy of the pattern. */
-function addAnchors<Row extends Searchable>(
-  anchors: Anchor<Row>[],
-  sentence: string,
-  { row, everywhere }: Prepared<Row>,
-): void {
-  if (!row.pattern.test(sentence)) return;
-  for (const found of sentence.matchAll(everywhere)) {
+function addAnchors<Row>(anchors: Anchor<Row>[], sentence: string, row: Row, everywhere: RegExp): void {
+  everywhere.lastIndex = 0;
+  for (let found = everywhere.exec(sentence); found !== null; found = everywhere.exec(sentence)) {
     const start = found.index;
     const end = start + found[0].length;
     if (anchors.length >= MOST_ANCHORS) return;

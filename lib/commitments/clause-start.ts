@@ -22,6 +22,8 @@ interface View {
   /** The words after the break, without the linking words among them. */
   readonly piece: string;
   readonly before: string;
+  /** The end of `before`: what introduces the clause stands there. */
+  readonly justBefore: string;
   /** Nothing but adverbs stands between the break and the trigger. */
   readonly blank: boolean;
   readonly shared: boolean;
@@ -36,6 +38,8 @@ type Step = { readonly starts: Lead } | 'shares' | 'aside' | 'on';
 
 /** The longest stretch to the left of a trigger that is read: no clause of a policy text is longer. */
 const LONGEST_CLAUSE = 1500;
+/** How far back from a break is read for the words that introduce a clause. */
+const LOOK_BACK = 60;
 const OWN_SUBJECT = /^(?:it is|our|the|their|my|[ACR]_)/i;
 
 /** "We recognise that the risk may grow and will act": it is we who will act. */
@@ -44,16 +48,16 @@ const WE_HOLD =
 
 const isNoun = ({ blank, piece }: View): boolean => !blank && opensNoun(piece);
 
-function atAnd({ blank, piece, before, endsList }: View): Step {
+function atAnd({ blank, piece, before, justBefore, endsList }: View): Step {
   if (blank) return 'shares';
-  const twoNames = /[ACR]_+$/.test(before) && /^(?:the )?[ACR]_/.test(piece);
+  const twoNames = /[ACR]_+$/.test(justBefore) && /^(?:the )?[ACR]_/.test(piece);
   if (!opensNoun(piece) || twoNames) return 'on';
   return PRONOUN.test(piece) || (FINITE.test(before) && !endsList) ? { starts: '' } : 'on';
 }
 
-function atThat({ blank, piece, before, shared, ownSubject }: View): Step {
-  const said = SAYS.test(before);
-  if (shared && WE_HOLD.test(before)) return 'on';
+function atThat({ blank, piece, justBefore, shared, ownSubject }: View): Step {
+  const said = SAYS.test(justBefore);
+  if (shared && WE_HOLD.test(justBefore)) return 'on';
   if (blank && !shared) return { starts: ownSubject && said ? 'that' : 'relative' };
   if (opensNoun(piece) && said) return { starts: 'that' };
   return PRONOUN.test(piece) && !shared ? { starts: 'relative' } : 'on';
@@ -131,6 +135,7 @@ export function openingOf(sentence: string, trigger: number): Opening {
       here,
       piece,
       before: left.slice(0, here.at),
+      justBefore: left.slice(Math.max(0, here.at - LOOK_BACK), here.at),
       blank,
       shared,
       ownSubject,

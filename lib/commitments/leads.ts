@@ -33,6 +33,9 @@ const FRONT = new RegExp(
   'i',
 );
 
+/** How far back from a trigger its pronoun can stand, with the adverbs between them. */
+const LOOK_BACK = 60;
+
 /** The words can open a subject. */
 export const opensNoun = (words: string): boolean =>
   (NOUN_START.test(words) && !NO_NOUN.test(words)) || PRONOUN.test(words);
@@ -44,7 +47,9 @@ export function leadOfFirst(words: string): Lead {
 
 /** Where a pronoun stands directly before the trigger that `left` leads up to, if one does. */
 export function pronounBefore(left: string): number | undefined {
-  return LAST_PRONOUN.exec(left.trimEnd().replace(TRAILING_ADVERBS, ''))?.index;
+  const from = Math.max(0, left.length - LOOK_BACK);
+  const found = LAST_PRONOUN.exec(left.slice(from).trimEnd().replace(TRAILING_ADVERBS, ''));
+  return found === null ? undefined : from + found.index;
 }
 
 /** How a clause that opens with a pronoun is joined to the words before it; nothing if that takes a closer look. */

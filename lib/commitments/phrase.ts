@@ -1,8 +1,11 @@
-/** Up to two adverbs may stand between the words of a trigger: "will also actively support". */
+/**
+ * Adverbs may stand between the words of a trigger: "will also actively support". No word fits two of these, so there
+ * is one way only to read a row of them.
+ */
 const ADVERBS =
-  '(?:(?:also|already|just|once again|ever|never|only|now|then|therefore|thus|further|together|jointly|' +
-  'today|both|all|each|still|always|soon|again|hereby|instead|however|nevertheless|accordingly|in turn|' +
-  'in particular|of course|as appropriate|where appropriate|[a-z]{2,16}ly),?\\s){0,2}';
+  '(?:(?:also|already|just|once again|ever|never|now|then|therefore|thus|further|together|today|both|all|each|still|' +
+  'always|soon|again|hereby|instead|however|nevertheless|in turn|in particular|of course|as appropriate|' +
+  'where appropriate|[a-z]{2,16}ly),?\\s)*';
 
 const NOTATION: readonly (readonly [string, string])[] = [
   ['~', ADVERBS],
@@ -17,9 +20,9 @@ const NOTATION: readonly (readonly [string, string])[] = [
 const CONTRACTED = "'(?:ll|re|ve|m|d)\\b";
 
 /**
- * A pattern for words in a masked text, in a short notation: `~` up to two adverbs, `WILL` will, shall or 'll, `OUR` a
+ * A pattern for words in a masked text, in a short notation: `~` any adverbs, `WILL` will, shall or 'll, `OUR` a
  * possessive, `HAVE` have or has with its space, `BE` a form of to be; a space is any one white space. The rest is a
- * regular expression. Nothing in it repeats without a bound, so a search is linear in the text.
+ * regular expression. Rows keep their repeats bounded, so that a search is linear in the text.
  */
 export function phrase(words: string): RegExp {
   let source = words;

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/model';
 import { anchorFinder, searchable } from './anchors';
-import { clauseAround, inContext } from './clause';
+import { clauseAround } from './clause';
 import { trimEnd } from './clause-end';
 import { PROGRESS_CUES } from './cues/progress';
 import type { ProgressCue } from './cues/progress';
@@ -8,6 +8,9 @@ import type { Promised } from './promises';
 import { refuser } from './refusals';
 import { PROGRESS_REFUSALS } from './refusals/progress';
 import type { Unit } from './units';
+
+/** How far back from a trigger is read for words that make it an adjective, in UTF-16 code units. */
+const LOOK_BACK = 16;
 
 const refusalOf = refuser(PROGRESS_REFUSALS);
 const SEARCH = searchable(PROGRESS_CUES);
@@ -36,8 +39,10 @@ function progressIn(
   for (const anchor of anchorsOf(words)) {
     const at = unit.start + anchor.start;
     if (promised.some(({ trigger, end }) => at >= trigger.start && at < end)) continue;
-    const clause = clauseAround(words, anchor.start, anchor.end, nextPromise(promised, at, unit) - unit.start);
-    if (refusalOf(inContext(clause.words, unit)) !== undefined) continue;
+    if (anchor.row.notAfter?.test(words.slice(Math.max(0, anchor.start - LOOK_BACK), anchor.start))) continue;
+    const limit = nextPromise(promised, at, unit) - unit.start;
+    const clause = clauseAround(words, { start: anchor.start, end: anchor.end, limit }, unit);
+    if (refusalOf(clause.words) !== undefined) continue;
     const start =
       unit.start + (anchor.row.wholeSentence ? causeStart(words, anchor.start) : Math.min(clause.start, anchor.start));
     const end = unit.start + clause.end;

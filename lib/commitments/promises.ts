@@ -1,6 +1,6 @@
 import type { Span, Strength } from '@/lib/model';
 import { anchorFinder, searchable } from './anchors';
-import { clauseAround, inContext } from './clause';
+import { clauseAround } from './clause';
 import { trimEnd } from './clause-end';
 import { CUES } from './cues';
 import type { Cue } from './cues';
@@ -50,9 +50,9 @@ function promisesIn(unit: Unit, masked: string, anchorsOf: ReturnType<typeof anc
   let tookList = false;
   let limit = words.length;
   for (const anchor of anchorsOf(words.slice(0, length)).toReversed()) {
-    const clause = clauseAround(words, anchor.start, anchor.end, limit);
+    const clause = clauseAround(words, { start: anchor.start, end: anchor.end, limit }, unit);
+    if (refusalOf(clause.words) !== undefined) continue;
     const reachesList = fragments && clause.end >= length - 1;
-    if (refusalOf(inContext(clause.words, unit)) !== undefined) continue;
     tookList ||= reachesList;
     const start = clause.start > limit ? anchor.start : clause.start;
     const listed = reachesList ? trimEnd(masked.slice(list.start, list.end)) : 0;

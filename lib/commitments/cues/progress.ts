@@ -4,6 +4,8 @@ import { phrase } from '../phrase';
 export interface ProgressCue {
   readonly name: string;
   readonly pattern: RegExp;
+  /** Words right before the pattern's that make it an adjective or an infinitive. */
+  readonly notAfter?: RegExp;
   /** The cause is told from the start of the sentence on: "an operation …, which led to". */
   readonly wholeSentence?: true;
   readonly example: string;
@@ -153,5 +155,14 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
     "The group welcomed the A_'s new T_____.",
     'The group welcomed the work of the police.',
   ),
-  row('did', `(?:${DEED})`, 'The two countries signed the accord on D_______.', 'The two countries sign the accord.'),
+  {
+    ...row(
+      'did',
+      `(?:${DEED})`,
+      'The two countries signed the accord on D_______.',
+      'The two countries sign the accord.',
+    ),
+    notAfter:
+      /(?:(?:^|[\s("])(?:the|an?|of|to|be|been|being|was|were|is|are|am|by|in|with|for|on|at|as|or|not|more|less|most|our|their|its|his|her|this|that|these|those|which|who|newly|recently|well|if|than|new|other|any|all|no|some|have|has|had)|'s|[(])\s$/i,
+  },
 ];

@@ -1,0 +1,28 @@
+import { FINITE } from './words';
+
+/** How long the subject is without the adverb that stands before its verb. */
+export function withoutAdverbs(subject: string): number {
+  return subject.replace(/\s(?:(?:also|now|then|therefore|further|still|always|hereby|[a-z]{2,16}ly),?\s?){1,3}$/, '')
+    .length;
+}
+
+/** The subject without the adverb before the trigger and without a first verb that shares it. */
+export function subjectOnly(subject: string): string {
+  return subject
+    .replace(
+      /\s(?:(?:also|do|does|did|now|then|therefore|both|all|each|still|have|has|are|is|were|was|together|jointly|today|further|[a-z]{2,16}ly),?\s?){1,3}$/,
+      '',
+    )
+    .replace(/^(?:Today|Now|Here|Therefore|D_+),?\s/, '');
+}
+
+/** A past tense that is not in the list of finite verbs. */
+const PAST = /\s(?:also )?[a-z]{3,16}ed\s/;
+
+/** Of "The participants welcomed the alliance and", the words before the first verb. */
+export function firstNoun(subject: string): string {
+  const pronoun = /^(?:we|they|I|it)(?=\s)/i.exec(subject)?.[0];
+  if (pronoun !== undefined) return pronoun;
+  const verb = Math.min(FINITE.exec(subject)?.index ?? subject.length, PAST.exec(subject)?.index ?? subject.length);
+  return verb > 0 ? subject.slice(0, verb).trim() : subject;
+}
