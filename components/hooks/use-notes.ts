@@ -64,9 +64,9 @@ export function useNotes(page: PageKey | undefined, now: () => IsoInstant, onCha
     const saveWords = async (words: DraftWords): Promise<Kept> => {
       if (store === undefined) return { kept: false };
       const at = now();
-      const { id, body, tags } = words;
+      const { id } = words;
       const before = begun.current.get(id) ?? latest.current.notes.find((note) => note.id === id);
-      const note = before ? editNote(before, body, tags, at) : noteFromDraft({ ...words, saved: at }, at);
+      const note = before ? editNote(before, words, at) : noteFromDraft({ ...words, saved: at }, at);
       const written = await notes.save(store, note);
       setStorage(!written.saved && written.because === 'storage full' ? 'full' : 'room');
       if (written.saved) {
@@ -85,7 +85,7 @@ export function useNotes(page: PageKey | undefined, now: () => IsoInstant, onCha
       dropDraft: ({ id }) => run(async (open) => drafts.drop(open, id)),
       bringBackDraft: (draft) => void keep(draft).catch(fail),
       deleteNote: ({ id }) => run(async (open) => notes.delete(open, id, now())),
-      bringBackNote: ({ id }) => run(async (open) => notes.restore(open, id)),
+      bringBackNote: ({ id }) => run(async (open) => notes.restore(open, id, now())),
       editNote: (note) => {
         begun.current.set(note.id, note);
         void keep(draftOf(note, now())).catch(fail);

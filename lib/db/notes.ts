@@ -1,6 +1,8 @@
-import type { IsoInstant, Note, NoteId, PageKey, Placement } from '@/lib/model';
+import type { IsoInstant, Note, NoteId, NotePage, PageKey, PastNote, Placement, QuoteSelector } from '@/lib/model';
 
-import type { BinRow, Store } from './schema';
+import { bin } from './bin';
+import type { StepName, Store } from './schema';
+import { recordStep, stepTables, steps } from './steps';
 import { written } from './written';
 import type { Written } from './written';
 
@@ -9,54 +11,83 @@ type NoteWritten =
   | Written
   | { readonly saved: false; readonly because: 'changed elsewhere'; readonly stored: Note | undefined };
 
+/** So many of the notes asked for were changed elsewhere meanwhile, and were left as they are. */
+type NotesWritten =
+  | { readonly saved: true; readonly left: number }
+  | { readonly saved: false; readonly because: 'storage full' };
+
 /**
  * Keeps a note, and drops the draft it was written in, in one transaction. Only the revision after the stored one is
  * taken (the first where none is stored): of two writers at once, the slower is told.
  */
 async function save(store: Store, note: Note): Promise<NoteWritten> {
   return written(() =>
-    store.transaction('rw', store.notes, store.drafts, async (): Promise<NoteWritten> => {
+    store.transaction('rw', stepTables(store), async (): Promise<NoteWritten> => {
       const stored = await store.notes.get(note.id);
       if (note.revision !== (stored?.revision ?? 0) + 1) return { saved: false, because: 'changed elsewhere', stored };
-      await store.notes.put(note);
-      await store.drafts.delete(note.id);
+      const what = stored === undefined ? 'write' : 'edit';
+      await recordStep(store, { what, at: note.changed, ids: [note.id] }, async () => {
+        await store.notes.put(note);
+        await store.drafts.delete(note.id);
+      });
       return { saved: true };
     }),
   );
 }
 
-/** Moves a note to the bin, with its draft dropped. Says whether there was one. */
-async function remove(store: Store, id: NoteId, deleted: IsoInstant): Promise<'deleted' | 'not there'> {
-  return store.transaction('rw', store.notes, store.drafts, store.bin, async () => {
-    const note = await store.notes.get(id);
-    if (note === undefined) return 'not there';
-    await store.bin.put({ id, note, deleted });
-    await store.notes.delete(id);
-    await store.drafts.delete(id);
-    return 'deleted';
-  });
+/** Steps that bring notes from elsewhere, whatever their revision. */
+const BRINGING: readonly StepName[] = ['read in', 'restore'];
+
+/** Keeps many notes as one step: each that is the revision after the stored one; new ones where they are brought in. */
+async function saveAll(
+  store: Store,
+  changed: readonly Note[],
+  { what, at }: { readonly what: StepName; readonly at: IsoInstant },
+): Promise<NotesWritten> {
+  return written(() =>
+    store.transaction('rw', stepTables(store), async (): Promise<NotesWritten> => {
+      const stored = await store.notes.bulkGet(changed.map(({ id }) => id));
+      const next = changed.filter(({ revision }, place) => {
+        const before = stored[place];
+        return before === undefined ? BRINGING.includes(what) : revision === before.revision + 1;
+      });
+      if (next.length > 0)
+        await recordStep(store, { what, at, ids: next.map(({ id }) => id) }, async () => {
+          await store.notes.bulkPut([...next]);
+        });
+      return { saved: true, left: changed.length - next.length };
+    }),
+  );
 }
 
-/** Brings a note back as it was when it was deleted; one that was written anew under its id is not overwritten. */
-async function restore(store: Store, id: NoteId): Promise<'restored' | 'not there' | 'written anew'> {
-  return store.transaction('rw', store.notes, store.bin, async () => {
-    const binned = await store.bin.get(id);
-    if (binned === undefined) return 'not there';
-    if ((await store.notes.get(id)) !== undefined) return 'written anew';
-    await store.notes.put(binned.note);
-    await store.bin.delete(id);
-    return 'restored';
-  });
+interface Placed {
+  readonly note: NoteId;
+  readonly placement: Placement;
+  readonly found?: readonly QuoteSelector[];
 }
 
 /** Records where the notes were found. The reader's words, the revision and the date of change stay. */
-async function place(
-  store: Store,
-  placements: readonly { readonly note: NoteId; readonly placement: Placement }[],
-): Promise<void> {
+async function place(store: Store, placements: readonly Placed[]): Promise<void> {
   await store.transaction('rw', store.notes, async () => {
-    for (const { note, placement } of placements) await store.notes.update(note, { placement });
+    for (const { note, placement, found } of placements)
+      await store.notes.update(note, { placement, found: found && found.length > 0 ? found : undefined });
   });
+}
+
+/**
+ * Notes that were read in know their page by its address only: once that page says which it is, they are its notes,
+ * wherever it moves. Says how many there were.
+ */
+async function adopt(store: Store, { key, address }: Pick<NotePage, 'key' | 'address'>): Promise<number> {
+  if ((key as string) === address) return 0;
+  return store.transaction('rw', store.notes, () =>
+    store.notes
+      .where('page.key')
+      .equals(address)
+      .modify((note: { page: NotePage }) => {
+        note.page = { ...note.page, key };
+      }),
+  );
 }
 
 function on(store: Store, page: PageKey): Promise<readonly Note[]> {
@@ -68,9 +99,10 @@ function all(store: Store): Promise<readonly Note[]> {
   return Promise.resolve(store.notes.orderBy('changed').reverse().toArray());
 }
 
-/** The deleted notes, the latest first. */
-function deleted(store: Store): Promise<readonly BinRow[]> {
-  return Promise.resolve(store.bin.orderBy('deleted').reverse().toArray());
+/** What a note said before each of its changes, the latest first. */
+async function history(store: Store, id: NoteId): Promise<readonly PastNote[]> {
+  const past = await store.history.where('id').equals(id).toArray();
+  return past.sort((a, b) => b.revision - a.revision);
 }
 
-export const notes = { save, delete: remove, restore, place, on, all, deleted };
+export const notes = { save, saveAll, place, adopt, on, all, history, ...bin, ...steps };

@@ -3,6 +3,7 @@ import type { Table } from 'dexie';
 
 import type {
   AnalysisKey,
+  BinnedNote,
   CommitmentId,
   CorpusCommitment,
   CorpusDocument,
@@ -20,6 +21,7 @@ import type {
   Note,
   NoteId,
   Origin,
+  PastNote,
   QuoteKey,
   Searched,
 } from '@/lib/model';
@@ -46,11 +48,46 @@ interface FindsRow {
   readonly finds: Finds;
 }
 
-/** A deleted note, until it is brought back. */
-export interface BinRow {
-  readonly id: NoteId;
-  readonly note: Note;
-  readonly deleted: IsoInstant;
+/** What the reader did to notes. */
+export type StepName =
+  | 'write'
+  | 'edit'
+  | 'delete'
+  | 'bring back'
+  | 'empty bin'
+  | 'tags'
+  | 'move'
+  | 'attach'
+  | 'read in'
+  | 'restore';
+
+/** How one note stood before a step: among the notes, in the bin, or nowhere yet. */
+export interface Stood {
+  /** 'same': the step left it as it was. */
+  readonly note?: Note | 'same';
+  readonly binned?: BinnedNote;
+  /** Its history, where the step drops it. */
+  readonly past?: readonly PastNote[];
+}
+
+/** One thing that the reader did, with all that is needed to take it back. */
+export interface StepRow {
+  readonly order?: number;
+  readonly what: StepName;
+  readonly at: IsoInstant;
+  readonly notes: readonly {
+    readonly id: NoteId;
+    readonly before: Stood;
+    /** The revision that it left; 0: none among the notes. */
+    readonly left: number;
+  }[];
+}
+
+/** When the last backup was made, and how many changes of notes came after it. */
+export interface BackupRow {
+  readonly id: 'last';
+  readonly at?: IsoInstant;
+  readonly changes: number;
 }
 
 /** Which seeds were planted. */
@@ -75,7 +112,10 @@ export interface Store extends Dexie, LibraryTables {
   readonly finds: Table<FindsRow, number>;
   readonly notes: Table<Note, NoteId>;
   readonly drafts: Table<Draft, NoteId>;
-  readonly bin: Table<BinRow, NoteId>;
+  readonly bin: Table<BinnedNote, NoteId>;
+  readonly history: Table<PastNote, [NoteId, number]>;
+  readonly steps: Table<StepRow, number>;
+  readonly backups: Table<BackupRow, 'last'>;
 }
 
 /** The newest version below. */
@@ -97,6 +137,9 @@ export function defineStore(name: string): Store {
     notes: 'id, page.key, changed',
     drafts: 'id, page.key',
     bin: 'id, deleted',
+    history: '[id+revision], id',
+    steps: '++order',
+    backups: 'id',
     ...LIBRARY_TABLES,
   });
   return store;

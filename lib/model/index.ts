@@ -27,7 +27,7 @@ export type {
 } from './corpus';
 export type { Answer, Testability, DeadlineEntry, OfficialState, Stance, Tier, Relation, JudgedAs } from './corpus';
 export type { Sign, SignShape, SignMark, Headline, Schedule, ParticipantStatus, Status } from './status';
-export { ANCHOR_STATES } from './note';
+export { ANCHOR_STATES, NOTE_KINDS } from './note';
 export type {
   QuoteSelector,
   Frame,
@@ -37,8 +37,13 @@ export type {
   Placement,
   PageKey,
   NotePage,
+  NoteKind,
+  NoteLink,
+  Writing,
   Note,
   Draft,
+  PastNote,
+  BinnedNote,
   NotePlace,
 } from './note';
 export type { Finds, MentionFind, CommitmentFind, ProgressFind, Analysis, FindKind } from './analysis';

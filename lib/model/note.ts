@@ -1,5 +1,5 @@
 import type { IsoInstant } from './date';
-import type { NoteId } from './ids';
+import type { CommitmentId, EntityId, NoteId } from './ids';
 import type { Span } from './span';
 
 /** W3C TextQuoteSelector: the words, and what stands before and after them. */
@@ -71,29 +71,61 @@ export interface NotePage {
   readonly textHash: string;
 }
 
-export interface Note {
+export const NOTE_KINDS = ['note', 'question', 'quote', 'to check', 'idea', 'concern'] as const;
+/** What a note is to its reader. */
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+/** What a note is about, in the corpus. */
+export type NoteLink =
+  | { readonly to: 'entity'; readonly id: EntityId }
+  | { readonly to: 'commitment'; readonly id: CommitmentId };
+
+/** What the reader writes in a note. */
+export interface Writing {
+  /** The reader's words: plain text, in which Markdown may stand. */
+  readonly body: string;
+  readonly tags: readonly string[];
+  /** Absent: a plain note. */
+  readonly kind?: NoteKind;
+  readonly links?: readonly NoteLink[];
+}
+
+export interface Note extends Writing {
   readonly id: NoteId;
   readonly page: NotePage;
   readonly selector: QuoteSelector;
-  /** The reader's words: plain text. */
-  readonly body: string;
-  readonly tags: readonly string[];
   readonly created: IsoInstant;
   readonly changed: IsoInstant;
   readonly placement: Placement;
+  /** The places that the placement names, described on the page as it was last read: the reader can choose one. */
+  readonly found?: readonly QuoteSelector[];
   /** Counts the changes: two writers at once are told apart by it. */
   readonly revision: number;
 }
 
 /** A note that is being written: kept with every pause, so that nothing typed is lost. */
-export interface Draft {
+export interface Draft extends Writing {
   /** The note it will become, or that it changes. */
   readonly id: NoteId;
   readonly page: NotePage;
   readonly selector: QuoteSelector;
-  readonly body: string;
-  readonly tags: readonly string[];
   readonly saved: IsoInstant;
+}
+
+/** A note as it was before a change of the reader's. */
+export interface PastNote {
+  readonly id: NoteId;
+  readonly revision: number;
+  readonly note: Note;
+  /** When it was changed. */
+  readonly replaced: IsoInstant;
+}
+
+/** A deleted note, until it is brought back or the bin is emptied. */
+export interface BinnedNote {
+  readonly id: NoteId;
+  readonly note: Note;
+  readonly deleted: IsoInstant;
 }
 
 /** What the page's process may know of a note: its place, never its words. */

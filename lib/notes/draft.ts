@@ -14,11 +14,15 @@ export function startDraft({ id, page, selector, at }: DraftStart): Draft {
 
 /** A draft that changes a note: it starts with what the note says. */
 export function draftOf(note: Note, at: IsoInstant): Draft {
-  const { id, page, selector, body, tags } = note;
-  return { id, page, selector, body, tags, saved: at };
-}
-
-/** What was typed. A draft takes any length and keeps tags as they are typed: they are tidied in the note. */
-export function writeDraft(draft: Draft, typed: Partial<Pick<Draft, 'body' | 'tags'>>, at: IsoInstant): Draft {
-  return { ...draft, ...typed, saved: at };
+  const { id, page, selector, body, tags, kind, links } = note;
+  return {
+    id,
+    page,
+    selector,
+    body,
+    tags,
+    ...(kind === undefined ? {} : { kind }),
+    ...(links === undefined ? {} : { links }),
+    saved: at,
+  };
 }

@@ -1,4 +1,5 @@
-export { startDraft, draftOf, writeDraft } from './draft';
-export { noteFromDraft, editNote, withPlacement } from './note';
-export { BODY_LIMIT, BodyTooLong, roomLeft } from './body';
-export { cleanTags, sameTag } from './tags';
+export { startDraft, draftOf } from './draft';
+export { noteFromDraft, editNote, attachNote, moveNote } from './note';
+export { BODY_LIMIT } from './body';
+export { cleanTags, sameTag, changeTags } from './tags';
+export type { TagChange } from './tags';

@@ -5,6 +5,8 @@ import { drafts, notes, openStore } from '@/lib/db';
 
 import { aDraft, aNote, aStore, at, noteId, pageKey } from './a-store';
 
+const LATER = at('2026-11-24T12:00:00.000Z');
+
 test('a note is kept, and its draft goes with the same change', async () => {
   const store = await aStore();
   await drafts.save(store, aDraft());
@@ -39,10 +41,10 @@ test('a deleted note can be brought back as it was', async () => {
   expect(await notes.delete(store, noteId('n1'), at('2026-11-24T11:00:00.000Z'))).toBe('deleted');
   expect(await notes.all(store)).toEqual([]);
   expect((await notes.deleted(store)).map(({ id }) => id)).toEqual(['n1']);
-  expect(await notes.restore(store, noteId('n1'))).toBe('restored');
+  expect(await notes.restore(store, noteId('n1'), LATER)).toBe('restored');
   expect(await notes.all(store)).toEqual([aNote({ tags: ['budget'] })]);
   expect(await notes.deleted(store)).toEqual([]);
-  expect(await notes.restore(store, noteId('n1'))).toBe('not there');
+  expect(await notes.restore(store, noteId('n1'), LATER)).toBe('not there');
 });
 
 test('bringing a note back does not overwrite what was written under its id since', async () => {
@@ -50,7 +52,7 @@ test('bringing a note back does not overwrite what was written under its id sinc
   await notes.save(store, aNote());
   await notes.delete(store, noteId('n1'), at('2026-11-24T11:00:00.000Z'));
   await notes.save(store, aNote({ body: 'Ask Lee' }));
-  expect(await notes.restore(store, noteId('n1'))).toBe('written anew');
+  expect(await notes.restore(store, noteId('n1'), LATER)).toBe('written anew');
   expect(await notes.all(store)).toEqual([aNote({ body: 'Ask Lee' })]);
 });
 

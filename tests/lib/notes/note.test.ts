@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { Draft, IsoInstant, Note, NoteId, PageKey } from '@/lib/model';
-import { BODY_LIMIT, BodyTooLong, cleanTags, draftOf, editNote, noteFromDraft, roomLeft, sameTag } from '@/lib/notes';
-import { startDraft, withPlacement, writeDraft } from '@/lib/notes';
+import { NOTE_KINDS } from '@/lib/model';
+import type { EntityId, IsoInstant, Note, NoteId, PageKey, Writing } from '@/lib/model';
+import { BODY_LIMIT, attachNote, changeTags, cleanTags, draftOf, editNote, moveNote, noteFromDraft } from '@/lib/notes';
+import { sameTag, startDraft } from '@/lib/notes';
+import { BodyTooLong, roomLeft } from '@/lib/notes/body';
+import { withPlacement } from '@/lib/notes/note';
 
 const AT = '2026-11-24T09:00:00.000Z' as IsoInstant;
 const LATER = '2026-11-25T09:00:00.000Z' as IsoInstant;
@@ -20,17 +23,21 @@ const page = { key: 'p:en' as PageKey, address: 'https://www.gov.uk/p', title: '
 const empty = startDraft({ id: 'n1' as NoteId, page, selector, at: AT });
 
 const words = fc.string({ unit: 'grapheme', maxLength: 200 });
-const typed = fc.record({
-  body: words,
-  tags: fc.array(fc.string({ unit: 'grapheme', maxLength: 12 }), { maxLength: 6 }),
-});
-const noteOf = (some: Pick<Draft, 'body' | 'tags'>): Note => noteFromDraft(writeDraft(empty, some, AT), AT);
+const link = { to: 'entity', id: 'organisation/frontex' as EntityId } as const;
+const typed: fc.Arbitrary<Writing> = fc.record(
+  {
+    body: words,
+    tags: fc.array(fc.string({ unit: 'grapheme', maxLength: 12 }), { maxLength: 6 }),
+    kind: fc.constantFrom(...NOTE_KINDS),
+    links: fc.constantFrom([], [link]),
+  },
+  { requiredKeys: ['body', 'tags'] },
+);
+const noteOf = (some: Writing): Note => noteFromDraft({ ...empty, ...some }, AT);
 
 describe('a draft', () => {
-  test('starts empty on its words, and keeps all that was typed, whatever its length', () => {
+  test('starts empty on its words', () => {
     expect(empty).toEqual({ id: 'n1', page, selector, body: '', tags: [], saved: AT });
-    const long = 'x'.repeat(BODY_LIMIT + 1);
-    expect(writeDraft(empty, { body: long }, LATER)).toEqual({ ...empty, body: long, saved: LATER });
   });
 
   test('becomes a note that says what was typed and is anchored at its words', () => {
@@ -53,8 +60,7 @@ describe('a draft', () => {
     fc.assert(
       fc.property(typed, (some) => {
         const note = noteOf(some);
-        const { body, tags } = draftOf(note, LATER);
-        expect(editNote(note, body, tags, LATER)).toEqual({ ...note, changed: LATER, revision: 2 });
+        expect(editNote(note, draftOf(note, LATER), LATER)).toEqual({ ...note, changed: LATER, revision: 2 });
       }),
     );
   });
@@ -66,10 +72,12 @@ describe('a note', () => {
       fc.property(typed, fc.array(typed, { minLength: 1, maxLength: 5 }), (first, edits) => {
         const note = noteOf(first);
         const before = structuredClone(note);
-        const last = edits.reduce((now, { body, tags }) => editNote(now, body, tags, LATER), note);
+        const last = edits.reduce<Note>((now, writing) => editNote(now, writing, LATER), note);
         expect(note).toEqual(before);
         expect(last.revision).toBe(1 + edits.length);
         expect(last.body).toBe(edits.at(-1)?.body);
+        expect(last.links ?? []).toEqual(edits.at(-1)?.links ?? []);
+        expect(last.kind ?? 'note').toBe(edits.at(-1)?.kind ?? 'note');
         expect([last.id, last.page, last.selector, last.created]).toEqual([note.id, page, selector, AT]);
       }),
     );
@@ -86,14 +94,62 @@ describe('a note', () => {
   test('longer than the limit is refused by name, never cut', () => {
     const note = noteOf({ body: '', tags: [] });
     const just = 'x'.repeat(BODY_LIMIT);
-    expect(editNote(note, just, [], LATER).body).toBe(just);
-    expect(() => editNote(note, `${just}x`, [], LATER)).toThrow(BodyTooLong);
+    expect(editNote(note, { body: just, tags: [] }, LATER).body).toBe(just);
+    expect(() => editNote(note, { body: `${just}x`, tags: [] }, LATER)).toThrow(BodyTooLong);
     expect(() => noteOf({ body: `${just}x`, tags: [] })).toThrow(BodyTooLong);
     expect([roomLeft(just), roomLeft(`${just}xy`)]).toEqual([0, -2]);
   });
 });
 
+describe('a note that is moved by its reader', () => {
+  const found = [{ ...selector, exact: 'will plant 9 trees' }];
+  const note = withPlacement(noteOf({ body: 'Ask Kim', tags: [] }), { state: 'orphaned' }, found);
+  const elsewhere = { key: 'q:en' as PageKey, address: 'https://www.gov.uk/q', title: 'Q', textHash: 'other' };
+
+  test('to other words stands on those, is one revision on, and forgets where it might have been', () => {
+    const other = { ...selector, exact: 'may plant trees', position: { start: 40, end: 55 } };
+    const moved = attachNote(note, other, elsewhere, LATER);
+    expect(moved).toMatchObject({ selector: other, page: elsewhere, revision: 2, changed: LATER, body: 'Ask Kim' });
+    expect(moved.placement).toEqual({ state: 'anchored', span: other.position });
+    expect(moved).not.toHaveProperty('found');
+  });
+
+  test('to another page keeps its words, which are still to be looked for there', () => {
+    const moved = moveNote(note, elsewhere, LATER);
+    expect(moved).toMatchObject({ selector, page: elsewhere, revision: 2, placement: { state: 'waiting' } });
+  });
+});
+
 describe('tags', () => {
+  const some = (...lists: readonly (readonly string[])[]): readonly Note[] =>
+    lists.map((tags) => noteOf({ body: '', tags }));
+
+  test.each([
+    {
+      what: 'renamed everywhere',
+      change: { to: 'rename', tag: 'frontex', name: 'agency' },
+      given: [['Frontex', 'a'], ['b']],
+      gives: [['agency', 'a']],
+    },
+    {
+      what: 'merged into another, once',
+      change: { to: 'rename', tag: 'EU', name: 'europe' },
+      given: [['EU', 'Europe']],
+      gives: [['europe']],
+    },
+    {
+      what: 'added where it is not',
+      change: { to: 'add', tag: 'Ask' },
+      given: [['ask'], ['b']],
+      gives: [['b', 'Ask']],
+    },
+    { what: 'dropped where it is', change: { to: 'drop', tag: 'ASK' }, given: [['ask', 'b'], ['c']], gives: [['b']] },
+  ] as const)('a tag is $what, and only those notes are one revision on', ({ change, given, gives }) => {
+    const changed = changeTags(some(...given), change, LATER);
+    expect(changed.map(({ tags }) => tags)).toEqual(gives);
+    expect(changed.every(({ revision }) => revision === 2)).toBe(true);
+  });
+
   test.each([
     { given: ['  ask  ', 'Ask', 'to   do', ''], kept: ['ask', 'to do'] },
     { given: ['Migration', 'MIGRATION', 'migration '], kept: ['Migration'] },
