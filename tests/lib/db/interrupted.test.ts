@@ -1,0 +1,148 @@
+import 'fake-indexeddb/auto';
+import { assert, asyncProperty, constantFrom, string } from 'fast-check';
+import { afterEach, expect, test } from 'vitest';
+
+import { drafts, notes, openStore } from '@/lib/db';
+import type { Store } from '@/lib/db';
+import type { Note } from '@/lib/model';
+
+import { aDraft, aNote, at, noteId } from './a-store';
+
+/** Everything that a save asks of the browser's storage; the worker may die before each of them. */
+const ASKED = ['put', 'add', 'delete', 'get', 'getAll', 'openCursor'] as const;
+const LATER = at('2026-11-24T11:00:00.000Z');
+const RUNS = 1000;
+
+class WorkerDied extends Error {
+  override readonly name = 'WorkerDied';
+}
+
+const undo: (() => void)[] = [];
+const healAll = (): void => {
+  for (const heal of undo.splice(0)) heal();
+};
+afterEach(healAll);
+
+/** Ends the transaction at the request with this number, as a dead worker does. Counts the requests. */
+function dieAt(request: number): { asked: () => number } {
+  let count = 0;
+  const { prototype } = IDBObjectStore;
+  for (const name of ASKED) {
+    const asIs: (...rest: unknown[]) => unknown = prototype[name];
+    const dying = function (this: IDBObjectStore, ...rest: unknown[]): unknown {
+      count += 1;
+      if (count !== request) return Reflect.apply(asIs, this, rest);
+      this.transaction.abort();
+      throw new WorkerDied('the worker died here');
+    };
+    Object.defineProperty(prototype, name, { value: dying, configurable: true, writable: true });
+    undo.push(() => Object.defineProperty(prototype, name, { value: asIs, configurable: true, writable: true }));
+  }
+  return { asked: () => count };
+}
+
+let made = 0;
+
+/** What stands in the store once another worker has opened it. */
+async function afterwards(name: string): Promise<{ bodies: string[]; drafts: string[]; binned: string[] }> {
+  healAll();
+  const store = await openStore(name);
+  const [all, bin, writing] = await Promise.all([notes.all(store), notes.deleted(store), store.drafts.toArray()]);
+  await store.delete();
+  return {
+    bodies: all.map(({ body }) => body),
+    drafts: writing.map(({ body }) => body),
+    binned: bin.map(({ note }) => note.body),
+  };
+}
+
+interface Step {
+  readonly name: string;
+  readonly before: (store: Store, words: string) => Promise<unknown>;
+  readonly step: (store: Store, words: string) => Promise<unknown>;
+}
+
+const edited = (words: string): Note => aNote({ body: words, revision: 2, changed: LATER });
+
+/** Each change that a reader can make; `words` are what must not be lost. */
+const STEPS: readonly Step[] = [
+  {
+    name: 'saving a new note',
+    before: (store, words) => drafts.save(store, aDraft({ body: words })),
+    step: (store, words) => notes.save(store, aNote({ body: words })),
+  },
+  {
+    name: 'saving a changed note',
+    before: async (store, words) => {
+      await notes.save(store, aNote());
+      await drafts.save(store, aDraft({ body: words }));
+    },
+    step: (store, words) => notes.save(store, edited(words)),
+  },
+  {
+    name: 'keeping a draft',
+    before: (store, words) => drafts.save(store, aDraft({ body: words })),
+    step: (store, words) => drafts.save(store, aDraft({ body: words, saved: LATER })),
+  },
+  {
+    name: 'deleting a note',
+    before: (store, words) => notes.save(store, aNote({ body: words })),
+    step: (store) => notes.delete(store, noteId('n1'), LATER),
+  },
+  {
+    name: 'bringing a note back',
+    before: async (store, words) => {
+      await notes.save(store, aNote({ body: words }));
+      await notes.delete(store, noteId('n1'), LATER);
+    },
+    step: (store) => notes.restore(store, noteId('n1'), LATER),
+  },
+];
+
+async function openAfter({ before }: Step, words: string): Promise<{ store: Store; name: string }> {
+  made += 1;
+  const name = `interrupted-${made}`;
+  const store = await openStore(name);
+  await before(store, words);
+  return { store, name };
+}
+
+/** Runs a step that dies at one request, and says where the words are then. */
+async function interrupted(step: Step, request: number, words: string): Promise<{ found: string[]; asked: number }> {
+  const { store, name } = await openAfter(step, words);
+  const dying = dieAt(request);
+  await step.step(store, words).catch((fault: unknown) => {
+    if (!/died|abort/i.test(`${String(fault)} ${String((fault as { inner?: unknown }).inner)}`)) throw fault;
+  });
+  store.close();
+  const asked = dying.asked();
+  const { bodies, drafts: writing, binned } = await afterwards(name);
+  return { found: [...bodies, ...writing, ...binned], asked };
+}
+
+test.each(STEPS)(
+  '$name, killed at each of its requests in turn, leaves the words in a note, a draft or the bin',
+  async (step) => {
+    const { asked } = await interrupted(step, Number.POSITIVE_INFINITY, 'Ask Kim about the plan');
+    expect(asked).toBeGreaterThan(0);
+    for (let request = 1; request <= asked; request++) {
+      const { found } = await interrupted(step, request, 'Ask Kim about the plan');
+      expect(found, `killed at request ${request} of ${asked}`).toContain('Ask Kim about the plan');
+    }
+  },
+);
+
+test('over 1,000 interrupted saves the words are there each time', { timeout: 120_000 }, async () => {
+  await assert(
+    asyncProperty(
+      constantFrom(...STEPS),
+      string({ unit: 'grapheme', minLength: 1 }),
+      constantFrom(1, 2, 3, 4, 5, 6, 7, 8),
+      async (step, words, request) => {
+        const { found } = await interrupted(step, request, words);
+        expect(found).toContain(words);
+      },
+    ),
+    { numRuns: RUNS },
+  );
+});
