@@ -28,10 +28,10 @@ function dieAt(request: number): { asked: () => number } {
   let count = 0;
   const { prototype } = IDBObjectStore;
   for (const name of ASKED) {
-    const asIs: (...rest: unknown[]) => unknown = prototype[name];
+    const asIs = prototype[name] as (...rest: never[]) => unknown;
     const dying = function (this: IDBObjectStore, ...rest: unknown[]): unknown {
       count += 1;
-      if (count !== request) return Reflect.apply(asIs, this, rest);
+      if (count !== request) return Reflect.apply(asIs, this, rest as never[]);
       this.transaction.abort();
       throw new WorkerDied('the worker died here');
     };
