@@ -1,0 +1,93 @@
+import { describeQuote, placeAll, placeQuote } from '@/lib/anchoring';
+import type { Span } from '@/lib/model';
+
+import { storedTexts } from '../scripts/evaluate/labelled';
+import { editPage } from './edited-page';
+import { atMost, compare, inTurn, ms } from './measure';
+import type { Bench, Row } from './measure';
+import { describeHypothesisWay, placeHypothesisWay } from './peers/hypothesis-way';
+import { LONG, longText } from './texts';
+
+const NOTES = 500;
+/** As the content script asks for it: so long may other work wait. */
+const SLICE_MS = 8;
+
+async function times(): Promise<readonly Row[]> {
+  const { before, after, quotes } = editPage(longText(LONG), NOTES, 3);
+  const own = quotes.map((quote) => describeQuote(before, quote));
+  const theirs = quotes.map((quote) => describeHypothesisWay(before, quote));
+  const slices: number[] = [];
+  const placeInSlices = (): void => {
+    let started = performance.now();
+    for (const { done } of placeAll(after, own, { now: () => performance.now(), sliceMs: SLICE_MS })) {
+      slices.push(performance.now() - started);
+      started = performance.now();
+      if (done) return;
+    }
+  };
+  const took = await inTurn(
+    {
+      place: placeInSlices,
+      placeTheirs: () => theirs.map((quote) => placeHypothesisWay(after, quote)),
+      describe: () => quotes.map((quote) => describeQuote(before, quote)),
+      describeTheirs: () => quotes.map((quote) => describeHypothesisWay(before, quote)),
+    },
+    { rounds: 5, warm: 1 },
+  );
+  return [
+    compare(`${quotes.length} notes found again on a changed page of 45,000 words`, {
+      figure: ms('by lib/anchoring, in slices', took.place),
+      peer: ms('an equivalent of Hypothesis’ way', took.placeTheirs),
+      reads: 'times as much',
+    }),
+    compare(`${quotes.length} quotes described`, {
+      figure: ms('by lib/anchoring, with what tells them from their like', took.describe),
+      peer: ms('an equivalent of Hypothesis’ way', took.describeTheirs),
+      reads: 'times as much',
+    }),
+    compare('Longest slice while 500 notes are placed', {
+      figure: ms('longest of all slices', Math.max(...slices)),
+      peer: ms('the slice that was asked for', SLICE_MS),
+      reads: 'times as much',
+    }),
+  ];
+}
+
+interface Attached {
+  quotes: number;
+  own: number;
+  theirs: number;
+}
+
+/** Quotes whose sentence was taken out, and that are placed on other words all the same. */
+function wrongOn(text: string, seed: number): Attached {
+  const { before, after, quotes, gone } = editPage(text, NOTES, seed);
+  const deleted = quotes.filter((quote) => gone.has(quote));
+  const isPlaced = (quote: Span): boolean => 'span' in placeQuote(after, describeQuote(before, quote));
+  const isTheirs = (quote: Span): boolean =>
+    placeHypothesisWay(after, describeHypothesisWay(before, quote)) !== undefined;
+  return { quotes: deleted.length, own: deleted.filter(isPlaced).length, theirs: deleted.filter(isTheirs).length };
+}
+
+function wrongPlaces(): Row {
+  const total: Attached = { quotes: 0, own: 0, theirs: 0 };
+  for (const [at, { text }] of [...storedTexts(), ...storedTexts()].entries()) {
+    const one = wrongOn(text, at);
+    total.quotes += one.quotes;
+    total.own += one.own;
+    total.theirs += one.theirs;
+  }
+  const share = (wrong: number): number => (100 * wrong) / total.quotes;
+  return compare(`Notes put on other words, of ${total.quotes} whose sentence was taken out of its page`, {
+    figure: { what: 'by lib/anchoring', value: share(total.own), unit: 'of 100' },
+    peer: { what: 'an equivalent of Hypothesis’ way', value: share(total.theirs), unit: 'of 100' },
+    reads: 'times as much',
+    asked: atMost(0),
+  });
+}
+
+export const ANCHORING: Bench = {
+  name: 'anchoring',
+  question: 'How long does it take to find many notes again, and how many end on wrong words?',
+  run: async () => [...(await times()), wrongPlaces()],
+};

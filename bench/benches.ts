@@ -1,0 +1,25 @@
+import { ANCHORING } from './anchoring';
+import { BUNDLE_SIZES } from './bundle-sizes';
+import { FINDER_SPEED } from './finder-speed';
+import { GROWTH } from './growth';
+import { HOSTILE_TEXTS } from './hostile-texts';
+import { LONG_TASKS } from './long-tasks';
+import { LOOK_UP } from './look-up';
+import type { Bench } from './measure';
+import { MEMORY } from './memory';
+import { NAME_STAGE } from './name-stage';
+import { PAINTING } from './painting';
+
+/** Every question that is measured, in the order in which it is. */
+export const BENCHES: readonly Bench[] = [
+  FINDER_SPEED,
+  NAME_STAGE,
+  GROWTH,
+  HOSTILE_TEXTS,
+  ANCHORING,
+  PAINTING,
+  LONG_TASKS,
+  LOOK_UP,
+  MEMORY,
+  BUNDLE_SIZES,
+];

@@ -1,0 +1,13 @@
+import { longParagraphs } from './texts';
+
+const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** A line without closing punctuation, and not long, is a heading. */
+const isHeading = (line: string): boolean => line.length < 80 && !/[.;:,]$/.test(line);
+
+/** The long text as the body of a page, in paragraphs and headings. */
+export function longBody(words: number): string {
+  return longParagraphs(words)
+    .map((line) => (isHeading(line) ? `<h3>${escaped(line)}</h3>` : `<p>${escaped(line)}</p>`))
+    .join('\n');
+}

@@ -1,0 +1,33 @@
+import type { LookUps } from './browser/look-up';
+import { atMost, compare, ms } from './measure';
+import type { Bench } from './measure';
+import { openBenchPage } from './open-bench-page';
+
+const SIZES = [100, 10_000, 100_000] as const;
+const ROUNDS = 25;
+
+interface Offered {
+  readonly timeLookUps: (sizes: readonly number[], rounds: number) => Promise<LookUps>;
+}
+
+export const LOOK_UP: Bench = {
+  name: 'look-up',
+  question: 'Does it matter how many commitments are stored, when a page is looked up?',
+  async run() {
+    const { page, close } = await openBenchPage('look-up.ts');
+    const { took, found } = await page.evaluate(
+      ([sizes, rounds]) => (globalThis as unknown as Offered).timeLookUps(sizes, rounds),
+      [SIZES, ROUNDS] as const,
+    );
+    await close();
+    const at = (size: number) =>
+      ms(`at ${size} stored, ${found[SIZES.indexOf(size as 100)]} of 50 found`, took[size] ?? NaN);
+    const [few, many, most] = SIZES.map(at);
+    if (!few || !many || !most) return [];
+    const question = 'Look-up of the 50 commitments of a page of 5,000 words, in Chromium';
+    return [
+      compare(question, { figure: many, peer: few, reads: 'times as much', asked: atMost(2) }),
+      compare(question, { figure: most, peer: few, reads: 'times as much', asked: atMost(2) }),
+    ];
+  },
+};
