@@ -9,7 +9,7 @@ const LONGEST_FACT = 4000;
 const MOST_MEMBERS = 20_000;
 
 const CODE = /^[a-z][a-z0-9_]{0,80}$/;
-const LOCALE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
+const LOCALE = /^[a-z]{2,3}(?:-(?:[a-z]{2}|[a-z]{4}|\d{3}))?$/i;
 const CONTENT_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/;
 const SLUG = /^[\w.~-]{1,300}$/;

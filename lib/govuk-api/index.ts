@@ -1,5 +1,7 @@
 export { openGovUk } from './open-gov-uk';
 export type { GovUk, ItemAnswer, SearchAnswer, Found } from './open-gov-uk';
 export { pathOf } from './addresses';
+export { runImport } from './run-import';
+export type { ImportDoors, ImportEnd } from './run-import';
 export type { ContentItem } from './content-item';
 export type { Clock, Fetch } from './clock';

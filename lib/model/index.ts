@@ -53,4 +53,4 @@ export type { Visit, PanelTarget, PanelAnswer } from './visit';
 export type { CardFacts } from './card';
 export { KEPT_BECAUSE, ITEM_STATES, IMPORT_STATES } from './library';
 export type { KeptBecause, KeptPage, KeptText, PageReading, PageChange } from './library';
-export type { ImportWish, ImportJob, ImportState, ImportItem, ItemState, TakenPack } from './library';
+export type { ImportWish, ImportJob, ImportState, ImportItem, ImportCounts, ItemState, TakenPack } from './library';

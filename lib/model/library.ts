@@ -90,6 +90,11 @@ export interface ImportItem {
   readonly because?: string;
 }
 
+export interface ImportCounts {
+  readonly all: number;
+  readonly of: Readonly<Record<ItemState, number>>;
+}
+
 /** A pack of an organisation's records that the reader took in. */
 export interface TakenPack {
   readonly id: string;

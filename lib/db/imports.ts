@@ -1,0 +1,144 @@
+import { Dexie } from 'dexie';
+
+import { ITEM_STATES } from '@/lib/model';
+import type { ImportCounts, ImportItem, ImportJob, ItemState, PageKey } from '@/lib/model';
+
+import { keepTables, keepWords } from './kept-pages';
+import type { Keeping } from './kept-pages';
+import type { Store } from './schema';
+import { written } from './written';
+import type { Written } from './written';
+
+/** How one item ended, and the documents that it led to. */
+export interface Settled {
+  readonly state: Exclude<ItemState, 'waiting'>;
+  readonly title?: string;
+  readonly because?: string;
+  /** Paths to be asked for next. */
+  readonly leadsTo?: readonly string[];
+}
+
+const queueTables = (store: Store) => [store.imports, store.importItems];
+
+async function addPaths(store: Store, job: string, paths: readonly string[]): Promise<void> {
+  const keys = paths.map((path): [string, string] => [job, path]);
+  const known = await store.importItems.bulkGet(keys);
+  const fresh = [...new Set(paths.filter((_, at) => known[at] === undefined))];
+  const order = await store.importItems.where('job').equals(job).count();
+  const items = fresh.map((path, at): ImportItem => ({ job, path, order: order + at, state: 'waiting' }));
+  await store.importItems.bulkPut(items);
+}
+
+/** Queues an import: each path once. */
+async function start(store: Store, job: ImportJob, paths: readonly string[]): Promise<Written> {
+  return written(() =>
+    store.transaction('rw', queueTables(store), async () => {
+      await store.imports.put(job);
+      await addPaths(store, job.id, paths);
+      return { saved: true } as const;
+    }),
+  );
+}
+
+const itemsIn = (store: Store, job: string, state: ItemState) =>
+  store.importItems.where('[job+state+order]').between([job, state, Dexie.minKey], [job, state, Dexie.maxKey]);
+
+/** The next item that waits; a job without one is done. */
+async function next(store: Store, job: string): Promise<ImportItem | undefined> {
+  return store.transaction('rw', queueTables(store), async () => {
+    const stands = await store.imports.get(job);
+    if (stands?.state !== 'running') return undefined;
+    const item = await itemsIn(store, job, 'waiting').first();
+    if (item === undefined) await store.imports.update(job, { state: 'done' });
+    return item;
+  });
+}
+
+async function settleItem(store: Store, { job, path }: ImportItem, { leadsTo, ...settled }: Settled): Promise<boolean> {
+  const stored = await store.importItems.get([job, path]);
+  if (stored?.state !== 'waiting') return false; // another page was quicker
+  const { because: _, ...rest } = stored;
+  await store.importItems.put({ ...rest, ...settled });
+  if (leadsTo !== undefined) await addPaths(store, job, leadsTo);
+  return true;
+}
+
+/** Says of an item how it ended, without anything to keep. */
+async function settle(store: Store, item: ImportItem, settled: Settled): Promise<Written> {
+  return written(() =>
+    store.transaction('rw', queueTables(store), async () => {
+      await settleItem(store, item, settled);
+      return { saved: true } as const;
+    }),
+  );
+}
+
+/** Whether this page is kept with GOV.UK's latest words: then nothing need be read. */
+async function isHeld(store: Store, page: PageKey, updatedAt: string): Promise<boolean> {
+  const kept = await store.keptPages.get(page);
+  return kept?.updatedAt !== undefined && Date.parse(kept.updatedAt) >= Date.parse(updatedAt);
+}
+
+/**
+ * Keeps what an item brought, and says that it has arrived, in one transaction: all of it or nothing, and only once,
+ * though two pages of ours should be at it. Where every page was kept with the same words, it was there already.
+ */
+async function arrive(
+  store: Store,
+  item: ImportItem,
+  {
+    pages,
+    title,
+    leadsTo = [],
+  }: { readonly pages: readonly Keeping[]; readonly title: string; readonly leadsTo?: readonly string[] },
+): Promise<Written> {
+  return written(() =>
+    store.transaction('rw', [...queueTables(store), ...keepTables(store)], async () => {
+      const stored = await store.importItems.get([item.job, item.path]);
+      if (stored?.state !== 'waiting') return { saved: true } as const;
+      const kept: string[] = [];
+      for (const page of pages) kept.push(await keepWords(store, page));
+      const state = kept.includes('new') ? 'arrived' : 'there already';
+      await settleItem(store, item, { state, title, leadsTo });
+      return { saved: true } as const;
+    }),
+  );
+}
+
+async function setState(store: Store, job: string, state: ImportJob['state']): Promise<void> {
+  await store.imports.update(job, { state });
+}
+
+/** Lets the items that failed be asked for again. */
+async function retry(store: Store, job: string): Promise<void> {
+  await store.transaction('rw', queueTables(store), async () => {
+    await itemsIn(store, job, 'failed').modify({ state: 'waiting' });
+    await store.imports.update(job, { state: 'running' });
+  });
+}
+
+/** The imports, the latest first. */
+async function all(store: Store): Promise<readonly ImportJob[]> {
+  return store.imports.orderBy('started').reverse().toArray();
+}
+
+async function counts(store: Store, job: string): Promise<ImportCounts> {
+  const found = await Promise.all(ITEM_STATES.map((state) => itemsIn(store, job, state).count()));
+  const of = Object.fromEntries(ITEM_STATES.map((state, at) => [state, found[at] ?? 0])) as Record<ItemState, number>;
+  return { all: found.reduce((sum, count) => sum + count, 0), of };
+}
+
+/** The items that ended so, in the order in which they were asked for. */
+async function inState(store: Store, job: string, state: ItemState): Promise<readonly ImportItem[]> {
+  return itemsIn(store, job, state).toArray();
+}
+
+/** Takes an import off the list. What it brought stays. */
+async function forget(store: Store, job: string): Promise<void> {
+  await store.transaction('rw', queueTables(store), async () => {
+    await store.importItems.where('job').equals(job).delete();
+    await store.imports.delete(job);
+  });
+}
+
+export const imports = { start, next, settle, arrive, isHeld, setState, retry, all, counts, inState, forget };

@@ -1,0 +1,96 @@
+import type { CorpusDocument, DocumentId, Finds, KeptPage, KeptText, PageKey, Reading } from '@/lib/model';
+
+import type { Store } from './schema';
+import { written } from './written';
+import type { Written } from './written';
+
+/** A page to be kept, with its words and what was found in them. */
+export interface Keeping {
+  readonly page: Omit<KeptPage, 'hash'>;
+  readonly hash: string;
+  readonly reading: Reading;
+  readonly finds: Finds;
+}
+
+/** The corpus' document that a kept page is: an id made of the page's own. */
+export function documentIdOf(page: PageKey): DocumentId {
+  return `document/page/${page}` as DocumentId;
+}
+
+function documentOf({ page, facts }: Keeping['page']): CorpusDocument {
+  const { title, address, kind, publisher = 'GOV.UK', published, updated } = facts;
+  const date = published ?? updated ?? '';
+  const source = { publisher, title, date, address, certainty: 'seen' } as const;
+  return { id: documentIdOf(page), title, publisher, date, kind, address, confidence: 'high', sources: [source] };
+}
+
+export const keepTables = (store: Store) => [store.keptPages, store.keptTexts, store.documents];
+
+/**
+ * Keeps a page's words, beside those that it had before. To be called inside a transaction over `keepTables`. What the
+ * reader chose first stays: a page that was saved is not one that was brought in. Says whether these words are new.
+ */
+export async function keepWords(store: Store, { page, hash, reading, finds }: Keeping): Promise<'new' | 'held'> {
+  const before = await store.keptPages.get(page.page);
+  const first = before === undefined ? {} : { because: before.because, kept: before.kept };
+  await store.keptPages.put({ ...before, ...page, ...first, hash });
+  await store.documents.put({ ...documentOf(page), origin: 'reader' });
+  await store.keptTexts.put({ page: page.page, hash, reading, finds });
+  return before?.hash === hash ? 'held' : 'new';
+}
+
+async function keep(store: Store, keeping: Keeping): Promise<Written> {
+  return written(() =>
+    store.transaction('rw', keepTables(store), async () => {
+      await keepWords(store, keeping);
+      return { saved: true } as const;
+    }),
+  );
+}
+
+async function of(store: Store, page: PageKey): Promise<KeptPage | undefined> {
+  return store.keptPages.get(page);
+}
+
+/** Every kept page, without its words. */
+async function all(store: Store): Promise<readonly KeptPage[]> {
+  return store.keptPages.toArray();
+}
+
+/** The words that a page was last seen with, of each of these pages that is kept. */
+async function texts(store: Store, pages: readonly KeptPage[]): Promise<readonly KeptText[]> {
+  const found = await store.keptTexts.bulkGet(pages.map(({ page, hash }): [PageKey, string] => [page, hash]));
+  return found.filter((text) => text !== undefined);
+}
+
+/** What `forget` took away, so that it can be brought back. */
+export interface Forgotten {
+  readonly page: KeptPage;
+  readonly texts: readonly KeptText[];
+}
+
+/** Takes a kept page and its words out of the store, and gives them back to the caller, who can have them kept again. */
+async function forget(store: Store, page: PageKey): Promise<Forgotten | undefined> {
+  return store.transaction('rw', keepTables(store), async () => {
+    const kept = await store.keptPages.get(page);
+    if (kept === undefined) return undefined;
+    const texts = await store.keptTexts.where('page').equals(page).toArray();
+    await store.keptTexts.where('page').equals(page).delete();
+    await store.keptPages.delete(page);
+    await store.documents.delete(['reader', documentIdOf(page)]);
+    return { page: kept, texts };
+  });
+}
+
+async function bringBack(store: Store, { page, texts }: Forgotten): Promise<Written> {
+  return written(() =>
+    store.transaction('rw', keepTables(store), async () => {
+      await store.keptPages.put(page);
+      await store.keptTexts.bulkPut([...texts]);
+      await store.documents.put({ ...documentOf(page), origin: 'reader' });
+      return { saved: true } as const;
+    }),
+  );
+}
+
+export const keptPages = { keep, of, all, texts, forget, bringBack };

@@ -1,0 +1,6 @@
+import { imports } from './imports';
+import { keptPages } from './kept-pages';
+import { readings } from './readings';
+
+/** What was read, kept and brought in. */
+export const library = { imports, keptPages, readings };

@@ -1,0 +1,68 @@
+import { londonDay } from '@/lib/model';
+import type { IsoDate, IsoInstant, PageChange, PageKey, PageReading } from '@/lib/model';
+
+import type { Store } from './schema';
+import { written } from './written';
+import type { Written } from './written';
+
+/** Of so many pages it is remembered with which words they were read last: a few hundred kilobytes. */
+export const READINGS_KEPT = 5000;
+
+export interface Visited {
+  readonly page: PageKey;
+  readonly hash: string;
+  readonly at: IsoInstant;
+  readonly updated?: IsoDate;
+}
+
+const told = (updated: IsoDate | undefined) => (updated === undefined ? {} : { updated });
+
+/** What stands in the store after a visit, given what was read on that page before. */
+function afterVisit(earlier: readonly PageReading[], { page, hash, at, updated }: Visited): PageReading {
+  const latest = earlier.reduce<PageReading | undefined>((a, b) => (a && a.last > b.last ? a : b), undefined);
+  if (latest?.hash === hash) return { ...latest, last: at, ...told(updated) };
+  const reading = { page, hash, first: at, last: at, ...told(updated) };
+  if (latest === undefined) return reading;
+  return { ...reading, before: { hash: latest.hash, last: latest.last, ...told(latest.updated) } };
+}
+
+/** Remembers that a page was read with this text; no word of it. The pages that were not read for longest are forgotten. */
+async function visit(store: Store, visited: Visited): Promise<Written> {
+  return written(() =>
+    store.transaction('rw', store.readings, async () => {
+      const earlier = await store.readings.where('page').equals(visited.page).toArray();
+      const now = afterVisit(earlier, visited);
+      // a text that came back: what was remembered of its first time gives way
+      const past = earlier.filter(({ hash }) => hash !== now.hash && hash !== now.before?.hash);
+      await store.readings.bulkDelete(past.map(({ page, hash }): [PageKey, string] => [page, hash]));
+      await store.readings.put(now);
+      const over = (await store.readings.count()) - READINGS_KEPT;
+      if (over > 0) await store.readings.orderBy('last').limit(over).delete();
+      return { saved: true } as const;
+    }),
+  );
+}
+
+const dayOf = (moment: IsoInstant): IsoDate => londonDay(Date.parse(moment));
+
+/**
+ * Whether a page has other words than when the reader read it last. It is told while the new words are being read for
+ * the first time: to the end of that day in London. With both texts, where they were kept.
+ */
+async function changeOf(store: Store, page: PageKey, hash: string): Promise<PageChange | undefined> {
+  const reading = await store.readings.get([page, hash]);
+  if (reading?.before === undefined || dayOf(reading.first) !== dayOf(reading.last)) return undefined;
+  const { before } = reading;
+  const [was, now] = await store.keptTexts.bulkGet([
+    [page, before.hash],
+    [page, hash],
+  ]);
+  return {
+    page,
+    readOn: dayOf(before.last),
+    ...(reading.updated === before.updated ? {} : told(reading.updated)),
+    ...(was === undefined || now === undefined ? {} : { texts: { before: was, now } }),
+  };
+}
+
+export const readings = { visit, changeOf };
