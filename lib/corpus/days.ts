@@ -8,7 +8,7 @@ export function daysUntil(due: IsoDate, today: IsoDate): number {
 }
 
 /** The last day of a day, month or year, as text that compares with days: no month is longer than 31. */
-function endOf(date: string): string {
+export function endOf(date: string): string {
   if (/^\d{4}$/.test(date)) return `${date}-12-31`;
   return /^\d{4}-\d{2}$/.test(date) ? `${date}-31` : date;
 }

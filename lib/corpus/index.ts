@@ -6,3 +6,5 @@ export { analysisKey } from './analysis-key';
 export { signsOf } from './signs-of';
 export { readPolicy } from './read-policy';
 export { cardFacts } from './card-facts';
+export { suggestAnswered, suggestEarlier } from './suggest';
+export type { Earlier, Here } from './suggest';

@@ -1,8 +1,17 @@
-import { foldQuote } from '@/lib/model';
+import { foldQuote, stemsOf } from '@/lib/model';
 import type { CommitmentId, Corpus, CorpusCommitment, Finds, PageFacts } from '@/lib/model';
 
 /** The stored commitments that a text may hold, and the documents they stand in. */
 export type Stored = Pick<Corpus, 'commitments' | 'documents'>;
+
+/** Fewer characters, or fewer content words, are said on many pages by many: only their own page tells which is meant. */
+const SHORT = 40;
+const FEW_WORDS = 5;
+
+/** Words that nobody else would say by chance. */
+function isTelling(folded: string): boolean {
+  return folded.length >= SHORT && new Set(stemsOf(folded)).size >= FEW_WORDS;
+}
 
 function sameAddress(one: string, other: string): boolean {
   const bare = (address: string): string => address.replace(/[?#].*$/, '').replace(/\/$/, '');
@@ -17,7 +26,8 @@ function onThisPage(same: readonly CorpusCommitment[], { documents }: Stored, pa
 
 /**
  * Says of each found commitment which stored one it is. Only the same words are the same commitment, however they were
- * set; where several stored ones have them, the page's address decides; where it does not, none is named.
+ * set; where several stored ones have them, or they are short or say little, the page's address decides; where it does
+ * not, none is named.
  */
 export function linkCommitments(finds: Finds, stored: Stored, page: PageFacts): Finds {
   const saying = new Map<string, CorpusCommitment[]>();
@@ -27,8 +37,10 @@ export function linkCommitments(finds: Finds, stored: Stored, page: PageFacts): 
     saying.set(words, [...(saying.get(words) ?? []), commitment]);
   }
   const knownAs = (quote: string): CommitmentId | undefined => {
-    const same = saying.get(foldQuote(quote)) ?? [];
-    const [only, ...others] = same.length > 1 ? onThisPage(same, stored, page) : same;
+    const folded = foldQuote(quote);
+    const same = saying.get(folded) ?? [];
+    const isSure = same.length <= 1 && isTelling(folded);
+    const [only, ...others] = isSure ? same : onThisPage(same, stored, page);
     return others.length > 0 ? undefined : only?.id;
   };
   const commitments = finds.commitments.map((found) => {

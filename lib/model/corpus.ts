@@ -1,6 +1,7 @@
 import type { Strength } from './commitment';
-import type { IsoDate } from './date';
+import type { IsoDate, IsoInstant } from './date';
 import type { CommitmentId, DocumentId, EntityId, EvidenceId } from './ids';
+import type { QuoteSelector } from './note';
 import type { Confidence, Source } from './source';
 import type { Entity } from './entity';
 
@@ -73,6 +74,8 @@ export interface CorpusCommitment {
   readonly note?: string;
   readonly sources: readonly Source[];
   readonly confidence: Confidence;
+  /** The reader's own: these words were selected, and are no find of the grammar. */
+  readonly marked?: true;
 }
 
 export const STANCES = ['supports', 'contradicts', 'context'] as const;
@@ -99,6 +102,8 @@ export interface Evidence {
   /** Further places that show the same. */
   readonly also?: readonly Source[];
   readonly corrects?: EvidenceId;
+  /** The reader's own: when it was clipped, and the words on the page of its source. */
+  readonly clipped?: { readonly at: IsoInstant; readonly selector?: QuoteSelector };
 }
 
 /** A search that found nothing: absence is a record of its own. */
@@ -129,6 +134,8 @@ export interface Lineage {
   readonly note: string;
   readonly confidence: Confidence;
   readonly sources: readonly Source[];
+  /** The reader's own: when it was accepted; unknown before. */
+  readonly accepted?: IsoInstant;
 }
 
 export const VIEWS = [
@@ -150,6 +157,8 @@ export interface Judgement {
   readonly view: JudgedAs;
   readonly date: IsoDate;
   readonly reason: string;
+  /** Of several views of one day, the last given counts. */
+  readonly given?: IsoInstant;
   readonly perParticipant: readonly { readonly entity: EntityId; readonly view: JudgedAs }[];
 }
 

@@ -58,21 +58,41 @@ const documentAt = (id: string, address?: string) => ({
 });
 const knownIn = (finds: Finds) => finds.commitments.map(({ known }) => known);
 
-const WORDS = 'We will do it – soon';
+const WORDS = 'We will open three new ferry routes to the Northern Isles – soon';
+const SHORT = 'We will open new ferry routes';
+const EMPTY = 'We will continue to work together as necessary to do more of this';
 const a = stored('a', 'document/a', WORDS);
 const b = stored('b', 'document/b', WORDS);
 const [atA, atB] = [documentAt('document/a', 'https://www.gov.uk/a'), documentAt('document/b', `${page.address}/`)];
 
 test.each([
   { where: 'the words are the same', quote: WORDS, commitments: [a], known: 'a' },
-  { where: 'only the setting differs', quote: 'We will\u00a0do\n it - soon', commitments: [a], known: 'a' },
-  { where: 'a word is missing', quote: 'We will do it', commitments: [a], known: undefined },
-  { where: 'capitals differ', quote: 'we will do it – soon', commitments: [a], known: undefined },
+  {
+    where: 'only the setting differs',
+    quote: 'We will\u00a0open three\n new ferry routes to the Northern Isles - soon',
+    commitments: [a],
+    known: 'a',
+  },
+  {
+    where: 'a word is missing',
+    quote: 'We will open new ferry routes to the Northern Isles',
+    commitments: [a],
+    known: undefined,
+  },
+  { where: 'capitals differ', quote: WORDS.toLowerCase(), commitments: [a], known: undefined },
   { where: 'the page is one of two documents with the words', quote: WORDS, commitments: [a, b], known: 'b' },
   {
     where: 'the page is neither of the two',
     quote: WORDS,
     commitments: [a, { ...b, document: 'document/c' as DocumentId }],
+    known: undefined,
+  },
+  { where: 'short words stand on another page', quote: SHORT, commitments: [{ ...a, quote: SHORT }], known: undefined },
+  { where: 'short words stand on their own page', quote: SHORT, commitments: [{ ...b, quote: SHORT }], known: 'b' },
+  {
+    where: 'words that say little stand on another page',
+    quote: EMPTY,
+    commitments: [{ ...a, quote: EMPTY }],
     known: undefined,
   },
   {

@@ -1,0 +1,76 @@
+import { phraseKeys, stemsOf } from '@/lib/model';
+import type { EntityId, Stem } from '@/lib/model';
+
+/** Words, and whose they are. */
+export interface Said {
+  readonly words: string;
+  readonly by: readonly EntityId[];
+}
+
+export interface Likeness {
+  /** Twice what both have, of what each has: 1 where the content words are the same. */
+  readonly share: number;
+  /** What both have, of what the shorter has. */
+  readonly covered: number;
+  /** How many telling words both have. */
+  readonly telling: number;
+  /** Two telling words stand together in both. */
+  readonly phrase: boolean;
+}
+
+/** Words that say how, where and with whom, in any policy: on their own they make no topic. */
+const FAINT: ReadonlySet<Stem> = new Set(
+  stemsOf(
+    `work support develop country international year global provide share together increase national joint meet
+    cooperation take measures next action build promote partners improve set future collaboration collaborate effort
+    establish forward implement existing reduce appropriate strengthen help lead tools process uk use using deepen drive
+    advance programme open address enhance good best many well part level key approach people across role area relevant
+    range wide close closely respective deliver number first two time based regular full effective opportunity possible
+    particular united kingdom states progress necessary need needs review consider look end public england
+    publish strategy report guidance consultation response bill legislation law policy fund service system scheme
+    standard framework start launch introduce bring month week day spring summer autumn winter january february march
+    april june july august september october november december`,
+  ),
+);
+/** A year dates a promise, and is no topic. */
+const YEAR = /^(?:19|20)\d\d$/;
+/** A faint word counts so much of a telling one. */
+const FAINT_WEIGHT = 0.3;
+
+const isFaint = (stem: Stem): boolean => FAINT.has(stem) || YEAR.test(stem);
+const weightOf = (stem: Stem): number => (isFaint(stem) ? FAINT_WEIGHT : 1);
+const weigh = (stems: Iterable<Stem>): number => {
+  let sum = 0;
+  for (const stem of stems) sum += weightOf(stem);
+  return sum;
+};
+
+/** The content words of a text that tell its topic. */
+export function tellingWords(words: string): ReadonlySet<Stem> {
+  return new Set(stemsOf(words).filter((stem) => !isFaint(stem)));
+}
+
+/** How alike two texts are in what they are about, by their content words alone. Time: linear in both. */
+export function likenessOf(one: string, other: string): Likeness {
+  const [ones, others] = [new Set(stemsOf(one)), new Set(stemsOf(other))];
+  const both = [...ones].filter((stem) => others.has(stem));
+  const [shared, weight, otherWeight] = [weigh(both), weigh(ones), weigh(others)];
+  const phrases = new Set(phraseKeys(other));
+  const isTelling = (key: string): boolean => !key.split(' ').every((stem) => isFaint(stem as Stem));
+  return {
+    share: shared === 0 ? 0 : (2 * shared) / (weight + otherWeight),
+    covered: shared === 0 ? 0 : shared / Math.min(weight, otherWeight),
+    telling: both.filter((stem) => !isFaint(stem)).length,
+    phrase: phraseKeys(one).some((key) => phrases.has(key) && isTelling(key)),
+  };
+}
+
+/** One actor by two ids: texts say "the UK" of its government. */
+const SAME_ACTOR: Readonly<Record<string, string>> = { 'organisation/uk-government': 'country/united-kingdom' };
+const actorOf = (id: EntityId): string => SAME_ACTOR[id] ?? id;
+
+/** Whether somebody is among both. */
+export function shareActor(one: Pick<Said, 'by'>, other: Pick<Said, 'by'>): boolean {
+  const ones = new Set(one.by.map(actorOf));
+  return other.by.some((id) => ones.has(actorOf(id)));
+}

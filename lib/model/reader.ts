@@ -1,0 +1,77 @@
+import type { CorpusCommitment, CorpusDocument, Evidence, Judgement, Lineage } from './corpus';
+import type { IsoInstant } from './date';
+import type { Entity, EntityType } from './entity';
+import type { ClipId, CommitmentId, EntityId } from './ids';
+import type { NotePage, QuoteSelector } from './note';
+import type { PageFacts } from './page';
+
+/** Another name that the reader gave an entity. */
+export interface OwnAlias {
+  readonly entity: EntityId;
+  readonly text: string;
+}
+
+/** Words that the reader said are no name. */
+export interface NotAName {
+  readonly words: string;
+  readonly type: EntityType;
+}
+
+/** A suggestion that the reader refused: it is not made again. */
+export interface Refused {
+  readonly suggested: 'lineage' | 'answer';
+  /** The later words, or the report of progress. */
+  readonly words: string;
+  readonly commitment: CommitmentId;
+}
+
+export const CLIP_WISHES = ['evidence', 'commitment'] as const;
+export type ClipWish = (typeof CLIP_WISHES)[number];
+
+/** Selected words that wait in the panel until the reader has said what they are. */
+export interface Clip {
+  readonly id: ClipId;
+  readonly wish: ClipWish;
+  readonly page: NotePage;
+  readonly facts: PageFacts;
+  readonly selector: QuoteSelector;
+  readonly made: IsoInstant;
+}
+
+/** What one change of the reader's adds to the corpus. */
+export interface ReaderRows {
+  readonly entities?: readonly Entity[];
+  readonly aliases?: readonly OwnAlias[];
+  readonly notNames?: readonly NotAName[];
+  readonly documents?: readonly CorpusDocument[];
+  readonly commitments?: readonly CorpusCommitment[];
+  readonly evidence?: readonly Evidence[];
+  readonly lineage?: readonly Lineage[];
+  readonly judgements?: readonly Judgement[];
+  readonly refused?: readonly Refused[];
+}
+
+export const CHANGES = [
+  'view',
+  'evidence',
+  'commitment',
+  'lineage',
+  'answer',
+  'refusal',
+  'name',
+  'alias',
+  'not a name',
+  'clip dropped',
+] as const;
+export type ChangeKind = (typeof CHANGES)[number];
+
+/** One change of the reader's to the corpus. */
+export interface ReaderChange {
+  readonly what: ChangeKind;
+  /** The words or the name that it is about, short. */
+  readonly about: string;
+  readonly at: IsoInstant;
+  readonly rows: ReaderRows;
+  /** The clip that it was made of: it is done with. */
+  readonly clip?: ClipId;
+}
