@@ -93,7 +93,7 @@ module.exports = {
       from: { path: '^entrypoints/background' },
       to: {
         path: '^(lib|components)/',
-        pathNot: '^lib/(model|spans|entities|commitments|corpus|notes|db|messages|settings|report)/',
+        pathNot: '^lib/(model|spans|entities|commitments|corpus|notes|db|messages|settings|report|page)/',
       },
     },
     {

@@ -2,9 +2,11 @@ import { analysisKey, cardFacts, linkCommitments, readPolicy, signsOf } from '@/
 import { corpus, drafts, finds, notes } from '@/lib/db';
 import { londonDay } from '@/lib/model';
 import type { Analysis, AnalysisKey, CardFacts, CommitmentFind, FindId, Finds, IsoInstant } from '@/lib/model';
+import type { KeptBecause } from '@/lib/model';
 import type { NoteId, NotePage, NotePlace, PageFacts, PageKey, Placement, QuoteSelector, Reading } from '@/lib/model';
 import { startDraft } from '@/lib/notes';
 
+import { keepPage, rememberReading } from './keep-pages';
 import { knowledge } from './knowledge';
 import type { Knowledge } from './knowledge';
 
@@ -21,11 +23,17 @@ interface Begun {
 export interface Brain {
   wake(): Promise<void>;
   analyse(page: PageFacts, reading: Reading): Promise<Analysis>;
+  /** Finds everything in a text that no page shows. */
+  findIn(page: PageFacts, reading: Reading): Promise<Finds>;
+  /** Keeps a page's words: the reader saved it or wrote on it. */
+  keepPage(page: PageFacts, reading: Reading, because: KeptBecause): Promise<null>;
   cardOf(analysis: AnalysisKey, find: FindId): Promise<CardFacts | null>;
   placesOf(page: PageKey): Promise<readonly NotePlace[]>;
   place(placements: readonly { note: NoteId; placement: Placement }[]): Promise<null>;
   startNote(page: NotePage, selector: QuoteSelector): Begun;
 }
+
+const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 
 const knownOf = (found: readonly CommitmentFind[]) =>
   found.flatMap(({ known }) => (known === undefined ? [] : [known]));
@@ -49,8 +57,19 @@ export function openBrain(): Brain {
       const before = await finds.of(known.store, key);
       const found = before ?? (await findsIn(known, page, reading));
       if (before === undefined) await finds.keep(known.store, key, found);
+      await rememberReading(known.store, { facts: page, reading, finds: found }, now());
       const records = await corpus.recordsFor(known.store, knownOf(found.commitments));
       return { key, finds: found, signs: signsOf(found, records, londonDay(Date.now())) };
+    },
+    async findIn(page, reading) {
+      return findsIn(await knows(), page, reading);
+    },
+    async keepPage(page, reading, because) {
+      const known = await knows();
+      const before = await finds.of(known.store, analysisKey(page, reading, known.corpus.version, FINDER_VERSION));
+      const found = before ?? (await findsIn(known, page, reading));
+      await keepPage(known.store, { facts: page, reading, finds: found }, { because, at: now() });
+      return null;
     },
     async cardOf(analysis, find) {
       const { store } = await knows();

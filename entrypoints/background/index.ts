@@ -12,6 +12,8 @@ export default defineBackground(() => {
   const brain = openBrain();
 
   answer('analyse', ({ page, reading }) => brain.analyse(page, reading));
+  answer('findIn', ({ page, reading }) => brain.findIn(page, reading));
+  answer('keepPage', ({ page, reading, because }) => brain.keepPage(page, reading, because));
   answer('cardOf', ({ analysis, find }) => brain.cardOf(analysis, find));
   answer('placesOf', ({ page }) => brain.placesOf(page));
   answer('reportPlacements', ({ placements }) => brain.place(placements));

@@ -23,6 +23,7 @@ export default defineContentScript({
       }),
       answer('notesChanged', async () => {
         await visit.placeNotes();
+        await visit.keepNoted();
         return null;
       }),
       answer('readPage', async () => {

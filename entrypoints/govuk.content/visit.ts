@@ -1,6 +1,6 @@
 import { ask } from '@/lib/messages';
 import { FIRST_SETTINGS } from '@/lib/model';
-import type { PageFacts, Settings, Visit } from '@/lib/model';
+import type { PageFacts, Reading, Settings, Visit } from '@/lib/model';
 import { spot } from '@/lib/page';
 import { readSettings } from '@/lib/settings';
 
@@ -21,6 +21,8 @@ export interface PageVisit {
   readonly follow: (settings: Settings) => Promise<void>;
   /** Asks for the places of this page's notes again. */
   readonly placeNotes: () => Promise<void>;
+  /** Has the page's words kept, if it has notes: what changes later can then be told word by word. */
+  readonly keepNoted: () => Promise<void>;
   /** Tells the background once more what this page shows: another page may have stood in this tab since. */
   readonly tellAgain: () => void;
   readonly fail: (fault: unknown) => void;
@@ -38,12 +40,14 @@ export function openVisit(
   let sheet: Sheet | undefined;
   let shown: Visit = { state: 'reading' };
   let facts: PageFacts | undefined;
+  let words: Reading | undefined;
   let turn = 0;
 
   const lift = (): void => {
     turn += 1;
     sheet?.lift();
     sheet = undefined;
+    words = undefined;
   };
   const retire = (): void => {
     lift();
@@ -68,6 +72,7 @@ export function openVisit(
     const analysis = await ask('analyse', { page: of, reading: read.page.reading });
     if (mine !== turn) return;
     const guard = guardWith(fail);
+    words = read.page.reading;
     sheet = layOut(page, { read, analysis, settings, guard, changed: guard(() => lateChange(read)) });
     tell({ state: 'ready', page: of, notePage: read.notePage, analysis: analysis.key });
     await placeNotes();
@@ -106,6 +111,15 @@ export function openVisit(
     sheet: () => sheet,
     read,
     placeNotes,
+    async keepNoted() {
+      if (facts === undefined || words === undefined) return;
+      try {
+        await ask('keepPage', { page: facts, reading: words, because: 'noted' });
+      } catch (fault) {
+        if (!isValid()) return retire();
+        tell({ ...shown, detail: `The words of this page could not be kept. ${faultWords(fault)}` });
+      }
+    },
     async follow(next) {
       const before = settings;
       settings = next;

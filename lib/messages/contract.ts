@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 
+import { KEPT_BECAUSE } from '@/lib/model';
+import type { Finds } from '@/lib/model';
 import type { Analysis, CardFacts, NotePlace, PanelAnswer } from '@/lib/model';
 
 import {
@@ -41,6 +43,20 @@ export const CONTRACT = {
     to: 'brain',
     ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
     answer: gives<Analysis>(),
+  },
+  /** Find everything in the text of a document that was brought in; it is on no page. */
+  findIn: {
+    from: 'face',
+    to: 'brain',
+    ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
+    answer: gives<Finds>(),
+  },
+  /** Keep this page's words: the reader wrote on it, or saved it. */
+  keepPage: {
+    from: 'page',
+    to: 'brain',
+    ask: v.object({ page: PageFactsShape, reading: ReadingShape, because: v.picklist(KEPT_BECAUSE) }),
+    answer: gives<null>(),
   },
   /** The facts of one card. */
   cardOf: {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { pathOf } from '@/lib/govuk-api';
@@ -29,6 +29,16 @@ test.each([
   expect(pathOf(typed)).toBeUndefined();
 });
 
+/** The address composed for a path; nothing where it is refused by name. */
+function composed(path: string): string | undefined {
+  try {
+    return contentAddress(path);
+  } catch (fault) {
+    if (fault instanceof NotGovUk) return undefined;
+    throw fault;
+  }
+}
+
 test('whatever path comes in, nothing but the Content API of www.gov.uk is composed, or nothing at all', () => {
   const awkward = fc.oneof(
     fc.string(),
@@ -39,16 +49,9 @@ test('whatever path comes in, nothing but the Content API of www.gov.uk is compo
   );
   fc.assert(
     fc.property(awkward, (path) => {
-      let address: string;
-      try {
-        address = contentAddress(path);
-      } catch (fault) {
-        expect(fault).toBeInstanceOf(NotGovUk);
-        return;
-      }
-      const { origin, pathname, search, hash } = new URL(address);
+      const { origin, pathname, search, hash } = new URL(composed(path) ?? contentAddress('/nothing-composed'));
       expect([origin, search, hash]).toEqual(['https://www.gov.uk', '', '']);
-      expect(pathname.startsWith('/api/content/')).toBe(true);
+      expect(pathname).toMatch(/^\/api\/content\/./);
     }),
     { numRuns: 2000 },
   );
