@@ -25,6 +25,8 @@ const PACKAGES = {
   'approx-string-match': ['^lib/anchoring/'],
   valibot: ['^lib/messages/', '^lib/report/', '^lib/govuk-api/'],
   minisearch: ['^lib/search/'],
+  'mdast-util-from-markdown|micromark': ['^components/notes/'],
+  '@tanstack/virtual-core': ['^components/notebook/'],
   preact: ['^components/', '^entrypoints/'],
   wxt: ['^lib/messages/', '^lib/settings/', '^entrypoints/'],
 };
@@ -75,7 +77,10 @@ module.exports = {
       name: 'hooks-watch-the-store',
       severity: 'error',
       from: { path: '^components/hooks/' },
-      to: { path: '^(lib|entrypoints|seeds|scripts)/', pathNot: '^lib/(model|db|messages|settings|corpus|notes|search)/' },
+      to: {
+        path: '^(lib|entrypoints|seeds|scripts)/',
+        pathNot: '^lib/(model|db|messages|settings|corpus|notes|search)/',
+      },
     },
     {
       name: 'eyes-and-pen',

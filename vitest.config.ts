@@ -31,6 +31,8 @@ export default defineConfig({
             'axe-core',
             'fast-check',
             'mark.js',
+            'mdast-util-from-markdown',
+            '@tanstack/virtual-core',
             'preact',
             'preact/hooks',
             'preact/jsx-runtime',

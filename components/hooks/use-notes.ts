@@ -2,19 +2,33 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 
 import { drafts, notes } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import type { Draft, IsoInstant, Note, NoteId, PageKey } from '@/lib/model';
-import { BODY_LIMIT, draftOf, editNote, noteFromDraft } from '@/lib/notes';
+import type { Draft, IsoInstant, Note, NoteId, NotePage, PageKey, QuoteSelector } from '@/lib/model';
+import { BODY_LIMIT, attachNote, draftOf, editNote, letBe, noteFromDraft } from '@/lib/notes';
 
 import type { DraftWords, Kept, ListedNotes, PanelActs } from '../panel/panel-view';
 import type { View } from '../states/view';
 import { useStore } from './store-room';
 import { useFault } from './use-fault';
+import { linkNames, tagsInUse } from './read-links';
 import { useWatched } from './use-watched';
 
 type NoteActs = Pick<
   PanelActs,
-  'keepDraft' | 'saveNote' | 'dropDraft' | 'bringBackDraft' | 'deleteNote' | 'bringBackNote' | 'editNote'
->;
+  | 'keepDraft'
+  | 'saveNote'
+  | 'dropDraft'
+  | 'bringBackDraft'
+  | 'deleteNote'
+  | 'bringBackNote'
+  | 'editNote'
+  | 'attachTo'
+  | 'leaveAsItWas'
+  | 'takeBack'
+  | 'earlier'
+> & {
+  /** The note is on these words of this page from now on. */
+  readonly attach: (note: Note, selector: QuoteSelector, page: NotePage) => Promise<void>;
+};
 
 export interface PageNotes {
   readonly notes: View<ListedNotes>;
@@ -31,7 +45,15 @@ async function readNotes(store: Store, page: PageKey): Promise<ListedNotes> {
   const here = await notes.on(store, page);
   const writing = await drafts.on(store, page);
   const all = await notes.all(store);
-  return { notes: here, drafts: writing, everywhere: all.length, bodyLimit: BODY_LIMIT };
+  const links = [...here, ...writing].flatMap((one) => one.links ?? []);
+  return {
+    notes: here,
+    drafts: writing,
+    everywhere: all.length,
+    bodyLimit: BODY_LIMIT,
+    tags: tagsInUse(all),
+    about: await linkNames(store, links),
+  };
 }
 
 /**
@@ -79,7 +101,19 @@ export function useNotes(page: PageKey | undefined, now: () => IsoInstant, onCha
       else begun.current.set(id, written.stored);
       return { kept: false, elsewhere: written.stored?.body ?? '' };
     };
+    const change = async (note: Note): Promise<void> => {
+      if (store === undefined) return;
+      await notes.saveAll(store, [note], { what: 'attach', at: note.changed });
+      onChanged();
+    };
+    const attach = (note: Note, selector: QuoteSelector, where: NotePage): Promise<void> =>
+      change(attachNote(note, selector, where, now()));
     return {
+      attach,
+      attachTo: (note, selector) => void attach(note, selector, note.page).catch(fail),
+      leaveAsItWas: (note) => void change(letBe(note, now())).catch(fail),
+      takeBack: () => run(async (open) => notes.takeBack(open, now())),
+      earlier: async ({ id }) => (store === undefined ? [] : notes.history(store, id)),
       keepDraft: (words) => keep({ ...words, saved: now() }),
       saveNote: saveWords,
       dropDraft: ({ id }) => run(async (open) => drafts.drop(open, id)),

@@ -3,8 +3,10 @@ import { useCallback, useMemo } from 'preact/hooks';
 import { NobodyAnswers, askTab } from '@/lib/messages';
 import type { FindId, IsoDate, IsoInstant, Note, NoteId, PanelTarget, Settings, Visit } from '@/lib/model';
 
-import type { PanelActs, PanelView } from '../panel/panel-view';
+import type { LinkName, ListedNotes, PanelActs, PanelView } from '../panel/panel-view';
+import type { KnownRecords } from '../panel/known-commitment';
 import { panelView } from '../panel/panel-of';
+import { mapView } from '../states/view';
 import { useStore } from './store-room';
 import { useFault } from './use-fault';
 import { useFinds } from './use-finds';
@@ -51,6 +53,19 @@ function settingActs(
   };
 }
 
+/** What a note of this page can be about: what it is about already, and what the page promises and names. */
+function aboutOf(listed: ListedNotes, known: KnownRecords | undefined): readonly LinkName[] {
+  const here: readonly LinkName[] = [
+    ...(known?.known ?? []).map(({ records: { commitment } }) => ({
+      link: { to: 'commitment', id: commitment.id } as const,
+      name: commitment.quote ?? commitment.summary,
+    })),
+    ...(known?.entities ?? []).map(({ id, name }) => ({ link: { to: 'entity', id } as const, name })),
+  ];
+  const all = [...(listed.about ?? []), ...here];
+  return [...new Map(all.map((one) => [one.link.id, one])).values()];
+}
+
 /** The whole panel of one tab: what it shows, what a reader can do, and the item that a click on the page asked for. */
 export function usePanel(doors: PanelDoors): {
   readonly view: PanelView;
@@ -95,6 +110,14 @@ export function usePanel(doors: PanelDoors): {
   const records = useRecords(shown?.analysis, finds, today);
   const notes = useNotes(shown?.notePage?.key, now, notesChanged);
 
+  const noted = useMemo(
+    () =>
+      mapView(notes.notes, (listed) => ({
+        ...listed,
+        about: aboutOf(listed, records.state === 'ready' ? records.data : undefined),
+      })),
+    [notes.notes, records],
+  );
   const view = useMemo(
     () =>
       panelView({
@@ -106,10 +129,10 @@ export function usePanel(doors: PanelDoors): {
         visit,
         finds,
         records,
-        notes: notes.notes,
+        notes: noted,
         storage: notes.storage,
       }),
-    [today, access, links, store.is, settings, visit, finds, records, notes.notes, notes.storage],
+    [today, access, links, store.is, settings, visit, finds, records, noted, notes.storage],
   );
   const acts: PanelActs = {
     ...settingActs(settings, change, shown?.page?.address),
@@ -122,6 +145,16 @@ export function usePanel(doors: PanelDoors): {
       if (shown !== undefined) doors.copy(detailsOf(shown));
     },
     retrySaving: () => undefined, // each writer keeps its words again when the reader asks for it
+    attachToSelection: async (note) => {
+      if (tabId === undefined) return 'nothing selected';
+      const quote = await askTab(tabId, 'selectedQuote', {}).catch(() => null); // said to the reader as "nothing selected"
+      if (quote === null) return 'nothing selected';
+      await notes.acts.attach(note, quote.selector, quote.page);
+      return 'attached';
+    },
+    showPlace: (span) => {
+      if (tabId !== undefined) askTab(tabId, 'showPlace', { span }).catch(() => undefined); // a place that cannot be shown is still described
+    },
     show,
     outline,
     addNote,

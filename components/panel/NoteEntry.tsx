@@ -1,46 +1,70 @@
+import { useState } from 'preact/hooks';
+
 import type { Note, NoteId } from '@/lib/model';
 
-import { momentWords } from '../words/moments';
+import { NoteFacts } from '../notes/NoteFacts';
+import { NoteHistory } from '../notes/NoteHistory';
+import { NoteQuestion } from '../notes/NoteQuestion';
+import { NoteText } from '../notes/NoteText';
 import { NoteState } from './NoteState';
-import type { PanelActs } from './panel-view';
+import type { LinkName, PanelActs } from './panel-view';
 import { shortQuote } from './quote-words';
 
 /** A placed note can be shown on the page; of the others only the words are left. */
 const PLACED = ['anchored', 'edited'] as const;
 
+type EntryActs = Pick<
+  PanelActs,
+  'editNote' | 'attachTo' | 'leaveAsItWas' | 'attachToSelection' | 'showPlace' | 'earlier'
+>;
+
+/** Puts a note whose words are gone on others: those that the reader has selected on the page. */
+function AttachDoor({ note, attach }: { note: Note; attach: NonNullable<PanelActs['attachToSelection']> }) {
+  const [told, setTold] = useState('');
+  const answer = (became: 'attached' | 'nothing selected'): void =>
+    setTold(became === 'attached' ? '' : 'Select the words on the page first, then choose this again.');
+  return (
+    <>
+      <button type="button" class="pm-link" onClick={() => void attach(note).then(answer)}>
+        Attach to selected words
+      </button>
+      {told === '' ? null : (
+        <p class="pm-small" role="status">
+          {told}
+        </p>
+      )}
+    </>
+  );
+}
+
 /** A note: where its words are now, the words, what the reader wrote, tags, day, and what can be done with it. */
 export function NoteEntry({
   note,
+  about = [],
   acts,
   show,
   remove,
 }: {
   note: Note;
-  acts: Pick<PanelActs, 'editNote' | 'keepOnNewWords' | 'leaveAsItWas'>;
+  about?: readonly LinkName[] | undefined;
+  acts: EntryActs;
   show: (id: NoteId) => void;
   remove: (note: Note) => void;
 }) {
-  const { placement, body, tags, changed, selector } = note;
-  const { keepOnNewWords, leaveAsItWas } = acts;
+  const { placement, body, selector } = note;
+  const { attachTo, leaveAsItWas, attachToSelection, showPlace, earlier } = acts;
   const placed = PLACED.some((state) => state === placement.state);
-  const facts = [...tags.map((tag) => `#${tag}`), `changed ${momentWords(changed)}`];
   return (
     <article class="pm-note" data-row={note.id} tabIndex={-1} aria-label={`Note on “${shortQuote(selector.exact)}”`}>
       <NoteState note={note} />
-      {body === '' ? null : <p class="pm-note-body">{body}</p>}
-      <p class="pm-small pm-quiet">{facts.join(' · ')}</p>
-      {placement.state === 'edited' && keepOnNewWords !== undefined ? (
-        <div class="pm-acts">
-          <button type="button" class="pm-button" onClick={() => keepOnNewWords(note)}>
-            Keep note on the new words
-          </button>
-          {leaveAsItWas === undefined ? null : (
-            <button type="button" class="pm-link" onClick={() => leaveAsItWas(note)}>
-              Leave as it was
-            </button>
-          )}
-        </div>
-      ) : null}
+      <NoteText body={body} />
+      <NoteFacts note={note} about={about} />
+      {attachTo === undefined || leaveAsItWas === undefined ? null : (
+        <NoteQuestion
+          note={note}
+          acts={{ attachTo, leaveAsItWas, ...(showPlace === undefined ? {} : { showPlace }) }}
+        />
+      )}
       <div class="pm-acts">
         {placed ? (
           <button type="button" class="pm-link" onClick={() => show(note.id)}>
@@ -53,7 +77,11 @@ export function NoteEntry({
         <button type="button" class="pm-link" onClick={() => remove(note)}>
           Delete
         </button>
+        {placement.state === 'anchored' || placement.state === 'waiting' || attachToSelection === undefined ? null : (
+          <AttachDoor note={note} attach={attachToSelection} />
+        )}
       </div>
+      {earlier === undefined ? null : <NoteHistory note={note} read={earlier} />}
     </article>
   );
 }

@@ -1,10 +1,14 @@
 import { useId, useState } from 'preact/hooks';
 
-import type { Draft } from '@/lib/model';
+import { NOTE_KINDS } from '@/lib/model';
+import type { Draft, NoteKind } from '@/lib/model';
 
+import { AboutChoice } from '../notes/AboutChoice';
+import { TagChoice } from '../notes/TagChoice';
 import { timeWords } from '../words/moments';
+import { KIND_WORDS } from '../words/note-kinds';
 import { shortQuote } from './quote-words';
-import type { PanelActs } from './panel-view';
+import type { LinkName, PanelActs } from './panel-view';
 import { useDraft } from './use-draft';
 import type { DraftState, Held } from './use-draft';
 
@@ -33,6 +37,8 @@ function elsewhereWords(now: string): string {
 export function NoteWriter({
   draft,
   bodyLimit,
+  tags = [],
+  about = [],
   held,
   retry,
   acts,
@@ -42,6 +48,8 @@ export function NoteWriter({
 }: {
   draft: Draft;
   bodyLimit: number;
+  tags?: readonly string[] | undefined;
+  about?: readonly LinkName[] | undefined;
   held: Held;
   retry: number;
   acts: Pick<PanelActs, 'keepDraft' | 'saveNote'>;
@@ -93,17 +101,31 @@ export function NoteWriter({
         {...(room < 0 ? { 'aria-invalid': true } : {})}
         {...(told.length > 0 ? { 'aria-describedby': `${id}-told` } : {})}
       />
-      <label for={`${id}-tags`} class="pm-small">
-        Tags, with commas between them
-      </label>
-      <input
+      <TagChoice
         id={`${id}-tags`}
-        type="text"
-        autocomplete="off"
-        value={typed.tags}
-        onInput={(event) => type({ tags: event.currentTarget.value })}
-        onBlur={() => void save()}
+        typed={typed.tags}
+        known={tags}
+        type={(now) => type({ tags: now })}
+        onLeave={() => void save()}
       />
+      <label for={`${id}-kind`} class="pm-small">
+        Kind
+      </label>
+      <select
+        id={`${id}-kind`}
+        value={typed.kind}
+        onChange={(event) => {
+          type({ kind: event.currentTarget.value as NoteKind });
+          void save();
+        }}
+      >
+        {NOTE_KINDS.map((kind) => (
+          <option key={kind} value={kind}>
+            {KIND_WORDS[kind].label}
+          </option>
+        ))}
+      </select>
+      <AboutChoice id={`${id}-about`} links={typed.links} about={about} choose={(links) => type({ links })} />
       <p id={`${id}-told`} class="pm-small pm-quiet">
         {told.join(' · ')}
       </p>

@@ -42,6 +42,41 @@ export function NotesTab({
     setGone((now) => new Map([...now].filter(([other]) => other !== id)));
     focus(id);
   };
+  const [moved, setMoved] = useState('');
+  const { attachTo, leaveAsItWas, attachToSelection, takeBack } = acts;
+  const tell = (words: string): void => {
+    setMoved(words);
+    say(`${words} Take it back is at the top of the list.`);
+  };
+  /** What moves a note says so, with the way back beside it. */
+  const told: PanelActs = {
+    ...acts,
+    ...(attachTo === undefined
+      ? {}
+      : {
+          attachTo: (note, selector) => {
+            attachTo(note, selector);
+            tell('The note is on the new words now.');
+          },
+        }),
+    ...(leaveAsItWas === undefined
+      ? {}
+      : {
+          leaveAsItWas: (note) => {
+            leaveAsItWas(note);
+            tell('The note is left as it was.');
+          },
+        }),
+    ...(attachToSelection === undefined
+      ? {}
+      : {
+          attachToSelection: async (note) => {
+            const became = await attachToSelection(note);
+            if (became === 'attached') tell('The note is on the selected words now.');
+            return became;
+          },
+        }),
+  };
   const places = notePlaces(listed.notes, listed.drafts, gone);
   return (
     <>
@@ -52,6 +87,23 @@ export function NotesTab({
       ) : (
         <p class="pm-small pm-quiet pm-hint">{STATE_WORDS['no notes'].text}</p>
       )}
+      {moved === '' || takeBack === undefined ? null : (
+        <p class="pm-note pm-gone">
+          <span>
+            {moved}{' '}
+            <button
+              type="button"
+              class="pm-link"
+              onClick={() => {
+                setMoved('');
+                takeBack();
+              }}
+            >
+              Take it back
+            </button>
+          </span>
+        </p>
+      )}
       {places.map((place) => {
         switch (place.is) {
           case 'note': {
@@ -61,7 +113,7 @@ export function NotesTab({
               acts.deleteNote(note);
               say('Note deleted. Bring it back is the next button.');
             };
-            return <NoteEntry key={note.id} note={note} acts={acts} show={show} remove={remove} />;
+            return <NoteEntry key={note.id} note={note} about={listed.about} acts={told} show={show} remove={remove} />;
           }
           case 'draft':
             return (
@@ -69,6 +121,8 @@ export function NotesTab({
                 key={place.draft.id}
                 draft={place.draft}
                 bodyLimit={listed.bodyLimit}
+                tags={listed.tags}
+                about={listed.about}
                 held={held}
                 retry={retry}
                 acts={acts}

@@ -1,4 +1,4 @@
-import type { Draft, Note, NoteId } from '@/lib/model';
+import type { Draft, Note, NoteId, NoteLink, Writing } from '@/lib/model';
 
 /** What stands at one place of the list. */
 export type NotePlaceShown =
@@ -40,6 +40,12 @@ export function notePlaces(notes: readonly Note[], drafts: readonly Draft[], gon
 /** Whether dropping a draft would lose words: it says something that its note does not. */
 export function saysMore(draft: Draft, notes: readonly Note[]): boolean {
   const note = notes.find(({ id }) => id === draft.id);
-  const { body, tags } = note ?? { body: '', tags: [] };
-  return draft.body !== body || draft.tags.join(',') !== tags.join(',');
+  const { body, tags, kind, links = [] }: Writing = note ?? { body: '', tags: [] };
+  const ids = (some: readonly NoteLink[]): string => some.map(({ id }) => id).join(',');
+  return (
+    draft.body !== body ||
+    draft.tags.join(',') !== tags.join(',') ||
+    draft.kind !== kind ||
+    (note !== undefined && ids(draft.links ?? []) !== ids(links))
+  );
 }

@@ -8,7 +8,11 @@ import type {
   IsoInstant,
   Note,
   NoteId,
+  NoteLink,
+  PastNote,
   ProgressFind,
+  QuoteSelector,
+  Span,
 } from '@/lib/model';
 
 import type { View } from '../states/view';
@@ -74,6 +78,16 @@ export interface ListedNotes {
   readonly everywhere: number;
   /** The most characters a note may hold, UTF-16 code units. */
   readonly bodyLimit: number;
+  /** Every tag in use, the most used first. */
+  readonly tags?: readonly string[];
+  /** What the notes here are about, and what else they could be. */
+  readonly about?: readonly LinkName[];
+}
+
+/** Something of the corpus that a note may be about, by its name or its words. */
+export interface LinkName {
+  readonly link: NoteLink;
+  readonly name: string;
 }
 
 export type PanelContent =
@@ -135,7 +149,14 @@ export interface PanelActs {
   readonly bringBackDraft: (draft: Draft) => void;
   readonly deleteNote: (note: Note) => void;
   readonly bringBackNote: (note: Note) => void;
-  readonly keepOnNewWords?: (note: Note) => void;
+  /** The note is on these words from now on. */
+  readonly attachTo?: (note: Note, selector: QuoteSelector) => void;
   readonly leaveAsItWas?: (note: Note) => void;
+  /** The note is on the words that are selected on the page; answers what became of it. */
+  readonly attachToSelection?: (note: Note) => Promise<'attached' | 'nothing selected'>;
+  readonly showPlace?: (span: Span) => void;
+  /** Takes the last change of a note back, whichever it was. */
+  readonly takeBack?: () => void;
+  readonly earlier?: (note: Note) => Promise<readonly PastNote[]>;
   readonly saveFile: (which: 'this page' | 'all pages') => void;
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-import type { Draft, IsoInstant } from '@/lib/model';
+import type { Draft, IsoInstant, NoteKind, NoteLink, Writing } from '@/lib/model';
 
 import type { DraftWords, Kept } from './panel-view';
 
@@ -26,7 +26,23 @@ const tagsOf = (typed: string): readonly string[] =>
 interface Typed {
   readonly body: string;
   readonly tags: string;
+  readonly kind: NoteKind;
+  readonly links: readonly NoteLink[];
 }
+
+const typedOf = ({ body, tags, kind = 'note', links = [] }: Writing): Typed => ({
+  body,
+  tags: tags.join(', '),
+  kind,
+  links,
+});
+
+const writingOf = ({ body, tags, kind, links }: Typed): Writing => ({
+  body,
+  tags: tagsOf(tags),
+  ...(kind === 'note' ? {} : { kind }),
+  ...(links.length === 0 ? {} : { links }),
+});
 
 /**
  * What is being written, kept at each pause, when the field is left, when the panel is hidden and when it goes.
@@ -47,7 +63,7 @@ export function useDraft({
 }) {
   const { id } = draft;
   const first = held.get(id) ?? draft;
-  const [typed, setTyped] = useState<Typed>({ body: first.body, tags: first.tags.join(', ') });
+  const [typed, setTyped] = useState<Typed>(() => typedOf(first));
   const [state, setState] = useState<DraftState>(held.has(id) ? { is: 'not kept' } : { is: 'unchanged' });
   const latest = useRef(typed);
   const place = useRef({ id, page: draft.page, selector: draft.selector });
@@ -55,7 +71,7 @@ export function useDraft({
 
   const save = useCallback(async (): Promise<void> => {
     if (!dirty.current) return;
-    const words = { ...place.current, body: latest.current.body, tags: tagsOf(latest.current.tags) };
+    const words = { ...place.current, ...writingOf(latest.current) };
     dirty.current = false;
     held.set(id, words);
     const kept = await keep(words);
@@ -96,10 +112,10 @@ export function useDraft({
 
   useEffect(() => {
     if (dirty.current) return;
-    const stored = { body: draft.body, tags: draft.tags.join(', ') };
+    const stored = typedOf(draft);
     latest.current = stored;
     setTyped(stored);
-  }, [draft.body, draft.tags]);
+  }, [draft.body, draft.tags, draft.kind, draft.links]);
 
   const type = (change: Partial<Typed>): void => {
     latest.current = { ...latest.current, ...change };
@@ -111,5 +127,5 @@ export function useDraft({
     dirty.current = false;
     held.delete(id);
   }, [held, id]);
-  return { typed, state, type, save, forget, words: { ...place.current, body: typed.body, tags: tagsOf(typed.tags) } };
+  return { typed, state, type, save, forget, words: { ...place.current, ...writingOf(typed) } };
 }

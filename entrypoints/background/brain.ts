@@ -3,7 +3,8 @@ import { corpus, drafts, finds, notes } from '@/lib/db';
 import { londonDay } from '@/lib/model';
 import type { Analysis, AnalysisKey, CardFacts, CommitmentFind, FindId, Finds, IsoInstant } from '@/lib/model';
 import type { KeptBecause } from '@/lib/model';
-import type { NoteId, NotePage, NotePlace, PageFacts, PageKey, Placement, QuoteSelector, Reading } from '@/lib/model';
+import type { NoteId, NoteLink, NotePage, NotePlace, PageFacts, PageKey } from '@/lib/model';
+import type { QuoteSelector, Reading } from '@/lib/model';
 import { startDraft } from '@/lib/notes';
 
 import { keepPage, rememberReading } from './keep-pages';
@@ -28,9 +29,9 @@ export interface Brain {
   /** Keeps a page's words: the reader saved it or wrote on it. */
   keepPage(page: PageFacts, reading: Reading, because: KeptBecause): Promise<null>;
   cardOf(analysis: AnalysisKey, find: FindId): Promise<CardFacts | null>;
-  placesOf(page: PageKey): Promise<readonly NotePlace[]>;
-  place(placements: readonly { note: NoteId; placement: Placement }[]): Promise<null>;
-  startNote(page: NotePage, selector: QuoteSelector): Begun;
+  placesOf(page: PageKey, address?: string): Promise<readonly NotePlace[]>;
+  place(placements: Parameters<typeof notes.place>[1]): Promise<null>;
+  startNote(page: NotePage, selector: QuoteSelector, links?: readonly NoteLink[]): Begun;
 }
 
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
@@ -80,8 +81,9 @@ export function openBrain(): Brain {
       const [entity] = mention?.entityId === undefined ? [] : await corpus.entities(store, [mention.entityId]);
       return cardFacts(found, find, { record: records[0], entity, asOf: londonDay(Date.now()) }) ?? null;
     },
-    async placesOf(page) {
+    async placesOf(page, address) {
       const { store } = await knows();
+      if (address !== undefined) await notes.adopt(store, { key: page, address });
       const here = await notes.on(store, page);
       return here.map(({ id, selector }) => ({ id, selector }));
     },
@@ -90,9 +92,10 @@ export function openBrain(): Brain {
       await notes.place(store, placements);
       return null;
     },
-    startNote(page, selector) {
+    startNote(page, selector, links = []) {
       const id = crypto.randomUUID() as NoteId;
-      const draft = startDraft({ id, page, selector, at: new Date().toISOString() as IsoInstant });
+      const empty = startDraft({ id, page, selector, at: new Date().toISOString() as IsoInstant });
+      const draft = links.length > 0 ? { ...empty, links } : empty;
       const saved = knows().then(async ({ store }) => {
         const written = await drafts.save(store, draft);
         if (!written.saved) throw new DraftNotSaved();

@@ -15,11 +15,11 @@ export default defineBackground(() => {
   answer('findIn', ({ page, reading }) => brain.findIn(page, reading));
   answer('keepPage', ({ page, reading, because }) => brain.keepPage(page, reading, because));
   answer('cardOf', ({ analysis, find }) => brain.cardOf(analysis, find));
-  answer('placesOf', ({ page }) => brain.placesOf(page));
+  answer('placesOf', ({ page, address }) => brain.placesOf(page, address));
   answer('reportPlacements', ({ placements }) => brain.place(placements));
   answer('openPanel', ({ target }, asker) => openPanel(asker, target));
-  answer('startNote', ({ page, selector }, asker) => {
-    const draft = brain.startNote(page, selector);
+  answer('startNote', ({ page, selector, links }, asker) => {
+    const draft = brain.startNote(page, selector, links);
     const opened = openPanel(asker, { open: 'draft', id: draft.id });
     return draft.saved.then(() => opened);
   });

@@ -21,6 +21,12 @@ export default defineContentScript({
         visit.sheet()?.outline(id ?? undefined);
         return null;
       }),
+      answer('showPlace', ({ span }) => ({ shown: visit.sheet()?.showPlace(span) ?? false })),
+      answer('selectedQuote', () => visit.sheet()?.selectedQuote() ?? null),
+      answer('noteOnFind', async ({ id }) => {
+        await visit.sheet()?.noteOn(id);
+        return null;
+      }),
       answer('notesChanged', async () => {
         await visit.placeNotes();
         await visit.keepNoted();

@@ -1,6 +1,6 @@
 import type { Ink } from '@/lib/highlight';
 import type { Question } from '@/lib/messages';
-import type { Analysis, Settings } from '@/lib/model';
+import type { Analysis, NotePage, QuoteSelector, Settings, Span } from '@/lib/model';
 import { rangeOf } from '@/lib/text';
 
 import { openCardBox } from './card-box';
@@ -10,7 +10,7 @@ import { listenForKeys } from './keys';
 import { watchBodies } from './late-changes';
 import { layMarginOver } from './margin-layer';
 import { offerNotes, selectedSpan } from './note-button';
-import { placeNotes, startNote } from './notes';
+import { placeNotes, quoteOf, startNote } from './notes';
 import { openInPanel } from './panel';
 import type { Look } from './pen';
 import { followPointer } from './pointer';
@@ -23,6 +23,12 @@ export interface Sheet {
   readonly placeNotes: () => Promise<void>;
   readonly show: (id: Ink['id']) => boolean;
   readonly outline: (id: Ink['id'] | undefined) => void;
+  /** Selects these words and brings them into view. */
+  readonly showPlace: (span: Span) => boolean;
+  /** The words that the reader has selected, described. */
+  readonly selectedQuote: () => { readonly page: NotePage; readonly selector: QuoteSelector } | undefined;
+  /** Begins a note on the words of a find. */
+  readonly noteOn: (id: Ink['id']) => Promise<void>;
   readonly command: (name: Question<'command'>['name']) => Promise<void>;
   /** Takes everything of ours away. */
   readonly lift: () => void;
@@ -50,7 +56,7 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
   const { pen } = desk;
   pen.look(lookOf(settings));
   const box = openCardBox(desk, {
-    onNote: (ink) => startNote(desk, ink),
+    onNote: (ink) => startNote(desk, ink, ink.id),
     onBack: (ink) => void visiting.visit(ink),
   });
   const visiting = visitMarks(desk, box);
@@ -87,6 +93,23 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
       return words !== null && words !== undefined;
     },
     outline: pen.outline,
+    showPlace(span) {
+      const range = rangeOf(read.page, span);
+      if (range === undefined) return false;
+      page
+        .getSelection()
+        ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return true;
+    },
+    selectedQuote() {
+      const selected = selectedSpan(desk);
+      return selected && { page: read.notePage, selector: quoteOf(desk, selected.span) };
+    },
+    async noteOn(id) {
+      const ink = inkOf(id);
+      if (ink !== undefined) await startNote(desk, ink, id);
+    },
     async command(name) {
       if (name !== 'note-on-selection') return visiting.step(name === 'next-mark' ? 1 : -1);
       const span = selectedSpan(desk)?.span ?? visiting.current();

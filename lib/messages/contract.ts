@@ -2,11 +2,12 @@ import * as v from 'valibot';
 
 import { KEPT_BECAUSE } from '@/lib/model';
 import type { Finds } from '@/lib/model';
-import type { Analysis, CardFacts, NotePlace, PanelAnswer } from '@/lib/model';
+import type { Analysis, CardFacts, NotePage, NotePlace, PanelAnswer, QuoteSelector } from '@/lib/model';
 
 import {
   AnalysisKeyShape,
   FindIdShape,
+  LinkShape,
   NoteIdShape,
   NotePageShape,
   PageFactsShape,
@@ -14,6 +15,7 @@ import {
   PlacementShape,
   ReadingShape,
   SelectorShape,
+  SpanShape,
   TargetShape,
   VisitShape,
 } from './shapes';
@@ -66,7 +68,12 @@ export const CONTRACT = {
     answer: gives<CardFacts | null>(),
   },
   /** Where this page's notes stand: places, never bodies. */
-  placesOf: { from: 'page', to: 'brain', ask: v.object({ page: PageKeyShape }), answer: gives<readonly NotePlace[]>() },
+  placesOf: {
+    from: 'page',
+    to: 'brain',
+    ask: v.object({ page: PageKeyShape, address: v.exactOptional(v.string()) }),
+    answer: gives<readonly NotePlace[]>(),
+  },
   /** Asked inside a reader's click: opens the panel at this item. */
   openPanel: {
     from: 'page',
@@ -78,7 +85,7 @@ export const CONTRACT = {
   startNote: {
     from: 'page',
     to: 'brain',
-    ask: v.object({ page: NotePageShape, selector: SelectorShape }),
+    ask: v.object({ page: NotePageShape, selector: SelectorShape, links: v.exactOptional(v.array(LinkShape)) }),
     answer: gives<PanelAnswer>(),
   },
   /** What this tab shows now. */
@@ -87,7 +94,11 @@ export const CONTRACT = {
   reportPlacements: {
     from: 'page',
     to: 'brain',
-    ask: v.object({ placements: v.array(v.object({ note: NoteIdShape, placement: PlacementShape })) }),
+    ask: v.object({
+      placements: v.array(
+        v.object({ note: NoteIdShape, placement: PlacementShape, found: v.exactOptional(v.array(SelectorShape)) }),
+      ),
+    }),
     answer: gives<null>(),
   },
   /** Bring this item into view, outline it and give it the focus. */
@@ -96,6 +107,20 @@ export const CONTRACT = {
     to: 'page',
     ask: v.object({ id: v.union([FindIdShape, NoteIdShape]) }),
     answer: gives<{ shown: boolean }>(),
+  },
+  /** Select these words of the page's text and bring them into view. */
+  showPlace: {
+    from: 'face',
+    to: 'page',
+    ask: v.object({ span: SpanShape }),
+    answer: gives<{ shown: boolean }>(),
+  },
+  /** The words that the reader has selected in the page's body, described; null: none. */
+  selectedQuote: {
+    from: 'face',
+    to: 'page',
+    ask: nothing,
+    answer: gives<{ readonly page: NotePage; readonly selector: QuoteSelector } | null>(),
   },
   /** Begin a note on the words of this find. */
   noteOnFind: { from: 'face', to: 'page', ask: v.object({ id: FindIdShape }), answer: gives<null>() },

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { BECAUSES, VERDICTS, VISIT_STATES, isoDate } from '@/lib/model';
-import type { AnalysisKey, FindId, IsoDate, NoteId, PageKey } from '@/lib/model';
+import type { AnalysisKey, CommitmentId, EntityId, FindId, IsoDate, NoteId, PageKey } from '@/lib/model';
 
 /** A text longer than this is refused with a sentence (DESIGN section 11): 5 MB at one byte a character. */
 export const LONGEST_TEXT = 5_000_000;
@@ -27,7 +27,7 @@ export const NoteIdShape = named<NoteId>();
 export const AnalysisKeyShape = named<AnalysisKey>();
 export const PageKeyShape = named<PageKey>();
 
-const SpanShape = v.pipe(
+export const SpanShape = v.pipe(
   v.object({ start: count, end: count }),
   v.check(({ start, end }) => start <= end, 'ends before it starts'),
 );
@@ -75,6 +75,11 @@ export const PlacementShape = v.variant('state', [
   v.object({ state: v.literal('ambiguous'), places: v.array(SpanShape) }),
   v.object({ state: v.literal('orphaned') }),
   v.object({ state: v.literal('waiting') }),
+]);
+
+export const LinkShape = v.variant('to', [
+  v.object({ to: v.literal('entity'), id: named<EntityId>() }),
+  v.object({ to: v.literal('commitment'), id: named<CommitmentId>() }),
 ]);
 
 export const VisitShape = v.object({

@@ -29,7 +29,7 @@ export type {
 } from './corpus';
 export type { Answer, Testability, DeadlineEntry, OfficialState, Stance, Tier, Relation, JudgedAs } from './corpus';
 export type { Sign, SignShape, SignMark, Headline, Schedule, ParticipantStatus, Status } from './status';
-export { ANCHOR_STATES, NOTE_KINDS } from './note';
+export { ANCHOR_STATES, NOTE_KINDS, questionOf } from './note';
 export type {
   QuoteSelector,
   Frame,

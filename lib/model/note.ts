@@ -99,6 +99,8 @@ export interface Note extends Writing {
   readonly placement: Placement;
   /** The places that the placement names, described on the page as it was last read: the reader can choose one. */
   readonly found?: readonly QuoteSelector[];
+  /** What stood there when the reader chose to leave the note as it was: asked again only when it is something else. */
+  readonly letBe?: string;
   /** Counts the changes: two writers at once are told apart by it. */
   readonly revision: number;
 }
@@ -126,6 +128,12 @@ export interface BinnedNote {
   readonly id: NoteId;
   readonly note: Note;
   readonly deleted: IsoInstant;
+}
+
+/** What a reader is asked about a placement; undefined: nothing. Two are the same question if they are equal. */
+export function questionOf(placement: Placement): string | undefined {
+  if (placement.state === 'edited') return `now: ${placement.now}`;
+  return placement.state === 'ambiguous' ? 'one of several' : undefined;
 }
 
 /** What the page's process may know of a note: its place, never its words. */

@@ -1,3 +1,4 @@
+import { questionOf } from '@/lib/model';
 import type { Draft, IsoInstant, Note, NotePage, Placement, QuoteSelector, Writing } from '@/lib/model';
 
 import { withinLimit } from './body';
@@ -48,18 +49,21 @@ export function editNote(note: Note, writing: Writing, at: IsoInstant): Note {
 }
 
 /** Where the words were found now. Not a change of the reader's: neither revision nor date of change moves. */
-export function withPlacement(
-  { found: _, ...note }: Note,
-  placement: Placement,
-  found: readonly QuoteSelector[] = [],
-): Note {
-  return { ...note, placement, ...(found.length > 0 ? { found } : {}) };
+export function withPlacement(note: Note, placement: Placement, found: readonly QuoteSelector[] = []): Note {
+  const { found: _before, ...rest } = note;
+  return { ...rest, placement, ...(found.length > 0 ? { found } : {}) };
 }
 
 /** The note on other words, by the reader's wish: those it stood on before are in its history. */
 export function attachNote(note: Note, selector: QuoteSelector, page: NotePage, at: IsoInstant): Note {
-  const placed = withPlacement(note, { state: 'anchored', span: selector.position });
+  const { letBe: _before, ...placed } = withPlacement(note, { state: 'anchored', span: selector.position });
   return changed(placed, { selector, page }, at);
+}
+
+/** The note as it is, with its old words, by the reader's wish: what stands there now is not asked about again. */
+export function letBe(note: Note, at: IsoInstant): Note {
+  const question = questionOf(note.placement);
+  return question === undefined ? note : changed(note, { letBe: question }, at);
 }
 
 /** The note among those of another page, where its words are still to be looked for. */

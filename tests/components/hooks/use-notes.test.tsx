@@ -136,3 +136,23 @@ test('notes for a file are those of this page, or those of all pages', async () 
     [ANCHORED.id, other.id].toSorted(),
   );
 });
+
+test('a note that is put on other words is told to the page, and taking that back puts it where it was', async () => {
+  const held = await holdNotes();
+  await notes.save(held.store, ANCHORED);
+  await expect.poll(() => listed(held).notes).toHaveLength(1);
+  const other = { ...ANCHORED.selector, exact: 'other words', position: { start: 9, end: 20 } };
+  held.now().acts.attachTo?.(ANCHORED, other);
+  await expect.poll(() => listed(held).notes.map(({ selector }) => selector.exact)).toEqual(['other words']);
+  expect(held.changed).toHaveBeenCalledTimes(1);
+  expect((await held.now().acts.earlier?.(ANCHORED))?.map(({ note }) => note)).toEqual([ANCHORED]);
+  held.now().acts.takeBack?.();
+  await expect.poll(() => listed(held).notes.map(({ selector }) => selector)).toEqual([ANCHORED.selector]);
+});
+
+test('tags in use are told, the most used first', async () => {
+  const held = await holdNotes();
+  for (const [id, tags] of Object.entries({ a: ['x', 'Y'], b: ['y'], c: ['Y'] }))
+    await notes.save(held.store, { ...ANCHORED, id: id as typeof ANCHORED.id, tags });
+  await expect.poll(() => held.now().notes).toMatchObject({ data: { tags: ['Y', 'x'] } });
+});

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { NOTE_KINDS } from '@/lib/model';
+import { NOTE_KINDS, questionOf } from '@/lib/model';
 import type { EntityId, IsoInstant, Note, NoteId, PageKey, Writing } from '@/lib/model';
-import { BODY_LIMIT, attachNote, changeTags, cleanTags, draftOf, editNote, moveNote, noteFromDraft } from '@/lib/notes';
-import { sameTag, startDraft } from '@/lib/notes';
+import { BODY_LIMIT, attachNote, changeTags, cleanTags, draftOf, editNote, letBe, moveNote } from '@/lib/notes';
+import { noteFromDraft, sameTag, startDraft } from '@/lib/notes';
 import { BodyTooLong, roomLeft } from '@/lib/notes/body';
 import { withPlacement } from '@/lib/notes/note';
 
@@ -112,6 +112,15 @@ describe('a note that is moved by its reader', () => {
     expect(moved).toMatchObject({ selector: other, page: elsewhere, revision: 2, changed: LATER, body: 'Ask Kim' });
     expect(moved.placement).toEqual({ state: 'anchored', span: other.position });
     expect(moved).not.toHaveProperty('found');
+  });
+
+  test('is not asked about again what its reader let be, until something else stands there', () => {
+    const now = (words: string) => ({ state: 'edited', span: { start: 3, end: 9 }, was: 'will', now: words }) as const;
+    const left = letBe(withPlacement(note, now('may')), LATER);
+    expect([left.letBe, left.revision, left.selector]).toEqual([questionOf(now('may')), 2, selector]);
+    expect(left.letBe === questionOf(now('might'))).toBe(false);
+    expect(letBe(withPlacement(note, { state: 'orphaned' }), LATER)).not.toHaveProperty('letBe');
+    expect(attachNote(left, selector, page, LATER)).not.toHaveProperty('letBe');
   });
 
   test('to another page keeps its words, which are still to be looked for there', () => {

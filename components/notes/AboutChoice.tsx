@@ -1,0 +1,76 @@
+import type { NoteLink } from '@/lib/model';
+
+import type { LinkName } from '../panel/panel-view';
+import { shortQuote } from '../panel/quote-words';
+
+export function linkName(link: NoteLink, about: readonly LinkName[]): string {
+  return about.find((one) => one.link.id === link.id)?.name ?? link.id;
+}
+
+/** What a note is about, in the corpus: chosen from what the page names and promises. */
+export function AboutChoice({
+  id,
+  links,
+  about,
+  choose,
+}: {
+  id: string;
+  links: readonly NoteLink[];
+  about: readonly LinkName[];
+  choose: (links: readonly NoteLink[]) => void;
+}) {
+  const rest = about.filter(({ link }) => !links.some((one) => one.id === link.id));
+  if (links.length + rest.length === 0) return null;
+  const group = (to: NoteLink['to']) => rest.filter(({ link }) => link.to === to);
+  return (
+    <>
+      {links.length === 0 ? null : (
+        <ul class="pm-about">
+          {links.map((link) => (
+            <li key={link.id} class="pm-small">
+              About {shortQuote(linkName(link, about))}{' '}
+              <button type="button" class="pm-link" onClick={() => choose(links.filter((one) => one.id !== link.id))}>
+                Remove<span class="pm-hidden"> {linkName(link, about)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {rest.length === 0 ? null : (
+        <>
+          <label for={id} class="pm-small">
+            About (a name or a commitment)
+          </label>
+          <select
+            id={id}
+            value=""
+            onChange={(event) => {
+              const chosen = rest.find(({ link }) => link.id === event.currentTarget.value);
+              if (chosen !== undefined) choose([...links, chosen.link]);
+            }}
+          >
+            <option value="">Choose…</option>
+            {group('commitment').length === 0 ? null : (
+              <optgroup label="Commitments">
+                {group('commitment').map(({ link, name }) => (
+                  <option key={link.id} value={link.id}>
+                    {shortQuote(name)}
+                  </option>
+                ))}
+              </optgroup>
+            )}
+            {group('entity').length === 0 ? null : (
+              <optgroup label="Names">
+                {group('entity').map(({ link, name }) => (
+                  <option key={link.id} value={link.id}>
+                    {name}
+                  </option>
+                ))}
+              </optgroup>
+            )}
+          </select>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Note } from '@/lib/model';
+
+import type { LinkName } from '../panel/panel-view';
+import { shortQuote } from '../panel/quote-words';
+import { momentWords } from '../words/moments';
+import { linkName } from './AboutChoice';
+import { KindMark } from './KindMark';
+
+/** Kind, tags and day of a note, and what it is about. */
+export function NoteFacts({ note, about }: { note: Note; about: readonly LinkName[] }) {
+  const { tags, changed, kind, links = [] } = note;
+  const facts = [...tags.map((tag) => `#${tag}`), `changed ${momentWords(changed)}`];
+  return (
+    <>
+      <p class="pm-small pm-quiet pm-facts">
+        <KindMark kind={kind} /> {facts.join(' · ')}
+      </p>
+      {links.map((link) => (
+        <p key={link.id} class="pm-small pm-quiet">
+          About {shortQuote(linkName(link, about))}
+        </p>
+      ))}
+    </>
+  );
+}
