@@ -1,4 +1,4 @@
-import { fingerprint, foldQuote, quoteKey } from '@/lib/model';
+import { fingerprint, foldQuote, phraseKeys, quoteKey } from '@/lib/model';
 import type { Corpus, CorpusCommitment, Entity, Judgement, Lineage, Origin } from '@/lib/model';
 
 import type { CommitmentRow, EntityRow, JudgementRow, LineageRow } from './schema';
@@ -13,19 +13,36 @@ export function entityRow(entity: Entity, origin: Origin): EntityRow {
   return { ...entity, origin, names: [...new Set(names)] };
 }
 
-function commitmentRow(commitment: CorpusCommitment, origin: Origin): CommitmentRow {
-  if (commitment.quote === undefined) return { ...commitment, origin };
-  return { ...commitment, origin, quoteKey: quoteKey(commitment.quote) };
+/** What the date of a commitment that hangs on an event is kept as: it comes after all days. */
+export const EVENT_BOUND = '~';
+
+/** The last line of the ledger that gives a day or an event; a day by which it is due, or `EVENT_BOUND`. */
+function dueOf({ deadlines }: CorpusCommitment): string | undefined {
+  const now = deadlines.findLast(({ due, event }) => due !== undefined || event !== undefined);
+  return now === undefined ? undefined : (now.due ?? EVENT_BOUND);
 }
 
-function lineageRow(lineage: Lineage, origin: Origin): LineageRow {
+export function commitmentRow(commitment: CorpusCommitment, origin: Origin): CommitmentRow {
+  const { quote, summary } = commitment;
+  const due = dueOf(commitment);
+  return {
+    ...commitment,
+    origin,
+    phrases: phraseKeys(quote ?? summary),
+    ...(quote === undefined ? {} : { quoteKey: quoteKey(quote) }),
+    ...(due === undefined ? {} : { due }),
+  };
+}
+
+export function lineageRow(lineage: Lineage, origin: Origin): LineageRow {
   const { later, relation, earlier = '', earlierDocument } = lineage;
   return { ...lineage, origin, id: fingerprint([later, relation, earlier, earlierDocument].join('\n')) };
 }
 
-function judgementRow(judgement: Judgement, origin: Origin): JudgementRow {
-  const { commitment, by, view, date, reason } = judgement;
-  return { ...judgement, origin, id: fingerprint([commitment, by, date, view, reason].join('\n')) };
+export function judgementRow(judgement: Judgement, origin: Origin): JudgementRow {
+  const { commitment, by, view, date, reason, given } = judgement;
+  const parts = [commitment, by, date, view, reason, ...(given === undefined ? [] : [given])];
+  return { ...judgement, origin, id: fingerprint(parts.join('\n')) };
 }
 
 /** The shipped corpus as rows. */

@@ -1,33 +1,13 @@
-import type { IndexableType, Table } from 'dexie';
-
 import { quoteKey } from '@/lib/model';
 import type { CommitmentId, CommitmentRecords, Corpus, CorpusDocument } from '@/lib/model';
 import type { DocumentId, Entity, EntityId } from '@/lib/model';
 
+import { lookUps } from './corpus-look-ups';
 import { nameKey } from './corpus-rows';
-import type { AboutRow, Owned, Store } from './schema';
+import { oneOfEach, rowsUnder } from './rows-under';
+import type { AboutRow, Store } from './schema';
 
 type Saying = Pick<Corpus, 'commitments' | 'documents'>;
-
-/**
- * The rows under each key, all asked at once: 10 keys among 100,000 rows take 2 ms. Dexie's own `anyOf` walks a cursor
- * that slows down with the table (50 ms).
- */
-async function rowsUnder<Row, Key>(
-  table: Table<Row, Key>,
-  index: string,
-  keys: readonly IndexableType[],
-): Promise<readonly Row[]> {
-  const asked = keys.map((key) => table.where(index).equals(key).toArray());
-  return (await Promise.all(asked)).flat();
-}
-
-/** The seed's row and the reader's can share an id: the seed's is the one that was reviewed. */
-function oneOfEach<Row extends Owned & { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
-  const kept = new Map<string, Row>();
-  for (const row of rows) if (row.origin === 'seed' || !kept.has(row.id)) kept.set(row.id, row);
-  return [...kept.values()];
-}
 
 async function recordsOfOne(store: Store, id: CommitmentId): Promise<CommitmentRecords | undefined> {
   const [commitments, evidence, searched, lineage, judgements] = await Promise.all([
@@ -75,4 +55,4 @@ async function about(store: Store): Promise<AboutRow | undefined> {
 }
 
 /** What the store knows of policy: the seeds and the reader's own rows together. */
-export const corpus = { about, recordsFor, commitmentsSaying, entities, entitiesNamed, documents };
+export const corpus = { about, recordsFor, commitmentsSaying, entities, entitiesNamed, documents, ...lookUps };

@@ -5,5 +5,7 @@ export { finds } from './finds';
 export { notes } from './notes';
 export { drafts } from './drafts';
 export { library } from './library';
+export { mine } from './mine';
+export { clips } from './clips';
 export { watch } from './watch';
 export type { Store } from './schema';

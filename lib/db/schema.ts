@@ -22,12 +22,15 @@ import type {
   NoteId,
   Origin,
   PastNote,
+  PhraseKey,
   QuoteKey,
   Searched,
 } from '@/lib/model';
 
 import { LIBRARY_TABLES } from './library-tables';
 import type { LibraryTables } from './library-tables';
+import { READER_TABLES } from './reader-tables';
+import type { ReaderTables } from './reader-tables';
 
 /** Whose row it is. The key is origin and id together, so that a seed never takes the place of a reader's row. */
 export interface Owned {
@@ -35,8 +38,13 @@ export interface Owned {
 }
 export type EntityRow = Entity & Owned & { readonly names: readonly string[] };
 type DocumentRow = CorpusDocument & Owned;
-export type CommitmentRow = CorpusCommitment & Owned & { readonly quoteKey?: QuoteKey };
-type EvidenceRow = Evidence & Owned;
+/** What a commitment is looked up by besides its words: its topic, and its date (`EVENT_BOUND` where it hangs on an event). */
+export interface CommitmentKeys {
+  readonly phrases: readonly PhraseKey[];
+  readonly due?: string;
+}
+export type CommitmentRow = CorpusCommitment & Owned & { readonly quoteKey?: QuoteKey } & CommitmentKeys;
+export type EvidenceRow = Evidence & Owned;
 type SearchedRow = Searched & Owned;
 export type LineageRow = Lineage & Owned & { readonly id: string };
 export type JudgementRow = Judgement & Owned & { readonly id: string };
@@ -100,7 +108,7 @@ export interface AboutRow {
 
 type OwnedTable<Row, Id> = Table<Row, [Origin, Id]>;
 
-export interface Store extends Dexie, LibraryTables {
+export interface Store extends Dexie, LibraryTables, ReaderTables {
   readonly entities: OwnedTable<EntityRow, EntityId>;
   readonly documents: OwnedTable<DocumentRow, DocumentId>;
   readonly commitments: OwnedTable<CommitmentRow, CommitmentId>;
@@ -127,8 +135,8 @@ export function defineStore(name: string): Store {
   store.version(1).stores({
     entities: '[origin+id], id, *names',
     documents: '[origin+id], id, address',
-    commitments: '[origin+id], id, document, quoteKey',
-    evidence: '[origin+id], id, *for',
+    commitments: '[origin+id], id, document, quoteKey, *promisedBy, *phrases, due',
+    evidence: '[origin+id], id, *for, source.address',
     searched: '[origin+id], id, *for',
     lineage: '[origin+id], later, earlier',
     judgements: '[origin+id], commitment',
@@ -141,6 +149,7 @@ export function defineStore(name: string): Store {
     steps: '++order',
     backups: 'id',
     ...LIBRARY_TABLES,
+    ...READER_TABLES,
   });
   return store;
 }

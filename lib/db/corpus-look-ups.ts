@@ -1,0 +1,98 @@
+import { Dexie } from 'dexie';
+
+import { phraseKeys } from '@/lib/model';
+import type { Corpus, CorpusCommitment, CorpusDocument, DocumentId, Entity, EntityId, Evidence } from '@/lib/model';
+import type { IsoDate, NotAName, OwnAlias } from '@/lib/model';
+
+import { EVENT_BOUND } from './corpus-rows';
+import { oneOfEach, rowsUnder } from './rows-under';
+import type { Store } from './schema';
+
+type Held = Pick<Corpus, 'commitments' | 'documents'>;
+
+/** A phrase that more commitments have tells little: the look-up takes the same time however many there are. */
+const MOST_OF_A_PHRASE = 20;
+/** The first phrases of a clause name its topic; a long one has many. */
+const MOST_PHRASES = 60;
+
+async function withDocuments(store: Store, commitments: readonly CorpusCommitment[]): Promise<Held> {
+  const ids = [...new Set(commitments.map(({ document }) => document))];
+  return { commitments, documents: oneOfEach(await rowsUnder(store.documents, 'id', ids)) };
+}
+
+/** Stored commitments that have a phrase in common with one of these texts. Time: phrases, whatever the store holds. */
+async function alike(store: Store, texts: readonly string[]): Promise<Held> {
+  const keys = new Set(texts.flatMap((text) => phraseKeys(text).slice(0, MOST_PHRASES)));
+  const rows = await rowsUnder(store.commitments, 'phrases', [...keys], MOST_OF_A_PHRASE);
+  return withDocuments(store, oneOfEach(rows));
+}
+
+/** Documents with one of these addresses, exactly as they are kept. */
+async function documentsAt(store: Store, addresses: readonly string[]): Promise<readonly CorpusDocument[]> {
+  return oneOfEach(await rowsUnder(store.documents, 'address', addresses));
+}
+
+/** The commitments that the reader marked on these documents' pages: no cue finds them. */
+async function markedIn(store: Store, documents: readonly DocumentId[]): Promise<readonly CorpusCommitment[]> {
+  const rows = await rowsUnder(store.commitments, 'document', documents);
+  return rows.filter(({ marked }) => marked === true);
+}
+
+/** Records whose source stands at this address. */
+async function evidenceAt(store: Store, address: string): Promise<readonly Evidence[]> {
+  return oneOfEach(await rowsUnder(store.evidence, 'source.address', [address]));
+}
+
+/** How many commitments the corpus has of an entity. */
+async function promisedBy(store: Store, entity: EntityId): Promise<number> {
+  return store.commitments.where('promisedBy').equals(entity).count();
+}
+
+/** Commitments with a date, in its order: from a day on the nearest first, before it the latest first; or with an event. */
+async function due(
+  store: Store,
+  which: 'to come' | 'passed' | 'event-bound',
+  today: IsoDate,
+  most: number,
+): Promise<Held & { readonly all: number }> {
+  const byDue = store.commitments.where('due');
+  const range = () => {
+    if (which === 'event-bound') return byDue.equals(EVENT_BOUND);
+    return which === 'to come' ? byDue.between(today, EVENT_BOUND) : byDue.below(today);
+  };
+  const all = await range().count();
+  const inOrder = which === 'passed' ? range().reverse() : range();
+  return { ...(await withDocuments(store, oneOfEach(await inOrder.limit(most).toArray()))), all };
+}
+
+/** Commitments whose words or summary hold all of these words, for a box to find one in. Time: the whole table at worst. */
+async function withWords(store: Store, words: readonly string[], most: number): Promise<readonly CorpusCommitment[]> {
+  const asked = words.map((word) => word.toLowerCase());
+  const rows = await store.commitments
+    .filter(({ quote = '', summary }) => {
+      const said = `${quote} ${summary}`.toLowerCase();
+      return asked.every((word) => said.includes(word));
+    })
+    .limit(most)
+    .toArray();
+  return oneOfEach(rows);
+}
+
+/** The names of the reader's own: what the finder is to know besides the shipped ones. */
+export interface ReaderNames {
+  readonly entities: readonly Entity[];
+  readonly aliases: readonly OwnAlias[];
+  readonly notNames: readonly NotAName[];
+}
+
+async function readerNames(store: Store): Promise<ReaderNames> {
+  const own = store.entities.where('[origin+id]').between(['reader', Dexie.minKey], ['reader', Dexie.maxKey]);
+  const [entities, aliases, notNames] = await Promise.all([
+    own.toArray(),
+    store.aliases.toArray(),
+    store.notNames.toArray(),
+  ]);
+  return { entities, aliases, notNames };
+}
+
+export const lookUps = { alike, documentsAt, markedIn, evidenceAt, promisedBy, due, withWords, readerNames };

@@ -1,0 +1,139 @@
+import { fingerprint, foldQuote } from '@/lib/model';
+import type { ChangeKind, IsoInstant, ReaderChange, ReaderRows, Refused } from '@/lib/model';
+
+import { commitmentRow, entityRow, judgementRow, lineageRow, nameKey } from './corpus-rows';
+import type { ChangeRow, ChangedTable, RowChange } from './reader-tables';
+import type { Store } from './schema';
+import { written } from './written';
+import type { Written } from './written';
+
+/** So many changes can be taken back (UI section 5). */
+export const CHANGES_KEPT = 30;
+
+const READER = 'reader' as const;
+const TABLES: readonly ChangedTable[] = [
+  'entities',
+  'aliases',
+  'notNames',
+  'documents',
+  'commitments',
+  'evidence',
+  'lineage',
+  'judgements',
+  'refused',
+  'clips',
+];
+
+/** One key for a suggestion: the same words and commitment are refused wherever they stand. */
+export function refusalId({ suggested, words, commitment }: Refused): string {
+  return fingerprint([suggested, foldQuote(words), commitment].join('\n'));
+}
+
+type NewRow = Omit<RowChange, 'before'> & { readonly after: object };
+
+function rowsOf(rows: ReaderRows): readonly NewRow[] {
+  const owned = (table: ChangedTable, row: { readonly id: string }): NewRow => ({
+    table,
+    key: [READER, row.id],
+    after: { ...row, origin: READER },
+  });
+  const plain = (table: ChangedTable, row: { readonly id: string }): NewRow => ({ table, key: row.id, after: row });
+  const { aliases = [], notNames = [], refused = [], lineage = [], judgements = [] } = rows;
+  return [
+    ...(rows.entities ?? []).map((entity) => owned('entities', entityRow(entity, READER))),
+    ...aliases.map((alias) =>
+      owned('aliases', { ...alias, id: fingerprint(`${alias.entity}\n${nameKey(alias.text)}`) }),
+    ),
+    ...notNames.map((one) => plain('notNames', { ...one, id: fingerprint(`${one.type}\n${nameKey(one.words)}`) })),
+    ...(rows.documents ?? []).map((document) => owned('documents', document)),
+    ...(rows.commitments ?? []).map((commitment) => owned('commitments', commitmentRow(commitment, READER))),
+    ...(rows.evidence ?? []).map((evidence) => owned('evidence', evidence)),
+    ...lineage.map((line) => owned('lineage', lineageRow(line, READER))),
+    ...judgements.map((judgement) => owned('judgements', judgementRow(judgement, READER))),
+    ...refused.map((one) => plain('refused', { ...one, id: refusalId(one) })),
+  ];
+}
+
+const tablesOf = (store: Store) => [...TABLES.map((name) => store.table(name)), store.changes];
+const same = (one: object | undefined, other: object | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** Evidence only grows: a record under this id already says the same, and stays as it was first written. */
+async function putNew(store: Store, { table, key, after }: NewRow): Promise<RowChange | undefined> {
+  const before: object | undefined = await store.table(table).get(key);
+  if (before !== undefined && (table === 'evidence' || same(before, after))) return undefined;
+  await store.table(table).put(after);
+  return { table, key, after, ...(before === undefined ? {} : { before }) };
+}
+
+async function dropClip(store: Store, { clip }: ReaderChange): Promise<readonly RowChange[]> {
+  const before = clip === undefined ? undefined : await store.clips.get(clip);
+  if (clip === undefined || before === undefined) return [];
+  await store.clips.delete(clip);
+  return [{ table: 'clips', key: clip, before }];
+}
+
+/** Does one change of the reader's, whole or not at all, and remembers it so that it can be taken back. */
+function keep(store: Store, change: ReaderChange): Promise<Written> {
+  return written(() =>
+    store.transaction('rw', tablesOf(store), async () => {
+      const rows: RowChange[] = [];
+      for (const row of rowsOf(change.rows)) {
+        const put = await putNew(store, row);
+        if (put !== undefined) rows.push(put);
+      }
+      rows.push(...(await dropClip(store, change)));
+      if (rows.length > 0) {
+        const { what, about, at } = change;
+        await store.changes.add({ what, about, at, rows });
+        const over = (await store.changes.count()) - CHANGES_KEPT;
+        if (over > 0) await store.changes.orderBy('order').limit(over).delete();
+      }
+      return { saved: true } as const;
+    }),
+  );
+}
+
+async function putBack(store: Store, { table, key, before, after }: RowChange): Promise<void> {
+  const now: object | undefined = await store.table(table).get(key);
+  // a later change of the same row stands
+  if (!same(now, after)) return;
+  if (before === undefined) await store.table(table).delete(key);
+  else await store.table(table).put(before);
+}
+
+/** What was changed and can be taken back. */
+export interface LastChange {
+  readonly order: number;
+  readonly what: ChangeKind;
+  readonly about: string;
+  readonly at: IsoInstant;
+}
+
+const toldOf = ({ order = 0, what, about, at }: ChangeRow): LastChange => ({ order, what, about, at });
+
+/** Takes the last change back: its rows are as they were before it. Says which it was; nothing where there is none. */
+async function takeBack(store: Store): Promise<LastChange | undefined> {
+  return store.transaction('rw', tablesOf(store), async () => {
+    const change = await store.changes.orderBy('order').last();
+    if (change?.order === undefined) return undefined;
+    for (const row of change.rows.toReversed()) await putBack(store, row);
+    await store.changes.delete(change.order);
+    return toldOf(change);
+  });
+}
+
+/** The last change that can be taken back. */
+async function last(store: Store): Promise<LastChange | undefined> {
+  const change = await store.changes.orderBy('order').last();
+  return change && toldOf(change);
+}
+
+/** Which of these suggestions the reader has refused: the commitments, by the words that they were suggested for. */
+async function refused(store: Store, asked: readonly Refused[]): Promise<readonly Refused[]> {
+  const rows = await store.refused.bulkGet(asked.map(refusalId));
+  return rows.filter((row) => row !== undefined);
+}
+
+/** What the reader makes of the corpus: added beside the shipped rows, never in their place. */
+export const mine = { keep, takeBack, last, refused };
