@@ -21,7 +21,7 @@ export interface LibraryTables {
 
 export const LIBRARY_TABLES = {
   readings: '[page+hash], page, last',
-  keptPages: 'page, because, kept',
+  keptPages: 'page, because, kept, [page+hash]',
   keptTexts: '[page+hash], page',
   imports: 'id, state, started',
   importItems: '[job+path], [job+state+order], job',

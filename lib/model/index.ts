@@ -57,6 +57,8 @@ export { DIFFERENCES } from './suggestion';
 export type { Difference, LineageSuggestion, AnswerSuggestion } from './suggestion';
 export { CLIP_WISHES, CHANGES } from './reader';
 export type { OwnAlias, NotAName, Refused, ClipWish, Clip, ReaderRows, ChangeKind, ReaderChange } from './reader';
+export { SEARCH_KINDS } from './search';
+export type { SearchKind, SearchEntry, SearchHit } from './search';
 export { KEPT_BECAUSE, ITEM_STATES, IMPORT_STATES } from './library';
 export type { KeptBecause, KeptPage, KeptText, PageReading, PageChange } from './library';
 export type { ImportWish, ImportJob, ImportState, ImportItem, ImportCounts, ItemState, TakenPack } from './library';

@@ -1,0 +1,130 @@
+import type { Table } from 'dexie';
+
+import { fingerprint } from '@/lib/model';
+import type { CorpusCommitment, CorpusDocument, Entity, Evidence, KeptPage, KeptText, Note, Origin } from '@/lib/model';
+
+import type { SearchPiece } from './library-tables';
+import type { Store } from './schema';
+import { written } from './written';
+import type { Written } from './written';
+
+/** Rows of the store that can be searched, by what they are. */
+export interface SearchRows {
+  readonly commitments: readonly {
+    readonly commitment: CorpusCommitment;
+    readonly document: CorpusDocument | undefined;
+  }[];
+  readonly names: readonly Entity[];
+  readonly evidence: readonly Evidence[];
+  readonly documents: readonly CorpusDocument[];
+  readonly notes: readonly Note[];
+  readonly pages: readonly { readonly page: KeptPage; readonly text: KeptText | undefined }[];
+}
+
+const CORPUS_TABLES = ['commitment', 'name', 'evidence', 'document'] as const;
+type CorpusRow = (typeof CORPUS_TABLES)[number];
+/** The documents that kept pages are: their pages are searched instead. */
+const OF_A_PAGE = 'document/page/';
+
+/** Words that name a row, and the state in which it is: the same state, the same row. */
+type Listing = Map<string, string>;
+
+function tableOf(
+  store: Store,
+  row: CorpusRow,
+): Table<{ readonly id: string; readonly origin: Origin }, [Origin, string]> {
+  const tables = {
+    commitment: store.commitments,
+    name: store.entities,
+    evidence: store.evidence,
+    document: store.documents,
+  };
+  return tables[row] as unknown as Table<{ readonly id: string; readonly origin: Origin }, [Origin, string]>;
+}
+
+/** Rows of the seeds and of packs never change under their version; the reader's own are few, and are read. */
+async function listCorpus(store: Store, row: CorpusRow, version: string, listing: Listing): Promise<void> {
+  const table = tableOf(store, row);
+  const keys = await table.toCollection().primaryKeys();
+  const isPage = (id: string): boolean => row === 'document' && id.startsWith(OF_A_PAGE);
+  const own = keys.filter(([origin, id]) => origin === 'reader' && !isPage(id));
+  const rows = await table.bulkGet(own);
+  for (const [at, [, id]] of own.entries()) listing.set(`${row} ${id}`, fingerprint(JSON.stringify(rows[at])));
+  const others = keys.filter(([origin]) => origin !== 'reader');
+  // where two have one id, the seed's is the one that is shown
+  for (const [origin, id] of others) if (origin !== 'seed') listing.set(`${row} ${id}`, origin);
+  for (const [origin, id] of others) if (origin === 'seed') listing.set(`${row} ${id}`, version);
+}
+
+/** Every row that can be searched, with the state it is in. Reads keys, and hardly a row. */
+async function list(store: Store): Promise<ReadonlyMap<string, string>> {
+  const tables = [store.commitments, store.entities, store.evidence, store.documents];
+  return store.transaction('r', [...tables, store.about, store.keptPages, store.notes], async () => {
+    const listing: Listing = new Map();
+    const about = await store.about.get('seeds');
+    for (const row of CORPUS_TABLES) await listCorpus(store, row, about?.version ?? '', listing);
+    const kept = await store.keptPages.orderBy('[page+hash]').keys();
+    for (const [page, hash] of kept as unknown as readonly [string, string][]) listing.set(`page ${page}`, hash);
+    const changed = await store.notes.orderBy('changed').keys();
+    const ids = await store.notes.orderBy('changed').primaryKeys();
+    for (const [at, id] of ids.entries()) listing.set(`note ${id}`, String(changed[at]));
+    return listing;
+  });
+}
+
+const ORIGINS_FIRST: readonly Origin[] = ['seed', 'reader'];
+
+/** One row of each id: the seed's, else the reader's, else a pack's. */
+async function rowsOf<Row>(store: Store, row: CorpusRow, ids: readonly string[]): Promise<readonly Row[]> {
+  const table = tableOf(store, row);
+  const found = await Promise.all(ids.map((id) => table.where('id').equals(id).toArray()));
+  const chosen = found.map((rows) => {
+    const first = ORIGINS_FIRST.map((origin) => rows.find((one) => one.origin === origin)).find(
+      (one) => one !== undefined,
+    );
+    return first ?? rows[0];
+  });
+  return chosen.filter((one) => one !== undefined) as unknown as readonly Row[];
+}
+
+/** Reads the rows that `list` named so. */
+async function load(store: Store, rows: readonly string[]): Promise<SearchRows> {
+  const idsOf = (what: string): readonly string[] =>
+    rows.filter((row) => row.startsWith(`${what} `)).map((row) => row.slice(what.length + 1));
+  const commitments = await rowsOf<CorpusCommitment>(store, 'commitment', idsOf('commitment'));
+  const named = [...new Set(commitments.map(({ document }) => document))];
+  const documents = await rowsOf<CorpusDocument>(store, 'document', named);
+  const pages = (await store.keptPages.bulkGet(idsOf('page') as KeptPage['page'][])).filter(
+    (page) => page !== undefined,
+  );
+  const texts = await store.keptTexts.bulkGet(pages.map(({ page, hash }): [KeptPage['page'], string] => [page, hash]));
+  const notes = await store.notes.bulkGet(idsOf('note') as Note['id'][]);
+  return {
+    commitments: commitments.map((commitment) => ({
+      commitment,
+      document: documents.find(({ id }) => id === commitment.document),
+    })),
+    names: await rowsOf<Entity>(store, 'name', idsOf('name')),
+    evidence: await rowsOf<Evidence>(store, 'evidence', idsOf('evidence')),
+    documents: await rowsOf<CorpusDocument>(store, 'document', idsOf('document')),
+    notes: notes.filter((note) => note !== undefined),
+    pages: pages.map((page, at) => ({ page, text: texts[at] })),
+  };
+}
+
+/** The pieces of the search index, as `lib/search` wrote them. */
+async function pieces(store: Store, ids: readonly string[]): Promise<readonly (string | undefined)[]> {
+  return (await store.searchPieces.bulkGet([...ids])).map((piece) => piece?.json);
+}
+
+/** Keeps all the pieces at once: an index never stands beside a list of other members. */
+async function keepPieces(store: Store, kept: readonly SearchPiece[]): Promise<Written> {
+  return written(() =>
+    store.transaction('rw', store.searchPieces, async () => {
+      await store.searchPieces.bulkPut([...kept]);
+      return { saved: true } as const;
+    }),
+  );
+}
+
+export const searchSources = { list, load, pieces, keepPieces };

@@ -1,0 +1,120 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+
+import { bringUpToDate, countKinds, keepRoom, openRoom } from '@/components/hooks/search-room';
+import { library, notes, plantSeeds } from '@/lib/db';
+import type { Store } from '@/lib/db';
+import type { IsoInstant, PageFacts } from '@/lib/model';
+import { SEEDS } from '@/seeds/corpus';
+
+import { aNote, aStore, at, noteId, pageKey, seedsAs } from '../../lib/db/a-store';
+
+const breathe = async (): Promise<void> => undefined;
+const AT: IsoInstant = at('2026-11-24T10:00:00.000Z');
+
+async function upToDate(store: Store) {
+  const room = await openRoom(store);
+  const changed = await bringUpToDate(store, room, { listed: await library.searchSources.list(store), breathe });
+  await keepRoom(store, room);
+  return { room, changed, found: (query: string) => room.index.search(query).map(({ id }) => id) };
+}
+
+const facts: PageFacts = {
+  address: 'https://www.gov.uk/kettles',
+  locale: 'en',
+  verdict: 'annotate',
+  kind: 'news_story',
+  kindShown: 'News story',
+  title: 'Kettles',
+  reason: '',
+  attachments: [],
+};
+const clause = {
+  id: 'c-1',
+  start: 0,
+  end: 9,
+  quote: 'we will mend every kettle',
+  strength: 'firm',
+  trigger: { start: 0, end: 1, words: 'will' },
+  actors: [],
+  action: { start: 0, end: 1, words: 'mend' },
+  conditions: [],
+  why: 'will',
+} as const;
+const keeping = (words: string) => ({
+  page: { page: pageKey('kettles/en'), facts, because: 'imported', kept: AT } as const,
+  hash: words,
+  reading: { text: words, headings: [] },
+  finds: { mentions: [], commitments: [clause], progress: [] } as never,
+});
+
+test('the shipped corpus is found: its commitments, names, records and documents', async () => {
+  const store = await aStore();
+  await plantSeeds(store, SEEDS);
+  const { room, found } = await upToDate(store);
+  expect(countKinds(room)).toMatchObject({
+    commitment: SEEDS.commitments.length,
+    name: SEEDS.entities.length,
+    evidence: SEEDS.evidence.length,
+    document: SEEDS.documents.length,
+    note: 0,
+  });
+  expect(found('remove content advertised by migrant smugglers online')[0]).toBe(
+    'commitment commitment/calais-group-2024-c7',
+  );
+  expect(found('frontex').some((id) => id === 'name organisation/frontex')).toBe(true);
+});
+
+test('what was kept is opened again, and where nothing changed nothing is read', async () => {
+  const store = await aStore();
+  await plantSeeds(store, SEEDS);
+  expect((await upToDate(store)).changed).toBe(true);
+  const again = await upToDate(store);
+  expect(again.changed).toBe(false);
+  expect(again.found('frontex').length).toBeGreaterThan(0);
+});
+
+test('a note is found by its words, by its new words once it was changed, and not once it was deleted', async () => {
+  const store = await aStore();
+  await notes.save(store, aNote({ body: 'Ask Kim about kettles', tags: ['budget'] }));
+  expect((await upToDate(store)).found('budget')).toEqual(['note n1']);
+  const later = aNote({ body: 'Ask Lee', revision: 2, changed: at('2026-11-25T10:00:00.000Z') });
+  await notes.save(store, later);
+  const changed = await upToDate(store);
+  expect([changed.found('kettles'), changed.found('lee')]).toEqual([[], ['note n1']]);
+  await notes.delete(store, noteId('n1'), AT);
+  expect((await upToDate(store)).found('lee')).toEqual([]);
+});
+
+test('a page that was brought in is found by its words, and its commitments by theirs', async () => {
+  const store = await aStore();
+  await library.keptPages.keep(store, keeping('An old copper boiler'));
+  const first = await upToDate(store);
+  expect(first.found('copper')).toEqual(['page kettles/en']);
+  expect(first.found('mend every kettle')).toEqual(['clause kettles/en c-1']);
+  expect(countKinds(first.room)).toMatchObject({ document: 1, commitment: 1 });
+  await library.keptPages.keep(store, keeping('A new steel boiler'));
+  const second = await upToDate(store);
+  expect([second.found('copper'), second.found('steel')]).toEqual([[], ['page kettles/en']]);
+  await library.keptPages.forget(store, pageKey('kettles/en'));
+  expect((await upToDate(store)).found('kettle')).toEqual([]);
+});
+
+test('a new version of the shipped corpus takes the place of the old one', async () => {
+  const store = await aStore();
+  await plantSeeds(store, SEEDS);
+  await upToDate(store);
+  await plantSeeds(store, seedsAs('later', { evidence: SEEDS.evidence.slice(0, 3) }));
+  expect(countKinds((await upToDate(store)).room)).toMatchObject({ evidence: 3 });
+});
+
+test.each(['{"half', '{"version":"0","members":[]}'])(
+  'an index that does not fit is built anew: %s',
+  async (members) => {
+    const store = await aStore();
+    await plantSeeds(store, SEEDS);
+    await upToDate(store);
+    await store.searchPieces.put({ id: 'members', json: members });
+    expect((await upToDate(store)).changed).toBe(true);
+  },
+);
