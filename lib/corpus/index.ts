@@ -6,5 +6,6 @@ export { analysisKey } from './analysis-key';
 export { signsOf } from './signs-of';
 export { readPolicy } from './read-policy';
 export { cardFacts } from './card-facts';
-export { suggestAnswered, suggestEarlier } from './suggest';
+export { readerRecords } from './reader-records';
+export { suggestions } from './suggest';
 export type { Earlier, Here } from './suggest';

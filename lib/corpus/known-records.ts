@@ -1,4 +1,4 @@
-import type { CommitmentRecords, Evidence, IsoDate, Judgement, OfficialState } from '@/lib/model';
+import type { CommitmentRecords, Evidence, IsoDate, Judgement, Lineage, OfficialState } from '@/lib/model';
 
 import { isKnown } from './days';
 
@@ -9,6 +9,12 @@ export function evidenceKnown({ evidence }: CommitmentRecords, asOf: IsoDate): r
   return known.filter(({ id }) => !corrected.has(id));
 }
 
+/** Whether `next` was given after `last`, or where nothing tells: of one day, the moment decides. */
+function isLater(next: Judgement, last: Judgement): boolean {
+  if (next.date !== last.date) return next.date > last.date;
+  return (next.given ?? '') >= (last.given ?? '');
+}
+
 /** The last view that one author had given by that day. */
 export function lastJudgement(
   { judgements }: CommitmentRecords,
@@ -16,7 +22,12 @@ export function lastJudgement(
   asOf: IsoDate,
 ): Judgement | undefined {
   const given = judgements.filter((judgement) => judgement.by === by && judgement.date <= asOf);
-  return given.reduce<Judgement | undefined>((last, next) => (last && last.date > next.date ? last : next), undefined);
+  return given.reduce<Judgement | undefined>((last, next) => (last && !isLater(next, last) ? last : next), undefined);
+}
+
+/** Where it was said to come from by that day: what the reader accepted later was not known yet. */
+export function lineageKnown({ lineage }: CommitmentRecords, asOf: IsoDate): readonly Lineage[] {
+  return lineage.filter(({ accepted }) => accepted === undefined || accepted.slice(0, asOf.length) <= asOf);
 }
 
 /** What those who promised had last said of it by that day. */

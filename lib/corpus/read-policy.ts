@@ -1,15 +1,22 @@
 import { readClauses } from '@/lib/commitments';
 import { findMentions } from '@/lib/entities';
 import type { Gazetteer } from '@/lib/entities';
-import type { Finds, PageFacts, Reading, Span } from '@/lib/model';
+import type { CorpusCommitment, Finds, NotAName, PageFacts, Reading, Span } from '@/lib/model';
+import { byPlace } from '@/lib/spans';
 
 import { idsFor } from './find-ids';
 import { linkCommitments } from './link-commitments';
 import type { Stored } from './link-commitments';
+import { markedFinds } from './marked-finds';
+import { withoutNotNames } from './not-names';
 
 /** What the finders know: names, and the commitments that a text may hold. */
 export interface Brain extends Stored {
   readonly gazetteer: Gazetteer;
+  /** What the reader said is no name. */
+  readonly notNames?: readonly NotAName[];
+  /** The commitments that the reader marked on this very page. */
+  readonly marked?: readonly CorpusCommitment[];
 }
 
 /**
@@ -18,13 +25,14 @@ export interface Brain extends Stored {
  */
 export function readPolicy(page: PageFacts, reading: Reading, brain: Brain): Finds {
   const { published } = page;
-  const mentions = findMentions(reading, brain.gazetteer, published);
+  const mentions = withoutNotNames(findMentions(reading, brain.gazetteer, published), brain.notNames ?? []);
   const { commitments, progress } = readClauses(reading, mentions, published);
+  const all = [...commitments, ...markedFinds(reading.text, commitments, brain.marked ?? [])].sort(byPlace);
   const quoteOf = ({ start, end }: Span): string => reading.text.slice(start, end);
   const [mentionId, commitmentId, progressId] = [idsFor('m'), idsFor('c'), idsFor('p')];
   const finds: Finds = {
     mentions: mentions.map((mention) => ({ ...mention, id: mentionId(mention.surface) })),
-    commitments: commitments.map((found) => ({ ...found, id: commitmentId(quoteOf(found)), quote: quoteOf(found) })),
+    commitments: all.map((found) => ({ ...found, id: commitmentId(quoteOf(found)), quote: quoteOf(found) })),
     progress: progress.map((found) => ({ ...found, id: progressId(quoteOf(found)), quote: quoteOf(found) })),
   };
   return linkCommitments(finds, brain, page);

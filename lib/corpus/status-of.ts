@@ -2,7 +2,7 @@ import type { CommitmentRecords, IsoDate, Status } from '@/lib/model';
 
 import { countStances, countTiers, isVerified } from './counts';
 import { headlineOf } from './headline';
-import { evidenceKnown, officialState } from './known-records';
+import { evidenceKnown, lineageKnown, officialState } from './known-records';
 import { scheduleOf } from './schedule';
 import { signOf } from './sign';
 import { participantsKnown, viewsKnown } from './views';
@@ -12,7 +12,7 @@ import { participantsKnown, viewsKnown } from './views';
  * and the records that each was read from. A record that comes later leaves the status of an earlier day as it was.
  */
 export function statusOf(records: CommitmentRecords, asOf: IsoDate): Status {
-  const { commitment, lineage } = records;
+  const { commitment } = records;
   const { testability } = commitment;
   const evidence = evidenceKnown(records, asOf);
   const searched = records.searched.filter((search) => search.asOf <= asOf);
@@ -32,7 +32,7 @@ export function statusOf(records: CommitmentRecords, asOf: IsoDate): Status {
     ...views,
     participants: participantsKnown(records, evidence, asOf),
     headline,
-    sign: signOf(headline, lineage, counts),
+    sign: signOf(headline, lineageKnown(records, asOf), counts),
     why: [...evidence, ...searched].map(({ id }) => id),
   };
 }

@@ -67,11 +67,7 @@ function isEarlier({ commitment, document }: Earlier, found: CommitmentFind, { p
  * The stored commitments that a found one may take up, the likeliest first: an actor in common, the same topic, and
  * said earlier. A suggestion for the reader to judge; rather none than a wrong one.
  */
-export function suggestEarlier(
-  found: CommitmentFind,
-  stored: readonly Earlier[],
-  here: Here,
-): readonly LineageSuggestion[] {
+function suggestEarlier(found: CommitmentFind, stored: readonly Earlier[], here: Here): readonly LineageSuggestion[] {
   const said = { by: actorsOf(found) };
   return stored
     .filter((one) => one.commitment.id !== found.known && isEarlier(one, found, here))
@@ -87,7 +83,7 @@ export function suggestEarlier(
 }
 
 /** The stored commitments that a report of progress may answer: made earlier, in another document, by one of its actors. */
-export function suggestAnswered(
+function suggestAnswered(
   progress: ProgressFind,
   stored: readonly Earlier[],
   { published, onPage }: Here,
@@ -107,3 +103,6 @@ export function suggestAnswered(
     .sort(byShare)
     .slice(0, MOST);
 }
+
+/** Candidates for the reader to judge: what a commitment takes up, and what a report of progress answers. */
+export const suggestions = { earlier: suggestEarlier, answered: suggestAnswered };

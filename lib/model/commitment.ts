@@ -24,6 +24,9 @@ export interface Words extends Span {
   readonly words: string;
 }
 
+/** The `why` of a commitment that no cue found: the reader marked its words. */
+export const MARKED_BY_READER = 'marked by you';
+
 /** A clause in which a public actor takes something on (ANNOTATION: Commitments). */
 export interface Commitment extends Span {
   readonly strength: Strength;

@@ -10,7 +10,7 @@ export type { IsoDate, IsoInstant, DateInterval } from './date';
 export type { Source, AddressCertainty } from './source';
 export { ENTITY_TYPES, HOW_KNOWN } from './entity';
 export type { EntityType, Entity, Mention, HowKnown, Named } from './entity';
-export { STRENGTHS } from './commitment';
+export { STRENGTHS, MARKED_BY_READER } from './commitment';
 export type { Strength, Actor, Deadline, Words, Commitment, Progress } from './commitment';
 export { VERDICTS, VISIT_STATES, BECAUSES, isGuidance } from './page';
 export type { Verdict, PageFacts, Attachment, Reading, VisitState, Because } from './page';

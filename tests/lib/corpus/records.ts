@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 
 import { recordsOf } from '@/lib/corpus';
-import { STANCES, TIERS, VIEWS } from '@/lib/model';
+import { RELATIONS, STANCES, TIERS, VIEWS } from '@/lib/model';
 import type { CommitmentId, CommitmentRecords, CorpusCommitment, EntityId, Evidence, EvidenceId } from '@/lib/model';
-import type { IsoDate, Judgement, Searched, Source } from '@/lib/model';
+import type { IsoDate, IsoInstant, Judgement, Lineage, Searched, Source } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
 
 export const day = (text: string): IsoDate => text as IsoDate;
@@ -102,11 +102,30 @@ const evidences: fc.Arbitrary<readonly Evidence[]> = fc
     ),
   );
 
+/** Of the reader's, the moment is kept too. */
 const judgements: fc.Arbitrary<readonly Judgement[]> = fc.array(
   fc
     .record({ by: fc.constantFrom('editors' as const, 'reader' as const), view: fc.constantFrom(...VIEWS), date: days })
-    .map(aJudgement),
+    .map((drawn) => aJudgement({ ...drawn, ...(drawn.by === 'reader' ? { given: noonOf(drawn.date) } : {}) })),
   { maxLength: 6 },
+);
+
+const noonOf = (date: IsoDate): IsoInstant => `${date}T12:00:00.000Z` as IsoInstant;
+
+/** Relations of the editors', and such as the reader accepted on a day. */
+const lineages: fc.Arbitrary<readonly Lineage[]> = fc.array(
+  fc
+    .record({ relation: fc.constantFrom(...RELATIONS), on: fc.option(days, { nil: undefined }) })
+    .map(({ relation, on }) => ({
+      later: A_COMMITMENT.id,
+      relation,
+      earlierDocument: A_COMMITMENT.document,
+      note: '',
+      confidence: 'high' as const,
+      sources: [],
+      ...(on === undefined ? {} : { accepted: noonOf(on) }),
+    })),
+  { maxLength: 3 },
 );
 
 const searches: fc.Arbitrary<readonly Searched[]> = fc.array(
@@ -128,7 +147,7 @@ const ledgers = fc.array(fc.record({ setOn: dates, due: fc.option(days, { nil: u
 
 /** Any records of one commitment, and a day to ask about. */
 export const anyRecords = fc
-  .record({ evidence: evidences, judgements, searched: searches, stages, ledgers, asOf: days })
+  .record({ evidence: evidences, judgements, lineage: lineages, searched: searches, stages, ledgers, asOf: days })
   .map(({ stages: said, ledgers: set, asOf, ...known }) => {
     const history = said.map(({ since, official }) => ({
       since,

@@ -22,6 +22,7 @@ function asHadOn(known: CommitmentRecords, asOf: IsoDate): CommitmentRecords {
     evidence: known.evidence.filter((record) => !isLater(record.source.date, asOf)),
     searched: known.searched.filter((search) => !isLater(search.asOf, asOf)),
     judgements: known.judgements.filter(({ date }) => !isLater(date, asOf)),
+    lineage: known.lineage.filter(({ accepted }) => accepted === undefined || !isLater(accepted.slice(0, 10), asOf)),
   };
 }
 

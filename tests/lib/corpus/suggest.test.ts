@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 
-import { suggestAnswered, suggestEarlier } from '@/lib/corpus';
+import { suggestions } from '@/lib/corpus';
 import type { Earlier, Here } from '@/lib/corpus';
 import type { CommitmentFind, CorpusCommitment, CorpusDocument, DocumentId, EntityId, FindId } from '@/lib/model';
 import type { ProgressFind, Strength } from '@/lib/model';
@@ -11,6 +11,7 @@ import { A_COMMITMENT, day } from './records';
 import { statementFinds } from './statement';
 import type { Finds } from '@/lib/model';
 
+const { earlier: suggestEarlier, answered: suggestAnswered } = suggestions;
 const STORED: readonly Earlier[] = SEEDS.commitments.map((commitment) => ({
   commitment,
   document: SEEDS.documents.find(({ id }) => id === commitment.document),
