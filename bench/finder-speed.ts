@@ -17,7 +17,7 @@ export const FINDER_SPEED: Bench = {
   name: 'finder-speed',
   question: 'How long does the whole finder take for a long paper?',
   async run() {
-    const text = longText(LONG);
+    const text = await longText(LONG);
     const reading = { text, headings: [] };
     const took = await inTurn(
       { own: () => readPolicy(PAGE, reading, brain), compromise: () => readByCompromise(text) },

@@ -12,6 +12,6 @@ export async function longPolicyPage(words: number): Promise<string> {
   const { document } = await openPage(STORED);
   const [body] = bodiesOf(document);
   if (body === undefined) throw new TypeError(`${STORED}: this page has no body.`);
-  body.innerHTML = longBody(words);
+  body.innerHTML = await longBody(words);
   return `<!doctype html>\n${document.documentElement.outerHTML}`;
 }

@@ -10,7 +10,7 @@ export const NAME_STAGE: Bench = {
   name: 'name-stage',
   question: 'What do types, patterns and rules cost beside a bare look-up of the same names?',
   async run() {
-    const text = longText(LONG);
+    const text = await longText(LONG);
     const reading = { text, headings: [] };
     const names = namesOf(entities);
     const scan = bareScan(names);

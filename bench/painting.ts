@@ -21,7 +21,7 @@ export const PAINTING: Bench = {
   question: 'How soon do marks stand on a long page?',
   async run() {
     const { page, close } = await openBenchPage('painting.ts');
-    const html = longBody(LONG);
+    const html = await longBody(LONG);
     const text = await page.evaluate((body) => (globalThis as unknown as Offered).textOf(body), html);
     const finds = readPolicy(PAGE, { text, headings: [] }, brain);
     const { first, whole, markJs, original } = await page.evaluate(

@@ -1,6 +1,16 @@
-// The long text that is measured on: the paragraphs of the labelled texts under the Open Government Licence, over and
-// over, each round in another order and with other numbers in them, until there are as many words as asked.
+// The long text that is measured on: the paragraphs of the labelled texts and of the stored policy pages (all under the
+// Open Government Licence), each once, some 40,000 words; where more are asked they come again, in another order and
+// with other numbers in them.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import { bodiesOf } from '@/lib/page';
+import { readText } from '@/lib/text';
+
 import { storedTexts } from '../scripts/evaluate/labelled';
+import { openPage } from '../scripts/open-page';
+
+const PAGES = resolve(import.meta.dirname, '../tests/fixtures/pages');
 
 /** As long as the longest policy papers. */
 export const LONG = 45_000;
@@ -27,21 +37,45 @@ export function shuffled<Value>(values: readonly Value[], pick: (most: number) =
 const otherNumbers = (paragraph: string, pick: (most: number) => number): string =>
   paragraph.replaceAll(/\d(?!\d)/g, () => String(pick(10)));
 
-/** Paragraphs with this many words together, or a few more. */
-export function longParagraphs(words: number): string[] {
+interface Expected {
+  readonly address: string;
+  readonly spot: { readonly verdict: string; readonly locale: string };
+}
+
+async function pageTexts(): Promise<string[]> {
+  const slugs = readdirSync(PAGES).filter((name) => !name.includes('.'));
+  const texts = slugs.map(async (slug) => {
+    const { address, spot } = JSON.parse(readFileSync(join(PAGES, slug, 'expected.json'), 'utf8')) as Expected;
+    if (spot.verdict !== 'annotate' || spot.locale !== 'en') return '';
+    const { document } = await openPage(join(PAGES, slug, 'source.html'), address);
+    return readText(bodiesOf(document)).reading.text;
+  });
+  return Promise.all(texts);
+}
+
+/** Every paragraph that is stored, once. */
+async function storedParagraphs(): Promise<string[]> {
+  const texts = [...storedTexts().map(({ text }) => text), ...(await pageTexts())];
+  const lines = texts.flatMap((text) => text.split(/\n+/)).map((line) => line.trim());
+  return [...new Set(lines)].filter((line) => line !== '');
+}
+
+/** Paragraphs with this many words together, or a few more. The same in every run. */
+export async function longParagraphs(words: number): Promise<string[]> {
   const pick = chance(7);
-  const stored = storedTexts().flatMap(({ text }) => text.split(/\n+/).filter((line) => line.trim() !== ''));
+  const stored = await storedParagraphs();
   const paragraphs: string[] = [];
-  for (let count = 0; count < words;) {
-    for (const paragraph of shuffled(stored, pick)) {
+  let count = 0;
+  for (let round = 0; count < words; round++) {
+    for (const paragraph of round === 0 ? stored : shuffled(stored, pick)) {
       if (count >= words) break;
-      paragraphs.push(otherNumbers(paragraph, pick));
+      paragraphs.push(round === 0 ? paragraph : otherNumbers(paragraph, pick));
       count += paragraph.split(/\s+/).length;
     }
   }
   return paragraphs;
 }
 
-export function longText(words: number): string {
-  return longParagraphs(words).join('\n\n');
+export async function longText(words: number): Promise<string> {
+  return (await longParagraphs(words)).join('\n\n');
 }
