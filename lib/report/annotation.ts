@@ -1,4 +1,4 @@
-import type { Note, NoteId, NotePage, Placement, QuoteSelector } from '@/lib/model';
+import type { Note, NoteId, NoteKind, NoteLink, NotePage, Placement, QuoteSelector } from '@/lib/model';
 
 import { urnFor, urnOf } from './urn';
 
@@ -17,6 +17,10 @@ interface OwnFields {
   readonly revision: number;
   readonly page: NotePage;
   readonly placement: Placement;
+  readonly kind?: NoteKind;
+  readonly links?: readonly NoteLink[];
+  readonly found?: readonly QuoteSelector[];
+  readonly letBe?: string;
   /** What a selector of ours holds beside the W3C's fields. */
   readonly selector: Omit<QuoteSelector, 'exact' | 'prefix' | 'suffix' | 'codePoints'>;
 }
@@ -61,6 +65,16 @@ function bodiesOf(note: Note): readonly TextualBody[] {
   ];
 }
 
+/** What of a note stands in our own field as it is. */
+function extrasOf({ kind, links, found, letBe }: Note): Pick<OwnFields, 'kind' | 'links' | 'found' | 'letBe'> {
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(links === undefined ? {} : { links }),
+    ...(found === undefined ? {} : { found }),
+    ...(letBe === undefined ? {} : { letBe }),
+  };
+}
+
 /** Why the annotation was made (model 3.3.5): words commented on, only tagged, or only marked. */
 function motivationOf(note: Note): Annotation['motivation'] {
   if (note.body !== '') return 'commenting';
@@ -97,6 +111,6 @@ export function toAnnotation(note: Note): Annotation {
         { type: 'TextPositionSelector', start: codePoints.start, end: codePoints.end },
       ],
     },
-    pledgemark: { note: note.id, revision, page, placement, selector: own },
+    pledgemark: { note: note.id, revision, page, placement, selector: own, ...extrasOf(note) },
   };
 }

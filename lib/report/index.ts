@@ -1,3 +1,7 @@
+export { exportNotes } from './export-notes';
+export type { ExportKind, ReportFile } from './export-notes';
 export { toAnnotationCollection } from './annotation-collection';
 export type { AnnotationCollection } from './annotation-collection';
-export { exportFileName } from './export-file-name';
+export { readNotes } from './read-notes';
+export type { NotesRead } from './read-notes';
+export { compareNotes, chosenNotes } from './compare-notes';

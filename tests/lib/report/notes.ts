@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 
 import { describeQuote } from '@/lib/anchoring';
-import type { IsoInstant, Note, NoteId, PageKey, Placement } from '@/lib/model';
+import { NOTE_KINDS } from '@/lib/model';
+import type { CommitmentId, EntityId, IsoInstant, Note, NoteId, NoteLink, PageKey, Placement } from '@/lib/model';
 import { cleanTags } from '@/lib/notes';
 
 const words = fc.string({ unit: 'grapheme', maxLength: 60 });
@@ -25,11 +26,18 @@ const selectors = fc
     describeQuote(before + exact + after, { start: before.length, end: before.length + exact.length }, headings),
   );
 
-/** Notes of every state, in every script, with and without words and tags. */
-export const notes: fc.Arbitrary<Note> = fc.record({
+const links: fc.Arbitrary<readonly NoteLink[]> = fc.uniqueArray(
+  fc.constantFrom<NoteLink>(
+    { to: 'entity', id: 'organisation/frontex' as EntityId },
+    { to: 'commitment', id: 'commitment/one' as CommitmentId },
+  ),
+  { minLength: 1, maxLength: 2 },
+);
+
+const record = {
   id: fc.uuid().map((id) => id as NoteId),
   page: fc.record({
-    key: words.map((key) => key as PageKey),
+    key: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).map((key) => key as PageKey),
     address: fc.oneof(fc.webUrl(), fc.constant('https://www.gov.uk/cyhoeddiadau/tŷ bach')),
     title: words,
     textHash: fc.string({ minLength: 14, maxLength: 14 }),
@@ -41,4 +49,15 @@ export const notes: fc.Arbitrary<Note> = fc.record({
   changed: instants,
   placement: placements,
   revision: fc.integer({ min: 1, max: 50 }),
+  kind: fc.constantFrom(...NOTE_KINDS),
+  links,
+  found: fc.array(selectors, { minLength: 1, maxLength: 2 }),
+  letBe: words,
+};
+
+const { kind: _kind, links: _links, found: _found, letBe: _letBe, ...needed } = record;
+
+/** Notes of every state, in every script, with and without words and tags. */
+export const notes: fc.Arbitrary<Note> = fc.record(record, {
+  requiredKeys: Object.keys(needed) as (keyof typeof needed)[],
 });

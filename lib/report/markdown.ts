@@ -1,0 +1,50 @@
+import type { AnchorState, Note } from '@/lib/model';
+
+const STATES: Readonly<Record<AnchorState, string>> = {
+  anchored: 'in place',
+  edited: 'words changed',
+  removed: 'words removed',
+  ambiguous: 'could be in more than one place',
+  orphaned: 'place not found',
+  waiting: 'not checked yet',
+};
+
+/** Words of a page as words: none of their signs is Markdown. */
+function escaped(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]<>()#+!|~-]/g, String.raw`\$&`);
+}
+
+const quoted = (text: string): string =>
+  text
+    .split(/\r\n|\r|\n/)
+    .map((line) => `> ${escaped(line)}`.trimEnd())
+    .join('\n');
+
+function factsOf({ placement, kind, tags, changed }: Note): string {
+  const facts = [
+    ...(kind === undefined ? [] : [kind]),
+    STATES[placement.state],
+    ...tags.map((tag) => `#${escaped(tag)}`),
+    `changed ${changed.slice(0, 10)}`,
+  ];
+  return `*${facts.join(' · ')}*`;
+}
+
+function noteText(note: Note): string {
+  const { placement, selector, body } = note;
+  const now = placement.state === 'edited' ? `Now:\n\n${quoted(placement.now)}` : '';
+  return [quoted(selector.exact), now, body, factsOf(note)].filter((part) => part !== '').join('\n\n');
+}
+
+/** Notes as a document: pages as headings, the page's words as quotations, the reader's words as they were written. */
+export function toMarkdown(notes: readonly Note[]): string {
+  const pages = Map.groupBy(notes, ({ page }) => page.key);
+  const parts = [...pages.values()].map((some) => {
+    const [first] = some;
+    if (first === undefined) return '';
+    const { title, address } = first.page;
+    const link = URL.canParse(address) ? `<${new URL(address).href}>` : escaped(address);
+    return [`## ${escaped(title.replaceAll(/\s+/g, ' '))}`, link, ...some.map(noteText)].join('\n\n');
+  });
+  return ['# Notes', ...parts].join('\n\n') + '\n';
+}

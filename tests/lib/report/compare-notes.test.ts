@@ -1,0 +1,61 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import type { Note, NoteId } from '@/lib/model';
+import { chosenNotes, compareNotes } from '@/lib/report';
+
+import { notes } from './notes';
+
+const [SAMPLE] = fc.sample(notes, 1) as [Note];
+const MINE: Note = { ...SAMPLE, body: 'mine', revision: 4 };
+const THEIRS: Note = { ...SAMPLE, body: 'theirs', revision: 2 };
+const is = (theirs: readonly Note[], mine: readonly Note[]): readonly string[] =>
+  compareNotes(theirs, mine).map((one) => one.is);
+
+test('a note is new, here already by id or by content, or in conflict', () => {
+  const copy = { ...MINE, id: 'another' as NoteId };
+  expect(is([THEIRS], [])).toEqual(['new']);
+  expect(is([MINE], [MINE])).toEqual(['here already']);
+  expect(is([copy], [MINE])).toEqual(['here already']);
+  expect(is([THEIRS], [MINE])).toEqual(['conflict']);
+});
+
+test('where it was found and when is no conflict', () => {
+  expect(is([{ ...MINE, placement: { state: 'orphaned' }, revision: 9 }], [MINE])).toEqual(['here already']);
+});
+
+test.each([
+  { choice: 'mine', kept: [] },
+  { choice: 'theirs', kept: [{ id: MINE.id, body: 'theirs', revision: 5 }] },
+] as const)('in conflict, “$choice” is what the reader gets', ({ choice, kept }) => {
+  const chosen = chosenNotes(compareNotes([THEIRS], [MINE]), () => choice);
+  expect(chosen.map(({ id, body, revision }) => ({ id, body, revision }))).toEqual(kept);
+});
+
+test('“both” keeps mine and adds theirs under an id of its own, the same each time', () => {
+  const both = () => chosenNotes(compareNotes([THEIRS], [MINE]), () => 'both');
+  const [added] = both();
+  expect(added).toMatchObject({ body: 'theirs' });
+  expect(added?.id).not.toBe(MINE.id);
+  expect(both()).toEqual([added]);
+  expect(is([THEIRS], [MINE, ...both()])).toEqual(['conflict']);
+});
+
+test('a note that knows its page by address only stands on the page that is known here under it', () => {
+  const { address } = MINE.page;
+  const byAddress = { ...THEIRS, id: 'n' as NoteId, page: { ...THEIRS.page, key: address as typeof THEIRS.page.key } };
+  expect(compareNotes([byAddress], [MINE])[0]?.note.page).toEqual(MINE.page);
+});
+
+test('nothing of the reader’s is replaced unless “theirs” was chosen for it', () => {
+  const some = fc.uniqueArray(notes, { maxLength: 6, selector: ({ id }) => id });
+  const choices = fc.constantFrom('mine' as const, 'both' as const);
+  fc.assert(
+    fc.property(some, some, choices, (mine, others, choice) => {
+      const theirs = [...others, ...mine.map((note) => ({ ...note, body: `${note.body} changed` }))];
+      const ids = new Set(mine.map(({ id }) => id));
+      const chosen = chosenNotes(compareNotes(theirs, mine), () => choice);
+      expect(chosen.filter(({ id }) => ids.has(id))).toEqual([]);
+    }),
+  );
+});
