@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/model';
 
 import type { Alignment } from './align';
+import { isMark } from './words';
 import type { Word } from './words';
 
 /**
@@ -24,7 +25,9 @@ export function imageOf(
   quote: Span,
 ): Span | undefined {
   let [from, to] = [first, last - 1];
-  while (from < last && (alignment[from] ?? -1) < 0) from++;
+  const isNone = (at: number): boolean => (alignment[at] ?? -1) < 0 || (at > first && isMark(old[at]?.word ?? ''));
+  // A full stop in the quote can be laid beside the one that ends the sentence before: it starts nothing.
+  while (from < last && isNone(from)) from++;
   while (to >= from && (alignment[to] ?? -1) < 0) to--;
   const head = now[slid(old, now, alignment, from, from + 1)];
   const tail = now[slid(old, now, alignment, to, to - 1)];

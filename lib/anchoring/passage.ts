@@ -63,7 +63,7 @@ function wordForWord(all: readonly Word[], allNow: readonly Word[]): number {
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   });
-  return alike(common.length, old.length, now.length);
+  return common.length / Math.max(old.length, now.length, 1);
 }
 
 /** Lays the stored passage beside a stretch of the flat text. */

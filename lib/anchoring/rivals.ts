@@ -20,13 +20,17 @@ function found(flat: string, sought: Sought, from: number, to: number): readonly
   return passagesIn(without, sought).filter((passage) => passage.likeness >= ALIKE || !isHere(passage));
 }
 
-/** The same, were what stands before or after the quote taken out with it: its neighbour would stand beside the rest. */
+/** The same, were its sentence taken out, or what stands before or after it: its neighbour would stand beside the rest. */
 function foundBeside(flat: string, sought: Sought, own: number): readonly Passage[] {
-  const { core, before, after } = sought;
+  const { core, before, after, left, right } = sought;
   const start = Math.max(0, own - before.length - NEIGHBOURHOOD);
   const near = flat.slice(start, own + core.length + after.length + NEIGHBOURHOOD);
   const [from, to] = [own - start, own - start + core.length];
-  return [found(near, sought, from - before.length, to), found(near, sought, from, to + after.length)].flat();
+  return [
+    found(near, sought, from - left.inner, to + right.inner),
+    found(near, sought, from - before.length, to),
+    found(near, sought, from, to + after.length),
+  ].flat();
 }
 
 function sharesOf(flat: string, sought: Sought, own: number): Omit<Rivals, 'copies'> {

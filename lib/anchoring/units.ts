@@ -9,8 +9,11 @@ const FARTHEST = 2000;
 export function sentenceAround(text: string, quote: Span): Span {
   const from = Math.max(0, quote.start - FARTHEST);
   let start = from;
-  for (const found of text.slice(from, quote.start).matchAll(SENTENCE_END))
-    start = from + found.index + found[0].length;
+  // The quote's first character is looked at too: "gsi" in "defra.gsi" starts no sentence.
+  for (const { 0: end, index } of text.slice(from, quote.start + 1).matchAll(SENTENCE_END)) {
+    const after = from + index + end.length;
+    if (after <= quote.start) start = after;
+  }
   // A quote that takes in its own full stop ends there.
   const last = Math.max(quote.start, quote.end - 1);
   const [next] = text.slice(last, quote.end + FARTHEST).matchAll(SENTENCE_END);
