@@ -5,3 +5,5 @@ export type { AnnotationCollection } from './annotation-collection';
 export { readNotes } from './read-notes';
 export type { NotesRead } from './read-notes';
 export { compareNotes, chosenNotes } from './compare-notes';
+export { makeBackup, readBackup } from './backup';
+export { LOCK_BYTES } from './lock';

@@ -1,0 +1,141 @@
+import type { IsoInstant, Note } from '@/lib/model';
+
+import type { BackupRow, Store } from './schema';
+import { recordStep } from './steps';
+import { written } from './written';
+import type { Written } from './written';
+
+/** What is made anew from the rest, or stands for this computer alone: it is in no backup. */
+export const NOT_BACKED_UP: readonly string[] = [
+  'about',
+  'finds',
+  'steps',
+  'changes',
+  'backups',
+  'readings',
+  'imports',
+  'importItems',
+  'searchPieces',
+];
+
+export type BackupTables = Readonly<Record<string, readonly object[]>>;
+
+/** How a table of a backup stands to the one here. */
+export interface TableCompared {
+  readonly table: string;
+  readonly add: number;
+  readonly same: number;
+  readonly differ: number;
+}
+
+const tablesOf = (store: Store) => store.tables.filter(({ name }) => !NOT_BACKED_UP.includes(name));
+const isReaders = (row: object): boolean => !('origin' in row) || row.origin === 'reader';
+
+/** Everything that the reader wrote, chose or kept; no row of the seeds. */
+async function read(store: Store): Promise<BackupTables> {
+  const tables = tablesOf(store);
+  return store.transaction('r', tables, async () => {
+    const rows = await Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const));
+    return Object.fromEntries(rows.map(([name, all]) => [name, (all as readonly object[]).filter(isReaders)]));
+  });
+}
+
+/** The same value has the same text, in whichever order its fields were written. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
+}
+
+/** The key of a row as text, in a table whose key is one field or several. */
+function keyOf(path: string | readonly string[] | null | undefined, row: object): string {
+  const fields: Readonly<Record<string, unknown>> = { ...row };
+  const paths = typeof path === 'string' ? [path] : (path ?? []);
+  return JSON.stringify(paths.map((one) => fields[one]));
+}
+
+interface Sorted extends TableCompared {
+  readonly toAdd: readonly object[];
+  readonly toReplace: readonly object[];
+}
+
+async function sorted(store: Store, tables: BackupTables): Promise<readonly Sorted[]> {
+  return Promise.all(
+    tablesOf(store).flatMap((table) => {
+      const theirs = tables[table.name];
+      if (theirs === undefined) return [];
+      const path = table.schema.primKey.keyPath;
+      return [
+        table.toArray().then((rows): Sorted => {
+          const mine = new Map((rows as readonly object[]).map((row) => [keyOf(path, row), canonical(row)]));
+          const toAdd = theirs.filter((row) => !mine.has(keyOf(path, row)));
+          const rest = theirs.filter((row) => mine.has(keyOf(path, row)));
+          const toReplace = rest.filter((row) => mine.get(keyOf(path, row)) !== canonical(row));
+          const [add, differ] = [toAdd.length, toReplace.length];
+          return { table: table.name, add, differ, same: theirs.length - add - differ, toAdd, toReplace };
+        }),
+      ];
+    }),
+  );
+}
+
+/** What a backup would bring, table by table: rows that are not here, that are the same, that say something else. */
+async function compare(store: Store, tables: BackupTables): Promise<readonly TableCompared[]> {
+  const all = await sorted(store, tables);
+  return all.map(({ table, add, same, differ }) => ({ table, add, same, differ }));
+}
+
+/**
+ * Brings a backup back in one transaction. Rows that are not here are added; of those that say something else, the
+ * backup's are taken only where the reader chose so. Notes are handed in apart, as they were chosen one by one.
+ */
+async function restore(
+  store: Store,
+  {
+    tables: { notes: _notes, ...tables },
+    notes,
+    prefer,
+    at,
+  }: {
+    readonly tables: BackupTables;
+    readonly notes: readonly Note[];
+    readonly prefer: 'mine' | 'theirs';
+    readonly at: IsoInstant;
+  },
+): Promise<Written> {
+  return written(() =>
+    store.transaction('rw', store.tables, async () => {
+      const live = new Set(await store.notes.toCollection().primaryKeys());
+      const ids = notes.map(({ id }) => id);
+      if (ids.length > 0)
+        await recordStep(store, { what: 'restore', at, ids }, async () => {
+          await store.notes.bulkPut([...notes]);
+          await store.bin.bulkDelete(ids);
+        });
+      for (const { table, toAdd, toReplace } of await sorted(store, tables)) {
+        const rows = prefer === 'theirs' ? [...toAdd, ...toReplace] : toAdd;
+        // a note that lives here is not in the bin as well
+        const fitting = table === 'bin' ? rows.filter((row) => !live.has(keyOfNote(row))) : rows;
+        await store.table(table).bulkPut(fitting);
+      }
+      return { saved: true } as const;
+    }),
+  );
+}
+
+const keyOfNote = (row: object): Note['id'] => ('id' in row ? String(row.id) : '') as Note['id'];
+
+/** When the last backup was made, and how many changes of notes came after it. */
+async function last(store: Store): Promise<Omit<BackupRow, 'id'>> {
+  const row = await store.backups.get('last');
+  return { changes: row?.changes ?? 0, ...(row?.at === undefined ? {} : { at: row.at }) };
+}
+
+/** A backup was made: it holds every change up to now. */
+async function made(store: Store, at: IsoInstant): Promise<void> {
+  await store.backups.put({ id: 'last', at, changes: 0 });
+}
+
+export const backup = { read, compare, restore, last, made };

@@ -1,0 +1,131 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import type { IsoInstant } from '@/lib/model';
+import { LOCK_BYTES, makeBackup, readBackup } from '@/lib/report';
+import { ITERATIONS } from '@/lib/report/lock';
+
+import { notes } from './notes';
+
+const MADE = { now: '2026-11-24T09:00:00.000Z' as IsoInstant, build: '0.1.0' };
+const [NOTE] = fc.sample(notes, 1);
+const CONTENT = {
+  tables: {
+    notes: [NOTE ?? {}],
+    notNames: [{ id: 'x', words: '\ud800 a lone surrogate' }],
+    entities: [{ origin: 'reader', id: 'e', type: 'organisation', name: 'E', names: ['e'], aliases: [], links: {} }],
+  },
+  settings: { density: 'names' },
+};
+const chance = (): Uint8Array => crypto.getRandomValues(new Uint8Array(LOCK_BYTES));
+const lockWith = (passphrase: string) => ({ ...MADE, lock: { passphrase, chance: chance() } });
+
+interface Parsed {
+  version: number;
+  sha256: string;
+  data: string;
+  lock: Record<string, unknown>;
+  content: { tables: Record<string, Record<string, unknown>[]> };
+}
+
+async function changed(text: string, change: (file: Parsed) => void): Promise<string> {
+  const file = JSON.parse(text) as Parsed;
+  change(file);
+  return JSON.stringify(file);
+}
+
+describe('a backup', () => {
+  test('is read back whole, and its name tells its day', async () => {
+    const { name, text } = await makeBackup(CONTENT, MADE);
+    expect(name).toBe('pledgemark-2026-11-24-backup.json');
+    expect(await readBackup(text)).toEqual({ is: 'backup', made: MADE.now, content: CONTENT });
+  });
+
+  test('is read back when another program has set it out anew', async () => {
+    const { text } = await makeBackup(CONTENT, MADE);
+    expect(await readBackup(JSON.stringify(JSON.parse(text), null, 4))).toMatchObject({ is: 'backup' });
+  });
+
+  test('of which a single letter was changed is refused', async () => {
+    const { text } = await makeBackup(CONTENT, MADE);
+    const other = await changed(text, (file) => {
+      const [row] = file.content.tables['notNames'] ?? [];
+      if (row) row['words'] = 'other words';
+    });
+    expect(await readBackup(other)).toEqual({
+      is: 'refused',
+      refused: { where: 'sha256', why: 'does not fit the content: the file was changed or is not whole' },
+    });
+  });
+
+  test.each([
+    { what: 'a row of a note that is none', tables: { notes: [{ id: 'n' }] }, where: /^content\.tables\.notes\[0\]/u },
+    {
+      what: 'a row of the seeds',
+      tables: { entities: [{ ...CONTENT.tables.entities[0], origin: 'seed' }] },
+      where: /origin$/u,
+    },
+    { what: 'a row that is no object', tables: { clips: [7 as unknown as object] }, where: /clips\[0\]/u },
+  ])('with $what is refused, with where and why, and nothing of it is read', async ({ tables, where }) => {
+    const { text } = await makeBackup({ ...CONTENT, tables }, MADE);
+    const read = await readBackup(text);
+    expect(read).toMatchObject({
+      is: 'refused',
+      refused: { where: expect.stringMatching(where), why: expect.stringMatching(/./u) },
+    });
+  });
+
+  test('of a newer form says so', async () => {
+    const { text } = await makeBackup(CONTENT, MADE);
+    const newer = await changed(text, (file) => (file.version = 2));
+    expect(await readBackup(newer)).toMatchObject({ is: 'refused', refused: { where: 'version' } });
+  });
+
+  test.each(['', '{}', '[]', '7', '{"format":"pledgemark-notes","version":1}'])('%j is no backup', async (text) => {
+    expect(await readBackup(text)).toEqual({ is: 'no backup' });
+  });
+});
+
+describe('a locked backup', () => {
+  test('holds no word that can be read, and opens with its passphrase only', async () => {
+    const { name, text } = await makeBackup({ ...CONTENT, settings: 'Ask Kim' }, lockWith('correct horse'));
+    expect(name).toBe('pledgemark-2026-11-24-backup-locked.json');
+    expect(text).not.toContain('Ask Kim');
+    expect(text).not.toContain('notNames');
+    expect(await readBackup(text)).toEqual({ is: 'locked' });
+    expect(await readBackup(text, 'correct horsf')).toEqual({ is: 'wrong passphrase' });
+    expect(await readBackup(text, 'correct horse')).toMatchObject({ is: 'backup', content: { settings: 'Ask Kim' } });
+  });
+
+  test('opens with a passphrase typed on another keyboard: accents composed or not', async () => {
+    const { text } = await makeBackup(CONTENT, lockWith('caf\u00e9'));
+    expect(await readBackup(text, 'cafe\u0301')).toMatchObject({ is: 'backup' });
+  });
+
+  test('of which a bit or a word of its lock was changed does not open', async () => {
+    const { text } = await makeBackup(CONTENT, lockWith('p'));
+    const flipped = await changed(text, (file) => {
+      file.data = (file.data.startsWith('A') ? 'B' : 'A') + file.data.slice(1);
+    });
+    const other = await changed(text, (file) => (file.lock['iterations'] = 600_000));
+    expect(await readBackup(flipped, 'p')).toEqual({ is: 'wrong passphrase' });
+    expect(await readBackup(other, 'p')).toEqual({ is: 'wrong passphrase' });
+  });
+
+  test('derives its key in as many rounds as OWASP asks for, or more, and never in as many as would stop the browser', async () => {
+    expect(ITERATIONS).toBeGreaterThanOrEqual(600_000);
+    const { text } = await makeBackup(CONTENT, lockWith('p'));
+    for (const iterations of [1000, 4_000_000_000]) {
+      const other = await changed(text, (file) => (file.lock['iterations'] = iterations));
+      expect(await readBackup(other, 'p')).toMatchObject({ is: 'refused', refused: { where: 'lock.iterations' } });
+    }
+  });
+
+  test('has another salt and another initial value each time', async () => {
+    const locks = await Promise.all(
+      [1, 2].map(async () => JSON.parse((await makeBackup(CONTENT, lockWith('p'))).text) as Parsed),
+    );
+    expect(locks[0]?.lock['salt']).not.toBe(locks[1]?.lock['salt']);
+    expect(locks[0]?.lock['iv']).not.toBe(locks[1]?.lock['iv']);
+  });
+});
