@@ -1,3 +1,5 @@
+import type { NameSaying } from '@/lib/model';
+
 import { CardBody } from './CardBody';
 import { CardHead, cardLabel } from './CardHead';
 import type { AlsoHere, CardView } from './card-view';
@@ -11,6 +13,8 @@ export interface CardProps {
   readonly onNote: () => void;
   readonly onAlso: (id: AlsoHere['id']) => void;
   readonly onRetry: () => void;
+  /** Of a name that nobody knows. */
+  readonly onSayName: (is: NameSaying) => void;
   /** Esc, Shift+Tab from the first control, or the cross: the focus goes back to the mark. */
   readonly onLeave: (how: 'close' | 'back') => void;
 }
@@ -23,7 +27,16 @@ function Cross() {
   );
 }
 
-function CardFoot({ view, onOpen, onNote, onRetry }: Pick<CardProps, 'view' | 'onOpen' | 'onNote' | 'onRetry'>) {
+/** A name found by the way it is written: neither a date nor a figure, and none that the lists hold. */
+function isUnknownName(view: CardView): boolean {
+  if (view.state !== 'ready' || view.facts.kind !== 'entity') return false;
+  const { known, type, alternatives } = view.facts;
+  return !known && (alternatives ?? []).length === 0 && type !== 'date' && type !== 'money' && type !== 'quantity';
+}
+
+type FootProps = Pick<CardProps, 'view' | 'onOpen' | 'onNote' | 'onRetry' | 'onSayName'>;
+
+function CardFoot({ view, onOpen, onNote, onRetry, onSayName }: FootProps) {
   if (view.state === 'failed') {
     return (
       <button type="button" class="pm-button" data-main onClick={onRetry}>
@@ -40,6 +53,16 @@ function CardFoot({ view, onOpen, onNote, onRetry }: Pick<CardProps, 'view' | 'o
         <button type="button" class="pm-link" onClick={onNote}>
           Add a note
         </button>
+      ) : null}
+      {isUnknownName(view) ? (
+        <>
+          <button type="button" class="pm-link" onClick={() => onSayName('a name')}>
+            Add to my corpus
+          </button>
+          <button type="button" class="pm-link" onClick={() => onSayName('not a name')}>
+            Not a name
+          </button>
+        </>
       ) : null}
     </>
   );

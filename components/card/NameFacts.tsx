@@ -1,5 +1,6 @@
 import type { CardFacts, EntityType } from '@/lib/model';
 
+import { HOW_KNOWN_WORDS, ambiguousWords } from '../words/how-known';
 import { dateWords, timesWords } from '../words/sentences';
 import { Fact } from './Fact';
 
@@ -20,6 +21,9 @@ function onPage({ times, inCommitments, inProgress }: Facts): string {
   ].join(', ');
 }
 
+const inCorpusWords = (count: number): string =>
+  count === 0 ? 'no commitment of its own' : `${count} ${count === 1 ? 'commitment' : 'commitments'} of its own`;
+
 const daysWords = ({ from, to }: { from: string; to: string }): string =>
   from === to ? dateWords(from) : `${dateWords(from)} to ${dateWords(to)}`;
 
@@ -38,18 +42,23 @@ function Site({ address }: { address: string }) {
 
 /** The middle of a name's card: what it is, what else it is called, and where it stands. */
 export function NameFacts({ facts }: { facts: Facts }) {
-  const { name, type, known, about, aliases, officialSite, resolved } = facts;
+  const { name, type, known, about, aliases, officialSite, resolved, how, alternatives = [], inCorpus } = facts;
+  const isAmbiguous = !known && alternatives.length > 0;
   return (
     <>
       <p class="pm-card-name">{name}</p>
       {about === undefined ? null : <p>{about}</p>}
-      {known || EXPRESSIONS.includes(type) ? null : (
+      {isAmbiguous ? <p>{ambiguousWords(alternatives)}</p> : null}
+      {known || isAmbiguous || EXPRESSIONS.includes(type) ? null : (
         <p>Pledgemark found this name by the way it is written. It is not in this corpus yet.</p>
       )}
       <dl class="pm-card-facts">
         {resolved === undefined ? null : <Fact name="Means">{daysWords(resolved)}</Fact>}
         {aliases.length === 0 ? null : <Fact name="Also called">{aliases.join('; ')}</Fact>}
+        {how === undefined || how === 'name' ? null : <Fact name="How it was known">{HOW_KNOWN_WORDS[how]}</Fact>}
+        {known && alternatives.length > 0 ? <Fact name="Also called so">{alternatives.join('; ')}</Fact> : null}
         <Fact name="On this page">{onPage(facts)}</Fact>
+        {inCorpus === undefined ? null : <Fact name="In this corpus">{inCorpusWords(inCorpus)}</Fact>}
         {officialSite === undefined ? null : <Site address={officialSite} />}
       </dl>
     </>

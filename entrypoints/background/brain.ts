@@ -1,4 +1,4 @@
-import { analysisKey, cardFacts, linkCommitments, readPolicy, signsOf } from '@/lib/corpus';
+import { cardFacts, signsOf } from '@/lib/corpus';
 import { corpus, drafts, finds, notes } from '@/lib/db';
 import { londonDay } from '@/lib/model';
 import type { Analysis, AnalysisKey, CardFacts, CommitmentFind, FindId, Finds, IsoInstant } from '@/lib/model';
@@ -7,12 +7,12 @@ import type { NoteId, NoteLink, NotePage, NotePlace, PageFacts, PageKey } from '
 import type { QuoteSelector, Reading } from '@/lib/model';
 import { startDraft } from '@/lib/notes';
 
+import { aboutFind } from './about-find';
 import { keepPage, rememberReading } from './keep-pages';
 import { knowledge } from './knowledge';
-import type { Knowledge } from './knowledge';
-
-/** Raised by hand whenever the finders find otherwise: what was found before is then read anew. */
-const FINDER_VERSION = '1';
+import { readPage } from './read-page';
+import { readerWishes } from './reader';
+import type { ReaderWishes } from './reader';
 
 interface Begun {
   readonly id: NoteId;
@@ -21,14 +21,14 @@ interface Begun {
 }
 
 /** What the background does for a page: finds, remembers, tells. */
-export interface Brain {
+export interface Brain extends ReaderWishes {
   wake(): Promise<void>;
   analyse(page: PageFacts, reading: Reading): Promise<Analysis>;
   /** Finds everything in a text that no page shows. */
   findIn(page: PageFacts, reading: Reading): Promise<Finds>;
   /** Keeps a page's words: the reader saved it or wrote on it. */
   keepPage(page: PageFacts, reading: Reading, because: KeptBecause): Promise<null>;
-  cardOf(analysis: AnalysisKey, find: FindId): Promise<CardFacts | null>;
+  cardOf(analysis: AnalysisKey, find: FindId, page: PageFacts): Promise<CardFacts | null>;
   placesOf(page: PageKey, address?: string): Promise<readonly NotePlace[]>;
   place(placements: Parameters<typeof notes.place>[1]): Promise<null>;
   startNote(page: NotePage, selector: QuoteSelector, links?: readonly NoteLink[]): Begun;
@@ -39,47 +39,37 @@ const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 const knownOf = (found: readonly CommitmentFind[]) =>
   found.flatMap(({ known }) => (known === undefined ? [] : [known]));
 
-/** Read first, then look up the words found: only the stored commitments that may be among them are loaded. */
-async function findsIn({ store, gazetteer }: Knowledge, page: PageFacts, reading: Reading): Promise<Finds> {
-  const found = readPolicy(page, reading, { gazetteer, commitments: [], documents: [] });
-  const quotes = found.commitments.map(({ quote }) => quote);
-  return linkCommitments(found, await corpus.commitmentsSaying(store, quotes), page);
-}
-
 export function openBrain(): Brain {
   const knows = knowledge();
   return {
+    ...readerWishes(knows),
     async wake() {
       await knows();
     },
     async analyse(page, reading) {
       const known = await knows();
-      const key = analysisKey(page, reading, known.corpus.version, FINDER_VERSION);
-      const before = await finds.of(known.store, key);
-      const found = before ?? (await findsIn(known, page, reading));
-      if (before === undefined) await finds.keep(known.store, key, found);
+      const { key, finds: found } = await readPage(known, page, reading);
       await rememberReading(known.store, { facts: page, reading, finds: found }, now());
       const records = await corpus.recordsFor(known.store, knownOf(found.commitments));
       return { key, finds: found, signs: signsOf(found, records, londonDay(Date.now())) };
     },
     async findIn(page, reading) {
-      return findsIn(await knows(), page, reading);
+      const read = await readPage(await knows(), page, reading);
+      return read.finds;
     },
     async keepPage(page, reading, because) {
       const known = await knows();
-      const before = await finds.of(known.store, analysisKey(page, reading, known.corpus.version, FINDER_VERSION));
-      const found = before ?? (await findsIn(known, page, reading));
+      const { finds: found } = await readPage(known, page, reading);
       await keepPage(known.store, { facts: page, reading, finds: found }, { because, at: now() });
       return null;
     },
-    async cardOf(analysis, find) {
+    async cardOf(analysis, find, page) {
       const { store } = await knows();
       const found = await finds.of(store, analysis);
       if (found === undefined) return null;
       const records = await corpus.recordsFor(store, knownOf(found.commitments.filter(({ id }) => id === find)));
-      const mention = found.mentions.find(({ id }) => id === find);
-      const [entity] = mention?.entityId === undefined ? [] : await corpus.entities(store, [mention.entityId]);
-      return cardFacts(found, find, { record: records[0], entity, asOf: londonDay(Date.now()) }) ?? null;
+      const about = await aboutFind(store, found, find, page);
+      return cardFacts(found, find, { record: records[0], asOf: londonDay(Date.now()), ...about }) ?? null;
     },
     async placesOf(page, address) {
       const { store } = await knows();

@@ -14,7 +14,7 @@ export default defineBackground(() => {
   answer('analyse', ({ page, reading }) => brain.analyse(page, reading));
   answer('findIn', ({ page, reading }) => brain.findIn(page, reading));
   answer('keepPage', ({ page, reading, because }) => brain.keepPage(page, reading, because));
-  answer('cardOf', ({ analysis, find }) => brain.cardOf(analysis, find));
+  answer('cardOf', ({ analysis, find, page }) => brain.cardOf(analysis, find, page));
   answer('placesOf', ({ page, address }) => brain.placesOf(page, address));
   answer('reportPlacements', ({ placements }) => brain.place(placements));
   answer('openPanel', ({ target }, asker) => openPanel(asker, target));
@@ -23,6 +23,12 @@ export default defineBackground(() => {
     const opened = openPanel(asker, { open: 'draft', id: draft.id });
     return draft.saved.then(() => opened);
   });
+  answer('startClip', (asked, asker) => {
+    const clip = brain.startClip(asked);
+    const opened = openPanel(asker, { open: 'clip', id: clip.id });
+    return clip.saved.then(() => opened);
+  });
+  answer('sayName', ({ analysis, find, facts, is }) => brain.sayName(analysis, find, facts, is));
   answer('reportVisit', async ({ visit }, { tabId }) => {
     if (tabId !== undefined) await keepVisit(tabId, visit);
     return null;

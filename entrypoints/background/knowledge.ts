@@ -1,26 +1,48 @@
-import { compileGazetteer, joinEntities } from '@/lib/entities';
+import { compileGazetteer, joinEntities, withOwnNames } from '@/lib/entities';
 import type { Gazetteer } from '@/lib/entities';
-import { openStore, plantSeeds } from '@/lib/db';
+import { corpus, openStore, plantSeeds } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import type { Corpus } from '@/lib/model';
+import { fingerprint } from '@/lib/model';
+import type { Corpus, NotAName } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
 import { NAMES } from '@/seeds/names';
 
+/** The names that the finder knows now. */
+interface Names {
+  readonly gazetteer: Gazetteer;
+  readonly notNames: readonly NotAName[];
+  /** Another one where the reader has changed them: what was found before is then read anew. */
+  readonly version: string;
+}
+
 export interface Knowledge {
   readonly store: Store;
-  readonly gazetteer: Gazetteer;
   readonly corpus: Corpus;
+  /** The shipped names with the reader's own, compiled anew only where those have changed. */
+  readonly names: () => Promise<Names>;
+}
+
+function namesOf(store: Store): Knowledge['names'] {
+  const shipped = joinEntities(SEEDS.entities, NAMES);
+  let last: Names | undefined;
+  return async () => {
+    const own = await corpus.readerNames(store);
+    const version = fingerprint(JSON.stringify(own));
+    if (last?.version !== version)
+      last = { gazetteer: compileGazetteer(withOwnNames(shipped, own)), notNames: own.notNames, version };
+    return last;
+  };
 }
 
 async function open(): Promise<Knowledge> {
   const store = await openStore();
   await plantSeeds(store, SEEDS);
-  return { store, gazetteer: compileGazetteer(joinEntities(SEEDS.entities, NAMES)), corpus: SEEDS };
+  return { store, corpus: SEEDS, names: namesOf(store) };
 }
 
 /**
- * Opens the store, plants the seeds and compiles the names at the first call, and gives the same ever after. After a
- * failure the next call tries again.
+ * Opens the store and plants the seeds at the first call, and gives the same ever after. After a failure the next call
+ * tries again.
  */
 export function knowledge(): () => Promise<Knowledge> {
   let opening: Promise<Knowledge> | undefined;

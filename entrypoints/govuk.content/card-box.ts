@@ -5,6 +5,7 @@ import type { CardView } from '@/components/card/card-view';
 import type { Raised } from '@/components/shadow/raise-shadow';
 import cardCss from '@/components/styles/card.css?inline';
 import type { Ink } from '@/lib/highlight';
+import type { NameSaying } from '@/lib/model';
 
 import { alsoHere, subjectOf } from './also-here';
 import { lookUp } from './look-up';
@@ -29,6 +30,7 @@ export interface CardBox {
 
 export interface CardDoors {
   readonly onNote: (ink: Ink) => Promise<Opening>;
+  readonly onSayName: (ink: Ink, is: NameSaying) => Promise<void>;
   /** The reader leaves the card for its mark. */
   readonly onBack: (ink: Ink) => void;
 }
@@ -58,6 +60,10 @@ export function openCardBox(desk: Desk, doors: CardDoors): CardBox {
         onNote: asked(() => doors.onNote(ink)),
         onAlso: guard((id) => box.open(pen.inks().find((other) => other.id === id) ?? ink)),
         onRetry: guard(() => look(card)),
+        onSayName: guard(async (is: NameSaying) => {
+          close();
+          await doors.onSayName(ink, is);
+        }),
         onLeave: guard((how) => {
           if (how === 'back' || card.isEntered === true) doors.onBack(ink);
           if (how === 'close') close();

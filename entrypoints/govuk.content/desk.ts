@@ -34,22 +34,34 @@ export interface Desk {
 
 type Given = Pick<Desk, 'page' | 'read' | 'analysis' | 'settings' | 'write' | 'guard' | 'signal'>;
 
+/** A desk, and what may change it. */
+interface Laid {
+  readonly desk: Desk;
+  readonly takeSigns: (signs: Analysis['signs']) => void;
+  readonly clear: () => void;
+}
+
 /** Lays the desk: pen, ground and voice. Its `clear` takes them away. */
-export function layDesk(given: Given): { readonly desk: Desk; readonly clear: () => void } {
+export function layDesk(given: Given): Laid {
   const { page, read, analysis, write } = given;
   const ground = groundOf(page);
   setFlag(page, 'ground', ground);
   const pen = takePen(page, read.page, analysis.finds, write);
   const live = raiseOver(page, 'pledgemark-live', { css: liveCss, ground });
   write(() => page.body.append(live.host));
+  let { signs } = analysis;
   let numbered: { inks: readonly Ink[]; items: ReadonlyMap<Ink['id'], Item> } | undefined;
   const itemOf = (ink: Ink): Item => {
     const inks = pen.inks();
-    if (numbered?.inks !== inks) numbered = { inks, items: itemsOf(inks, analysis) };
+    if (numbered?.inks !== inks) numbered = { inks, items: itemsOf(inks, { ...analysis, signs }) };
     return numbered.items.get(ink.id) ?? { kind: 'note', number: 1, of: 1 };
   };
   return {
     desk: { ...given, ground, pen, itemOf, say: announceIn(live).say },
+    takeSigns(next) {
+      signs = next;
+      numbered = undefined;
+    },
     clear() {
       write(() => live.lower());
       pen.lift();

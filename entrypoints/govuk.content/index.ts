@@ -27,6 +27,10 @@ export default defineContentScript({
         await visit.sheet()?.noteOn(id);
         return null;
       }),
+      answer('corpusChanged', async () => {
+        await visit.lookAgain();
+        return null;
+      }),
       answer('notesChanged', async () => {
         await visit.placeNotes();
         await visit.keepNoted();

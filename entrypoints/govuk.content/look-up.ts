@@ -5,9 +5,9 @@ import type { FindId } from '@/lib/model';
 import type { Desk } from './desk';
 
 /** Looks a find up. A card that cannot be read says so, and the page goes on. */
-export async function lookUp({ analysis }: Desk, find: FindId, subject: Subject): Promise<CardView> {
+export async function lookUp({ analysis, read }: Desk, find: FindId, subject: Subject): Promise<CardView> {
   try {
-    const facts = await ask('cardOf', { analysis: analysis.key, find });
+    const facts = await ask('cardOf', { analysis: analysis.key, find, page: read.facts });
     return facts === null ? { state: 'failed', subject } : { state: 'ready', subject, facts };
   } catch (fault) {
     if (fault instanceof NobodyAnswers) throw fault;

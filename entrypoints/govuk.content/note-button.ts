@@ -4,7 +4,7 @@ import { NoteButton } from '@/components/note-button/NoteButton';
 import { placeButton } from '@/components/note-button/place-button';
 import type { Raised } from '@/components/shadow/raise-shadow';
 import noteCss from '@/components/styles/note-button.css?inline';
-import type { Span } from '@/lib/model';
+import type { ClipWish, Span } from '@/lib/model';
 import { piecesOf, spanOf } from '@/lib/text';
 
 import type { Desk } from './desk';
@@ -27,8 +27,8 @@ export function selectedSpan({ page, read }: Desk): { span: Span; range: Range }
 
 const same = (one: Span, other: Span | undefined): boolean => one.start === other?.start && one.end === other.end;
 
-/** Offers a note on what is selected: a button near its end, gone with the selection. */
-export function offerNotes(desk: Desk, start: (span: Span) => Promise<Opening>): void {
+/** Offers what can be made of the selected words: buttons near their end, gone with the selection. */
+export function offerNotes(desk: Desk, start: (span: Span, is: 'note' | ClipWish) => Promise<Opening>): void {
   const { page, read, guard, signal } = desk;
   let offered: { span: Span; raised: Raised } | undefined;
   let waiting: number | undefined;
@@ -46,14 +46,14 @@ export function offerNotes(desk: Desk, start: (span: Span) => Promise<Opening>):
     offered = { span, raised };
     desk.write(() => liftToTop(raised, block.lastChild ?? block));
     const draw = (hint?: string): void => {
-      raised.draw(h(NoteButton, { onNote: guard(note), ...(hint === undefined ? {} : { hint }) }));
+      raised.draw(h(NoteButton, { onChoose: guard(choose), ...(hint === undefined ? {} : { hint }) }));
       const { width, height } = raised.host.getBoundingClientRect();
       const { clientWidth, clientHeight } = page.documentElement;
       placeAt(raised, placeButton(end, { width, height }, { width: clientWidth, height: clientHeight }));
     };
-    const note = async (): Promise<void> => {
+    const choose = async (is: 'note' | ClipWish): Promise<void> => {
       begun = span;
-      const opening = await start(span);
+      const opening = await start(span, is);
       if (opening.opened) return withdraw();
       desk.say(opening.hint);
       if (offered?.raised === raised) draw(opening.hint);

@@ -4,6 +4,7 @@ import type { Analysis, NotePage, QuoteSelector, Settings, Span } from '@/lib/mo
 import { rangeOf } from '@/lib/text';
 
 import { openCardBox } from './card-box';
+import { startClip } from './clips';
 import { layDesk } from './desk';
 import type { Guard } from './faults';
 import { listenForKeys } from './keys';
@@ -15,12 +16,15 @@ import { openInPanel } from './panel';
 import type { Look } from './pen';
 import { followPointer } from './pointer';
 import type { Read } from './read-body';
+import { sayName } from './say-name';
 import { visitMarks } from './visiting';
 
 /** A page that was read and analysed, and what lies over it. */
 export interface Sheet {
   readonly follow: (settings: Settings) => void;
   readonly placeNotes: () => Promise<void>;
+  /** What became of the commitments, anew. */
+  readonly takeSigns: (signs: Analysis['signs']) => void;
   readonly show: (id: Ink['id']) => boolean;
   readonly outline: (id: Ink['id'] | undefined) => void;
   /** Selects these words and brings them into view. */
@@ -39,6 +43,8 @@ export interface SheetNeeds {
   readonly analysis: Analysis;
   readonly settings: Settings;
   readonly guard: Guard;
+  /** The reader has said of a name what it is. */
+  readonly corpusChanged: () => Promise<void>;
   /** The page itself has changed its body. */
   readonly changed: () => void;
 }
@@ -52,11 +58,12 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
   const { signal } = visit;
   const bodies = watchBodies(page, read.bodies, needs.changed);
   const { write } = bodies;
-  const { desk, clear } = layDesk({ page, read, analysis, settings: () => settings, write, guard, signal });
+  const { desk, clear, takeSigns } = layDesk({ page, read, analysis, settings: () => settings, write, guard, signal });
   const { pen } = desk;
   pen.look(lookOf(settings));
   const box = openCardBox(desk, {
     onNote: (ink) => startNote(desk, ink, ink.id),
+    onSayName: (ink, is) => sayName(desk, ink, is).then(needs.corpusChanged),
     onBack: (ink) => void visiting.visit(ink),
   });
   const visiting = visitMarks(desk, box);
@@ -70,13 +77,17 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
   const margin = layMarginOver(desk, guard(openItem));
   listenForKeys(desk, { box, visiting, openItem });
   followPointer(desk, { box, visited: visiting.current, openItem });
-  offerNotes(desk, (span) => startNote(desk, span));
+  offerNotes(desk, (span, is) => (is === 'note' ? startNote(desk, span) : startClip(desk, span, is)));
   const inkOf = (id: Ink['id']): Ink | undefined => pen.inks().find((ink) => ink.id === id);
   return {
     follow(next) {
       settings = next;
       if (next.density === 'off') box.close();
       pen.look(lookOf(next));
+      margin.refresh();
+    },
+    takeSigns(signs) {
+      takeSigns(signs);
       margin.refresh();
     },
     async placeNotes() {

@@ -1,6 +1,6 @@
 import { ask } from '@/lib/messages';
 import { FIRST_SETTINGS } from '@/lib/model';
-import type { PageFacts, Reading, Settings, Visit } from '@/lib/model';
+import type { Analysis, PageFacts, Reading, Settings, Visit } from '@/lib/model';
 import { spot } from '@/lib/page';
 import { readSettings } from '@/lib/settings';
 
@@ -19,6 +19,8 @@ export interface PageVisit {
   /** Reads the page anew. */
   readonly read: (wish?: Wish) => Promise<void>;
   readonly follow: (settings: Settings) => Promise<void>;
+  /** Asks what this page's items are, and what became of them, once more; reads anew only where others are found. */
+  readonly lookAgain: () => Promise<void>;
   /** Asks for the places of this page's notes again. */
   readonly placeNotes: () => Promise<void>;
   /** Has the page's words kept, if it has notes: what changes later can then be told word by word. */
@@ -41,6 +43,7 @@ export function openVisit(
   let shown: Visit = { state: 'reading' };
   let facts: PageFacts | undefined;
   let words: Reading | undefined;
+  let laid: { readonly read: Read; readonly analysis: Analysis } | undefined;
   let turn = 0;
 
   const lift = (): void => {
@@ -66,6 +69,14 @@ export function openVisit(
       if (visit.state !== 'failed' || !isValid()) fail(fault);
     });
   };
+  const lookAgain = async (): Promise<void> => {
+    const mine = turn;
+    if (sheet === undefined || facts === undefined || laid === undefined) return;
+    const analysis = await ask('analyse', { page: facts, reading: laid.read.page.reading });
+    if (mine !== turn) return;
+    if (analysis.key === laid.analysis.key) sheet.takeSigns(analysis.signs);
+    else await read();
+  };
   const analyse = async (of: PageFacts, mine: number): Promise<void> => {
     const read = readBody(page, of);
     if ('because' in read) return tell({ state: 'failed', page: of, ...read });
@@ -73,7 +84,15 @@ export function openVisit(
     if (mine !== turn) return;
     const guard = guardWith(fail);
     words = read.page.reading;
-    sheet = layOut(page, { read, analysis, settings, guard, changed: guard(() => lateChange(read)) });
+    laid = { read, analysis };
+    sheet = layOut(page, {
+      read,
+      analysis,
+      settings,
+      guard,
+      corpusChanged: lookAgain,
+      changed: guard(() => lateChange(read)),
+    });
     tell({ state: 'ready', page: of, notePage: read.notePage, analysis: analysis.key });
     await placeNotes();
   };
@@ -111,6 +130,7 @@ export function openVisit(
     sheet: () => sheet,
     read,
     placeNotes,
+    lookAgain,
     async keepNoted() {
       if (facts === undefined || words === undefined) return;
       try {

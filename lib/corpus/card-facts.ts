@@ -7,6 +7,10 @@ import { statusOf } from './status-of';
 export interface CardRecords {
   readonly record: CommitmentRecords | undefined;
   readonly entity: Entity | undefined;
+  /** How many commitments the corpus has of the entity. */
+  readonly inCorpus?: number;
+  /** What a report of progress bears on. */
+  readonly bearsOn?: NonNullable<Extract<CardFacts, { kind: 'progress' }>['bearsOn']>;
   readonly asOf: IsoDate;
 }
 
@@ -16,7 +20,7 @@ function sameThing(one: MentionFind, other: MentionFind): boolean {
   return one.type === other.type && one.surface === other.surface;
 }
 
-function entityFacts(finds: Finds, mention: MentionFind, entity: Entity | undefined): CardFacts {
+function entityFacts(finds: Finds, mention: MentionFind, { entity, inCorpus }: CardRecords): CardFacts {
   const places = finds.mentions.filter((other) => sameThing(mention, other));
   const holding = (items: Finds['commitments'] | Finds['progress']): number =>
     items.filter((item) => places.some((place) => contains(item, place))).length;
@@ -32,19 +36,24 @@ function entityFacts(finds: Finds, mention: MentionFind, entity: Entity | undefi
     ...(entity?.about === undefined ? {} : { about: entity.about }),
     ...(entity?.officialSite === undefined ? {} : { officialSite: entity.officialSite }),
     ...(mention.resolved === undefined ? {} : { resolved: mention.resolved }),
+    ...(mention.how === undefined ? {} : { how: mention.how }),
+    ...(mention.alternatives === undefined ? {} : { alternatives: mention.alternatives.map(({ name }) => name) }),
+    ...(inCorpus === undefined ? {} : { inCorpus }),
   };
 }
 
 /** The facts of one card; nothing where no such item was found. */
-export function cardFacts(finds: Finds, find: FindId, { record, entity, asOf }: CardRecords): CardFacts | undefined {
+export function cardFacts(finds: Finds, find: FindId, held: CardRecords): CardFacts | undefined {
+  const { record, asOf, bearsOn = [] } = held;
   const mention = finds.mentions.find(({ id }) => id === find);
-  if (mention) return entityFacts(finds, mention, entity);
+  if (mention) return entityFacts(finds, mention, held);
   const progress = finds.progress.find(({ id }) => id === find);
   if (progress) {
     const { actors, heading } = progress;
     return {
       kind: 'progress',
       actors: actors.map(({ words }) => words),
+      ...(bearsOn.length === 0 ? {} : { bearsOn }),
       ...(heading === undefined ? {} : { heading }),
     };
   }

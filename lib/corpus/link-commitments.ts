@@ -44,8 +44,10 @@ export function linkCommitments(finds: Finds, stored: Stored, page: PageFacts): 
     return others.length > 0 ? undefined : only?.id;
   };
   const commitments = finds.commitments.map((found) => {
+    const { known: before, ...unlinked } = found;
     const known = knownAs(found.quote);
-    return known === undefined ? found : { ...found, known };
+    if (known === before) return found;
+    return known === undefined ? unlinked : { ...unlinked, known };
   });
   return { ...finds, commitments };
 }

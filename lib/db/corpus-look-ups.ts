@@ -13,7 +13,9 @@ type Held = Pick<Corpus, 'commitments' | 'documents'>;
 /** A phrase that more commitments have tells little: the look-up takes the same time however many there are. */
 const MOST_OF_A_PHRASE = 20;
 /** The first phrases of a clause name its topic; a long one has many. */
-const MOST_PHRASES = 60;
+const MOST_PHRASES = 30;
+/** Of a page with hundreds of clauses, the first are asked about: 2,000 phrases take some 150 ms. */
+const MOST_KEYS = 2_000;
 
 async function withDocuments(store: Store, commitments: readonly CorpusCommitment[]): Promise<Held> {
   const ids = [...new Set(commitments.map(({ document }) => document))];
@@ -23,7 +25,7 @@ async function withDocuments(store: Store, commitments: readonly CorpusCommitmen
 /** Stored commitments that have a phrase in common with one of these texts. Time: phrases, whatever the store holds. */
 async function alike(store: Store, texts: readonly string[]): Promise<Held> {
   const keys = new Set(texts.flatMap((text) => phraseKeys(text).slice(0, MOST_PHRASES)));
-  const rows = await rowsUnder(store.commitments, 'phrases', [...keys], MOST_OF_A_PHRASE);
+  const rows = await rowsUnder(store.commitments, 'phrases', [...keys].slice(0, MOST_KEYS), MOST_OF_A_PHRASE);
   return withDocuments(store, oneOfEach(rows));
 }
 

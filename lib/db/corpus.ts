@@ -41,8 +41,14 @@ async function entitiesNamed(store: Store, names: readonly string[]): Promise<re
   return oneOfEach(await rowsUnder(store.entities, 'names', [...new Set(names.map(nameKey))]));
 }
 
+/** Entities, each with the names that the reader gave it besides its own. */
 async function entities(store: Store, ids: readonly EntityId[]): Promise<readonly Entity[]> {
-  return oneOfEach(await rowsUnder(store.entities, 'id', ids));
+  const own = await rowsUnder(store.aliases, 'entity', ids);
+  const known = oneOfEach(await rowsUnder(store.entities, 'id', ids));
+  return known.map((entity) => {
+    const aliases = own.filter((alias) => alias.entity === entity.id).map(({ text }) => ({ text }));
+    return aliases.length === 0 ? entity : { ...entity, aliases: [...entity.aliases, ...aliases] };
+  });
 }
 
 async function documents(store: Store, ids: readonly DocumentId[]): Promise<readonly CorpusDocument[]> {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { KEPT_BECAUSE } from '@/lib/model';
+import { CLIP_WISHES, KEPT_BECAUSE, NAME_SAYINGS } from '@/lib/model';
 import type { Finds } from '@/lib/model';
 import type { Analysis, CardFacts, NotePage, NotePlace, PanelAnswer, QuoteSelector } from '@/lib/model';
 
@@ -64,7 +64,7 @@ export const CONTRACT = {
   cardOf: {
     from: 'page',
     to: 'brain',
-    ask: v.object({ analysis: AnalysisKeyShape, find: FindIdShape }),
+    ask: v.object({ analysis: AnalysisKeyShape, find: FindIdShape, page: PageFactsShape }),
     answer: gives<CardFacts | null>(),
   },
   /** Where this page's notes stand: places, never bodies. */
@@ -87,6 +87,30 @@ export const CONTRACT = {
     to: 'brain',
     ask: v.object({ page: NotePageShape, selector: SelectorShape, links: v.exactOptional(v.array(LinkShape)) }),
     answer: gives<PanelAnswer>(),
+  },
+  /** Asked inside a reader's click: keeps these words as evidence or a commitment to be, and opens the panel at them. */
+  startClip: {
+    from: 'page',
+    to: 'brain',
+    ask: v.object({
+      wish: v.picklist(CLIP_WISHES),
+      page: NotePageShape,
+      facts: PageFactsShape,
+      selector: SelectorShape,
+    }),
+    answer: gives<PanelAnswer>(),
+  },
+  /** The reader takes a name that nobody knows into the corpus, or says that it is none. */
+  sayName: {
+    from: 'page',
+    to: 'brain',
+    ask: v.object({
+      analysis: AnalysisKeyShape,
+      find: FindIdShape,
+      facts: PageFactsShape,
+      is: v.picklist(NAME_SAYINGS),
+    }),
+    answer: gives<null>(),
   },
   /** What this tab shows now. */
   reportVisit: { from: 'page', to: 'brain', ask: v.object({ visit: VisitShape }), answer: gives<null>() },
@@ -131,6 +155,8 @@ export const CONTRACT = {
     ask: v.object({ id: v.nullable(v.union([FindIdShape, NoteIdShape])) }),
     answer: gives<null>(),
   },
+  /** The corpus has changed: ask what this page's items are, and what became of them, once more. */
+  corpusChanged: { from: 'face', to: 'page', ask: nothing, answer: gives<null>() },
   /** The page's notes have changed: ask for their places again. */
   notesChanged: { from: 'face', to: 'page', ask: nothing, answer: gives<null>() },
   /** Read this page though it was only offered, or try once more. */

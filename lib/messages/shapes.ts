@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { BECAUSES, VERDICTS, VISIT_STATES, isoDate } from '@/lib/model';
-import type { AnalysisKey, CommitmentId, EntityId, FindId, IsoDate, NoteId, PageKey } from '@/lib/model';
+import type { AnalysisKey, ClipId, CommitmentId, EntityId, FindId, IsoDate, NoteId, PageKey } from '@/lib/model';
 
 /** A text longer than this is refused with a sentence (DESIGN section 11): 5 MB at one byte a character. */
 export const LONGEST_TEXT = 5_000_000;
@@ -95,4 +95,5 @@ export const TargetShape = v.variant('open', [
   v.object({ open: v.literal('find'), id: FindIdShape }),
   v.object({ open: v.literal('note'), id: NoteIdShape }),
   v.object({ open: v.literal('draft'), id: NoteIdShape }),
+  v.object({ open: v.literal('clip'), id: named<ClipId>() }),
 ]);

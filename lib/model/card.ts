@@ -1,6 +1,6 @@
 import type { Commitment } from './commitment';
 import type { CorpusCommitment } from './corpus';
-import type { EntityType } from './entity';
+import type { EntityType, HowKnown } from './entity';
 import type { Status } from './status';
 
 /** The facts of one open card. */
@@ -26,5 +26,16 @@ export type CardFacts =
       readonly inProgress: number;
       readonly officialSite?: string;
       readonly resolved?: { readonly from: string; readonly to: string };
+      readonly how?: HowKnown;
+      /** Others that are called so, by name. */
+      readonly alternatives?: readonly string[];
+      /** How many commitments the corpus has of it; absent where it does not know it. */
+      readonly inCorpus?: number;
     }
-  | { readonly kind: 'progress'; readonly actors: readonly string[]; readonly heading?: string };
+  | {
+      readonly kind: 'progress';
+      readonly actors: readonly string[];
+      readonly heading?: string;
+      /** Stored commitments that it bears on, as the reader said, or may bear on. */
+      readonly bearsOn?: readonly { readonly words: string; readonly said: 'accepted' | 'suggested' }[];
+    };

@@ -11,6 +11,10 @@ export interface OwnAlias {
   readonly text: string;
 }
 
+export const NAME_SAYINGS = ['a name', 'not a name'] as const;
+/** What the reader says of words that were taken for a name. */
+export type NameSaying = (typeof NAME_SAYINGS)[number];
+
 /** Words that the reader said are no name. */
 export interface NotAName {
   readonly words: string;

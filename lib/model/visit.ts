@@ -1,4 +1,4 @@
-import type { AnalysisKey, FindId, NoteId } from './ids';
+import type { AnalysisKey, ClipId, FindId, NoteId } from './ids';
 import type { NotePage } from './note';
 import type { Because, PageFacts, VisitState } from './page';
 
@@ -17,7 +17,8 @@ export interface Visit {
 export type PanelTarget =
   | { readonly open: 'find'; readonly id: FindId }
   | { readonly open: 'note'; readonly id: NoteId }
-  | { readonly open: 'draft'; readonly id: NoteId };
+  | { readonly open: 'draft'; readonly id: NoteId }
+  | { readonly open: 'clip'; readonly id: ClipId };
 
 /** How far the panel can be opened from the page: Firefox allows it only from its own button. */
 export type PanelAnswer =

@@ -24,6 +24,7 @@ function draw(change: Partial<CardProps>, ground: 'light' | 'dark' = 'light') {
     onNote: vi.fn(),
     onAlso: vi.fn(),
     onRetry: vi.fn(),
+    onSayName: vi.fn(),
     onLeave: vi.fn(),
     ...change,
   };

@@ -112,6 +112,7 @@ export async function layPage(html: string, words: Words, change: Partial<Settin
     settings,
     guard: guardWith((fault) => faults.push(fault)),
     changed: () => (changes += 1),
+    corpusChanged: async () => undefined,
   });
   onTestFinished(() => {
     sheet.lift();
