@@ -1,9 +1,10 @@
 import { STRENGTHS } from '@/lib/model';
-import type { Headline, IsoDate, JudgedAs, Strength } from '@/lib/model';
+import type { Headline, IsoDate, Strength } from '@/lib/model';
 
 import { foundSchedule } from '../words/became';
 import { OUTCOMES } from '../words/choices';
 import type { Order, Outcome } from '../words/choices';
+import { outcomeOfHeadline } from '../words/outcome-of';
 import type { ListedCommitment } from './listed-commitment';
 
 /** What a reader asked to see. */
@@ -15,27 +16,6 @@ export interface Choice {
 }
 
 export const EVERYTHING: Choice = { query: '', strengths: STRENGTHS, outcomes: OUTCOMES, order: 'page' };
-
-const OUTCOME_OF_VIEW: Readonly<Record<JudgedAs, Outcome>> = {
-  kept: 'kept',
-  'kept so far': 'kept',
-  'partly kept': 'kept',
-  'not kept': 'not kept',
-  superseded: 'undecided',
-  'too early': 'undecided',
-  disputed: 'undecided',
-  'not testable': 'cannot be tested',
-};
-
-const OUTCOME_OF_HEADLINE: Readonly<Record<Exclude<Headline['says'], 'view'>, Outcome>> = {
-  'cannot be tested': 'cannot be tested',
-  'the date has passed': 'not kept',
-  'records disagree': 'records',
-  'records point to done': 'records',
-  'records point to not done': 'records',
-  'none found': 'none found',
-  'not in corpus': 'not in corpus',
-};
 
 /** The smaller, the more it needs a look: open questions first, settled ones last. */
 const LOOK: readonly Outcome[] = [
@@ -51,13 +31,7 @@ const LOOK: readonly Outcome[] = [
 export const headlineOf = ({ known }: ListedCommitment): Headline =>
   known?.status.headline ?? { says: 'not in corpus' };
 
-/** The editors' view decides; the reader's own does where there is no other. */
-export function outcomeOf(row: ListedCommitment): Outcome {
-  const headline = headlineOf(row);
-  if (headline.says !== 'view') return OUTCOME_OF_HEADLINE[headline.says];
-  const view = headline.editors ?? headline.reader;
-  return view === undefined ? 'records' : OUTCOME_OF_VIEW[view];
-}
+export const outcomeOf = (row: ListedCommitment): Outcome => outcomeOfHeadline(headlineOf(row));
 
 /** Capitals and accents do not count in a search. */
 export const folded = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();

@@ -65,9 +65,9 @@ async function list(store: Store): Promise<ReadonlyMap<string, string>> {
     for (const row of CORPUS_TABLES) await listCorpus(store, row, about?.version ?? '', listing);
     const kept = await store.keptPages.orderBy('[page+hash]').keys();
     for (const [page, hash] of kept as unknown as readonly [string, string][]) listing.set(`page ${page}`, hash);
-    const changed = await store.notes.orderBy('changed').keys();
+    const changed = (await store.notes.orderBy('changed').keys()) as readonly string[];
     const ids = await store.notes.orderBy('changed').primaryKeys();
-    for (const [at, id] of ids.entries()) listing.set(`note ${id}`, String(changed[at]));
+    for (const [at, id] of ids.entries()) listing.set(`note ${id}`, changed[at] ?? '');
     return listing;
   });
 }

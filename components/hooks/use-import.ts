@@ -1,0 +1,132 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+
+import { library } from '@/lib/db';
+import type { Store } from '@/lib/db';
+import type { ImportJob, ImportWish, IsoInstant } from '@/lib/model';
+
+import type { Asking, End, ImportActs, ImportView, ListedImport, Looked, Preview, Way } from '../import/import-view';
+import { importDoors } from './import-doors';
+import type { StoreDoors } from './import-doors';
+import { useStore } from './store-room';
+import { useFault } from './use-fault';
+import { useWatched } from './use-watched';
+
+/** What only the entrypoint can give: the way to GOV.UK, the clock, chance, and the turn among several pages of ours. */
+export interface ImportOffice {
+  readonly look: (way: Way, words: string, signal: AbortSignal) => Promise<Looked & { readonly wish?: ImportWish }>;
+  /** Brings in what waits of a job. */
+  readonly run: (doors: StoreDoors, signal: AbortSignal) => Promise<End>;
+  /** Does the work while no other page of ours does such work. */
+  readonly alone: (work: () => Promise<void>, signal: AbortSignal) => Promise<void>;
+  readonly now: () => IsoInstant;
+  readonly newId: () => string;
+}
+
+async function readImports(store: Store): Promise<readonly ListedImport[]> {
+  const jobs = await library.imports.all(store);
+  const listed = await Promise.all(
+    jobs.map(async (job) => ({
+      job,
+      counts: await library.imports.counts(store, job.id),
+      failed: await library.imports.inState(store, job.id, 'failed'),
+      leftOut: await library.imports.inState(store, job.id, 'not brought in'),
+    })),
+  );
+  return listed;
+}
+
+/**
+ * Runs each import that is under way, from where it stopped, one at a time; leaving the page stops it and loses nothing.
+ * Says how each ended that did not come to its end.
+ */
+function useRunner(office: ImportOffice, running: readonly string[]): ReadonlyMap<string, End> {
+  const state = useStore();
+  const fail = useFault();
+  const [ends, setEnds] = useState<ReadonlyMap<string, End>>(new Map());
+  const store = state.is === 'open' ? state.store : undefined;
+  const jobs = running.join('\n');
+  useEffect(() => {
+    if (store === undefined || jobs === '') return undefined;
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    const work = async (): Promise<void> => {
+      for (const job of jobs.split('\n')) {
+        if (signal.aborted) return;
+        setEnds((before) => new Map([...before].filter(([id]) => id !== job)));
+        const end = await office.run(importDoors(store, job), signal);
+        if (!signal.aborted) setEnds((before) => new Map([...before, [job, end]]));
+        if (end === 'no answer' || end === 'storage full') await library.imports.setState(store, job, 'stopped');
+      }
+    };
+    office.alone(work, signal).catch((fault: unknown) => {
+      if (!signal.aborted) fail(fault);
+    });
+    return () => leaving.abort();
+  }, [store, jobs, office, fail]);
+  return ends;
+}
+
+interface LookedAt {
+  readonly preview: Preview;
+  readonly wish: ImportWish;
+}
+
+/** The imports of this computer, and the ways to begin, stop and go on with them. */
+export function useImport(office: ImportOffice): { readonly view: ImportView; readonly acts: ImportActs } {
+  const state = useStore();
+  const fail = useFault();
+  const store = state.is === 'open' ? state.store : undefined;
+  const [asking, setAsking] = useState<Asking>({ at: 'asking' });
+  const [looked, setLooked] = useState<LookedAt>();
+  const listed = useWatched('imports', readImports);
+  const imports = listed.state === 'ready' ? listed.data : [];
+  const ends = useRunner(
+    office,
+    imports.filter(({ job }) => job.state === 'running').map(({ job }) => job.id),
+  );
+
+  const acts = useMemo((): ImportActs => {
+    const change = (work: (open: Store) => Promise<unknown>): void => {
+      if (store !== undefined) work(store).catch(fail);
+    };
+    const leave = (): void => {
+      setAsking({ at: 'asking' });
+      setLooked(undefined);
+    };
+    return {
+      leave,
+      look: (way, words) => {
+        setAsking({ at: 'looking' });
+        office.look(way, words, new AbortController().signal).then((answer) => {
+          if (answer.found === 'nothing' || answer.wish === undefined)
+            return setAsking({ at: 'asking', ...(answer.found === 'nothing' ? { because: answer.because } : {}) });
+          setLooked({ preview: answer.preview, wish: answer.wish });
+          setAsking({ at: 'looked', preview: answer.preview });
+        }, fail);
+      },
+      start: (count) => {
+        if (looked === undefined) return;
+        const { preview, wish } = looked;
+        const job: ImportJob = {
+          id: office.newId(),
+          wish,
+          title: preview.title,
+          started: office.now(),
+          state: 'running',
+        };
+        change((open) => library.imports.start(open, job, preview.paths.slice(0, count)));
+        leave();
+      },
+      stop: (job) => change((open) => library.imports.setState(open, job, 'stopped')),
+      goOn: (job) => change((open) => library.imports.setState(open, job, 'running')),
+      retry: (job) => change((open) => library.imports.retry(open, job)),
+      forget: (job) => change((open) => library.imports.forget(open, job)),
+    };
+  }, [store, office, looked, fail]);
+
+  const shown = imports.map((one): ListedImport => {
+    const ended = ends.get(one.job.id);
+    return ended === undefined || one.job.state === 'running' ? one : { ...one, ended };
+  });
+  return { view: { asking, imports: shown }, acts };
+}

@@ -1,0 +1,145 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+
+import { library, watch } from '@/lib/db';
+import type { Store } from '@/lib/db';
+import { STRENGTHS } from '@/lib/model';
+import type { IsoDate, PageKey } from '@/lib/model';
+
+import type { Asked, Results, SearchActs, SearchView, Size } from '../search/search-view';
+import type { View } from '../states/view';
+import { OUTCOMES } from '../words/choices';
+import type { Statuses } from './read-found';
+import { readResults } from './read-results';
+import { bringUpToDate, countKinds, keepRoom, openRoom } from './search-room';
+import type { SearchRoom } from './search-room';
+import { useStore } from './store-room';
+import { useFault } from './use-fault';
+
+const FIRST: Asked = { query: '', kind: 'commitment', strengths: STRENGTHS, outcomes: OUTCOMES, limit: 20 };
+const UNREADABLE = 'The corpus could not be read. Your notes are safe.';
+/** The index is written when changes have come to rest: an import brings one a second. */
+const KEEP_AFTER_MS = 3000;
+
+/** A turn of the browser: keys and frames come first. */
+const breathe = (): Promise<void> => new Promise((settle) => setTimeout(settle, 0));
+
+interface Held {
+  readonly room: SearchRoom;
+  readonly statuses: Statuses;
+  /** Counts what changed: results are read again. */
+  readonly turn: number;
+}
+
+/** Opens the index and follows the store; one bringing up to date at a time, the last listing wins. */
+function followStore(store: Store, tell: (room: SearchRoom) => void, fail: (fault: unknown) => void): () => void {
+  const stopping = new AbortController();
+  let waiting: ReadonlyMap<string, string> | undefined;
+  let working = false;
+  let keeping: ReturnType<typeof setTimeout> | undefined;
+  let room: SearchRoom | undefined;
+  const work = async (): Promise<void> => {
+    if (working) return;
+    working = true;
+    try {
+      await follow();
+    } finally {
+      working = false;
+    }
+  };
+  const follow = async (): Promise<void> => {
+    room ??= await openRoom(store);
+    while (waiting !== undefined && !stopping.signal.aborted) {
+      const listed = waiting;
+      waiting = undefined;
+      const changed = await bringUpToDate(store, room, { listed, breathe });
+      const held = room;
+      tell(held);
+      if (changed) {
+        clearTimeout(keeping);
+        keeping = setTimeout(() => void keepRoom(store, held).catch(fail), KEEP_AFTER_MS);
+      }
+    }
+  };
+  const stop = watch(
+    store,
+    library.searchSources.list,
+    (listed) => {
+      waiting = listed;
+      work().catch(fail);
+    },
+    fail,
+  );
+  return () => {
+    stopping.abort();
+    clearTimeout(keeping);
+    stop();
+  };
+}
+
+function useRoom(): { readonly held: Held | undefined; readonly failed: boolean; readonly retry: () => void } {
+  const state = useStore();
+  const [held, setHeld] = useState<Held>();
+  const [failed, setFailed] = useState(false);
+  const [turn, setTurn] = useState(0);
+  const store = state.is === 'open' ? state.store : undefined;
+  useEffect(() => {
+    if (store === undefined) return undefined;
+    setFailed(false);
+    const tell = (room: SearchRoom): void =>
+      setHeld((before) => ({ room, statuses: new Map(), turn: (before?.turn ?? 0) + 1 }));
+    return followStore(store, tell, () => setFailed(true));
+  }, [store, turn]);
+  const isShut = state.is === 'failed' || state.is === 'newer data';
+  return { held, failed: failed || isShut, retry: useCallback(() => setTurn((count) => count + 1), []) };
+}
+
+function sizeOf({ room }: Held): Size {
+  const { document: documents, commitment: commitments, name: names } = countKinds(room);
+  return { documents, commitments, names };
+}
+
+/** Everything the Search page shows and does, as it is typed. */
+export function useSearch(today: IsoDate): { readonly view: SearchView; readonly acts: SearchActs } {
+  const state = useStore();
+  const store = state.is === 'open' ? state.store : undefined;
+  const fail = useFault();
+  const { held, failed, retry } = useRoom();
+  const [asked, setAsked] = useState(FIRST);
+  const [results, setResults] = useState<Results>();
+  const [removed, setRemoved] = useState<Awaited<ReturnType<typeof library.keptPages.forget>>>();
+  const latest = useRef(0);
+
+  useEffect(() => {
+    if (store === undefined || held === undefined) return;
+    const mine = ++latest.current;
+    const hits = held.room.index.search(asked.query);
+    readResults(store, hits, { asked, statuses: held.statuses, today }).then((read) => {
+      if (mine === latest.current) setResults(read); // a later question has its own answer
+    }, fail);
+  }, [store, held, asked, today, fail]);
+
+  const size = useMemo(
+    (): View<Size> => (held === undefined ? { state: 'loading' } : { state: 'ready', data: sizeOf(held) }),
+    [held],
+  );
+  const shown = useMemo((): View<Results> => {
+    if (failed) return { state: 'error', say: UNREADABLE, retry };
+    return results === undefined ? { state: 'loading' } : { state: 'ready', data: results };
+  }, [failed, results, retry]);
+
+  const acts = useMemo(
+    (): SearchActs => ({
+      ask: (change) => setAsked((before) => ({ ...before, limit: FIRST.limit, ...change })),
+      remove: (page: PageKey) => {
+        if (store !== undefined) library.keptPages.forget(store, page).then(setRemoved, fail);
+      },
+      bringBack: () => {
+        if (store === undefined || removed === undefined) return;
+        library.keptPages.bringBack(store, removed).then(() => setRemoved(undefined), fail);
+      },
+    }),
+    [store, removed, fail],
+  );
+  const title = removed?.page.facts.title;
+  return { view: { asked, size, results: shown, today, ...(title === undefined ? {} : { removed: title }) }, acts };
+}

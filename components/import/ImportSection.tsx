@@ -1,0 +1,30 @@
+import { AskForm } from './AskForm';
+import { ImportLine } from './ImportLine';
+import type { ImportActs, ImportView } from './import-view';
+import { PreviewBox } from './PreviewBox';
+
+/** Brings documents of GOV.UK into the corpus, where the reader wishes it and never else. */
+export function ImportSection({ view, acts }: { view: ImportView; acts: ImportActs }) {
+  const { asking, imports } = view;
+  return (
+    <section class="import" aria-labelledby="import">
+      <h2 id="import">Bring in documents from GOV.UK</h2>
+      <p>
+        Only when you ask, Pledgemark fetches documents from www.gov.uk, reads them on this computer and keeps them. It
+        asks for one document a second at most.
+      </p>
+      {asking.at === 'looked' ? (
+        <PreviewBox key={asking.preview.title} preview={asking.preview} acts={acts} />
+      ) : (
+        <AskForm asking={asking} look={acts.look} />
+      )}
+      {imports.length === 0 ? null : (
+        <ul class="import-list" aria-label="Imports">
+          {imports.map((listed) => (
+            <ImportLine key={listed.job.id} listed={listed} acts={acts} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

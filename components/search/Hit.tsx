@@ -1,0 +1,163 @@
+import type { ComponentChildren } from 'preact';
+
+import { LineSample } from '../signs/LineSample';
+import { Sign } from '../signs/Sign';
+import { STANCE_WORDS, STRENGTH_WORDS, TYPE_WORDS, tierWords } from '../words/labels';
+import { dateWords } from '../words/sentences';
+import { Marked } from './Marked';
+import type { Found, MarkedWords, SearchActs } from './search-view';
+
+/** An address that may stand in a link: http or https, nothing that runs. */
+function webAddress(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  const { protocol, href } = new URL(address);
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+}
+
+function Heading({ words, address }: { words: MarkedWords; address: string | undefined }) {
+  const href = webAddress(address);
+  return (
+    <h2>
+      {href === undefined ? (
+        <Marked words={words} />
+      ) : (
+        <a href={href} target="_blank" rel="noreferrer">
+          <Marked words={words} />
+        </a>
+      )}
+    </h2>
+  );
+}
+
+function Facts({ children }: { children: ComponentChildren }) {
+  return <p class="hit-facts">{children}</p>;
+}
+
+type Of<Kind extends Found['kind']> = Extract<Found, { kind: Kind }>;
+
+function Commitment({ found }: { found: Of<'commitment'> }) {
+  const { words, strength, sign, headline, document, date, due, address } = found;
+  return (
+    <article class="hit" aria-label={`Commitment: ${headline}`}>
+      <Facts>
+        <Sign {...sign} />
+        <span class="pm-words">
+          <span class="pm-hidden">The words say: </span>
+          <LineSample strength={strength} /> {STRENGTH_WORDS[strength].label}
+        </span>
+        <strong>{headline}</strong>
+      </Facts>
+      <Heading words={words} address={address} />
+      <Facts>
+        <span>{document}</span>
+        {date === '' ? null : <span>{dateWords(date)}</span>}
+        <span>{due}</span>
+      </Facts>
+    </article>
+  );
+}
+
+function Name({ found }: { found: Of<'name'> }) {
+  const { name, type, about, aliases, officialSite } = found;
+  return (
+    <article class="hit" aria-label={`Name: ${name.text}`}>
+      <Facts>
+        <span>{TYPE_WORDS[type].one}</span>
+      </Facts>
+      <Heading words={name} address={officialSite} />
+      {about.text === '' ? null : (
+        <p>
+          <Marked words={about} />
+        </p>
+      )}
+      {aliases.length === 0 ? null : <Facts>Also called: {aliases.join(', ')}</Facts>}
+    </article>
+  );
+}
+
+function Document({ found, acts }: { found: Of<'document'>; acts: SearchActs }) {
+  const { title, excerpt, publisher, date, address, page } = found;
+  return (
+    <article class="hit" aria-label={`Document: ${title.text}`}>
+      <Heading words={title} address={address} />
+      {excerpt.text === '' ? null : (
+        <p class="hit-text">
+          <Marked words={excerpt} />
+        </p>
+      )}
+      <Facts>
+        <span>{publisher}</span>
+        {date === '' ? null : <span>{dateWords(date)}</span>}
+        {page === undefined ? null : (
+          <button type="button" class="pm-link" onClick={() => acts.remove(page, title.text)}>
+            Take out<span class="pm-hidden"> “{title.text}”</span>
+          </button>
+        )}
+      </Facts>
+    </article>
+  );
+}
+
+function Evidence({ found }: { found: Of<'evidence'> }) {
+  const { shows, stance, tier, independent, source, bearsOn } = found;
+  return (
+    <article class="hit" aria-label={`Record: ${STANCE_WORDS[stance].slice(2)}`}>
+      <Facts>
+        <span class="pm-chip" data-stance={stance}>
+          {STANCE_WORDS[stance]}
+        </span>
+        <span class="pm-chip">{tierWords(tier, independent)}</span>
+      </Facts>
+      <Heading words={shows} address={source.address} />
+      <Facts>
+        <span>{source.publisher}</span>
+        <span>{source.title}</span>
+        <span>{dateWords(source.date)}</span>
+      </Facts>
+      {bearsOn.map((words) => (
+        <p key={words} class="hit-text">
+          It bears on: {words}
+        </p>
+      ))}
+    </article>
+  );
+}
+
+function Note({ found }: { found: Of<'note'> }) {
+  const { body, quote, tags, title, address, changed } = found;
+  return (
+    <article class="hit" data-kind="note" aria-label={`Your note on ${title}`}>
+      <Heading words={body.text === '' ? quote : body} address={address} />
+      {body.text === '' ? null : (
+        <p class="hit-text">
+          “<Marked words={quote} />”
+        </p>
+      )}
+      <Facts>
+        <span>{title}</span>
+        <span>{dateWords(changed)}</span>
+        {tags.map((tag) => (
+          <span key={tag} class="pm-chip">
+            {tag}
+          </span>
+        ))}
+      </Facts>
+    </article>
+  );
+}
+
+/** One result: it says what it is, and why it was found. */
+export function Hit({ found, acts }: { found: Found; acts: SearchActs }) {
+  switch (found.kind) {
+    case 'commitment':
+      return <Commitment found={found} />;
+    case 'name':
+      return <Name found={found} />;
+    case 'document':
+      return <Document found={found} acts={acts} />;
+    case 'evidence':
+      return <Evidence found={found} />;
+    case 'note':
+      return <Note found={found} />;
+  }
+}

@@ -1,0 +1,126 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+
+import { PageFrame } from '../pages/PageFrame';
+import { Bones } from '../states/Bones';
+import { LiveRegion } from '../states/LiveRegion';
+import { useLive } from '../states/use-live';
+import { Hit } from './Hit';
+import { countedWords, foundWords } from './kind-words';
+import { SearchFacets } from './SearchFacets';
+import type { Results, SearchActs, SearchView, Size } from './search-view';
+
+/** So many more results are shown at a time. */
+const MORE = 20;
+/** A count is said when the typing has come to rest (UI section 7). */
+const REST_MS = 500;
+
+function SizeWords({ size }: { size: Size }) {
+  const { documents, commitments, names } = size;
+  return (
+    <p class="lead">
+      {countedWords(documents, 'document')}, {countedWords(commitments, 'commitment')} and {countedWords(names, 'name')}{' '}
+      that came with Pledgemark or that you added. It is not the whole of GOV.UK.
+    </p>
+  );
+}
+
+function Found({ results, acts }: { results: Results; acts: SearchActs }) {
+  const { found, total, asked } = results;
+  const [counted, what] = foundWords(total, asked.kind, asked.query);
+  return (
+    <>
+      <p>
+        <strong>{counted}</strong> <span class="quiet">{what}</span>
+      </p>
+      {found.map((one) => (
+        <Hit key={one.key} found={one} acts={acts} />
+      ))}
+      {total > found.length ? (
+        <p class="hit-more">
+          <button type="button" class="pm-button" onClick={() => acts.ask({ limit: asked.limit + MORE })}>
+            Show {Math.min(MORE, total - found.length)} more
+          </button>
+        </p>
+      ) : null}
+      {total === 0 ? (
+        <div class="aside">
+          <p>
+            <strong>Nothing found?</strong> Try fewer words. Pledgemark searches only what is on this computer; it does
+            not ask GOV.UK or a search engine.
+          </p>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** One box over everything on this computer. `children` stand below: how more is brought in. */
+export function SearchPage({
+  view,
+  acts,
+  children,
+}: {
+  view: SearchView;
+  acts: SearchActs;
+  children?: ComponentChildren;
+}) {
+  const { asked, size, results } = view;
+  const [spoken, say] = useLive();
+  const shown = useRef<Results | undefined>(undefined);
+  if (results.state === 'ready') shown.current = results.data;
+  const last = shown.current;
+  const counted = last === undefined ? '' : foundWords(last.total, last.asked.kind, last.asked.query).join(' ');
+  useEffect(() => {
+    if (counted === '') return undefined;
+    const resting = setTimeout(() => say(`${counted}.`), REST_MS);
+    return () => clearTimeout(resting);
+  }, [counted, say]);
+  return (
+    <PageFrame>
+      <h1>Search the corpus</h1>
+      {size.state === 'ready' ? <SizeWords size={size.data} /> : <p class="lead">Opening the corpus…</p>}
+      <form class="find" role="search" aria-label="Search the corpus" onSubmit={(event) => event.preventDefault()}>
+        <label class="pm-hidden" for="query">
+          Search commitments, names, documents, evidence and your notes
+        </label>
+        <input
+          type="search"
+          id="query"
+          autocomplete="off"
+          spellcheck={false}
+          value={asked.query}
+          onInput={({ currentTarget: { value } }) => acts.ask({ query: value })}
+        />
+        <button type="submit" class="pm-button" data-main>
+          Search
+        </button>
+      </form>
+      {view.removed === undefined ? null : (
+        <p class="pm-banner" data-tone="warn">
+          “{view.removed}” was taken out.{' '}
+          <button type="button" class="pm-link" onClick={acts.bringBack}>
+            Bring it back
+          </button>
+        </p>
+      )}
+      <div class="found">
+        <SearchFacets asked={asked} results={last} acts={acts} />
+        <div class="hits" aria-busy={results.state === 'loading'}>
+          {last === undefined && results.state === 'loading' ? <Bones /> : null}
+          {results.state === 'error' ? (
+            <p role="alert">
+              {results.say}{' '}
+              <button type="button" class="pm-link" onClick={results.retry}>
+                Try again
+              </button>
+            </p>
+          ) : null}
+          {last === undefined ? null : <Found results={last} acts={acts} />}
+        </div>
+      </div>
+      {children}
+      <LiveRegion spoken={spoken} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,127 @@
+import type {
+  EntityId,
+  EntityType,
+  IsoDate,
+  PageKey,
+  SearchKind,
+  Sign,
+  Source,
+  Span,
+  Stance,
+  Strength,
+  Tier,
+} from '@/lib/model';
+
+import type { View } from '../states/view';
+import type { Outcome } from '../words/choices';
+
+/** Words of a result, and which of them answer to the query. */
+export interface MarkedWords {
+  readonly text: string;
+  readonly marks: readonly Span[];
+}
+
+interface FoundCommitment {
+  readonly kind: 'commitment';
+  readonly key: string;
+  readonly words: MarkedWords;
+  readonly strength: Strength;
+  readonly sign: Sign;
+  readonly headline: string;
+  readonly document: string;
+  readonly date: string;
+  readonly due: string;
+  readonly address?: string;
+}
+
+interface FoundName {
+  readonly kind: 'name';
+  readonly key: string;
+  readonly name: MarkedWords;
+  readonly type: EntityType;
+  readonly about: MarkedWords;
+  readonly aliases: readonly string[];
+  readonly officialSite?: string;
+}
+
+interface FoundDocument {
+  readonly kind: 'document';
+  readonly key: string;
+  readonly title: MarkedWords;
+  readonly excerpt: MarkedWords;
+  readonly publisher: string;
+  readonly date: string;
+  readonly address?: string;
+  /** A page of the reader's own: it can be taken out again. */
+  readonly page?: PageKey;
+}
+
+interface FoundEvidence {
+  readonly kind: 'evidence';
+  readonly key: string;
+  readonly shows: MarkedWords;
+  readonly stance: Stance;
+  readonly tier: Tier;
+  readonly independent: boolean;
+  readonly source: Pick<Source, 'title' | 'publisher' | 'date' | 'address' | 'certainty'>;
+  /** The commitments it bears on, in their words. */
+  readonly bearsOn: readonly string[];
+}
+
+interface FoundNote {
+  readonly kind: 'note';
+  readonly key: string;
+  readonly body: MarkedWords;
+  readonly quote: MarkedWords;
+  readonly tags: readonly string[];
+  readonly title: string;
+  readonly address: string;
+  readonly changed: string;
+}
+
+export type Found = FoundCommitment | FoundName | FoundDocument | FoundEvidence | FoundNote;
+
+/** What the reader looks for. */
+export interface Asked {
+  readonly query: string;
+  readonly kind: SearchKind;
+  readonly strengths: readonly Strength[];
+  readonly outcomes: readonly Outcome[];
+  /** Of those who promised; nobody: anyone. */
+  readonly by?: EntityId | undefined;
+  /** At most so many results are shown. */
+  readonly limit: number;
+}
+
+export interface Results {
+  /** What was asked when these were found. */
+  readonly asked: Asked;
+  readonly found: readonly Found[];
+  readonly total: number;
+  /** How many of each kind answer to the query, whatever else is chosen. */
+  readonly kinds: Readonly<Record<SearchKind, number>>;
+  /** How many commitments of each outcome do, with the words and the promisers that were chosen. */
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+  readonly promisers: readonly { readonly id: EntityId; readonly name: string }[];
+}
+
+export interface Size {
+  readonly documents: number;
+  readonly commitments: number;
+  readonly names: number;
+}
+
+export interface SearchView {
+  readonly asked: Asked;
+  readonly size: View<Size>;
+  readonly results: View<Results>;
+  readonly today: IsoDate;
+  /** A page that was taken out a moment ago, by its title. */
+  readonly removed?: string;
+}
+
+export interface SearchActs {
+  readonly ask: (change: Partial<Asked>) => void;
+  readonly remove: (page: PageKey, title: string) => void;
+  readonly bringBack: () => void;
+}

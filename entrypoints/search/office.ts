@@ -1,0 +1,123 @@
+import type { ImportOffice } from '@/components/hooks/use-import';
+import type { StoreDoors } from '@/components/hooks/import-doors';
+import type { Looked, Way } from '@/components/import/import-view';
+import { pathOf, runImport } from '@/lib/govuk-api';
+import type { ContentItem, GovUk, ItemAnswer } from '@/lib/govuk-api';
+import type { Finds, ImportWish, IsoInstant, PageFacts, PageKey, Reading } from '@/lib/model';
+import { pageKey } from '@/lib/page';
+
+import { readItem } from './read-item';
+
+/** What reaches outside: all of it handed in. */
+export interface OfficeDoors {
+  readonly govUk: GovUk;
+  readonly perSecond: number;
+  readonly parser: Pick<DOMParser, 'parseFromString'>;
+  readonly now: () => IsoInstant;
+  readonly newId: () => string;
+  readonly locks: Pick<LockManager, 'request'>;
+  /** Has the background find names and commitments in a text. */
+  readonly findIn: (page: PageFacts, reading: Reading) => Promise<Finds>;
+}
+
+type LookedAt = Looked & { readonly wish?: ImportWish };
+
+/** Of stored items the text and the finds together came to so many bytes, in the middle. */
+const BYTES_EACH = 30_000;
+/** So many results of a search are had by one request. */
+const MOST_RESULTS = 500;
+/** A page that has moved more often leads in a circle. */
+const MOST_MOVES = 3;
+const LOCK = 'pledgemark import';
+
+const nothing = (because: string): LookedAt => ({ found: 'nothing', because });
+const NOT_NOW = {
+  busy: 'GOV.UK has too much to do. Try again later.',
+  'no connection': 'There is no connection to GOV.UK.',
+} as const;
+
+function saidOf(answer: Exclude<ItemAnswer, { got: 'item' }>): string {
+  switch (answer.got) {
+    case 'gone':
+      return 'GOV.UK has withdrawn this page.';
+    case 'not there':
+      return 'There is no such page on GOV.UK.';
+    case 'moved':
+      return 'This address leads in a circle.';
+    case 'refused':
+      return `The answer of GOV.UK was not taken in. ${answer.place}: ${answer.because}`;
+    case 'no answer':
+      return NOT_NOW[answer.because];
+  }
+}
+
+async function itemAt(govUk: GovUk, path: string, signal: AbortSignal): Promise<ItemAnswer> {
+  let answer = await govUk.item(path, signal);
+  for (let moves = 0; moves < MOST_MOVES && answer.got === 'moved'; moves++)
+    answer = await govUk.item(answer.to, signal);
+  return answer;
+}
+
+function pathsOf(item: ContentItem, way: 'address' | 'collection'): readonly string[] {
+  if (way === 'collection') return item.leadsTo;
+  return [item.path, ...item.leadsTo.filter((path) => path.startsWith(`${item.path}/`))];
+}
+
+/** Opens the way by which documents are brought in. */
+export function openOffice(doors: OfficeDoors): ImportOffice {
+  const { govUk, perSecond, parser, now, newId, locks, findIn } = doors;
+  const preview = (title: string, paths: readonly string[], there = paths.length) =>
+    ({ title, paths, there, bytesEach: BYTES_EACH, perSecond }) as const;
+
+  const lookAt = async (way: 'address' | 'collection', words: string, signal: AbortSignal): Promise<LookedAt> => {
+    const path = pathOf(words);
+    if (path === undefined) return nothing('This is no address of a page on www.gov.uk.');
+    const answer = await itemAt(govUk, path, signal);
+    if (answer.got !== 'item') return nothing(saidOf(answer));
+    const { item } = answer;
+    const paths = pathsOf(item, way);
+    if (paths.length === 0) return nothing('This page lists no documents. Choose “One page” to bring it in.');
+    return { found: 'documents', preview: preview(item.title, paths), wish: { by: way, path: item.path } };
+  };
+  const search = async (words: string, signal: AbortSignal): Promise<LookedAt> => {
+    const answer = await govUk.search(words, { start: 0, count: MOST_RESULTS }, signal);
+    if (answer.got === 'no answer') return nothing(NOT_NOW[answer.because]);
+    if (answer.got === 'refused')
+      return nothing(`The answer of GOV.UK was not taken in. ${answer.place}: ${answer.because}`);
+    const paths = [...new Set(answer.found.map(({ path }) => path))];
+    if (paths.length === 0) return nothing('GOV.UK finds nothing for these words.');
+    const found = preview(`Search: ${words}`, paths, Math.max(answer.total, paths.length));
+    return { found: 'documents', preview: found, wish: { by: 'search', words } };
+  };
+  const read = async (item: ContentItem) => {
+    const pages = readItem(item, parser);
+    if (!pages.read) return { ...pages, again: false };
+    const kept = { because: 'imported', kept: now(), updatedAt: item.updatedAt } as const;
+    const { description } = item;
+    try {
+      const found = await Promise.all(pages.pages.map(({ facts, reading }) => findIn(facts, reading)));
+      const keeping = pages.pages.map(({ key, facts, reading, hash }, at) => ({
+        page: { page: key, facts, ...kept, ...(description === undefined ? {} : { description }) },
+        hash,
+        reading,
+        finds: found[at] ?? { mentions: [], commitments: [], progress: [] },
+      }));
+      return { read: true, pages: keeping } as const;
+    } catch (fault) {
+      const said = fault instanceof Error ? fault.message : String(fault);
+      return { read: false, because: `It could not be read. ${said}`, again: true } as const;
+    }
+  };
+  const keyOf = ({ contentId, locale, path }: ContentItem): PageKey =>
+    pageKey({ contentId, locale, address: path } as PageFacts);
+  return {
+    look: (way: Way, words, signal) => (way === 'search' ? search(words.trim(), signal) : lookAt(way, words, signal)),
+    run: (store: StoreDoors, signal) =>
+      runImport(govUk, { ...store, isHeld: (item) => store.isHeld(keyOf(item), item.updatedAt), read }, signal),
+    alone: async (work, signal) => {
+      await locks.request(LOCK, { signal }, work);
+    },
+    now,
+    newId,
+  };
+}

@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContext, Page } from '@playwright/test';
+
+import type { OpenBrowser } from '../../scripts/open-browser';
+import { STATEMENT, expect, test, visit } from './reader';
+
+const ITEMS = resolve(import.meta.dirname, '../fixtures/content-items');
+const item = (name: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(resolve(ITEMS, `${name}.json`), 'utf8')) as Record<string, unknown>;
+const guide = item('composed-guide-with-parts');
+
+/** Composed for these tests: a story whose words hold its number. */
+function story(path: string, number: number): Record<string, unknown> {
+  return {
+    ...guide,
+    base_path: path,
+    content_id: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
+    document_type: 'news_story',
+    schema_name: 'news_article',
+    title: `Kettle ${number} is mended`,
+    details: { body: `<p>The Home Office will mend kettle ${number} by the end of 2030.</p>` },
+  };
+}
+
+interface Answer {
+  readonly status?: number;
+  readonly body: unknown;
+}
+
+/** Answers the extension page's questions to the two interfaces; the list of what was asked. */
+async function serveApi(context: BrowserContext, answer: (path: string, times: number) => Answer): Promise<string[]> {
+  const asked: string[] = [];
+  await context.route('https://www.gov.uk/api/**', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const path = pathname.replace('/api/content', '');
+    asked.push(path);
+    const { status = 200, body } = answer(path, asked.filter((one) => one === path).length);
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    await route.fulfill({ status, contentType: 'application/json', body: text });
+  });
+  return asked;
+}
+
+async function openSearch(reader: OpenBrowser, page: Page): Promise<void> {
+  await page.goto(`chrome-extension://${reader.extensionId}/search.html`);
+  await expect(page.getByText(/It is not the whole of GOV.UK/)).toBeVisible({ timeout: 15_000 });
+}
+
+async function look(page: Page, way: string, words: string): Promise<void> {
+  await page.getByRole('radio', { name: way }).check();
+  await page.getByLabel(/^Address of|^Words to search/).fill(words);
+  await page.getByRole('button', { name: 'Look first' }).click();
+}
+
+test('what is typed is found as it is typed, with the words that answer in bold, and nothing is asked of any host', async ({
+  reader,
+  page,
+}) => {
+  const asked = await serveApi(reader.context, () => ({ status: 500, body: '' }));
+  await openSearch(reader, page);
+  const box = page.getByRole('searchbox');
+  await box.pressSequentially('remove content onl');
+  const first = page.getByRole('article').first();
+  await expect(first).toContainText('to remove content advertised by migrant smugglers online');
+  await expect(first.locator('b')).toHaveText(['remove', 'content', 'online']);
+  await expect(first).toContainText('The words say: Will do');
+  await page.getByRole('radio', { name: /^Names/ }).check();
+  await box.fill('frontx');
+  await expect(page.getByRole('article').first()).toContainText('Frontex');
+  expect(asked).toEqual([]);
+});
+
+test('results are narrowed by the words, the outcome and who promised', async ({ reader, page }) => {
+  await openSearch(reader, page);
+  await page.getByRole('searchbox').fill('migrant');
+  const all = await page.getByRole('article').count();
+  await page.getByRole('checkbox', { name: 'Will do' }).uncheck();
+  await expect(async () => expect(await page.getByRole('article').count()).toBeLessThan(all)).toPass();
+  await expect(page.getByRole('article').getByText('Will do', { exact: true })).toHaveCount(0);
+  await page.getByLabel('Promised by').selectOption({ label: 'France' });
+  await expect(page.getByRole('article').first()).toBeVisible();
+});
+
+test('the panel leads to the search', async ({ reader, page }) => {
+  await visit(page, STATEMENT);
+  const panel = await reader.openPanel(page);
+  const [opened] = await Promise.all([
+    reader.context.waitForEvent('page'),
+    panel.getByRole('link', { name: 'Search' }).click(),
+  ]);
+  await expect(opened.getByRole('heading', { level: 1 })).toHaveText('Search the corpus');
+});
+
+test('axe finds nothing on the search page, wide and narrow, with results, a preview and an import', async ({
+  reader,
+  page,
+}) => {
+  await serveApi(reader.context, (path) => (path === '/mend-a-kettle' ? { body: guide } : { status: 404, body: '' }));
+  await openSearch(reader, page);
+  await page.getByRole('searchbox').fill('content');
+  await look(page, 'One page', '/mend-a-kettle');
+  await expect(page.getByRole('group', { name: 'What was found' })).toBeVisible();
+  const judge = async (): Promise<void> => {
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      const { violations, passes } = await new AxeBuilder({ page }).analyze();
+      expect(passes.length).toBeGreaterThan(10);
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    }
+  };
+  await judge();
+  await page.getByRole('button', { name: 'Bring in 1 document' }).click();
+  await expect(page.getByText('1 document brought in.')).toBeVisible({ timeout: 15_000 });
+  await judge();
+});
+
+test('a search of GOV.UK is counted first, brought in, goes on after the page was closed, and what failed is tried again', async ({
+  reader,
+  page,
+}) => {
+  const paths = [1, 2, 3, 4, 5, 6].map((number) => `/government/news/kettle-${number}`);
+  const asked = await serveApi(reader.context, (path, times) => {
+    if (path === '/api/search.json')
+      return { body: { total: 90, start: 0, results: paths.map((link) => ({ title: 'Kettle', link })) } };
+    const number = Number(path.split('-').at(-1));
+    if (number === 4 && times === 1) return { body: '<!doctype html><p>Sorry' };
+    return { body: story(path, number) };
+  });
+  await openSearch(reader, page);
+  await look(page, 'A search', 'kettles');
+  await expect(page.getByText('90 documents. The first 6 can be brought in at once.')).toBeVisible();
+  expect(asked).toEqual(['/api/search.json']);
+  await page.getByRole('button', { name: 'Bring in 6 documents' }).click();
+  await expect(page.getByText(/[23] of 6/)).toBeVisible({ timeout: 15_000 });
+  await page.close();
+
+  const again = await reader.context.newPage();
+  await openSearch(reader, again);
+  await expect(again.getByText('5 documents brought in.')).toBeVisible({ timeout: 20_000 });
+  await expect(again.getByText('Failed: 1')).toBeVisible();
+  await again.getByRole('button', { name: 'Try the 1 again' }).click();
+  await expect(again.getByText('6 documents brought in.')).toBeVisible({ timeout: 15_000 });
+  const times = paths.map((path) => asked.filter((one) => one === path).length);
+  expect(times.every((count, at) => count <= (at === 3 ? 3 : 2))).toBe(true);
+
+  await again.getByRole('searchbox').fill('mend kettle 5');
+  await expect(again.getByRole('article').first()).toContainText(
+    'The Home Office will mend kettle 5 by the end of 2030',
+  );
+  await again.getByRole('radio', { name: /^Documents/ }).check();
+  await expect(again.getByRole('article')).toHaveCount(1);
+  await again.getByRole('button', { name: /^Take out/ }).click();
+  await expect(again.getByRole('article')).toHaveCount(0);
+  await again.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(again.getByRole('article')).toHaveCount(1);
+});
+
+test('an import can be stopped and gone on with, and a wrong address is told', async ({ reader, page }) => {
+  await serveApi(reader.context, (path) =>
+    path === '/government/collections/kettles'
+      ? { body: item('composed-collection') }
+      : path === '/mend-a-kettle'
+        ? { body: guide }
+        : { body: story(path, 7) },
+  );
+  await openSearch(reader, page);
+  await look(page, 'One page', 'https://example.com/kettles');
+  await expect(page.getByRole('alert')).toHaveText('This is no address of a page on www.gov.uk.');
+  await look(page, 'A collection', 'https://www.gov.uk/government/collections/kettles');
+  await page.getByRole('button', { name: 'Bring in 2 documents' }).click();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByText(/still waiting/)).toBeVisible();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByText('2 documents brought in.')).toBeVisible({ timeout: 15_000 });
+});
