@@ -6,9 +6,21 @@ export type Lead = '' | 'relative' | 'that' | 'why' | 'if' | 'because' | 'while'
 /** Words that join a clause to another, and how. */
 export const LEADS: ReadonlyMap<string, Lead> = new Map<string, Lead>([
   ['why', 'why'],
-  ...['if', 'when', 'unless', 'until', 'once', 'after', 'before', 'as', 'since', 'where'].map(
-    (word) => [word, 'if'] as const,
-  ),
+  ...[
+    'if',
+    'when',
+    'unless',
+    'until',
+    'once',
+    'after',
+    'before',
+    'as',
+    'since',
+    'where',
+    'provided',
+    'providing',
+    'assuming',
+  ].map((word) => [word, 'if'] as const),
   ...['whether', 'how', 'what'].map((word) => [word, 'question'] as const),
   ['because', 'because'],
   ...['while', 'whilst', 'whereas', 'although', 'though'].map((word) => [word, 'while'] as const),
@@ -58,7 +70,7 @@ export function leadOfPronoun(before: string): Lead | undefined {
   if (words === '' || /[,;:."–—-]$/.test(words)) return undefined;
   const last = words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
   if (/^(?:and|but|so|yet|or|that|than)$/.test(last)) return undefined;
-  if (/\b(?:how|what|whether|why)(?: \w+){0,2}$/i.test(words)) return 'question';
+  if (/\b(?:how|what|whether|(?<!\b(?:is|was|'s) )why)(?: \w+){0,2}$/i.test(words)) return 'question';
   if (SAYS_ALONE.test(last)) return 'that';
   if (last === 'which' || last === 'whom') return BY_WHICH.test(words) ? '' : 'relative';
   return LEADS.get(last) ?? leadOfFront(words);

@@ -30,7 +30,7 @@ const PUBLIC_NOUNS = [
   'working groups?|secretariat|coalition|alliance|administrations?|civil service|civil servants',
   'colleagues|ambassador|heads|chief executive|lords|commissioner|steering group|taskforce',
   'directorate|fleet|armed forces|navy|army|air force|forces|militar(?:y|ies)|troops|authors',
-  'dialogue|forum|G7|G20',
+  'dialogue|forum|G7|G20|division|branch|advisers?|advisors?|planner|consulate|high commission|consul|staff|personnel',
 ].join('|');
 
 const OTHER_NOUNS = [
@@ -41,7 +41,7 @@ const OTHER_NOUNS = [
   'producers?|suppliers?|providers?|retailers?|manufacturers?|investors?|banks?|charit(?:y|ies)',
   'communit(?:y|ies)|everyone|everybody|anyone|nobody|someone|women|men|girls|boys|victims?',
   'survivors?|criminals?|offenders?|prisoners?|smugglers|terrorists?|migrants?|refugees?|learners?',
-  'teachers?|nurses?|doctors?|visitors?|travellers?|operators?|owners?|buyers?|sellers?|exporters?',
+  'teachers?|nurses?|doctors?|visitors?|travellers?|operators?|owners?|buyers?|sellers?|exporters?|developers?|builders?',
   'importers?|traders?|economists?|experts say|opponents?|enemies|adversar(?:y|ies)|russia|putin',
   'candidates|participants in|recipients?|beneficiar(?:y|ies)|winners?|scholars?',
   'members of the public|those|others|readers?|viewers?|guests?|he|she',
@@ -86,6 +86,13 @@ export const SUBJECTS: readonly SubjectRow[] = [
     /^(?:they|it|this|that|these|those|there|each|both|all|which|either|some|many)$/i,
     'They',
     'we',
+  ),
+  row(
+    'an activity',
+    'thing',
+    /^(?!(?:[Ee]xisting|[Rr]emaining|[Oo]utstanding|[Ll]eading|[Pp]articipating|[Ww]illing|[Nn]eighbouring|[Nn]eighboring|[Oo]ngoing|[Ii]ncoming|[Oo]utgoing|[Ww]orking|[Ss]teering|[Pp]lanning|[Hh]ousing|[Pp]olicing|[Tt]raining)\b)[A-Za-z][a-z]{2,16}ing\b(?! (?:group|committee|board|council|minister|authorit))/,
+    'Implementing A_____',
+    'Participating states',
   ),
   row('somebody else', 'others', head(OTHER_NOUNS), 'small businesses', 'the department'),
   row(

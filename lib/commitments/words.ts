@@ -47,7 +47,7 @@ export const LINKING = new RegExp(
     String.raw`accordingly|similarly|likewise|additionally|overall|alongside this|in addition|in turn`,
     String.raw`in particular|in short|in summary|as such|as a result|as well|at the same time|for example`,
     String.raw`of course|to this end|to that end|in this regard|in this context|here(?: in [CP]_+)?|elsewhere`,
-    String.raw`again|that is why|this is why|that's why|which is why|and so|and that is why|it is why|together`,
+    String.raw`again|sometimes|often|that is why|this is why|that's why|which is why|and so|and that is why|it is why|together`,
     String.raw`collectively|equally|crucially|importantly|[a-z]{3,16}ly,|D_+`,
   ].join('|')})(?:,|\b)\s*`,
   'i',

@@ -23,7 +23,7 @@ export const CONTINUING: readonly Cue[] = [
   ),
   row(
     'reaffirm that we will',
-    '(?:HAVE~)?(?:re-?affirm|reiterate|reconfirm)(?:s|ed|d)? (?:that (?:we|they|it) (?:will|shall|remain|are)|that [^;:.]{2,160}? (?:will|shall)(?: remain| continue to)?|to)',
+    '(?:HAVE~)?(?:re-?affirm|reiterate|reconfirm)(?:s|ed|d)? (?:that (?:we|they|it) (?:will|shall|remain|are)|that,? [^;:.]{2,160}? (?:will|shall)(?: remain| continue to)?|to)',
     'Leaders reaffirmed that they will support the mission.',
     'Leaders noted that they will support the mission.',
   ),
@@ -68,7 +68,7 @@ export const CONTINUING: readonly Cue[] = [
     'continue to',
     'continues? (?:to (?!be\\b|face\\b|have\\b|rise\\b|fall\\b|grow\\b|suffer\\b|increase\\b|show\\b|pose\\b|' +
       'threaten\\b|see\\b|profit\\b|believe\\b|encounter\\b|judge\\b|emphasi[sz]e\\b|stress\\b|recogni[sz]e\\b|note\\b|expect\\b|call\\b|urge\\b|condemn\\b|underline\\b|deplore\\b|hope\\b|feel\\b|think\\b|live\\b|learn\\b|experience\\b|' +
-      'struggle\\b|need\\b|want\\b|apply\\b|exist\\b)[a-z]{2,16}|our|their|its)',
+      'struggle\\b|enjoy\\b|benefit\\b|attract\\b|need\\b|want\\b|apply\\b|exist\\b)[a-z]{2,16}|our|their|its)',
     'We continue to support the sector.',
     'Prices continue to rise.',
   ),

@@ -4,9 +4,8 @@ import type { Cue } from './cue';
 const TRY =
   '(?:explore|consider|reconsider|seek|aim|strive|endeavour|endeavor|try|attempt|look (?:to|at|into|for|' +
   'again)|investigate|examine (?:how|whether|options|ways|the (?:case|scope|feasibility|potential|possibility|' +
-  'options))|assess whether|discuss|think about|hope)(?: to)?';
-const TRYING =
-  '(?:exploring|considering|seeking|looking (?:to|at|into|for)|investigating|examining|aiming|discussing)(?: to)?';
+  'options))|assess whether|think about|hope|give ~(?:[a-z-]{3,16} )?(?:consideration|thought) to)(?: to)?';
+const TRYING = '(?:exploring|considering|seeking|looking (?:to|at|into|for)|investigating|examining|aiming)(?: to)?';
 
 const row = (name: string, words: string, example: string, counterExample: string): Cue => ({
   name,
@@ -49,14 +48,14 @@ export const EXPLORATORY: readonly Cue[] = [
   row(
     'intention is to',
     "(?:(?:OUR|the|[ACR]_+'s?|government's) (?:\\w{3,14} )?(?:intention|aim|ambition|objective|goal|hope|" +
-      'plan|aspiration)s? (?:is|are|remains|will be) (?:also |now |therefore )?to|it is ~OUR (?:\\w{3,14} )?(?:intention|' +
+      'plan|aspiration)s? (?:is|are|remains|will be) (?:also |now |therefore )?(?:to|the (?:delivery|creation|establishment|completion|introduction|publication) of)|it is ~OUR (?:\\w{3,14} )?(?:intention|' +
       'aim|ambition|hope|plan) to|with the (?:aim|intention|goal) of)',
     'Our aim is to open the first centre.',
     'Our aim is a safer country.',
   ),
   row(
     'intend to',
-    '(?:WILL )?(?:HAVE~)?(?:intend(?:s|ed|ing)? (?:to|\\w{3,16}ing)|BE ~(?:intending|minded|inclined) to)',
+    '(?:WILL )?(?:(?:HAVE~intended|intend(?:s|ing)?) (?:to|\\w{3,16}ing)|BE ~(?:intending|minded|inclined) to)',
     'I intend to revise the code.',
     'The scheme works as intended.',
   ),

@@ -76,7 +76,7 @@ export const FIRM: readonly Cue[] = [
   ),
   row(
     'decide to',
-    '(?:HAVE)?decided? (?:to|that (?:we|they|it) (?:will|shall))',
+    '(?:HAVE~)?decided? (?:to|against|not to|that (?:we|they|it) (?:will|shall))',
     'Leaders decided to set up a task force.',
     'Leaders decided nothing.',
   ),
@@ -90,7 +90,7 @@ export const FIRM: readonly Cue[] = [
     'are establishing',
     'BE ~(?:establishing|introducing|launching|creating|setting up|setting out|investing|spending|providing|' +
       'announcing|committing|bringing forward|increasing|extending|doubling|legislating|imposing|putting in place|' +
-      'going to|allocating|making available|appointing|abolishing|banning|ending|scrapping|postponing|delaying|' +
+      'going to(?! (?:have|need|be|see|beat|defeat|win|lose|get|miss|hear|face|know|find|want|talk|say|come|take time|all|the|these|this|those|that|our)\\b)|allocating|making available|appointing|abolishing|banning|ending|scrapping|postponing|delaying|' +
       'pausing|suspending|cancelling|tightening|lifting|reopening|raising|cutting)',
     'To this end, we are establishing a joint action group.',
     'To this end, we are recruiting staff.',

@@ -1,4 +1,5 @@
 import { phrase } from '../phrase';
+import { DEED, DOING, DONE, DONE_IT, OTHER_DEED } from './deeds';
 
 /** A row of the grammar of reports: words that make a clause progress, matched in a masked text. */
 export interface ProgressCue {
@@ -18,59 +19,6 @@ const row = (name: string, words: string, example: string, counterExample: strin
   example,
   counterExample,
 });
-
-/** What a public actor does, in the past tense, that answers or could answer a commitment. */
-const DEED = [
-  'established|launched|published|signed|announced|introduced|commissioned|created|set up|set out',
-  'appointed|invested|adopted|ratified|opened|completed|delivered|increased|doubled|tripled|passed',
-  'awarded|deployed|imposed|sanctioned|secured|accepted|endorsed|issued|provided|allocated',
-  'recruited|legislated|abolished|banned|dismantled|arrested|seized|extended|expanded|strengthened',
-  'implemented|started|began|built|contributed|co-sponsored|donated|dispatched|sent|funded|founded',
-  'granted|improved|inaugurated|initiated|joined|negotiated|approved|promoted|pledged|protected',
-  'reduced|reformed|released|removed|repealed|responded|trained|upgraded|laid|developed|designated',
-  'disrupted|ended|enacted|supported|halved|boosted|committed|unveiled|tasked|instructed',
-  'mobili[sz]ed|co-?ordinated|amended|tightened|scrapped|froze|lifted|restored|rolled out',
-  'carried out|drew up|drafted|tested|piloted|transferred|vaccinated|procured|purchased|bought',
-  'ordered|distributed|evacuated|resettled|submitted|presented|renewed|moderni[sz]ed|transformed',
-  'simplified|streamlined|reinforced|stepped up|prepared|produced|revised|recovered|prosecuted',
-  'convicted|charged|suspended|withdrew',
-  'took (?:\\w+ )?(?:action|steps|advice|measures|part|the decision)',
-  'made (?:\\w+ ){0,3}(?:progress|changes|reforms|available|commitments?)|agreed|held|hosted|asked',
-  'helped|led (?:the|an?|reviews?|efforts|work)|worked|gave|brought|wrote',
-].join('|');
-
-/** Participles after "has" that report no deed. */
-const NO_DEED =
-  '(?!been\\b|sensed|seemed|appeared|happened|occurred|suffered|enjoyed|experienced|learned|learnt|reali[sz]ed|' +
-  'wanted|needed|noted|believed|remained|changed|died|failed|listened|considered|hoped|looked|expressed|' +
-  'stressed|argued|claimed|stated|mentioned|explained|observed|witnessed|faced|received|benefited|benefitted|' +
-  'lived|loved|liked|feared|worried|expected|decided that|agreed that|concluded that|indicated|warned|suggested|' +
-  'emphasi[sz]ed|highlighted|reached out|talked|discussed|shared views|emerged|evolved|shown|arrived|ignored|' +
-  'neglected|doubted|tried|struggled|turned|caused|proved|proven|existed|exceeded|multiplied|passed away|' +
-  'used to|heard|seen|known|felt|become|come|gone|said|told|thought|had|found|read|lost|grown|risen|fallen|' +
-  'got|kept|left|understood|meant|stood|sat|slept|spoken)';
-const DONE_IT = `${NO_DEED}(?:[a-z-]{2,16}ed|set (?:up|out|aside)|run|put|cut|made|given|taken|begun|built|led|won|spent|sent|written|drawn up|brought|bought|sought|fought|taught|held|met|driven|overseen|undertaken|withdrawn|broken|done|frozen|laid|shut|sold|paid|chosen|forgiven|rebuilt|stepped up)`;
-
-/** Has been done: what is said of a thing. */
-const DONE = [
-  'established|launched|published|signed|announced|introduced|commissioned|created|set up|set out',
-  'appointed|invested|held|hosted|adopted|ratified|opened|completed|delivered|increased|doubled',
-  'passed|awarded|deployed|imposed|secured|accepted|convened|reached|concluded|endorsed|issued',
-  'provided|allocated|recruited|abolished|banned|dismantled|arrested|seized|extended|expanded',
-  'strengthened|implemented|started|begun|built|closed|consulted|approved|agreed|granted|negotiated',
-  'reduced|reformed|released|removed|repealed|reviewed|trained|upgraded|made|given|put in place',
-  'laid|identified|developed|designated|funded|committed|amended|tightened|rolled out|carried out',
-  'drafted|tested|piloted|placed|distributed|undertaken|taken|spent|raised|sent|tasked|asked',
-  'asked to|vaccinated|recovered|prosecuted|convicted|added|updated|revised|halved|paid|met',
-].join('|');
-
-/** What is under way. */
-const DOING =
-  '(?!racing|dealing|playing|following|undergoing|witnessing|receiving|discussing|looking|being|having|going|seeing|facing|getting|becoming|hoping|trying|thinking|talking|saying|asking you|' +
-  'here|coming|living|suffering|seeking|aiming|intending|planning|considering|exploring|continuing|expecting|' +
-  'wanting|feeling|growing|rising|falling|losing|waiting|relying|calling|urging|speaking|standing|sitting|' +
-  'proposing|examining|struggling|missing|dying|worrying|showing|leaving|inviting|happening|lying|running out|' +
-  'writing to you|telling)[a-z]{3,16}ing';
 
 /** A clause that reports an action of a public actor as done or under way (ANNOTATION: Progress). */
 export const PROGRESS_CUES: readonly ProgressCue[] = [
@@ -108,6 +56,24 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
     'We have been here before.',
   ),
   row(
+    'keeps a promise',
+    "(?:fulfils?|deliver(?:s|ed)? on|meets?|met|honou?rs?) (?:the|OUR|an?|this|that|these|those|all|[ACR]_+'s) (?:[\\w-]+ ){0,3}(?:commitments?|promises?|pledges?)",
+    'It fulfils the commitment of last year.',
+    'It breaks the commitment of last year.',
+  ),
+  row(
+    'first to do',
+    '(?:BE|became) ~(?:the|one of the) (?:first|only) (?:[\\w-]+ ){0,6}to (?:have )?[a-z]{3,16}',
+    'The ministry was the first in the world to test the drug.',
+    'The test was the first in the world.',
+  ),
+  row(
+    'has in place',
+    '(?:have|has) (?:(?:now|already) (?:[\\w-]+ ){1,6}(?:in place|under ?way)|(?:[\\w-]+ ){1,6}up and running)',
+    'We have a new system up and running.',
+    'We have a new system.',
+  ),
+  row(
     'works with',
     '(?:works?|is engaged|are engaged) (?:closely |together )?with',
     'We work with the councils to give advice.',
@@ -122,8 +88,8 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
   row(
     'provides',
     '(?:provides|delivers|funds|invests|trains|supplies|finances|runs|protects)',
-    'The C_ provides training for the force.',
-    'The C_ provided training for the force.',
+    'The C_ provides M____ for the force.',
+    'The C_ may provide M____ for the force.',
   ),
   row(
     'was done',
@@ -158,7 +124,7 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
   {
     ...row(
       'did',
-      `(?:${DEED})`,
+      `(?:${DEED}|${OTHER_DEED})`,
       'The two countries signed the accord on D_______.',
       'The two countries sign the accord.',
     ),

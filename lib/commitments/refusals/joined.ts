@@ -61,7 +61,7 @@ export const JOINED: readonly Refusal[] = [
     where: {
       subject: /\bthere$/i,
       action:
-        /^(?!be (?:also )?(?:an?|no|new|further|additional|more) (?:[\w-]{2,16} ){0,3}(?:review|consultation|inquiry|fund|funding|support|scheme|programme|investment|exemptions?|exceptions?|duty|limit|ban|requirement|change to|increase in|cap|tax|rise|cuts?)\b)/,
+        /^(?!be (?:also )?(?:an?|no|new|further|additional|more|some|extra|limited) (?:[\w-]{2,16} ){0,3}(?:review|consultation|inquiry|fund|funding|support|scheme|programme|investment|exemptions?|exceptions?|duty|limit|ban|requirement|change to|increase in|cap|tax|rise|cuts?)\b)/,
     },
     example: 'There will be hard times.',
     counterExample: 'There will be a full review of the rules.',

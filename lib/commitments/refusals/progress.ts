@@ -63,7 +63,7 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     where: {
       kind: /^pronoun$/,
       subject: /^(?:it|this|that|these|those|there|which|both|either|some|many)$/i,
-      trigger: /^(?!.*\bbeen\b)/,
+      trigger: /^(?!.*\bbeen\b|fulfil|deliver|meet|met|honou?r)/,
     },
     example: 'This has created jobs.',
     counterExample: 'They have created jobs.',
@@ -104,11 +104,14 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
       kind: /^(?!speaker|pronoun)/,
     },
     example: 'The way that government delivers services matters.',
-    counterExample: 'The government delivers services.',
+    counterExample: 'The government delivers M_____ of services.',
   },
   {
     name: 'an adjective',
-    where: { subject: /(?:'s|\bor|\bother|\bnewly|\brecently)$/, trigger: /^[a-z]+(?:ed|en|t)$/ },
+    where: {
+      subject: /(?:'s|\bor|\bother|\b(?:the|an?|our|its|their|this) (?:newly|recently))$/,
+      trigger: /^[a-z]+(?:ed|en|t)$/,
+    },
     example: 'The government’s revised plans are long.',
     counterExample: 'The government revised plans in May.',
   },
@@ -136,14 +139,18 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
   },
   {
     name: 'what a service is for',
-    where: { kind: /^scheme$/, trigger: /^[a-z]{3,10}s$/, subject: /^(?!.*M_)/ },
+    where: {
+      trigger: /^(?:provides|delivers|funds|invests|trains|supplies|finances|runs|protects)$/,
+      subject: /^(?!.*M_)/,
+      action: /^(?!.{0,120}M_)/,
+    },
     example: 'The service provides advice.',
     counterExample: 'The M___________ programme provides advice.',
   },
   {
     name: 'talk, not deed',
     where: {
-      trigger: /^(?:agreed|held|hosted|asked|worked|gave|put|brought|wrote|supported|presented|started|began)$/,
+      trigger: /^(?:agreed|held|asked|worked|gave|put|brought|wrote|supported|presented|started|began)$/,
       sentence: /^(?!.*\b(?:D_+|today|yesterday|(?:last|this) (?:week|month|year)|since|recently|earlier|already)\b)/i,
     },
     example: 'Ministers held a talk.',

@@ -9,7 +9,7 @@ const EFFECTS = [
   'come(?! into (?:force|effect)\\b)|grow|rise|fall|vary|affect|depend|contribute|play|underpin',
   'complement|build on|reflect|show|demonstrate|face|go(?! live\\b)|happen|last|raise|encourage|cut',
   'put|open up|unlock|change|continue to be|stop|prevent|protect|act as|serve|send|see(?! \\d)|get',
-  'keep|hit|harm|hurt|damage',
+  'keep|hit|harm|hurt|damage|shore up|vary|interact',
   'provide(?: \\w+){0,3} (?:certainty|clarity|opportunit|benefit|boost|platform)|add|fuel|spur',
   'attract|generate|feel|find|know|appear|prove|require(?! (?:forces|all|every|new)\\b)|clarify',
   'be able|be (?:in a )?(?:better|stronger|safer|easier)|end up|enjoy|pay for|stand|start to',
@@ -22,7 +22,7 @@ const EFFECTS = [
   'recogni[sz]e|remember|expect|hope|judge|leave|arrive|return|recover|die|eventually',
 ].join('|');
 const STATES =
-  'be (?:influenced|constrained|dominated|offset|achieved|realised|an?(?! offence)|the|more|less|very|so|too|as|key|critical|crucial|vital|essential|' +
+  'be (?:influenced|constrained|dominated|offset|realised|an?(?! offence)|the|more|less|very|so|too|as|key|critical|crucial|vital|essential|' +
   'important|needed|affected|felt|remembered|lost|no|one|huge|hard|tough|difficult|clear|good|bad|great|' +
   'better|stronger|safer|easier|harder|different|like|nothing|something|times|challenges|because|much|many|' +
   'some|about|over|that|what|how|up to|down to|at|among|on average|worth|well|seen|sure|aware|familiar|' +

@@ -1,0 +1,89 @@
+// Words for what public actors do, as parts of the patterns of reports. Repeats are bounded.
+
+/** What a public actor does, in the past tense, that answers or could answer a commitment. */
+export const DEED = [
+  'established|launched|published|signed|announced|introduced|commissioned|created|set up|set out',
+  'appointed|invested|adopted|ratified|opened|completed|delivered|increased|doubled|tripled|passed',
+  'awarded|deployed|imposed|sanctioned|secured|accepted|endorsed|issued|provided|allocated',
+  'recruited|legislated|abolished|banned|dismantled|arrested|seized|extended|expanded|strengthened',
+  'implemented|started|began|built|contributed|co-sponsored|donated|dispatched|sent|funded|founded',
+  'granted|improved|inaugurated|initiated|joined|negotiated|approved|promoted|pledged|protected',
+  'reduced|reformed|released|removed|repealed|responded|trained|upgraded|laid|developed|designated',
+  'disrupted|ended|enacted|supported|halved|boosted|committed|unveiled|tasked|instructed',
+  'mobili[sz]ed|co-?ordinated|amended|tightened|scrapped|froze|lifted|restored|rolled out',
+  'carried out|drew up|drafted|tested|piloted|transferred|vaccinated|procured|purchased|bought',
+  'ordered|distributed|evacuated|resettled|submitted|presented|renewed|moderni[sz]ed|transformed',
+  'simplified|streamlined|reinforced|stepped up|prepared|produced|revised|recovered|prosecuted',
+  'convicted|charged|suspended|withdrew|stopped|halted|paused|relaxed|eased|closed|reopened|re-opened',
+  'refined|investigated|inspected|conducted|undertook|engaged|consulted on|merged|moved to',
+  'replaced|refurbished|restructured|redesigned|digiti[sz]ed|relaunched|cancelled|curtailed|waived',
+  'raised|cut|slashed|saved|met the|set a|set the|set itself|ran|rescued|rejected|requested',
+  'administered|immuni[sz]ed|screened|supplied|sold|shipped|shared|deported|detained|intercepted',
+  'targeted|toughened|trebled|quadrupled|surpassed|exceeded|fulfilled|honoured|kept|spent',
+  'took (?:\\w+ )?(?:action|steps|advice|measures|part|the decision)',
+  'made (?:\\w+ ){0,3}(?:progress|changes|reforms|available|commitments?)|agreed|held|hosted|asked',
+  'helped|led (?:the|an?|reviews?|efforts|work)|worked|gave|brought|wrote',
+].join('|');
+
+/** Any other verb in the past tense, but for what is said, thought, felt or suffered. */
+export const OTHER_DEED =
+  '(?<=(?:(?<![\\w-])(?:we|I|they|governments?|departments?|ministry|ministers?|agency|agencies|council|team|teams|embassy|' +
+  'office|commission|police|inspectorate|regulator|authority|authorities|officials|parliament|taskforce|committee|' +
+  'panel|board|unit|centre|participants|leaders|sides|members|partners|parties|countries|nations)|[ACRN]_)\\s' +
+  '(?:(?:also|then|already|[a-z]{2,14}ly)\\s){0,2})' +
+  '(?!need|seed|feed|indeed|exceed|proceed|succeed|speed|breed|freed|agreed|hundred|sacred|naked|wicked|beloved|' +
+  'noted|said|discussed|recogni[sz]ed|welcomed|stressed|expressed|affirmed|reaffirmed|reiterated|wanted|needed|hoped|' +
+  'believed|considered|listened|talked|mentioned|highlighted|underlined|underscored|emphasi[sz]ed|acknowledged|' +
+  'condemned|called|urged|exchanged|gathered|convened|shared|looked|seemed|appeared|happened|occurred|suffered|' +
+  'enjoyed|experienced|learned|learnt|reali[sz]ed|remained|stayed|died|lived|loved|liked|feared|worried|expected|' +
+  'concluded|indicated|warned|suggested|argued|claimed|stated|explained|observed|witnessed|faced|received|' +
+  'benefited|benefitted|decided|intended|planned|aimed|hoped|wished|offered|proposed|regarded|viewed|thanked|' +
+  'praised|commended|applauded|congratulated|paused to|used|concerned|based|located|related|interested|involved|' +
+  'required|affected|displaced|expressed|reflected|recalled|reviewed|surveyed|interviewed|added|replied|answered|' +
+  'commented|remarked|insisted|demanded|deplored|denounced|rejected|voiced|reported|assessed|noticed|predicted|' +
+  'estimated|identified|found|felt|showed|revealed|suggested|demonstrated|proved|failed|struggled|refused|missed|' +
+  'ended up|turned|tended|mattered|counted|depended|consisted|existed|belonged|contained|included|totalled|' +
+  'amounted|increased by|dropped|reached out|voted|lost|celebrated|attended|marked|united|shaped|advanced|skilled|' +
+  'limited|armed|combined|continued|determined|committed|dedicated|focused|engaged|pleased|delighted|detailed|' +
+  'devolved|qualified|retired|elected|integrated|estimated|planned|proposed|given|targeted|named|entitled|titled|updated you|trusted|organi[sz]ed crime)' +
+  '(?:[a-z]{2,14}ed|won|taught|held|sought|found)';
+
+/** Participles after "has" that report no deed. */
+const NO_DEED =
+  '(?!been\\b|sensed|seemed|appeared|happened|occurred|suffered|enjoyed|experienced|learned|learnt|reali[sz]ed|' +
+  'wanted|needed|noted|believed|remained|changed|died|failed|listened|considered|hoped|looked|expressed|' +
+  'stressed|argued|claimed|stated|mentioned|explained|observed|witnessed|faced|received|benefited|benefitted|' +
+  'lived|loved|liked|feared|worried|expected|decided that|agreed that|concluded that|indicated|warned|suggested|' +
+  'emphasi[sz]ed|highlighted|reached out|talked|discussed|shared views|emerged|evolved|shown|arrived|ignored|' +
+  'neglected|doubted|tried|struggled|turned|caused|proved|proven|existed|multiplied|passed away|' +
+  'outlined|described|prevailed|used to|heard|seen|known|felt|become|come|gone|said|told|thought|had|found|read|lost|grown|risen|fallen|' +
+  'got|kept|left|understood|meant|stood|sat|slept|spoken)';
+export const DONE_IT = `${NO_DEED}(?:[a-z-]{2,16}ed|set (?:up|out|aside)|run|put|cut|made|given|taken(?! (?:a|an) (?:\\w+ )?(?:amount|lot|toll|while|time))|begun|built|led|won|spent|sent|written|drawn up|brought|bought|sought|fought|taught|held|met|driven|overseen|undertaken|withdrawn|broken|done|frozen|laid|shut|sold|paid|chosen|forgiven|rebuilt|stepped up)`;
+
+/** Has been done: what is said of a thing. */
+export const DONE = [
+  'established|launched|published|signed|announced|introduced|commissioned|created|set up|set out',
+  'appointed|invested|held|hosted|adopted|ratified|opened|completed|delivered|increased|doubled',
+  'passed|awarded|deployed|imposed|secured|accepted|convened|reached|concluded|endorsed|issued',
+  'provided|allocated|recruited|abolished|banned|dismantled|arrested|seized|extended|expanded',
+  'strengthened|implemented|started|begun|built|closed|consulted|approved|agreed|granted|negotiated',
+  'reduced|reformed|released|removed|repealed|reviewed|trained|upgraded|made|given|put in place',
+  'laid|identified|developed|designated|funded|committed|amended|tightened|rolled out|carried out',
+  'drafted|tested|piloted|placed|distributed|undertaken|taken|spent|raised|sent|tasked|asked',
+  'asked to|vaccinated|recovered|prosecuted|convicted|added|updated|revised|halved|paid|met',
+  'designed|halted|paused|relaxed|eased|lifted|refined|collected|offered|supported|moved|merged',
+  'transferred|replaced|withdrawn|cancelled|suspended|brought (?:forward|in|together)|set|ordered',
+  'purchased|procured|delivered|administered|housed|refurbished|digiti[sz]ed|redesigned|installed',
+  'redeployed|evacuated|resettled|returned|inspected|investigated|selected|recogni[sz]ed as',
+  'mobili[sz]ed|restored|reinstated|reopened|re-opened|promulgated|produced|prepared|enacted',
+  'incorporated|integrated|improved|simplified|streamlined|reorgani[sz]ed|restructured|cut|doubled',
+  'tripled|trebled|quadrupled|protected|screened|tightened|unveiled|inaugurated|simplified|won',
+].join('|');
+
+/** What is under way. */
+export const DOING =
+  '(?!racing|dealing|lasting|beginning to|starting to|playing(?! (?:an?|its|our|their) (?:\\w+ )?(?:role|part))|making (?:an?|the|all the|such a) (?:\\w+ ){0,2}difference|running an?|travelling|entering|emerging|fighting an?|following|undergoing|witnessing|receiving|discussing|looking|being|having|going|seeing|facing|getting|becoming|hoping|trying|thinking|talking|saying|asking you|' +
+  'here|coming|living|suffering|seeking|aiming|intending|planning|considering|exploring|continuing|expecting|' +
+  'wanting|feeling|growing|rising|falling|losing|waiting|relying|calling|urging|speaking|standing|sitting|' +
+  'proposing|examining|struggling|missing|dying|worrying|showing|leaving|inviting|happening|lying|running out|' +
+  'writing to you|telling)[a-z]{3,16}ing';
