@@ -16,7 +16,7 @@ function promisesIn(text: string): Promised[] {
 /** What an afternoon would give. */
 export const CUE_LIST: Finder = {
   name: 'naive cue list',
-  about: 'any sentence with “will”, “shall”, “agree to” or “commit to”, whole, firm',
+  about: 'any sentence with “will”, “shall”, “agree to” or “commit to” (agreed, committed), whole, firm',
   finds: ['commitments'],
   read: ({ text }) => ({ entities: [], commitments: promisesIn(text), progress: [] }),
 };

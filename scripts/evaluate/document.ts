@@ -78,7 +78,7 @@ export function guidanceFigures(
   finders: readonly Finder[],
 ): string {
   return [
-    `Labelled texts without a commitment (${labelled.map(({ id }) => id).join(', ')}):`,
+    `Labelled guidance and recommendations (${labelled.map(({ id }) => id).join(', ')}):`,
     onGuidance(labelled, finders),
     `Stored pages of guidance (${pages.map(({ id }) => id).join(', ')}):`,
     onGuidance(pages, finders),
