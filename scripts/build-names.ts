@@ -8,9 +8,10 @@ import { join } from 'node:path';
 import type { Entity, EntityType } from '../lib/model';
 import { draft } from './names/draft';
 import type { Draft } from './names/draft';
+import { EXTRA_BODIES } from './names/extra-bodies';
 import { EXTRAS } from './names/extras';
 import * as kinds from './names/kinds';
-import { mergeDrafts, oneKindEach, preferCurated } from './names/merge';
+import { asWritten, mergeDrafts, oneKindEach, preferCurated } from './names/merge';
 import { SOURCES } from './names/sources';
 import { readTable } from './names/table';
 
@@ -52,23 +53,28 @@ function line(made: Draft): string {
   });
 }
 
-const drafts = preferCurated(
-  oneKindEach(
-    mergeDrafts([
-      ...kinds.countries(table('countries')),
-      ...kinds.govukOrganisations(table('govuk-organisations')),
-      ...kinds.internationalBodies(table('international-bodies')),
-      ...kinds.otherOrganisations(table('other-organisations')),
-      ...kinds.places(table('places')),
-      ...kinds.people(table('persons')),
-      ...kinds.roles(table('offices')),
-      ...kinds.laws(table('acts')),
-      ...kinds.programmes(table('programmes')),
-      ...EXTRAS.map(([type, name, ...aliases]) => draft(type, name, aliases, {})),
-    ]),
+/** What is written down by hand: its kinds stand against those of the tables. */
+const written = [
+  ...EXTRAS.map(([type, name, ...aliases]) => draft(type, name, aliases, {})),
+  ...EXTRA_BODIES.map((line) => line.split('|')).map(([name = '', ...aliases]) =>
+    draft('organisation', name, aliases, {}),
   ),
-  curated(),
-);
+];
+
+/** The tables first, so that their sources stand. */
+const tables = [
+  ...kinds.countries(table('countries')),
+  ...kinds.govukOrganisations(table('govuk-organisations')),
+  ...kinds.internationalBodies(table('international-bodies')),
+  ...kinds.otherOrganisations(table('other-organisations')),
+  ...kinds.places(table('places')),
+  ...kinds.people(table('persons')),
+  ...kinds.roles(table('offices')),
+  ...kinds.laws(table('acts')),
+  ...kinds.programmes(table('programmes')),
+];
+
+const drafts = preferCurated(oneKindEach(mergeDrafts(asWritten([...tables, ...written], written))), curated());
 
 for (const [name, types] of Object.entries(FILES)) {
   const rows = drafts

@@ -112,7 +112,7 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
   {
     name: 'March or May', type: 'date', first: ['March', 'Mar', 'May'],
     pattern: sticky(`(?<month>${MONTH})${END}(?!'s? [A-Z]| [A-Z\\d])`),
-    after: /\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|to|of|[Bb]efore|[Aa]fter|[Dd]uring|and|[Bb]etween|early|mid|late|[Tt]hroughout|-|this|end|last|[Tt]ill) $|-$/,
+    after: /\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|to|of|[Bb]efore|[Aa]fter|[Dd]uring|and|or|(?:January|February|March|April|June|July|August|September|October|November|December),|[Bb]etween|early|mid|late|[Tt]hroughout|-|this|end|last|[Tt]ill) $|-$/,
     notAfter: /\b(?:Theresa|Mrs|Ms|Mr|Lady|Lord|Sir) $/,
     example: 'at a meeting in May', counterExample: 'the march of time',
     means: ({ month }, _published, yearOf) => stretchIn(yearOf, monthOf(month), monthOf(month)),

@@ -2,13 +2,21 @@ import type { DateInterval, IsoDate } from '@/lib/model';
 
 import { addDays, addMonths, comingYear, nearestYear } from './calendar';
 import type { YearOf } from './calendar';
+import { FEAST_DATES } from './feast-dates';
 import { foldName } from './fold';
 import { NUMBERED_DATES } from './numbered-dates';
 import type { DatePattern } from './pattern';
+import { RANGE_DATES } from './range-dates';
 import { RELATIVE_DATES } from './relative-dates';
 import { WHOLE_DATES } from './whole-dates';
 
-export const DATES: readonly DatePattern[] = [...WHOLE_DATES, ...NUMBERED_DATES, ...RELATIVE_DATES];
+export const DATES: readonly DatePattern[] = [
+  ...WHOLE_DATES,
+  ...RANGE_DATES,
+  ...NUMBERED_DATES,
+  ...RELATIVE_DATES,
+  ...FEAST_DATES,
+];
 
 /** Words that lead up to a date and are no part of it. */
 const LEAD =

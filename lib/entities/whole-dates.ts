@@ -24,6 +24,15 @@ export const WHOLE_DATES: readonly DatePattern[] = [
     },
   },
   {
+    name: 'weekday month day', type: 'date', first: WEEKDAYS,
+    pattern: sticky(`${WEEKDAY},? (?<month>${MONTH}) (?<day>${DAY})(?:,? (?<year>${YEAR}))?(?![\\w/]|,\\d)`),
+    example: 'on Tuesday June 4th', counterExample: 'on Tuesday June left',
+    means: ({ day, month, year }, _published, yearOf) => {
+      const inYear = year === undefined ? yearOf(monthOf(month)) : number(year);
+      return inYear === undefined ? undefined : oneDay(inYear, monthOf(month), number(day));
+    },
+  },
+  {
     name: 'month day year', type: 'date', first: MONTHS,
     pattern: sticky(`(?<month>${MONTH}) (?<day>${DAY}),? (?<year>${YEAR})${END}`),
     example: 'March 4, 2024', counterExample: 'March 2024',

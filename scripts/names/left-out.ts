@@ -21,5 +21,5 @@ export const ORDINARY: ReadonlySet<string> = new Set([
   'Speaker', 'King', 'Queen', 'Ambassador', 'Permanent Representative', 'Trade Envoy', 'Trade Envoys', 'High Commissioner',
   'Minister of the Interior', 'Minister for Foreign Affairs', 'Secretary-General',
   // countries and regions
-  'Alba', 'Virgin Islands', 'Wash', 'Forth', 'Nord', 'Davos', 'Windrush', 'Euro-Atlantic', 'Eastern Partnership', 'Highlands',
+  'Union', 'Alba', 'Virgin Islands', 'Wash', 'Forth', 'Nord', 'Davos', 'Windrush', 'Euro-Atlantic', 'Eastern Partnership', 'Highlands',
 ]); // prettier-ignore

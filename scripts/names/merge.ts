@@ -36,7 +36,7 @@ export function preferCurated(drafts: readonly Draft[], curated: readonly Entity
 
 /** Which kind a name is that two lists hold as two kinds: the first whose words fit. */
 const KINDS: readonly (readonly [type: EntityType, fits: RegExp])[] = [
-  ['role', /(?:Commissioner|Ombudsman|Adjudicator|Regulator|Supervisor|Reviewer of .*|Inspector of .*)$/],
+  ['role', /(?:Commissioner|Adjudicator|Regulator|Supervisor|Reviewer of .*|Inspector of .*)$/],
   ['place', /^(?:City of .*|Dounreay)$/],
   ['organisation', /(?:Inquiry|Panel|Commission|Railways|Bailey|Ltd|National Wealth Fund|Pension Protection Fund)$/],
   ['programme', /(?:Fund|Review|Framework|Service|Initiative|Programme|Scheme)$/],
@@ -55,5 +55,16 @@ export function oneKindEach(drafts: readonly Draft[]): Draft[] {
     if (same.length === 1 || kept === undefined) return same;
     for (const other of same) if (other !== kept) join(kept, other);
     return [kept];
+  });
+}
+
+/** What is written down by hand is of the kind that the hand gave it: the tables' rows of other kinds are joined to it. */
+export function asWritten(drafts: readonly Draft[], written: readonly Draft[]): Draft[] {
+  const kinds = new Map(written.map((made) => [made.name, made]));
+  return drafts.filter((made) => {
+    const own = kinds.get(made.name);
+    if (own === undefined || own.type === made.type) return true;
+    for (const alias of made.aliases) own.aliases.add(alias);
+    return false;
   });
 }

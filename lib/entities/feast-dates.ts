@@ -1,0 +1,69 @@
+import { oneDay, partsOf } from './calendar';
+import { YEAR } from './date-words';
+import type { DatePattern } from './pattern';
+
+const sticky = (source: string): RegExp => new RegExp(source, 'y');
+
+/** Month and day of feasts that fall on the same day each year; others move, and are left without an interval. */
+const FIXED: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  'Christmas': [12, 25], 'Christmas Day': [12, 25], 'Christmas Eve': [12, 24], 'Boxing Day': [12, 26], "New Year's Day": [1, 1],
+  "New Year's Eve": [12, 31], 'Armistice Day': [11, 11], "St Andrew's Day": [11, 30], "St David's Day": [3, 1],
+  "St George's Day": [4, 23], "St Patrick's Day": [3, 17], 'Hogmanay': [12, 31],
+}; // prettier-ignore
+const FEASTS = [
+  'Christmas(?: Day| Eve)?', 'Boxing Day', "New Year's (?:Day|Eve)", 'Good Friday', 'Easter(?: Sunday| Monday)?', 'Armistice Day',
+  'Remembrance (?:Sunday|Day)', "St [A-Z][a-z]+'s Day", 'Hogmanay', 'Ramadan', 'Eid', 'Diwali',
+]; // prettier-ignore
+const FIRST = [
+  'Christmas',
+  'Boxing',
+  'New',
+  'Good',
+  'Easter',
+  'Armistice',
+  'Remembrance',
+  'St',
+  'Hogmanay',
+  'Ramadan',
+  'Eid',
+  'Diwali',
+];
+const NAME = `(?<feast>${FEASTS.join('|')})`;
+const AS_TIME = '(?= (?:and|or|but|to|we|is|was|as|this|last|next|in|at|for|with|because)\\b|[.,;:)\\n]|$)';
+
+const meaning: DatePattern['means'] = ({ feast = '', year, which }, published, yearOf) => {
+  const [month, day] = FIXED[feast] ?? [];
+  if (month === undefined || day === undefined) return undefined;
+  const now = published === undefined ? undefined : partsOf(published).year;
+  const inYear = year ?? (which === undefined || now === undefined ? yearOf(month) : now + (which === 'last' ? -1 : 0));
+  return inYear === undefined ? undefined : oneDay(Number(inYear), month, day);
+};
+
+/** Days that have a name instead of a number. */
+export const FEAST_DATES: readonly DatePattern[] = [
+  {
+    name: 'feast with its year', type: 'date', first: FIRST,
+    pattern: sticky(`${NAME} (?<year>${YEAR})(?![\\w%])`),
+    example: 'by Christmas 2020', counterExample: 'a Christmas of 2020 lights',
+    means: meaning,
+  },
+  {
+    name: 'this or last feast', type: 'date', first: ['this', 'last', 'next'],
+    pattern: sticky(`(?<which>[Tt]his|[Ll]ast|[Nn]ext) ${NAME}${AS_TIME}`),
+    example: 'meet this Christmas.', counterExample: 'this Christmas card',
+    means: meaning,
+  },
+  {
+    name: 'feast as a time', type: 'date', first: FIRST,
+    pattern: sticky(`${NAME}${AS_TIME}`),
+    after: /\b(?:[Bb]y|[Bb]efore|[Uu]ntil|[Aa]fter|[Ss]ince|[Aa]t|[Oo]ver|[Oo]n|[Dd]uring|[Ff]rom|the) $/,
+    example: 'done by Christmas, we hope', counterExample: 'Christmas came',
+    means: meaning,
+  },
+  {
+    name: 'named day', type: 'date', first: ['Christmas', 'Boxing', 'New', 'Good', 'Easter', 'Armistice', 'St'],
+    pattern: sticky("(?<feast>Christmas (?:Day|Eve)|Boxing Day|New Year's (?:Day|Eve)|Good Friday|Easter (?:Sunday|Monday)|Armistice Day|St [A-Z][a-z]+'s Day)(?![\\w-]| [A-Z])"),
+    example: 'the shops closed Boxing Day', counterExample: 'a Boxing match',
+    means: meaning,
+  },
+]; // prettier-ignore
