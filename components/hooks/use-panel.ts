@@ -8,6 +8,7 @@ import type { KnownRecords } from '../panel/known-commitment';
 import { panelView } from '../panel/panel-of';
 import { mapView } from '../states/view';
 import { useStore } from './store-room';
+import { changesQuery, useChange } from './use-change';
 import { useFault } from './use-fault';
 import { useFinds } from './use-finds';
 import { useNotes } from './use-notes';
@@ -24,6 +25,8 @@ export interface PanelDoors {
   readonly links: PanelView['links'];
   readonly allow: () => void;
   readonly reload: () => void;
+  /** Opens the page of changes with this query. */
+  readonly openChanges: (query: string) => void;
   readonly copy: (details: string) => void;
   readonly saveFile: (notes: readonly Note[]) => void;
   /** Begins a note on a find of the page. */
@@ -108,6 +111,8 @@ export function usePanel(doors: PanelDoors): {
 
   const finds = useFinds(shown?.analysis, readPage);
   const records = useRecords(shown?.analysis, finds, today);
+  const notePage = shown?.state === 'ready' ? shown.notePage : undefined;
+  const changed = useChange(notePage);
   const notes = useNotes(shown?.notePage?.key, now, notesChanged);
 
   const noted = useMemo(
@@ -131,8 +136,9 @@ export function usePanel(doors: PanelDoors): {
         records,
         notes: noted,
         storage: notes.storage,
+        changed,
       }),
-    [today, access, links, store.is, settings, visit, finds, records, noted, notes.storage],
+    [today, access, links, store.is, settings, visit, finds, records, noted, notes.storage, changed],
   );
   const acts: PanelActs = {
     ...settingActs(settings, change, shown?.page?.address),
@@ -144,6 +150,9 @@ export function usePanel(doors: PanelDoors): {
     copyDetails: () => {
       if (shown !== undefined) doors.copy(detailsOf(shown));
     },
+    ...(changed?.isKept === true && notePage !== undefined
+      ? { seeChanges: () => doors.openChanges(changesQuery(notePage)) }
+      : {}),
     retrySaving: () => undefined, // each writer keeps its words again when the reader asks for it
     attachToSelection: async (note) => {
       if (tabId === undefined) return 'nothing selected';

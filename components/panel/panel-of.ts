@@ -1,4 +1,4 @@
-import type { Finds, IsoDate, Settings, Visit } from '@/lib/model';
+import type { Finds, IsoDate, PageChange, Settings, Visit } from '@/lib/model';
 
 import { bothViews, mapView } from '../states/view';
 import type { View } from '../states/view';
@@ -6,7 +6,7 @@ import { commitmentRows } from './commitment-rows';
 import { headOf, saidOf } from './content';
 import type { KnownRecords } from './known-commitment';
 import { nameRows } from './name-rows';
-import type { ListedNotes, PanelContent, PanelView, Said } from './panel-view';
+import type { Banner, ListedNotes, PanelContent, PanelView, Said } from './panel-view';
 
 /** Everything that is watched, each with its own state. */
 export interface PanelFacts {
@@ -21,6 +21,18 @@ export interface PanelFacts {
   readonly records: View<KnownRecords>;
   readonly notes: View<ListedNotes>;
   readonly storage: 'room' | 'full';
+  /** The page has other words than when the reader read it last. */
+  readonly changed: PageChange | undefined;
+}
+
+function bannersOf({ storage, changed }: PanelFacts): readonly Banner[] {
+  const { readOn, updated } = changed ?? {};
+  return [
+    ...(storage === 'full' ? [{ is: 'storage full' } as const] : []),
+    ...(readOn === undefined
+      ? []
+      : [{ is: 'changed', readOn, ...(updated === undefined ? {} : { updated }) } as const]),
+  ];
 }
 
 function saidBefore({ access, store, visit }: PanelFacts): Said | undefined {
@@ -47,14 +59,14 @@ function contentOf(facts: PanelFacts): PanelContent {
 
 /** Everything the panel shows, from everything that is watched. */
 export function panelView(facts: PanelFacts): PanelView {
-  const { today, links, settings, visit, storage } = facts;
+  const { today, links, settings, visit } = facts;
   const shown = visit.state === 'ready' ? visit.data : undefined;
   const page = shown?.page;
   return {
     today,
     pageKey: shown?.notePage?.key ?? page?.address ?? '',
     links,
-    banners: storage === 'full' ? [{ is: 'storage full' }] : [],
+    banners: bannersOf(facts),
     content: contentOf(facts),
     ...(page === undefined ? {} : { head: headOf(page) }),
     ...(settings === undefined ? {} : { density: settings.density }),

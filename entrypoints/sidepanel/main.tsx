@@ -40,6 +40,8 @@ function Wired() {
       reload: () => {
         if (tabId !== undefined) void browser.tabs.reload(tabId).catch(fail);
       },
+      openChanges: (query) =>
+        void browser.tabs.create({ url: `${browser.runtime.getURL('/changes.html')}?${query}` }).catch(fail),
       copy: (details) => void navigator.clipboard.writeText(details).catch(fail),
       saveFile: (notes) => saveFile(notes, Date.now()),
       addNote: (id) => {

@@ -1,5 +1,5 @@
 import { londonDay } from '@/lib/model';
-import type { IsoDate, IsoInstant, PageChange, PageKey, PageReading } from '@/lib/model';
+import type { IsoDate, IsoInstant, PageChange, PageKey, PageReading, TwoTexts } from '@/lib/model';
 
 import type { Store } from './schema';
 import { written } from './written';
@@ -45,24 +45,31 @@ async function visit(store: Store, visited: Visited): Promise<Written> {
 
 const dayOf = (moment: IsoInstant): IsoDate => londonDay(Date.parse(moment));
 
+const changedDate = ({ updated, before }: PageReading) => (updated === before?.updated ? {} : told(updated));
+
 /**
  * Whether a page has other words than when the reader read it last. It is told while the new words are being read for
- * the first time: to the end of that day in London. With both texts, where they were kept.
+ * the first time: to the end of that day in London.
  */
 async function changeOf(store: Store, page: PageKey, hash: string): Promise<PageChange | undefined> {
   const reading = await store.readings.get([page, hash]);
   if (reading?.before === undefined || dayOf(reading.first) !== dayOf(reading.last)) return undefined;
-  const { before } = reading;
-  const [was, now] = await store.keptTexts.bulkGet([
-    [page, before.hash],
-    [page, hash],
-  ]);
-  return {
-    page,
-    readOn: dayOf(before.last),
-    ...(reading.updated === before.updated ? {} : told(reading.updated)),
-    ...(was === undefined || now === undefined ? {} : { texts: { before: was, now } }),
-  };
+  const keys = [reading.before.hash, hash].map((one): [PageKey, string] => [page, one]);
+  const kept = await store.keptTexts.where('[page+hash]').anyOf(keys).count();
+  return { page, readOn: dayOf(reading.before.last), ...changedDate(reading), isKept: kept === keys.length };
 }
 
-export const readings = { visit, changeOf };
+/** The text of a page that was read under this hash and the one it had before, where both were kept. */
+async function textsOf(store: Store, page: PageKey, hash: string): Promise<TwoTexts | undefined> {
+  const [reading, kept] = await Promise.all([store.readings.get([page, hash]), store.keptPages.get(page)]);
+  if (reading?.before === undefined || kept === undefined) return undefined;
+  const [before, now] = await store.keptTexts.bulkGet([
+    [page, reading.before.hash],
+    [page, hash],
+  ]);
+  if (before === undefined || now === undefined) return undefined;
+  const [readOn, readNow] = [dayOf(reading.before.last), dayOf(reading.first)];
+  return { page: kept, before, now, readOn, readNow, ...changedDate(reading) };
+}
+
+export const readings = { visit, changeOf, textsOf };

@@ -59,6 +59,7 @@ export { CLIP_WISHES, CHANGES, NAME_SAYINGS } from './reader';
 export type { NameSaying, OwnAlias, NotAName, Refused, ClipWish, Clip, ReaderRows, ChangeKind, ReaderChange } from './reader';
 export { SEARCH_KINDS } from './search';
 export type { SearchKind, SearchEntry, SearchHit } from './search';
+export type { WordRun, PassageChange, RewordedCommitment, TextComparison } from './change';
 export { KEPT_BECAUSE, ITEM_STATES, IMPORT_STATES } from './library';
-export type { KeptBecause, KeptPage, KeptText, PageReading, PageChange } from './library';
+export type { KeptBecause, KeptPage, KeptText, PageReading, PageChange, TwoTexts } from './library';
 export type { ImportWish, ImportJob, ImportState, ImportItem, ImportCounts, ItemState, TakenPack } from './library';

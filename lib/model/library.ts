@@ -50,8 +50,18 @@ export interface PageChange {
   readonly readOn: IsoDate;
   /** The day of the change that GOV.UK shows, where it moved. */
   readonly updated?: IsoDate;
-  /** Both texts, where they were kept. */
-  readonly texts?: { readonly before: KeptText; readonly now: KeptText };
+  /** Both texts were kept, so that what changed can be shown. */
+  readonly isKept: boolean;
+}
+
+/** Two texts of one page, and the day on which the earlier one was read last. */
+export interface TwoTexts {
+  readonly page: KeptPage;
+  readonly before: KeptText;
+  readonly now: KeptText;
+  readonly readOn: IsoDate;
+  readonly readNow: IsoDate;
+  readonly updated?: IsoDate;
 }
 
 /** What the reader asked to bring in. */

@@ -6,7 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { usePanel } from '@/components/hooks/use-panel';
 import type { PanelDoors } from '@/components/hooks/use-panel';
-import { drafts, finds, notes, plantSeeds } from '@/lib/db';
+import { drafts, finds, library, notes, plantSeeds } from '@/lib/db';
 import type { AnalysisKey, IsoInstant, Visit } from '@/lib/model';
 import { forgetVisit, keepVisit, readSettings } from '@/lib/settings';
 
@@ -30,6 +30,7 @@ function doors(): PanelDoors {
     links: {},
     allow: vi.fn(),
     reload: vi.fn(),
+    openChanges: vi.fn(),
     copy: vi.fn(),
     saveFile: vi.fn(),
     addNote: vi.fn(),
@@ -60,6 +61,28 @@ async function readStatement(panel: Panel): Promise<void> {
   await keepVisit(TAB, VISIT);
   await expect.poll(panel.shows).toBe('lists');
 }
+
+test('a page with other words than at the last visit says so, and leads to what changed where both texts were kept', async () => {
+  const panel = await holdPanel();
+  await readStatement(panel);
+  expect(panel.now().view.banners).toEqual([]);
+  const { key: page, textHash: hash } = ANCHORED.page;
+  const at = '2026-11-24T10:00:00.000Z' as IsoInstant;
+  await library.readings.visit(panel.store, { page, hash: 'before', at: '2026-03-02T10:00:00.000Z' as IsoInstant });
+  await library.readings.visit(panel.store, { page, hash, at });
+  await expect.poll(() => panel.now().view.banners).toEqual([{ is: 'changed', readOn: '2026-03-02' }]);
+  expect(panel.now().acts.seeChanges).toBeUndefined();
+  for (const one of ['before', hash])
+    await library.keptPages.keep(panel.store, {
+      page: { page, facts: PAGE, because: 'noted', kept: at },
+      hash: one,
+      reading: { text: one, headings: [] },
+      finds: FINDS,
+    });
+  await expect.poll(() => panel.now().acts.seeChanges).toBeDefined();
+  panel.now().acts.seeChanges?.();
+  expect(panel.given.openChanges).toHaveBeenCalledExactlyOnceWith(new URLSearchParams({ page, text: hash }).toString());
+});
 
 test('a page that was read shows its commitments with their status, its names and its notes', async () => {
   const panel = await holdPanel();

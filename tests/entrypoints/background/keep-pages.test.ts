@@ -41,9 +41,9 @@ test('a page with a note is kept with its words, and so is what they change to',
   await keepPage(store, read('We will.'), { because: 'noted', at: MARCH });
   await rememberReading(store, read('We may.'), NOVEMBER);
   const [page] = await library.keptPages.all(store);
-  const change = await library.readings.changeOf(store, KEY, page?.hash ?? '');
-  expect(change?.readOn).toBe('2026-03-02');
-  expect([change?.texts?.before.reading.text, change?.texts?.now.reading.text]).toEqual(['We will.', 'We may.']);
+  const texts = await library.readings.textsOf(store, KEY, page?.hash ?? '');
+  expect(texts?.readOn).toBe('2026-03-02');
+  expect([texts?.before.reading.text, texts?.now.reading.text]).toEqual(['We will.', 'We may.']);
 });
 
 test('asked to keep a page because of its notes, one without notes is not kept', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { library } from '@/lib/db';
 import { READINGS_KEPT } from '@/lib/db/readings';
-import type { IsoDate, KeptText, PageKey } from '@/lib/model';
+import type { IsoDate, PageFacts } from '@/lib/model';
 
 import { aStore, at, pageKey } from './a-store';
 
@@ -15,8 +15,18 @@ const visit = (hash: string, moment: string, updated?: string) => ({
   at: at(moment),
   ...(updated === undefined ? {} : { updated: updated as IsoDate }),
 });
-const text = (page: PageKey, hash: string): KeptText => ({
-  page,
+const facts: PageFacts = {
+  address: 'https://www.gov.uk/a',
+  locale: 'en',
+  verdict: 'annotate',
+  kind: 'news_story',
+  kindShown: 'News story',
+  title: 'A',
+  reason: '',
+  attachments: [],
+};
+const keeping = (hash: string) => ({
+  page: { page: PAGE, facts, because: 'saved', kept: at('2026-03-02T10:00:00.000Z') } as const,
   hash,
   reading: { text: `The words of ${hash}`, headings: [] },
   finds: { mentions: [], commitments: [], progress: [] },
@@ -35,7 +45,11 @@ test('other words are told with the day of the last visit, though GOV.UK shows n
   await readings.visit(store, visit('one', '2026-03-01T10:00:00.000Z', '2024-03-04'));
   await readings.visit(store, visit('one', '2026-03-02T10:00:00.000Z', '2024-03-04'));
   await readings.visit(store, visit('two', '2026-11-24T10:00:00.000Z', '2024-03-04'));
-  expect(await readings.changeOf(store, PAGE, 'two')).toEqual({ page: PAGE, readOn: '2026-03-02' });
+  expect(await readings.changeOf(store, PAGE, 'two')).toEqual({
+    page: PAGE,
+    readOn: '2026-03-02',
+    isKept: false,
+  });
 });
 
 test('the day that GOV.UK shows is told where it moved', async () => {
@@ -60,18 +74,23 @@ test('words that came back are a change too', async () => {
   await readings.visit(store, visit('one', '2026-03-02T10:00:00.000Z'));
   await readings.visit(store, visit('two', '2026-04-02T10:00:00.000Z'));
   await readings.visit(store, visit('one', '2026-11-24T10:00:00.000Z'));
-  expect(await readings.changeOf(store, PAGE, 'one')).toEqual({ page: PAGE, readOn: '2026-04-02' });
+  expect(await readings.changeOf(store, PAGE, 'one')).toMatchObject({ page: PAGE, readOn: '2026-04-02' });
 });
 
-test('both texts are there where they were kept, and not one alone', async () => {
+test('what changed can be shown where both texts were kept, and not where one alone was', async () => {
   const store = await aStore();
   await readings.visit(store, visit('one', '2026-03-02T10:00:00.000Z'));
   await readings.visit(store, visit('two', '2026-11-24T10:00:00.000Z'));
-  await store.keptTexts.put(text(PAGE, 'two'));
-  expect(await readings.changeOf(store, PAGE, 'two')).not.toHaveProperty('texts');
-  await store.keptTexts.put(text(PAGE, 'one'));
-  expect(await readings.changeOf(store, PAGE, 'two')).toMatchObject({
-    texts: { before: { hash: 'one' }, now: { hash: 'two' } },
+  await library.keptPages.keep(store, keeping('two'));
+  expect(await readings.changeOf(store, PAGE, 'two')).toMatchObject({ isKept: false });
+  expect(await readings.textsOf(store, PAGE, 'two')).toBeUndefined();
+  await library.keptPages.keep(store, keeping('one'));
+  expect(await readings.changeOf(store, PAGE, 'two')).toMatchObject({ isKept: true });
+  expect(await readings.textsOf(store, PAGE, 'two')).toMatchObject({
+    before: { hash: 'one' },
+    now: { hash: 'two' },
+    readOn: '2026-03-02',
+    readNow: '2026-11-24',
   });
 });
 

@@ -1,0 +1,93 @@
+import type { CommitmentFind, RewordedCommitment, TextComparison } from '@/lib/model';
+
+import { WordChanges } from '../panel/WordChanges';
+import { LineSample } from '../signs/LineSample';
+import { STRENGTH_WORDS } from '../words/labels';
+
+function Strength({ of }: { of: CommitmentFind }) {
+  return (
+    <span class="pm-words">
+      <LineSample strength={of.strength} /> {STRENGTH_WORDS[of.strength].label}
+    </span>
+  );
+}
+
+function Reworded({ one: { was, now, runs } }: { one: RewordedCommitment }) {
+  return (
+    <li class="hit">
+      <p class="hit-facts">
+        {was.strength === now.strength ? (
+          <span>
+            The words say: <Strength of={now} />
+          </span>
+        ) : (
+          <>
+            <span>
+              The words said: <Strength of={was} />
+            </span>
+            <span>
+              They say now: <Strength of={now} />
+            </span>
+          </>
+        )}
+      </p>
+      <p>
+        <WordChanges changes={runs} />
+      </p>
+    </li>
+  );
+}
+
+function Listed({ of }: { of: readonly CommitmentFind[] }) {
+  return (
+    <ul class="changed-list">
+      {of.map((one) => (
+        <li key={one.id} class="hit">
+          <p class="hit-facts">
+            <span>
+              The words say: <Strength of={one} />
+            </span>
+          </p>
+          <p>{one.quote}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Which commitments came, went, or say the same in other words. */
+export function ChangedCommitments({ commitments }: { commitments: TextComparison['commitments'] }) {
+  const { added, removed, reworded, same } = commitments;
+  const changed = added.length + removed.length + reworded.length;
+  return (
+    <section aria-labelledby="commitments">
+      <h2 id="commitments">Commitments</h2>
+      <p>
+        {changed === 0 ? 'No commitment was added, reworded or removed. ' : ''}
+        {same} {same === 1 ? 'stands' : 'stand'} as before.
+      </p>
+      {reworded.length === 0 ? null : (
+        <>
+          <h3>Reworded: {reworded.length}</h3>
+          <ul class="changed-list">
+            {reworded.map((one) => (
+              <Reworded key={one.now.id} one={one} />
+            ))}
+          </ul>
+        </>
+      )}
+      {removed.length === 0 ? null : (
+        <>
+          <h3>Removed: {removed.length}</h3>
+          <Listed of={removed} />
+        </>
+      )}
+      {added.length === 0 ? null : (
+        <>
+          <h3>Added: {added.length}</h3>
+          <Listed of={added} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { PageFrame } from '../pages/PageFrame';
+import { Bones } from '../states/Bones';
+import type { View } from '../states/view';
+import { dateWords } from '../words/sentences';
+import { ChangedCommitments } from './ChangedCommitments';
+import { ChangedWords } from './ChangedWords';
+import type { Changes } from './changes-view';
+
+function Told({ changes }: { changes: Changes }) {
+  const { title, address, readOn, readNow, updated, comparison } = changes;
+  return (
+    <>
+      <p class="lead">
+        <a href={address} target="_blank" rel="noreferrer">
+          {title}
+        </a>
+      </p>
+      <p>
+        You read it on {dateWords(readOn)}, and with other words on {dateWords(readNow)}.{' '}
+        {updated === undefined ? 'GOV.UK shows no new date.' : `GOV.UK shows ${dateWords(updated)}.`}
+      </p>
+      <ChangedCommitments commitments={comparison.commitments} />
+      <ChangedWords passages={comparison.passages} />
+    </>
+  );
+}
+
+/** What changed on a page since it was read before: first what is promised, then all the words. */
+export function ChangesPage({ view }: { view: View<Changes> }) {
+  return (
+    <PageFrame>
+      <h1>What changed on this page</h1>
+      {view.state === 'loading' ? <Bones /> : null}
+      {view.state === 'empty' ? <p>{view.teach}</p> : null}
+      {view.state === 'error' ? (
+        <p role="alert">
+          {view.say}{' '}
+          <button type="button" class="pm-link" onClick={view.retry}>
+            Try again
+          </button>
+        </p>
+      ) : null}
+      {view.state === 'ready' ? <Told changes={view.data} /> : null}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'preact/hooks';
+
+import { compareTexts } from '@/lib/changes';
+import { library } from '@/lib/db';
+import type { NotePage, PageChange, PageKey } from '@/lib/model';
+
+import type { Changes } from '../changes/changes-view';
+import type { View } from '../states/view';
+import { useWatched } from './use-watched';
+
+const NOT_KEPT =
+  'Pledgemark holds no 2 texts of this page to compare. It keeps the words of pages that you saved or noted.';
+
+type ReadPage = Pick<NotePage, 'key' | 'textHash'>;
+
+/** Whether the page that is read has other words than when it was read last. */
+export function useChange(page: ReadPage | undefined): PageChange | undefined {
+  const key = page === undefined ? undefined : `${page.key} ${page.textHash}`;
+  const view = useWatched(key, async (store) =>
+    page === undefined ? undefined : library.readings.changeOf(store, page.key, page.textHash),
+  );
+  return view.state === 'ready' ? view.data : undefined;
+}
+
+/** The query that the page of changes is opened with. */
+export function changesQuery({ key, textHash }: ReadPage): string {
+  return new URLSearchParams({ page: key, text: textHash }).toString();
+}
+
+/** What changed between the text that the query names and the one before it. */
+export function useChanges(query: string): View<Changes> {
+  const asked = new URLSearchParams(query);
+  const [page, text] = [asked.get('page') ?? '', asked.get('text') ?? ''];
+  const view = useWatched(`${page} ${text}`, (store) => library.readings.textsOf(store, page as PageKey, text));
+  return useMemo((): View<Changes> => {
+    if (view.state !== 'ready') return view;
+    if (view.data === undefined) return { state: 'empty', teach: NOT_KEPT };
+    const { page: kept, before, now, readOn, readNow, updated } = view.data;
+    const { title, address } = kept.facts;
+    const comparison = compareTexts(before, now);
+    return {
+      state: 'ready',
+      data: { title, address, readOn, readNow, comparison, ...(updated === undefined ? {} : { updated }) },
+    };
+  }, [view]);
+}
