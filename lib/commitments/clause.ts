@@ -36,6 +36,8 @@ export interface Context {
   /** What the sentence before speaks of: whom "they" stands for. */
   readonly they: SubjectKind;
   readonly genre: Genre;
+  /** The subject that the stem of a list gives to its items: "This quarter, we:". */
+  readonly listSubject?: string;
 }
 
 /** Where a trigger stands in its sentence, and where the next clause starts at the latest. */
@@ -65,7 +67,7 @@ function kindIn(subject: string, trigger: string, { they }: Context): SubjectKin
 export function clauseAround(sentence: string, place: Place, context: Context): Clause {
   const { start, subjectStart, subjectEnd, shared, lead } = openingOf(sentence, place.start);
   const endOf = onceAsked(() => closingOf(sentence, place.start, place.end, place.limit));
-  const subject = sentence.slice(subjectStart, subjectEnd).trim();
+  const subject = sentence.slice(subjectStart, subjectEnd).trim() || (context.listSubject ?? '');
   const actor = shared ? firstNoun(subject) : subject;
   const trigger = sentence.slice(place.start, place.end);
   return {

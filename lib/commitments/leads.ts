@@ -45,6 +45,10 @@ const FRONT = new RegExp(
   'i',
 );
 
+/** "As part of this work …", "Since then …": the word that could join a clause opens a front without a verb. */
+const NO_CLAUSE_FRONT =
+  /^\s{0,4}(?:As (?:an?|per|part|of|well|set out|outlined|announced|agreed|promised|recommended)|(?:Since|Until|Before|After) (?:then|that|this|D_+)|Once again)\b/;
+
 /** How far back from a trigger its pronoun can stand, with the adverbs between them. */
 const LOOK_BACK = 60;
 
@@ -54,6 +58,7 @@ export const opensNoun = (words: string): boolean =>
 
 /** A sentence that opens with "If …" and has no comma before its trigger is that condition alone. */
 export function leadOfFirst(words: string): Lead {
+  if (NO_CLAUSE_FRONT.test(words)) return '';
   return LEADS.get(/^\s*([A-Za-z]{1,12})/.exec(words)?.[1]?.toLowerCase() ?? '') ?? '';
 }
 

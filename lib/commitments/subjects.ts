@@ -104,6 +104,13 @@ export const SUBJECTS: readonly SubjectRow[] = [
   ),
   row('a time', 'time', /(?:^|\s)D_+$/, 'Later D_____', 'the D_____ review'),
   row('a named body', 'public', /[ACRN]_+(?: \([^)]{0,40}\))?$/, 'the A_____', 'the A_____ report'),
+  row(
+    'a post abroad',
+    'public',
+    /(?:Embassy|Consulate(?:-General)?|High Commission) (?:in )?[PC]_+$/,
+    'the British Embassy P____',
+    'the Embassy garden',
+  ),
   row('a public noun', 'public', head(PUBLIC_NOUNS), 'the participants', 'the scheme'),
   row('a document', 'document', head(DOCUMENT_NOUNS), 'the revised code', 'the revised scheme'),
   row('a named document', 'document', /L_+(?: \([^)]{0,40}\))?$/, 'the L_____', 'the L_____ fees'),

@@ -27,6 +27,15 @@ function withoutBullet(masked: string, { start, end }: Span): Span {
   return { start: start + bullet, end };
 }
 
+/** A stem that is a subject alone, after a front: "In the first quarter of the year, we:". */
+const SUBJECT_STEM =
+  /(?:^|, )((?:(?:we|they|[Tt]he (?:government|department|agency))|(?:[Tt]his|[Tt]he) [TAR]_+|[ACR]_+)) ?:$/i;
+
+function listSubjectOf(masked: string, { start, end }: Span): Pick<Context, 'listSubject'> {
+  const listSubject = SUBJECT_STEM.exec(masked.slice(Math.max(start, end - 120), end))?.[1];
+  return listSubject === undefined ? {} : { listSubject };
+}
+
 function unitOf(masked: string, sentence: Sentence, items: readonly Sentence[], context: Context): Unit {
   const { heading } = sentence.block;
   const last = items.at(-1);
@@ -37,7 +46,7 @@ function unitOf(masked: string, sentence: Sentence, items: readonly Sentence[], 
     ...(first === undefined || last === undefined ? {} : { list: { start: first.start, end: last.end } }),
     isItem: sentence.block.role === 'item',
     ...context,
-    items: items.map((item) => unitOf(masked, item, [], context)),
+    items: items.map((item) => unitOf(masked, item, [], { ...context, ...listSubjectOf(masked, sentence) })),
   };
 }
 

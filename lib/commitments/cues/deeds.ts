@@ -14,27 +14,24 @@ export const DEED = [
   'carried out|drew up|drafted|tested|piloted|transferred|vaccinated|procured|purchased|bought',
   'ordered|distributed|evacuated|resettled|submitted|presented|renewed|moderni[sz]ed|transformed',
   'simplified|streamlined|reinforced|stepped up|prepared|produced|revised|recovered|prosecuted',
-  'convicted|charged|suspended|withdrew|stopped|halted|paused|relaxed|eased|closed|reopened|re-opened',
-  'refined|investigated|inspected|conducted|undertook|engaged|consulted on|merged|moved to',
-  'replaced|refurbished|restructured|redesigned|digiti[sz]ed|relaunched|cancelled|curtailed|waived',
-  'raised|cut|slashed|saved|met the|set a|set the|set itself|ran|rescued|rejected|requested',
-  'administered|immuni[sz]ed|screened|supplied|sold|shipped|shared|deported|detained|intercepted',
-  'targeted|toughened|trebled|quadrupled|surpassed|exceeded|fulfilled|honoured|kept|spent',
+  'convicted|charged|suspended|withdrew|stopped|halted|paused|relaxed|investigated|conducted|undertook',
+  'refurbished|digiti[sz]ed|set a|set the|set itself|administered|immuni[sz]ed',
   'took (?:\\w+ )?(?:action|steps|advice|measures|part|the decision)',
-  'made (?:\\w+ ){0,3}(?:progress|changes|reforms|available|commitments?)|agreed|held|hosted|asked',
+  'made (?:\\w+ ){0,3}(?:progress|changes|reforms|available|commitments?)|held|hosted|asked',
+  'agreed (?:an?|the|new) (?:[\\w-]{3,16} ){0,3}(?:strategy|plan|deal|treaty|framework|package|approach|settlement)|agreed',
   'helped|led (?:the|an?|reviews?|efforts|work)|worked|gave|brought|wrote',
 ].join('|');
 
 /** Any other verb in the past tense, but for what is said, thought, felt or suffered. */
 export const OTHER_DEED =
-  '(?<=(?:(?<![\\w-])(?:we|I|they|governments?|departments?|ministry|ministers?|agency|agencies|council|team|teams|embassy|' +
+  '(?<=^|(?:(?<![\\w-])(?:we|I|they|governments?|departments?|ministry|ministers?|agency|agencies|council|team|teams|embassy|' +
   'office|commission|police|inspectorate|regulator|authority|authorities|officials|parliament|taskforce|committee|' +
   'panel|board|unit|centre|participants|leaders|sides|members|partners|parties|countries|nations)|[ACRN]_)\\s' +
   '(?:(?:also|then|already|[a-z]{2,14}ly)\\s){0,2})' +
-  '(?!need|seed|feed|indeed|exceed|proceed|succeed|speed|breed|freed|agreed|hundred|sacred|naked|wicked|beloved|' +
+  '(?!(?:need|seed|feed|indeed|exceed|proceed|succeed|speed|breed|freed)\\b|agreed|hundred|sacred|naked|wicked|beloved|' +
   'noted|said|discussed|recogni[sz]ed|welcomed|stressed|expressed|affirmed|reaffirmed|reiterated|wanted|needed|hoped|' +
   'believed|considered|listened|talked|mentioned|highlighted|underlined|underscored|emphasi[sz]ed|acknowledged|' +
-  'condemned|called|urged|exchanged|gathered|convened|shared|looked|seemed|appeared|happened|occurred|suffered|' +
+  'condemned|called|urged|exchanged|gathered|convened|shared|looked(?! (?:at|into))|seemed|appeared|happened|occurred|suffered|' +
   'enjoyed|experienced|learned|learnt|reali[sz]ed|remained|stayed|died|lived|loved|liked|feared|worried|expected|' +
   'concluded|indicated|warned|suggested|argued|claimed|stated|explained|observed|witnessed|faced|received|' +
   'benefited|benefitted|decided|intended|planned|aimed|hoped|wished|offered|proposed|regarded|viewed|thanked|' +
@@ -44,9 +41,9 @@ export const OTHER_DEED =
   'estimated|identified|found|felt|showed|revealed|suggested|demonstrated|proved|failed|struggled|refused|missed|' +
   'ended up|turned|tended|mattered|counted|depended|consisted|existed|belonged|contained|included|totalled|' +
   'amounted|increased by|dropped|reached out|voted|lost|celebrated|attended|marked|united|shaped|advanced|skilled|' +
-  'limited|armed|combined|continued|determined|committed|dedicated|focused|engaged|pleased|delighted|detailed|' +
+  'limited|armed|combined|continued(?! (?:work|to|our|its|their))|determined|committed|dedicated|focused|engaged|pleased|delighted|detailed|' +
   'devolved|qualified|retired|elected|integrated|estimated|planned|proposed|given|targeted|named|entitled|titled|updated you|trusted|organi[sz]ed crime)' +
-  '(?:[a-z]{2,14}ed|won|taught|held|sought|found)';
+  '(?:[a-z]{2,14}ed|won|taught|held|sought|found|undertook|withdrew|cut|kept|spent|ran|set|met (?:the|our|its)|sold|shut|drew|made|took|gave|wrote|built|began|put|led|brought)';
 
 /** Participles after "has" that report no deed. */
 const NO_DEED =
@@ -63,7 +60,7 @@ export const DONE_IT = `${NO_DEED}(?:[a-z-]{2,16}ed|set (?:up|out|aside)|run|put
 /** Has been done: what is said of a thing. */
 export const DONE = [
   'established|launched|published|signed|announced|introduced|commissioned|created|set up|set out',
-  'appointed|invested|held|hosted|adopted|ratified|opened|completed|delivered|increased|doubled',
+  'appointed|invested|held(?! back)|done|hosted|adopted|ratified|opened|completed|delivered|increased|doubled',
   'passed|awarded|deployed|imposed|secured|accepted|convened|reached|concluded|endorsed|issued',
   'provided|allocated|recruited|abolished|banned|dismantled|arrested|seized|extended|expanded',
   'strengthened|implemented|started|begun|built|closed|consulted|approved|agreed|granted|negotiated',

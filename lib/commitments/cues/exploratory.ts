@@ -55,7 +55,7 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'intend to',
-    '(?:WILL )?(?:(?:HAVE~intended|intend(?:s|ing)?) (?:to|\\w{3,16}ing)|BE ~(?:intending|minded|inclined) to)',
+    '(?:WILL )?(?:(?:HAVE~intended|intend(?:s|ing)?) (?:to|for|\\w{3,16}ing)|BE ~(?:intending|minded|inclined) to)',
     'I intend to revise the code.',
     'The scheme works as intended.',
   ),

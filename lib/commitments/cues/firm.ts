@@ -117,6 +117,14 @@ export const FIRM: readonly Cue[] = [
     'The Government notes this recommendation.',
   ),
   row(
+    'a budget does',
+    '(?:introduces|announces(?! that)|reduces|increases|reforms|extends|cuts|raises|abolishes|freezes|restricts|ends|tackles|takes(?! into)|' +
+      'allocates|invests|doubles|protects|addresses|pays for|limits|removes|funds|supports|confirms (?:that|the)|' +
+      'sets out (?:reforms|measures|around|plans|an?|the (?:action|next|measures|reforms)))',
+    'This T_____ raises the allowance to M______.',
+    'This T_____ has raised the allowance to M______.',
+  ),
+  row(
     'must by a date',
     '(?:must|is to|are to) (?:be )?~[a-z]{2,16}(?: [\\w-]{2,16}){0,3} by D_+',
     'The service must be in place by D_________.',

@@ -23,6 +23,12 @@ const row = (name: string, words: string, example: string, counterExample: strin
 /** A clause that reports an action of a public actor as done or under way (ANNOTATION: Progress). */
 export const PROGRESS_CUES: readonly ProgressCue[] = [
   row(
+    'first to do',
+    '(?:BE|became) ~(?:the|one of the) (?:first|only) (?:[\\w-]+ ){0,6}to (?:have )?[a-z]{3,16}',
+    'The ministry was the first in the world to test the drug.',
+    'The test was the first in the world.',
+  ),
+  row(
     'has been doing',
     `(?:have|has|'ve) ~been ~${DOING}`,
     'We have been working closely with the industry.',
@@ -62,12 +68,6 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
     'It breaks the commitment of last year.',
   ),
   row(
-    'first to do',
-    '(?:BE|became) ~(?:the|one of the) (?:first|only) (?:[\\w-]+ ){0,6}to (?:have )?[a-z]{3,16}',
-    'The ministry was the first in the world to test the drug.',
-    'The test was the first in the world.',
-  ),
-  row(
     'has in place',
     '(?:have|has) (?:(?:now|already) (?:[\\w-]+ ){1,6}(?:in place|under ?way)|(?:[\\w-]+ ){1,6}up and running)',
     'We have a new system up and running.',
@@ -105,7 +105,7 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
   ),
   row(
     'work is under way',
-    '(?:is|are) (?:already |now |also |currently |well )?(?:under ?way|in progress|in place|in force|up and running|offered|provided|funded|supported|being ~[a-z]{3,16}(?:ed|en|t|ut|lt))',
+    'work (?:is continuing|continues) (?:on|to|with)|(?:is|are) (?:already |now |also |currently |well )?(?:under ?way|in progress|in place|in force|up and running|offered|provided|funded|supported|being ~[a-z]{3,16}(?:ed|en|t|ut|lt))',
     'Work is under way to open the centre.',
     'Work is the way out of poverty.',
   ),
@@ -115,7 +115,7 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
       "with \\w+ |that |[\\w-]{2,30}'s? |new |recent |successful |publication of |launch of |adoption of |signing of |" +
       'establishment of |creation of |conclusion of |announcement of |progress (?:of|on|made) |outcomes? of |' +
       'results? of |work of ){0,5}(?:[TLE]_+)|(?:welcome[ds]?|commend(?:s|ed)?|applaud(?:s|ed)?) (?:(?:the|' +
-      "[ACR]_+(?:'s?)?|and|their|rapid|ongoing|recent|swift|continued|[a-z]{4,16}) ){0,6}(?:(?:efforts|decision|" +
+      "[ACR]_+(?:'s?)?|and|their|rapid|ongoing|recent|swift|continued|[a-z]{4,16}) ){0,8}(?:(?:efforts|decision|" +
       'announcement|preparation|publication|adoption|launch|establishment|creation|conclusion|signing|ratification|' +
       'steps taken|contributions?|pledges?|entry into force) (?:of|to|by|on|that|for)|work done by)|welcome[ds]? (?:[AC]_+,? (?:and )?){1,20}as',
     "The group welcomed the A_'s new T_____.",

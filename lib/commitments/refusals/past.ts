@@ -56,6 +56,22 @@ export const PAST: readonly Refusal[] = [
     counterExample: 'The President underlined his resolve to act.',
   },
   {
+    name: 'what is no budget',
+    where: {
+      trigger:
+        /^(?:introduces|announces|reduces|increases|reforms|extends|cuts|raises|abolishes|freezes|restricts|ends|tackles|takes|allocates|invests|doubles|protects|addresses|pays for|limits|removes|funds|supports|confirms|ensures|sets out)\b(?! to$)/i,
+      subject: /^(?!(?:this|the) T_{5}(?: also| therefore)?$)/i,
+    },
+    example: 'The scheme raises the allowance to M______.',
+    counterExample: 'This T_____ raises the allowance to M______.',
+  },
+  {
+    name: 'what is done already',
+    where: { trigger: /\b(?:already|currently) (?:[a-z]+ly )?[a-z]+ing(?: up| out| in place| forward)?$/ },
+    example: 'We are already establishing a fund.',
+    counterExample: 'We are establishing a fund.',
+  },
+  {
     name: 'an order to somebody',
     where: {
       subject: /^$/,
@@ -64,6 +80,17 @@ export const PAST: readonly Refusal[] = [
     },
     example: 'Commit to funding the regulators.',
     counterExample: 'We commit to funding the regulators.',
+  },
+  {
+    name: 'what a speaker wants to say',
+    where: {
+      subject: /\bI(?: (?:just|also|really|simply|particularly))?$/,
+      trigger:
+        /^(?:want|wish|would like|'d like)(?: to (?:announce|update|explain|outline|share|focus|set|address|describe|remind|ask|reiterate|reassure|speak|tell|be|give|offer|assure|acknowledge|recognise|make|take|end|finish|conclude|mention|look|go|draw|return|respond|welcome|commend|start|add|put|leave|note|use|quote|single|pick|touch|reflect|echo|join|praise|salute|set))?$/,
+      action: /^(?!(?:to )?(?:make|take|give|put|use) (?:sure|it|them|more|people|an end))/,
+    },
+    example: 'I want to update you on the talks.',
+    counterExample: 'I want to clean up the market.',
   },
   {
     name: 'a bare wish',

@@ -19,9 +19,10 @@ export const PEOPLE: readonly Refusal[] = [
     name: 'what others agree, plan or want',
     where: {
       kind: /^(?:others|thing|scheme|document)$/,
-      trigger: /^(?!will|shall|'ll|won't|the next|our |is to|are to|must|recommendation)(?!.*\bour\b)/,
+      trigger:
+        /^(?!will|shall|'ll|won't|the next|our |is to|are to|must|recommendation|.{0,40}(?:aim|intention|objective|ambition|goal|plan)s? (?:is|are))(?!.*\bour\b)/,
       subject:
-        /^(?!this (?:strategy|plan|budget|spending review|report|declaration|statement|paper|policy|white paper|response|agreement|charter|framework|document)$)/i,
+        /^(?!(?:this|the) T_{5}(?: also| therefore)?$|this (?:strategy|plan|budget|spending review|report|declaration|statement|paper|policy|white paper|response|agreement|charter|framework|document)$)/i,
     },
     example: 'The plan aims to cut waiting times.',
     counterExample: 'This strategy commits us to cut waiting times.',
@@ -63,9 +64,9 @@ export const PEOPLE: readonly Refusal[] = [
       kind: /^(?:speaker|public)$/,
       trigger: /^(?:will|shall|'ll|won't)(?: not)?$/,
       action: starts(
-        'see|know|need|face|find|benefit|suffer|lose|gain|become|grow|be (?:able|unable|in an? (?:\\w+ )?position|' +
+        'see|know|need|face|fail|reap|find|benefit|suffer|lose|gain|become|grow|be (?:able|unable|in an? (?:\\w+ )?position|' +
           'judged|seen|remembered|better|stronger|safer|poorer|richer|the|an?|more|less|so|very|as|at|free|out|' +
-          'left|forced|aware|pleased|delighted|here|there|no|hit|worse|wrong|right|lucky|back|like)|have (?:access|' +
+          'left|best|well placed|forced|aware|pleased|delighted|here|there|no|hit|worse|wrong|right|lucky|back|like)|have (?:access|' +
           'the (?:opportunity|chance|right|power|powers)|more|less|no|an? (?:important|key|vital|crucial|chance))|' +
           'get|never be|want|enjoy|come under|also need|still|probably|inevitably|wake up|look back|learn',
       ),

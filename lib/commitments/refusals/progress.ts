@@ -45,6 +45,8 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     where: {
       kind: /^(?:others|thing|document|none|time)$/,
       trigger: /^(?!.*\bbeen\b|was|were|is|are|led|resulted|brought in|brought about|which led)/,
+      subject:
+        /^(?!(?:our|the government's) (?:[\w-]{3,20} ){0,3}(?:plan|strategy|polic(?:y|ies)|reforms|approach|action|legislation)$)/i,
     },
     example: 'The economy has created jobs.',
     counterExample: 'The government has created jobs.',
@@ -91,7 +93,7 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
   },
   {
     name: 'a participle of a named scheme',
-    where: { kind: /^scheme$/, trigger: /^[a-z]+(?<!s)$/ },
+    where: { kind: /^scheme$/, trigger: /^(?!began|started)[a-z]+(?<!s)$/, subject: /^(?!our )/i },
     example: 'The T_____ released in May is long.',
     counterExample: 'The T_____ has released funds.',
   },
@@ -132,6 +134,12 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     counterExample: 'The operation resulted in an arrest.',
   },
   {
+    name: 'work that is asked for',
+    where: { trigger: /^work/, subject: /\b(?:should|must|can|could|may|might|would|will|to|should be)\b/ },
+    example: 'The government should set up zones and work with the councils.',
+    counterExample: 'We work with the councils.',
+  },
+  {
     name: 'worries that were raised',
     where: { subject: /\b(?:concerns?|questions?|doubts?|issues|objections|allegations|points)$/i },
     example: 'Concerns have been raised about the plan.',
@@ -150,8 +158,10 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
   {
     name: 'talk, not deed',
     where: {
-      trigger: /^(?:agreed|held|asked|worked|gave|put|brought|wrote|supported|presented|started|began)$/,
-      sentence: /^(?!.*\b(?:D_+|today|yesterday|(?:last|this) (?:week|month|year)|since|recently|earlier|already)\b)/i,
+      trigger: /^(?:agreed|held|made|took|led|asked|worked|gave|put|brought|wrote|supported|presented)$/,
+      action: /^(?!\d|an? (?:[\w-]{3,16} ){0,2}(?:event|conference|summit|workshop|consultation))/,
+      sentence:
+        /^(?!.*\b(?:D_+|today|yesterday|(?:last|this) (?:week|month|year)|since|recently|earlier|already|so far|to date|(?:during|in|over|throughout) (?:the|this|that) (?:year|quarter|month|period))\b)/i,
     },
     example: 'Ministers held a talk.',
     counterExample: 'Ministers held a conference in D________ to talk.',

@@ -73,7 +73,7 @@ export const THINGS: readonly Refusal[] = [
     where: {
       kind: /^(?:public|others|thing|scheme|document|pronoun)$/,
       trigger:
-        /^(?:is|are|am|was|were|'re|'m) (?:\w+ ){0,2}(?:establish|introduc|launch|creat|sett|invest|spend|provid|committ|bring|increas|extend|doubl|impos|putt|go|allocat|mak|appoint|end)\w*ing$|^(?:is|are) going to/,
+        /^(?:is|are|am|was|were|'re|'m) (?:\w+ ){0,2}(?:establish|introduc|launch|creat|sett|invest|spend|provid|committ|bring|increas|extend|doubl|impos|putt|go|allocat|mak|appoint|end)\w*ing(?: up| out| in place| forward)?$|^(?:is|are) going to/,
       subject: /^(?!the government$)/i,
     },
     example: 'The U.S. is investing in the grid.',
@@ -103,11 +103,33 @@ export const THINGS: readonly Refusal[] = [
     counterExample: 'The new line will be opened in May.',
   },
   {
+    name: 'what applies',
+    where: {
+      kind: /^thing$/,
+      trigger: /^(?:will|shall|'ll)(?: not)?$/,
+      action: starts('apply'),
+      subject:
+        /^(?!.*\b(?:polic(?:y|ies)|rules?|measures?|restrictions?|limits?|changes?|requirements?|provisions?|exemptions?|arrangements?|rates?|bans?|caps?)\b)/i,
+    },
+    example: 'The offer will apply to new customers.',
+    counterExample: 'The new limits will apply to all roads.',
+  },
+  {
+    name: 'what will have happened',
+    where: {
+      kind: /^(?!speaker)/,
+      trigger: /^(?:will|shall|'ll)(?: not)?$/,
+      action: /^(?:[a-z]{2,16}ly |also |all ){0,2}have (?:been |[a-z]{2,16}ly ){0,2}[a-z]{2,16}(?:ed|en|wn|lt|ne)\b/,
+    },
+    example: 'By then the countries will have developed their markets.',
+    counterExample: 'By then we will have developed our markets.',
+  },
+  {
     name: 'what a thing offers',
     where: {
       kind: /^thing$/,
       trigger: /^(?:will|shall|'ll)(?: not)?$/,
-      action: starts('provide|offer|expire|apply|shore|extend'),
+      action: starts('provide|offer|expire|shore|extend'),
     },
     example: 'These actions will provide a framework.',
     counterExample: 'The agency will provide a framework.',
