@@ -12,19 +12,21 @@ import { useFault } from './use-fault';
 import { linkNames, tagsInUse } from './read-links';
 import { useWatched } from './use-watched';
 
-type NoteActs = Pick<
-  PanelActs,
-  | 'keepDraft'
-  | 'saveNote'
-  | 'dropDraft'
-  | 'bringBackDraft'
-  | 'deleteNote'
-  | 'bringBackNote'
-  | 'editNote'
-  | 'attachTo'
-  | 'leaveAsItWas'
-  | 'takeBack'
-  | 'earlier'
+type NoteActs = Required<
+  Pick<
+    PanelActs,
+    | 'keepDraft'
+    | 'saveNote'
+    | 'dropDraft'
+    | 'bringBackDraft'
+    | 'deleteNote'
+    | 'bringBackNote'
+    | 'editNote'
+    | 'attachTo'
+    | 'leaveAsItWas'
+    | 'takeBack'
+    | 'earlier'
+  >
 > & {
   /** The note is on these words of this page from now on. */
   readonly attach: (note: Note, selector: QuoteSelector, page: NotePage) => Promise<void>;
@@ -87,7 +89,8 @@ export function useNotes(page: PageKey | undefined, now: () => IsoInstant, onCha
       if (store === undefined) return { kept: false };
       const at = now();
       const { id } = words;
-      const before = begun.current.get(id) ?? latest.current.notes.find((note) => note.id === id);
+      const before =
+        begun.current.get(id) ?? latest.current.notes.find((note) => note.id === id) ?? (await notes.get(store, id));
       const note = before ? editNote(before, words, at) : noteFromDraft({ ...words, saved: at }, at);
       const written = await notes.save(store, note);
       setStorage(!written.saved && written.because === 'storage full' ? 'full' : 'room');

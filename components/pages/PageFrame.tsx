@@ -1,13 +1,32 @@
 import type { ComponentChildren } from 'preact';
 
-/** The frame of our own whole pages: one plum rule under a grey bar is all the branding. */
-export function PageFrame({ children }: { children: ComponentChildren }) {
+const PAGES = [
+  { page: 'notebook', words: 'Notebook' },
+  { page: 'search', words: 'Search' },
+  { page: 'options', words: 'Options' },
+] as const;
+export type OwnPage = (typeof PAGES)[number]['page'];
+
+/**
+ * The frame of our own whole pages: one plum rule under a grey bar is all the branding.
+ * @param here which page it is; without it there are no ways to the others
+ */
+export function PageFrame({ here, children }: { here?: OwnPage; children: ComponentChildren }) {
   return (
     <>
       <header class="frame-head">
         <div class="frame-wide">
           <img src="/icon/48.png" width="32" height="32" alt="" />
           <span>Pledgemark</span>
+          {here === undefined ? null : (
+            <nav aria-label="Pledgemark">
+              {PAGES.map(({ page, words }) => (
+                <a key={page} href={`/${page}.html`} {...(page === here ? { 'aria-current': 'page' as const } : {})}>
+                  {words}
+                </a>
+              ))}
+            </nav>
+          )}
         </div>
       </header>
       <main class="frame-wide">{children}</main>

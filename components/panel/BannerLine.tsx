@@ -3,7 +3,13 @@ import { dateWords } from '../words/sentences';
 import type { Banner, PanelActs } from './panel-view';
 
 /** What a reader must know before reading on. Only unsaved work interrupts a screen reader. */
-export function BannerLine({ banner, acts }: { banner: Banner; acts: PanelActs }) {
+export function BannerLine({
+  banner,
+  acts,
+}: {
+  banner: Banner;
+  acts: Pick<PanelActs, 'saveBackup' | 'retrySaving' | 'seeChanges'>;
+}) {
   if (banner.is === 'changed')
     return (
       <div class="pm-banner" data-tone="warn" role="note" aria-label="Page changed">

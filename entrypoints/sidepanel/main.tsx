@@ -20,7 +20,11 @@ import { saveFile } from './save-file';
 import { askForAccess, useAccess, useTab } from './use-tab';
 import { useToday } from './use-today';
 
-const LINKS = { search: browser.runtime.getURL('/search.html'), options: browser.runtime.getURL('/options.html') };
+const LINKS = {
+  notebook: browser.runtime.getURL('/notebook.html'),
+  search: browser.runtime.getURL('/search.html'),
+  options: browser.runtime.getURL('/options.html'),
+};
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 
 /** The panel of this window's active tab. */

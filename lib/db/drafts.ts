@@ -16,8 +16,13 @@ function on(store: Store, page: PageKey): Promise<readonly Draft[]> {
   return Promise.resolve(store.drafts.where('page.key').equals(page).toArray());
 }
 
+/** Every draft, on whichever page. */
+function all(store: Store): Promise<readonly Draft[]> {
+  return Promise.resolve(store.drafts.toArray());
+}
+
 async function drop(store: Store, id: NoteId): Promise<void> {
   await store.drafts.delete(id);
 }
 
-export const drafts = { save, on, drop };
+export const drafts = { save, on, all, drop };

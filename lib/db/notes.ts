@@ -94,6 +94,10 @@ function on(store: Store, page: PageKey): Promise<readonly Note[]> {
   return Promise.resolve(store.notes.where('page.key').equals(page).toArray());
 }
 
+async function get(store: Store, id: NoteId): Promise<Note | undefined> {
+  return store.notes.get(id);
+}
+
 /** Every note, the latest change first. */
 function all(store: Store): Promise<readonly Note[]> {
   return Promise.resolve(store.notes.orderBy('changed').reverse().toArray());
@@ -105,4 +109,4 @@ async function history(store: Store, id: NoteId): Promise<readonly PastNote[]> {
   return past.sort((a, b) => b.revision - a.revision);
 }
 
-export const notes = { save, saveAll, place, adopt, on, all, history, ...bin, ...steps };
+export const notes = { save, saveAll, place, adopt, get, on, all, history, ...bin, ...steps };

@@ -12,6 +12,8 @@ export interface Settings {
   readonly alwaysRead: readonly string[];
   /** Addresses of pages that the reader turned off. */
   readonly offPages: readonly string[];
+  /** The reader is reminded of a backup after so many changes; 0: never. */
+  readonly remindAfter: number;
 }
 
 export const FIRST_SETTINGS: Settings = {
@@ -20,4 +22,5 @@ export const FIRST_SETTINGS: Settings = {
   sayMarks: false,
   alwaysRead: [],
   offPages: [],
+  remindAfter: 20,
 };

@@ -9,6 +9,10 @@ function strings(value: unknown): readonly string[] | undefined {
   return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : undefined;
 }
 
+function count(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
+}
+
 /** Settings as they were kept, each one that is not as it should be replaced by its first value. */
 export function settingsFrom(kept: unknown): Settings {
   const from: Partial<Record<keyof Settings, unknown>> = typeof kept === 'object' && kept !== null ? kept : {};
@@ -18,6 +22,7 @@ export function settingsFrom(kept: unknown): Settings {
     sayMarks: typeof from.sayMarks === 'boolean' ? from.sayMarks : FIRST_SETTINGS.sayMarks,
     alwaysRead: strings(from.alwaysRead) ?? FIRST_SETTINGS.alwaysRead,
     offPages: strings(from.offPages) ?? FIRST_SETTINGS.offPages,
+    remindAfter: count(from.remindAfter) ?? FIRST_SETTINGS.remindAfter,
   };
 }
 

@@ -2,6 +2,7 @@ import { answers, asked, askedFor, kept } from './in-memory-browser';
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
+import { FIRST_SETTINGS } from '@/lib/model';
 import type { Visit } from '@/lib/model';
 
 import { openVisit } from '../../../entrypoints/govuk.content/visit';
@@ -120,7 +121,7 @@ test('turned off here, the page is as it was; turned on again, it is marked agai
   await visit.read();
   const turnTo = async (offPages: readonly string[]): Promise<void> => {
     kept.set('settings', { offPages });
-    await visit.follow({ density: 'names', singleKeys: true, sayMarks: false, alwaysRead: [], offPages });
+    await visit.follow({ ...FIRST_SETTINGS, offPages });
   };
   await turnTo([ADDRESS]);
   expect([state(), reports().at(-1)?.because, document.body.innerHTML === before]).toEqual([

@@ -1,0 +1,48 @@
+import type { BinnedNote } from '@/lib/model';
+
+import { shortQuote } from '../panel/quote-words';
+import { momentWords } from '../words/moments';
+import type { NotebookActs } from './notebook-view';
+
+/** So many deleted notes are listed, the latest first. */
+const SHOWN = 100;
+
+/** The deleted notes, each with its way back. */
+export function BinList({
+  bin,
+  acts,
+  say,
+}: {
+  bin: readonly BinnedNote[];
+  acts: Pick<NotebookActs, 'bringBack' | 'emptyBin'>;
+  say: (words: string) => void;
+}) {
+  if (bin.length === 0) return null;
+  return (
+    <details class="nb-bin">
+      <summary>Bin: {bin.length}</summary>
+      <ul class="plain">
+        {bin.slice(0, SHOWN).map(({ id, note, deleted }) => (
+          <li key={id}>
+            “{shortQuote(note.selector.exact)}”{note.body === '' ? '' : `: ${shortQuote(note.body)}`}{' '}
+            <span class="pm-small pm-quiet">deleted on {momentWords(deleted)}</span>{' '}
+            <button type="button" class="pm-link" onClick={() => acts.bringBack(id)}>
+              Bring it back<span class="pm-hidden">: note on “{shortQuote(note.selector.exact)}”</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {bin.length > SHOWN ? <p class="pm-small">And {bin.length - SHOWN} older ones.</p> : null}
+      <button
+        type="button"
+        class="pm-button"
+        onClick={() => {
+          acts.emptyBin();
+          say('Bin emptied.');
+        }}
+      >
+        Empty the bin
+      </button>
+    </details>
+  );
+}

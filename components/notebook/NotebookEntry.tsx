@@ -1,0 +1,57 @@
+import type { Note } from '@/lib/model';
+
+import { NoteFacts } from '../notes/NoteFacts';
+import { NoteHistory } from '../notes/NoteHistory';
+import { NoteQuestion } from '../notes/NoteQuestion';
+import { NoteText } from '../notes/NoteText';
+import { safeAddress } from '../notes/note-markdown';
+import { NoteState } from '../panel/NoteState';
+import type { LinkName } from '../panel/panel-view';
+import { shortQuote } from '../panel/quote-words';
+import type { NotebookActs } from './notebook-view';
+
+/** A note in the notebook: as in the panel, and it can be chosen among others. */
+export function NotebookEntry({
+  note,
+  about,
+  acts,
+  chosen,
+  choose,
+  remove,
+}: {
+  note: Note;
+  about: readonly LinkName[];
+  acts: Pick<NotebookActs, 'editNote' | 'attachTo' | 'leaveAsItWas' | 'earlier'>;
+  chosen: boolean;
+  choose: () => void;
+  remove: () => void;
+}) {
+  const name = shortQuote(note.selector.exact);
+  const address = safeAddress(note.page.address);
+  return (
+    <article class="pm-note" data-row={note.id} tabIndex={-1} aria-label={`Note on “${name}”`}>
+      <label class="nb-choose">
+        <input type="checkbox" checked={chosen} onChange={choose} />
+        <span class="pm-hidden">Choose the note on “{name}”</span>
+      </label>
+      <NoteState note={note} />
+      <NoteText body={note.body} />
+      <NoteFacts note={note} about={about} />
+      <NoteQuestion note={note} acts={acts} />
+      <div class="pm-acts">
+        {address === undefined ? null : (
+          <a href={address} target="_blank" rel="noreferrer">
+            Open on the page
+          </a>
+        )}
+        <button type="button" class="pm-link" onClick={() => acts.editNote(note)}>
+          Edit
+        </button>
+        <button type="button" class="pm-link" onClick={remove}>
+          Delete
+        </button>
+      </div>
+      <NoteHistory note={note} read={acts.earlier} />
+    </article>
+  );
+}

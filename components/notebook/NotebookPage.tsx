@@ -1,0 +1,170 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+
+import type { Note, NoteId } from '@/lib/model';
+
+import { PageFrame } from '../pages/PageFrame';
+import { BannerLine } from '../panel/BannerLine';
+import { useFocus } from '../panel/use-focus';
+import type { Held } from '../panel/use-draft';
+import { Bones } from '../states/Bones';
+import { LiveRegion } from '../states/LiveRegion';
+import { Say } from '../states/Say';
+import { useLive } from '../states/use-live';
+import { STATE_WORDS } from '../words/states';
+import { noteCount, notebookLead } from '../words/notebook-words';
+import { BinList } from './BinList';
+import { BulkBar } from './BulkBar';
+import { counted, tagKey } from './choose-notes';
+import { NotebookBar } from './NotebookBar';
+import type { Box } from './NotebookBar';
+import { NotebookFilter } from './NotebookFilter';
+import { NotebookList } from './NotebookList';
+import { rowsOf } from './notebook-rows';
+import type { NotebookRow } from './notebook-rows';
+import type { NotebookActs, NotebookView } from './notebook-view';
+import { PrintedNotes } from './PrintedNotes';
+import { ReadFile } from './ReadFile';
+import { RowShown } from './RowShown';
+import { SaveForm } from './SaveForm';
+import { TagsForm } from './TagsForm';
+import { useChosen } from './use-chosen';
+
+/** All notes on this computer: found, filtered, changed, saved, read in, printed. */
+export function NotebookPage({ view, acts }: { view: NotebookView; acts: NotebookActs }) {
+  const all = view.notes.state === 'ready' ? view.notes.data : undefined;
+  const root = useRef<HTMLDivElement>(null);
+  const focus = useFocus(root);
+  const [spoken, say] = useLive();
+  const [box, setBox] = useState<Box>();
+  const [retry, setRetry] = useState(0);
+  const [paper, setPaper] = useState<readonly Note[]>();
+  const held = useRef<Held>(new Map()).current;
+  const { choice, choose, shown, listed, goneIds, chosen, ticked, tick, tickAll, leave } = useChosen(all);
+  const rows = useMemo(() => rowsOf(listed, choice.order, goneIds), [listed, choice.order, goneIds]);
+  const drafts = useMemo(() => new Map(view.drafts.map((draft) => [draft.id, draft])), [view.drafts]);
+  const pages = useMemo(() => [...new Map((all ?? []).map(({ page }) => [page.key, page])).values()], [all]);
+  const tags = useMemo(
+    () =>
+      counted(
+        (all ?? []).flatMap((note) => note.tags),
+        tagKey,
+      ).map(({ value }) => value),
+    [all],
+  );
+
+  useEffect(() => {
+    if (paper === undefined) return;
+    acts.print();
+    setPaper(undefined);
+  }, [paper]);
+
+  const remove = (note: Note): void => {
+    leave(note);
+    acts.deleteNotes([note.id]);
+    say('Note deleted. Bring it back is the next button.');
+    focus(note.id);
+  };
+  const draw = (row: NotebookRow) => (
+    <RowShown
+      row={row}
+      view={view}
+      acts={acts}
+      draft={row.is === 'note' ? drafts.get(row.note.id) : undefined}
+      tags={tags}
+      held={held}
+      retry={retry}
+      chosen={row.is === 'note' && ticked.has(row.note.id)}
+      choose={tick}
+      remove={remove}
+      focus={focus}
+    />
+  );
+  const removeChosen = (ids: readonly NoteId[]): void => {
+    acts.deleteNotes(ids);
+    tickAll([]);
+    say(`${noteCount(ids.length)} deleted. Take it back is at the top of the list.`);
+  };
+  return (
+    <PageFrame here="notebook">
+      <div class="nb-head">
+        <h1>Notebook</h1>
+        {all === undefined ? null : <p class="lead">{notebookLead(all.length, pages.length)}</p>}
+      </div>
+      {view.storage === 'full' ? (
+        <BannerLine
+          banner={{ is: 'storage full' }}
+          acts={{ saveBackup: () => acts.saveBackup(), retrySaving: () => setRetry((count) => count + 1) }}
+        />
+      ) : null}
+      {view.notes.state === 'loading' ? (
+        <div aria-busy="true">
+          <Bones />
+        </div>
+      ) : null}
+      {view.notes.state === 'error' ? <Say headline={view.notes.say} /> : null}
+      {all === undefined ? null : (
+        <div class="nb-two" ref={root} hidden={paper !== undefined}>
+          <NotebookFilter
+            notes={all}
+            about={view.about}
+            choice={choice}
+            choose={choose}
+            editTags={() => setBox('tags')}
+          />
+          <div class="nb-main">
+            <NotebookBar
+              view={view}
+              open={(next) => setBox(next === box ? undefined : next)}
+              print={() => setPaper(shown)}
+              takeBack={() => {
+                acts.takeBack();
+                say('Taken back.');
+              }}
+            />
+            {box === 'save' ? (
+              <SaveForm
+                counts={{ chosen: chosen.length, shown: shown.length, all: all.length }}
+                save={(which, form) => acts.saveFile({ chosen, shown, all }[which], form)}
+                saveBackup={acts.saveBackup}
+                close={() => setBox(undefined)}
+              />
+            ) : null}
+            {box === 'read' ? <ReadFile acts={acts} close={() => setBox(undefined)} say={say} /> : null}
+            {box === 'tags' ? (
+              <TagsForm notes={all} tags={tags} acts={acts} close={() => setBox(undefined)} say={say} />
+            ) : null}
+            {chosen.length === 0 ? null : (
+              <BulkBar
+                chosen={chosen}
+                pages={pages}
+                tags={tags}
+                acts={acts}
+                remove={() => removeChosen(chosen.map(({ id }) => id))}
+                clear={() => tickAll([])}
+                say={say}
+              />
+            )}
+            {all.length === 0 ? (
+              <Say headline="No notes yet">
+                <p>{STATE_WORDS['no notes'].text}</p>
+              </Say>
+            ) : (
+              <p class="pm-small pm-quiet" role="status">
+                {shown.length === all.length ? noteCount(all.length) : `${shown.length} of ${all.length} shown.`}{' '}
+                {shown.length === 0 ? null : (
+                  <button type="button" class="pm-link" onClick={() => tickAll(shown)}>
+                    Choose all shown
+                  </button>
+                )}
+              </p>
+            )}
+            <NotebookList rows={rows} draw={draw} />
+            <BinList bin={view.bin} acts={acts} say={say} />
+          </div>
+        </div>
+      )}
+      {paper === undefined ? null : <PrintedNotes notes={paper} about={view.about} />}
+      <LiveRegion spoken={spoken} />
+    </PageFrame>
+  );
+}

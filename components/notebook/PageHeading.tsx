@@ -1,0 +1,15 @@
+import type { NotePage } from '@/lib/model';
+
+import { safeAddress } from '../notes/note-markdown';
+import { noteCount } from '../words/notebook-words';
+
+/** The page that the notes below stand on. */
+export function PageHeading({ page, count }: { page: NotePage; count: number }) {
+  const address = safeAddress(page.address);
+  return (
+    <div class="nb-page">
+      <h2>{address === undefined ? page.title : <a href={address}>{page.title}</a>}</h2>
+      <p class="pm-small pm-quiet">{noteCount(count)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Note } from '@/lib/model';
+
+import { NoteFacts } from '../notes/NoteFacts';
+import { NoteText } from '../notes/NoteText';
+import { NoteState } from '../panel/NoteState';
+import type { LinkName } from '../panel/panel-view';
+import { rowsOf } from './notebook-rows';
+
+/** All notes that are shown, for paper: quotes and notes, nothing to press. */
+export function PrintedNotes({ notes, about }: { notes: readonly Note[]; about: readonly LinkName[] }) {
+  return (
+    <div class="nb-printed">
+      {rowsOf(notes, 'page', new Set()).map((row) =>
+        row.is === 'page' ? (
+          <div key={row.key} class="nb-page">
+            <h2>{row.page.title}</h2>
+            <p class="pm-small">{row.page.address}</p>
+          </div>
+        ) : (
+          <div key={row.key} class="pm-note">
+            <NoteState note={row.note} />
+            <NoteText body={row.note.body} />
+            <NoteFacts note={row.note} about={about} />
+          </div>
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,176 @@
+import { useId, useState } from 'preact/hooks';
+
+import { momentWords } from '../words/moments';
+import { noteCount } from '../words/notebook-words';
+import { Conflicts } from './Conflicts';
+import type { ConflictChoice, FilePreview, ReadChoices } from './file-view';
+import type { NotebookActs } from './notebook-view';
+
+/** So many refusals are listed; the rest is counted. */
+const REFUSALS_SHOWN = 20;
+
+type Shown = Extract<FilePreview, { is: 'notes' | 'backup' }>;
+
+function Unlock({
+  preview,
+  unlock,
+}: {
+  preview: Extract<FilePreview, { is: 'locked' }>;
+  unlock: (passphrase: string) => void;
+}) {
+  const id = useId();
+  const [passphrase, setPassphrase] = useState('');
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        unlock(passphrase);
+      }}
+    >
+      <label class="nb-top" for={id}>
+        This backup is locked. Passphrase
+      </label>
+      <input
+        id={id}
+        type="password"
+        autocomplete="off"
+        value={passphrase}
+        onInput={(event) => setPassphrase(event.currentTarget.value)}
+      />
+      {preview.wrong === 'passphrase' ? <p role="alert">This passphrase does not open the file.</p> : null}
+      <button type="submit" class="pm-button" data-main>
+        Open
+      </button>
+    </form>
+  );
+}
+
+function Refusals({ preview }: { preview: FilePreview }) {
+  const all = preview.is === 'refused' ? [preview.refused] : preview.is === 'notes' ? preview.refused : [];
+  if (all.length === 0) return null;
+  return (
+    <>
+      <h3>{preview.is === 'refused' ? 'This file cannot be read' : `Cannot be read: ${all.length}`}</h3>
+      <ul class="plain">
+        {all.slice(0, REFUSALS_SHOWN).map(({ where, why }) => (
+          <li key={`${where} ${why}`}>
+            <code>{where}</code> {why}
+          </li>
+        ))}
+      </ul>
+      {all.length > REFUSALS_SHOWN ? <p>And {all.length - REFUSALS_SHOWN} more.</p> : null}
+    </>
+  );
+}
+
+/** What a file would bring, what it would not, and what the reader chooses of it. */
+function Offer({ preview, readIn }: { preview: Shown; readIn: (choices: ReadChoices) => void }) {
+  const [every, setEvery] = useState<ConflictChoice>('mine');
+  const [each, setEach] = useState<ReadChoices['each']>(new Map());
+  const [settings, setSettings] = useState<ReadChoices['settings']>('mine');
+  const conflicts = preview.compared.filter(({ is }) => is === 'conflict');
+  const count = (which: 'new' | 'here already'): number => preview.compared.filter(({ is }) => is === which).length;
+  return (
+    <>
+      <p>{preview.is === 'backup' ? `A backup of ${momentWords(preview.made)}.` : `Notes from ${preview.from}.`}</p>
+      <ul class="plain">
+        <li>New: {noteCount(count('new'))}</li>
+        <li>Here already: {noteCount(count('here already'))}. They stay as they are.</li>
+        <li>Different from yours: {noteCount(conflicts.length)}</li>
+        {preview.is === 'backup' ? (
+          <li>
+            Other records (drafts, history, bin, your additions to the corpus): {preview.others.add} new,{' '}
+            {preview.others.differ} different
+          </li>
+        ) : null}
+      </ul>
+      {conflicts.length === 0 ? null : (
+        <Conflicts
+          conflicts={conflicts}
+          every={every}
+          each={each}
+          chooseEvery={(choice) => {
+            setEvery(choice);
+            setEach(new Map());
+          }}
+          choose={(id, choice) => setEach(new Map(each).set(id, choice))}
+        />
+      )}
+      {preview.is === 'backup' ? (
+        <label class="nb-option">
+          <input
+            type="checkbox"
+            checked={settings === 'theirs'}
+            onChange={(event) => setSettings(event.currentTarget.checked ? 'theirs' : 'mine')}
+          />
+          <span>Take the backup’s settings too</span>
+        </label>
+      ) : null}
+      <button type="button" class="pm-button" data-main onClick={() => readIn({ every, each, settings })}>
+        Read in
+      </button>
+    </>
+  );
+}
+
+/** Reads a file in: first what it would bring, and nothing is kept before the reader says so. */
+export function ReadFile({
+  acts,
+  close,
+  say,
+}: {
+  acts: Pick<NotebookActs, 'previewFile' | 'readIn'>;
+  close: () => void;
+  say: (words: string) => void;
+}) {
+  const id = useId();
+  const [preview, setPreview] = useState<FilePreview>();
+  const [told, setTold] = useState('');
+  const look = async (text: string, passphrase?: string): Promise<void> => {
+    setTold('');
+    setPreview(await acts.previewFile(text, passphrase));
+  };
+  const readIn = async (choices: ReadChoices): Promise<void> => {
+    if (preview === undefined) return;
+    const became = await acts.readIn(preview, choices);
+    const words =
+      became === 'storage full'
+        ? 'The browser’s storage on this computer is full. Nothing was read in.'
+        : `${noteCount(became.notes)} read in.`;
+    setTold(words);
+    say(words);
+    if (became !== 'storage full') setPreview(undefined);
+  };
+  return (
+    <section class="nb-box" aria-labelledby={`${id}-head`}>
+      <h2 id={`${id}-head`}>Read a file in</h2>
+      <p class="pm-small">
+        A backup, notes saved by Pledgemark, an export of Hypothesis, or any W3C Web Annotations. You see first what it
+        would bring.
+      </p>
+      <label class="nb-top" for={`${id}-file`}>
+        File
+      </label>
+      <input
+        id={`${id}-file`}
+        type="file"
+        accept=".json,.jsonld,application/json,application/ld+json"
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          if (file !== undefined) void file.text().then((text) => look(text));
+        }}
+      />
+      {preview === undefined ? null : <Refusals preview={preview} />}
+      {preview?.is === 'locked' ? (
+        <Unlock preview={preview} unlock={(passphrase) => void look(preview.text, passphrase)} />
+      ) : null}
+      {preview?.is === 'notes' || preview?.is === 'backup' ? (
+        <Offer preview={preview} readIn={(choices) => void readIn(choices)} />
+      ) : null}
+      {told === '' ? null : <p role="status">{told}</p>}
+      <button type="button" class="pm-link" onClick={close}>
+        Close
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import { useId, useState } from 'preact/hooks';
+
+import { EXPORT_LABELS, noteCount } from '../words/notebook-words';
+import { EXPORT_CHOICES } from './file-view';
+import type { ExportChoice } from './file-view';
+
+/** Which notes, and in which form, are saved as a file. */
+export function SaveForm({
+  counts,
+  save,
+  saveBackup,
+  close,
+}: {
+  /** How many notes each choice holds; one of none is not offered. */
+  counts: Readonly<Record<'chosen' | 'shown' | 'all', number>>;
+  save: (which: 'chosen' | 'shown' | 'all', choice: ExportChoice) => void;
+  saveBackup: (passphrase?: string) => void;
+  close: () => void;
+}) {
+  const id = useId();
+  const offered = (['chosen', 'shown', 'all'] as const).filter((which) => counts[which] > 0);
+  const [which, setWhich] = useState(offered[0] ?? 'all');
+  const [form, setForm] = useState<ExportChoice>('json-ld');
+  const [passphrase, setPassphrase] = useState('');
+  const labels = { chosen: 'The chosen ones', shown: 'Those shown', all: 'All' };
+  return (
+    <section class="nb-box" aria-labelledby={`${id}-head`}>
+      <h2 id={`${id}-head`}>Save as a file</h2>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          save(which, form);
+        }}
+      >
+        <fieldset>
+          <legend>Which notes</legend>
+          {offered.map((one) => (
+            <label key={one} class="nb-option">
+              <input type="radio" name={`${id}-which`} checked={one === which} onChange={() => setWhich(one)} />
+              <span>{labels[one]}</span>
+              <span class="nb-count">{noteCount(counts[one])}</span>
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>In which form</legend>
+          {EXPORT_CHOICES.map((one) => (
+            <label key={one} class="nb-option">
+              <input type="radio" name={`${id}-form`} checked={one === form} onChange={() => setForm(one)} />
+              <span>
+                {EXPORT_LABELS[one].label}
+                <small>{EXPORT_LABELS[one].hint}</small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <div class="pm-acts">
+          <button type="submit" class="pm-button" data-main>
+            Save notes
+          </button>
+          <button type="button" class="pm-link" onClick={close}>
+            Close
+          </button>
+        </div>
+      </form>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (passphrase === '') saveBackup();
+          else saveBackup(passphrase);
+        }}
+      >
+        <h3>Everything, as a backup</h3>
+        <p class="pm-small">
+          Notes, drafts, history, bin, what you added to the corpus, and settings: one file that brings all of it back.
+        </p>
+        <label class="nb-top" for={`${id}-pass`}>
+          Passphrase (optional)
+        </label>
+        <input
+          id={`${id}-pass`}
+          type="password"
+          autocomplete="new-password"
+          aria-describedby={`${id}-lost`}
+          value={passphrase}
+          onInput={(event) => setPassphrase(event.currentTarget.value)}
+        />
+        <p id={`${id}-lost`} class="pm-small pm-quiet">
+          A passphrase that is lost cannot be replaced: the file stays locked.
+        </p>
+        <button type="submit" class="pm-button">
+          Save a backup file
+        </button>
+      </form>
+    </section>
+  );
+}

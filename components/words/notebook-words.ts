@@ -1,0 +1,60 @@
+import type { IsoDate, IsoInstant } from '@/lib/model';
+import { isoDate } from '@/lib/model';
+
+import type { NoteOrder } from '../notebook/choose-notes';
+import type { ConflictChoice, ExportChoice } from '../notebook/file-view';
+
+export const ORDER_LABELS: Readonly<Record<NoteOrder, string>> = {
+  page: 'By page',
+  newest: 'Newest first',
+  'needs a look': 'Needs a look first',
+};
+
+export const EXPORT_LABELS: Readonly<Record<ExportChoice, { label: string; hint: string }>> = {
+  'json-ld': { label: 'Web Annotations (JSON-LD)', hint: 'The W3C’s form. Pledgemark reads it back exactly.' },
+  json: { label: 'JSON', hint: 'Pledgemark’s own form. It is read back exactly.' },
+  markdown: { label: 'Markdown', hint: 'A document with the pages as headings and their words as quotations.' },
+  csv: { label: 'Table (CSV)', hint: 'For spreadsheets. No cell is calculated.' },
+};
+
+export const CONFLICT_LABELS: Readonly<Record<ConflictChoice, string>> = {
+  mine: 'Keep mine',
+  theirs: 'Take the file’s',
+  both: 'Keep both',
+};
+
+/** What a step did, and what taking it back does. */
+const STEP_LABELS: Readonly<Record<string, string>> = {
+  write: 'A note was written',
+  edit: 'A note was edited',
+  delete: 'Notes were deleted',
+  'bring back': 'A note was brought back',
+  'empty bin': 'The bin was emptied',
+  tags: 'Tags were changed',
+  move: 'Notes were moved to another page',
+  attach: 'A note was put on other words, or left as it was',
+  'read in': 'Notes were read in from a file',
+  restore: 'A backup was brought back',
+};
+
+export const stepWords = (what: string): string => STEP_LABELS[what] ?? 'Notes were changed';
+
+const DAY_MS = 86_400_000;
+
+/** "3 notes on 2 pages. They are on this computer and nowhere else." */
+export function notebookLead(notes: number, pages: number): string {
+  if (notes === 0) return 'No notes yet.';
+  const [some, on] = [notes === 1 ? '1 note' : `${notes} notes`, pages === 1 ? '1 page' : `${pages} pages`];
+  return `${some} on ${on}. ${notes === 1 ? 'It is' : 'They are'} on this computer and nowhere else.`;
+}
+
+export const noteCount = (count: number): string => (count === 1 ? '1 note' : `${count} notes`);
+
+/** "Last backup: 9 days ago", by London's days. */
+export function backupWords(backup: { readonly at?: IsoInstant; readonly changes: number }, today: IsoDate): string {
+  if (backup.at === undefined) return 'No backup yet';
+  const day = isoDate(backup.at.slice(0, 'YYYY-MM-DD'.length)) ?? today;
+  const days = Math.max(0, Math.round((Date.parse(today) - Date.parse(day)) / DAY_MS));
+  if (days === 0) return 'Last backup: today';
+  return days === 1 ? 'Last backup: yesterday' : `Last backup: ${days} days ago`;
+}

@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+
+import { giveFile } from '@/components/files/give-file';
+import type { Everything, FileRead } from '@/components/hooks/use-notebook';
+import type { ComparedNote, ExportChoice, ReadChoices } from '@/components/notebook/file-view';
+import type { IsoInstant, Note } from '@/lib/model';
+import { LOCK_BYTES, chosenNotes, compareNotes, exportNotes, makeBackup, readBackup, readNotes } from '@/lib/report';
+
+/** Reads a file, whichever it is, and compares its notes with those here. Keeps nothing. */
+export async function readFile(
+  text: string,
+  mine: readonly Note[],
+  passphrase: string | undefined,
+  now: IsoInstant,
+): Promise<FileRead> {
+  const backup = await readBackup(text, passphrase);
+  switch (backup.is) {
+    case 'refused':
+      return backup;
+    case 'locked':
+      return { is: 'locked', text, wrong: 'nothing yet' };
+    case 'wrong passphrase':
+      return { is: 'locked', text, wrong: 'passphrase' };
+    case 'backup': {
+      const { made, content } = backup;
+      // the shapes of a backup have checked each row of its notes
+      const theirs = (content.tables['notes'] ?? []) as readonly Note[];
+      return { is: 'backup', made, ...content, compared: compareNotes(theirs, mine) };
+    }
+    case 'no backup': {
+      const read = readNotes(text, now);
+      if (!read.read) return { is: 'refused', refused: read.refused };
+      return { is: 'notes', from: read.from, refused: read.refused, compared: compareNotes(read.notes, mine) };
+    }
+  }
+}
+
+export function chosenOf(compared: readonly ComparedNote[], { every, each }: ReadChoices): readonly Note[] {
+  return chosenNotes(compared, (id) => each.get(id) ?? every);
+}
+
+/** Gives notes to the browser as a file to keep. */
+export function giveNotes(notes: readonly Note[], choice: ExportChoice, now: IsoInstant): void {
+  const { name, version } = browser.runtime.getManifest();
+  giveFile(exportNotes(notes, choice, { now, generator: { name, version } }));
+}
+
+/** Gives everything to the browser as a file to keep, locked where there is a passphrase. */
+export async function giveBackup(everything: Everything, now: IsoInstant, passphrase?: string): Promise<void> {
+  const { version } = browser.runtime.getManifest();
+  const chance = crypto.getRandomValues(new Uint8Array(LOCK_BYTES));
+  const lock = passphrase === undefined ? {} : { lock: { passphrase, chance } };
+  giveFile(await makeBackup(everything, { now, build: version, ...lock }));
+}
