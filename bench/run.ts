@@ -27,6 +27,13 @@ function runApart(name: string): Promise<readonly Row[]> {
   });
 }
 
+/** The other questions are still worth their answers. */
+function failed(fault: unknown): readonly Row[] {
+  console.error(fault instanceof Error ? fault.message : String(fault));
+  process.exitCode = 1;
+  return [];
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -42,7 +49,7 @@ async function main(): Promise<void> {
   const rows: Row[] = [];
   for (const { name, question } of chosen) {
     console.error(`[bench] ${name}: ${question}`);
-    const answers = await runApart(name);
+    const answers = await runApart(name).catch(failed);
     rows.push(...answers);
     if (!values.json) answers.forEach((row) => console.log(linesOf(row)));
   }
@@ -53,7 +60,4 @@ async function main(): Promise<void> {
   );
 }
 
-await main().catch((fault: unknown) => {
-  console.error(fault instanceof Error ? fault.message : String(fault));
-  process.exitCode = 1;
-});
+await main().catch(failed);
