@@ -15,6 +15,7 @@ const ROOMS = {
   db: ['model'],
   report: ['model', 'spans', 'notes', 'corpus'],
   changes: ['model'],
+  packs: ['model'],
   search: ['model'],
   'govuk-api': ['model'],
 };
@@ -24,7 +25,7 @@ const PACKAGES = {
   'mark[.]js|advanced-mark': ['^lib/highlight/'],
   dexie: ['^lib/db/'],
   'approx-string-match': ['^lib/anchoring/'],
-  valibot: ['^lib/messages/', '^lib/report/', '^lib/govuk-api/'],
+  valibot: ['^lib/messages/', '^lib/report/', '^lib/govuk-api/', '^lib/packs/'],
   minisearch: ['^lib/search/'],
   'mdast-util-from-markdown|micromark': ['^components/notes/'],
   '@tanstack/virtual-core': ['^components/notebook/'],
@@ -80,7 +81,7 @@ module.exports = {
       from: { path: '^components/hooks/' },
       to: {
         path: '^(lib|entrypoints|seeds|scripts)/',
-        pathNot: '^lib/(model|db|messages|settings|corpus|notes|search|changes)/',
+        pathNot: '^lib/(model|db|messages|settings|corpus|notes|search|changes|packs)/',
       },
     },
     {

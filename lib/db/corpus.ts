@@ -18,7 +18,19 @@ async function recordsOfOne(store: Store, id: CommitmentId): Promise<CommitmentR
     rowsUnder(store.judgements, 'commitment', [id]),
   ]);
   const [commitment] = oneOfEach(commitments);
-  return commitment && { commitment, evidence, searched, lineage, judgements };
+  const published = judgements.flatMap(({ by: _, publisher, ...view }) =>
+    publisher === undefined ? [] : [{ ...view, publisher }],
+  );
+  return (
+    commitment && {
+      commitment,
+      evidence: oneOfEach(evidence),
+      searched: oneOfEach(searched),
+      lineage: oneOfEach(lineage),
+      judgements: judgements.filter(({ publisher }) => publisher === undefined),
+      ...(published.length > 0 ? { published } : {}),
+    }
+  );
 }
 
 /** Everything known of these commitments, in the order asked; one that the corpus does not hold is left out. */

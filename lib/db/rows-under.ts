@@ -20,9 +20,16 @@ export async function rowsUnder<Row, Key>(
   return (await Promise.all(asked)).flat();
 }
 
-/** The seed's row and the reader's can share an id: the seed's is the one that was reviewed. */
+/** Whose row counts where several have one id: the seed's was reviewed, the reader's is the reader's own choice. */
+const COUNTS: Readonly<Record<string, number>> = { seed: 2, reader: 1 };
+const countsOf = ({ origin }: Owned): number => COUNTS[origin] ?? 0;
+
+/** One row of each id: the seed's, else the reader's, else a pack's. */
 export function oneOfEach<Row extends Owned & { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
   const kept = new Map<string, Row>();
-  for (const row of rows) if (row.origin === 'seed' || !kept.has(row.id)) kept.set(row.id, row);
+  for (const row of rows) {
+    const before = kept.get(row.id);
+    if (before === undefined || countsOf(row) > countsOf(before)) kept.set(row.id, row);
+  }
   return [...kept.values()];
 }

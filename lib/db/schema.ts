@@ -47,7 +47,8 @@ export type CommitmentRow = CorpusCommitment & Owned & { readonly quoteKey?: Quo
 export type EvidenceRow = Evidence & Owned;
 type SearchedRow = Searched & Owned;
 export type LineageRow = Lineage & Owned & { readonly id: string };
-export type JudgementRow = Judgement & Owned & { readonly id: string };
+/** Of a pack's view it is kept who published it: it is nobody else's. */
+export type JudgementRow = Judgement & Owned & { readonly id: string; readonly publisher?: string };
 
 /** What was found on one text; the order tells the newest. */
 interface FindsRow {

@@ -5,8 +5,10 @@ import type { QuoteSelector } from './note';
 import type { Confidence, Source } from './source';
 import type { Entity } from './entity';
 
-/** Whose record it is: shipped with the build, or the reader's own. */
-export type Origin = 'seed' | 'reader';
+/** A pack's rows: the name tells which pack. */
+export type PackOrigin = `pack:${string}`;
+/** Whose record it is: shipped with the build, the reader's own, or of a pack that the reader took in. */
+export type Origin = 'seed' | 'reader' | PackOrigin;
 
 export interface CorpusDocument {
   readonly id: DocumentId;
@@ -162,6 +164,11 @@ export interface Judgement {
   readonly perParticipant: readonly { readonly entity: EntityId; readonly view: JudgedAs }[];
 }
 
+/** The view of a pack's publisher. It is never the editors', and decides no headline. */
+export interface PublishedView extends Omit<Judgement, 'by'> {
+  readonly publisher: string;
+}
+
 /** Everything the build ships, or everything known of some commitments. */
 export interface Corpus {
   readonly version: string;
@@ -183,6 +190,8 @@ export interface CommitmentRecords {
   readonly commitment: CorpusCommitment;
   readonly evidence: readonly Evidence[];
   readonly searched: readonly Searched[];
+  /** The views of those who publish packs that the reader took in. */
+  readonly published?: readonly PublishedView[];
   /** Where it came from: it is the later one. */
   readonly lineage: readonly Lineage[];
   readonly judgements: readonly Judgement[];

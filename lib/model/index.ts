@@ -26,6 +26,8 @@ export type {
   Lineage,
   Judgement,
   Origin,
+  PackOrigin,
+  PublishedView,
 } from './corpus';
 export type { Answer, Testability, DeadlineEntry, OfficialState, Stance, Tier, Relation, JudgedAs } from './corpus';
 export type { Sign, SignShape, SignMark, Headline, Schedule, ParticipantStatus, Status } from './status';

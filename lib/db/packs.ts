@@ -1,0 +1,154 @@
+import { Dexie } from 'dexie';
+import type { Table } from 'dexie';
+
+import type { CommitmentId, Corpus, PackOrigin, TakenPack } from '@/lib/model';
+
+import { commitmentRow, entityRow, judgementRow, lineageRow } from './corpus-rows';
+import { corpus } from './corpus';
+import type { Store } from './schema';
+import { written } from './written';
+import type { Written } from './written';
+
+const LISTS = ['entities', 'documents', 'commitments', 'evidence', 'searched', 'lineage', 'judgements'] as const;
+type List = (typeof LISTS)[number];
+type Records = Pick<Corpus, List>;
+type Rows = Readonly<Record<List, readonly object[]>>;
+
+const originOf = (id: string): PackOrigin => `pack:${id}`;
+
+const tableOf = (store: Store, list: List): Table<object, unknown> => store[list] as unknown as Table<object, unknown>;
+const packTables = (store: Store) => [store.packs, ...LISTS.map((list) => tableOf(store, list))];
+
+const under = (store: Store, list: List, id: string) =>
+  tableOf(store, list)
+    .where('[origin+id]')
+    .between([originOf(id), Dexie.minKey], [originOf(id), Dexie.maxKey]);
+
+function rowsOf(records: Records, { id, publisher }: TakenPack): Rows {
+  const origin = originOf(id);
+  return {
+    entities: records.entities.map((entity) => entityRow(entity, origin)),
+    documents: records.documents.map((document) => ({ ...document, origin })),
+    commitments: records.commitments.map((commitment) => commitmentRow(commitment, origin)),
+    evidence: records.evidence.map((evidence) => ({ ...evidence, origin })),
+    searched: records.searched.map((searched) => ({ ...searched, origin })),
+    lineage: records.lineage.map((lineage) => lineageRow(lineage, origin)),
+    judgements: records.judgements.map((judgement) => ({ ...judgementRow(judgement, origin), publisher })),
+  };
+}
+
+async function put(store: Store, pack: TakenPack, rows: Rows): Promise<void> {
+  for (const list of LISTS) await under(store, list, pack.id).delete();
+  for (const list of LISTS) await tableOf(store, list).bulkPut([...rows[list]]);
+  await store.packs.put(pack);
+}
+
+/** Takes a pack in, all of it or nothing; in place of its edition before, if there was one. Nobody else's row is touched. */
+async function takeIn(store: Store, pack: TakenPack, records: Records): Promise<Written> {
+  return written(() =>
+    store.transaction('rw', packTables(store), async () => {
+      await put(store, pack, rowsOf(records, pack));
+      return { saved: true } as const;
+    }),
+  );
+}
+
+/** What `remove` took out, so that it can be brought back. */
+export interface RemovedPack {
+  readonly pack: TakenPack;
+  readonly rows: Rows;
+}
+
+/** Takes a pack out as a whole, and gives it to the caller, who can have it brought back. */
+async function remove(store: Store, id: string): Promise<RemovedPack | undefined> {
+  return store.transaction('rw', packTables(store), async () => {
+    const pack = await store.packs.get(id);
+    if (pack === undefined) return undefined;
+    const rows = {} as Record<List, readonly object[]>;
+    for (const list of LISTS) {
+      rows[list] = await under(store, list, id).toArray();
+      await under(store, list, id).delete();
+    }
+    await store.packs.delete(id);
+    return { pack, rows };
+  });
+}
+
+async function bringBack(store: Store, { pack, rows }: RemovedPack): Promise<Written> {
+  return written(() =>
+    store.transaction('rw', packTables(store), async () => {
+      await put(store, pack, rows);
+      return { saved: true } as const;
+    }),
+  );
+}
+
+async function all(store: Store): Promise<readonly TakenPack[]> {
+  return store.packs.toArray();
+}
+
+/** Every id that this corpus holds, but for those of a pack: it is about to be replaced. Reads keys only. */
+async function knownIds(store: Store, butFor: string): Promise<ReadonlySet<string>> {
+  const lists = ['entities', 'documents', 'commitments', 'evidence', 'searched'] as const;
+  const keys = await Promise.all(lists.map((list) => tableOf(store, list).toCollection().primaryKeys()));
+  const pairs = keys.flat() as readonly (readonly [string, string])[];
+  return new Set(pairs.filter(([origin]) => origin !== originOf(butFor)).map(([, id]) => id));
+}
+
+/** All rows of one origin, as records. */
+async function ofOrigin(store: Store, origin: 'seed' | 'reader'): Promise<Records> {
+  const found = await Promise.all(
+    LISTS.map((list) =>
+      tableOf(store, list).where('[origin+id]').between([origin, Dexie.minKey], [origin, Dexie.maxKey]).toArray(),
+    ),
+  );
+  return Object.fromEntries(LISTS.map((list, at) => [list, found[at]])) as unknown as Records;
+}
+
+const unique = <Id>(ids: readonly Id[]): Id[] => [...new Set(ids)];
+
+/** These commitments with everything known of them, and the documents and names that their records speak of. */
+async function around(store: Store, ids: readonly CommitmentId[]): Promise<Records> {
+  const known = await corpus.recordsFor(store, ids);
+  const lineage = known.flatMap((one) => one.lineage);
+  const earlier = await corpus.recordsFor(store, unique(lineage.flatMap((line) => line.earlier ?? [])));
+  const commitments = [...new Map([...known, ...earlier].map((one) => [one.commitment.id, one.commitment])).values()];
+  const evidence = known.flatMap((one) => one.evidence);
+  const judgements = known.flatMap((one) => one.judgements);
+  const documents = unique([
+    ...commitments.map(({ document }) => document),
+    ...lineage.map(({ earlierDocument }) => earlierDocument),
+  ]);
+  const names = unique([
+    ...commitments.flatMap(({ promisedBy }) => promisedBy),
+    ...evidence.flatMap(({ about = [] }) => about),
+    ...judgements.flatMap(({ perParticipant }) => perParticipant.map(({ entity }) => entity)),
+  ]);
+  const held = new Set(commitments.map(({ id }) => id));
+  /** Of what a record bears on, only what the selection holds. */
+  const bearing = <Row extends { readonly for: readonly CommitmentId[] }>(row: Row): Row => ({
+    ...row,
+    for: row.for.filter((id) => held.has(id)),
+  });
+  const searched = known.flatMap((one) => one.searched);
+  return {
+    entities: (await Promise.all(names.map((id) => store.entities.where('id').equals(id).first()))).filter(isThere),
+    documents: (await Promise.all(documents.map((id) => store.documents.where('id').equals(id).first())))
+      .filter(isThere)
+      .map(({ bearsOn, ...document }) => ({
+        ...document,
+        ...(bearsOn === undefined ? {} : { bearsOn: bearsOn.filter((id) => held.has(id)) }),
+      })),
+    commitments,
+    evidence: [...new Map(evidence.map((record) => [record.id, bearing(record)])).values()],
+    searched: [...new Map(searched.map((record) => [record.id, bearing(record)])).values()],
+    lineage,
+    judgements,
+  };
+}
+
+function isThere<Value>(value: Value | undefined): value is Value {
+  return value !== undefined;
+}
+
+export const packs = { takeIn, remove, bringBack, all, knownIds, ofOrigin, around };

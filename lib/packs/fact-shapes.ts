@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+
+import { isoDate } from '@/lib/model';
+import type { IsoDate, IsoInstant } from '@/lib/model';
+
+const LONGEST_TEXT = 20_000;
+const LONGEST_ADDRESS = 2_000;
+/** More than any list of a pack, or of a record in it, ever holds. */
+export const MOST_MEMBERS = 100_000;
+
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+export const text = v.pipe(
+  v.string('It is no text.'),
+  v.minLength(1, 'It is empty.'),
+  v.maxLength(LONGEST_TEXT, 'It is too long.'),
+);
+/** May be empty: a document of which no day is known, a view without a reason. */
+export const anyText = v.pipe(v.string('It is no text.'), v.maxLength(LONGEST_TEXT, 'It is too long.'));
+export const day = v.pipe(
+  v.string('It is no day.'),
+  v.check((words) => isoDate(words) !== undefined, 'It is no day of the calendar.'),
+  v.transform((words) => words as IsoDate),
+);
+export const date = v.pipe(v.string('It is no date.'), v.regex(DATE, 'It is no day, month or year.'));
+export const instant = v.pipe(
+  v.string('It is no moment.'),
+  v.regex(INSTANT, 'It is no moment in UTC.'),
+  v.check((words) => !Number.isNaN(Date.parse(words)), 'It is no moment of the calendar.'),
+  v.transform((words) => words as IsoInstant),
+);
+/** Only what may stand in a link. */
+export const address = v.pipe(
+  v.string('It is no address.'),
+  v.maxLength(LONGEST_ADDRESS, 'It is too long.'),
+  v.check((words) => /^https?:\/\//i.test(words) && URL.canParse(words), 'It is no web address.'),
+);
+export const confidence = v.picklist(['high', 'medium', 'low'], 'It is no confidence.');
+export const list = <Member extends v.GenericSchema>(member: Member) =>
+  v.pipe(v.array(member, 'It is no list.'), v.maxLength(MOST_MEMBERS, 'It is too long.'));
+
+/** An id begins with what it names: `commitment/…`. */
+export const id = <Id extends string>(kinds: string) =>
+  v.pipe(
+    v.string('It is no id.'),
+    v.regex(new RegExp(`^(?:${kinds})/[\\w./~:-]{1,200}$`), 'It is no id.'),
+    v.transform((words) => words as Id),
+  );
+
+export const Source = v.strictObject({
+  publisher: text,
+  title: text,
+  date,
+  address: v.exactOptional(address),
+  certainty: v.exactOptional(v.picklist(['seen', 'copy seen', 'inferred'], 'It is no certainty.')),
+  copy: v.exactOptional(address),
+  read: v.exactOptional(day),
+});
+/** A fact without a source is refused. */
+export const sources = v.pipe(list(Source), v.minLength(1, 'It has no source.'));

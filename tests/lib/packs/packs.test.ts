@@ -1,0 +1,284 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { Ajv2020 } from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { corpus, library, plantSeeds } from '@/lib/db';
+import type { Store } from '@/lib/db';
+import { readPack, writePack } from '@/lib/packs';
+import type { Pack, PackAbout, PackCorpus } from '@/lib/packs';
+import { checksumOf } from '@/lib/packs/checksum';
+import type { IsoDate, IsoInstant, TakenPack } from '@/lib/model';
+import { SEEDS } from '@/seeds/corpus';
+import seedsSchema from '@/seeds/schema.json';
+
+import { aStore, commitmentId } from '../db/a-store';
+
+const ABOUT: PackAbout = {
+  title: 'Promises on kettles',
+  publisher: 'Institute for Kettles',
+  licence: 'Open Government Licence v3.0',
+  made: '2026-11-24T10:00:00.000Z' as IsoInstant,
+  asOf: '2026-11-24' as IsoDate,
+};
+const NOBODY: ReadonlySet<string> = new Set();
+const C10 = commitmentId('calais-group-2024-c10');
+const EMPTY: PackCorpus = {
+  entities: [],
+  documents: [],
+  commitments: [],
+  evidence: [],
+  searched: [],
+  lineage: [],
+  judgements: [],
+};
+
+/** What the shipped corpus would be if an institute had published it. */
+const WHOLE = await writePack(SEEDS, ABOUT);
+const pack = (): Pack => JSON.parse(WHOLE) as Pack;
+
+/** A pack that was changed, and whose checksum was made anew: only what it says can be wrong with it. */
+async function signed(change: (changed: Record<string, never>) => void): Promise<string> {
+  const { checksum: _, ...rest } = structuredClone(pack()) as unknown as Record<string, never>;
+  change(rest as Record<string, never>);
+  return JSON.stringify({ ...rest, checksum: await checksumOf(rest) });
+}
+
+function taken({ title, publisher, made, checksum }: Pack, id = 'kettles'): TakenPack {
+  return { id, title, publisher, made, taken: ABOUT.made, checksum, counts: {} };
+}
+
+/** Everything in the store, to be compared. */
+async function dump(store: Store): Promise<string> {
+  const rows = await Promise.all(store.tables.map(async (table) => [table.name, await table.toArray()]));
+  return JSON.stringify(rows);
+}
+
+test('a pack that was written is read, and holds the same records, without the fields of a store', async () => {
+  const withOrigin = { ...SEEDS, documents: SEEDS.documents.map((document) => ({ ...document, origin: 'seed' })) };
+  const read = await readPack(await writePack(withOrigin, ABOUT), NOBODY);
+  expect(read).toMatchObject({ read: true, pack: { title: ABOUT.title, publisher: ABOUT.publisher } });
+  const { entities, documents, commitments, evidence, searched, lineage, judgements } = SEEDS;
+  expect(read.read && read.pack.corpus).toEqual({
+    entities,
+    documents,
+    commitments,
+    evidence,
+    searched,
+    lineage,
+    judgements,
+  });
+});
+
+test('the same records give the same file', async () => {
+  expect(await writePack(SEEDS, ABOUT)).toBe(WHOLE);
+});
+
+test('a pack is as its published schema has it', () => {
+  const ajv = new Ajv2020({ allErrors: true, strict: true });
+  addFormats.default(ajv);
+  ajv.addSchema(seedsSchema, 'seeds');
+  const schema = JSON.parse(
+    readFileSync(resolve(import.meta.dirname, '../../../docs/corpus-pack.schema.json'), 'utf8'),
+  ) as object;
+  const check = ajv.compile(schema);
+  expect(check(pack()) ? [] : check.errors).toEqual([]);
+});
+
+type Loose = Record<string, Record<string, Record<string, unknown>[]>>;
+const rowOf = (changed: unknown, list: string, at = 0): Record<string, unknown> =>
+  (changed as Loose)['corpus']?.[list]?.[at] ?? {};
+
+test.each([
+  { what: 'another format', change: (one: object) => Object.assign(one, { format: 'notes' }), place: 'format' },
+  { what: 'a later version', change: (one: object) => Object.assign(one, { version: 2 }), place: 'version' },
+  { what: 'no publisher', change: (one: object) => Object.assign(one, { publisher: '' }), place: 'publisher' },
+  { what: 'a field of its own', change: (one: object) => Object.assign(one, { script: 'x' }), place: 'script' },
+  {
+    what: 'a fact without a source',
+    change: (one: object) => Object.assign(rowOf(one, 'documents', 3), { sources: [] }),
+    place: 'corpus.documents.3.sources',
+  },
+  {
+    what: 'an address that runs',
+    change: (one: object) => Object.assign(rowOf(one, 'documents'), { address: 'javascript:alert(1)' }),
+    place: 'corpus.documents.0.address',
+  },
+  {
+    what: 'a day that is none',
+    change: (one: object) => Object.assign(rowOf(one, 'judgements'), { date: '2026-02-30' }),
+    place: 'corpus.judgements.0.date',
+  },
+  {
+    what: 'a view of the reader’s',
+    change: (one: object) => Object.assign(rowOf(one, 'judgements'), { by: 'reader' }),
+    place: 'corpus.judgements.0.by',
+  },
+  {
+    what: 'an id twice',
+    change: (one: object) => Object.assign(rowOf(one, 'documents', 1), { id: rowOf(one, 'documents')['id'] }),
+    place: 'corpus.documents.1.id',
+  },
+  {
+    what: 'a record of a commitment that nobody holds',
+    change: (one: object) => Object.assign(rowOf(one, 'evidence'), { for: ['commitment/nobody'] }),
+    place: 'corpus.evidence.0',
+  },
+])('a pack with $what is refused at $place', async ({ change, place }) => {
+  const read = await readPack(await signed(change), NOBODY);
+  expect(read).toMatchObject({ read: false, place });
+  expect(read.read ? '' : read.because).not.toBe('');
+});
+
+test('“kept” without a record for or against is refused', async () => {
+  const file = await signed((one) => Object.assign((one as unknown as Loose)['corpus'] ?? {}, { evidence: [] }));
+  expect(await readPack(file, NOBODY)).toMatchObject({ read: false, because: expect.stringMatching(/no record/) });
+});
+
+test('a pack that was changed by a letter is refused by its checksum', async () => {
+  const changed = WHOLE.replace('Promises on kettles', 'Promises on Kettles');
+  expect(await readPack(changed, NOBODY)).toMatchObject({ read: false, place: 'checksum' });
+});
+
+test.each(['', 'null', '[]', '<!doctype html>', WHOLE.slice(0, WHOLE.length / 2), '['.repeat(200_000)])(
+  'what is no pack is refused: %.20s',
+  async (file) => {
+    expect(await readPack(file, NOBODY)).toMatchObject({ read: false });
+  },
+);
+
+test('a pack may add records to commitments of the corpus on this computer', async () => {
+  const [record] = SEEDS.evidence.filter((one) => one.for.includes(C10));
+  if (record === undefined) throw new Error('the seeds hold evidence');
+  const mine = { ...record, id: 'evidence/2026-kettles' as typeof record.id, for: [C10] };
+  const { about: _, corrects: __, ...plain } = mine;
+  const file = await writePack({ ...EMPTY, evidence: [plain] }, ABOUT);
+  expect(await readPack(file, NOBODY)).toMatchObject({ read: false, place: 'corpus.evidence.0' });
+  const store = await aStore();
+  await plantSeeds(store, SEEDS);
+  const read = await readPack(file, await library.packs.knownIds(store, 'kettles'));
+  if (!read.read) throw new Error(read.because);
+  const [before] = await corpus.recordsFor(store, [C10]);
+  await library.packs.takeIn(store, taken(read.pack), read.pack.corpus);
+  const [after] = await corpus.recordsFor(store, [C10]);
+  expect(after?.evidence).toHaveLength((before?.evidence.length ?? 0) + 1);
+});
+
+test('taken in beside the shipped corpus, the same records count once, and its views stay its publisher’s', async () => {
+  const store = await aStore();
+  await plantSeeds(store, SEEDS);
+  const [before] = await corpus.recordsFor(store, [C10]);
+  await library.packs.takeIn(store, taken(pack()), pack().corpus);
+  const [after] = await corpus.recordsFor(store, [C10]);
+  expect(after).toMatchObject({ ...before });
+  expect(after?.published?.map(({ publisher }) => publisher)).toEqual(
+    (before?.judgements ?? []).map(() => 'Institute for Kettles'),
+  );
+});
+
+test('a pack is taken out as a whole, leaves everything else as it was, and can be brought back', async () => {
+  const store = await aStore();
+  await plantSeeds(store, SEEDS);
+  const without = await dump(store);
+  await library.packs.takeIn(store, taken(pack()), pack().corpus);
+  const withIt = await dump(store);
+  const removed = await library.packs.remove(store, 'kettles');
+  expect(await dump(store)).toBe(without);
+  if (removed === undefined) throw new Error('the pack is there');
+  await library.packs.bringBack(store, removed);
+  expect(await dump(store)).toBe(withIt);
+});
+
+test('a later edition of a pack takes the place of the one before', async () => {
+  const store = await aStore();
+  await library.packs.takeIn(store, taken(pack()), pack().corpus);
+  await library.packs.takeIn(store, taken(pack()), { ...EMPTY, entities: pack().corpus.entities.slice(0, 2) });
+  expect(await store.entities.count()).toBe(2);
+  expect(await store.evidence.count()).toBe(0);
+  expect(await library.packs.all(store)).toHaveLength(1);
+});
+
+test('a pack that finds no room leaves no part of itself', async () => {
+  const store = await aStore();
+  await plantSeeds(store, SEEDS);
+  const before = await dump(store);
+  store.judgements.hook('creating', () => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  const written = await library.packs.takeIn(store, taken(pack()), pack().corpus);
+  expect(written).toEqual({ saved: false, because: 'storage full' });
+  expect(await dump(store)).toBe(before);
+});
+
+test('a selection holds a commitment with everything known of it, and can be read without the shipped corpus', async () => {
+  const store = await aStore();
+  await plantSeeds(store, SEEDS);
+  const around = await library.packs.around(store, [C10]);
+  const read = await readPack(await writePack(around, ABOUT), NOBODY);
+  expect(read).toMatchObject({ read: true });
+  const [known] = await corpus.recordsFor(store, [C10]);
+  expect(read.read && read.pack.corpus.evidence.map(({ id }) => id).toSorted()).toEqual(
+    known?.evidence.map(({ id }) => id).toSorted(),
+  );
+});
+
+/** A change somewhere in the file: another letter, a piece left out or said twice, another value in some place. */
+const mutation = fc.oneof(
+  fc.record({ at: fc.nat(), by: fc.string({ maxLength: 6, unit: 'binary' }), over: fc.nat(40) }),
+  fc.record({ path: fc.array(fc.nat(60), { minLength: 1, maxLength: 6 }), value: fc.jsonValue() }),
+  fc.record({ path: fc.array(fc.nat(60), { minLength: 1, maxLength: 6 }), drop: fc.constant(true) }),
+);
+type Mutation = typeof mutation extends fc.Arbitrary<infer One> ? One : never;
+
+const SMALL = { ...pack(), corpus: { ...EMPTY, entities: pack().corpus.entities.slice(0, 3) } };
+
+function mutated(file: string, change: Mutation): string {
+  if ('at' in change) {
+    const at = change.at % file.length;
+    return file.slice(0, at) + change.by + file.slice(at + change.over);
+  }
+  const root = JSON.parse(file) as Record<string, unknown>;
+  let parent: Record<string, unknown> = root;
+  let key = '';
+  for (const step of change.path) {
+    const keys = Object.keys(parent);
+    key = keys[step % Math.max(1, keys.length)] ?? '';
+    const next = parent[key];
+    if (typeof next !== 'object' || next === null || Object.keys(next).length === 0) break;
+    if (step !== change.path.at(-1)) parent = next as Record<string, unknown>;
+  }
+  if ('drop' in change) Reflect.deleteProperty(parent, key);
+  else parent[key] = change.value;
+  return JSON.stringify(root);
+}
+
+test('of 1,000 packs changed at random none is taken in that says something else, and none changes the store', async () => {
+  const store = await aStore();
+  await plantSeeds(store, SEEDS);
+  const before = await dump(store);
+  const known = await library.packs.knownIds(store, 'kettles');
+  const { checksum: _, ...rest } = SMALL;
+  const small: Pack = { ...rest, checksum: await checksumOf(rest) };
+  const files = [WHOLE, `${JSON.stringify(small, undefined, 2)}\n`];
+  let refused = 0;
+  const both = fc.tuple(mutation, fc.nat(9));
+  await fc.assert(
+    fc.asyncProperty(both, async ([change, whole]) => {
+      const file = files[whole === 0 ? 0 : 1] ?? '';
+      const read = await readPack(mutated(file, change), known);
+      if (read.read) {
+        const { checksum, ...said } = read.pack;
+        return checksum === (whole === 0 ? pack() : small).checksum && (await checksumOf(said)) === checksum;
+      }
+      refused += 1;
+      return read.place !== '' && read.because !== '';
+    }),
+    { numRuns: 1000 },
+  );
+  expect(refused).toBeGreaterThan(800);
+  expect(await dump(store)).toBe(before);
+}, 120_000);
