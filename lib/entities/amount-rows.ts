@@ -34,6 +34,18 @@ export const MONEY: readonly Pattern[] = [
     example: 'invest £2.5 billion in rail', counterExample: 'millions of pounds',
   },
   {
+    name: 'range with one scale', type: 'money', first: 'currency',
+    pattern: sticky(`[$£€¥] ?${NUMBER}(?: to |-)[$£€¥] ?${NUMBER} ?${SCALE}(?!\\w)`),
+    notAfter: /\bby $/,
+    example: 'savings of £1.7 to £1.8 billion', counterExample: 'from £1.7 million in May to £1.8 million',
+  },
+  {
+    name: 'range in brackets', type: 'money', first: 'currency',
+    pattern: sticky(`[$£€¥] ?${NUMBER}(?: ?${SCALE})? to [$£€¥] ?${NUMBER}(?: ?${SCALE})?(?=\\))`),
+    after: /\($/,
+    example: 'at level 4 (£1,000 to £2,950)', counterExample: 'raised by £1,000 to £3,000',
+  },
+  {
     name: 'letters, sign and amount', type: 'money', first: ['US', 'A', 'AU', 'AUD', 'C', 'CA', 'CAD', 'NZ', 'HK', 'S', 'U', 'USD', 'R'],
     pattern: sticky(`(?:US|AU?D?|CA?D?|NZ|HK|S|U\\.S\\. ?|USD ?|R)[$£€] ?${NUMBER}(?: ?${SCALE})?(?!\\w)`),
     example: 'a loan of US$50 billion', counterExample: 'the US spent more',
@@ -79,7 +91,7 @@ export const QUANTITIES: readonly Pattern[] = [
   },
   {
     name: 'large number by itself', type: 'quantity', first: 'digit',
-    pattern: sticky('(?:\\d{2,3}(?:,\\d{3})+|\\d(?:,\\d{3}){2,}|\\d+(?:\\.\\d+)? (?:million|billion))(?![\\w,]|\\.\\d|-\\w)'),
+    pattern: sticky('(?:\\d{2,3}(?:,\\d{3})+|\\d(?:,\\d{3}){2,}|\\d+(?:\\.\\d+)? (?:million|billion))(?![\\w]|,\\d|\\.\\d|-\\w)'),
     notAfter: /[£$€+-]$|\d $/,
     example: 'rose to 31.1 million in May', counterExample: 'rose to £31.1 million',
   },
@@ -88,6 +100,12 @@ export const QUANTITIES: readonly Pattern[] = [
     pattern: sticky(`(?:\\d+(?:,\\d{3})+|(?!(?:19|20)\\d\\d )\\d{4,}|\\d+(?:\\.\\d+)? ?(?:million|billion|thousand)|\\d+(?:\\.\\d+)?[mk])(?:\\+)?(?: ${ADJECTIVE}){0,2} ${PLURAL}\\b(?!-|' )`),
     notAfter: /[£$€#/.-]$|\b(?:No|[Pp]ages?) $/,
     example: 'create 40,000 new jobs', counterExample: 'create 40 new jobs',
+  },
+  {
+    name: 'few things that were built or agreed', type: 'quantity', first: 'digit',
+    pattern: sticky(`[2-9](?: ${ADJECTIVE}){0,3} ${PLURAL}\\b(?!-|' )`),
+    after: /\b(?:[Bb]uil(?:d|ds|t|ding)|open(?:s|ed|ing)?|[Cc]reat(?:e|es|ed|ing)|agree(?:d|ing)?|[Dd]eliver(?:ed|ing)?|[Ee]stablish(?:ed|ing)?|[Ll]aunch(?:ed|ing)?|[Rr]ecruit(?:ed|ing)?|[Ff]und(?:ed|ing)?|staffing|[Tt]rain(?:ed|ing)?|[Aa]ppoint(?:ed|ing)?) $/,
+    example: 'building 6 treatment centres', counterExample: 'there are 6 treatment centres',
   },
   {
     name: 'counted things', type: 'quantity', first: 'digit',

@@ -24,7 +24,7 @@ const AT_A_PLACE =
 export const DOUBTS: readonly Doubt[] = [
   {
     name: 'a parliament’s time', words: /^Parliament$/,
-    dropBefore: /\b(?:[Tt]his|[Nn]ext|[Ll]ast|[Pp]revious|[Cc]urrent|[Nn]ew|hung|[Oo]ver the|[Dd]uring the|[Ee]ach|[Ii]n the|[Oo]f the) $/,
+    dropBefore: /\b(?:[Tt]his|[Ff]uture|[Nn]ext|[Ll]ast|[Pp]revious|[Cc]urrent|[Nn]ew|hung|[Oo]ver the|[Dd]uring the|[Ee]ach|[Ii]n the|[Oo]f the) $/,
     example: 'a statement to Parliament', counterExample: 'for the remainder of the Parliament',
   },
   {
@@ -38,6 +38,22 @@ export const DOUBTS: readonly Doubt[] = [
   {
     name: 'the Convention or its Court', words: /^ECHR$/, type: 'law', dropAfter: /^ (?:has |had )?(?:ruled|held|found|decided|judges?|judgments?|upheld)\b/,
     example: 'rights under the ECHR', counterExample: 'the ECHR ruled in favour',
+  },
+  {
+    name: 'by whose command', words: /^Command of H(?:er|is) Majesty$/, dropBefore: /\b[Bb]y $/,
+    example: 'the Command of Her Majesty', counterExample: 'laid by Command of Her Majesty',
+  },
+  {
+    name: 'a city by its name', words: /^City$/, type: 'place', dropAfter: /^ of [A-Z]/,
+    example: 'banks in the City fell', counterExample: 'the City of Copenhagen',
+  },
+  {
+    name: 'games of the Commonwealth', words: /^Commonwealth$/, dropAfter: /^ (?:Games|Pool|War|Day|Avenue)\b/,
+    example: 'the Commonwealth met', counterExample: 'at the Commonwealth Games',
+  },
+  {
+    name: 'a place on the net', words: /^(?:YouTube|Facebook|Twitter|Instagram|Flickr|LinkedIn|WhatsApp|Snapchat|TikTok|Skype)$/, dropBefore: /\b(?:[Oo]n|[Vv]ia|[Uu]sing|[Tt]hrough|[Oo]ur|[Yy]our) $/,
+    example: 'we met Facebook and others', counterExample: 'watch it on YouTube',
   },
   {
     name: 'our forces', words: /^Armed Forces$/, dropBefore: /\b[Oo]ur $/,

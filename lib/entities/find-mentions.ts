@@ -22,9 +22,11 @@ import type { Gazetteer } from './gazetteer';
 import { titleCaseHeadings } from './headings';
 import { linkOf } from './how-known';
 import { shortFormsOf } from './learn';
+import { withoutRedefined } from './redefined';
 import { segmentsOf } from './segments';
 import { readTokens } from './tokens';
 import type { Tokens } from './tokens';
+import { STARTERS } from './word-lists';
 
 /** What the text itself defines comes before what a list says, and both before what the words look like. */
 function trust(find: Find): number {
@@ -66,6 +68,23 @@ function withYears(text: string, finds: readonly Find[]): Find[] {
   });
 }
 
+const GAMES_AFTER = /^ (?:Olympic|Paralympic|Commonwealth)(?: and Paralympic)? Games\b/;
+const PLACE_BEFORE = /(?:^|[^\w-])([A-Z][a-z]+ )$/;
+
+/** "London 2012 Olympic Games", "Glasgow 2014 Commonwealth Games": the place and the year belong to the name. */
+function withGames(text: string, finds: readonly Find[]): Find[] {
+  return finds.map((find) => {
+    if (find.type !== 'event') return find;
+    const games = GAMES_AFTER.exec(text.slice(find.end, find.end + 40))?.[0];
+    if (games !== undefined) return { ...find, end: find.end + games.length };
+    const place =
+      find.why === 'games of a year'
+        ? PLACE_BEFORE.exec(text.slice(Math.max(0, find.start - 24), find.start))?.[1]
+        : undefined;
+    return place === undefined || STARTERS.has(place.trim()) ? find : { ...find, start: find.start - place.length };
+  });
+}
+
 /** "section 24 of the Immigration Act 1971": the numbered part and its law are one mention. */
 function withParts(text: string, finds: readonly Find[]): Find[] {
   return finds.map((find) => {
@@ -77,7 +96,7 @@ function withParts(text: string, finds: readonly Find[]): Find[] {
 
 function firstFinds(tokens: Tokens, gazetteer: Gazetteer, published: IsoDate | undefined): Find[] {
   const { text } = tokens;
-  const names = oneTypeEach(text, findNames(tokens, gazetteer));
+  const names = oneTypeEach(text, withoutRedefined(text, findNames(tokens, gazetteer)));
   const nameAt = new Map(names.map((find) => [find.start, find]));
   const patterns = findPatterns(tokens, published);
   const dates = new Set(
@@ -96,7 +115,7 @@ function firstFinds(tokens: Tokens, gazetteer: Gazetteer, published: IsoDate | u
     candidates.push(...segments.flatMap((segment, at) => candidateOf(run, segment, at) ?? []));
   }
   finds.push(...findRepeated(text, candidates));
-  return withBodies(text, withoutDoubts(text, [...finds, ...findGovernments(text, names)]));
+  return withBodies(text, withGames(text, withoutDoubts(text, [...finds, ...findGovernments(text, names)])));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@/lib/model';
 
 import { MONEY, QUANTITIES } from './amount-rows';
+import { EVENT_PATTERNS } from './event-rows';
 import type { Find } from './find';
 import { LAW_PATTERNS, SETTINGS } from './law-rows';
 import type { DatePattern, Pattern } from './pattern';
@@ -14,6 +15,7 @@ export const PATTERNS: readonly (Pattern | DatePattern)[] = [
   ...MONEY,
   ...QUANTITIES,
   ...LAW_PATTERNS,
+  ...EVENT_PATTERNS,
   ...SETTINGS,
 ];
 

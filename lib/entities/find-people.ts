@@ -2,6 +2,7 @@ import type { Unit } from './capital-runs';
 import type { Find } from './find';
 import { FORENAMES } from './forenames';
 import { headRow } from './heads';
+import { isLoneGeneral } from './name-shapes';
 import { headOf } from './segment';
 import type { Segment } from './segment';
 import { OFFICE_AFTER_TITLE, STARTERS, TITLES } from './word-lists';
@@ -23,8 +24,13 @@ export const PEOPLE: readonly PersonRow[] = [
 const TITLE_BEFORE = new RegExp(`(?:^|[^A-Za-z])(?:${[...TITLES].join('|')})\\.? $`);
 const SAYING = /^,? (?:said|says|added|commented|told|wrote|explained|warned)\b/;
 const OFFICE_AFTER =
-  /^(?: [CMO]BE| MP| KC| QC)?, (?:the |an? |our |its |its new |the new |former )?(?:[A-Z][\w&'-]* ){0,4}(?:[Cc]hief|[Dd]irector|[Hh]ead|[Cc]hair|[Cc]hairman|[Mm]inister|[Pp]resident|[Ll]eader|[Ff]ounder|[Ss]ecretary|[Mm]anaging|CEO|MP|[Cc]ommissioner|[Gg]eneral)\b/;
+  /^ (?:MP|MSP|MLA|MEP|MS|[CMO]BE|KC|QC|CMG)\b|^(?: [CMO]BE| MP| KC| QC)?, (?:the |an? |our |its |its new |the new |former )?(?:[A-Z][\w&'-]* ){0,4}(?:[Cc]hief|[Dd]irector|[Hh]ead|[Cc]hair|[Cc]hairman|[Mm]inister|[Pp]resident|[Ll]eader|[Ff]ounder|[Ss]ecretary|[Mm]anaging|CEO|MP|[Cc]ommissioner|[Gg]eneral)\b/;
 const INITIAL = /^[A-Z]$/;
+
+/** "Rt Hon", "Right Honourable": titles in two words. */
+const HONOURED = /^(?:Rt|Hon)$/;
+/** Members of a parliament as they address each other. */
+const ADDRESSED = /^(?:Friends?|Members?|Gentlem[ae]n|Lady|Ladies|Lords?|Lordships?)$/;
 
 /** The longest name of a person: forename, two middle names, surname. */
 const MOST_WORDS = 4;
@@ -39,6 +45,7 @@ function afterTitle(units: Segment): Segment {
   const words: Unit[] = [];
   for (const [at, unit] of units.entries()) {
     if (words.length === MOST_WORDS) break;
+    if (unit.kind === 'name' && words.length > 0 && /\d| /.test(unit.words) && words.at(-1)?.kind !== 'small') break;
     if (unit.kind === 'small') {
       if (!/^(?:of|de|la|le|van|der|von)$/.test(unit.words) || units[at + 1] === undefined || words.length === 0) break;
     } else if (
@@ -54,10 +61,10 @@ function afterTitle(units: Segment): Segment {
 
 function titled(text: string, segment: Segment): Find | undefined {
   const title = segment.findLastIndex(
-    (unit) => unit.kind === 'word' && (TITLES.has(unit.words) || unit.words === 'Rt'),
+    (unit) => unit.kind === 'word' && (TITLES.has(unit.words) || HONOURED.test(unit.words)),
   );
   const first = segment[title + 1];
-  if (first === undefined || OFFICE_AFTER_TITLE.has(first.words)) return undefined;
+  if (first === undefined || OFFICE_AFTER_TITLE.has(first.words) || ADDRESSED.test(first.words)) return undefined;
   const before = text.slice(Math.max(0, first.start - 16), first.start);
   if (title === -1 && !TITLE_BEFORE.test(before)) return undefined;
   const name = afterTitle(segment.slice(title + 1));
@@ -112,5 +119,6 @@ export function findPeople(text: string, segments: readonly Segment[]): Find[] {
 }
 
 function isOffice(segment: Segment): boolean {
+  if (isLoneGeneral(segment)) return false;
   return segment.some((unit) => headOf(unit)?.type === 'role' || unit.find?.type === 'role');
 }

@@ -27,6 +27,10 @@ const NO_NAMES: ReadonlySet<string> = new Set([
 /** How often the words must stand within sentences, where a capital says something. */
 const LEAST_TIMES = 3;
 
+/** "the charity Quiet Harbours": where a text says once that it is a body, it is one all through. */
+const FIRM_BEFORE =
+  /\b(?:company|firm|charity|consultancy|developer|manufacturer|retailer|supplier|contractor|operator|start-?up|enterprise|organisation|think tank|union),? $/;
+
 export interface Candidate {
   readonly start: number;
   readonly end: number;
@@ -52,10 +56,20 @@ export function findRepeated(text: string, candidates: readonly Candidate[]): Fi
     const words = text.slice(start, end);
     if (within) times.set(words, (times.get(words) ?? 0) + 1);
   }
+  const firms = new Set(
+    candidates
+      .filter(({ start }) => FIRM_BEFORE.test(text.slice(Math.max(0, start - 24), start)))
+      .map(({ start, end }) => text.slice(start, end)),
+  );
   return candidates
     .filter(
       ({ start, end }) =>
         !NO_NAMES.has(text.slice(start, end)) && (times.get(text.slice(start, end)) ?? 0) >= LEAST_TIMES,
     )
-    .map(({ start, end }) => ({ start, end, type: 'programme', why: 'capitals again and again' }));
+    .map(({ start, end }) => ({
+      start,
+      end,
+      type: firms.has(text.slice(start, end)) ? 'organisation' : 'programme',
+      why: 'capitals again and again',
+    }));
 }

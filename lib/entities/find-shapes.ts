@@ -6,7 +6,7 @@ import { headOf } from './segment';
 import type { Segment } from './segment';
 import { DETERMINERS, GENERIC, NOUNS_OF_THE_NAME, POLICY_NOUNS, STARTERS } from './word-lists';
 
-const YEAR = /^(?:19|20)\d\d$/;
+const YEAR = /^(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?$/;
 const YEAR_BEFORE = /(?:\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]his|of)|'s) (?:19|20)\d\d $/;
 const NOUN_AFTER = /^['"]? ([a-z]+)\b/;
 /** Nouns that are also verbs, or name too much: only after a determiner. */
@@ -15,9 +15,12 @@ const DETERMINED = /\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]his|new|existing|[a-z]+illion|
 /** "our Partnership for Results", "a Committee on …": one's own, or one of many. */
 const OWN = /\b(?:[Oo]ur|[Yy]our|[Tt]heir|[Ii]ts|[Aa]n?|[Ee]ach|[Ee]very|[Aa]ny) $/;
 
+/** "UK-led", "U.S.-hosted": no part of the name that follows. */
+const PARTICIPLE = /-(?:led|hosted|based|backed|funded|chaired|run|owned|wide|specific|only)$/;
+
 const isStarter = (segment: Segment, at: number, startsSentence: boolean): boolean =>
   segment[at]?.kind === 'word' &&
-  (startsSentence ? STARTERS : DETERMINERS).has(segment[at].words) &&
+  (PARTICIPLE.test(segment[at].words) || (startsSentence ? STARTERS : DETERMINERS).has(segment[at].words)) &&
   segment[at + 1]?.words.startsWith('Majesty') !== true;
 
 /** A number belongs to a name if it is a year, or goes with a programme of the gazetteer. */

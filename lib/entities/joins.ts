@@ -6,7 +6,7 @@ import { TITLES } from './word-lists';
 
 /** Offices and ministries whose field is a list: "Environment, Food and Rural Affairs". */
 const LISTERS =
-  /^(?:Minister|Ministers|Secretary|Department|Ministry|Commissioner|State|Committee|Conference|Summit|Declaration|Convention|Director|Office|Institute|Spokesperson|Centre|Envoy|Agency|Adviser)$/;
+  /^(?:Minister|Ministers|Secretary|Department|Ministry|Commissioner|State|Committee|Conference|Summit|Declaration|Convention|Director|Office|Institute|Spokesperson|Centre|Envoy|Agency|Adviser|Center|Secretaries|Board|Council|Group|Agreement|Programme|Strategy|Plan|Bank|Division|Directorate|Authority)$/;
 
 /** Whether the pieces from `at` on are "A, B and C": plain words, commas, an "and" and an end. */
 function isList(units: Segment, at: number): boolean {
@@ -37,8 +37,15 @@ function joinsAnd(before: Segment, units: Segment, at: number): boolean {
   const open = openHead(before);
   if (before.length === 1 && left?.kind === 'word') return true;
   if (open !== -1 && open < before.length - 1) return left?.kind !== 'name' || before.length > open + 3;
-  if (left?.kind === 'name') return false;
+  if (left?.kind === 'name') return isNamed(left, 'role') && / for /.test(left.words) && fieldGoesOn(units, at + 1);
   return headOf(left) === undefined;
+}
+
+/** "Minister for Public Health | and Women's Health": a further field of the office, not a further office. */
+function fieldGoesOn(units: Segment, at: number): boolean {
+  const end = units.findIndex((unit, next) => next > at && unit.kind === 'small');
+  const field = units.slice(at, end === -1 ? units.length : end);
+  return field.every((unit) => unit.kind === 'word' && headOf(unit) === undefined && !TITLES.has(unit.words));
 }
 
 /** "the Prime Ministers of Canada and of France": the office of several is no name of one. */

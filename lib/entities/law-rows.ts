@@ -16,8 +16,13 @@ export const LAW_PATTERNS: readonly Pattern[] = [
   },
   {
     name: 'resolution of the Security Council', type: 'law', first: ['UNSCR', 'UNSCRs', 'UNSC', 'Security', 'UN', 'United'],
-    pattern: sticky('(?:UNSCRs?|(?:UNSC|(?:UN |United Nations )?Security Council) Resolutions?) \\d{3,4}(?: ?\\(\\d{4}\\))?(?!\\w)'),
+    pattern: sticky('(?:UNSCRs?|(?:UNSC|(?:UN |United Nations )?Security Council) Resolutions?) (?:S/RES/)?\\d{3,4}(?:/\\d{4}| ?\\(\\d{4}\\))?(?!\\w)'),
     example: 'under UN Security Council Resolution 1325', counterExample: 'the UN Security Council met',
+  },
+  {
+    name: 'resolution by its number', type: 'law', first: ['Resolution', 'Resolutions'],
+    pattern: sticky('Resolutions? (?:S/RES/)?\\d{4}(?: ?\\(\\d{4}\\))?(?!\\w)'),
+    example: 'as outlined in Resolution 2735', counterExample: 'a New Year Resolution',
   },
 ]; // prettier-ignore
 

@@ -69,15 +69,25 @@ function definition(text: string, find: Find, words: string): ShortForm | undefi
   const said = QUOTED.test(after.slice(0, after.indexOf(short))) || /^ \((?:the|here|also|known)/.test(after);
   const capitals = short.match(CAPITALS)?.length ?? 0;
   if (!said && (capitals < 2 || short.includes(' ') || !abbreviates(short, words))) return undefined;
+  const body = bodyOfOffice(find, words, short);
   return {
     words: short,
-    type: find.type,
-    from: find.end,
+    type: body === undefined ? find.type : 'organisation',
+    from: WHOLE_TEXT.test(short) ? 0 : find.end,
     why: 'definition in brackets',
-    key: keyOf(find, words),
+    key: body ?? keyOf(find, words),
     article: false,
-    ...bearersOf(find),
+    ...(body === undefined && bearersOf(find)),
   };
+}
+
+/** Capitals alone mean one thing in the whole text, before it is said in full too. */
+const WHOLE_TEXT = /^[A-Z][A-Z&-]+[A-Z]s?$/;
+
+/** "Managing Director of the International Monetary Fund (IMF)": the abbreviation is the body's, not the office's. */
+function bodyOfOffice(find: Find, words: string, short: string): string | undefined {
+  const body = find.type === 'role' ? / (?:of|for|to|at) (?:the )?(.*)$/.exec(words)?.[1] : undefined;
+  return body !== undefined && initialsOf(body) === short ? body : undefined;
 }
 
 const bearersOf = (find: Find): { bearers?: readonly Bearer[] } =>

@@ -61,8 +61,14 @@ const BEFORE_GENERAL =
   /(?:Attorney|Solicitor|Secretary|Director|Comptroller|Inspector|Advocate|Auditor|Governor|Consul|Paymaster|Registrar|Commissioner|Surgeon|Brigadier|Major|Lieutenant|Prosecutor|-General)$/;
 
 /** "Attorney General" is an office, "Consulate General" is none. */
-function isLoneGeneral(segment: Segment): boolean {
+export function isLoneGeneral(segment: Segment): boolean {
   return segment.at(-1)?.words === 'General' && !BEFORE_GENERAL.test(segment.at(-2)?.words ?? '');
+}
+
+/** "Northern Ireland Executive" governs; a Chief Executive holds an office. */
+function isExecutiveOfNation(segment: Segment): boolean {
+  const [before, last] = segment.slice(-2);
+  return segment.length > 1 && last?.words === 'Executive' && /country|organisation/.test(before?.find?.type ?? '');
 }
 
 /** Tells by capitals and head noun what a segment of a run names, if anything. */
@@ -88,7 +94,9 @@ export function shapeOf(segment: Segment): Shape | undefined {
       why: opening.name,
       bare: open === 0 && bare.filter((unit) => unit.kind !== 'small').length < 4,
     };
+  if (bare[0]?.find?.type === 'role' && bare[1]?.words === 'and') return { type: 'role', why: 'fields of an office' };
   const last = bare.at(-1);
+  if (isExecutiveOfNation(bare)) return { type: 'organisation', why: 'body' };
   const row = last?.kind === 'word' && !isLoneGeneral(bare) ? headOf(last) : undefined;
   if (row !== undefined && bare.length > 1 && (row.type === 'role' || isSpecific(bare, bare.length - 1)))
     return { type: missionOf(bare, bare.length - 1) ?? row.type, why: row.name };

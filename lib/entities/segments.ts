@@ -31,6 +31,31 @@ function holderFollows(before: Segment, units: Segment, at: number): boolean {
   return ahead.every((unit) => headOf(unit) === undefined || unit.find?.type === 'person');
 }
 
+/** A forename and a surname by themselves. */
+function isPerson(segment: Segment): boolean {
+  const [forename, surname] = segment;
+  return (
+    segment.length === 2 &&
+    FORENAMES.has(forename?.words ?? '') &&
+    surname?.kind === 'word' &&
+    headOf(surname) === undefined
+  );
+}
+
+/** "Robert Goodwill | Road Safety Minister", as tables and signatures have it. */
+function officeFollows(before: Segment, units: Segment, at: number): boolean {
+  if (!isPerson(before)) return false;
+  const rest = units.slice(at);
+  const end = rest.findIndex((unit) => unit.kind === 'small');
+  return (end === -1 ? rest : rest.slice(0, end)).some(
+    (unit) => headOf(unit)?.type === 'role' || isNamed(unit, 'role'),
+  );
+}
+
+/** "Science and Technology Committee | Report on …": the committee's report. */
+const REPORTED = /(?:^| )Committee$/;
+const REPORT = /^(?:Reports?|Inquiry|Recommendations?|Evidence)$/;
+
 /** Cuts a run where its pieces do not belong to one name. */
 export function segmentsOf(units: Segment): Segment[] {
   const segments: Unit[][] = [];
@@ -41,7 +66,7 @@ export function segmentsOf(units: Segment): Segment[] {
   };
   units.forEach((unit, at) => {
     if (unit.kind === 'small') {
-      const held = segment.length > 0 && joins(segment, units, at);
+      const held = segment.length > 0 && !(unit.words === ',' && isPerson(segment)) && joins(segment, units, at);
       if (held) segment.push(unit);
       else close();
       return;
@@ -52,7 +77,8 @@ export function segmentsOf(units: Segment): Segment[] {
     }
     if (ADDRESSES.has(unit.words)) close();
     if (isNamed(unit, 'person') || isNamed(segment.at(-1), 'person')) close();
-    else if (segment.length > 0 && holderFollows(segment, units, at)) close();
+    else if (segment.length > 0 && (holderFollows(segment, units, at) || officeFollows(segment, units, at))) close();
+    else if (REPORTED.test(segment.at(-1)?.words ?? '') && REPORT.test(unit.words)) close();
     segment.push(unit);
   });
   close();

@@ -25,7 +25,7 @@ export const GENERIC = words(
 
 /** Lower-case nouns that tell that the capitalised words before them name a policy; those that belong to the name itself. */
 export const POLICY_NOUNS = words(
-  'programme programmes scheme schemes initiative initiatives campaign project projects fund funds franchise franchises pilot pilots package strategy agreement framework dialogue partnership plan plans pathway mechanism process awards',
+  'programme programmes scheme schemes initiative initiatives campaign project projects fund funds franchise franchises pilot pilots package strategy agreement framework dialogue partnership plan plans pathway mechanism process awards agenda',
 );
 export const NOUNS_OF_THE_NAME = words('programme project fund strategy agreement framework partnership plan');
 
@@ -42,5 +42,5 @@ export const OFFICE_AFTER_TITLE = words(
 
 /** Letters after a person's name. */
 export const AFTER_NAMES = words(
-  'MP MPs CBE OBE MBE KC QC MSP MS AM MEP TD EUR USD GBP FRS KCB CMG KCMG DL JP PC GCMG',
+  'MP MPs CBE OBE MBE KC QC MSP MS AM MEP TD EUR USD GBP FRS KCB CMG KCMG DL JP PC GCMG MLA MLAs MEPs DBE GBE KBE CB DCB DSO QPM FREng PhD Bt',
 );

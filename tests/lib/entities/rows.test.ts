@@ -11,6 +11,7 @@ import { PATTERNS } from '../../../lib/entities/find-patterns';
 import { REPEATED } from '../../../lib/entities/find-repeated';
 import { UNLISTED_PLACES } from '../../../lib/entities/find-places';
 import { HEADS, LEADS } from '../../../lib/entities/heads';
+import { REDEFINED } from '../../../lib/entities/redefined';
 import { LESSONS } from '../../../lib/entities/learn';
 import { mentionsOf } from './seed-gazetteer';
 
@@ -44,6 +45,12 @@ test.each(DOUBTS)(
   },
 );
 
+test.each(REDEFINED)('“$name” leaves the list’s meaning in its example only', ({ example, counterExample }) => {
+  const known = (text: string): boolean => mentionsOf(text).some((mention) => mention.surface === 'FCA');
+  expect(known(example)).toBe(true);
+  expect(known(counterExample)).toBe(false);
+});
+
 test('every row has a name of its own', () => {
   const names = [
     ...PATTERNS,
@@ -56,6 +63,7 @@ test('every row has a name of its own', () => {
     ...BODIES,
     ...UNLISTED_PLACES,
     ...DOUBTS,
+    ...REDEFINED,
   ].map((row) => row.name);
   expect(new Set(names).size).toBe(names.length);
 });

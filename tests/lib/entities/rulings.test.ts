@@ -75,6 +75,44 @@ test.each([
     'the Help to Buy scheme',
     ['programme: Help to Buy'],
   ],
+  [
+    'games count with their number or year',
+    'the 20th Commonwealth Games and the Games',
+    ['event: 20th Commonwealth Games'],
+  ],
+  [
+    'games take their place and year along',
+    'the Glasgow 2014 Commonwealth Games',
+    ['event: Glasgow 2014 Commonwealth Games'],
+  ],
+  [
+    'an executive of a nation is a body',
+    'the Northern Ireland Executive met',
+    ['organisation: Northern Ireland Executive'],
+  ],
+  [
+    'a compound before a name is no part of it',
+    'the UK-led Harbour Towns Academy',
+    ['organisation: Harbour Towns Academy'],
+  ],
+  ['a plan takes its years along', 'the Harbour Towns Plan 2022-2025', ['programme: Harbour Towns Plan 2022-2025']],
+  [
+    'a further field belongs to the office',
+    'the Minister for Public Health and Women’s Health spoke',
+    ['role: Minister for Public Health and Women’s Health'],
+  ],
+  ['“Rt Hon” is no person', 'The Rt Hon Peter Kyle MP spoke', ['person: Peter Kyle']],
+  ['a friend in the House has no name here', 'my Rt Hon Friend the Health Secretary', ['role: Health Secretary']],
+  [
+    'a holder is told from the office that follows',
+    'Phil Bushby Estates Director signed',
+    ['person: Phil Bushby', 'role: Estates Director'],
+  ],
+  [
+    'an abbreviation after an office is the body’s',
+    'the Head of the Harbour Towns Office (HTO). HTO staff',
+    ['role: Head of the Harbour Towns Office', 'organisation: HTO', 'organisation: HTO'],
+  ],
   ['a new strategy is no name', 'a new strategy and the partnership', []],
   ['an amount has a currency', '£2.5 billion, €40m and millions of pounds', ['money: £2.5 billion', 'money: €40m']],
   [

@@ -6,9 +6,14 @@ import { curatedEntities, found, mentionsOf } from './seed-gazetteer';
 
 test.each([
   {
-    rule: 'an abbreviation in brackets is a name from there on',
+    rule: 'an abbreviation in brackets is a name all through the text, a title before it too',
     text: 'HFSP. The Hospital Food Standards Panel (HFSP) met. The HFSP agreed.',
-    expected: ['organisation: Hospital Food Standards Panel', 'organisation: HFSP', 'organisation: HFSP'],
+    expected: [
+      'organisation: HFSP',
+      'organisation: Hospital Food Standards Panel',
+      'organisation: HFSP',
+      'organisation: HFSP',
+    ],
   },
   {
     rule: 'what the text defines comes before what the lists say',
