@@ -52,6 +52,9 @@ const LIST_OPENS = /^\s{0,20}:\s{0,20}(?:(?:[•▪◦*‣–-]|\(?(?:\d{1,2}|[a
 /** Acts that only bodies do: whoever "they" are, they are no thing. */
 const ACT_OF_BODIES = /agree|affirm|commit|pledge|resolve|decide|reiterate|welcome|would/;
 
+/** What is said to be done later may be an effect of what the last sentence names, not a deed of its subject. */
+const PROMISES = /^(?:will|shall|'ll|won't)/i;
+
 /** Works out a number when it is first asked for: the end of most clauses is never asked for, as they are refused before. */
 function onceAsked(read: () => number): () => number {
   let known: number | undefined;
@@ -60,7 +63,8 @@ function onceAsked(read: () => number): () => number {
 
 function kindIn(subject: string, trigger: string, { they }: Context): SubjectKind {
   const isThey = /^they(?: \w+)?$/i.test(subject) && !ACT_OF_BODIES.test(trigger);
-  return isThey && (they === 'others' || they === 'thing' || they === 'document') ? they : kindOf(subject);
+  if (isThey && (they === 'others' || they === 'thing' || they === 'document')) return they;
+  return isThey && they === 'public' && !PROMISES.test(trigger) ? they : kindOf(subject);
 }
 
 /** The clause that holds a trigger. `sentence` is masked. */

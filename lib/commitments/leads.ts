@@ -39,7 +39,7 @@ const DETERMINED = /\b(?:the|an?|this|that|these|those|all|any|every|each) (?:\w
 const FRONT = new RegExp(
   String.raw`^(?:${[
     String.raw`to|in|with|for|by|at|on|through|under|over|as|from|here|across|during|because|since|following`,
-    String.raw`given|alongside|like|after|before|against|within|beyond|that is why|this is why|why|instead`,
+    String.raw`given|thanks|due|owing|despite|alongside|like|after|before|against|within|beyond|that is why|this is why|why|instead`,
     String.raw`later|once|where|when|if|until|unless`,
   ].join('|')})\b`,
   'i',

@@ -58,7 +58,7 @@ const SCHEME_NOUNS = [
   'programmes?|programs?|schemes?|services?|funds?|campaigns?|projects?|centres?|centers?|pilots?',
   'initiatives?|partnerships?|operations?|website|helpline|hubs?|networks?|missions?|fleet',
   'deployments?|summit|process|efforts|work|support|assistance|aid|investments?|funding|sanctions',
-  'measures',
+  'measures|capacity',
 ].join('|');
 
 const head = (nouns: string): RegExp => new RegExp(`(?:^|[\\s'-])(?:${nouns})(?:'s?)?$`, 'i');
@@ -90,7 +90,7 @@ export const SUBJECTS: readonly SubjectRow[] = [
   row(
     'an activity',
     'thing',
-    /^(?!(?:[Ee]xisting|[Rr]emaining|[Oo]utstanding|[Ll]eading|[Pp]articipating|[Ww]illing|[Nn]eighbouring|[Nn]eighboring|[Oo]ngoing|[Ii]ncoming|[Oo]utgoing|[Ww]orking|[Ss]teering|[Pp]lanning|[Hh]ousing|[Pp]olicing|[Tt]raining)\b)[A-Za-z][a-z]{2,16}ing\b(?! (?:group|committee|board|council|minister|authorit))/,
+    /^(?!(?:[Ee]xisting|[Rr]emaining|[Oo]utstanding|[Ll]eading|[Pp]articipating|[Ww]illing|[Nn]eighbouring|[Nn]eighboring|[Oo]ngoing|[Ii]ncoming|[Oo]utgoing|[Ww]orking|[Ss]teering|[Pp]lanning|[Hh]ousing|[Pp]olicing|[Tt]raining|[Tt]esting|[Ff]unding|[Ss]pending|[Bb]uilding|[Ss]creening)\b)[A-Za-z][a-z]{2,16}ing\b(?! (?:group|committee|board|council|minister|authorit))/,
     'Implementing A_____',
     'Participating states',
   ),
@@ -121,7 +121,7 @@ export const SUBJECTS: readonly SubjectRow[] = [
 
 /** Where the head of a noun phrase ends: what comes after tells more of it. */
 const AFTER_HEAD = new RegExp(
-  String.raw`,| (?:${[
+  String.raw`,(?!\d{3})| (?:${[
     String.raw`of|in|for|with|from|on|at|by|to|which|who|that|whose|between|across|under|within|against|through`,
     String.raw`including|such as|participating|signing|led|working|running|using|involved|responsible|chaired`,
     String.raw`announced|set out|taken|made|introduced|based|over|into|towards|as|where|not|alongside|about`,

@@ -24,7 +24,7 @@ const row = (name: string, words: string, example: string, counterExample: strin
 export const PROGRESS_CUES: readonly ProgressCue[] = [
   row(
     'first to do',
-    '(?:BE|became) ~(?:the|one of the) (?:first|only) (?:[\\w-]+ ){0,6}to (?:have )?[a-z]{3,16}',
+    '(?:BE|became) ~(?:the|one of the) (?:first|only) (?:(?!for\\b|who\\b|that\\b|looking\\b)[\\w-]+ ){0,6}to (?:have )?[a-z]{3,16}',
     'The ministry was the first in the world to test the drug.',
     'The test was the first in the world.',
   ),
@@ -105,7 +105,7 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
   ),
   row(
     'work is under way',
-    'work (?:is continuing|continues) (?:on|to|with)|(?:is|are) (?:already |now |also |currently |well )?(?:under ?way|in progress|in place|in force|up and running|offered|provided|funded|supported|being ~[a-z]{3,16}(?:ed|en|t|ut|lt))',
+    'work (?:is (?:now |also )?continuing|continues) (?:on|to|with)|(?:is|are) (?:already|now|currently) (?:offered|provided|funded|supported|available)|(?:is|are) (?:already |now |also |currently |well )?(?:under ?way|in progress|in place|in force|up and running|being ~[a-z]{3,16}(?:ed|en|t|ut|lt))',
     'Work is under way to open the centre.',
     'Work is the way out of poverty.',
   ),
@@ -116,7 +116,7 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
       'establishment of |creation of |conclusion of |announcement of |progress (?:of|on|made) |outcomes? of |' +
       'results? of |work of ){0,5}(?:[TLE]_+)|(?:welcome[ds]?|commend(?:s|ed)?|applaud(?:s|ed)?) (?:(?:the|' +
       "[ACR]_+(?:'s?)?|and|their|rapid|ongoing|recent|swift|continued|[a-z]{4,16}) ){0,8}(?:(?:efforts|decision|" +
-      'announcement|preparation|publication|adoption|launch|establishment|creation|conclusion|signing|ratification|' +
+      'announcement|preparation|publication|adoption|launch|establishment|creation|conclusion|signing|ratification|finali[sz]ation|approval|completion|achievement|extension|signature|accession|appointment|' +
       'steps taken|contributions?|pledges?|entry into force) (?:of|to|by|on|that|for)|work done by)|welcome[ds]? (?:[AC]_+,? (?:and )?){1,20}as',
     "The group welcomed the A_'s new T_____.",
     'The group welcomed the work of the police.',

@@ -43,7 +43,7 @@ export const PEOPLE: readonly Refusal[] = [
       kind: /^speaker$/,
       trigger: /^(?:will|shall|'ll|won't|want|would|'d|hope|intend|aim|plan|propose|am)/,
       action: starts(
-        'say (?:something|a|this|that|more|to)|speak (?:about|briefly|to you|of)|turn (?:now )?to|begin (?:by|' +
+        'show (?:you|an?)|say (?:something|a|this|that|more|to)|speak (?:about|briefly|to you|of)|turn (?:now )?to|begin (?:by|' +
           'with|my|today)|start (?:by|with)|talk (?:about|to you|briefly)|come (?:back )?(?:to|on to)|mention|quote|' +
           'return to (?:this|that|these|the (?:point|subject|issue|question))|leave (?:it|you|the)|finish (?:by|' +
           'with|on)|end (?:by|with|on|where|my)|add (?:that|one|just|a)|pretend|never forget|remember|always remember|' +
@@ -66,7 +66,7 @@ export const PEOPLE: readonly Refusal[] = [
       action: starts(
         'see|know|need|face|fail|reap|find|benefit|suffer|lose|gain|become|grow|be (?:able|unable|in an? (?:\\w+ )?position|' +
           'judged|seen|remembered|better|stronger|safer|poorer|richer|the|an?|more|less|so|very|as|at|free|out|' +
-          'left|best|well placed|forced|aware|pleased|delighted|here|there|no|hit|worse|wrong|right|lucky|back|like)|have (?:access|' +
+          'left|best|well placed|forced|aware|pleased|delighted|here|there|no|hit|worse|wrong|right|lucky|back|like)|have (?:access|sufficient|enough|much|plenty|' +
           'the (?:opportunity|chance|right|power|powers)|more|less|no|an? (?:important|key|vital|crucial|chance))|' +
           'get|never be|want|enjoy|come under|also need|still|probably|inevitably|wake up|look back|learn',
       ),
