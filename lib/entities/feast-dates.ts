@@ -1,4 +1,4 @@
-import { oneDay, partsOf } from './calendar';
+import { monthsFrom, oneDay, partsOf } from './calendar';
 import { YEAR } from './date-words';
 import type { DatePattern } from './pattern';
 
@@ -59,6 +59,19 @@ export const FEAST_DATES: readonly DatePattern[] = [
     after: /\b(?:[Bb]y|[Bb]efore|[Uu]ntil|[Aa]fter|[Ss]ince|[Aa]t|[Oo]ver|[Oo]n|[Dd]uring|[Ff]rom|the) $/,
     example: 'done by Christmas, we hope', counterExample: 'Christmas came',
     means: meaning,
+  },
+  {
+    name: 'time around a feast', type: 'date', first: ['Christmas', 'Easter', 'Ramadan'],
+    pattern: sticky('(?<feast>Christmas|Easter)(?: bank)?(?: holidays?| period| break| weekend| recess)(?![\\w-])'),
+    example: 'through the Easter holidays', counterExample: 'the Easter egg',
+    means: () => undefined,
+  },
+  {
+    name: 'new year', type: 'date', first: ['New', 'new'],
+    pattern: sticky("[Nn]ew [Yy]ear(?![\\w'-])"),
+    after: /\b(?:[Ii]n|[Bb]y|[Bb]efore|[Uu]ntil|[Aa]fter|[Ee]arly in|[Ss]ince) the $/,
+    example: 'published in the New Year', counterExample: 'a happy New Year',
+    means: (_parts, published) => published && monthsFrom(partsOf(published).year + 1, 1, partsOf(published).year + 1, 1),
   },
   {
     name: 'named day', type: 'date', first: ['Christmas', 'Boxing', 'New', 'Good', 'Easter', 'Armistice', 'St'],

@@ -47,7 +47,9 @@ function afterTitle(units: Segment): Segment {
     if (words.length === MOST_WORDS) break;
     if (unit.kind === 'name' && words.length > 0 && /\d| /.test(unit.words) && words.at(-1)?.kind !== 'small') break;
     if (unit.kind === 'small') {
-      if (!/^(?:of|de|la|le|van|der|von)$/.test(unit.words) || units[at + 1] === undefined || words.length === 0) break;
+      const next = units[at + 1];
+      if (!/^(?:of|de|la|le|van|der|von)$/.test(unit.words) || next === undefined || words.length === 0) break;
+      if (next.find?.type === 'organisation') break;
     } else if (
       unit.kind === 'number' ||
       (words.length > 0 && headOf(unit) !== undefined && headRow(unit.words) !== undefined)
@@ -63,11 +65,12 @@ function titled(text: string, segment: Segment): Find | undefined {
   const title = segment.findLastIndex(
     (unit) => unit.kind === 'word' && (TITLES.has(unit.words) || HONOURED.test(unit.words)),
   );
-  const first = segment[title + 1];
+  const justice = segment[title + 1]?.words === 'Justice' && segment[title + 2]?.kind === 'word' ? 1 : 0;
+  const first = segment[title + 1 + justice];
   if (first === undefined || OFFICE_AFTER_TITLE.has(first.words) || ADDRESSED.test(first.words)) return undefined;
   const before = text.slice(Math.max(0, first.start - 16), first.start);
   if (title === -1 && !TITLE_BEFORE.test(before)) return undefined;
-  const name = afterTitle(segment.slice(title + 1));
+  const name = afterTitle(segment.slice(title + 1 + justice));
   return first.kind === 'number' ? undefined : span(name, 'name after a title');
 }
 

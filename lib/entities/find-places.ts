@@ -21,6 +21,10 @@ const NO_PLACE =
   /(?:ing|ed|ly|tion|ment|ity|ship|ness|ism|ish|ese|ian|ence|ance|ille|ics|ors|ers|[^aeiou]es|ies|tres|ters)$/;
 const LONG_ENOUGH = 4;
 
+/** "a stake in Urenco": in a firm, not at a place. */
+const NOT_AT =
+  /\b(?:shareholding|stake|shares?|invest(?:ed|ing|ment|ments)?|confidence|faith|interest|trust|experts?|degree|write|written|speak|available) in $/;
+
 /** A single unknown word after "in", "near" or "outside" where the phrase ends. */
 export function findPlaces(text: string, segments: readonly Segment[]): Find[] {
   return segments.flatMap((segment): Find[] => {
@@ -30,6 +34,7 @@ export function findPlaces(text: string, segments: readonly Segment[]): Find[] {
     if (word.length < LONG_ENOUGH || NO_PLACE.test(word) || headRow(word) !== undefined || monthOf(word) > 0) return [];
     if (STARTERS.has(word) || GENERIC.has(word) || FORENAMES.has(word) || WEEKDAYS.includes(word)) return [];
     const before = text.slice(Math.max(0, unit.start - 24), unit.start);
+    if (NOT_AT.test(before)) return [];
     if (!BEFORE.test(before) || !AFTER.test(text.slice(unit.end, unit.end + 8))) return [];
     return [{ start: unit.start, end: unit.end, type: 'place', why: 'place after “in” or “near”' }];
   });

@@ -16,7 +16,7 @@ const DETERMINED = /\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]his|new|existing|[a-z]+illion|
 const OWN = /\b(?:[Oo]ur|[Yy]our|[Tt]heir|[Ii]ts|[Aa]n?|[Ee]ach|[Ee]very|[Aa]ny) $/;
 
 /** "UK-led", "U.S.-hosted": no part of the name that follows. */
-const PARTICIPLE = /-(?:led|hosted|based|backed|funded|chaired|run|owned|wide|specific|only)$/;
+const PARTICIPLE = /-(?:led|hosted|based|backed|funded|chaired|run|owned|wide|made|specific|only)$/;
 
 const isStarter = (segment: Segment, at: number, startsSentence: boolean): boolean =>
   segment[at]?.kind === 'word' &&
@@ -43,6 +43,10 @@ export function trimmed(segment: Segment, startsSentence: boolean): Segment {
   return segment.slice(from, to);
 }
 
+/** "the Welsh and Northern Irish schemes": of a nation, not of a name. */
+const ADJECTIVE =
+  /^(?:(?:North|South|Northern|Southern)$|[A-Z][a-z]+(?:ish|ian|ese|ean)$|(?:Irish|Welsh|French|Dutch|German|American|African|European|Afghan|Iraqi|Israeli|Pakistani|UK-wide)$)/;
+
 /** Names without a head: "the Help to Heat programme". */
 function byNoun(text: string, segment: Segment): Find | undefined {
   const [first, last] = [segment[0], segment.at(-1)];
@@ -50,6 +54,7 @@ function byNoun(text: string, segment: Segment): Find | undefined {
   const quoted = /['"]/.test(text.charAt(last.end));
   const noun = NOUN_AFTER.exec(text.slice(last.end, last.end + 16))?.[1];
   if (noun === undefined || !POLICY_NOUNS.has(noun)) return undefined;
+  if (segment.every((unit) => unit.kind === 'small' || ADJECTIVE.test(unit.words))) return undefined;
   if (segment.length === 1 && (GENERIC.has(first.words) || /^[A-Z]+s?$/.test(first.words))) return undefined;
   if (MAY_BE_A_VERB.test(noun) && !DETERMINED.test(text.slice(Math.max(0, first.start - 16), first.start)))
     return undefined;

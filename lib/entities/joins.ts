@@ -21,12 +21,15 @@ function isList(units: Segment, at: number): boolean {
 }
 
 /** Heads whose name may be a list: "Border Security, Asylum and Immigration Act". */
-const LISTED = /^(?:Acts?|Bill|Regulations|Order|Committee|Fund|Council|Directorate|Unit|Department|Strategy|Review)$/;
+const LISTED =
+  /^(?:Acts?|Bill|Regulations|Order|Committee|Fund|Council|Directorate|Unit|Department|Strategy|Review|Agenda|Plan|Programme|Forum|Network|Institute|Board|Agency)$/;
 
 function endsInList(units: Segment, at: number): boolean {
   if (!isList(units, at)) return false;
   const end = units.findIndex((unit, next) => next > at && LISTED.test(unit.words));
-  return end !== -1 && units.slice(at, end).every((unit) => unit.kind === 'word' || /^(?:,|and|&)$/.test(unit.words));
+  return (
+    end !== -1 && units.slice(at, end).every((unit) => unit.kind === 'word' || /^(?:,|and|&)$|^\(/.test(unit.words))
+  );
 }
 
 function joinsAnd(before: Segment, units: Segment, at: number): boolean {
@@ -61,10 +64,15 @@ interface Joint {
   readonly right: Unit | undefined;
 }
 
+/** Documents whose title runs on: "Declaration of Support | for the Recovery of Ukraine". */
+const TITLED =
+  /(?:Declaration|Statement|Agreement|Convention|Treaty|Memorandum|Report|Strategy|Framework|Roadmap|Code)$/;
+
 /** A second complement: "Conference on the Recovery | of Ukraine", "Council of Advisors | on Science". */
 function complementGoesOn(before: Segment, { small, article, right }: Joint): boolean {
   const open = openHead(before);
-  if (open === -1 || open === before.length - 1 || article) return false;
+  if (open === -1 || open === before.length - 1) return false;
+  if (article) return /^(?:for|on)$/.test(small) && TITLED.test(before[open]?.words ?? '') && right?.kind === 'word';
   const takes = headOf(before[open])?.goesOn.includes(small) === true;
   const inLaw = small === 'in' && headOf(before[open])?.type === 'law' && right?.kind === 'word';
   return inLaw || (takes && small !== 'in' && (right?.kind === 'word' || isNamed(right, 'country', 'place')));
@@ -130,7 +138,8 @@ function joinsBracket(before: Segment, units: Segment, at: number): boolean {
 /** Whether a small word (or comma) at `at` holds the pieces around it together in one name. */
 export function joins(before: Segment, units: Segment, at: number): boolean {
   const small = units[at]?.words;
-  if (small === 'the') return units[at - 1]?.kind === 'small';
+  if (small === 'the')
+    return units[at - 1]?.kind === 'small' || (/ing$/.test(before.at(-1)?.words ?? '') && openHead(before) !== -1);
   if (small?.startsWith('(') === true) return joinsBracket(before, units, at);
   if (units[at - 1]?.words.startsWith('(') === true) return joinsOf(before.slice(0, -1), units, at);
   if (small === ',') {

@@ -14,7 +14,7 @@ export interface Shape {
 }
 
 /** Bodies of a state: "British Embassy" says enough. */
-const NATIONAL = /^(?:Embassy|Consulate|Consulate-General|Navy|Army|Parliament|Senate)$/;
+const NATIONAL = /^(?:Embassy|Consulate|Consulate-General|Navy|Army|Parliament|Senate|Assembly)$/;
 const COMPANY = /^(?:Ltd|Limited|plc|PLC|LLP|Inc|Company|Companies)$/;
 const OWNED: ReadonlySet<EntityType> = new Set(['organisation', 'programme', 'law', 'role', 'event']);
 
@@ -47,7 +47,8 @@ function ofName(segment: Segment): Shape | undefined {
 /** "Crossrail 2", "COP 28": a number that goes with a name. */
 function numbered(segment: Segment): Shape | undefined {
   const [name, number] = segment.slice(-2);
-  if (segment.length !== 2 || number?.kind !== 'number' || name?.find === undefined) return undefined;
+  if (segment.length !== 2 || number?.kind !== 'number' || name?.find === undefined || /\d$/.test(name.words))
+    return undefined;
   return /programme|event/.test(name.find.type) ? { type: name.find.type, why: 'name with a number' } : undefined;
 }
 
@@ -65,6 +66,12 @@ export function isLoneGeneral(segment: Segment): boolean {
   return segment.at(-1)?.words === 'General' && !BEFORE_GENERAL.test(segment.at(-2)?.words ?? '');
 }
 
+/** "British Consulate General", "Directorate General of …": bodies, though they end like offices. */
+function isGeneralBody(segment: Segment): boolean {
+  const general = segment.findIndex((unit) => unit.words === 'General');
+  return general > 0 && /^(?:Consulate|Directorate)$/.test(segment[general - 1]?.words ?? '') && segment.length > 2;
+}
+
 /** "Northern Ireland Executive" governs; a Chief Executive holds an office. */
 function isExecutiveOfNation(segment: Segment): boolean {
   const [before, last] = segment.slice(-2);
@@ -79,6 +86,7 @@ export function shapeOf(segment: Segment): Shape | undefined {
   const places = bare.slice(1).every((unit) => unit.words === 'of' || /place|country/.test(unit.find?.type ?? ''));
   if (COMPASS.test(bare[0]?.words ?? '') && bare.length > 1 && places)
     return { type: 'place', why: 'part of a country' };
+  if (isGeneralBody(bare)) return { type: 'organisation', why: 'body' };
   const open = openHead(bare);
   const opening = headOf(bare[open]);
   if (
@@ -98,6 +106,7 @@ export function shapeOf(segment: Segment): Shape | undefined {
   const last = bare.at(-1);
   if (isExecutiveOfNation(bare)) return { type: 'organisation', why: 'body' };
   const row = last?.kind === 'word' && !isLoneGeneral(bare) ? headOf(last) : undefined;
+  if (row?.type === 'role' && bare.at(-2)?.kind === 'small') return undefined;
   if (row !== undefined && bare.length > 1 && (row.type === 'role' || isSpecific(bare, bare.length - 1)))
     return { type: missionOf(bare, bare.length - 1) ?? row.type, why: row.name };
   return ofName(segment) ?? numbered(segment);

@@ -20,7 +20,7 @@ export const OWNERS = words(
 
 /** Words that make no name of a head by themselves: "the Annual Report" names nothing. */
 export const GENERIC = words(
-  'New Action Delivery Implementation Annual Final Interim Second First Third Fourth Previous Current Future Full Draft Original Joint Own Main Key Quarterly Monthly Next Last Existing Proposed Wider Local Other Government Executive Public Private Single General Initial Early Late Updated Revised Independent Regional Central Good Best Our The Their British English Scottish Welsh Irish French German European American National International Global Federal State Parliamentary Ministerial Committee Chief Policy Press Impact Equality Senior Deputy Vice Technical Special Common Standard Major Specific Relevant Important Further More Additional Strategic Overall Clear',
+  'New Action Delivery Implementation Annual Final Second First Third Fourth Previous Current Future Full Draft Original Joint Own Main Key Quarterly Monthly Next Last Existing Proposed Wider Local Other Government Executive Public Private Single General Initial Early Late Updated Revised Independent Regional Central Good Best Our The Their British English Scottish Welsh Irish French German European American National International Global Federal State Parliamentary Ministerial Committee Chief Policy Press Impact Equality Senior Deputy Vice Technical Special Common Standard Major Specific Relevant Important Further More Additional Strategic Overall Clear Recent',
 );
 
 /** Lower-case nouns that tell that the capitalised words before them name a policy; those that belong to the name itself. */
@@ -37,7 +37,7 @@ export const TITLES = words(
 export const ADDRESSES = words('Mr Mrs Ms Miss Mx Dr Sir Dame Baroness Professor Prof Rt');
 /** What follows a title and makes an office of it. */
 export const OFFICE_AFTER_TITLE = words(
-  'Chancellor Chief Mayor President Advocate Justice Speaker Lieutenant Privy Provost Commissioner General Bishop Justices Lieutenants',
+  'Chancellor Chief Mayor President Advocate Justice Speaker Lieutenant Protector Privy Provost Commissioner General Bishop Justices Lieutenants',
 );
 
 /** Letters after a person's name. */
