@@ -4,12 +4,14 @@ import { backup, drafts, notes } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import type { IsoDate, IsoInstant, Note, NoteId } from '@/lib/model';
 import { BODY_LIMIT, changeTags, moveNote } from '@/lib/notes';
-import { changeSettings, readSettings, settingsFrom } from '@/lib/settings';
+import { changeSettings, settingsFrom } from '@/lib/settings';
 
 import type { ComparedNote, ExportChoice, FilePreview, ReadChoices } from '../notebook/file-view';
 import type { NotebookActs, NotebookView } from '../notebook/notebook-view';
 import type { View } from '../states/view';
 import { linkNames } from './read-links';
+import { saveBackup } from './save-backup';
+import type { GiveBackup } from './save-backup';
 import { useStore } from './store-room';
 import { useFault } from './use-fault';
 import { useNotes } from './use-notes';
@@ -19,11 +21,6 @@ import { useWatched } from './use-watched';
 /** A file that was read, before it is compared with what is here beyond notes. */
 export type FileRead = Exclude<FilePreview, { is: 'backup' }> | Omit<Extract<FilePreview, { is: 'backup' }>, 'others'>;
 
-export interface Everything {
-  readonly tables: Readonly<Record<string, readonly object[]>>;
-  readonly settings: unknown;
-}
-
 /** What only an entrypoint can give: the clock, the files, the printer, the pages that are open. */
 export interface NotebookDoors {
   readonly today: IsoDate;
@@ -31,7 +28,7 @@ export interface NotebookDoors {
   readonly readFile: (text: string, mine: readonly Note[], passphrase?: string) => Promise<FileRead>;
   readonly chosenOf: (compared: readonly ComparedNote[], choices: ReadChoices) => readonly Note[];
   readonly giveNotes: (some: readonly Note[], choice: ExportChoice) => void;
-  readonly giveBackup: (everything: Everything, at: IsoInstant, passphrase?: string) => Promise<void>;
+  readonly giveBackup: GiveBackup;
   readonly print: () => void;
   /** Notes were changed: pages that show them place them anew. */
   readonly onChanged: () => void;
@@ -136,14 +133,3 @@ export function useNotebook(doors: NotebookDoors): { readonly view: NotebookView
 }
 
 const preferOf = ({ every }: ReadChoices): 'mine' | 'theirs' => (every === 'theirs' ? 'theirs' : 'mine');
-
-/** One file with everything, as of one moment; from then on changes are counted anew. */
-export async function saveBackup(
-  store: Store,
-  give: NotebookDoors['giveBackup'],
-  at: IsoInstant,
-  passphrase?: string,
-): Promise<void> {
-  await give({ tables: await backup.read(store), settings: await readSettings() }, at, passphrase);
-  await backup.made(store, at);
-}

@@ -3,10 +3,12 @@ import { useCallback, useMemo } from 'preact/hooks';
 import { NobodyAnswers, askTab } from '@/lib/messages';
 import type { FindId, IsoDate, IsoInstant, Note, NoteId, PanelTarget, Settings, Visit } from '@/lib/model';
 
-import type { LinkName, ListedNotes, PanelActs, PanelView } from '../panel/panel-view';
-import type { KnownRecords } from '../panel/known-commitment';
+import type { PanelActs, PanelView } from '../panel/panel-view';
 import { panelView } from '../panel/panel-of';
 import { mapView } from '../states/view';
+import { aboutOf } from './about-of';
+import { backupActs } from './backup-acts';
+import type { GiveBackup } from './save-backup';
 import { useStore } from './store-room';
 import { changesQuery, useChange } from './use-change';
 import { useFault } from './use-fault';
@@ -29,6 +31,8 @@ export interface PanelDoors {
   readonly openChanges: (query: string) => void;
   readonly copy: (details: string) => void;
   readonly saveFile: (notes: readonly Note[]) => void;
+  /** Gives everything to the browser as a file; without it no backup is offered. */
+  readonly giveBackup?: GiveBackup;
   /** Begins a note on a find of the page. */
   readonly addNote: (find: FindId) => void;
 }
@@ -54,19 +58,6 @@ function settingActs(
     },
     alwaysRead: (kind) => change({ alwaysRead: [...without(settings?.alwaysRead ?? [], kind), kind] }),
   };
-}
-
-/** What a note of this page can be about: what it is about already, and what the page promises and names. */
-function aboutOf(listed: ListedNotes, known: KnownRecords | undefined): readonly LinkName[] {
-  const here: readonly LinkName[] = [
-    ...(known?.known ?? []).map(({ records: { commitment } }) => ({
-      link: { to: 'commitment', id: commitment.id } as const,
-      name: commitment.quote ?? commitment.summary,
-    })),
-    ...(known?.entities ?? []).map(({ id, name }) => ({ link: { to: 'entity', id } as const, name })),
-  ];
-  const all = [...(listed.about ?? []), ...here];
-  return [...new Map(all.map((one) => [one.link.id, one])).values()];
 }
 
 /** The whole panel of one tab: what it shows, what a reader can do, and the item that a click on the page asked for. */
@@ -167,6 +158,7 @@ export function usePanel(doors: PanelDoors): {
     show,
     outline,
     addNote,
+    ...backupActs(store, doors.giveBackup, now, fail),
     saveFile: (which) => void notes.notesOf(which).then(doors.saveFile, fail),
   };
   return { view, acts, target };

@@ -1,6 +1,8 @@
 import type { IsoDate, Settings } from '@/lib/model';
 
 import { dateWords } from '../words/sentences';
+import { BackupSection } from './BackupSection';
+import type { BackupProps } from './BackupSection';
 import { DensityChoice } from './DensityChoice';
 import { DensitySample } from './LineExamples';
 import { PageFrame } from './PageFrame';
@@ -24,6 +26,7 @@ export interface OptionsProps {
   readonly settings: Settings;
   /** The corpus' state of knowledge and its editors, once they are read. */
   readonly corpus: { readonly asOf: IsoDate; readonly editors: string } | undefined;
+  readonly backup: Pick<BackupProps, 'today' | 'last' | 'onSave'>;
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
@@ -78,10 +81,10 @@ function Shortcuts() {
 }
 
 /** Every change is saved at once. */
-export function OptionsPage({ settings, corpus, onChange }: OptionsProps) {
+export function OptionsPage({ settings, corpus, backup, onChange }: OptionsProps) {
   const readsGuidance = settings.alwaysRead.includes('guidance');
   return (
-    <PageFrame>
+    <PageFrame here="options">
       <h1>Options</h1>
       <p class="lead">Every change is saved at once.</p>
       <section>
@@ -145,9 +148,14 @@ export function OptionsPage({ settings, corpus, onChange }: OptionsProps) {
       <section>
         <h2>Your data</h2>
         <p>
-          Your notes are stored in this browser, on this computer. Nothing is sent anywhere: a file that you save from
-          the panel is the only copy outside this browser.
+          Your notes are stored in this browser, on this computer. Nothing is sent anywhere: a file that you save is the
+          only copy outside this browser.
         </p>
+        <BackupSection
+          {...backup}
+          remindAfter={settings.remindAfter}
+          onRemind={(remindAfter) => onChange({ remindAfter })}
+        />
       </section>
       <section>
         <h2>About</h2>

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 
 import { giveFile } from '@/components/files/give-file';
-import type { Everything, FileRead } from '@/components/hooks/use-notebook';
+import type { FileRead } from '@/components/hooks/use-notebook';
 import type { ComparedNote, ExportChoice, ReadChoices } from '@/components/notebook/file-view';
 import type { IsoInstant, Note } from '@/lib/model';
-import { LOCK_BYTES, chosenNotes, compareNotes, exportNotes, makeBackup, readBackup, readNotes } from '@/lib/report';
+import { chosenNotes, compareNotes, exportNotes, readBackup, readNotes } from '@/lib/report';
 
 /** Reads a file, whichever it is, and compares its notes with those here. Keeps nothing. */
 export async function readFile(
@@ -43,12 +43,4 @@ export function chosenOf(compared: readonly ComparedNote[], { every, each }: Rea
 export function giveNotes(notes: readonly Note[], choice: ExportChoice, now: IsoInstant): void {
   const { name, version } = browser.runtime.getManifest();
   giveFile(exportNotes(notes, choice, { now, generator: { name, version } }));
-}
-
-/** Gives everything to the browser as a file to keep, locked where there is a passphrase. */
-export async function giveBackup(everything: Everything, now: IsoInstant, passphrase?: string): Promise<void> {
-  const { version } = browser.runtime.getManifest();
-  const chance = crypto.getRandomValues(new Uint8Array(LOCK_BYTES));
-  const lock = passphrase === undefined ? {} : { lock: { passphrase, chance } };
-  giveFile(await makeBackup(everything, { now, build: version, ...lock }));
 }

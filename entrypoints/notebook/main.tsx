@@ -18,7 +18,8 @@ import { askTab } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 
 import { useToday } from '../sidepanel/use-today';
-import { chosenOf, giveBackup, giveNotes, readFile } from './files';
+import { chosenOf, giveNotes, readFile } from './files';
+import { giveBackup } from './give-backup';
 
 const PAGES = { url: 'https://www.gov.uk/*' };
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;

@@ -6,14 +6,22 @@ import { render } from 'preact';
 
 import { StoreRoom } from '@/components/hooks/store-room';
 import { useAbout } from '@/components/hooks/use-about';
+import { useBackup } from '@/components/hooks/use-backup';
 import { useSettings } from '@/components/hooks/use-settings';
 import { OptionsPage } from '@/components/pages/OptionsPage';
+import type { IsoInstant } from '@/lib/model';
+
+import { giveBackup } from '../notebook/give-backup';
+import { useToday } from '../sidepanel/use-today';
+
+const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 
 function Options() {
   const [settings, change] = useSettings();
   const corpus = useAbout();
+  const backup = { ...useBackup(now, giveBackup), today: useToday() };
   if (settings === undefined) return null;
-  return <OptionsPage settings={settings} corpus={corpus} onChange={change} />;
+  return <OptionsPage settings={settings} corpus={corpus} backup={backup} onChange={change} />;
 }
 
 const place = document.querySelector('#page');

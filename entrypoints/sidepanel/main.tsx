@@ -16,6 +16,7 @@ import { Say } from '@/components/states/Say';
 import { askTab } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 
+import { giveBackup } from '../notebook/give-backup';
 import { saveFile } from './save-file';
 import { askForAccess, useAccess, useTab } from './use-tab';
 import { useToday } from './use-today';
@@ -48,6 +49,7 @@ function Wired() {
         void browser.tabs.create({ url: `${browser.runtime.getURL('/changes.html')}?${query}` }).catch(fail),
       copy: (details) => void navigator.clipboard.writeText(details).catch(fail),
       saveFile: (notes) => saveFile(notes, Date.now()),
+      giveBackup,
       addNote: (id) => {
         if (tabId !== undefined) void askTab(tabId, 'noteOnFind', { id }).catch(fail);
       },
