@@ -146,3 +146,67 @@ test('where the words have gone, the note says so and stands on no others', asyn
   await expect(panel.getByText('Ask Kim')).toBeVisible();
   await expect(noteMarks(page)).toHaveCount(0);
 });
+
+const SENTENCE =
+  ' They would welcome a swift operationalisation of the arrangement in accordance with the future co-operation and operational plans.';
+
+async function savedNote(page: Page, panel: Page, words: string): Promise<void> {
+  await panel.getByRole('textbox', { name: /Note on/ }).fill(words);
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(noteMarks(page).first()).toBeAttached();
+}
+
+test('where the words were edited the panel shows both texts; the note moves when the reader says so, and back', async ({
+  page,
+  reader,
+}) => {
+  await visit(page, STATEMENT);
+  await startNote(page, WORDS);
+  const panel = await reader.panel();
+  await savedNote(page, panel, 'Ask Kim');
+  reader.changePage(STATEMENT, (html) => html.replaceAll(WORDS, 'quick operationalisation'));
+  await visit(page, STATEMENT);
+  await expect(panel.getByText('Words changed')).toBeVisible();
+  await expect(panel.locator('del')).toContainText('swift');
+  await expect(panel.locator('ins')).toContainText('quick');
+  await panel.getByRole('button', { name: 'Keep note on the new words' }).click();
+  await expect(panel.getByText('In place')).toBeVisible();
+  await panel.getByRole('button', { name: 'Take it back' }).click();
+  await expect(panel.getByRole('button', { name: 'Leave as it was' })).toBeVisible();
+  await panel.getByRole('button', { name: 'Leave as it was' }).click();
+  await expect(panel.getByRole('button', { name: 'Keep note on the new words' })).toHaveCount(0);
+});
+
+test('a note whose words are gone is attached to words selected on the page, and that is taken back', async ({
+  page,
+  reader,
+}) => {
+  await visit(page, STATEMENT);
+  await startNote(page, WORDS);
+  const panel = await reader.panel();
+  await savedNote(page, panel, 'Ask Kim');
+  reader.changePage(STATEMENT, (html) => html.replaceAll(SENTENCE, ''));
+  await visit(page, STATEMENT);
+  await expect(panel.getByText('Words removed')).toBeVisible();
+  await panel.getByRole('button', { name: 'Attach to selected words' }).click();
+  await expect(panel.getByText('Select the words on the page first')).toBeVisible();
+  await select(page, 'people smuggling');
+  await panel.getByRole('button', { name: 'Attach to selected words' }).click();
+  await expect(panel.getByText('In place')).toBeVisible();
+  expect((await noteMarks(page).allTextContents()).join('')).toBe('people smuggling');
+  await panel.getByRole('button', { name: 'Take it back' }).click();
+  await expect(panel.getByText('Words removed')).toBeVisible();
+  await expect(noteMarks(page)).toHaveCount(0);
+});
+
+test('notes on the same content are there under another address', async ({ page, reader }) => {
+  await visit(page, STATEMENT);
+  await startNote(page, WORDS);
+  const panel = await reader.panel();
+  await savedNote(page, panel, 'Ask Kim');
+  const moved = STATEMENT.replace('/publications/', '/publications/moved-');
+  reader.movePage(STATEMENT, moved);
+  await visit(page, moved);
+  await expect(panel.getByText('Ask Kim')).toBeVisible();
+  expect((await noteMarks(page).allTextContents()).join('')).toBe(WORDS);
+});

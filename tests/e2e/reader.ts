@@ -13,6 +13,8 @@ export { expect, STATEMENT };
 interface OfflineBrowser extends OpenBrowser {
   /** From now on the page at this address has other words. */
   changePage(address: string, change: (html: string) => string): void;
+  /** From now on the page of this address stands at another one, the same content. */
+  movePage(address: string, to: string): void;
   /** The panel's page in a tab of its own, speaking of `page`. */
   panelInTab(page: Page): Promise<Page>;
 }
@@ -36,6 +38,11 @@ export const test = base.extend<Reader>({
         const now = change(html);
         if (now === html) throw new Error('The change changed nothing.');
         changed.set(address, now);
+      },
+      movePage(address, to) {
+        const html = storedPages().get(address)?.html;
+        if (html === undefined) throw new Error(`No page is stored for ${address}.`);
+        changed.set(to, html.replaceAll(new URL(address).pathname, new URL(to).pathname));
       },
       async panelInTab(page) {
         const tabId = await tabIdOf(browser, page.url());
