@@ -7,6 +7,7 @@ import { namedIn, oneTypeEach } from './choose-type';
 import { withoutDoubts } from './doubts';
 import type { Find } from './find';
 import { findBrands } from './find-brands';
+import { findDefined } from './find-defined';
 import { findGovernments, findNames } from './find-names';
 import { findPatterns } from './find-patterns';
 import { findPeople } from './find-people';
@@ -104,7 +105,7 @@ function firstFinds(tokens: Tokens, gazetteer: Gazetteer, published: IsoDate | u
   );
   const inHeading = titleCaseHeadings(tokens);
   const candidates: Candidate[] = [];
-  const finds = [...names, ...patterns, ...findTitles(tokens), ...findBrands(tokens)];
+  const finds = [...names, ...patterns, ...findTitles(tokens), ...findBrands(tokens), ...findDefined(text)];
   for (const run of readRuns(tokens, nameAt, dates)) {
     const segments = segmentsOf(run.units);
     const heading = inHeading(run.units[0]?.start ?? 0);

@@ -8,7 +8,7 @@ import { DETERMINERS, GENERIC, NOUNS_OF_THE_NAME, POLICY_NOUNS, STARTERS } from 
 
 const YEAR = /^(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?$/;
 const YEAR_BEFORE = /(?:\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]his|of)|'s) (?:19|20)\d\d $/;
-const NOUN_AFTER = /^['"]? ([a-z]+)\b/;
+const NOUN_AFTER = /^['"]?(?: \([A-Z]{2,8}\))? ([a-z]+)\b/;
 /** Nouns that are also verbs, or name too much: only after a determiner. */
 const MAY_BE_A_VERB = /^(?:plans?|projects?|pilots?|funds?|package|process|awards|framework|agreement)$/;
 const DETERMINED = /\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]his|new|existing|[a-z]+illion|'s) $/;
@@ -52,13 +52,18 @@ function byNoun(text: string, segment: Segment): Find | undefined {
   const [first, last] = [segment[0], segment.at(-1)];
   if (first === undefined || last === undefined || segment.every((unit) => unit.kind === 'name')) return undefined;
   const quoted = /['"]/.test(text.charAt(last.end));
-  const noun = NOUN_AFTER.exec(text.slice(last.end, last.end + 16))?.[1];
+  const noun = NOUN_AFTER.exec(text.slice(last.end, last.end + 28))?.[1];
+  const bracket = text.startsWith(' (', last.end);
   if (noun === undefined || !POLICY_NOUNS.has(noun)) return undefined;
   if (segment.every((unit) => unit.kind === 'small' || ADJECTIVE.test(unit.words))) return undefined;
-  if (segment.length === 1 && (GENERIC.has(first.words) || /^[A-Z]+s?$/.test(first.words))) return undefined;
+  if (
+    segment.length === 1 &&
+    (GENERIC.has(first.words) || headOf(first) !== undefined || /^[A-Z]+s?$/.test(first.words))
+  )
+    return undefined;
   if (MAY_BE_A_VERB.test(noun) && !DETERMINED.test(text.slice(Math.max(0, first.start - 16), first.start)))
     return undefined;
-  const whole = NOUNS_OF_THE_NAME.has(noun) && !quoted && !segment.some((unit) => unit.words === 'to');
+  const whole = NOUNS_OF_THE_NAME.has(noun) && !quoted && !bracket && !segment.some((unit) => unit.words === 'to');
   return {
     start: first.start,
     end: whole ? last.end + 1 + noun.length : last.end,
