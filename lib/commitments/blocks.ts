@@ -28,6 +28,8 @@ const DATE_LINE =
   /^(?:(?:Published|Updated|Last updated|Date)[: ]+)?(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}(?: \d{1,2})?,? \d{4}$/;
 /** "Pursuing a range of …": an item that opens with a participle. */
 const GERUND = /^(?:Further |Jointly )?[A-Z][a-z]{2,15}ing\b(?! (?:is|are|was|will)\b)/;
+/** "Introduced a service …": an item that opens with a deed, under "This year we:". */
+const DEED_ITEM = /^(?:[A-Z][a-z]{2,14}ed|Made|Ran|Won|Held|Took|Began|Led|Built|Gave|Brought|Cut)\b/;
 const LOWER_CASE = /^[“‘"'(]?\p{Ll}/u;
 const NUMBERED = /^(?:\d{1,3}|[A-Z])[.)]\s+/;
 
@@ -58,6 +60,7 @@ function goesOn(line: Line, first: Line, previous: Line, headingsGiven: Readonly
   if (/(?:[;,]|[;,] and|[;,] or)$/.test(previous.words)) return true;
   if (BULLET.test(line.words)) return true;
   if (GERUND.test(line.words) && GERUND.test(first.words) && !SENTENCE_INSIDE.test(line.words)) return true;
+  if (DEED_ITEM.test(line.words) && DEED_ITEM.test(first.words)) return true;
   return LOWER_CASE.test(line.words) && !BULLET.test(first.words);
 }
 

@@ -46,6 +46,14 @@ const OWN_SUBJECT = /^(?:it is|our|the|their|my|[ACR]_)/i;
 const WE_HOLD =
   /\bwe (?:also |further |therefore )?(?:recogni[sz]e|acknowledge|note|underline|emphasi[sz]e|stress|believe|understand|underscore|highlight)$/i;
 
+/** "As the default, assisted digital support …": a front without a verb, then words that no list of openers knows. */
+const BARE_FRONT =
+  /^\s{0,4}(?:As|In|On|At|For|From|By|Under|Over|With|Within|Through|Throughout|Across|During|Following|After|Before|Since|Until|Alongside|Given|Despite|Unlike|Beyond)\b[^,;:]{2,120}$/;
+const NO_SUBJECT = /^(?:and|or|but|including|which|who|as|in|on|at|for|from|by|under|with|to|[a-z]{2,16}ing)\b/;
+
+const opensBehindFront = ({ before, piece, blank }: View): boolean =>
+  !blank && BARE_FRONT.test(before) && !FINITE.test(before) && !NO_SUBJECT.test(piece);
+
 const isNoun = ({ blank, piece }: View): boolean => !blank && opensNoun(piece);
 
 function atAnd({ blank, piece, before, justBefore, endsList }: View): Step {
@@ -69,7 +77,8 @@ const STEPS: Readonly<Record<BreakKind, (view: View) => Step>> = {
   stop: ({ blank }) => (blank ? 'shares' : { starts: '' }),
   comma: (view) => {
     if (view.blank && !view.shared) return 'aside';
-    return isNoun(view) && !view.endsList ? { starts: '' } : 'on';
+    const opens = isNoun(view) || (!view.shared && opensBehindFront(view));
+    return opens && !view.endsList ? { starts: '' } : 'on';
   },
   dash: (view) => {
     if (view.blank && !view.shared) return 'aside';

@@ -59,6 +59,7 @@ export const opensNoun = (words: string): boolean =>
 /** A sentence that opens with "If …" and has no comma before its trigger is that condition alone. */
 export function leadOfFirst(words: string): Lead {
   if (NO_CLAUSE_FRONT.test(words)) return '';
+  if (/^\s{0,4}(?:which|whose|who)\b/.test(words)) return 'relative';
   return LEADS.get(/^\s*([A-Za-z]{1,12})/.exec(words)?.[1]?.toLowerCase() ?? '') ?? '';
 }
 
@@ -85,7 +86,8 @@ export function leadOfPronoun(before: string): Lead | undefined {
 function leadOfFront(words: string): Lead {
   const from = Math.max(...[', ', '; ', ' that ', ' – ', ' - '].map((sign) => words.lastIndexOf(sign)));
   const front = words.slice(from + 1).replace(/^[\s,;–-]{0,4}(?:that )?(?:and |but |so )?/i, '');
-  if (/^[A-Z]?[a-z]{2,16}ing\b/.test(front) && DETERMINED.test(front)) return 'relative';
+  if (/^(?!During|Following)[A-Z]?[a-z]{2,16}ing\b/i.test(front) && DETERMINED.test(front)) return 'relative';
+  if (/^(?:This|That|It) is (?:something|what|why|how)(?: that)?$/.test(front)) return '';
   const isFront = FRONT.test(front) || TIMELY.test(front) || LINKING.test(front) || !opensNoun(front);
   return isFront ? '' : 'relative';
 }

@@ -29,6 +29,9 @@ const SEARCH = searchable(CUES);
 /** How much of a list is read on behind its stem, to tell what kind of action it holds. */
 const FIRST_ITEM = 400;
 
+/** A stem that wants a verb: its items are its actions, however they look ("The agency will: work with …"). */
+const VERB_WANTED = /\b(?:will|shall|to)(?: also)?:\s*$/;
+
 const isClause = (words: string): boolean =>
   PRONOUN.test(words) || (NOUN_START.test(words) && FINITE.test(words.slice(0, 120)));
 
@@ -42,7 +45,10 @@ function promisesIn(unit: Unit, masked: string, anchorsOf: ReturnType<typeof anc
   const { list } = unit;
   const firstItem = unit.items[0];
   const fragments =
-    list !== undefined && firstItem !== undefined && !isClause(masked.slice(firstItem.start, firstItem.end));
+    list !== undefined &&
+    firstItem !== undefined &&
+    (VERB_WANTED.test(masked.slice(Math.max(unit.start, unit.end - 40), unit.end)) ||
+      !isClause(masked.slice(firstItem.start, firstItem.end)));
   const readTo = fragments ? Math.min(list.end, firstItem.start + FIRST_ITEM) : unit.end;
   const words = masked.slice(unit.start, readTo);
   const length = unit.end - unit.start;

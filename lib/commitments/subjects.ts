@@ -115,6 +115,13 @@ export const SUBJECTS: readonly SubjectRow[] = [
   row('a document', 'document', head(DOCUMENT_NOUNS), 'the revised code', 'the revised scheme'),
   row('a named document', 'document', /L_+(?: \([^)]{0,40}\))?$/, 'the L_____', 'the L_____ fees'),
   row('a named scheme', 'scheme', /T_+(?: \([^)]{0,40}\))?$/, 'the T_____', 'the T_____ fees'),
+  row(
+    'an acronym',
+    'scheme',
+    /^(?:[Tt]he )?(?!(?:GDP|PPE|VAT|CPI|RPI|HIV|LNG|ICT|GNI|GNP|CEO)\b)[A-Z]{3,6}(?: \([^)]{0,80}\))?$/,
+    'FGMC',
+    'GDP',
+  ),
   row('a scheme', 'scheme', head(SCHEME_NOUNS), 'the new service', 'the new line'),
   row('anything else', 'thing', /./, 'the adverts', ''),
 ];

@@ -29,7 +29,7 @@ function withoutBullet(masked: string, { start, end }: Span): Span {
 
 /** A stem that is a subject alone, after a front: "In the first quarter of the year, we:". */
 const SUBJECT_STEM =
-  /(?:^|, )((?:(?:we|they|[Tt]he (?:government|department|agency))|(?:[Tt]his|[Tt]he) [TAR]_+|[ACR]_+)) ?:$/i;
+  /(?:^|,? )((?:(?:we|they|[Tt]he (?:government|department|agency))|(?:[Tt]his|[Tt]he) [TAR]_+|[ACR]_+)) ?:$/i;
 
 function listSubjectOf(masked: string, { start, end }: Span): Pick<Context, 'listSubject'> {
   const listSubject = SUBJECT_STEM.exec(masked.slice(Math.max(start, end - 120), end))?.[1];

@@ -89,7 +89,7 @@ export const SAYS = new RegExp(
     String.raw`important|essential|vital|declare[sd]?|propose[sd]?|recommend\w{0,3}|proud|pleased|intention`,
     String.raw`understanding|commitment|affirm\w{0,3}|resolved?|insist\w{0,3}|assert\w{0,3}|forecast\w{0,3}|project\w{0,3}|judg\w{1,3}|anticipat\w{1,3}|assum\w{1,3}|claim\w{0,3}|ago`,
     String.raw`found|finds?|reported|heard|learned|given|saw|see|seen|show[sn]?|demand\w{0,3}|vision|view`,
-    String.raw`principle|fact|doubt`,
+    String.raw`principle|fact|doubt|assurance|likelihood|risk|evidence|confidence|expectation`,
   ].join('|')})$`,
 );
 

@@ -26,7 +26,7 @@ export const DEED = [
 export const OTHER_DEED =
   '(?<=^|(?:(?<![\\w-])(?:we|I|they|governments?|departments?|ministry|ministers?|agency|agencies|council|team|teams|embassy|' +
   'office|commission|police|inspectorate|regulator|authority|authorities|officials|parliament|taskforce|committee|' +
-  'panel|board|unit|centre|participants|leaders|sides|members|partners|parties|countries|nations)|[ACRN]_)\\s' +
+  'panel|board|unit|centre|participants|leaders|sides|members|partners|parties|countries|nations)|[ACRN]_+)\\s' +
   '(?:(?:also|then|already|[a-z]{2,14}ly)\\s){0,2})' +
   '(?!(?:need|seed|feed|indeed|exceed|proceed|succeed|speed|breed|freed)\\b|agreed|hundred|sacred|naked|wicked|beloved|' +
   'noted|said|discussed|recogni[sz]ed|welcomed|stressed|expressed|affirmed|reaffirmed|reiterated|wanted|needed|hoped|' +
@@ -35,7 +35,7 @@ export const OTHER_DEED =
   'enjoyed|experienced|learned|learnt|reali[sz]ed|remained|stayed|died|lived|loved|liked|feared|worried|expected|' +
   'concluded|indicated|warned|suggested|argued|claimed|stated|explained|observed|witnessed|faced|received|' +
   'benefited|benefitted|decided|intended|planned|aimed|hoped|wished|offered|proposed|regarded|viewed|thanked|' +
-  'praised|commended|applauded|congratulated|paused to|used|concerned|based|located|related|interested|involved|' +
+  'praised|commended|applauded|congratulated|paused to|used to|concerned|based|located|related|interested|involved|' +
   'required|affected|displaced|expressed|reflected|recalled|reviewed|surveyed|interviewed|added|replied|answered|' +
   'commented|remarked|insisted|demanded|deplored|denounced|rejected|voiced|reported|assessed|noticed|predicted|' +
   'estimated|identified|found|felt|showed|revealed|suggested|demonstrated|proved|failed|struggled|refused|missed|' +
@@ -43,7 +43,7 @@ export const OTHER_DEED =
   'amounted|increased by|dropped|reached out|voted|lost|celebrated|attended|marked|united|shaped|advanced|skilled|' +
   'limited|armed|combined|continued(?! (?:work|to|our|its|their))|determined|committed|dedicated|focused|engaged|pleased|delighted|detailed|' +
   'devolved|qualified|retired|elected|integrated|estimated|planned|proposed|given|targeted|named|entitled|titled|updated you|trusted|organi[sz]ed crime)' +
-  '(?:[a-z]{2,14}ed|won|taught|held|sought|found|undertook|withdrew|cut|kept|spent|ran|set|met (?:the|our|its)|sold|shut|drew|made|took|gave|wrote|built|began|put|led|brought)';
+  '(?:[a-z]{2,14}ed|won|taught|held|sought|found|undertook|withdrew|cut|kept|spent|ran|set|met (?:the|our|its)|sold|shut|drew|made|gave|wrote|built|began|put|led|brought)';
 
 /** Participles after "has" that report no deed. */
 const NO_DEED =

@@ -61,8 +61,7 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'plan to',
-    '(?:(?:HAVE~)?plan(?:s|ned)? to|BE ~planning (?:to|for)|(?:have|has) plans (?:to|for)|BE ~(?:developing|' +
-      'drawing up|preparing|working up|making) (?:\\w{3,14} )?(?:plans|proposals|options) (?:to|for|on))',
+    '(?:(?:HAVE~)?plan(?:s|ned)? to|BE ~planning (?:to|for)|(?:have|has) plans (?:to|for)|BE ~(?:developing|drawing up|preparing|making) (?:\\w{3,14} )?plans to)',
     'We plan to lead the world in tidal energy.',
     'The plan worked.',
   ),
@@ -121,7 +120,7 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'expect to',
-    '(?:expects? to|BE ~expecting to|could include)',
+    '(?:expects? (?:to|(?:the (?:remainder|rest|first|next|final)|(?:[\\w-]+ ){1,4}to be (?:published|completed|introduced|launched|delivered|in place|ready|finali[sz]ed|laid|made))\\b)|BE ~expecting to|could include)',
     'We expect to publish the plan in May.',
     'We expect others to follow.',
   ),

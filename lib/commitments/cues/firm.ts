@@ -102,6 +102,12 @@ export const FIRM: readonly Cue[] = [
     'A new agency is to blame.',
   ),
   row(
+    'is scheduled to',
+    'BE ~scheduled to(?! be\\b)',
+    'The ministry is scheduled to move in May.',
+    'The meeting ran to schedule.',
+  ),
+  row(
     'ask to act',
     '(?:ask|task|instruct|direct|mandate|charge|invite)s? (?:(?:OUR|the|[\\w-]{2,12}|R_+) ){0,5}(?:ministers?|them|' +
       'officials?|experts|senior officials|teams|working group|governments?|foreign ministers|finance ministers|R_+)(?:,[^,;:.]{1,80},|(?: \\w{1,14}){0,6}) to',

@@ -24,7 +24,7 @@ const row = (name: string, words: string, example: string, counterExample: strin
 export const PROGRESS_CUES: readonly ProgressCue[] = [
   row(
     'first to do',
-    '(?:BE|became) ~(?:the|one of the) (?:first|only) (?:(?!for\\b|who\\b|that\\b|looking\\b)[\\w-]+ ){0,6}to (?:have )?[a-z]{3,16}',
+    '(?:BE|became) ~(?:the|one of the) (?:first|only) (?:(?!for\\b|who\\b|that\\b|looking\\b)[\\w-]+ ){0,6}to (?:have )?[a-z]{3,16}|BE the first time (?:that )?(?:[\\w-]+ ){1,8}(?:has|have|had) (?:been )?[a-z]{3,16}',
     'The ministry was the first in the world to test the drug.',
     'The test was the first in the world.',
   ),
@@ -74,8 +74,16 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
     'We have a new system.',
   ),
   row(
+    'does regularly',
+    '(?:undertakes?|conducts?|holds?|publish(?:es)?|carr(?:y|ies) out) (?:an? )?(?:annual|regular|monthly|weekly|quarterly|daily)|' +
+      'meets? (?:regularly|monthly|weekly|quarterly|annually|every|each|on an?)|' +
+      'maintains? (?:an? )?(?:close|regular|strong|constant|frequent) (?:contact|links?|dialogue|ties|relations(?:hip)?|engagement|co-?operation)',
+    'We maintain close contact with the embassy.',
+    'We value close contact with the embassy.',
+  ),
+  row(
     'works with',
-    '(?:works?|is engaged|are engaged) (?:closely |together )?with',
+    '(?:works? (?:closely |together )?with|(?:is|are|was|were|been) (?:[a-z]{3,16}ly )?engaged (?:in|with))',
     'We work with the councils to give advice.',
     'The work of the councils is advice.',
   ),
@@ -105,7 +113,7 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
   ),
   row(
     'work is under way',
-    'work (?:is (?:now |also )?continuing|continues) (?:on|to|with)|(?:is|are) (?:already|now|currently) (?:offered|provided|funded|supported|available)|(?:is|are) (?:already |now |also |currently |well )?(?:under ?way|in progress|in place|in force|up and running|being ~[a-z]{3,16}(?:ed|en|t|ut|lt))',
+    'work (?:is (?:now |also )?continuing|continues) (?:on|to|with)|(?:is|are) (?:already|now|currently) (?:offered|provided|funded|supported|available)|(?:is|are) (?:already |now |also |currently |well )?(?:under ?way|in progress|in place|in force|up and running|being ~(?:[a-z]{3,16}(?:ed|en|t|ut|lt)|run|made|done|led|held|driven|written|drawn up))',
     'Work is under way to open the centre.',
     'Work is the way out of poverty.',
   ),

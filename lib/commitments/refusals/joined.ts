@@ -32,7 +32,7 @@ export const JOINED: readonly Refusal[] = [
     where: {
       lead: /^that$/,
       before:
-        /(?:believe[sd]?|doubt|hope[sd]?|hopeful|confident|expect(?:s|ed)?|think|thinks|thought|know|knows|predict\w{0,3}|clear|fears?|concern\w{0,3}|ensure[sd]?|ensuring|so|means?|meant|sure|estimate[sd]?|suggest\w{0,3}|recommend\w{0,3}|recogni[sz]\w{1,3}|insist\w{0,3}|demand\w{0,3}|see|show\w{0,2}|convinced|certain|view|fact|acknowledg\w{1,3}|assert\w{0,3}|forecast\w{0,3}|project\w{0,3}|judg\w{1,3}|anticipat\w{1,3}|assum\w{1,3}|claim\w{0,3}|noted?|notes|noting|stress\w{0,3}|emphasi[sz]\w{1,3}|is|was|vision|principle|given)(?: (?:also|again|today|now|that|the|it|to \w+)){0,2} that$/i,
+        /(?:believe[sd]?|doubt|assurance|likelihood|risk|evidence|confidence|expectation|hope[sd]?|hopeful|confident|expect(?:s|ed)?|think|thinks|thought|know|knows|predict\w{0,3}|clear|fears?|concern\w{0,3}|ensure[sd]?|ensuring|so|means?|meant|sure|estimate[sd]?|suggest\w{0,3}|recommend\w{0,3}|recogni[sz]\w{1,3}|insist\w{0,3}|demand\w{0,3}|see|show\w{0,2}|convinced|certain|view|fact|acknowledg\w{1,3}|assert\w{0,3}|forecast\w{0,3}|project\w{0,3}|judg\w{1,3}|anticipat\w{1,3}|assum\w{1,3}|claim\w{0,3}|noted?|notes|noting|stress\w{0,3}|emphasi[sz]\w{1,3}|is|was|vision|principle|given)(?: (?:also|again|today|now|that|the|it|to \w+)){0,2} that$/i,
     },
     example: 'We believe that the government will act.',
     counterExample: 'I can tell the House that the government will act.',

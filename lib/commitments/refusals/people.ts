@@ -31,7 +31,7 @@ export const PEOPLE: readonly Refusal[] = [
     name: 'what it, this or nobody aims at',
     where: {
       kind: /^pronoun$/,
-      subject: /^(?:it|this|that|these|those|there)$/i,
+      subject: /^(?:it|this|that|these|those|there)(?: also)?$/i,
       trigger: /^(?!will|shall|'ll|won't|recommendation)/,
     },
     example: 'It aims to cut waiting times.',

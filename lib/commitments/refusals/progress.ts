@@ -65,7 +65,7 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     where: {
       kind: /^pronoun$/,
       subject: /^(?:it|this|that|these|those|there|which|both|either|some|many)$/i,
-      trigger: /^(?!.*\bbeen\b|fulfil|deliver|meet|met|honou?r)/,
+      trigger: /^(?!.*\bbeen\b|fulfil|deliver|meet|met|honou?r|(?:is|was) the first time)/,
     },
     example: 'This has created jobs.',
     counterExample: 'They have created jobs.',
@@ -158,8 +158,9 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
   {
     name: 'talk, not deed',
     where: {
-      trigger: /^(?:agreed|held|made|took|led|asked|worked|gave|put|brought|wrote|supported|presented)$/,
-      action: /^(?!\d|an? (?:[\w-]{3,16} ){0,2}(?:event|conference|summit|workshop|consultation))/,
+      trigger: /^(?:agreed|held|made|took|led|asked|worked|gave|put|brought|wrote)$/,
+      action:
+        /^(?!\d|(?:closely |together )?with\b|an? (?:[\w-]{3,16} ){0,2}(?:event|conference|summit|workshop|consultation))/,
       sentence:
         /^(?!.*\b(?:D_+|today|yesterday|(?:last|this) (?:week|month|year)|since|recently|earlier|already|so far|to date|(?:during|in|over|throughout) (?:the|this|that) (?:year|quarter|month|period))\b)/i,
     },
