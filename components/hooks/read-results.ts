@@ -59,7 +59,8 @@ export async function readResults(
   const ofKind = hits.filter(({ kind }) => kind === asked.kind);
   if (asked.kind !== 'commitment') {
     const found = await readFound(store, ofKind.slice(0, asked.limit), { statuses, today });
-    return { asked, found, total: ofKind.length, kinds, outcomes: countBy(OUTCOMES, []), promisers: [] };
+    const outcomes = countBy(OUTCOMES, []);
+    return { asked, found, total: ofKind.length, commitments: [], kinds, outcomes, promisers: [] };
   }
   await lookUp(store, ofKind, statuses, today);
   const said = ofKind.filter(({ strength }) => strength !== undefined && asked.strengths.includes(strength));
@@ -69,6 +70,7 @@ export async function readResults(
     asked,
     found: await readFound(store, chosen.slice(0, asked.limit), { statuses, today }),
     total: chosen.length,
+    commitments: chosen.filter(({ page }) => page === undefined).map(({ ref }) => ref as CommitmentId),
     kinds,
     outcomes: countBy(
       OUTCOMES,

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { library, watch } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { STRENGTHS } from '@/lib/model';
-import type { IsoDate, PageKey } from '@/lib/model';
+import type { CommitmentId, IsoDate, PageKey } from '@/lib/model';
 
 import type { Asked, Results, SearchActs, SearchView, Size } from '../search/search-view';
 import type { View } from '../states/view';
@@ -16,6 +16,7 @@ import { useStore } from './store-room';
 import { useFault } from './use-fault';
 
 const FIRST: Asked = { query: '', kind: 'commitment', strengths: STRENGTHS, outcomes: OUTCOMES, limit: 20 };
+const NONE: readonly CommitmentId[] = [];
 const UNREADABLE = 'The corpus could not be read. Your notes are safe.';
 /** The index is written when changes have come to rest: an import brings one a second. */
 const KEEP_AFTER_MS = 3000;
@@ -99,7 +100,12 @@ function sizeOf({ room }: Held): Size {
 }
 
 /** Everything the Search page shows and does, as it is typed. */
-export function useSearch(today: IsoDate): { readonly view: SearchView; readonly acts: SearchActs } {
+export function useSearch(today: IsoDate): {
+  readonly view: SearchView;
+  readonly acts: SearchActs;
+  /** The commitments of the corpus that were found. */
+  readonly commitments: readonly CommitmentId[];
+} {
   const state = useStore();
   const store = state.is === 'open' ? state.store : undefined;
   const fail = useFault();
@@ -141,5 +147,10 @@ export function useSearch(today: IsoDate): { readonly view: SearchView; readonly
     [store, removed, fail],
   );
   const title = removed?.page.facts.title;
-  return { view: { asked, size, results: shown, today, ...(title === undefined ? {} : { removed: title }) }, acts };
+  const commitments = results?.commitments ?? NONE;
+  return {
+    commitments,
+    view: { asked, size, results: shown, today, ...(title === undefined ? {} : { removed: title }) },
+    acts,
+  };
 }

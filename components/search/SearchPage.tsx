@@ -77,7 +77,7 @@ export function SearchPage({
     return () => clearTimeout(resting);
   }, [counted, say]);
   return (
-    <PageFrame>
+    <PageFrame here="search">
       <h1>Search the corpus</h1>
       {size.state === 'ready' ? <SizeWords size={size.data} /> : <p class="lead">Opening the corpus…</p>}
       <form class="find" role="search" aria-label="Search the corpus" onSubmit={(event) => event.preventDefault()}>

@@ -1,4 +1,5 @@
 import type {
+  CommitmentId,
   EntityId,
   EntityType,
   IsoDate,
@@ -98,6 +99,8 @@ export interface Results {
   readonly asked: Asked;
   readonly found: readonly Found[];
   readonly total: number;
+  /** Of commitments, those that the corpus holds: all that were found, not only those shown. */
+  readonly commitments: readonly CommitmentId[];
   /** How many of each kind answer to the query, whatever else is chosen. */
   readonly kinds: Readonly<Record<SearchKind, number>>;
   /** How many commitments of each outcome do, with the words and the promisers that were chosen. */

@@ -4,12 +4,16 @@ import '@/components/styles/pages.css';
 import '@/components/styles/search.css';
 
 import { render } from 'preact';
-import { useErrorBoundary } from 'preact/hooks';
+import { useErrorBoundary, useMemo } from 'preact/hooks';
 
+import { giveFile } from '@/components/files/give-file';
 import { StoreRoom } from '@/components/hooks/store-room';
 import { useImport } from '@/components/hooks/use-import';
+import { usePacks } from '@/components/hooks/use-packs';
+import type { PackDoors } from '@/components/hooks/use-packs';
 import { useSearch } from '@/components/hooks/use-search';
 import { ImportSection } from '@/components/import/ImportSection';
+import { PacksSection } from '@/components/import/PacksSection';
 import { SearchPage } from '@/components/search/SearchPage';
 import { Say } from '@/components/states/Say';
 import { openGovUk } from '@/lib/govuk-api';
@@ -23,22 +27,30 @@ import { openOffice } from './office';
 /** At most one request a second. */
 const PER_SECOND = 1;
 
+const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
+
+const give = (name: string, text: string): void => giveFile({ name, text, mediaType: 'application/json' });
+
 const OFFICE = openOffice({
   govUk: openGovUk({ fetch: window.fetch.bind(window), clock: CLOCK, perSecond: PER_SECOND }),
   perSecond: PER_SECOND,
   parser: new DOMParser(),
-  now: () => new Date().toISOString() as IsoInstant,
+  now,
   newId: () => crypto.randomUUID(),
   locks: navigator.locks,
   findIn: (page, reading) => ask('findIn', { page, reading }),
 });
 
 function Wired() {
-  const search = useSearch(useToday());
+  const today = useToday();
+  const search = useSearch(today);
   const imported = useImport(OFFICE);
+  const doors = useMemo((): PackDoors => ({ now, today, give }), [today]);
+  const packs = usePacks(doors, search.commitments);
   return (
     <SearchPage view={search.view} acts={search.acts}>
       <ImportSection view={imported.view} acts={imported.acts} />
+      <PacksSection view={packs.view} acts={packs.acts} />
     </SearchPage>
   );
 }

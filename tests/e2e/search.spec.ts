@@ -152,11 +152,11 @@ test('a search of GOV.UK is counted first, brought in, goes on after the page wa
     'The Home Office will mend kettle 5 by the end of 2030',
   );
   await again.getByRole('radio', { name: /^Documents/ }).check();
-  await expect(again.getByRole('article')).toHaveCount(1);
-  await again.getByRole('button', { name: /^Take out/ }).click();
-  await expect(again.getByRole('article')).toHaveCount(0);
+  const fifth = again.getByRole('article', { name: 'Document: Kettle 5 is mended' });
+  await fifth.getByRole('button', { name: /^Take out/ }).click();
+  await expect(fifth).toHaveCount(0);
   await again.getByRole('button', { name: 'Bring it back' }).click();
-  await expect(again.getByRole('article')).toHaveCount(1);
+  await expect(fifth).toBeVisible();
 });
 
 test('an import can be stopped and gone on with, and a wrong address is told', async ({ reader, page }) => {
@@ -176,4 +176,64 @@ test('an import can be stopped and gone on with, and a wrong address is told', a
   await expect(page.getByText(/still waiting/)).toBeVisible();
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect(page.getByText('2 documents brought in.')).toBeVisible({ timeout: 15_000 });
+});
+
+test('a pack is saved, shown before it is taken in, taken out and brought back; a bad one is refused', async ({
+  reader,
+  page,
+}, testInfo) => {
+  await openSearch(reader, page);
+  await page.getByRole('searchbox').fill('remove content online');
+  await expect(page.getByRole('article')).not.toHaveCount(0);
+  await page.getByText('Save a pack').click();
+  await page.getByLabel('Title').fill('Promises on content');
+  await page.getByLabel('Who publishes it').fill('Institute for Kettles');
+  await page.getByRole('radio', { name: /^The commitments found above/ }).check();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as a file' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toMatch(/^pledgemark-\d{4}-\d\d-\d\d-promises-on-content\.pack\.json$/);
+  const file = testInfo.outputPath('pack.json');
+  await saved.saveAs(file);
+  const pack = readFileSync(file, 'utf8');
+
+  const chooser = page.getByLabel('Read a pack in');
+  const bad = pack.replace('Institute for Kettles', 'Institute for Kettle');
+  await chooser.setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from(bad) });
+  await expect(page.getByRole('alert')).toContainText('nothing was changed. checksum:');
+  await chooser.setInputFiles(file);
+  const group = page.getByRole('group', { name: 'What is in the pack' });
+  await expect(group).toContainText('Published by Institute for Kettles');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await group.getByRole('button', { name: 'Take it in' }).click();
+  const list = page.getByRole('list', { name: 'Packs that you took in' });
+  await expect(list).toContainText('Published by Institute for Kettles');
+  await list.getByRole('button', { name: /^Take out/ }).click();
+  await expect(list).toHaveCount(0);
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(list).toBeVisible();
+});
+
+test('by keyboard alone: from the box to a result, and from a way of importing to what was found', async ({
+  reader,
+  page,
+}) => {
+  await serveApi(reader.context, () => ({ body: guide }));
+  await openSearch(reader, page);
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.type('content');
+  await expect(page.getByRole('article').first()).toBeVisible();
+  const link = page.getByRole('article').first().getByRole('link');
+  for (let presses = 0; presses < 30; presses++) {
+    if (await link.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(link).toBeFocused();
+  await page.getByRole('radio', { name: 'One page' }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('/mend-a-kettle');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('group', { name: 'What was found' })).toBeVisible();
 });

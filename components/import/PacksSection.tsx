@@ -1,0 +1,34 @@
+import { PackList } from './PackList';
+import { PackReader } from './PackReader';
+import type { PacksActs, PacksView } from './packs-view';
+import { PackWriter } from './PackWriter';
+
+/** Records that organisations publish as files: read in, taken out as a whole, saved. */
+export function PacksSection({ view, acts }: { view: PacksView; acts: PacksActs }) {
+  const { packs, reading, found, removed, failed } = view;
+  return (
+    <section class="import" aria-labelledby="packs">
+      <h2 id="packs">Corpus packs</h2>
+      <p>
+        A pack is a file in which an organisation publishes what it knows of commitments. It is checked before it is
+        taken in.
+      </p>
+      {removed === undefined ? null : (
+        <p class="pm-banner" data-tone="warn">
+          “{removed}” was taken out.{' '}
+          <button type="button" class="pm-link" onClick={acts.bringBack}>
+            Bring it back
+          </button>
+        </p>
+      )}
+      {failed === undefined ? null : (
+        <p class="pm-banner" data-tone="warn" role="alert">
+          {failed}
+        </p>
+      )}
+      <PackList packs={packs} remove={acts.remove} />
+      <PackReader reading={reading} acts={acts} />
+      <PackWriter found={found} save={acts.save} />
+    </section>
+  );
+}
