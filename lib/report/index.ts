@@ -1,5 +1,4 @@
 export { exportNotes } from './export-notes';
-export type { ExportKind, ReportFile } from './export-notes';
 export { toAnnotationCollection } from './annotation-collection';
 export type { AnnotationCollection } from './annotation-collection';
 export { readNotes } from './read-notes';
