@@ -96,6 +96,17 @@ export const QUANTITIES: readonly Pattern[] = [
     example: 'rose to 31.1 million in May', counterExample: 'rose to £31.1 million',
   },
   {
+    name: 'a million', type: 'quantity', first: ['a', 'half'],
+    pattern: sticky(`(?:[Hh]alf )?[Aa] (?:million|billion)(?: ${ADJECTIVE}){0,2} ${PLURAL}\\b(?!-|' )`),
+    example: 'saved a million lives', counterExample: 'a million to one',
+  },
+  {
+    name: 'thousands compared', type: 'quantity', first: 'digit',
+    pattern: sticky('\\d,\\d{3}(?![\\w]|,\\d|\\.\\d|-\\w| ?(?:pages?|years?|miles?|words)\\b)'),
+    after: /\b(?:from|to|at|reached|exceed(?:s|ed|ing)?|surpassed|total of|just over|nearly|almost) $/,
+    example: 'down from 8,921 last week', counterExample: 'some 8,921 of them',
+  },
+  {
     name: 'counted thousands', type: 'quantity', first: 'digit',
     pattern: sticky(`(?:\\d+(?:,\\d{3})+|(?!(?:19|20)\\d\\d )\\d{4,}|\\d+(?:\\.\\d+)? ?(?:million|billion|thousand)|\\d+(?:\\.\\d+)?[mk])(?:\\+)?(?: ${ADJECTIVE}){0,2} ${PLURAL}\\b(?!-|' )`),
     notAfter: /[£$€#/.-]$|\b(?:No|[Pp]ages?) $/,

@@ -66,13 +66,18 @@ interface Joint {
 
 /** Documents whose title runs on: "Declaration of Support | for the Recovery of Ukraine". */
 const TITLED =
-  /(?:Declaration|Statement|Agreement|Convention|Treaty|Memorandum|Report|Strategy|Framework|Roadmap|Code)$/;
+  /(?:Declaration|Statement|Agreement|Convention|Treaty|Memorandum|Report|Strategy|Framework|Roadmap|Outlook|Dialogue|Code)$/;
 
 /** A second complement: "Conference on the Recovery | of Ukraine", "Council of Advisors | on Science". */
 function complementGoesOn(before: Segment, { small, article, right }: Joint): boolean {
   const open = openHead(before);
   if (open === -1 || open === before.length - 1) return false;
-  if (article) return /^(?:for|on)$/.test(small) && TITLED.test(before[open]?.words ?? '') && right?.kind === 'word';
+  if (article)
+    return (
+      /^(?:for|on)$/.test(small) &&
+      TITLED.test(before[open]?.words ?? '') &&
+      (right?.kind === 'word' || isNamed(right, 'place'))
+    );
   const takes = headOf(before[open])?.goesOn.includes(small) === true;
   const inLaw = small === 'in' && headOf(before[open])?.type === 'law' && right?.kind === 'word';
   return inLaw || (takes && small !== 'in' && (right?.kind === 'word' || isNamed(right, 'country', 'place')));
@@ -101,6 +106,7 @@ function headGoesOn(row: HeadRow, { left, small, article, right }: Joint): boole
   if (!row.goesOn.includes(small) || isPluralOffice(left, small) || right?.kind === 'number') return false;
   if (small === 'in') return isNamed(right, 'country', 'place') && /Forces?|Mission/.test(left?.words ?? '');
   if (!article) return small !== 'to' || right?.kind === 'word' || row.type === 'role';
+  if (TITLED.test(left?.words ?? '') && /^(?:for|on)$/.test(small) && isNamed(right, 'place')) return true;
   return small === 'of' || right?.kind === 'word' || /role|law|event/.test(row.type);
 }
 
@@ -139,7 +145,9 @@ function joinsBracket(before: Segment, units: Segment, at: number): boolean {
 export function joins(before: Segment, units: Segment, at: number): boolean {
   const small = units[at]?.words;
   if (small === 'the')
-    return units[at - 1]?.kind === 'small' || (/ing$/.test(before.at(-1)?.words ?? '') && openHead(before) !== -1);
+    return (
+      units[at - 1]?.kind === 'small' || (before.at(-1)?.words.endsWith('ing') === true && openHead(before) !== -1)
+    );
   if (small?.startsWith('(') === true) return joinsBracket(before, units, at);
   if (units[at - 1]?.words.startsWith('(') === true) return joinsOf(before.slice(0, -1), units, at);
   if (small === ',') {
