@@ -2,8 +2,6 @@ import { library } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import type { ImportItem, PageKey } from '@/lib/model';
 
-/** A page with its words and what was found in them, to be kept. */
-export type Keeping = Parameters<typeof library.keptPages.keep>[1];
 type Arrived = Parameters<typeof library.imports.arrive>[2];
 type Settled = Parameters<typeof library.imports.settle>[2];
 

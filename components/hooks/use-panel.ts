@@ -4,6 +4,8 @@ import { NobodyAnswers, askTab } from '@/lib/messages';
 import type { FindId, IsoDate, IsoInstant, Note, NoteId, PanelTarget, Settings, Visit } from '@/lib/model';
 
 import type { PanelActs, PanelView } from '../panel/panel-view';
+import type { CorpusDesk } from '../corpus/corpus-desk';
+import type { DueEntry } from '../corpus/due';
 import { panelView } from '../panel/panel-of';
 import { mapView } from '../states/view';
 import { aboutOf } from './about-of';
@@ -11,6 +13,7 @@ import { backupActs } from './backup-acts';
 import type { GiveBackup } from './save-backup';
 import { useStore } from './store-room';
 import { changesQuery, useChange } from './use-change';
+import { useDesk } from './use-desk';
 import { useFault } from './use-fault';
 import { useFinds } from './use-finds';
 import { useNotes } from './use-notes';
@@ -35,6 +38,7 @@ export interface PanelDoors {
   readonly giveBackup?: GiveBackup;
   /** Begins a note on a find of the page. */
   readonly addNote: (find: FindId) => void;
+  readonly saveCalendar: (entries: readonly DueEntry[]) => void;
 }
 
 /** For a report: where, and what went wrong in our words. Nothing of the page's text. */
@@ -65,6 +69,7 @@ export function usePanel(doors: PanelDoors): {
   readonly view: PanelView;
   readonly acts: PanelActs;
   readonly target: PanelTarget | undefined;
+  readonly desk: CorpusDesk | undefined;
 } {
   const { tabId, today, now, access, links, addNote } = doors;
   const fail = useFault();
@@ -76,7 +81,7 @@ export function usePanel(doors: PanelDoors): {
 
   const { reload } = doors;
   const tell = useCallback(
-    (name: 'readPage' | 'notesChanged', alone: () => void): void => {
+    (name: 'readPage' | 'notesChanged' | 'corpusChanged', alone: () => void): void => {
       if (tabId === undefined) return;
       askTab(tabId, name, {}).catch((fault: unknown) => (fault instanceof NobodyAnswers ? alone() : fail(fault)));
     },
@@ -85,6 +90,7 @@ export function usePanel(doors: PanelDoors): {
   /** A page in which nobody answers is read by loading it anew. */
   const readPage = useCallback(() => tell('readPage', reload), [tell, reload]);
   const notesChanged = useCallback(() => tell('notesChanged', () => undefined), [tell]);
+  const corpusChanged = useCallback(() => tell('corpusChanged', () => undefined), [tell]);
   const show = useCallback(
     async (id: FindId | NoteId): Promise<boolean> => {
       if (tabId === undefined) return false;
@@ -101,10 +107,21 @@ export function usePanel(doors: PanelDoors): {
   );
 
   const finds = useFinds(shown?.analysis, readPage);
-  const records = useRecords(shown?.analysis, finds, today);
+  const records = useRecords(shown?.analysis, finds, shown?.page, today);
   const notePage = shown?.state === 'ready' ? shown.notePage : undefined;
   const changed = useChange(notePage);
   const notes = useNotes(shown?.notePage?.key, now, notesChanged);
+
+  const desk = useDesk({
+    tabId,
+    today,
+    now,
+    page: shown?.page,
+    analysis: shown?.analysis,
+    finds,
+    changed: corpusChanged,
+    saveCalendar: doors.saveCalendar,
+  });
 
   const noted = useMemo(
     () =>
@@ -161,5 +178,5 @@ export function usePanel(doors: PanelDoors): {
     ...backupActs(store, doors.giveBackup, now, fail),
     saveFile: (which) => void notes.notesOf(which).then(doors.saveFile, fail),
   };
-  return { view, acts, target };
+  return { view, acts, target, desk };
 }

@@ -3,8 +3,8 @@ import type { ClipWish } from '@/lib/model';
 /** What can be made of selected words, with what a screen reader hears of it. */
 const DOORS: readonly { readonly is: 'note' | ClipWish; readonly label: string; readonly more: string }[] = [
   { is: 'note', label: 'Note', more: ' on the selected words' },
-  { is: 'evidence', label: 'Clip as evidence', more: ': the selected words' },
-  { is: 'commitment', label: 'Mark as commitment', more: ': the selected words' },
+  { is: 'evidence', label: 'Clip as evidence', more: ' the selected words' },
+  { is: 'commitment', label: 'Mark as commitment', more: ' the selected words' },
 ];
 
 /** Stands near the end of the selected words. Pressing a button keeps the selection: it is about it. */

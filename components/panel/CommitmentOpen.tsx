@@ -1,5 +1,8 @@
 import type { FindId, IsoDate } from '@/lib/model';
 
+import { CalendarDoor } from '../corpus/CalendarDoor';
+import { MayTakeUp } from '../corpus/MayTakeUp';
+import { StoredDoors } from '../corpus/StoredDoors';
 import { Block } from './Block';
 import { CanItBeTested } from './CanItBeTested';
 import { DeadlineHistory } from './DeadlineHistory';
@@ -38,11 +41,15 @@ export function CommitmentOpen({
         <button type="button" class="pm-button" onClick={() => addNote(find.id)}>
           Add a note
         </button>
+        <StoredDoors find={find} />
       </div>
       <Parts row={row} today={today} />
+      <CalendarDoor row={row} />
       <CanItBeTested testability={known?.testability} />
       <div class="pm-blocks">
-        {known === undefined ? null : (
+        {known === undefined ? (
+          <MayTakeUp find={find} />
+        ) : (
           <>
             <Block heading="Evidence" count={`${records} ${records === 1 ? 'record' : 'records'}`}>
               {known.timeline.length === 0 ? (
@@ -53,8 +60,9 @@ export function CommitmentOpen({
             </Block>
             <WhoDidWhat participants={known.participants} aboutNone={known.aboutNone} />
             <SaidBefore quote={find.quote} earlier={known.earlier} />
+            <MayTakeUp find={find} />
             <DeadlineHistory deadlines={known.deadlines} />
-            <ViewsBlock views={known.views} />
+            <ViewsBlock views={known.views} of={find.known} />
           </>
         )}
         <WhyBlock row={row} />

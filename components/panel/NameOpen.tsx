@@ -1,5 +1,7 @@
 import type { FindId } from '@/lib/model';
 
+import { OwnName } from '../corpus/OwnName';
+import { HOW_KNOWN_WORDS, UNKNOWN_WORDS, ambiguousWords } from '../words/how-known';
 import type { ListedName } from './panel-view';
 import { SourceLink } from './SourceLink';
 
@@ -14,7 +16,8 @@ export function NameOpen({
   goToCommitment: (id: FindId) => void;
 }) {
   const [first] = name.finds;
-  const { commitments, progress, officialSite, aliases } = name;
+  const { commitments, progress, officialSite, aliases, how = [], alternatives = [], known, entity, type } = name;
+  const isName = type !== 'date' && type !== 'money' && type !== 'quantity';
   return (
     <>
       <dl class="pm-parts">
@@ -24,6 +27,24 @@ export function NameOpen({
             <dd>{aliases.join(', ')}</dd>
           </div>
         )}
+        {isName ? (
+          <div>
+            <dt>How it was known</dt>
+            <dd>
+              {how.length > 0
+                ? how.map((one) => HOW_KNOWN_WORDS[one]).join('. ')
+                : !known && alternatives.length > 1
+                  ? ambiguousWords(alternatives)
+                  : UNKNOWN_WORDS}
+            </dd>
+          </div>
+        ) : null}
+        {known && alternatives.length > 0 ? (
+          <div>
+            <dt>Also called so</dt>
+            <dd>{alternatives.join('; ')}</dd>
+          </div>
+        ) : null}
         {commitments.length + progress === 0 ? null : (
           <div>
             <dt>Takes part in</dt>
@@ -56,6 +77,7 @@ export function NameOpen({
           <button type="button" class="pm-button" onClick={() => show(first)}>
             Show on page
           </button>
+          {known || alternatives.length === 0 ? <OwnName name={{ words: name.name, type }} entity={entity} /> : null}
         </div>
       )}
     </>

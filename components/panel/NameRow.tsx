@@ -8,13 +8,14 @@ import { NameOpen } from './NameOpen';
 import type { ListedName } from './panel-view';
 
 /** What a name is, or what a date comes to: one line. */
-function aboutWords({ about, resolved, name, known }: ListedName): string | undefined {
+function aboutWords({ about, resolved, name, known, alternatives = [] }: ListedName): string | undefined {
   if (about !== undefined) return about;
   if (resolved !== undefined) {
     const from = dateWords(resolved.from);
     const words = resolved.from === resolved.to ? from : `${from} to ${dateWords(resolved.to)}`;
     return words === name ? undefined : words;
   }
+  if (!known && alternatives.length > 1) return `It may be ${alternatives.join(' or ')}`;
   return known ? undefined : 'Found by the way it is written';
 }
 

@@ -2,6 +2,10 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Density, FindId, NoteId, PanelTarget } from '@/lib/model';
 
+import { ClipForm } from '../corpus/ClipForm';
+import { useDesk } from '../corpus/corpus-desk';
+import { DueList } from '../corpus/DueList';
+import { LastChange } from '../corpus/LastChange';
 import { Bones } from '../states/Bones';
 import { LiveRegion } from '../states/LiveRegion';
 import { useLive } from '../states/use-live';
@@ -58,9 +62,12 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
   const announced = useRef(new Set<string>()).current;
   const draftSaid = useRef(Number.NEGATIVE_INFINITY);
   const focus = useFocus(root);
+  const desk = useDesk();
+  const dates = desk?.dates;
 
   useEffect(() => {
-    if (content.shows === 'said' && target !== undefined && target.open !== 'find') focus(target.id);
+    if (target?.open === 'clip' || (content.shows === 'said' && target !== undefined && target.open !== 'find'))
+      focus(target.id);
   }, [target, content.shows, focus]);
 
   const lists = useLists(view);
@@ -123,12 +130,19 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
             <Bones />
           </div>
         ) : null}
+        {desk?.clips.map((clip) => (
+          <ClipForm key={clip.id} clip={clip} />
+        ))}
+        <LastChange say={say} />
+        {dates?.due === undefined ? null : <DueList {...dates} due={dates.due} today={view.today} />}
         {lists === undefined ? null : (
-          <div hidden={content.shows !== 'lists'}>
+          <div hidden={content.shows !== 'lists' || dates?.due !== undefined}>
             <PanelLists key={lists.pageKey} content={lists.content} today={view.today} target={target} {...common} />
           </div>
         )}
-        {content.shows === 'said' ? <SaidState said={content.said} acts={acts} notebook={links.notebook} /> : null}
+        {content.shows === 'said' && dates?.due === undefined ? (
+          <SaidState said={content.said} acts={acts} notebook={links.notebook} />
+        ) : null}
         {written !== undefined && written.notes.length + written.drafts.length > 0 ? (
           <section class="pm-kept" aria-label="Your notes on this page">
             <h2 class="pm-group">Your notes on this page: {written.notes.length}</h2>
@@ -136,7 +150,11 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
           </section>
         ) : null}
       </main>
-      <PanelFoot links={links} {...(content.shows === 'said' ? {} : { turnOff: acts.turnOff })} />
+      <PanelFoot
+        links={links}
+        {...(dates === undefined ? {} : { openDue: dates.open })}
+        {...(content.shows === 'said' ? {} : { turnOff: acts.turnOff })}
+      />
       <LiveRegion spoken={spoken} />
     </div>
   );

@@ -7,12 +7,20 @@ const PAGES = [
 ] as const;
 
 /** Our own pages, each only where it exists, and the switch for this page. */
-export function PanelFoot({ links, turnOff }: { links: PanelView['links']; turnOff?: () => void }) {
+export function PanelFoot({
+  links,
+  turnOff,
+  openDue,
+}: {
+  links: PanelView['links'];
+  turnOff?: () => void;
+  openDue?: () => void;
+}) {
   const there = PAGES.flatMap(([page, words]) => {
     const address = links[page];
     return address === undefined ? [] : [{ address, words }];
   });
-  if (there.length === 0 && turnOff === undefined) return null;
+  if (there.length === 0 && turnOff === undefined && openDue === undefined) return null;
   return (
     <footer class="pm-foot">
       <nav aria-label="Pledgemark">
@@ -21,6 +29,11 @@ export function PanelFoot({ links, turnOff }: { links: PanelView['links']; turnO
             {words}
           </a>
         ))}
+        {openDue === undefined ? null : (
+          <button type="button" class="pm-link" onClick={openDue}>
+            What is due
+          </button>
+        )}
         {turnOff === undefined ? null : (
           <button type="button" class="pm-link" onClick={turnOff}>
             Turn off here

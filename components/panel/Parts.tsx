@@ -25,7 +25,10 @@ export function Parts({ row, today }: { row: ListedCommitment; today: IsoDate })
   const conditions = find.conditions.map((condition) => `“${condition.words}”`).join(', ');
   const parts: readonly (readonly [string, string])[] = [
     ['Who', [words, named].filter((part) => part !== '').join(': ')],
-    ['Words say', `${STRENGTH_WORDS[find.strength].label.toLowerCase()} (“${find.trigger.words}”)`],
+    [
+      'Words say',
+      `${STRENGTH_WORDS[find.strength].label.toLowerCase()} ${find.trigger.words === '' ? '(marked by you)' : `(“${find.trigger.words}”)`}`,
+    ],
     ['What', find.action.words],
     ['By when', whenWords(row, today)],
     ['On condition', conditions],

@@ -1,5 +1,6 @@
 import type { FindId, ProgressFind } from '@/lib/model';
 
+import { BearsOnLine } from '../corpus/BearsOnLine';
 import { Sign } from '../signs/Sign';
 import { quoteWords } from './quote-words';
 
@@ -31,6 +32,7 @@ export function ProgressList({
                   Show on page
                 </button>
               </p>
+              <BearsOnLine progress={one} />
             </div>
           </li>
         ))}

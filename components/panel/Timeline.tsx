@@ -18,7 +18,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
         {entry.note === undefined ? null : <span class="pm-quiet">{entry.note}</span>}
       </li>
     );
-  const { source, also, shows, note, stance, tier, independent, correction } = entry;
+  const { source, also, shows, note, stance, tier, independent, correction, by } = entry;
   return (
     <li data-stance={stance}>
       <span>
@@ -37,6 +37,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
           {STANCE_WORDS[stance]}
         </span>
         <span class="pm-chip">{tierWords(tier, independent)}</span>
+        {by === undefined ? null : <span class="pm-chip">Clipped by you</span>}
         {correction === undefined ? null : <span class="pm-chip">{CORRECTION_WORDS[correction]}</span>}
       </span>
     </li>

@@ -1,3 +1,5 @@
+import { MARKED_BY_READER } from '@/lib/model';
+
 import { RULE_WORDS } from '../words/choices';
 import { STRENGTH_WORDS } from '../words/labels';
 import { Block } from './Block';
@@ -19,9 +21,16 @@ export function WhyBlock({ row }: { row: ListedCommitment }) {
   return (
     <Block heading="Why does it say this?" first="folded">
       <ul class="pm-why">
-        <li>
-          “{trigger.words}” is found by the row “{why}” of the grammar: {STRENGTH_WORDS[strength].label.toLowerCase()}.
-        </li>
+        {why === MARKED_BY_READER ? (
+          <li>
+            You marked these words: {STRENGTH_WORDS[strength].label.toLowerCase()}. No row of the grammar finds them.
+          </li>
+        ) : (
+          <li>
+            “{trigger.words}” is found by the row “{why}” of the grammar: {STRENGTH_WORDS[strength].label.toLowerCase()}
+            .
+          </li>
+        )}
         <li>{RULE_WORDS[headlineOf(row).says]}</li>
         <li>{countedWords(row)}</li>
       </ul>

@@ -4,6 +4,7 @@ import type {
   CorpusDocument,
   Entity,
   EntityId,
+  Finds,
   Source,
   Stage,
   Status,
@@ -18,6 +19,8 @@ export interface KnownRecords {
   readonly documents: readonly CorpusDocument[];
   /** The earlier commitments that they take up. */
   readonly earlier: readonly CorpusCommitment[];
+  /** The finds, with the commitments that the store holds of them now. */
+  readonly linked?: Finds;
 }
 
 function shown({ publisher, title, date, address, certainty }: Source): SourceShown {
@@ -47,6 +50,7 @@ function timelineOf({ evidence, searched }: CommitmentRecords): readonly Timelin
         tier,
         independent,
         ...(note === undefined ? {} : { note }),
+        ...(record.clipped === undefined ? {} : { by: 'reader' }),
         ...(correction === undefined ? {} : { correction }),
       };
     });
@@ -82,6 +86,7 @@ function earlierOf({ lineage }: CommitmentRecords, { documents, earlier }: Known
       document: document?.title ?? source?.title ?? '',
       date: document?.date ?? source?.date ?? '',
       note: line.note,
+      ...(line.accepted === undefined ? {} : { by: 'reader' }),
       ...(quote === undefined ? {} : { quote }),
       ...(document?.address === undefined ? {} : { address: document.address }),
     };

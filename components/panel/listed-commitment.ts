@@ -37,6 +37,8 @@ export type TimelineEntry =
       readonly stance: Stance;
       readonly tier: Tier;
       readonly independent: boolean;
+      /** Absent: the editors'. */
+      readonly by?: 'reader';
       /** It corrects an earlier record, or a later one corrects it. */
       readonly correction?: 'corrects' | 'corrected';
     }
@@ -62,6 +64,8 @@ export interface EarlierText {
   readonly document: string;
   readonly date: string;
   readonly note: string;
+  /** Absent: the editors say so. */
+  readonly by?: 'reader';
   /** The earlier words, where the corpus holds them. */
   readonly quote?: string;
   readonly address?: string;

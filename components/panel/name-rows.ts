@@ -1,4 +1,4 @@
-import { ENTITY_TYPES } from '@/lib/model';
+import { ENTITY_TYPES, HOW_KNOWN } from '@/lib/model';
 import type { Entity, EntityId, EntityType, Finds, MentionFind } from '@/lib/model';
 
 import type { ListedName } from './panel-view';
@@ -41,6 +41,9 @@ function listed(
     aliases: known?.aliases.map((alias) => alias.text).filter((text) => text !== known.name) ?? [],
     commitments: id === undefined ? [] : takesPartIn(finds, id),
     progress: reports.length,
+    ...(id === undefined ? {} : { entity: id }),
+    how: HOW_KNOWN.filter((one) => mentions.some(({ how }) => how === one)),
+    alternatives: [...new Set(mentions.flatMap(({ alternatives = [] }) => alternatives.map(({ name }) => name)))],
     ...(known?.about === undefined ? {} : { about: known.about }),
     ...(known?.officialSite === undefined ? {} : { officialSite: known.officialSite }),
     ...(first.resolved === undefined ? {} : { resolved: first.resolved }),

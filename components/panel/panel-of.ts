@@ -51,7 +51,10 @@ function contentOf(facts: PanelFacts): PanelContent {
   if (both.state === 'loading') return { shows: 'waiting' };
   return {
     shows: 'lists',
-    commitments: mapView(both, ([found, known]) => ({ rows: commitmentRows(found, known), progress: found.progress })),
+    commitments: mapView(both, ([found, known]) => ({
+      rows: commitmentRows(known.linked ?? found, known),
+      progress: found.progress,
+    })),
     names: mapView(both, ([found, known]) => nameRows(found, known.entities)),
     notes,
   };

@@ -2,8 +2,10 @@ import type {
   Attachment,
   Density,
   Draft,
+  EntityId,
   EntityType,
   FindId,
+  HowKnown,
   IsoDate,
   IsoInstant,
   Note,
@@ -65,6 +67,12 @@ export interface ListedName {
   /** Numbers and ids of the commitments that it takes part in. */
   readonly commitments: readonly { readonly number: number; readonly id: FindId }[];
   readonly progress: number;
+  /** The entity that it is, where one is known. */
+  readonly entity?: EntityId;
+  /** What the link rests on: of each of its places, each once. */
+  readonly how?: readonly HowKnown[];
+  /** Others that are called so; of an unknown one, all that it may be. */
+  readonly alternatives?: readonly string[];
   readonly officialSite?: string;
   /** What a date comes to. */
   readonly resolved?: { readonly from: IsoDate; readonly to: IsoDate };

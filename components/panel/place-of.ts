@@ -9,6 +9,7 @@ export type Place =
 
 /** The place of what a click on the page asked for; nothing while its list is still on its way. */
 export function placeOf(target: PanelTarget, content: Extract<PanelContent, { shows: 'lists' }>): Place | undefined {
+  if (target.open === 'clip') return undefined;
   const { commitments, names } = content;
   if (target.open !== 'find') return { tab: 'notes', focus: target.id };
   const { id } = target;

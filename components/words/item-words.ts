@@ -27,9 +27,10 @@ const strengthSaid = (strength: Strength): string => `The words say: ${STRENGTH_
 const VIEWS: readonly SignMark[] = ['kept', 'partly kept', 'not kept', 'disputed', 'replaced'];
 
 /** What a sign says: a view names its author. */
-function signSaid({ shape, mark }: Sign): string {
+function signSaid({ shape, mark, by }: Sign): string {
   if (shape === 'untestable') return 'Cannot be tested';
-  return VIEWS.includes(mark) ? `${MARK_WORDS[mark]}, in the editors’ view` : MARK_WORDS[mark];
+  const author = by === undefined ? 'in the editors’ view' : 'in your view';
+  return VIEWS.includes(mark) ? `${MARK_WORDS[mark]}, ${author}` : MARK_WORDS[mark];
 }
 
 /** For the live region, on arrival: "Commitment 3 of 10. The words say: will go on." */

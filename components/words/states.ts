@@ -3,7 +3,7 @@ export const STATE_WORDS = {
   waiting: 'Reading this page…',
   empty: {
     headline: 'No commitments found on this page',
-    text: 'Pledgemark looks for clauses in which a public body says it will do something. It can miss some.',
+    text: 'Pledgemark looks for clauses in which a public body says it will do something. It can miss some. If you see one, select the words and choose “Mark as commitment”.',
   },
   'no names': {
     headline: 'No names found on this page',

@@ -1,8 +1,7 @@
 import { readerRecords } from '@/lib/corpus';
-import { clips, finds, mine } from '@/lib/db';
-import { entityIdOf } from '@/lib/entities';
+import { finds, mine } from '@/lib/db';
 import { londonDay } from '@/lib/model';
-import type { AnalysisKey, Clip, ClipId, Entity, FindId, IsoInstant, NameSaying, PageFacts } from '@/lib/model';
+import type { AnalysisKey, Clip, ClipId, FindId, IsoInstant, NameSaying, PageFacts } from '@/lib/model';
 
 import type { Knowledge } from './knowledge';
 
@@ -16,13 +15,6 @@ class NotKept extends Error {
 
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 
-/** A name of the page, as an entity of the reader's own. */
-function entityFrom({ type, surface }: Pick<Entity, 'type'> & { surface: string }, facts: PageFacts): Entity {
-  const { sources } = readerRecords.document(facts, londonDay(Date.now()));
-  const name = surface.replaceAll(/\s+/g, ' ');
-  return { id: entityIdOf(type, name), name, type, aliases: [], sources };
-}
-
 /** What a page may ask for in the reader's name. */
 export interface ReaderWishes {
   startClip(clip: Omit<Clip, 'id' | 'made'>): { readonly id: ClipId; readonly saved: Promise<void> };
@@ -34,7 +26,7 @@ export function readerWishes(knows: () => Promise<Knowledge>): ReaderWishes {
     startClip(clip) {
       const id = crypto.randomUUID() as ClipId;
       const saved = knows().then(async ({ store }) => {
-        const written = await clips.save(store, { ...clip, id, made: now() });
+        const written = await mine.clips.save(store, { ...clip, id, made: now() });
         if (!written.saved) throw new NotKept();
       });
       return { id, saved };
@@ -44,12 +36,13 @@ export function readerWishes(knows: () => Promise<Knowledge>): ReaderWishes {
       const found = await finds.of(store, analysis);
       const mention = found?.mentions.find(({ id }) => id === find);
       if (mention === undefined || mention.entityId !== undefined) return null;
-      const { surface: about, type } = mention;
+      const { surface: words, type } = mention;
+      const entity = readerRecords.entity({ words, type }, facts, londonDay(Date.now()));
       const written = await mine.keep(store, {
         what: is === 'a name' ? 'name' : 'not a name',
-        about,
+        about: words,
         at: now(),
-        rows: is === 'a name' ? { entities: [entityFrom(mention, facts)] } : { notNames: [{ words: about, type }] },
+        rows: is === 'a name' ? { entities: [entity] } : { notNames: [{ words, type }] },
       });
       if (!written.saved) throw new NotKept();
       return null;

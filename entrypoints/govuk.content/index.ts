@@ -23,6 +23,7 @@ export default defineContentScript({
       }),
       answer('showPlace', ({ span }) => ({ shown: visit.sheet()?.showPlace(span) ?? false })),
       answer('selectedQuote', () => visit.sheet()?.selectedQuote() ?? null),
+      answer('quoteOfFind', ({ id }) => visit.sheet()?.quoteOfFind(id) ?? null),
       answer('noteOnFind', async ({ id }) => {
         await visit.sheet()?.noteOn(id);
         return null;

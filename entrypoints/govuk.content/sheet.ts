@@ -26,6 +26,7 @@ export interface Sheet {
   /** What became of the commitments, anew. */
   readonly takeSigns: (signs: Analysis['signs']) => void;
   readonly show: (id: Ink['id']) => boolean;
+  readonly quoteOfFind: (id: Ink['id']) => QuoteSelector | undefined;
   readonly outline: (id: Ink['id'] | undefined) => void;
   /** Selects these words and brings them into view. */
   readonly showPlace: (span: Span) => boolean;
@@ -116,6 +117,10 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
     selectedQuote() {
       const selected = selectedSpan(desk);
       return selected && { page: read.notePage, selector: quoteOf(desk, selected.span) };
+    },
+    quoteOfFind(id) {
+      const ink = inkOf(id);
+      return ink && quoteOf(desk, ink);
     },
     async noteOn(id) {
       const ink = inkOf(id);

@@ -7,6 +7,7 @@ import { render } from 'preact';
 import { useErrorBoundary, useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
+import { DeskRoom } from '@/components/corpus/corpus-desk';
 import { StoreRoom } from '@/components/hooks/store-room';
 import { useFault } from '@/components/hooks/use-fault';
 import { usePanel } from '@/components/hooks/use-panel';
@@ -16,6 +17,7 @@ import { Say } from '@/components/states/Say';
 import { askTab } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 
+import { saveCalendar } from './save-calendar';
 import { giveBackup } from '../notebook/give-backup';
 import { saveFile } from './save-file';
 import { askForAccess, useAccess, useTab } from './use-tab';
@@ -50,14 +52,19 @@ function Wired() {
       copy: (details) => void navigator.clipboard.writeText(details).catch(fail),
       saveFile: (notes) => saveFile(notes, Date.now()),
       giveBackup,
+      saveCalendar: (entries) => saveCalendar(entries, Date.now()),
       addNote: (id) => {
         if (tabId !== undefined) void askTab(tabId, 'noteOnFind', { id }).catch(fail);
       },
     }),
     [tabId, today, access, fail],
   );
-  const { view, acts, target } = usePanel(doors);
-  return <Panel view={view} acts={acts} target={target} />;
+  const { view, acts, target, desk } = usePanel(doors);
+  return (
+    <DeskRoom value={desk}>
+      <Panel view={view} acts={acts} target={target} />
+    </DeskRoom>
+  );
 }
 
 /** Everything that failed ends here, and is told to the reader. */

@@ -1,6 +1,9 @@
+import { entityIdOf } from '@/lib/entities';
 import { fingerprint, foldQuote } from '@/lib/model';
 import type { Clip, CommitmentFind, CommitmentId, CorpusCommitment, CorpusDocument, DocumentId } from '@/lib/model';
 import type {
+  Entity,
+  EntityType,
   Evidence,
   EvidenceId,
   IsoDate,
@@ -139,5 +142,15 @@ function lineage(
   };
 }
 
+/** A name that a page has, as an entity of the reader's own. */
+function entity(
+  { words, type }: { readonly words: string; readonly type: EntityType },
+  page: PageFacts,
+  read: IsoDate,
+): Entity {
+  const name = words.replaceAll(/\s+/g, ' ').trim();
+  return { id: entityIdOf(type, name), name, type, aliases: [], sources: [sourceOf(page, read)] };
+}
+
 /** Makes rows of what the reader says; the clock and the page come in as arguments. */
-export const readerRecords = { document, commitment, marked, evidence, lineage };
+export const readerRecords = { document, entity, commitment, marked, evidence, lineage };

@@ -52,5 +52,6 @@ function shapeOf(headline: Headline, lineage: readonly Lineage[]): SignShape {
 
 /** UI section 2: outside, where the words come from; inside, what became of them. */
 export function signOf(headline: Headline, lineage: readonly Lineage[], counts: Counts): Sign {
-  return { shape: shapeOf(headline, lineage), mark: markOf(headline, counts) };
+  const isReaders = headline.says === 'view' && headline.editors === undefined;
+  return { shape: shapeOf(headline, lineage), mark: markOf(headline, counts), ...(isReaders ? { by: 'reader' } : {}) };
 }

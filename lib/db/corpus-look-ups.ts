@@ -97,4 +97,22 @@ async function readerNames(store: Store): Promise<ReaderNames> {
   return { entities, aliases, notNames };
 }
 
-export const lookUps = { alike, documentsAt, markedIn, evidenceAt, promisedBy, due, withWords, readerNames };
+/**
+ * Tells one state of the corpus from the next. A watched query begins with it, and so is asked again after each change
+ * of the seeds, of the reader's and of packs: Dexie loses track of what a query reads after its first few awaits.
+ */
+async function state(store: Store): Promise<unknown> {
+  return Promise.all([store.about.toArray(), store.changes.orderBy('order').last(), store.packs.toArray()]);
+}
+
+export const lookUps = {
+  state,
+  alike,
+  documentsAt,
+  markedIn,
+  evidenceAt,
+  promisedBy,
+  due,
+  withWords,
+  readerNames,
+};

@@ -6,7 +6,6 @@ export { notes } from './notes';
 export { drafts } from './drafts';
 export { library } from './library';
 export { mine } from './mine';
-export { clips } from './clips';
 export { backup } from './backup';
 export { watch } from './watch';
 export type { Store } from './schema';

@@ -1,6 +1,7 @@
 import { fingerprint, foldQuote } from '@/lib/model';
 import type { ChangeKind, IsoInstant, ReaderChange, ReaderRows, Refused } from '@/lib/model';
 
+import { clips } from './clips';
 import { commitmentRow, entityRow, judgementRow, lineageRow, nameKey } from './corpus-rows';
 import type { ChangeRow, ChangedTable, RowChange } from './reader-tables';
 import type { Store } from './schema';
@@ -136,4 +137,4 @@ async function refused(store: Store, asked: readonly Refused[]): Promise<readonl
 }
 
 /** What the reader makes of the corpus: added beside the shipped rows, never in their place. */
-export const mine = { keep, takeBack, last, refused };
+export const mine = { keep, takeBack, last, refused, clips };

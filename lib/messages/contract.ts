@@ -146,6 +146,8 @@ export const CONTRACT = {
     ask: nothing,
     answer: gives<{ readonly page: NotePage; readonly selector: QuoteSelector } | null>(),
   },
+  /** The words of this find, described so that they are found again; null: they are not on the page now. */
+  quoteOfFind: { from: 'face', to: 'page', ask: v.object({ id: FindIdShape }), answer: gives<QuoteSelector | null>() },
   /** Begin a note on the words of this find. */
   noteOnFind: { from: 'face', to: 'page', ask: v.object({ id: FindIdShape }), answer: gives<null>() },
   /** The row that is open in the panel, or none: its mark is outlined. */

@@ -18,6 +18,8 @@ export type SignMark =
 export interface Sign {
   readonly shape: SignShape;
   readonly mark: SignMark;
+  /** The view that it tells is the reader's own, not the editors'. */
+  readonly by?: 'reader';
 }
 
 /** The first of UI section 6's headlines that holds; the sentence is made where it is shown. */

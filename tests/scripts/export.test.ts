@@ -4,7 +4,9 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 import { ANCHOR_STATES } from '@/lib/model';
-import type { AnnotationCollection } from '@/lib/report';
+import type { toAnnotationCollection } from '@/lib/report';
+
+type AnnotationCollection = ReturnType<typeof toAnnotationCollection>;
 
 import { musts } from '../lib/report/w3c-suite';
 

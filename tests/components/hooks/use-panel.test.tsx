@@ -34,6 +34,7 @@ function doors(): PanelDoors {
     copy: vi.fn(),
     saveFile: vi.fn(),
     addNote: vi.fn(),
+    saveCalendar: vi.fn(),
   };
 }
 

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 
-import { corpus, plantSeeds } from '@/lib/db';
-import type { EntityId, IsoDate } from '@/lib/model';
+import { corpus, mine, plantSeeds, watch } from '@/lib/db';
+import type { CommitmentId, EntityId, IsoDate, IsoInstant } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
 
 import { aStore } from './a-store';
@@ -47,6 +47,42 @@ test('no more are read than were asked for, and all are counted', async () => {
   const { commitments, all } = await corpus.due(await planted(), 'passed', TODAY, 2);
   expect(commitments).toHaveLength(2);
   expect(all).toBeGreaterThan(2);
+});
+
+test('a query that begins with the state of the corpus is asked again after each change of the reader’s', async () => {
+  const store = await planted();
+  const told: number[] = [];
+  const C6 = 'commitment/calais-group-2024-c6' as CommitmentId;
+  const stop = watch(
+    store,
+    async (open) => {
+      await corpus.state(open);
+      await corpus.alike(open, ['the criminal supply chain']);
+      const [records] = await corpus.recordsFor(open, [C6]);
+      return records?.judgements.length ?? 0;
+    },
+    (count) => told.push(count),
+    (fault) => {
+      throw fault;
+    },
+  );
+  await expect.poll(() => told).toEqual([1]);
+  const judgement = {
+    commitment: C6,
+    by: 'reader',
+    view: 'kept so far',
+    date: TODAY,
+    reason: '',
+    perParticipant: [],
+  } as const;
+  await mine.keep(store, {
+    what: 'view',
+    about: 'C6',
+    at: '2026-11-24T10:00:00.000Z' as IsoInstant,
+    rows: { judgements: [judgement] },
+  });
+  await expect.poll(() => told.at(-1)).toBe(2);
+  stop();
 });
 
 test('an entity’s commitments are counted', async () => {

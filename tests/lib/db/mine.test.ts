@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { clips, corpus, mine, plantSeeds } from '@/lib/db';
+import { corpus, mine, plantSeeds } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { CHANGES_KEPT } from '@/lib/db/mine';
 import type { Clip, ClipId, CommitmentId, EntityId, Evidence, EvidenceId, IsoDate, IsoInstant } from '@/lib/model';
@@ -101,7 +101,7 @@ test('a record once written is not written over by another under its id', async 
 test('a clip is done with when it becomes a record, and is back when the record is taken back', async () => {
   const store = await planted();
   const clip = { id: 'clip-1' as ClipId, wish: 'evidence', made: at(1) } as Clip;
-  await clips.save(store, clip);
+  await mine.clips.save(store, clip);
   await mine.keep(store, {
     what: 'evidence',
     about: 'C10',
@@ -109,9 +109,9 @@ test('a clip is done with when it becomes a record, and is back when the record 
     rows: { evidence: [aRecord('mine')] },
     clip: clip.id,
   });
-  expect(await clips.waiting(store)).toEqual([]);
+  expect(await mine.clips.waiting(store)).toEqual([]);
   await mine.takeBack(store);
-  expect(await clips.waiting(store)).toEqual([clip]);
+  expect(await mine.clips.waiting(store)).toEqual([clip]);
 });
 
 test('a refused suggestion is known again by its words, however they are set', async () => {

@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+
+import type { Changed } from './corpus-desk';
+import { StorageFull } from './StorageFull';
+
+/** A button that makes one change, and says where it could not be kept. */
+export function Act({
+  does,
+  look = 'link',
+  children,
+}: {
+  does: () => Promise<Changed>;
+  look?: 'link' | 'button' | 'main';
+  children: ComponentChildren;
+}) {
+  const [is, setIs] = useState<'ready' | 'busy' | 'full'>('ready');
+  const act = async (): Promise<void> => {
+    setIs('busy');
+    setIs((await does()) === 'kept' ? 'ready' : 'full');
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class={look === 'link' ? 'pm-link' : 'pm-button'}
+        {...(look === 'main' ? { 'data-main': true } : {})}
+        aria-disabled={is === 'busy'}
+        onClick={() => {
+          if (is !== 'busy') void act();
+        }}
+      >
+        {children}
+      </button>
+      {is === 'full' ? <StorageFull /> : null}
+    </>
+  );
+}

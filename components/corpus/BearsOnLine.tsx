@@ -1,0 +1,83 @@
+import { useId, useState } from 'preact/hooks';
+
+import { STANCES } from '@/lib/model';
+import type { ProgressFind, Stance } from '@/lib/model';
+
+import { SourceLink } from '../panel/SourceLink';
+import { STANCE_WORDS } from '../words/labels';
+import { dateWords } from '../words/sentences';
+import { Act } from './Act';
+import { useDesk } from './corpus-desk';
+import type { BearsOn } from './corpus-desk';
+
+function Words({ of: { commitment } }: { of: BearsOn }) {
+  const { document: title, address, date, words } = commitment;
+  return (
+    <>
+      “{words}” (<SourceLink source={{ title, ...(address === undefined ? {} : { address }) }} />
+      {date === '' ? '' : `, ${dateWords(date)}`})
+    </>
+  );
+}
+
+function MayBear({ progress, one }: { progress: ProgressFind; one: BearsOn }) {
+  const desk = useDesk();
+  const id = useId();
+  const [stance, setStance] = useState<Stance>('supports');
+  if (desk === undefined) return null;
+  const { acceptAnswer, refuseAnswer } = desk.acts;
+  return (
+    <div class="pm-bears">
+      <p class="pm-small">
+        <strong>It may bear on:</strong> <Words of={one} />
+      </p>
+      <div class="pm-acts">
+        <label class="pm-hidden" for={id}>
+          What it says of that
+        </label>
+        <select
+          id={id}
+          value={stance}
+          onChange={(event) => {
+            const chosen = STANCES.find((other) => other === event.currentTarget.value);
+            if (chosen !== undefined) setStance(chosen);
+          }}
+        >
+          {STANCES.map((other) => (
+            <option key={other} value={other}>
+              {STANCE_WORDS[other]}
+            </option>
+          ))}
+        </select>
+        <Act look="button" does={() => acceptAnswer(progress, one.commitment.id, stance)}>
+          Yes, keep as a record
+        </Act>
+        <Act does={() => refuseAnswer(progress, one.commitment.id)}>No, it does not</Act>
+      </div>
+    </div>
+  );
+}
+
+/** Which stored commitments a report of progress bears on, as the reader said, or may. */
+export function BearsOnLine({ progress }: { progress: ProgressFind }) {
+  const all = useDesk()?.asides.bearsOn[progress.id] ?? [];
+  return (
+    <>
+      {all.map((one) =>
+        one.said === 'suggested' ? (
+          <MayBear key={one.commitment.id} progress={progress} one={one} />
+        ) : (
+          <p key={one.commitment.id} class="pm-small">
+            <strong>Bears on:</strong> <Words of={one} />{' '}
+            {one.stance === undefined ? null : (
+              <span class="pm-chip" data-stance={one.stance}>
+                {STANCE_WORDS[one.stance]}
+              </span>
+            )}{' '}
+            <span class="pm-quiet">You said so.</span>
+          </p>
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { useId, useState } from 'preact/hooks';
+
+import { STANCES, STRENGTHS, TIERS } from '@/lib/model';
+import type { Clip, CommitmentId, Stance, Strength, Tier } from '@/lib/model';
+
+import { shortQuote } from '../panel/quote-words';
+import { LineSample } from '../signs/LineSample';
+import { STANCE_WORDS, STRENGTH_WORDS, tierWords } from '../words/labels';
+import { ChooseCommitment } from './ChooseCommitment';
+import { useDesk } from './corpus-desk';
+import type { Changed } from './corpus-desk';
+import { StorageFull } from './StorageFull';
+
+function Evidence({ clip, today, done }: { clip: Clip; today: string; done: (changed: Changed) => void }) {
+  const desk = useDesk();
+  const id = useId();
+  const { published, updated } = clip.facts;
+  const [commitment, choose] = useState<CommitmentId | undefined>(desk?.wanted?.id);
+  const [stance, setStance] = useState<Stance>();
+  const [tier, setTier] = useState<Tier>(2);
+  const [date, setDate] = useState<string>(published ?? updated ?? today);
+  if (desk === undefined) return null;
+  const isReady = commitment !== undefined && stance !== undefined && date !== '' && date <= today;
+  const save = async (): Promise<void> => {
+    if (commitment === undefined || stance === undefined) return;
+    done(await desk.acts.keepEvidence(clip, { commitment, stance, tier, date }));
+  };
+  return (
+    <>
+      <ChooseCommitment clip={clip} chosen={commitment} choose={choose} />
+      <fieldset>
+        <legend>What do these words say of it?</legend>
+        {STANCES.map((one) => (
+          <label key={one} class="pm-option">
+            <input type="radio" name={`${id}-stance`} checked={stance === one} onChange={() => setStance(one)} />{' '}
+            {STANCE_WORDS[one]}
+          </label>
+        ))}
+      </fieldset>
+      <label for={`${id}-tier`}>What kind of source is this page?</label>
+      <select
+        id={`${id}-tier`}
+        value={tier}
+        onChange={(event) => setTier(TIERS.find((one) => `${one}` === event.currentTarget.value) ?? tier)}
+      >
+        {TIERS.map((one) => (
+          <option key={one} value={one}>
+            {tierWords(one, one !== 2)}
+          </option>
+        ))}
+      </select>
+      <label for={`${id}-date`}>Its date</label>
+      <input
+        id={`${id}-date`}
+        type="date"
+        max={today}
+        value={date}
+        onInput={(event) => setDate(event.currentTarget.value)}
+      />
+      <div class="pm-acts">
+        <button type="button" class="pm-button" data-main disabled={!isReady} onClick={() => void save()}>
+          Keep as a record
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Marked({ clip, done }: { clip: Clip; done: (changed: Changed) => void }) {
+  const desk = useDesk();
+  const id = useId();
+  const [strength, setStrength] = useState<Strength>();
+  if (desk === undefined) return null;
+  const save = async (): Promise<void> => {
+    if (strength !== undefined) done(await desk.acts.keepMarked(clip, strength));
+  };
+  return (
+    <>
+      <fieldset>
+        <legend>The words say</legend>
+        {STRENGTHS.map((one) => (
+          <label key={one} class="pm-option">
+            <input type="radio" name={id} checked={strength === one} onChange={() => setStrength(one)} />
+            <LineSample strength={one} /> {STRENGTH_WORDS[one].label}
+          </label>
+        ))}
+      </fieldset>
+      <div class="pm-acts">
+        <button type="button" class="pm-button" data-main disabled={strength === undefined} onClick={() => void save()}>
+          Mark as commitment
+        </button>
+      </div>
+    </>
+  );
+}
+
+const HEADINGS = { evidence: 'Clip as evidence', commitment: 'Mark as commitment' } as const;
+
+/** Selected words that wait: what they are, and what they bear on. They stay until the reader has said so or put them away. */
+export function ClipForm({ clip }: { clip: Clip }) {
+  const desk = useDesk();
+  const [is, setIs] = useState<'asked' | 'full'>('asked');
+  if (desk === undefined) return null;
+  const done = (changed: Changed): void => setIs(changed === 'kept' ? 'asked' : 'full');
+  const putAway = async (): Promise<void> => done(await desk.acts.dropClip(clip));
+  const { exact } = clip.selector;
+  return (
+    <section
+      class="pm-form pm-clip"
+      data-row={clip.id}
+      tabIndex={-1}
+      aria-label={`${HEADINGS[clip.wish]}: ${shortQuote(exact)}`}
+    >
+      <h2 class="pm-group">{HEADINGS[clip.wish]}</h2>
+      <blockquote>{exact}</blockquote>
+      <p class="pm-small pm-quiet">From “{clip.page.title}”. It stays on this computer, under your name.</p>
+      {clip.wish === 'evidence' ? (
+        <Evidence clip={clip} today={desk.today} done={done} />
+      ) : (
+        <Marked clip={clip} done={done} />
+      )}
+      {is === 'full' ? <StorageFull /> : null}
+      <button type="button" class="pm-link" onClick={() => void putAway()}>
+        Put these words away
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+import type { CommitmentId, IsoDate } from '@/lib/model';
+
+import { SourceLink } from '../panel/SourceLink';
+import { Bones } from '../states/Bones';
+import { Say } from '../states/Say';
+import type { View } from '../states/view';
+import { dateWords, headlineWords, scheduleWords } from '../words/sentences';
+import type { Due, DueEntry } from './due';
+
+const GROUPS = [
+  ['toCome', 'Still to come'],
+  ['passed', 'The date has passed'],
+  ['eventBound', 'Bound to an event'],
+] as const;
+
+function Entry({
+  entry,
+  today,
+  addToCalendar,
+}: {
+  entry: DueEntry;
+  today: IsoDate;
+  addToCalendar: (entry: DueEntry) => void;
+}) {
+  const { words, schedule, headline, document: title, date, address } = entry;
+  const isDated = schedule.is !== 'event-bound' && schedule.is !== 'none stated';
+  return (
+    <li class="pm-row pm-due">
+      <p>
+        <strong>{scheduleWords(schedule, today)}</strong>
+      </p>
+      <p>{words}</p>
+      <p class="pm-status">{headlineWords(headline)}</p>
+      <p class="pm-small pm-quiet">
+        <SourceLink source={{ title, ...(address === undefined ? {} : { address }) }} />
+        {date === '' ? '' : `, ${dateWords(date)}`}
+      </p>
+      {isDated ? (
+        <button type="button" class="pm-link" onClick={() => addToCalendar(entry)}>
+          Add to calendar<span class="pm-hidden">: {words}</span>
+        </button>
+      ) : null}
+    </li>
+  );
+}
+
+/** What is due across the corpus: dates in their order, events apart. */
+export function DueList({
+  due,
+  today,
+  close,
+  more,
+  addToCalendar,
+}: {
+  due: View<Due>;
+  today: IsoDate;
+  close: () => void;
+  more: () => void;
+  addToCalendar: (which: readonly CommitmentId[] | 'all') => void;
+}) {
+  const back = (
+    <button type="button" class="pm-link" onClick={close}>
+      Back to this page
+    </button>
+  );
+  if (due.state === 'loading') return <Bones />;
+  if (due.state !== 'ready')
+    return (
+      <Say headline="What is due could not be read" doors={back}>
+        <p>{due.state === 'error' ? due.say : due.teach}</p>
+      </Say>
+    );
+  const { data } = due;
+  if (data.toCome.all + data.passed.all + data.eventBound.all === 0)
+    return (
+      <Say headline="No date is kept" doors={back}>
+        <p>No commitment in this corpus states a date or an event.</p>
+      </Say>
+    );
+  return (
+    <section class="pm-due-list" aria-labelledby="pm-due-heading">
+      <h2 class="pm-group" id="pm-due-heading" tabIndex={-1}>
+        What is due
+      </h2>
+      <p class="pm-small pm-quiet">In this corpus, as of {dateWords(today)}. The soonest first.</p>
+      <div class="pm-acts">
+        {back}
+        <button type="button" class="pm-link" onClick={() => addToCalendar('all')}>
+          Save all dates for a calendar
+        </button>
+      </div>
+      {GROUPS.map(([group, heading]) => {
+        const { entries, all } = data[group];
+        if (all === 0) return null;
+        return (
+          <section key={group}>
+            <h3 class="pm-group">
+              {heading}: {all}
+            </h3>
+            <ul class="pm-rows">
+              {entries.map((entry) => (
+                <Entry key={entry.id} entry={entry} today={today} addToCalendar={({ id }) => addToCalendar([id])} />
+              ))}
+            </ul>
+            {entries.length < all ? (
+              <button type="button" class="pm-link" onClick={more}>
+                Show more ({all - entries.length} left)
+              </button>
+            ) : null}
+          </section>
+        );
+      })}
+    </section>
+  );
+}

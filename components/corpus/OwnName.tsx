@@ -1,0 +1,71 @@
+import { useId, useState } from 'preact/hooks';
+
+import type { EntityId, EntityType } from '@/lib/model';
+
+import { Act } from './Act';
+import { useDesk } from './corpus-desk';
+import { StorageFull } from './StorageFull';
+
+/** Dates, amounts and figures mean something by themselves. */
+const EXPRESSIONS: readonly EntityType[] = ['date', 'money', 'quantity'];
+
+function OtherName({ entity }: { entity: EntityId }) {
+  const desk = useDesk();
+  const id = useId();
+  const [is, setIs] = useState<'closed' | 'open' | 'full'>('closed');
+  const [text, setText] = useState('');
+  if (desk === undefined) return null;
+  if (is === 'closed')
+    return (
+      <button type="button" class="pm-link" onClick={() => setIs('open')}>
+        Add another name for it
+      </button>
+    );
+  const save = async (): Promise<void> => {
+    const words = text.trim();
+    if (words === '') return;
+    const changed = await desk.acts.addAlias(entity, words);
+    setIs(changed === 'kept' ? 'closed' : 'full');
+    if (changed === 'kept') setText('');
+  };
+  return (
+    <form
+      class="pm-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <label for={id}>Another name, as pages write it</label>
+      <input id={id} type="text" value={text} onInput={(event) => setText(event.currentTarget.value)} />
+      {is === 'full' ? <StorageFull /> : null}
+      <div class="pm-acts">
+        <button type="submit" class="pm-button">
+          Save name
+        </button>
+        <button type="button" class="pm-link" onClick={() => setIs('closed')}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** What a reader can make of a name: another name for a known one; of an unknown one a name of the corpus, or none. */
+export function OwnName({
+  name,
+  entity,
+}: {
+  name: { readonly words: string; readonly type: EntityType };
+  entity: EntityId | undefined;
+}) {
+  const desk = useDesk();
+  if (desk === undefined || EXPRESSIONS.includes(name.type)) return null;
+  if (entity !== undefined) return <OtherName entity={entity} />;
+  return (
+    <>
+      <Act does={() => desk.acts.addName(name)}>Add to my corpus</Act>
+      <Act does={() => desk.acts.notAName(name)}>Not a name</Act>
+    </>
+  );
+}

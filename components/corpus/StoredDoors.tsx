@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+
+import type { CommitmentFind } from '@/lib/model';
+
+import { Act } from './Act';
+import { useDesk } from './corpus-desk';
+
+const HOW = 'Open any page on GOV.UK that Pledgemark reads, select the words, then choose “Clip as evidence”.';
+
+/** Of a commitment of the corpus, the way to add evidence; of another, the way to take it in. */
+export function StoredDoors({ find }: { find: CommitmentFind }) {
+  const desk = useDesk();
+  const [is, setIs] = useState<'closed' | 'told'>('closed');
+  if (desk === undefined) return null;
+  const { known } = find;
+  if (known === undefined)
+    return (
+      <Act look="button" does={() => desk.acts.keepCommitment(find)}>
+        Keep this commitment
+      </Act>
+    );
+  return (
+    <>
+      <button
+        type="button"
+        class="pm-button"
+        onClick={() => {
+          desk.acts.wantEvidence(known);
+          setIs('told');
+        }}
+      >
+        Add evidence
+      </button>
+      {is === 'told' ? (
+        <p class="pm-small" role="status">
+          {HOW}
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { wordChanges } from '../words/word-changes';
+import type { WordChange } from '../words/word-changes';
+import { WordChanges } from './WordChanges';
+
+const quoted = (changes: readonly WordChange[], kind: WordChange['kind']): string =>
+  changes
+    .filter((change) => change.kind === kind)
+    .map(({ words }) => `“${words}”`)
+    .join(', ');
+
+/** Two texts with the words that went and came, and each of them in one line. */
+export function ComparedWords({ was, now }: { was: string; now: string }) {
+  const changes = wordChanges(was, now);
+  const added = quoted(changes, 'added');
+  const removed = quoted(changes, 'removed');
+  if (added === '' && removed === '') return <p class="pm-small">The words are the same.</p>;
+  return (
+    <>
+      <p class="pm-small pm-changes">
+        <span class="pm-hidden">Word changes. </span>
+        <WordChanges changes={changes} />
+      </p>
+      {added === '' ? null : (
+        <p class="pm-small">
+          <strong>Came in:</strong> {added}.
+        </p>
+      )}
+      {removed === '' ? null : (
+        <p class="pm-small">
+          <strong>Dropped out:</strong> {removed}.
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+
+import type { DueEntry } from '@/components/corpus/due';
+import { dateWords } from '@/components/words/sentences';
+import { londonDay } from '@/lib/model';
+import type { IsoInstant } from '@/lib/model';
+import { toCalendar } from '@/lib/report';
+
+/** Gives the browser a calendar file of these days. */
+export function saveCalendar(entries: readonly DueEntry[], moment: number): void {
+  const { name, version } = browser.runtime.getManifest();
+  const dated = entries.flatMap(({ id, words, schedule, document: title, date, address }) => {
+    if (!('due' in schedule)) return [];
+    const where = date === '' ? title : `${title}, ${dateWords(date)}`;
+    return [{ commitment: id, due: schedule.due, words, where, ...(address === undefined ? {} : { address }) }];
+  });
+  const now = new Date(moment).toISOString() as IsoInstant;
+  const file = new Blob([toCalendar(dated, { now, product: `${name} ${version}` })], {
+    type: 'text/calendar;charset=utf-8',
+  });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `pledgemark-dates-${londonDay(moment)}.ics`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+
+import { STATEMENT, expect, heard, placeOf, test, visit } from './reader';
+
+const SECOND = /They also affirmed their willingness to continue to share information/;
+const LAST = /the participants were pleased to announce their commitment/;
+const NEAR_MISS = 'discussed focusing efforts to cooperate on migratory routes';
+
+const row = (panel: Page, words: RegExp): Locator => panel.getByRole('button', { name: words });
+
+/** Selects words as a reader would, so that the buttons for them come. */
+async function selectWords(page: Page, words: string): Promise<void> {
+  await page.evaluate((asked) => {
+    const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const start = node.textContent?.indexOf(asked) ?? -1;
+      if (start < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      getSelection()?.setBaseAndExtent(node, start, node, start + asked.length);
+      return;
+    }
+    throw new Error(`No text says ${asked}`);
+  }, words);
+}
+
+async function chooseForSelection(page: Page, name: string): Promise<void> {
+  await expect.poll(async () => heard(page, 'button')).toContain(name);
+  const { x, y } = await placeOf(page, 'button', name);
+  await page.mouse.click(x, y);
+}
+
+/** In legacy mode: else axe opens a tab of its own, which the panel would follow. */
+async function axeFindsNothing(panel: Page): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page: panel }).setLegacyMode(true).analyze();
+  expect(passes.length).toBeGreaterThan(10);
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+}
+
+test('the reader’s own view stands in the headline, under the reader’s name, and can be taken back', async ({
+  page,
+  reader,
+}) => {
+  await visit(page, STATEMENT);
+  const panel = await reader.openPanel(page);
+  await row(panel, SECOND).click();
+  await panel.getByText('Views', { exact: true }).click();
+  await panel.getByRole('button', { name: 'Give your view' }).click();
+  await panel.getByRole('radio', { name: 'Disputed' }).check();
+  await panel.getByLabel(/^Why/).fill('The cell is of two states, not five.');
+  await axeFindsNothing(panel);
+  await panel.getByRole('button', { name: 'Save view' }).click();
+  await expect(row(panel, SECOND).locator('.pm-status')).toHaveText('Disputed, in your view');
+  await expect(panel.getByText('“The cell is of two states, not five.”')).toBeVisible();
+  await expect
+    .poll(async () => heard(page, 'button'))
+    .toContain('Commitment 2. The words say: may do. Disputed, in your view');
+  await panel.getByRole('button', { name: 'Take it back' }).click();
+  await expect(row(panel, SECOND).locator('.pm-status')).toHaveText('Records point to done');
+});
+
+test('what a commitment may take up is a suggestion with both texts, until the reader says so', async ({
+  page,
+  reader,
+}) => {
+  await visit(page, STATEMENT);
+  const panel = await reader.openPanel(page);
+  await row(panel, LAST).click();
+  await expect(panel.getByText('It may be that this goes further than:')).toBeVisible();
+  await expect(panel.locator('.pm-earlier del').first()).toBeVisible();
+  await axeFindsNothing(panel);
+  await panel.getByRole('button', { name: 'Yes, keep this' }).click();
+  await expect(panel.getByText('You said so.')).toBeVisible();
+  await expect(panel.getByText('It may be that this goes further than:')).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Take it back' }).click();
+  await panel.getByRole('button', { name: 'No, it does not' }).click();
+  await expect(panel.getByText('It may be that this goes further than:')).toHaveCount(0);
+  await expect(panel.getByText('You said so.')).toHaveCount(0);
+});
+
+test('the signing of the Frontex arrangement is kept as a record of what was promised in 2022, if the reader says so', async ({
+  page,
+  reader,
+}) => {
+  await visit(page, STATEMENT);
+  const panel = await reader.openPanel(page);
+  await expect(panel.getByText('A working arrangement between the UK and Frontex.')).toBeVisible();
+  await panel.getByRole('button', { name: 'Yes, keep as a record' }).click();
+  await expect(panel.locator('.pm-progress', { hasText: 'UK-Frontex working arrangement' })).toContainText(
+    'You said so.',
+  );
+});
+
+test('words of a page become evidence of a commitment, with stance, date and source', async ({ page, reader }) => {
+  await visit(page, STATEMENT);
+  await reader.openPanel(page);
+  await selectWords(page, NEAR_MISS);
+  await chooseForSelection(page, 'Clip as evidence the selected words');
+  const panel = await reader.panel();
+  await expect(panel.getByRole('heading', { name: 'Clip as evidence' })).toBeVisible();
+  await panel.getByLabel('Find a commitment by its words').fill('Joint Intelligence Cell');
+  await panel.getByRole('radio', { name: SECOND }).check();
+  await panel.getByRole('radio', { name: /Points to not done/ }).check();
+  await axeFindsNothing(panel);
+  await panel.getByRole('button', { name: 'Keep as a record', exact: true }).click();
+  await expect(panel.getByRole('heading', { name: 'Clip as evidence' })).toHaveCount(0);
+  await expect(row(panel, SECOND).locator('.pm-status')).toHaveText('Records disagree');
+  await row(panel, SECOND).click();
+  await expect(panel.locator('.pm-timeline li', { hasText: 'Clipped by you' })).toContainText('4 March 2024');
+});
+
+test('words that no cue finds are marked as a commitment, and stand in list, page and margin at once', async ({
+  page,
+  reader,
+}) => {
+  await visit(page, STATEMENT);
+  const panel = await reader.openPanel(page);
+  await selectWords(page, NEAR_MISS);
+  await chooseForSelection(page, 'Mark as commitment the selected words');
+  await panel.getByRole('radio', { name: 'May do' }).first().check();
+  await panel.getByRole('button', { name: 'Mark as commitment' }).click();
+  await expect(panel.getByRole('tab', { name: 'Commitments 11' })).toBeVisible();
+  await expect(page.locator('mark[data-pledgemark-kind="commitment"]', { hasText: NEAR_MISS }).first()).toBeVisible();
+  await panel.getByRole('button', { name: 'Take it back' }).click();
+  await expect(panel.getByRole('tab', { name: 'Commitments 10' })).toBeVisible();
+});
+
+test('what is due is listed across the corpus, and saved for a calendar', async ({ page, reader }) => {
+  await visit(page, STATEMENT);
+  const panel = await reader.openPanel(page);
+  await panel.getByRole('button', { name: 'What is due' }).click();
+  await expect(panel.getByRole('heading', { name: /^The date has passed: \d+/ })).toBeVisible();
+  await expect(panel.getByText(/Due by 31 December 2039, in \d+ months\./)).toBeVisible();
+  await axeFindsNothing(panel);
+  const file = panel.waitForEvent('download');
+  await panel.getByRole('button', { name: 'Save all dates for a calendar' }).click();
+  const calendar = readFileSync(await (await file).path(), 'utf8');
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20391231\r\n');
+  await panel.getByRole('button', { name: 'Back to this page' }).click();
+  await expect(panel.getByRole('tab', { name: 'Commitments 10' })).toBeVisible();
+});
+
+test('a name says how it was known, and takes another name from the reader that is found at once', async ({
+  page,
+  reader,
+}) => {
+  await visit(page, STATEMENT);
+  const panel = await reader.openPanel(page);
+  await panel.getByRole('tab', { name: /^Names/ }).click();
+  await panel.getByRole('button', { name: /^Belgium/ }).click();
+  await expect(panel.getByText('By its own name. By another of its names')).toBeVisible();
+  await panel.getByRole('button', { name: 'Add another name for it' }).click();
+  await panel.getByLabel('Another name, as pages write it').fill('Recognising');
+  await panel.getByRole('button', { name: 'Save name' }).click();
+  await expect(page.locator('mark[data-pledgemark-kind="entity"]', { hasText: /^Recognising$/ }).first()).toBeVisible();
+  await panel.getByRole('button', { name: 'Take it back' }).click();
+  await expect(page.locator('mark[data-pledgemark-kind="entity"]', { hasText: /^Recognising$/ })).toHaveCount(0);
+});
+
+test('by keyboard alone: from the page to a commitment, what became of it, its evidence and its source', async ({
+  page,
+  reader,
+}) => {
+  await visit(page, STATEMENT);
+  const panel = await reader.openPanel(page);
+  const tabTo = async (target: Locator): Promise<void> => {
+    for (let press = 0; press < 150; press++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await panel.keyboard.press('Tab');
+    }
+    throw new Error('The Tab key does not get there.');
+  };
+  await tabTo(row(panel, LAST));
+  await panel.keyboard.press('Enter');
+  await expect(row(panel, LAST)).toHaveAttribute('aria-expanded', 'true');
+  await expect(panel.getByRole('heading', { name: 'What became of it' })).toBeVisible();
+  const source = panel.getByRole('link', { name: /Germany passes new law to crack down on people smuggling/ });
+  await tabTo(source);
+  await expect(source).toBeFocused();
+  await expect(source).toHaveAttribute('href', /^https:/);
+});
