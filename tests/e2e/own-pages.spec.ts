@@ -39,3 +39,18 @@ test('a page that was turned off is listed in the options, and can be turned on 
   await options.getByRole('button', { name: /^Turn on/ }).click();
   await expect(page.locator('html')).toHaveAttribute('data-pledgemark-state', 'ready');
 });
+
+test('a backup is saved from the options, and the reader chooses whether to be reminded', async ({ reader }) => {
+  const options = await reader.context.newPage();
+  await options.goto(`chrome-extension://${reader.extensionId}/options.html`);
+  await expect(options.getByText('No backup yet. Changes since: 0.')).toBeVisible();
+  const [file] = await Promise.all([
+    options.waitForEvent('download'),
+    options.getByRole('button', { name: 'Save a backup file' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^pledgemark-\d{4}-\d\d-\d\d-backup\.json$/u);
+  await expect(options.getByText('Last backup: today. Changes since: 0.')).toBeVisible();
+  await options.getByRole('radio', { name: 'Never' }).check();
+  await options.reload();
+  await expect(options.getByRole('radio', { name: 'Never' })).toBeChecked();
+});
