@@ -16,10 +16,10 @@ export const DEED = [
   'simplified|streamlined|reinforced|stepped up|prepared|produced|revised|recovered|prosecuted',
   'convicted|charged|suspended|withdrew|stopped|halted|paused|relaxed|investigated|conducted|undertook',
   'refurbished|digiti[sz]ed|set a|set the|set itself|administered|immuni[sz]ed',
-  'took (?:\\w+ )?(?:action|steps|advice|measures|part|the decision)',
+  'took (?:\\w+ )?(?:action|steps|the (?:first|next|final) steps?|advice|measures|part|the decision)',
   'made (?:\\w+ ){0,3}(?:progress|changes|reforms|available|commitments?)|held|hosted|asked',
   'agreed (?:an?|the|new) (?:[\\w-]{3,16} ){0,3}(?:strategy|plan|deal|treaty|framework|package|approach|settlement)|agreed',
-  'helped|led (?:the|an?|reviews?|efforts|work)|worked|gave|brought|wrote',
+  '(?<=\\bwe (?:also |carefully )?)considered|helped|led (?:the|an?|reviews?|efforts|work)|worked|gave|brought|wrote',
 ].join('|');
 
 /** Any other verb in the past tense, but for what is said, thought, felt or suffered. */
@@ -34,7 +34,7 @@ export const OTHER_DEED =
   'condemned|called|urged|exchanged|gathered|convened|shared|looked(?! (?:at|into))|seemed|appeared|happened|occurred|suffered|' +
   'enjoyed|experienced|learned|learnt|reali[sz]ed|remained|stayed|died|lived|loved|liked|feared|worried|expected|' +
   'concluded|indicated|warned|suggested|argued|claimed|stated|explained|observed|witnessed|faced|received|' +
-  'benefited|benefitted|decided|intended|planned|aimed|hoped|wished|offered|proposed|regarded|viewed|thanked|' +
+  'benefited|benefitted|decided|intended|planned|aimed|hoped|wished|regarded|viewed|thanked|' +
   'praised|commended|applauded|congratulated|paused to|used to|concerned|based|located|related|interested|involved|' +
   'required|affected|displaced|expressed|reflected|recalled|reviewed|surveyed|interviewed|added|replied|answered|' +
   'commented|remarked|insisted|demanded|deplored|denounced|rejected|voiced|reported|assessed|noticed|predicted|' +
@@ -42,7 +42,7 @@ export const OTHER_DEED =
   'ended up|turned|tended|mattered|counted|depended|consisted|existed|belonged|contained|included|totalled|' +
   'amounted|increased by|dropped|reached out|voted|lost|celebrated|attended|marked|united|shaped|advanced|skilled|' +
   'limited|armed|combined|continued(?! (?:work|to|our|its|their))|determined|committed|dedicated|focused|engaged|pleased|delighted|detailed|' +
-  'devolved|qualified|retired|elected|integrated|estimated|planned|proposed|given|targeted|named|entitled|titled|updated you|trusted|organi[sz]ed crime)' +
+  'devolved|qualified|retired|elected|integrated|estimated|planned|given|targeted|named|entitled|titled|updated you|trusted|organi[sz]ed crime)' +
   '(?:[a-z]{2,14}ed|won|taught|held|sought|found|undertook|withdrew|cut|kept|spent|ran|set|met (?:the|our|its)|sold|shut|drew|made|gave|wrote|built|began|put|led|brought)';
 
 /** Participles after "has" that report no deed. */

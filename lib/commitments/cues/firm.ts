@@ -102,6 +102,12 @@ export const FIRM: readonly Cue[] = [
     'A new agency is to blame.',
   ),
   row(
+    'we launch',
+    '(?<=\\bwe (?:hereby |today |also |now |therefore |formally )?)(?:(?:launch|establish|set up|inaugurate) (?:the|an?|OUR|two|three|new)|embark (?:on|upon))',
+    'Alongside this paper we launch a consultation.',
+    'Alongside this paper we launched a consultation.',
+  ),
+  row(
     'is scheduled to',
     'BE ~scheduled to(?! be\\b)',
     'The ministry is scheduled to move in May.',
@@ -124,7 +130,7 @@ export const FIRM: readonly Cue[] = [
   ),
   row(
     'a budget does',
-    '(?:introduces|announces(?! that)|reduces|increases|reforms|extends|cuts|raises|abolishes|freezes|restricts|ends|tackles|takes(?! into)|' +
+    '(?<=^|T_+ (?:also |therefore )?)(?:introduces|announces(?! that)|reduces|increases|reforms|extends|cuts|raises|abolishes|freezes|restricts|ends|tackles|takes(?! into)|' +
       'allocates|invests|doubles|protects|addresses|pays for|limits|removes|funds|supports|confirms (?:that|the)|' +
       'sets out (?:reforms|measures|around|plans|an?|the (?:action|next|measures|reforms)))',
     'This T_____ raises the allowance to M______.',

@@ -74,6 +74,12 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
     'We have a new system.',
   ),
   row(
+    'came into force',
+    '(?:came|(?:has|have) come|entered) into (?:force|effect|operation)|went live|took effect',
+    'The regulations came into force on D_______.',
+    'The regulations are in force.',
+  ),
+  row(
     'does regularly',
     '(?:undertakes?|conducts?|holds?|publish(?:es)?|carr(?:y|ies) out) (?:an? )?(?:annual|regular|monthly|weekly|quarterly|daily)|' +
       'meets? (?:regularly|monthly|weekly|quarterly|annually|every|each|on an?)|' +
@@ -137,6 +143,6 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
       'The two countries sign the accord.',
     ),
     notAfter:
-      /(?:(?:^|[\s("])(?:the|an?|of|to|be|been|being|was|were|is|are|am|by|in|with|for|on|at|as|or|not|more|less|most|our|their|its|his|her|this|that|these|those|which|who|newly|recently|well|if|than|new|other|any|all|no|some|have|has|had)|'s|[(])\s$/i,
+      /(?:(?:^|[\s("])(?:(?:the|an?|our|their|its) (?:newly|recently)|the|an?|of|to|be|been|being|was|were|is|are|am|by|in|with|for|on|at|as|or|not|more|less|most|our|their|its|his|her|this|that|these|those|which|who|well|if|than|new|other|any|all|no|some|have|has|had)|'s|[(])\s$/i,
   },
 ];

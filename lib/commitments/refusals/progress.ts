@@ -44,7 +44,8 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     name: 'a deed of somebody or something else',
     where: {
       kind: /^(?:others|thing|document|none|time)$/,
-      trigger: /^(?!.*\bbeen\b|[Ww]ork (?:is|cont)|was|were|is|are|led|resulted|brought in|brought about|which led)/,
+      trigger:
+        /^(?!.*\bbeen\b|[Ww]ork (?:is|cont)|was|were|is|are|led|resulted|brought in|brought about|which led|came|entered|went live|took effect|(?:has|have) come)/,
       subject:
         /^(?!(?:our|the government's) (?:[\w-]{3,20} ){0,3}(?:plan|strategy|polic(?:y|ies)|reforms|approach|action|legislation)$)/i,
     },

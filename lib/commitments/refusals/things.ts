@@ -118,6 +118,7 @@ export const THINGS: readonly Refusal[] = [
     name: 'what will have happened',
     where: {
       kind: /^(?!speaker)/,
+      subject: /^(?!.*(?:\b(?:government|department|ministry|agency|ministers)|[AC]_)$)/i,
       trigger: /^(?:will|shall|'ll)(?: not)?$/,
       action: /^(?:[a-z]{2,16}ly |also |all ){0,2}have (?:been |[a-z]{2,16}ly ){0,2}[a-z]{2,16}(?:ed|en|wn|lt|ne)\b/,
     },
