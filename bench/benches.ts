@@ -9,6 +9,7 @@ import type { Bench } from './measure';
 import { MEMORY } from './memory';
 import { NAME_STAGE } from './name-stage';
 import { PAINTING } from './painting';
+import { SEARCH } from './search';
 
 /** Every question that is measured, in the order in which it is. */
 export const BENCHES: readonly Bench[] = [
@@ -20,6 +21,7 @@ export const BENCHES: readonly Bench[] = [
   PAINTING,
   LONG_TASKS,
   LOOK_UP,
+  SEARCH,
   MEMORY,
   BUNDLE_SIZES,
 ];

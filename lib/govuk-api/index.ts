@@ -1,5 +1,5 @@
 export { openGovUk } from './open-gov-uk';
-export type { GovUk, ItemAnswer, SearchAnswer, Found } from './open-gov-uk';
+export type { GovUk, ItemAnswer } from './open-gov-uk';
 export { pathOf } from './addresses';
 export { runImport } from './run-import';
 export type { ImportDoors, ImportEnd } from './run-import';

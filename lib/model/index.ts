@@ -27,7 +27,6 @@ export type {
   Judgement,
   Origin,
   PackOrigin,
-  PublishedView,
 } from './corpus';
 export type { Answer, Testability, DeadlineEntry, OfficialState, Stance, Tier, Relation, JudgedAs } from './corpus';
 export type { Sign, SignShape, SignMark, Headline, Schedule, ParticipantStatus, Status } from './status';
@@ -62,6 +61,6 @@ export type { NameSaying, OwnAlias, NotAName, Refused, ClipWish, Clip, ReaderRow
 export { SEARCH_KINDS } from './search';
 export type { SearchKind, SearchEntry, SearchHit } from './search';
 export type { WordRun, PassageChange, RewordedCommitment, TextComparison } from './change';
-export { KEPT_BECAUSE, ITEM_STATES, IMPORT_STATES } from './library';
+export { KEPT_BECAUSE, ITEM_STATES } from './library';
 export type { KeptBecause, KeptPage, KeptText, PageReading, PageChange, TwoTexts } from './library';
-export type { ImportWish, ImportJob, ImportState, ImportItem, ImportCounts, ItemState, TakenPack } from './library';
+export type { ImportWish, ImportJob, ImportItem, ImportCounts, ItemState, TakenPack } from './library';

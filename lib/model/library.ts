@@ -70,15 +70,12 @@ export type ImportWish =
   | { readonly by: 'collection'; readonly path: string }
   | { readonly by: 'search'; readonly words: string };
 
-export const IMPORT_STATES = ['running', 'stopped', 'done'] as const;
-export type ImportState = (typeof IMPORT_STATES)[number];
-
 export interface ImportJob {
   readonly id: string;
   readonly wish: ImportWish;
   readonly title: string;
   readonly started: IsoInstant;
-  readonly state: ImportState;
+  readonly state: 'running' | 'stopped' | 'done';
 }
 
 export const ITEM_STATES = ['waiting', 'arrived', 'there already', 'moved', 'not brought in', 'failed'] as const;

@@ -1,4 +1,3 @@
 export { writePack } from './write-pack';
 export { readPack } from './read-pack';
-export type { PackRead } from './read-pack';
 export type { Pack, PackAbout, PackCorpus } from './pack';

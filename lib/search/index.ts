@@ -3,4 +3,3 @@ export type { SearchIndex } from './open-index';
 export { commitmentEntry, nameEntry, evidenceEntry, documentEntry, noteEntry, pageEntries } from './entries';
 export { excerptOf } from './excerpt';
 export { difference } from './members';
-export type { Members } from './members';

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Options, SearchResult } from 'minisearch';
+import type { Options, SearchOptions, SearchResult } from 'minisearch';
 
 import type { SearchEntry, SearchHit } from '@/lib/model';
 
@@ -7,8 +7,10 @@ import { foldWord, wordsOf } from './words';
 
 /** So many characters of a text are searched: the beginning of a long paper, the whole of most. */
 const SEARCHED = 60_000;
-/** From so many letters on, a word may be the beginning of another. */
+/** From so many letters on, a word may be the beginning of another; among many entries, two letters begin too many. */
 const SHORTEST_PREFIX = 2;
+const SHORTEST_OF_MANY = 3;
+const MANY = 2000;
 /** From so many letters on, a word may have one letter wrong; of longer ones two, or two that changed places. */
 const SHORTEST_MISSPELT = 5;
 const LONG = 6;
@@ -25,16 +27,17 @@ const OPTIONS: Options<SearchEntry> = {
   searchOptions: {
     boost: { title: 2.5, also: 1.5 },
     combineWith: 'AND',
-    prefix: (term) => term.length >= SHORTEST_PREFIX,
     weights: { prefix: 0.5, fuzzy: 0.3 },
   },
 };
 
-/** A misspelt number is another number. */
-function misspelt(term: string): number | false {
-  if (term.length < SHORTEST_MISSPELT || /\d/.test(term)) return false;
-  return term.length < LONG ? 1 : 2;
-}
+/** A misspelt number is another number. @param letters so many may be wrong */
+const misspeltBy =
+  (letters: 1 | 2) =>
+  (term: string): number | false => {
+    if (term.length < SHORTEST_MISSPELT || /\d/.test(term)) return false;
+    return term.length < LONG ? 1 : letters;
+  };
 
 type Stored = Pick<SearchEntry, 'kind' | 'ref' | 'page' | 'strength' | 'by'>;
 
@@ -85,18 +88,26 @@ function load(json: string): MiniSearch<SearchEntry> {
  * @throws UnreadableIndex
  */
 export function openIndex(json?: string): SearchIndex {
+  const index = json === undefined ? new MiniSearch<SearchEntry>(OPTIONS) : load(json);
+  const find = (query: string, how: SearchOptions = {}): readonly SearchResult[] => {
+    const shortest = index.documentCount < MANY ? SHORTEST_PREFIX : SHORTEST_OF_MANY;
+    return index.search(query, { prefix: (term) => term.length >= shortest, ...how });
+  };
+  /** Misspelt words: two wrong letters are allowed only where one finds nothing, for many words are that near. */
+  const nearTo = (query: string): readonly SearchResult[] => {
+    const near = find(query, { fuzzy: misspeltBy(1) });
+    return near.length > 0 ? near : find(query, { fuzzy: misspeltBy(2) });
+  };
   /** Entries that hold at least half of the words, those with most first, but for those that were found. */
   const withSome = (query: string, found: readonly SearchResult[]): readonly SearchResult[] => {
     const ids = new Set(found.map(({ id }) => id as string));
     const least = wordsOf(query).length / 2;
-    return index
-      .search(query, {
-        combineWith: 'OR',
-        filter: ({ id, queryTerms }) => queryTerms.length >= least && !ids.has(id as string),
-      })
-      .sort((a, b) => b.queryTerms.length - a.queryTerms.length || b.score - a.score);
+    const some = find(query, {
+      combineWith: 'OR',
+      filter: ({ id, queryTerms }) => queryTerms.length >= least && !ids.has(id as string),
+    });
+    return some.toSorted((a, b) => b.queryTerms.length - a.queryTerms.length || b.score - a.score);
   };
-  const index = json === undefined ? new MiniSearch<SearchEntry>(OPTIONS) : load(json);
   return {
     add(entries) {
       for (const entry of entries) if (index.has(entry.id)) index.discard(entry.id);
@@ -108,9 +119,9 @@ export function openIndex(json?: string): SearchIndex {
     search(query) {
       const words = wordsOf(query).length;
       if (words === 0) return index.search(MiniSearch.wildcard).map(hitOf);
-      const exact = index.search(query);
+      const exact = find(query);
       if (exact.length >= FEW) return exact.map(hitOf);
-      const near = index.search(query, { fuzzy: misspelt });
+      const near = nearTo(query);
       return (near.length >= FEW || words === 1 ? near : [...near, ...withSome(query, near)]).map(hitOf);
     },
     toJson: () => JSON.stringify(index),

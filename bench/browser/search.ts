@@ -1,0 +1,151 @@
+// In the page: keeps as many documents as asked, searches them as the Search page does, and as a scan of the table would.
+import { bringUpToDate, keepRoom, openRoom } from '@/components/hooks/search-room';
+import { library, openStore, plantSeeds } from '@/lib/db';
+import type { Store } from '@/lib/db';
+import type { Corpus, IsoDate, IsoInstant, KeptPage, KeptText, PageFacts, PageKey } from '@/lib/model';
+
+import { inTurn } from '../measure';
+
+const WORDS_EACH = 200;
+const VOCABULARY = 12_000;
+const SHOWN = 20;
+const SYLLABLES = ['ka', 'le', 'mi', 'ro', 'tu', 'pen', 'sta', 'gri', 'bo', 'na', 've', 'do'];
+const NO_SEEDS: Corpus = {
+  version: 'bench',
+  editors: 'the bench',
+  asOf: '2024-01-01' as IsoDate,
+  entities: [],
+  documents: [],
+  commitments: [],
+  evidence: [],
+  searched: [],
+  lineage: [],
+  judgements: [],
+};
+
+/** Chance that is the same in every run. */
+function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function wordAt(at: number): string {
+  let rest = at + SYLLABLES.length;
+  let word = '';
+  while (rest > 0) {
+    word += SYLLABLES[rest % SYLLABLES.length] ?? '';
+    rest = Math.floor(rest / SYLLABLES.length);
+  }
+  return word;
+}
+
+/** Some words stand in nearly every text and most in few, as in any language. */
+function textOf(random: () => number): string {
+  const words = Array.from({ length: WORDS_EACH }, () => wordAt(Math.floor(VOCABULARY ** random()) - 1));
+  return words.join(' ');
+}
+
+function documents(count: number): { pages: KeptPage[]; texts: KeptText[] } {
+  const random = chance(7);
+  const pages: KeptPage[] = [];
+  const texts: KeptText[] = [];
+  for (let at = 0; at < count; at++) {
+    const page = `document-${at}/en` as PageKey;
+    const facts: PageFacts = {
+      address: `https://www.gov.uk/document-${at}`,
+      locale: 'en',
+      verdict: 'annotate',
+      kind: 'news_story',
+      kindShown: 'News story',
+      title: `${wordAt(at)} and ${wordAt(at * 7)}`,
+      reason: '',
+      attachments: [],
+    };
+    const hash = String(at);
+    pages.push({ page, facts, because: 'imported', hash, kept: '2024-01-01T00:00:00.000Z' as IsoInstant });
+    const finds = { mentions: [], commitments: [], progress: [] };
+    texts.push({ page, hash, reading: { text: textOf(random), headings: [] }, finds });
+  }
+  return { pages, texts };
+}
+
+const breathe = async (): Promise<void> => undefined;
+
+async function storeOf(name: string, count: number): Promise<Store> {
+  const store = await openStore(name);
+  await plantSeeds(store, NO_SEEDS);
+  const { pages, texts } = documents(count);
+  await store.keptPages.bulkPut(pages);
+  await store.keptTexts.bulkPut(texts);
+  return store;
+}
+
+/** A word being typed, a second one after it, and one with a letter wrong. */
+function keystrokes(): readonly string[] {
+  const [often, seldom] = [wordAt(40), wordAt(4000)];
+  const typed = (word: string): string[] => Array.from(word, (_, at) => word.slice(0, at + 1)).slice(1);
+  return [...typed(seldom), ...typed(often).map((word) => `${seldom} ${word}`), seldom.replace(/.$/, 'x')];
+}
+
+export interface SearchTimes {
+  readonly keys: number;
+  readonly hits: number;
+  /** Milliseconds: a keystroke by the index, and by a scan; the index opened again, and built; the worker's start. */
+  readonly took: Readonly<Record<'indexed' | 'scanned' | 'opened' | 'startedFull' | 'startedEmpty', number>>;
+  readonly slowest: number;
+  readonly built: number;
+  readonly megabytes: number;
+}
+
+async function timeSearch(count: number, rounds: number): Promise<SearchTimes> {
+  const store = await storeOf('bench-search', count);
+  (await storeOf('bench-search-empty', 0)).close();
+  const begun = performance.now();
+  const room = await openRoom(store);
+  await bringUpToDate(store, room, { listed: await library.searchSources.list(store), breathe });
+  const built = performance.now() - begun;
+  await keepRoom(store, room);
+  const keys = keystrokes();
+  let at = 0;
+  let hits = 0;
+  let slowest = 0;
+  const indexed = async (): Promise<void> => {
+    const started = performance.now();
+    const found = room.index.search(keys[at++ % keys.length] ?? '');
+    hits = Math.max(hits, found.length);
+    const rows = found.slice(0, SHOWN).map(({ page }) => `page ${page}`);
+    await library.searchSources.load(store, rows);
+    slowest = Math.max(slowest, performance.now() - started);
+  };
+  const scanned = async (): Promise<void> => {
+    const words = (keys[at++ % keys.length] ?? '').split(' ');
+    await store.keptTexts.filter(({ reading: { text } }) => words.every((word) => text.includes(word))).toArray();
+  };
+  const opened = async (): Promise<void> => {
+    const again = await openRoom(store);
+    await bringUpToDate(store, again, { listed: await library.searchSources.list(store), breathe });
+  };
+  const started = (name: string) => async (): Promise<void> => {
+    const worker = await openStore(name);
+    await plantSeeds(worker, NO_SEEDS);
+    worker.close();
+  };
+  const took = await inTurn(
+    {
+      indexed,
+      scanned,
+      opened,
+      startedFull: started('bench-search'),
+      startedEmpty: started('bench-search-empty'),
+    },
+    { rounds, warm: 1, times: { indexed: keys.length, startedFull: 3, startedEmpty: 3 } },
+  );
+  const [json = ''] = await library.searchSources.pieces(store, ['index']);
+  return { keys: keys.length, hits, took, slowest, built, megabytes: json.length / 1e6 };
+}
+
+const offered = { timeSearch };
+Object.assign(globalThis, offered);
