@@ -9,17 +9,52 @@ import { STRENGTH_WORDS } from '../words/labels';
 import type { Choice } from './choose-rows';
 import { toggled } from './toggled';
 
-/** What the words say, what became of it, and in which order. Only outcomes that stand on this page are offered. */
+/** One of several, or all of them; nothing to choose where there is only one. */
+function OneOf({
+  label,
+  all,
+  among,
+  chosen,
+  choose,
+}: {
+  label: string;
+  all: string;
+  among: readonly string[];
+  chosen: string;
+  choose: (one: string) => void;
+}) {
+  const id = useId();
+  if (among.length < 2) return null;
+  return (
+    <div>
+      <label for={id}>{label}</label>
+      <select id={id} value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+        <option value="">{all}</option>
+        {among.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** What the words say, what became of it, who promises, under which heading, and in which order. Only outcomes that stand on this page are offered. */
 export function CommitmentFilter({
   id,
   choice,
   outcomes,
+  who,
+  headings,
   shown,
   change,
 }: {
   id: string;
   choice: Choice;
   outcomes: readonly Outcome[];
+  who: readonly string[];
+  headings: readonly string[];
   /** "4 of 10" */
   shown: string;
   change: (choice: Choice) => void;
@@ -53,6 +88,20 @@ export function CommitmentFilter({
           </label>
         ))}
       </fieldset>
+      <OneOf
+        label="Who promises"
+        all="Anyone"
+        among={who}
+        chosen={choice.who}
+        choose={(one) => change({ ...choice, who: one })}
+      />
+      <OneOf
+        label="Under the heading"
+        all="Any heading"
+        among={headings}
+        chosen={choice.under}
+        choose={(one) => change({ ...choice, under: one })}
+      />
       <div>
         <label for={order}>Order</label>
         <select

@@ -16,6 +16,8 @@ import { useCountSaid } from './use-count-said';
 
 const reportsWords = (count: number): string => `${count} ${count === 1 ? 'report' : 'reports'} of progress`;
 
+const unique = (all: readonly string[]): readonly string[] => [...new Set(all)];
+
 /** The page's commitments with their tools, and the progress that it reports. */
 export function CommitmentsTab({
   listed,
@@ -80,6 +82,8 @@ export function CommitmentsTab({
             id={filterId}
             choice={choice}
             outcomes={OUTCOMES.filter((outcome) => rows.some((row) => outcomeOf(row) === outcome))}
+            who={unique(rows.flatMap((row) => row.who)).toSorted((a, b) => a.localeCompare(b, 'en'))}
+            headings={unique(rows.flatMap(({ find }) => find.heading ?? []))}
             shown={count}
             change={choose}
           />

@@ -12,10 +12,21 @@ export interface Choice {
   readonly query: string;
   readonly strengths: readonly Strength[];
   readonly outcomes: readonly Outcome[];
+  /** A body that promises; '' for all. */
+  readonly who: string;
+  /** A heading that it stands under; '' for all. */
+  readonly under: string;
   readonly order: Order;
 }
 
-export const EVERYTHING: Choice = { query: '', strengths: STRENGTHS, outcomes: OUTCOMES, order: 'page' };
+export const EVERYTHING: Choice = {
+  query: '',
+  strengths: STRENGTHS,
+  outcomes: OUTCOMES,
+  who: '',
+  under: '',
+  order: 'page',
+};
 
 /** The smaller, the more it needs a look: open questions first, settled ones last. */
 const LOOK: readonly Outcome[] = [
@@ -36,7 +47,8 @@ export const outcomeOf = (row: ListedCommitment): Outcome => outcomeOfHeadline(h
 /** Capitals and accents do not count in a search. */
 export const folded = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
-function fits(row: ListedCommitment, { query, strengths, outcomes }: Choice): boolean {
+function fits(row: ListedCommitment, { query, strengths, outcomes, who, under }: Choice): boolean {
+  if ((who !== '' && !row.who.includes(who)) || (under !== '' && row.find.heading !== under)) return false;
   if (!strengths.includes(row.find.strength) || !outcomes.includes(outcomeOf(row))) return false;
   const asked = folded(query).split(/\s+/u);
   const words = folded([row.find.quote, ...row.who, ...row.find.actors.map((actor) => actor.words)].join(' '));

@@ -50,6 +50,16 @@ test.each([
   expect(numbers(chooseRows(ROWS, { ...EVERYTHING, order }, TODAY))).toEqual(expected);
 });
 
+test('the rows can be those of one body, or under one heading', () => {
+  const [first] = ROWS;
+  if (first === undefined) throw new Error('no row');
+  const belgian = { ...first, who: ['Belgium'], find: { ...first.find, heading: 'Progress' } };
+  const rows = [belgian, { ...first, number: 2, who: ['France'] }];
+  expect(numbers(chooseRows(rows, { ...EVERYTHING, who: 'Belgium' }, TODAY))).toEqual([1]);
+  expect(numbers(chooseRows(rows, { ...EVERYTHING, under: 'Progress' }, TODAY))).toEqual([1]);
+  expect(numbers(chooseRows(rows, { ...EVERYTHING, who: 'Spain' }, TODAY))).toEqual([]);
+});
+
 test('a date that is due comes before an event, and an event before no date', () => {
   const due = { is: 'upcoming', due: '2027-01-01' as IsoDate } as const;
   const event = { is: 'event-bound', event: 'Royal Assent' } as const;
