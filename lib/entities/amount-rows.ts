@@ -97,7 +97,7 @@ export const QUANTITIES: readonly Pattern[] = [
   },
   {
     name: 'a million', type: 'quantity', first: ['a', 'half'],
-    pattern: sticky(`(?:[Hh]alf )?[Aa] (?:million|billion)(?: ${ADJECTIVE}){0,2} ${PLURAL}\\b(?!-|' )`),
+    pattern: sticky(`(?:[Hh]alf )?[Aa] (?:million|billion)(?! (?:pounds|dollars|euros))(?: ${ADJECTIVE}){0,2} ${PLURAL}\\b(?!-|' )`),
     example: 'saved a million lives', counterExample: 'a million to one',
   },
   {

@@ -40,6 +40,10 @@ export const DOUBTS: readonly Doubt[] = [
     example: 'rights under the ECHR', counterExample: 'the ECHR ruled in favour',
   },
   {
+    name: 'a part of another name', words: /^(?:South|North)$/, dropAfter: /^ (?:African|American|Asian|Korean|East|West)/,
+    example: 'across the North', counterExample: 'the South African Development Community',
+  },
+  {
     name: 'by whose command', words: /^Command of H(?:er|is) Majesty$/, dropBefore: /\b[Bb]y $/,
     example: 'the Command of Her Majesty', counterExample: 'laid by Command of Her Majesty',
   },

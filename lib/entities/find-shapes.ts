@@ -74,13 +74,16 @@ function byNoun(text: string, segment: Segment): Find | undefined {
 
 function counts(text: string, segment: Segment, shape: Shape, inHeading: boolean): boolean {
   const start = segment[0]?.start ?? 0;
+  const dated = segment.at(-1)?.kind === 'number';
   if (shape.bare === true && shape.type !== 'role' && OWN.test(text.slice(Math.max(0, start - 8), start))) return false;
   const plural =
     segment.at(-1)?.words.endsWith('s') === true &&
     shape.type !== 'role' &&
     segment.every((unit) => unit.kind === 'word');
   if (plural && OWN.test(text.slice(Math.max(0, start - 8), start))) return false;
-  return !inHeading || /law|organisation|role/.test(shape.type) || segment.some((unit) => unit.kind === 'name');
+  return (
+    !inHeading || dated || /law|organisation|role/.test(shape.type) || segment.some((unit) => unit.kind === 'name')
+  );
 }
 
 function findIn(text: string, run: Run, whole: Segment, at: number, inHeading: boolean): Find | undefined {

@@ -1,6 +1,6 @@
 import type { Find } from './find';
 import { endsWord, inCompound } from './find-names';
-import type { ShortForm } from './learn';
+import type { ShortForm } from './short-form';
 import { CAPITAL, DIGIT } from './tokens';
 import type { Tokens } from './tokens';
 

@@ -17,7 +17,8 @@ const DOUBLE = 34;
 function capitalisedWords(words: string): number {
   let count = 0;
   for (const word of words.split(/[\s:,-]+/)) {
-    if (word === '' || SMALL.has(word) || /^(?:or|up|out|not|is|be)$/.test(word)) continue;
+    if (word === '' || SMALL.has(word) || /^(?:or|up|out|not|is|be|a|an|as|how|our|your|into|than|it|over)$/.test(word))
+      continue;
     if (!/^[A-Z\d]/.test(word)) return -1;
     count++;
   }

@@ -9,6 +9,7 @@ const BY_ROW: Readonly<Record<string, HowKnown>> = {
   'definition in brackets': 'definition',
   'initials of a name': 'abbreviation',
   'surname after the full name': 'oblique',
+  'forename after the full name': 'oblique',
   'year and kind of a law': 'oblique',
   'head of a longer name': 'oblique',
   'name before its complement': 'oblique',

@@ -22,7 +22,7 @@ function isList(units: Segment, at: number): boolean {
 
 /** Heads whose name may be a list: "Border Security, Asylum and Immigration Act". */
 const LISTED =
-  /^(?:Acts?|Bill|Regulations|Order|Committee|Fund|Council|Directorate|Unit|Department|Strategy|Review|Agenda|Plan|Programme|Forum|Network|Institute|Board|Agency)$/;
+  /^(?:Acts?|Bill|Regulations|Order|Committee|Fund|Council|Directorate|Unit|Department|Strategy|Review|Agenda|Plan|Programme|Forum|Network|Institute|Board|Agency|Group|Division|Team)$/;
 
 function endsInList(units: Segment, at: number): boolean {
   if (!isList(units, at)) return false;
@@ -121,12 +121,17 @@ function joinsOf(before: Segment, units: Segment, at: number): boolean {
   const { left, small, right } = joint;
   if (small === 'of' && before.some((unit) => TITLES.has(unit.words))) return true;
   if (left?.kind === 'name') return nameGoesOn(joint);
+  if (small === 'on' && ADVISES.test(left?.words ?? ''))
+    return right?.kind === 'word' || isNamed(right, 'country', 'place');
   const row = headOf(left);
   if (row !== undefined && headGoesOn(row, joint)) return true;
   if (complementGoesOn(before, joint)) return true;
   if (small === 'of' && COMPASS.test(left?.words ?? '')) return isNamed(right, 'country', 'place');
   return row === undefined && !article && !/^(?:in|at|from|by)$/.test(small) && right?.kind === 'word';
 }
+
+/** "Adviser on Swaziland", "Special Envoy on Climate": offices with a subject. */
+const ADVISES = /^(?:Advis[eo]r|Envoy|Rapporteur|Spokesperson)$/;
 
 /** A bracket goes on with the head that the name lacks, or with a complement that its head takes. */
 function joinsBracket(before: Segment, units: Segment, at: number): boolean {
@@ -137,7 +142,7 @@ function joinsBracket(before: Segment, units: Segment, at: number): boolean {
     next?.kind === 'word' &&
     before.at(-1)?.kind === 'word' &&
     headOf(before.at(-1)) === undefined &&
-    headOf(next) !== undefined
+    (headOf(next) !== undefined || headOf(units[at + 2]) !== undefined)
   );
 }
 

@@ -1,97 +1,26 @@
 import type { EntityType } from '@/lib/model';
 
+import { bearersOf, definition, initialsOf, keyOf, reverseDefinition } from './definitions';
 import type { Find } from './find';
-import type { Bearer } from './gazetteer';
+import { FORENAMES } from './forenames';
 import { headRow } from './heads';
-import { SMALL } from './word-lists';
-
-/** A short form that this text gives a name: good from `from` on. */
-export interface ShortForm {
-  readonly words: string;
-  readonly type: EntityType;
-  readonly from: number;
-  readonly why: string;
-  /** What it stands for; two different ones make a short form useless. */
-  readonly key: string;
-  readonly bearers?: readonly Bearer[];
-  /** Only after "the" or "this". */
-  readonly article: boolean;
-}
+import type { ShortForm } from './short-form';
 
 /** How a text teaches a short form. Each row's example teaches the words in question, its counter-example does not. */
 export const LESSONS = [
   { name: 'definition in brackets', example: 'the Hospital Food Standards Panel (HFSP). The HFSP met', counterExample: 'the Hospital Food Standards Panel (in London). HFSP' },
   { name: 'initials of a name', example: 'the Rural Growth Agency. RGA staff', counterExample: 'rural growth agencies. RGA staff' },
   { name: 'surname after the full name', example: 'Sir Bernard Hogan-Howe said. Hogan-Howe left', counterExample: 'Hogan-Howe left' },
-{ name: 'year and kind of a law', example: 'the Harbour Towns Act 2023 passed. The 2023 Act helps', counterExample: 'The 2023 Act helps' },
+  { name: 'forename after the full name', example: 'Rachel Neaman said so. Rachel left', counterExample: 'Rachel left' },
+  { name: 'year and kind of a law', example: 'the Harbour Towns Act 2023 passed. The 2023 Act helps', counterExample: 'The 2023 Act helps' },
   { name: 'head of a longer name', example: 'the College of Policing met. The College agreed', counterExample: 'The College agreed' },
   { name: 'name before its complement', example: 'a Joint Group for Energy met. The Joint Group agreed', counterExample: 'The group agreed' },
 ] as const; // prettier-ignore
 
-const DEFINED =
-  /^ \((?:the |hereafter |hereinafter |also known as |known as |or )*["']?(?:the )?((?:(?:19|20)\d\d )?[A-Z][\w&/-]*(?: [A-Z][\w&-]*){0,4})["']?(?=[),;]| (?:and|or) )/;
-const QUOTED = /^[^"']*["']/;
-const CAPITALS = /[A-Z]/g;
 /** Short forms that say nothing: each of them may be anybody's. */
 const TOO_GENERAL =
   /^(?:Government|Minister|Ministers|Secretary|Office|Department|Company|President|Director|Service|Services|Police|Parliament|England|Group|System|Officer|Chair|Executive|General|Statement|Report|Force|Forces|Team|Head|Order|Standards|Standard|Policy|Order|Paper|Contract|Budget|Survey|Regulations|Rules|Payment|Bank|Court|Courts|Duty|Tax|Grant|Award|Bond|Line|Station|Road|Street|Council)$/;
 const TEACHERS: ReadonlySet<EntityType> = new Set(['organisation', 'programme', 'law', 'event', 'place']);
-
-const keyOf = (find: Find, words: string): string =>
-  find.bearers?.length === 1 ? (find.bearers[0]?.id ?? words) : words;
-
-/** "UK Space Agency" → "UKSA": the first letters, a word in capitals as it is. */
-export function initialsOf(words: string): string {
-  return words
-    .split(/[\s-]+/)
-    .filter((word) => !SMALL.has(word))
-    .map((word) => (/^[A-Z]{2,4}$/.test(word) ? word : word.charAt(0).toUpperCase()))
-    .join('');
-}
-
-/** Whether `short` may stand for `words`: its capitals are among the first letters, in order. */
-function abbreviates(short: string, words: string): boolean {
-  let at = 0;
-  const letters = words.toUpperCase();
-  for (const letter of short.replace(/s$/, '').match(CAPITALS) ?? []) {
-    at = letters.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return letters.charAt(0) === short.charAt(0).toUpperCase() || /^[A-Z]{3,}/.test(short);
-}
-
-function definition(text: string, find: Find, words: string): ShortForm | undefined {
-  if (/date|money|quantity/.test(find.type)) return undefined;
-  const after = text.slice(find.end, find.end + 80);
-  const short = DEFINED.exec(after)?.[1];
-  if (short === undefined) return undefined;
-  if (short.endsWith('s') && /country|place|person/.test(find.type)) return undefined;
-  const said = QUOTED.test(after.slice(0, after.indexOf(short))) || /^ \((?:the|here|also|known)/.test(after);
-  const capitals = short.match(CAPITALS)?.length ?? 0;
-  if (!said && (capitals < 2 || short.includes(' ') || !abbreviates(short, words))) return undefined;
-  const body = bodyOfOffice(find, words, short);
-  return {
-    words: short,
-    type: body === undefined ? find.type : 'organisation',
-    from: WHOLE_TEXT.test(short) ? 0 : find.end,
-    why: 'definition in brackets',
-    key: body ?? keyOf(find, words),
-    article: false,
-    ...(body === undefined && bearersOf(find)),
-  };
-}
-
-/** Capitals alone mean one thing in the whole text, before it is said in full too. */
-const WHOLE_TEXT = /^[A-Z][A-Z&-]+[A-Z]s?$/;
-
-/** "Managing Director of the International Monetary Fund (IMF)": the abbreviation is the body's, not the office's. */
-function bodyOfOffice(find: Find, words: string, short: string): string | undefined {
-  const body = find.type === 'role' ? / (?:of|for|to|at) (?:the )?(.*)$/.exec(words)?.[1] : undefined;
-  return body !== undefined && initialsOf(body) === short ? body : undefined;
-}
-
-const bearersOf = (find: Find): { bearers?: readonly Bearer[] } =>
-  find.bearers === undefined ? {} : { bearers: find.bearers };
 
 function surname(find: Find, words: string): ShortForm | undefined {
   if (find.type !== 'person') return undefined;
@@ -102,6 +31,24 @@ function surname(find: Find, words: string): ShortForm | undefined {
     type: 'person',
     from: find.end,
     why: 'surname after the full name',
+    key: keyOf(find, words),
+    article: false,
+    ...bearersOf(find),
+  };
+}
+
+/** Forenames that are words or things of policy too. */
+const NO_FORENAMES = /^(?:Bill|Will|Mark|Grant|Frank|Rose|Max|Page|Dean|Earl|King|Prince)$/;
+
+/** "Rachel Neaman said … Rachel left": an unlike case ("Rachel Reeves") is longer, and stands. */
+function forename(find: Find, words: string): ShortForm | undefined {
+  const first = words.slice(0, Math.max(words.indexOf(' '), 0));
+  if (find.type !== 'person' || !FORENAMES.has(first) || NO_FORENAMES.test(first)) return undefined;
+  return {
+    words: first,
+    type: 'person',
+    from: find.end,
+    why: 'forename after the full name',
     key: keyOf(find, words),
     article: false,
     ...bearersOf(find),
@@ -180,8 +127,14 @@ export function shortFormsOf(text: string, finds: readonly Find[]): ReadonlyMap<
     seen.add(`${find.type} ${words}`);
     const taught = known
       ? []
-      : [surname(find, words), dated(find, words), ...shorter(find, words), ...initials(find, words)];
-    for (const form of [defined, ...taught]) {
+      : [
+          surname(find, words),
+          forename(find, words),
+          dated(find, words),
+          ...shorter(find, words),
+          ...initials(find, words),
+        ];
+    for (const form of [defined, reverseDefinition(text, find, words), ...taught]) {
       if (form === undefined) continue;
       const list = forms.get(form.words) ?? [];
       forms.set(form.words, list);

@@ -1,6 +1,7 @@
 import type { EntityType } from '@/lib/model';
 
 import { headRow, leadRow } from './heads';
+import type { Unit } from './capital-runs';
 import { COMPASS, headOf, openHead } from './segment';
 import type { Segment } from './segment';
 import { GENERIC } from './word-lists';
@@ -32,6 +33,26 @@ function isSpecific(segment: Segment, head: number): boolean {
   );
 }
 
+/** "British Embassy Tokyo": a mission with its seat. */
+function isMission(segment: Segment): boolean {
+  const [mission, seat] = segment.slice(-2);
+  return segment.length > 2 && MISSION.test(mission?.words ?? '') && /country|place/.test(seat?.find?.type ?? '');
+}
+
+const MISSION = /(?:^|[ -])(?:Embassy|Consulate|Consulate-General|Commission)$/;
+
+/** What is written under a programme: "Digital by Default | Service Standard". */
+const DOCUMENT = / (?:Standards?|Strategy|Plan|Report|Framework|Review|Manual)$/;
+
+/** "UK Space Agency", "NHS Test and Trace"; but two bodies in a row are two: "Home Office | UK Border Agency". */
+function ownedBy(owner: Unit, owned: Unit): boolean {
+  const [one, other] = [owner.find?.type, owned.find?.type];
+  if (one === 'programme') return other === 'programme' && DOCUMENT.test(owned.words);
+  if (one === 'organisation' && other === 'organisation')
+    return !owner.words.includes(' ') && owned.words.includes(' ');
+  return one === 'country' || one === 'organisation';
+}
+
 /** "G7 Partnership for …", "Deputy Prime Minister": a gazetteer's name with what stands before it. */
 function ofName(segment: Segment): Shape | undefined {
   const last = segment.at(-1);
@@ -39,8 +60,7 @@ function ofName(segment: Segment): Shape | undefined {
   if (last?.find === undefined || before === undefined || !OWNED.has(last.find.type)) return undefined;
   const type = last.find.type;
   if (segment.some((unit) => unit.kind === 'small' || unit.kind === 'number')) return undefined;
-  if (before.find !== undefined)
-    return /country|organisation/.test(before.find.type) ? { type, why: 'name before a name' } : undefined;
+  if (before.find !== undefined) return ownedBy(before, last) ? { type, why: 'name before a name' } : undefined;
   return type === 'role' ? { type, why: 'words before an office' } : undefined;
 }
 
@@ -78,6 +98,9 @@ function isExecutiveOfNation(segment: Segment): boolean {
   return segment.length > 1 && last?.words === 'Executive' && /country|organisation/.test(before?.find?.type ?? '');
 }
 
+/** "an Executive Agency of the Department": one of many. */
+const ANY = /^(?:Executive|Regional|Local|Public|New|Independent)$/;
+
 /** Tells by capitals and head noun what a segment of a run names, if anything. */
 export function shapeOf(segment: Segment): Shape | undefined {
   const bare = segment.at(-1)?.kind === 'number' ? segment.slice(0, -1) : segment;
@@ -86,6 +109,7 @@ export function shapeOf(segment: Segment): Shape | undefined {
   const places = bare.slice(1).every((unit) => unit.words === 'of' || /place|country/.test(unit.find?.type ?? ''));
   if (COMPASS.test(bare[0]?.words ?? '') && bare.length > 1 && places)
     return { type: 'place', why: 'part of a country' };
+  if (isMission(bare)) return { type: 'organisation', why: 'body' };
   if (isGeneralBody(bare)) return { type: 'organisation', why: 'body' };
   const open = openHead(bare);
   const opening = headOf(bare[open]);
@@ -100,14 +124,17 @@ export function shapeOf(segment: Segment): Shape | undefined {
     return {
       type: missionOf(bare, open) ?? opening.type,
       why: opening.name,
-      bare: open === 0 && bare.filter((unit) => unit.kind !== 'small').length < 4,
+      bare:
+        bare.slice(0, open).every((unit) => ANY.test(unit.words)) &&
+        bare.filter((unit) => unit.kind !== 'small').length < 4,
     };
   if (bare[0]?.find?.type === 'role' && bare[1]?.words === 'and') return { type: 'role', why: 'fields of an office' };
   const last = bare.at(-1);
   if (isExecutiveOfNation(bare)) return { type: 'organisation', why: 'body' };
   const row = last?.kind === 'word' && !isLoneGeneral(bare) ? headOf(last) : undefined;
   if (row?.type === 'role' && bare.at(-2)?.kind === 'small') return undefined;
-  if (row !== undefined && bare.length > 1 && (row.type === 'role' || isSpecific(bare, bare.length - 1)))
+  const dated = bare !== segment && row?.type === 'programme';
+  if (row !== undefined && bare.length > 1 && (row.type === 'role' || dated || isSpecific(bare, bare.length - 1)))
     return { type: missionOf(bare, bare.length - 1) ?? row.type, why: row.name };
   return ofName(segment) ?? numbered(segment);
 }

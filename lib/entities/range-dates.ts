@@ -105,6 +105,15 @@ export const RANGE_DATES: readonly DatePattern[] = [
     means: ({ decade }) => monthsFrom(number(decade), 1, number(decade) + 9, 12),
   },
   {
+    name: 'week of a month', type: 'date', first: ['first', 'second', 'third', 'last', 'final'],
+    pattern: sticky(`(?:first|second|third|last|final) (?:week|weekend|half|fortnight) of (?<month>${MONTH})(?:,? (?<year>${YEAR}))?${END}`),
+    example: 'in the final week of February', counterExample: 'in the final week of the visit',
+    means: ({ month, year }, _published, yearOf) => {
+      const inYear = year ?? yearOf(monthOf(month));
+      return inYear === undefined ? undefined : monthsFrom(Number(inYear), monthOf(month), Number(inYear), monthOf(month));
+    },
+  },
+  {
     name: 'two years with a stroke', type: 'date', first: 'year',
     pattern: sticky(`(?<year>${YEAR})/(?<last>20\\d\\d)${END}(?!/)`),
     notAfter: /\((?:EU|EC|EEC)\) (?:No\.? )?$|(?:Directive|Decision|Regulation) $/,

@@ -57,8 +57,14 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
   {
     name: 'this, next or last year', type: 'date', first: ['this', 'next', 'last'],
     pattern: sticky(`${WHICH} (?<kind>${PERIOD})${END}`),
-    notAfter: /\b(?:[Tt]he|[Oo]ver|[Ww]ithin|[Dd]uring|[Ff]or) $/,
+    notAfter: /\b(?:[Tt]he|[Tt]his|[Oo]ver|[Ww]ithin|[Dd]uring|[Ff]or) $/,
     example: 'ready next year', counterExample: 'over the next year',
+    means: ({ which = '', kind = '' }, published) => published && nearYear(kind, which, published),
+  },
+  {
+    name: 'last or next financial year', type: 'date', first: ['last', 'next'],
+    pattern: sticky(`${WHICH} (?<kind>(?:calendar|financial|fiscal|tax|academic|school) year)${END}`),
+    example: 'over the last financial year', counterExample: 'over the last year',
     means: ({ which = '', kind = '' }, published) => published && nearYear(kind, which, published),
   },
   {

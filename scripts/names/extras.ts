@@ -14,7 +14,7 @@ export const EXTRAS: readonly (readonly [type: EntityType, name: string, ...alia
   ['organisation', 'Conservative Party', 'the Conservatives'], ['organisation', 'Liberal Democrats', 'Lib Dems'], ['organisation', 'UK Space Agency', 'UKSA'],
   ['organisation', 'UK Statistics Authority', 'UKSA'], ['organisation', 'HM Treasury', 'Treasury'], ['organisation', 'Jobcentre Plus'],
   ['organisation', 'Scientific Advisory Group for Emergencies', 'SAGE'], ['organisation', 'Facebook'], ['organisation', 'Médecins Sans Frontières', 'MSF'], ['organisation', 'ActionAid'], ['organisation', 'Christian Aid'], ['organisation', 'Red Cross', 'British Red Cross', 'Red Crescent'], ['organisation', 'Snapchat'],
-  ['organisation', 'Armed Forces'], ['organisation', 'British Army', 'the Army'], ['organisation', 'Devolved Administrations', 'Devolved Governments'], ['organisation', 'British Rail'], ['organisation', 'Crown Estate'],
+  ['organisation', 'Armed Forces'], ['organisation', 'British Army', 'the Army'], ['organisation', 'Devolved Administrations', 'Devolved Governments'], ['organisation', 'British Rail'], ['organisation', 'the Exchequer'], ['programme', 'Investors in People'], ['organisation', 'Crown Estate'],
   ['role', 'Prime Minister', 'PM'], ['role', 'Chancellor of the Exchequer', 'Chancellor'], 
   ['role', 'Vice President'], ['role', 'President'], ['role', 'Deputy Prime Minister'],
   ['place', 'North of England', 'the North'], ['place', 'South of England', 'the South'], ['place', 'Sahel'],

@@ -8,7 +8,7 @@ export const PERIODS = /\(\d{4} to \d{4}\)/;
  */
 export const ORDINARY: ReadonlySet<string> = new Set([
   // abbreviations that mean something else as often
-  'NI', 'BAT', 'SBAs', 'IS', 'RT', 'EE', 'C', 'CAS', 'NSA', 'IPC', 'CT', 'IR', 'UC', 'AA', 'RO', 'SOL', 'ISL', 'ERA', 'EPC',
+  'NI', 'ODA', 'LDC', 'LDCs', 'SIDS', 'SPA', 'BAT', 'SBAs', 'IS', 'RT', 'EE', 'C', 'CAS', 'NSA', 'IPC', 'CT', 'IR', 'UC', 'AA', 'RO', 'SOL', 'ISL', 'ERA', 'EPC',
   'AI', 'ETA', 'EMI', 'HB', 'IB', 'MA', 'CS', 'SAR', 'PIP', 'PPT', 'DRS', 'GCA', 'ERC', 'COM', 'IE', 'LTA', 'TCI', 'LAC', 'CMO England',
   // companies, charities, unions and programmes named after words
   'Apple', 'Arm', 'Crisis', 'Mind', 'Prospect', 'Refuge', 'Scope', 'Scouts', 'Shell', 'Shelter', 'Sky', 'Stonewall', 'Unite', 'Meta',

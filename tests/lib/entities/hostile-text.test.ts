@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { foldText } from '../../../lib/entities/fold';
-import { initialsOf } from '../../../lib/entities/learn';
+import { initialsOf } from '../../../lib/entities/definitions';
 import { mentionsOf } from './seed-gazetteer';
 
 const PIECES = [

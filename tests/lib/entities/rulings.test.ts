@@ -101,6 +101,13 @@ test.each([
     'the Minister for Public Health and Women’s Health spoke',
     ['role: Minister for Public Health and Women’s Health'],
   ],
+  [
+    'two bodies in a row are two',
+    'the Home Office UK Border Agency project',
+    ['organisation: Home Office', 'organisation: UK Border Agency'],
+  ],
+  ['a mission takes its seat along', 'the British Embassy Tokyo hosted it', ['organisation: British Embassy Tokyo']],
+  ['one agency of many has no name', 'an Executive Agency of the Home Office', ['organisation: Home Office']],
   ['“Rt Hon” is no person', 'The Rt Hon Peter Kyle MP spoke', ['person: Peter Kyle']],
   ['a friend in the House has no name here', 'my Rt Hon Friend the Health Secretary', ['role: Health Secretary']],
   [

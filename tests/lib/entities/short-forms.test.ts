@@ -16,6 +16,11 @@ test.each([
     ],
   },
   {
+    rule: 'letters may come before the name in brackets',
+    text: 'The HTO (the Harbour Towns Office) met. The HTO agreed.',
+    expected: ['organisation: HTO', 'organisation: Harbour Towns Office', 'organisation: HTO'],
+  },
+  {
     rule: 'what the text defines comes before what the lists say',
     text: 'The Daffodil Study Grant (DSG) opens. The DSG pays.',
     expected: ['programme: Daffodil Study Grant', 'programme: DSG', 'programme: DSG'],
