@@ -53,7 +53,7 @@ const NO_DEED =
   'lived|loved|liked|feared|worried|expected|decided that|agreed that|concluded that|indicated|warned|suggested|' +
   'emphasi[sz]ed|highlighted|reached out|talked|discussed|shared views|emerged|evolved|shown|arrived|ignored|' +
   'neglected|doubted|tried|struggled|turned|caused|proved|proven|existed|multiplied|passed away|' +
-  'outlined|described|prevailed|outdated|limited|detailed|dedicated|related|mixed|advanced|skilled|used to|heard|seen|known|felt|become|come|gone|said|told|thought|had|found|read|lost|grown|risen|fallen|' +
+  'outlined|described|prevailed|estimated|outdated|limited|detailed|dedicated|related|mixed|advanced|skilled|used to|heard|seen|known|felt|become|come|gone|said|told|thought|had|found|read|lost|grown|risen|fallen|' +
   'got|kept|left|understood|meant|stood|sat|slept|spoken)';
 export const DONE_IT = `${NO_DEED}(?:[a-z-]{2,16}ed|set (?:up|out|aside)|run|put|cut|made|given|taken(?! (?:a|an) (?:\\w+ )?(?:amount|lot|toll|while|time))|begun|built|led|won|spent|sent|written|drawn up|brought|bought|sought|fought|taught|held|met|driven|overseen|undertaken|withdrawn|broken|done|frozen|laid|shut|sold|paid|chosen|forgiven|rebuilt|stepped up)`;
 
@@ -83,7 +83,7 @@ export const DONE = [
 
 /** What is under way. */
 export const DOING =
-  '(?!racing|dealing|lasting|beginning to|starting to|playing(?! (?:an?|its|our|their) (?:\\w+ )?(?:role|part))|making (?:an?|the|all the|such a) (?:\\w+ ){0,2}difference|running an?|travelling|entering|emerging|fighting|following|undergoing|witnessing|receiving|discussing|looking|being|having|going|seeing|facing|getting|becoming|hoping|trying|thinking|talking|saying|asking you|' +
+  '(?!racing|dealing|lasting|experiencing|defending|beginning to|starting to|playing(?! (?:an?|its|our|their) (?:\\w+ )?(?:role|part))|making (?:an?|the|all the|such a) (?:\\w+ ){0,2}difference|running an?|travelling|entering|emerging|fighting|following|undergoing|witnessing|receiving|discussing|looking|being|having|going|seeing|facing|getting|becoming|hoping|trying|thinking|talking|saying|asking you|' +
   'here|coming|living|suffering|seeking|aiming|intending|planning|considering|exploring|continuing|expecting|' +
   'wanting|feeling|growing|rising|falling|losing|waiting|relying|calling|urging|speaking|standing|sitting|' +
   'proposing|examining|struggling|missing|dying|worrying|showing|leaving|inviting|happening|lying|running out|' +

@@ -42,6 +42,16 @@ export const PAST: readonly Refusal[] = [
     counterExample: 'We have committed to the standard.',
   },
   {
+    name: 'a pledge that is reported',
+    where: {
+      kind: /^(?!speaker)/,
+      subject: /\b(?:has|have)$/,
+      trigger: /^(?:committed|pledged|promised|undertaken|vowed)\b/,
+    },
+    example: 'The ministry has committed to a new law.',
+    counterExample: 'The ministry commits to a new law.',
+  },
+  {
     name: 'an announcement of what follows',
     where: {
       action: /^(?:(?:the following|details of|the details of|the (?:outcome|results|publication) of)\b(?!.*:))/,

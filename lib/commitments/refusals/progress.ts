@@ -110,6 +110,17 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     counterExample: 'The government delivers M_____ of services.',
   },
   {
+    name: 'an adjective in what we say',
+    where: {
+      kind: /^speaker$/,
+      trigger: /^[a-z]+(?:ed|en|t)$/,
+      subject:
+        /^we (?:(?:also|further|therefore|fully|strongly) ){0,2}(?:reiterate|recogni[sz]e|support|acknowledge|note|stress|underline|underscore|emphasi[sz]e|affirm|reaffirm|believe|need|encourage|call|urge|condemn|highlight|express) .*[a-z_](?<!\b(?:and|or|but))$/i,
+    },
+    example: 'We recognize the value of sustainably produced goods.',
+    counterExample: 'We produced the goods.',
+  },
+  {
     name: 'an adjective',
     where: {
       subject: /(?:'s|\bor|\bother|\b(?:the|an?|our|its|their|this) (?:newly|recently))$/,
