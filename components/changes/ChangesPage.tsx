@@ -2,18 +2,24 @@ import { PageFrame } from '../pages/PageFrame';
 import { Bones } from '../states/Bones';
 import type { View } from '../states/view';
 import { dateWords } from '../words/sentences';
+import { webAddress } from '../words/web-address';
 import { ChangedCommitments } from './ChangedCommitments';
 import { ChangedWords } from './ChangedWords';
 import type { Changes } from './changes-view';
 
 function Told({ changes }: { changes: Changes }) {
   const { title, address, readOn, readNow, updated, comparison } = changes;
+  const href = webAddress(address);
   return (
     <>
       <p class="lead">
-        <a href={address} target="_blank" rel="noreferrer">
-          {title}
-        </a>
+        {href === undefined ? (
+          title
+        ) : (
+          <a href={href} target="_blank" rel="noreferrer">
+            {title}
+          </a>
+        )}
       </p>
       <p>
         You read it on {dateWords(readOn)}, and with other words on {dateWords(readNow)}.{' '}

@@ -1,13 +1,7 @@
+import { webAddress } from '../words/web-address';
 import type { SourceShown } from './listed-commitment';
 
 const CERTAINTY_WORDS = { 'copy seen': 'Read in a copy', inferred: 'Address not checked' } as const;
-
-/** An address that may stand in a link: http or https, nothing that runs. */
-function webAddress(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined;
-  const { protocol, href } = new URL(address);
-  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
-}
 
 /** The title of a source: a link where its official address is known, and how sure that address is. */
 export function SourceLink({ source }: { source: Pick<SourceShown, 'title' | 'address' | 'certainty'> }) {

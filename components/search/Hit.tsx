@@ -4,15 +4,9 @@ import { LineSample } from '../signs/LineSample';
 import { Sign } from '../signs/Sign';
 import { STANCE_WORDS, STRENGTH_WORDS, TYPE_WORDS, tierWords } from '../words/labels';
 import { dateWords } from '../words/sentences';
+import { webAddress } from '../words/web-address';
 import { Marked } from './Marked';
 import type { Found, MarkedWords, SearchActs } from './search-view';
-
-/** An address that may stand in a link: http or https, nothing that runs. */
-function webAddress(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined;
-  const { protocol, href } = new URL(address);
-  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
-}
 
 function Heading({ words, address }: { words: MarkedWords; address: string | undefined }) {
   const href = webAddress(address);
