@@ -183,3 +183,30 @@ test('every target is at least 24 by 24', () => {
   });
   expect(small.map(({ textContent }) => textContent)).toEqual([]);
 });
+
+test('a name that nobody knows can be taken into the corpus, or said to be none', async () => {
+  const view = STATES.find(({ name }) => name === 'a name that is not in the corpus')?.view;
+  if (view === undefined) throw new Error('no such state');
+  const { button, props } = draw({ view });
+  await userEvent.click(button('Add to my corpus'));
+  await userEvent.click(button('Not a name'));
+  expect(vi.mocked(props.onSayName).mock.calls).toEqual([['a name'], ['not a name']]);
+});
+
+test('a name of two bearers says both, and is taken for neither', () => {
+  const view = STATES.find(({ name }) => name === 'a name of two offices')?.view;
+  if (view === undefined) throw new Error('no such state');
+  const { words } = draw({ view });
+  expect(words).toContain(
+    'It may be Secretary of State for Foreign and Commonwealth Affairs or Secretary of State for',
+  );
+  expect(words).not.toContain('Add to my corpus');
+});
+
+test('what a report of progress may bear on is said as a maybe', () => {
+  const view = STATES.find(({ name }) => name === 'progress that may bear on a commitment')?.view;
+  if (view === undefined) throw new Error('no such state');
+  expect(draw({ view }).words).toContain(
+    '“A working arrangement between the UK and Frontex.” (it may: say so in the panel)',
+  );
+});

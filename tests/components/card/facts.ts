@@ -119,6 +119,39 @@ export const STATES: readonly { name: string; view: CardView }[] = [
       facts: { kind: 'progress', actors: ['UK', 'France'], heading: 'Progress on the 2022 meeting commitments' },
     },
   },
+  {
+    name: 'a name of two offices',
+    view: {
+      state: 'ready',
+      subject: { ...NAME, name: 'Foreign Secretary', type: 'role' },
+      facts: {
+        kind: 'entity',
+        type: 'role',
+        name: 'Foreign Secretary',
+        known: false,
+        aliases: [],
+        times: 2,
+        inCommitments: 0,
+        inProgress: 0,
+        alternatives: [
+          'Secretary of State for Foreign and Commonwealth Affairs',
+          'Secretary of State for Foreign, Commonwealth and Development Affairs',
+        ],
+      },
+    },
+  },
+  {
+    name: 'progress that may bear on a commitment',
+    view: {
+      state: 'ready',
+      subject: PROGRESS,
+      facts: {
+        kind: 'progress',
+        actors: ['UK'],
+        bearsOn: [{ words: 'A working arrangement between the UK and Frontex.', said: 'suggested' }],
+      },
+    },
+  },
   { name: 'a note', view: { state: 'note', subject: NOTE } },
   { name: 'waiting', view: { state: 'waiting', subject: NAME } },
   { name: 'failed', view: { state: 'failed', subject: NAME } },

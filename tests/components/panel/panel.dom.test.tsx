@@ -171,7 +171,7 @@ test('the order can be changed, and is named', async () => {
   const { find, all, words } = drawPanel(STATEMENT);
   find('.pm-tools .pm-button', 'Filter').click();
   await expect.poll(() => find('select')).toBeTruthy();
-  await userEvent.selectOptions(find('select'), 'Strongest words first');
+  await userEvent.selectOptions(find('select', 'Strongest words first'), 'Strongest words first');
   await expect.poll(words).toContain('Strongest words first');
   const labels = all('.pm-row .pm-words').map((label) => label.textContent?.replace('The words say: ', '').trim());
   expect(labels).toEqual([
