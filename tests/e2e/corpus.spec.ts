@@ -71,11 +71,11 @@ test('what a commitment may take up is a suggestion with both texts, until the r
   await expect(panel.getByText('It may be that this goes further than:')).toBeVisible();
   await expect(panel.locator('.pm-earlier del').first()).toBeVisible();
   await axeFindsNothing(panel);
-  await panel.getByRole('button', { name: 'Yes, keep this' }).click();
+  await panel.locator('.pm-earlier').getByRole('button', { name: 'Yes, keep this' }).click();
   await expect(panel.getByText('You said so.')).toBeVisible();
   await expect(panel.getByText('It may be that this goes further than:')).toHaveCount(0);
   await panel.getByRole('button', { name: 'Take it back' }).click();
-  await panel.getByRole('button', { name: 'No, it does not' }).click();
+  await panel.locator('.pm-earlier').getByRole('button', { name: 'No, it does not' }).click();
   await expect(panel.getByText('It may be that this goes further than:')).toHaveCount(0);
   await expect(panel.getByText('You said so.')).toHaveCount(0);
 });
