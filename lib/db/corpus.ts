@@ -18,9 +18,10 @@ async function recordsOfOne(store: Store, id: CommitmentId): Promise<CommitmentR
     rowsUnder(store.judgements, 'commitment', [id]),
   ]);
   const [commitment] = oneOfEach(commitments);
-  const published = judgements.flatMap(({ by: _, publisher, ...view }) =>
-    publisher === undefined ? [] : [{ ...view, publisher }],
-  );
+  const published = judgements.flatMap((view) => {
+    const { publisher } = view;
+    return publisher === undefined ? [] : [{ ...view, publisher }];
+  });
   return (
     commitment && {
       commitment,

@@ -56,7 +56,17 @@ export type { Visit, PanelTarget, PanelAnswer } from './visit';
 export type { CardFacts } from './card';
 export type { Difference, LineageSuggestion, AnswerSuggestion } from './suggestion';
 export { CLIP_WISHES, NAME_SAYINGS } from './reader';
-export type { NameSaying, OwnAlias, NotAName, Refused, ClipWish, Clip, ReaderRows, ChangeKind, ReaderChange } from './reader';
+export type {
+  NameSaying,
+  OwnAlias,
+  NotAName,
+  Refused,
+  ClipWish,
+  Clip,
+  ReaderRows,
+  ChangeKind,
+  ReaderChange,
+} from './reader';
 export { SEARCH_KINDS } from './search';
 export type { SearchKind, SearchEntry, SearchHit } from './search';
 export type { WordRun, PassageChange, RewordedCommitment, TextComparison } from './change';

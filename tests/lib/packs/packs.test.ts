@@ -44,7 +44,7 @@ const pack = (): Pack => JSON.parse(WHOLE) as Pack;
 /** A pack that was changed, and whose checksum was made anew: only what it says can be wrong with it. */
 async function signed(change: (changed: Record<string, never>) => void): Promise<string> {
   const { checksum: _, ...rest } = structuredClone(pack()) as unknown as Record<string, never>;
-  change(rest as Record<string, never>);
+  change(rest);
   return JSON.stringify({ ...rest, checksum: await checksumOf(rest) });
 }
 
