@@ -23,8 +23,10 @@ const NOTE_THEN_CAPITAL = /[.!?](?:\d{1,3}|\[[^\]]{1,20}\])\s+(?=\p{Lu})/gu;
 function* piecesOf(text: string, { start, end }: Span): Generator<Span> {
   let at = start;
   while (end - at > LONGEST_PIECE) {
-    const space = text.lastIndexOf(' ', at + LONGEST_PIECE);
-    const cut = space > at + LONGEST_PIECE - CUT_ROOM ? space : at + LONGEST_PIECE;
+    const roomEnd = at + LONGEST_PIECE;
+    // searched in the room alone: a text without spaces would be gone through to its start for each piece
+    const space = text.slice(roomEnd - CUT_ROOM, roomEnd + 1).lastIndexOf(' ');
+    const cut = space > 0 ? roomEnd - CUT_ROOM + space : roomEnd;
     yield { start: at, end: cut };
     at = cut;
   }
