@@ -1,12 +1,15 @@
 import type { ImportOffice } from '@/components/hooks/use-import';
 import type { StoreDoors } from '@/components/hooks/import-doors';
 import type { Looked, Way } from '@/components/import/import-view';
+import { readerRecords } from '@/lib/corpus';
 import { pathOf, runImport } from '@/lib/govuk-api';
 import type { ContentItem, GovUk, ItemAnswer } from '@/lib/govuk-api';
-import type { Finds, ImportWish, IsoInstant, PageFacts, PageKey, Reading } from '@/lib/model';
+import { londonDay, pageDocumentId } from '@/lib/model';
+import type { Finds, ImportWish, IsoDate, IsoInstant, PageFacts, PageKey, Reading } from '@/lib/model';
 import { pageKey } from '@/lib/page';
 
 import { readItem } from './read-item';
+import type { ItemPage } from './read-item';
 
 /** What reaches outside: all of it handed in. */
 export interface OfficeDoors {
@@ -29,6 +32,8 @@ const MOST_RESULTS = 500;
 /** A page that has moved more often leads in a circle. */
 const MOST_MOVES = 3;
 const LOCK = 'pledgemark import';
+
+const NOTHING: Finds = { mentions: [], commitments: [], progress: [] };
 
 const nothing = (because: string): LookedAt => ({ found: 'nothing', because });
 const NOT_NOW = {
@@ -61,6 +66,21 @@ async function itemAt(govUk: GovUk, path: string, signal: AbortSignal): Promise<
 function pathsOf(item: ContentItem, way: 'address' | 'collection'): readonly string[] {
   if (way === 'collection') return item.leadsTo;
   return [item.path, ...item.leadsTo.filter((path) => path.startsWith(`${item.path}/`))];
+}
+
+/** What is promised in a page and not yet in the corpus becomes part of it, linked to the words that were found. */
+function takenIn({ key, facts }: ItemPage, finds: Finds, read: IsoDate) {
+  const document = { ...readerRecords.document(facts, read), id: pageDocumentId(key) };
+  const fresh = new Map(
+    finds.commitments
+      .filter(({ known }) => known === undefined)
+      .map((found) => [found.id, readerRecords.commitment(found, { page: facts, document, read })]),
+  );
+  const commitments = finds.commitments.map((found) => {
+    const known = found.known ?? fresh.get(found.id)?.id;
+    return known === undefined ? found : { ...found, known };
+  });
+  return { finds: { ...finds, commitments }, commitments: [...fresh.values()] };
 }
 
 /** Opens the way by which documents are brought in. */
@@ -96,11 +116,11 @@ export function openOffice(doors: OfficeDoors): ImportOffice {
     const { description } = item;
     try {
       const found = await Promise.all(pages.pages.map(({ facts, reading }) => findIn(facts, reading)));
-      const keeping = pages.pages.map(({ key, facts, reading, hash }, at) => ({
-        page: { page: key, facts, ...kept, ...(description === undefined ? {} : { description }) },
-        hash,
-        reading,
-        finds: found[at] ?? { mentions: [], commitments: [], progress: [] },
+      const keeping = pages.pages.map((page, at) => ({
+        page: { page: page.key, facts: page.facts, ...kept, ...(description === undefined ? {} : { description }) },
+        hash: page.hash,
+        reading: page.reading,
+        ...takenIn(page, found[at] ?? NOTHING, londonDay(Date.parse(kept.kept))),
       }));
       return { read: true, pages: keeping } as const;
     } catch (fault) {

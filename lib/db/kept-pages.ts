@@ -1,6 +1,8 @@
-import type { CorpusDocument, DocumentId, Finds, KeptPage, KeptText, PageKey, Reading } from '@/lib/model';
+import { pageDocumentId } from '@/lib/model';
+import type { CorpusCommitment, CorpusDocument, Finds, KeptPage, KeptText, PageKey, Reading } from '@/lib/model';
 
-import type { Store } from './schema';
+import { commitmentRow } from './corpus-rows';
+import type { CommitmentRow, Store } from './schema';
 import { written } from './written';
 import type { Written } from './written';
 
@@ -10,32 +12,33 @@ export interface Keeping {
   readonly hash: string;
   readonly reading: Reading;
   readonly finds: Finds;
-}
-
-/** The corpus' document that a kept page is: an id made of the page's own. */
-export function documentIdOf(page: PageKey): DocumentId {
-  return `document/page/${page}` as DocumentId;
+  /** What is promised in it, where it is to be of the corpus. */
+  readonly commitments?: readonly CorpusCommitment[];
 }
 
 function documentOf({ page, facts }: Keeping['page']): CorpusDocument {
   const { title, address, kind, publisher = 'GOV.UK', published, updated } = facts;
   const date = published ?? updated ?? '';
   const source = { publisher, title, date, address, certainty: 'seen' } as const;
-  return { id: documentIdOf(page), title, publisher, date, kind, address, confidence: 'high', sources: [source] };
+  return { id: pageDocumentId(page), title, publisher, date, kind, address, confidence: 'high', sources: [source] };
 }
 
-export const keepTables = (store: Store) => [store.keptPages, store.keptTexts, store.documents];
+export const keepTables = (store: Store) => [store.keptPages, store.keptTexts, store.documents, store.commitments];
 
 /**
  * Keeps a page's words, beside those that it had before. To be called inside a transaction over `keepTables`. What the
  * reader chose first stays: a page that was saved is not one that was brought in. Says whether these words are new.
  */
-export async function keepWords(store: Store, { page, hash, reading, finds }: Keeping): Promise<'new' | 'held'> {
+export async function keepWords(
+  store: Store,
+  { page, hash, reading, finds, commitments = [] }: Keeping,
+): Promise<'new' | 'held'> {
   const before = await store.keptPages.get(page.page);
   const first = before === undefined ? {} : { because: before.because, kept: before.kept };
   await store.keptPages.put({ ...before, ...page, ...first, hash });
   await store.documents.put({ ...documentOf(page), origin: 'reader' });
   await store.keptTexts.put({ page: page.page, hash, reading, finds });
+  await store.commitments.bulkPut(commitments.map((commitment) => commitmentRow(commitment, 'reader')));
   return before?.hash === hash ? 'held' : 'new';
 }
 
@@ -67,26 +70,43 @@ async function texts(store: Store, pages: readonly KeptPage[]): Promise<readonly
 export interface Forgotten {
   readonly page: KeptPage;
   readonly texts: readonly KeptText[];
+  readonly commitments: readonly CommitmentRow[];
+}
+
+/** The commitments that came with a page, but for those that the reader marked or that a record or a view is about. */
+async function cameWith(store: Store, page: PageKey): Promise<readonly CommitmentRow[]> {
+  const rows = await store.commitments.where('document').equals(pageDocumentId(page)).toArray();
+  const own = rows.filter(({ origin, marked }) => origin === 'reader' && marked === undefined);
+  const spoken = await Promise.all(
+    own.map(async ({ id }) => {
+      const records = await store.evidence.where('for').equals(id).count();
+      return records + (await store.judgements.where('commitment').equals(id).count());
+    }),
+  );
+  return own.filter((_, at) => spoken[at] === 0);
 }
 
 /** Takes a kept page and its words out of the store, and gives them back to the caller, who can have them kept again. */
 async function forget(store: Store, page: PageKey): Promise<Forgotten | undefined> {
-  return store.transaction('rw', keepTables(store), async () => {
+  return store.transaction('rw', [...keepTables(store), store.evidence, store.judgements], async () => {
     const kept = await store.keptPages.get(page);
     if (kept === undefined) return undefined;
     const texts = await store.keptTexts.where('page').equals(page).toArray();
     await store.keptTexts.where('page').equals(page).delete();
     await store.keptPages.delete(page);
-    await store.documents.delete(['reader', documentIdOf(page)]);
-    return { page: kept, texts };
+    const commitments = await cameWith(store, page);
+    await store.commitments.bulkDelete(commitments.map(({ id }): ['reader', typeof id] => ['reader', id]));
+    await store.documents.delete(['reader', pageDocumentId(page)]);
+    return { page: kept, texts, commitments };
   });
 }
 
-async function bringBack(store: Store, { page, texts }: Forgotten): Promise<Written> {
+async function bringBack(store: Store, { page, texts, commitments }: Forgotten): Promise<Written> {
   return written(() =>
     store.transaction('rw', keepTables(store), async () => {
       await store.keptPages.put(page);
       await store.keptTexts.bulkPut([...texts]);
+      await store.commitments.bulkPut([...commitments]);
       await store.documents.put({ ...documentOf(page), origin: 'reader' });
       return { saved: true } as const;
     }),

@@ -69,9 +69,9 @@ async function readItem(response: Response, path: string): Promise<ItemAnswer> {
   const redirect = readShape(RedirectShape, read.json);
   if (redirect.read) {
     const to = pathOf(redirect.value.redirects[0]?.destination ?? '');
-    return to === undefined || to === path
-      ? { got: 'refused', place: 'redirects.0.destination', because: 'It is no path of a page on www.gov.uk.' }
-      : { got: 'moved', to };
+    if (to !== undefined && to !== path) return { got: 'moved', to };
+    const because = to === path ? 'It leads back to itself.' : 'It is no path of a page on www.gov.uk.';
+    return { got: 'refused', place: 'redirects.0.destination', because };
   }
   const content = readShape(ContentShape, read.json);
   return content.read ? { got: 'item', item: itemOf(content.value) } : { got: 'refused', ...content.refusal };

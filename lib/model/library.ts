@@ -1,5 +1,6 @@
 import type { Finds } from './analysis';
 import type { IsoDate, IsoInstant } from './date';
+import type { DocumentId } from './ids';
 import type { PageKey } from './note';
 import type { PageFacts, Reading } from './page';
 
@@ -19,6 +20,11 @@ export interface KeptPage {
   readonly description?: string;
   /** GOV.UK's own moment of its last change, as its content item gives it. */
   readonly updatedAt?: string;
+}
+
+/** The document of the corpus that a kept page is: its id is made of the page's own. */
+export function pageDocumentId(page: PageKey): DocumentId {
+  return `document/page/${page}` as DocumentId;
 }
 
 /** One text of one page, whole, and what was found in it. */

@@ -1,0 +1,103 @@
+import 'fake-indexeddb/auto';
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+
+import { importDoors } from '@/components/hooks/import-doors';
+import { openOffice } from '@/entrypoints/search/office';
+import { corpus, library } from '@/lib/db';
+import type { Finds, ImportJob } from '@/lib/model';
+
+import { aStore, at, pageKey } from '../../lib/db/a-store';
+import { anOffice, json, storedItem } from '../../lib/govuk-api/answers';
+
+const QUOTE = 'We will mend every kettle by the end of 2027';
+const KEY = pageKey('22222222-2222-4222-8222-222222222222/en');
+const JOB: ImportJob = {
+  id: 'job',
+  wish: { by: 'address', path: '/mend-a-kettle' },
+  title: 'Mend a kettle',
+  started: at('2026-11-24T10:00:00.000Z'),
+  state: 'running',
+};
+const words = { start: 0, end: 2, words: 'We' };
+const FOUND = {
+  mentions: [],
+  progress: [],
+  commitments: [
+    {
+      id: 'c-1',
+      start: 0,
+      end: QUOTE.length,
+      quote: QUOTE,
+      strength: 'firm',
+      trigger: words,
+      action: words,
+      actors: [],
+      conditions: [],
+      why: 'will',
+    },
+  ],
+} as unknown as Finds;
+const NOTHING: Finds = { mentions: [], commitments: [], progress: [] };
+
+function officeFor(name: string) {
+  const { govUk } = anOffice(() => json(storedItem(name)));
+  return openOffice({
+    govUk,
+    perSecond: 1,
+    parser: new new JSDOM('').window.DOMParser(),
+    now: () => JOB.started,
+    newId: () => 'id',
+    locks: { request: async (_: string, ...rest: unknown[]) => (rest.at(-1) as () => unknown)() } as never,
+    findIn: async (_, { text }) => (text.includes(QUOTE) ? FOUND : NOTHING),
+  });
+}
+const signal = new AbortController().signal;
+
+test('what is promised in a document that was brought in is known wherever the same words stand', async () => {
+  const store = await aStore();
+  await library.imports.start(store, JOB, ['/mend-a-kettle']);
+  expect(await officeFor('composed-guide-with-parts').run(importDoors(store, JOB.id), signal)).toBe('done');
+  const { commitments, documents } = await corpus.commitmentsSaying(store, [QUOTE]);
+  expect(commitments).toMatchObject([{ quote: QUOTE, strength: 'firm', origin: 'reader' }]);
+  expect(documents.map(({ address }) => address)).toEqual(['https://www.gov.uk/mend-a-kettle']);
+  const kept = await library.keptPages.all(store);
+  const [text] = await library.keptPages.texts(
+    store,
+    kept.filter(({ page }) => page === KEY),
+  );
+  expect(text?.finds.commitments[0]?.known).toBe(commitments[0]?.id);
+});
+
+test('a document that is taken out takes its commitments along, and brings them back', async () => {
+  const store = await aStore();
+  await library.imports.start(store, JOB, ['/mend-a-kettle']);
+  await officeFor('composed-guide-with-parts').run(importDoors(store, JOB.id), signal);
+  const forgotten = await library.keptPages.forget(store, KEY);
+  expect((await corpus.commitmentsSaying(store, [QUOTE])).commitments).toEqual([]);
+  if (forgotten === undefined) throw new Error('the page was kept');
+  await library.keptPages.bringBack(store, forgotten);
+  expect((await corpus.commitmentsSaying(store, [QUOTE])).commitments).toHaveLength(1);
+});
+
+test.each([
+  { way: 'address', words: 'https://www.gov.uk/mend-a-kettle', item: 'composed-guide-with-parts', there: 1 },
+  { way: 'address', words: '/landing', item: 'calais-group-landing', there: 2 },
+  { way: 'collection', words: '/government/collections/kettles', item: 'composed-collection', there: 2 },
+] as const)(
+  'looking at $words by $way finds $there documents and brings none in',
+  async ({ way, words, item, there }) => {
+    const looked = await officeFor(item).look(way, words, signal);
+    expect(looked).toMatchObject({ found: 'documents', preview: { there, perSecond: 1 } });
+  },
+);
+
+test.each([
+  { way: 'address', words: 'https://example.com/a', item: 'composed-gone', because: /no address of a page/ },
+  { way: 'address', words: '/gone', item: 'composed-gone', because: /withdrawn/ },
+  { way: 'address', words: '/moved', item: 'composed-redirect', because: /leads back to itself/ },
+  { way: 'collection', words: '/mend-a-kettle', item: 'composed-guide-with-parts', because: /lists no documents/ },
+] as const)('looking at $words says why there is nothing: $because', async ({ way, words, item, because }) => {
+  const looked = await officeFor(item).look(way, words, signal);
+  expect(looked.found === 'nothing' && looked.because).toMatch(because);
+});
