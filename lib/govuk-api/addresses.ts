@@ -14,7 +14,9 @@ export class NotGovUk extends Error {
 }
 
 export function isPath(path: string): boolean {
-  return path.length <= LONGEST_PATH && PATH.test(path) && !path.startsWith('/api/');
+  if (path.length > LONGEST_PATH || !PATH.test(path) || path.startsWith('/api/')) return false;
+  // `%2e` is a dot to whoever reads an address: a path that is read as another one is none
+  return new URL(path, ORIGIN).pathname === path;
 }
 
 /**

@@ -57,6 +57,10 @@ test('whatever path comes in, nothing but the Content API of www.gov.uk is compo
   );
 });
 
+test.each(['/%2e', '/a/%2E%2e/b', '/..', '/a//b'])('the path %s, which climbs, is asked for by no address', (path) => {
+  expect(composed(path)).toBeUndefined();
+});
+
 test('a search asks for the words as they are, and for documented fields only', () => {
   const { origin, pathname, searchParams } = new URL(searchAddress('a&count=9 “b”', { start: 20, count: 10 }));
   expect(origin + pathname).toBe('https://www.gov.uk/api/search.json');
