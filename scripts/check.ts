@@ -1,6 +1,7 @@
 // Runs every check and says what it found. The last line counts them: `N passed, N failed`.
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+import { runCommand } from './run-command';
 
 /** A report file that counts its own tests: Vitest's and Playwright's differ. */
 type Report = { file: string; counts: (report: unknown) => Counts };
@@ -56,13 +57,6 @@ const CHECKS: readonly Check[] = [
   { name: 'journeys in the built extension', command: 'npm run --silent e2e', report: playwright },
 ];
 
-function run(command: string): Promise<number> {
-  return new Promise((resolve) => {
-    const child = spawn(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
-    child.on('close', (code) => resolve(code ?? 1));
-  });
-}
-
 /** A check that fails before its report is written counts as one failure, never as none. */
 function countsOf(check: Check, code: number): Counts {
   const plain: Counts = code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
@@ -80,7 +74,7 @@ const failures: string[] = [];
 for (const check of CHECKS) {
   console.log(`\n[test] ${check.name}: ${check.command}`);
   const started = performance.now();
-  const code = await run(check.command);
+  const code = await runCommand(check.command);
   const counts = countsOf(check, code);
   passed += counts.passed;
   failed += counts.failed;

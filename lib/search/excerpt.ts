@@ -15,7 +15,7 @@ function bestStart(marks: readonly Span[], length: number): number {
   let first = 0;
   for (let last = 0; last < marks.length; last++) {
     const end = marks[last]?.end ?? 0;
-    while (end - (marks[first]?.start ?? 0) > length) first++;
+    while (first < last && end - (marks[first]?.start ?? 0) > length) first++;
     if (last - first + 1 > most) {
       most = last - first + 1;
       best = marks[first]?.start ?? 0;

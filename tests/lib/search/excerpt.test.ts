@@ -29,6 +29,12 @@ test('of a long text the place is shown where most of the words stand', () => {
   expect(excerpt.marks).toHaveLength(3);
 });
 
+test('a word longer than the excerpt is cut, and nothing waits for it to fit', () => {
+  const excerpt = excerptOf(`so ${'long'.repeat(10)} ${'and so on '.repeat(5)}`, ['long'.repeat(10)], 20);
+  expect(excerpt.text).toBe(`so ${'long'.repeat(10)}`.slice(0, excerpt.text.length - 1) + '…');
+  expect(excerpt.marks).toEqual([]);
+});
+
 test('a mark is always one of the words sought, whatever the text and however short the excerpt', () => {
   fc.assert(
     fc.property(
