@@ -1,15 +1,24 @@
 import type { Clock } from '@/lib/govuk-api';
 
+function reasonOf(signal: AbortSignal): Error {
+  return signal.reason instanceof Error ? signal.reason : new Error('given up');
+}
+
 /** The browser's own time. */
 export const CLOCK: Clock = {
   now: () => Date.now(),
   wait: (milliseconds, signal) =>
     new Promise((settle, reject) => {
-      const timer = setTimeout(settle, milliseconds);
+      if (signal?.aborted === true) return reject(reasonOf(signal));
       const give = (): void => {
         clearTimeout(timer);
-        reject(signal?.reason instanceof Error ? signal.reason : new Error('given up'));
+        if (signal !== undefined) reject(reasonOf(signal));
       };
+      const timer = setTimeout(() => {
+        // a long import waits hundreds of times on one signal
+        signal?.removeEventListener('abort', give);
+        settle();
+      }, milliseconds);
       signal?.addEventListener('abort', give, { once: true });
     }),
 };
