@@ -9,7 +9,7 @@ const WORDS = [
   'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'hundred',
 ]; // prettier-ignore
 const CURRENCY =
-  '(?:euros?|dollars?|US dollars?|pounds(?: sterling)?|sterling|pence|yen|yuan|rupees|francs|kroner|hryvnias?)';
+  '(?:euros?|dollars?|US dollars?|pounds(?: sterling)?|sterling|pence|yen|yuan|rupees|[Ff]rancs|kroner|hryvnias?)';
 const PER_CENT = '(?:%|per ?cent\\b|percent\\b|percentage points?\\b)';
 const UNITS =
   '(?:GW|MW|kW|TWh|GWh|MWh|kWh|GWp|bcm|km2?|kilometres|miles|mph|tonnes|tons|Mt(?:CO2e?)?|kt|MtCO2e?|GtCO2e?|hectares|acres|metres|m2|sq ?m|[\\u00b5\\u03bc]g/L|mg|kg|litres|barrels|°C|degrees|Mbps|Gbps|Mb/s|Gb/s|megawatts?|gigawatts?|terawatt[- ]hours|megabits|gigabits?|petabytes|terabytes|exaflops?|petaflops?|°F|C|GHz|MHz|MB|GB|TB)';
@@ -24,13 +24,13 @@ const ADJECTIVE =
 
 /** Before a number that names a part of a text, an age or a known set rather than counts. */
 const NOT_COUNTED =
-  /(?:[£$€#/.,-]$|\b(?:[Pp]aragraphs?|[Ss]ections?|[Cc]hapter|[Aa]rticles?|[Aa]nnex|[Pp]art|[Tt]able|[Ff]igure|[Rr]egulations?|[Rr]ule|[Ss]chedule|[Rr]ecommendations?|[Aa]ction|[Ss]tep|[Pp]ages?|No|aged|age|between|[Aa]nnexes|[Cc]lause|[Vv]ersion|[Tt]ier|[Ll]evel|[Gg]rade|[Tt]he|[Oo]ther|[Tt]hese|[Oo]ur|\d|and \d+ to|[Tt]hose|[Ll]ast|[Pp]ast|[Nn]ext) ?$)/;
+  /(?:[£$€#/.,-]$|\b(?:[Pp]aragraphs?|[Ss]ections?|[Cc]hapter|[Aa]rticles?|[Aa]nnex|[Pp]art|[Tt]able|[Ff]igure|[Rr]egulations?|[Rr]ule|[Ss]chedule|[Rr]ecommendations?|[Aa]ction|[Ss]tep|[Pp]ages?|No|aged|age|between|[Aa]nnexes|[Cc]lause|[Vv]ersion|[Tt]ier|[Ll]evel|[Gg]rade|[Tt]he|[Oo]ther|[Tt]hese|[Oo]ur|\d|and \d+ to|[Tt]hose|[Tt]op|[Ll]ist of|[Ss]ets? out|[Ll]ast|[Pp]ast|[Nn]ext) ?$)/;
 
 /** Amounts with a currency. */
 export const MONEY: readonly Pattern[] = [
   {
     name: 'sign and amount', type: 'money', first: 'currency',
-    pattern: sticky(`[$£€¥] ?${NUMBER}(?: ?${SCALE})?(?: ?- ?[$£€¥]? ?${NUMBER}(?: ?${SCALE})?)?(?: ?(?:trillion|billion|million))?(?!\\w)`),
+    pattern: sticky(`[$£€¥] ?${NUMBER}(?: ?${SCALE})?(?: ?- ?[$£€¥]? ?${NUMBER}(?: ?${SCALE})?)?(?: ?(?:trillion|billion|million))?(?!\\w)(?: (?:US )?(?:dollars|euros)\\b)?`),
     example: 'invest £2.5 billion in rail', counterExample: 'millions of pounds',
   },
   {
@@ -61,6 +61,11 @@ export const MONEY: readonly Pattern[] = [
     example: 'brought in 50 billion euros', counterExample: '50 billion reasons',
   },
   {
+    name: 'amount in words', type: 'money', first: WORDS,
+    pattern: sticky(`[A-Za-z]+(?:-[a-z]+)? (?:hundred|thousand|million|billion|trillion) ${CURRENCY}\\b`),
+    example: 'a sum of one million francs', counterExample: 'one million reasons',
+  },
+  {
     name: 'pence', type: 'money', first: 'digit',
     pattern: sticky('\\d{1,3}p(?!\\w)'),
     example: 'a 5p charge', counterExample: 'at 5pm',
@@ -81,7 +86,7 @@ export const QUANTITIES: readonly Pattern[] = [
   },
   {
     name: 'number with a unit', type: 'quantity', first: 'digit',
-    pattern: sticky(`${NUMBER}(?: ?- ?${NUMBER})?(?: ?(?:million|billion|thousand))? ?${UNITS}(?![\\w])`),
+    pattern: sticky(`${NUMBER}(?: ?- ?${NUMBER})?(?: ?(?:million|billion|thousand))? ?${UNITS}(?![\\w]| (?:apart|away|distance)\\b)`),
     example: 'reach 68GW of wind power', counterExample: '68 guests',
   },
   {
@@ -107,6 +112,12 @@ export const QUANTITIES: readonly Pattern[] = [
     example: 'down from 8,921 last week', counterExample: 'some 8,921 of them',
   },
   {
+    name: 'number in a time', type: 'quantity', first: 'digit',
+    pattern: sticky('\\d+(?:,\\d{3})*(?: (?:per|each) (?:day|week|month|year))(?!\\w)'),
+    example: 'up from 3,000 per day', counterExample: 'up from £3,000 per day',
+    notAfter: /[£$€/.,-]$/,
+  },
+  {
     name: 'counted thousands', type: 'quantity', first: 'digit',
     pattern: sticky(`(?:\\d+(?:,\\d{3})+|(?!(?:19|20)\\d\\d )\\d{4,}|\\d+(?:\\.\\d+)? ?(?:million|billion|thousand)|\\d+(?:\\.\\d+)?[mk])(?:\\+)?(?: ${ADJECTIVE}){0,2} ${PLURAL}\\b(?!-|' )`),
     notAfter: /[£$€#/.-]$|\b(?:No|[Pp]ages?) $/,
@@ -114,13 +125,13 @@ export const QUANTITIES: readonly Pattern[] = [
   },
   {
     name: 'few things that were built or agreed', type: 'quantity', first: 'digit',
-    pattern: sticky(`[2-9](?: ${ADJECTIVE}){0,3} ${PLURAL}\\b(?!-|' )`),
-    after: /\b(?:[Bb]uil(?:d|ds|t|ding)|open(?:s|ed|ing)?|[Cc]reat(?:e|es|ed|ing)|agree(?:d|ing)?|[Dd]eliver(?:ed|ing)?|[Ee]stablish(?:ed|ing)?|[Ll]aunch(?:ed|ing)?|[Rr]ecruit(?:ed|ing)?|[Ff]und(?:ed|ing)?|staffing|[Tt]rain(?:ed|ing)?|[Aa]ppoint(?:ed|ing)?) $/,
+    pattern: sticky(`[2-9](?: more)?(?: ${ADJECTIVE}){0,3} ${PLURAL}\\b(?!-|' )`),
+    after: /\b(?:[Bb]uil(?:d|ds|t|ding)|open(?:s|ed|ing)?|[Cc]reat(?:e|es|ed|ing)|agree(?:d|ing)?|[Dd]eliver(?:ed|ing)?|[Ee]stablish(?:ed|ing)?|[Ll]aunch(?:ed|ing)?|[Rr]ecruit(?:ed|ing)?|[Ff]und(?:ed|ing)?|staffing|[Tt]rain(?:ed|ing)?|[Aa]ppoint(?:ed|ing)?|[Mm]ov(?:e|ed|ing)) $/,
     example: 'building 6 treatment centres', counterExample: 'there are 6 treatment centres',
   },
   {
     name: 'counted things', type: 'quantity', first: 'digit',
-    pattern: sticky(`\\d{2,3}\\+?(?: ${ADJECTIVE}){0,2} ${PLURAL}\\b(?!-|' )`),
+    pattern: sticky(`\\d{2,3}\\+?(?: more)?(?: ${ADJECTIVE}){0,2} ${PLURAL}\\b(?!-|' )`),
     notAfter: NOT_COUNTED,
     example: 'sign up 40 new partners', counterExample: 'within 12 months',
   },

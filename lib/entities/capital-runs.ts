@@ -22,6 +22,11 @@ export interface Run {
   readonly next: number;
 }
 
+/** "Housing (Scotland) Act", "Finance (Amendment) (No. 2) Order": brackets within the title of a law. */
+const LAW_BRACKETS =
+  /^((?:\([A-Z][\w'.-]{0,20},?(?: [\w'.-]{1,20},?){0,5}\) ){1,2})(?:[A-Z][a-z]+ ){0,2}(?:Act|Bill|Regulations|Order|Rules|Measure)\b/;
+const LAW_BRACKETS_LENGTH = 160;
+
 /** A run that is longer names nothing; the bound keeps hostile texts linear. */
 const MOST_UNITS = 24;
 
@@ -113,8 +118,20 @@ class Reader {
     return OWNERS.has(this.word(at)) && this.joins(after, 1) && this.kind(after) === CAPITAL;
   }
 
+  /** "Chevening/British Library Fellowship", "Joint Defra / Environment Agency Programme". */
+  private slash(at: number): { units: Unit[]; next: number } | undefined {
+    const gap = this.joins(at, 0) ? 0 : 1;
+    if (!this.joins(at, gap) || this.word(at) !== '/' || !this.joins(at + 1, gap)) return undefined;
+    const [start, end] = [this.start(at), this.end(at)];
+    return this.kind(at + 1) === CAPITAL
+      ? { units: [{ start, end, kind: 'small', words: '/' }], next: at + 1 }
+      : undefined;
+  }
+
   /** Small words, a comma or "(Scotland)" between two capitalised pieces. */
   private between(at: number): { units: Unit[]; next: number } | undefined {
+    const slash = this.slash(at);
+    if (slash !== undefined) return slash;
     const units: Unit[] = [];
     let next = at;
     if (this.joins(next, 0) && this.word(next) === ',') {
@@ -142,7 +159,14 @@ class Reader {
   /** "Memorandum of Understanding (MoU) on …": the abbreviation stands within the name. */
   private bracket(at: number): { unit: Unit; next: number } | undefined {
     const opens = this.joins(at, 1) && this.word(at) === '(' && this.kind(at + 1) === CAPITAL && this.joins(at + 1, 0);
-    if (!opens || !this.joins(at + 2, 0) || this.word(at + 2) !== ')' || !/[A-Z]\w*[A-Z]/.test(this.word(at + 1)))
+    if (!opens) return undefined;
+    const from = this.start(at);
+    const words = LAW_BRACKETS.exec(this.tokens.text.slice(from, from + LAW_BRACKETS_LENGTH))?.[1]?.trimEnd();
+    if (words !== undefined) {
+      const end = from + words.length;
+      return { unit: { start: from, end, kind: 'small', words }, next: this.tokenAfter(end, at) };
+    }
+    if (!this.joins(at + 2, 0) || this.word(at + 2) !== ')' || !/[A-Z]\w*[A-Z]/.test(this.word(at + 1)))
       return undefined;
     const [start, end] = [this.start(at), this.end(at + 2)];
     return { unit: { start, end, kind: 'small', words: this.tokens.text.slice(start, end) }, next: at + 3 };

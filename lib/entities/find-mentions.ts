@@ -27,7 +27,7 @@ import { withoutRedefined } from './redefined';
 import { segmentsOf } from './segments';
 import { readTokens } from './tokens';
 import type { Tokens } from './tokens';
-import { STARTERS } from './word-lists';
+import { withGames, withParts, withTails, withYears } from './widen';
 
 /** What the text itself defines comes before what a list says, and both before what the words look like. */
 function trust(find: Find): number {
@@ -53,46 +53,6 @@ function mentionOf(find: Find, folded: Folded, written: string, named: ReadonlyS
     ...(find.resolved && { resolved: find.resolved }),
     why: find.why,
   };
-}
-
-const PART_OF_LAW =
-  /(?:^|[^\w])((?:[Aa]rticles?|[Ss]ections?|[Pp]art|[Ss]chedule|[Cc]hapter|[Rr]egulation|[Cc]lause)s? \w{1,5}(?:\(\w{1,3}\)){0,3} (?:of|to) (?:the )?)$/;
-
-const YEAR_BEFORE = /(?:\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]his)|'s) (?:19|20)\d\d $/;
-
-/** "the 2024 NATO Summit": a year inside a name belongs to the name. */
-function withYears(text: string, finds: readonly Find[]): Find[] {
-  return finds.map((find) => {
-    if (find.why !== 'gazetteer' || !/event|law|programme/.test(find.type)) return find;
-    const dated = YEAR_BEFORE.test(text.slice(Math.max(0, find.start - 12), find.start));
-    return dated ? { ...find, start: find.start - 5 } : find;
-  });
-}
-
-const GAMES_AFTER = /^ (?:Olympic|Paralympic|Commonwealth)(?: and Paralympic)? Games\b/;
-const PLACE_BEFORE = /(?:^|[^\w-])([A-Z][a-z]+ )$/;
-
-/** "London 2012 Olympic Games", "Glasgow 2014 Commonwealth Games": the place and the year belong to the name. */
-function withGames(text: string, finds: readonly Find[]): Find[] {
-  return finds.map((find) => {
-    if (find.type !== 'event') return find;
-    const games = GAMES_AFTER.exec(text.slice(find.end, find.end + 40))?.[0];
-    if (games !== undefined) return { ...find, end: find.end + games.length };
-    const place =
-      find.why === 'games of a year'
-        ? PLACE_BEFORE.exec(text.slice(Math.max(0, find.start - 24), find.start))?.[1]
-        : undefined;
-    return place === undefined || STARTERS.has(place.trim()) ? find : { ...find, start: find.start - place.length };
-  });
-}
-
-/** "section 24 of the Immigration Act 1971": the numbered part and its law are one mention. */
-function withParts(text: string, finds: readonly Find[]): Find[] {
-  return finds.map((find) => {
-    if (find.type !== 'law') return find;
-    const part = PART_OF_LAW.exec(text.slice(Math.max(0, find.start - 40), find.start))?.[1];
-    return part === undefined ? find : { ...find, start: find.start - part.length, why: 'numbered part of a law' };
-  });
 }
 
 function firstFinds(tokens: Tokens, gazetteer: Gazetteer, published: IsoDate | undefined): Find[] {
@@ -130,9 +90,12 @@ export function findMentions(reading: Reading, gazetteer: Gazetteer, published?:
   const first = firstFinds(tokens, gazetteer, published);
   const chosen = chooseSpans(first, better);
   const short = findShortForms(tokens, shortFormsOf(folded.text, chosen));
-  const all = withYears(
+  const all = withParts(
     folded.text,
-    withParts(folded.text, short.length === 0 ? chosen : chooseSpans([...first, ...short], better)),
+    withYears(
+      folded.text,
+      withTails(folded.text, short.length === 0 ? chosen : chooseSpans([...first, ...short], better)),
+    ),
   );
   const final = chooseSpans(all, better);
   const named = namedIn(final);

@@ -52,18 +52,18 @@ function longestAt(text: string, start: number, names: readonly Name[], casing: 
   return fitting;
 }
 
-const GOVERNMENT = /^ [Gg]overnment\b/;
+const GOVERNMENT = /^ (?:[Gg]overnment|Governments)\b/;
 
 /** "UK government": a state's name and its government, as one body (ANNOTATION: attributive names). */
 export function findGovernments(text: string, names: readonly Find[]): Find[] {
   return names
-    .filter((find) => find.type === 'country' && GOVERNMENT.test(text.slice(find.end, find.end + 13)))
-    .map((find) => ({
-      start: find.start,
-      end: find.end + ' government'.length,
-      type: 'organisation',
-      why: 'government of a country',
-    }));
+    .filter((find) => find.type === 'country')
+    .flatMap((find) => {
+      const after = GOVERNMENT.exec(text.slice(find.end, find.end + 13))?.[0];
+      return after === undefined
+        ? []
+        : [{ start: find.start, end: find.end + after.length, type: 'organisation', why: 'government of a country' }];
+    });
 }
 
 const lengthOf = (names: readonly Name[]): number => names[0]?.words.length ?? 0;

@@ -5,7 +5,7 @@ import { headRow } from './heads';
 import { isLoneGeneral } from './name-shapes';
 import { headOf } from './segment';
 import type { Segment } from './segment';
-import { OFFICE_AFTER_TITLE, STARTERS, TITLES } from './word-lists';
+import { GENERIC, OFFICE_AFTER_TITLE, STARTERS, TITLES } from './word-lists';
 
 /** How people are told: by what stands before or after their names. Each row is tried in order. */
 export interface PersonRow {
@@ -79,6 +79,19 @@ function plainWords(segment: Segment): Segment {
   return end === -1 ? segment : segment.slice(0, end);
 }
 
+/** Offices that go before a surname alone: "President Ghani", "Prime Minister Kishida". */
+const BEFORE_SURNAME =
+  /(?:President|Prime Minister|Chancellor|Premier|Taoiseach|First Minister|King|Queen|Prince|Princess)$/;
+
+function surnameAfter(office: Segment, segment: Segment): Find | undefined {
+  const [name] = segment;
+  const known = office.length === 1 && office[0]?.kind === 'name' && BEFORE_SURNAME.test(office[0].words);
+  if (!known || segment.length !== 1 || name?.kind !== 'word' || !/^[A-Z][a-z]+(?:-[A-Z][a-z]+)?$/.test(name.words))
+    return undefined;
+  const said = headOf(name) !== undefined || STARTERS.has(name.words) || GENERIC.has(name.words);
+  return said || /(?:ly|ate|elect|ed|ship|s)$/i.test(name.words) ? undefined : span(segment, 'surname after an office');
+}
+
 function untitled(text: string, segment: Segment, afterOffice: boolean): Find | undefined {
   const from = segment.findIndex(
     (unit) => unit.kind !== 'word' || !STARTERS.has(unit.words) || FORENAMES.has(unit.words),
@@ -116,7 +129,8 @@ export function findPeople(text: string, segments: readonly Segment[]): Find[] {
       next.start - before.end === 1 &&
       before.kind !== 'small' &&
       isOffice(segments[at - 1] ?? []);
-    const find = titled(text, segment) ?? untitled(text, segment, afterOffice);
+    const alone = afterOffice ? surnameAfter(segments[at - 1] ?? [], segment) : undefined;
+    const find = titled(text, segment) ?? alone ?? untitled(text, segment, afterOffice);
     return find === undefined ? [] : [find];
   });
 }

@@ -1,6 +1,6 @@
 import type { Run } from './capital-runs';
 import type { Find } from './find';
-import { shapeOf } from './name-shapes';
+import { isLettered, shapeOf } from './name-shapes';
 import type { Shape } from './name-shapes';
 import { headOf } from './segment';
 import type { Segment } from './segment';
@@ -86,18 +86,36 @@ function counts(text: string, segment: Segment, shape: Shape, inHeading: boolean
   );
 }
 
+const LETTERED: Shape = { type: 'organisation', why: 'body with its letters' };
+const LETTERS_AFTER = /^ \(([A-Z]{3,8})\)/;
+
+/** "G7 Leaders' Statement on …" as the first line says what the text is, and names nothing else. */
+const STATED = /(?:^| )Statement(?: (?:on|by|from|of|for) .*)?$/;
+
+function isOwnTitle(text: string, start: number, end: number): boolean {
+  return STATED.test(text.slice(start, end)) && !text.slice(0, start).includes('\n');
+}
+
+/** At the start of a sentence the first word of two may be any: "Visit Wales" is no body. */
+const isDoubtful = (shape: Shape, segment: Segment, opens: boolean): boolean =>
+  shape.why === 'body of a nation' && opens && segment.length < 3;
+
 function findIn(text: string, run: Run, whole: Segment, at: number, inHeading: boolean): Find | undefined {
   const segment = trimmed(whole, at === 0 && run.startsSentence);
   const [head, last] = [segment[0], segment.at(-1)];
   if (head === undefined || last === undefined) return undefined;
   const noun = at === 0 && run.startsSentence && segment.length === 1 ? undefined : byNoun(text, segment);
-  const shape = segment.length > 1 ? shapeOf(segment) : undefined;
+  const letters = LETTERS_AFTER.exec(text.slice(last.end, last.end + 12))?.[1];
+  const lettered = letters !== undefined && isLettered(segment, letters);
+  const shape = segment.length > 1 ? (shapeOf(segment) ?? (lettered ? LETTERED : undefined)) : undefined;
   if (
     shape === undefined ||
     (noun !== undefined && headOf(last)?.type === 'organisation' && segment.some((unit) => unit.kind === 'small'))
   )
     return noun;
-  if (!counts(text, segment, shape, inHeading)) return undefined;
+  if (!counts(text, segment, shape, inHeading) || isDoubtful(shape, segment, at === 0 && run.startsSentence))
+    return undefined;
+  if (shape.type === 'programme' && isOwnTitle(text, head.start, last.end)) return undefined;
   const takesYear = /programme|event|law/.test(shape.type);
   const year = takesYear ? YEAR_BEFORE.exec(text.slice(Math.max(0, head.start - 12), head.start)) : null;
   return { start: year === null ? head.start : head.start - 5, end: last.end, type: shape.type, why: shape.why };

@@ -44,16 +44,15 @@ function joinsAnd(before: Segment, units: Segment, at: number): boolean {
   return headOf(left) === undefined;
 }
 
+/** "Brigadier Prosser | and Lord Lansdowne". */
+const areTwoPeople = (before: Segment, next: Unit | undefined): boolean =>
+  next?.kind === 'word' && TITLES.has(next.words) && before.some((unit) => TITLES.has(unit.words));
+
 /** "Minister for Public Health | and Women's Health": a further field of the office, not a further office. */
 function fieldGoesOn(units: Segment, at: number): boolean {
   const end = units.findIndex((unit, next) => next > at && unit.kind === 'small');
   const field = units.slice(at, end === -1 ? units.length : end);
   return field.every((unit) => unit.kind === 'word' && headOf(unit) === undefined && !TITLES.has(unit.words));
-}
-
-/** "the Prime Ministers of Canada and of France": the office of several is no name of one. */
-function isPluralOffice(unit: Unit | undefined, small: string): boolean {
-  return small === 'of' && headOf(unit)?.type === 'role' && unit?.words.endsWith('s') === true;
 }
 
 /** What a small word stands between. */
@@ -62,6 +61,12 @@ interface Joint {
   readonly small: string;
   readonly article: boolean;
   readonly right: Unit | undefined;
+}
+
+/** "the Prime Ministers of Canada and of France": the office of several is no name of one. */
+function isPluralOffice({ left, small, right }: Joint): boolean {
+  const plural = small === 'of' && headOf(left)?.type === 'role' && left?.words.endsWith('s') === true;
+  return plural && (right?.kind !== 'word' || headOf(right) !== undefined);
 }
 
 /** Documents whose title runs on: "Declaration of Support | for the Recovery of Ukraine". */
@@ -80,7 +85,11 @@ function complementGoesOn(before: Segment, { small, article, right }: Joint): bo
     );
   const takes = headOf(before[open])?.goesOn.includes(small) === true;
   const inLaw = small === 'in' && headOf(before[open])?.type === 'law' && right?.kind === 'word';
-  return inLaw || (takes && small !== 'in' && (right?.kind === 'word' || isNamed(right, 'country', 'place')));
+  const inField =
+    small === 'in' && TITLED.test(before[open]?.words ?? '') && right?.kind === 'word' && headOf(right) === undefined;
+  return (
+    inLaw || inField || (takes && small !== 'in' && (right?.kind === 'word' || isNamed(right, 'country', 'place')))
+  );
 }
 
 /** Bodies that every state has: "Ministry of Defence of Ukraine" is not the one that the lists know. */
@@ -103,7 +112,8 @@ function nameGoesOn({ left, small, article, right }: Joint): boolean {
 }
 
 function headGoesOn(row: HeadRow, { left, small, article, right }: Joint): boolean {
-  if (!row.goesOn.includes(small) || isPluralOffice(left, small) || right?.kind === 'number') return false;
+  if (!row.goesOn.includes(small) || isPluralOffice({ left, small, article, right }) || right?.kind === 'number')
+    return false;
   if (small === 'in') return isNamed(right, 'country', 'place') && /Forces?|Mission/.test(left?.words ?? '');
   if (!article) return small !== 'to' || right?.kind === 'word' || row.type === 'role';
   if (TITLED.test(left?.words ?? '') && /^(?:for|on)$/.test(small) && isNamed(right, 'place')) return true;
@@ -133,11 +143,23 @@ function joinsOf(before: Segment, units: Segment, at: number): boolean {
 /** "Adviser on Swaziland", "Special Envoy on Climate": offices with a subject. */
 const ADVISES = /^(?:Advis[eo]r|Envoy|Rapporteur|Spokesperson)$/;
 
+const isLaw = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && (headOf(unit)?.type === 'law' || unit.words === 'Order');
+
+/** "Defra/Environment Agency Joint Programme": two bodies share what ends in one head, without a small word before it. */
+function joinsSlash(units: Segment, at: number): boolean {
+  const rest = units.slice(at + 1);
+  const end = rest.findIndex((unit) => unit.kind === 'small');
+  const shared = end === -1 ? rest : rest.slice(0, end);
+  return shared.length > 1 && headOf(shared.findLast((unit) => unit.kind !== 'number'))?.type === 'programme';
+}
+
 /** A bracket goes on with the head that the name lacks, or with a complement that its head takes. */
 function joinsBracket(before: Segment, units: Segment, at: number): boolean {
   const next = units[at + 1];
   if (next?.kind === 'small')
     return before.some((unit) => headOf(unit)?.goesOn.includes(next.words) === true) && joinsOf(before, units, at + 1);
+  if (isLaw(next) || isLaw(units[at + 2]) || isLaw(units[at + 3])) return before.at(-1)?.kind !== 'small';
   return (
     next?.kind === 'word' &&
     before.at(-1)?.kind === 'word' &&
@@ -153,16 +175,19 @@ export function joins(before: Segment, units: Segment, at: number): boolean {
     return (
       units[at - 1]?.kind === 'small' || (before.at(-1)?.words.endsWith('ing') === true && openHead(before) !== -1)
     );
+  if (small === '/') return joinsSlash(units, at);
   if (small?.startsWith('(') === true) return joinsBracket(before, units, at);
   if (units[at - 1]?.words.startsWith('(') === true) return joinsOf(before.slice(0, -1), units, at);
   if (small === ',') {
     const open = openHead(before);
-    const lister = open !== -1 && LISTERS.test(before[open]?.words.split(' ').at(-1) ?? '');
+    const office = before.some((unit) => isNamed(unit, 'role') && / for /.test(unit.words));
+    const lister = office || (open !== -1 && LISTERS.test(before[open]?.words.split(' ').at(-1) ?? ''));
     return (
       (lister && isList(units, at + 1)) ||
       (headOf(before.at(-1)) === undefined && before.at(-1)?.kind === 'word' && endsInList(units, at + 1))
     );
   }
-  if (small === 'and' || small === '&') return units[at + 1]?.words !== 'the' && joinsAnd(before, units, at);
+  if (small === 'and' || small === '&')
+    return units[at + 1]?.words !== 'the' && !areTwoPeople(before, units[at + 1]) && joinsAnd(before, units, at);
   return joinsOf(before, units, at);
 }

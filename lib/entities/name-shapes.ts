@@ -1,5 +1,6 @@
 import type { EntityType } from '@/lib/model';
 
+import { initialsOf } from './definitions';
 import { headRow, leadRow } from './heads';
 import type { Unit } from './capital-runs';
 import { COMPASS, headOf, openHead } from './segment';
@@ -33,13 +34,37 @@ function isSpecific(segment: Segment, head: number): boolean {
   );
 }
 
-/** "British Embassy Tokyo": a mission with its seat. */
+const MISSION =
+  /(?:^|[ -])(?:Embassy|Consulate|Consulate-General|Commission|College|School|University|Academy|Institute)$/;
+
+/** "British Embassy Tokyo", "Trinity College London": a mission or a college with its seat. */
 function isMission(segment: Segment): boolean {
   const [mission, seat] = segment.slice(-2);
-  return segment.length > 2 && MISSION.test(mission?.words ?? '') && /country|place/.test(seat?.find?.type ?? '');
+  const enough = segment.length > 2 || mission?.words === 'Consulate-General';
+  return enough && MISSION.test(mission?.words ?? '') && /country|place/.test(seat?.find?.type ?? '');
 }
 
-const MISSION = /(?:^|[ -])(?:Embassy|Consulate|Consulate-General|Commission)$/;
+const NATION = /^(?:England|Scotland|Wales|Northern Ireland|Cymru|UK)$/;
+/** "Mid Wales", "Victorian England": a part or a time of the nation, no body of it. */
+const OF_PART =
+  /^(?:Mid|Rural|Mainland|Greater|Inner|Outer|Lowland|Highland|Coastal|Roman|Tudor|Victorian|Medieval|Modern|Global|Whole|Digital|Post-.*)$|^[A-Z]+$/;
+
+/** "Haemophilia Wales", "Cancer Research UK": a body that works in one nation. */
+function isOfNation(segment: Segment): boolean {
+  const last = segment.at(-1);
+  if (segment.length < 2 || last?.find?.type !== 'country' || !NATION.test(last.words)) return false;
+  const others = segment.slice(0, -1);
+  if (!others.every((unit) => unit.kind === 'word' && !COMPASS.test(unit.words) && !OF_PART.test(unit.words)))
+    return false;
+  return others.some((unit) => !GENERIC.has(unit.words)) && headOf(others.at(-1))?.type !== 'role';
+}
+
+/** "UK Water Industry Research (UKWIR)": a body is told by a nation or body at its front and its letters behind. */
+export function isLettered(segment: Segment, letters: string): boolean {
+  const named = /country|organisation/.test(segment[0]?.find?.type ?? '');
+  if (!named || segment.length < 3 || segment.some((unit) => headOf(unit) !== undefined)) return false;
+  return initialsOf(segment.map((unit) => unit.words).join(' ')) === letters;
+}
 
 /** What is written under a programme: "Digital by Default | Service Standard". */
 const DOCUMENT = / (?:Standards?|Strategy|Plan|Report|Framework|Review|Manual)$/;
@@ -110,6 +135,7 @@ export function shapeOf(segment: Segment): Shape | undefined {
   if (COMPASS.test(bare[0]?.words ?? '') && bare.length > 1 && places)
     return { type: 'place', why: 'part of a country' };
   if (isMission(bare)) return { type: 'organisation', why: 'body' };
+  if (isOfNation(bare)) return { type: 'organisation', why: 'body of a nation' };
   if (isGeneralBody(bare)) return { type: 'organisation', why: 'body' };
   const open = openHead(bare);
   const opening = headOf(bare[open]);
@@ -128,12 +154,15 @@ export function shapeOf(segment: Segment): Shape | undefined {
         bare.slice(0, open).every((unit) => ANY.test(unit.words)) &&
         bare.filter((unit) => unit.kind !== 'small').length < 4,
     };
-  if (bare[0]?.find?.type === 'role' && bare[1]?.words === 'and') return { type: 'role', why: 'fields of an office' };
+  const office = bare.findIndex((unit) => unit.find?.type === 'role');
+  if (office !== -1 && office < 2 && /^(?:and|,)$/.test(bare[office + 1]?.words ?? ''))
+    return { type: 'role', why: 'fields of an office' };
   const last = bare.at(-1);
   if (isExecutiveOfNation(bare)) return { type: 'organisation', why: 'body' };
   const row = last?.kind === 'word' && !isLoneGeneral(bare) ? headOf(last) : undefined;
   if (row?.type === 'role' && bare.at(-2)?.kind === 'small') return undefined;
   const dated = bare !== segment && row?.type === 'programme';
+  if (dated && last?.words === 'Order') return { type: 'law', why: 'law' };
   if (row !== undefined && bare.length > 1 && (row.type === 'role' || dated || isSpecific(bare, bare.length - 1)))
     return { type: missionOf(bare, bare.length - 1) ?? row.type, why: row.name };
   return ofName(segment) ?? numbered(segment);

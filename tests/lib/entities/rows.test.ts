@@ -14,6 +14,7 @@ import { UNLISTED_PLACES } from '../../../lib/entities/find-places';
 import { HEADS, LEADS } from '../../../lib/entities/heads';
 import { REDEFINED } from '../../../lib/entities/redefined';
 import { LESSONS } from '../../../lib/entities/learn';
+import { TAILS } from '../../../lib/entities/widen';
 import { mentionsOf } from './seed-gazetteer';
 
 /** Patterns find by themselves: no name is known here. */
@@ -46,6 +47,10 @@ test.each(DOUBTS)(
     expect(kept(counterExample)).toBe(false);
   },
 );
+
+test.each(TAILS)('“$name” goes with the name before or after it', ({ type, example, whole }) => {
+  expect(mentionsOf(example).map((mention) => `${mention.type}: ${mention.surface}`)).toContain(`${type}: ${whole}`);
+});
 
 test.each(REDEFINED)('“$name” leaves the list’s meaning in its example only', ({ example, counterExample }) => {
   const known = (text: string): boolean => mentionsOf(text).some((mention) => mention.surface === 'FCA');

@@ -47,6 +47,48 @@ test.each([
     'the Illegal Migration Act 2023 passed',
     ['law: Illegal Migration Act 2023'],
   ],
+  [
+    'brackets within the title of a law belong to it',
+    'the Environmental Permitting (England and Wales) Regulations 2010 and the Harbours (Amendment) (No. 2) Order 2019',
+    [
+      'law: Environmental Permitting (England and Wales) Regulations 2010',
+      'law: Harbours (Amendment) (No. 2) Order 2019',
+    ],
+  ],
+  [
+    'a surname alone is told by the office before it',
+    'we met President Quorrani in Kabul',
+    ['role: President', 'person: Quorrani', 'place: Kabul'],
+  ],
+  [
+    'two bodies that share a programme are one name with it',
+    'the Defra/Environment Agency Joint Quay Programme',
+    ['programme: Defra/Environment Agency Joint Quay Programme'],
+  ],
+  ['a college has its seat in its name', 'at Quayside College London', ['organisation: Quayside College London']],
+  [
+    'a body of one nation has that in its name',
+    'we thank Quayside Wales, and met in Tudor Wales',
+    ['organisation: Quayside Wales', 'country: Wales'],
+  ],
+  [
+    'a body is told by the letters behind it',
+    'the UK Rope Making Research (UKRMR)',
+    ['organisation: UK Rope Making Research', 'organisation: UKRMR'],
+  ],
+  [
+    'the text’s own title is no name',
+    'G7 Leaders’ Statement on Ukraine\nWe met.',
+    ['organisation: G7', 'country: Ukraine'],
+  ],
+  ['the government of each nation is a body', 'the UK Governments agreed', ['organisation: UK Governments']],
+  [
+    'an office with a list of fields is one office',
+    'the Minister for Planning, Quays, Special Ropes and Harbours spoke',
+    ['role: Minister for Planning, Quays, Special Ropes and Harbours'],
+  ],
+  ['two people with titles are two', 'Brigadier Quill and Lord Rope', ['person: Quill', 'person: Rope']],
+  ['a distance to be kept is no target', 'stay 2 metres apart, and reach 68GW', ['quantity: 68GW']],
   ['a body’s name in lower case is still that body', 'the home office said', ['organisation: home office']],
   [
     'an office counts where it is capitalised',
