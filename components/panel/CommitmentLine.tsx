@@ -6,6 +6,7 @@ import { dueLine, foundSchedule } from '../words/became';
 import { STRENGTH_WORDS } from '../words/labels';
 import { headlineWords } from '../words/sentences';
 import { Chevron } from './Chevron';
+import { FoundBy } from './FoundBy';
 import { headlineOf } from './choose-rows';
 import type { ListedCommitment } from './listed-commitment';
 import { quoteWords } from './quote-words';
@@ -47,6 +48,7 @@ export function CommitmentLine({
           </span>
           <span>{dueLine(schedule, find.deadline, today)}</span>
         </span>
+        <FoundBy why={[find.why]} />
       </span>
       <Chevron />
     </button>

@@ -4,6 +4,7 @@ import type { FindId } from '@/lib/model';
 
 import { dateWords, timesWords } from '../words/sentences';
 import { Chevron } from './Chevron';
+import { FoundBy } from './FoundBy';
 import { NameOpen } from './NameOpen';
 import type { ListedName } from './panel-view';
 
@@ -49,6 +50,7 @@ export function NameRow({
         <span class="pm-small pm-quiet">{timesWords(name.finds.length)}</span>
         <Chevron />
         {about === undefined ? null : <span class="pm-small">{about}</span>}
+        <FoundBy why={name.why ?? []} />
       </button>
       {state === 'closed' ? null : (
         <div id={id} class="pm-name-open">

@@ -13,6 +13,7 @@ import { DENSITY_WORDS } from '../words/labels';
 import { STATE_WORDS } from '../words/states';
 import { BannerLine } from './BannerLine';
 import { DensitySwitch } from './DensitySwitch';
+import { DetailRoom } from './FoundBy';
 import { foundWords } from './found-words';
 import { NotesTab } from './NotesTab';
 import { PageFactsLine } from './PageFactsLine';
@@ -137,7 +138,9 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
         {dates?.due === undefined ? null : <DueList {...dates} due={dates.due} today={view.today} />}
         {lists === undefined ? null : (
           <div hidden={content.shows !== 'lists' || dates?.due !== undefined}>
-            <PanelLists key={lists.pageKey} content={lists.content} today={view.today} target={target} {...common} />
+            <DetailRoom value={view.detail ?? 'plain'}>
+              <PanelLists key={lists.pageKey} content={lists.content} today={view.today} target={target} {...common} />
+            </DetailRoom>
           </div>
         )}
         {content.shows === 'said' && dates?.due === undefined ? (

@@ -2,6 +2,7 @@ import type { FindId, ProgressFind } from '@/lib/model';
 
 import { BearsOnLine } from '../corpus/BearsOnLine';
 import { Sign } from '../signs/Sign';
+import { FoundBy } from './FoundBy';
 import { quoteWords } from './quote-words';
 
 /** What the page itself reports as done or under way. */
@@ -32,6 +33,7 @@ export function ProgressList({
                   Show on page
                 </button>
               </p>
+              <FoundBy why={[one.why]} />
               <BearsOnLine progress={one} />
             </div>
           </li>

@@ -38,6 +38,7 @@ function listed(
     name: known?.name ?? first.entityName ?? first.surface,
     known: known !== undefined || id !== undefined,
     finds: mentions.map((mention) => mention.id),
+    why: [...new Set(mentions.map(({ why }) => why))],
     aliases: known?.aliases.map((alias) => alias.text).filter((text) => text !== known.name) ?? [],
     commitments: id === undefined ? [] : takesPartIn(finds, id),
     progress: reports.length,

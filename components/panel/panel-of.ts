@@ -73,5 +73,6 @@ export function panelView(facts: PanelFacts): PanelView {
     content: contentOf(facts),
     ...(page === undefined ? {} : { head: headOf(page) }),
     ...(settings === undefined ? {} : { density: settings.density }),
+    ...(settings?.showWhy === true ? { detail: 'with why' as const } : {}),
   };
 }

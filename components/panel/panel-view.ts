@@ -18,6 +18,7 @@ import type {
 } from '@/lib/model';
 
 import type { View } from '../states/view';
+import type { Detail } from './FoundBy';
 import type { ListedCommitment } from './listed-commitment';
 
 /** Facts and title of the page, as the page prints them. */
@@ -62,6 +63,8 @@ export interface ListedName {
   /** The corpus knows it. */
   readonly known: boolean;
   readonly finds: readonly FindId[];
+  /** The rows that found it at its places, each once. */
+  readonly why?: readonly string[];
   readonly about?: string;
   readonly aliases: readonly string[];
   /** Numbers and ids of the commitments that it takes part in. */
@@ -116,6 +119,8 @@ export interface PanelView {
   readonly head?: PageHead;
   /** Absent where nothing can be marked. */
   readonly density?: Density;
+  /** Developer mode; absent: plain. */
+  readonly detail?: Detail;
   readonly banners: readonly Banner[];
   readonly content: PanelContent;
   /** Addresses of our own pages; a link stands only where its page exists. */

@@ -14,6 +14,8 @@ export interface Settings {
   readonly offPages: readonly string[];
   /** The reader is reminded of a backup after so many changes; 0: never. */
   readonly remindAfter: number;
+  /** Developer mode: the panel tells which row of the finder's tables found each mark. */
+  readonly showWhy: boolean;
 }
 
 export const FIRST_SETTINGS: Settings = {
@@ -23,4 +25,5 @@ export const FIRST_SETTINGS: Settings = {
   alwaysRead: [],
   offPages: [],
   remindAfter: 20,
+  showWhy: false,
 };

@@ -23,6 +23,7 @@ export function settingsFrom(kept: unknown): Settings {
     alwaysRead: strings(from.alwaysRead) ?? FIRST_SETTINGS.alwaysRead,
     offPages: strings(from.offPages) ?? FIRST_SETTINGS.offPages,
     remindAfter: count(from.remindAfter) ?? FIRST_SETTINGS.remindAfter,
+    showWhy: typeof from.showWhy === 'boolean' ? from.showWhy : FIRST_SETTINGS.showWhy,
   };
 }
 

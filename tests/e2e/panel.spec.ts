@@ -139,6 +139,25 @@ test('guidance that the reader always wants read is read unasked', async ({ page
   await visit(page, GUIDANCE);
 });
 
+test('developer mode, off at first and turned on in the options, names the row that found each mark', async ({
+  page,
+  reader,
+}) => {
+  await visit(page, STATEMENT);
+  const panel = await reader.openPanel(page);
+  await expect(panel.locator('.pm-row-button')).toHaveCount(10);
+  await expect(panel.getByText(/^Found by:/)).toHaveCount(0);
+  const options = await reader.context.newPage();
+  await options.goto(`chrome-extension://${reader.extensionId}/options.html`);
+  await options.getByRole('checkbox', { name: /^Show which rule found each mark/ }).check();
+  await options.close();
+  await page.bringToFront();
+  await expect(panel.locator('.pm-row-button', { hasText: FRONTEX })).toContainText('Found by: would welcome');
+  await expect(panel.locator('.pm-progress').first()).toContainText(/Found by: \S/);
+  await panel.getByRole('tab', { name: /^Names/ }).click();
+  await expect(panel.locator('.pm-name-button', { hasText: 'Frontex' }).first()).toContainText('Found by: gazetteer');
+});
+
 test('axe finds nothing in the real side panel, with a row open and on each tab', async ({ page, reader }) => {
   await visit(page, STATEMENT);
   const panel = await reader.openPanel(page);

@@ -91,6 +91,7 @@ const [attached, pdf] = [
 /** Every state of the panel. Verdicts are examples; stories marked so are invented. */
 export const STORIES: readonly Story[] = [
   { name: 'commitments', title: 'Commitments', view: STATEMENT },
+  { name: 'why', title: 'Developer mode', view: { ...STATEMENT, detail: 'with why' }, target: opening(10) },
   { name: 'open', title: 'A commitment, open', view: STATEMENT, target: opening(10) },
   { name: 'open-event', title: 'A commitment due before an event, open', view: STATEMENT, target: opening(5) },
   { name: 'seeds', title: 'The statement with the shipped corpus', view: SEEDED_VIEW, target: opening(10) },

@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { FindId } from '@/lib/model';
 
 import { LISTS, STATEMENT, opening } from '../../gallery/stories';
-import { findOf } from '../../gallery/statement';
+import { FINDS, findOf } from '../../gallery/statement';
 import { drawPanel, typeInto } from './draw-panel';
 
 beforeEach(() => page.viewport(360, 800));
@@ -255,4 +255,24 @@ test('“Always read guidance” is for guidance of every kind', () => {
   );
   find('button', 'Always read guidance').click();
   expect(alwaysRead.mock.calls).toEqual([['guidance']]);
+});
+
+test('in developer mode every commitment, report of progress and name tells the row that found it', async () => {
+  const { find, all } = drawPanel({ ...STATEMENT, detail: 'with why' });
+  const foundBy = (within: string): readonly string[] =>
+    all(`${within} .pm-found-by code`).map((row) => row.textContent ?? '');
+  expect(foundBy('.pm-row-button')).toEqual(FINDS.commitments.map(({ why }) => why));
+  expect(foundBy('.pm-progress')).toEqual(FINDS.progress.map(({ why }) => why));
+  find('[data-tab=names]').click();
+  await expect.poll(() => foundBy('.pm-name-button').length).toBeGreaterThan(20);
+  expect(foundBy('.pm-name-button')).toHaveLength(all('.pm-name-button').length);
+});
+
+test('outside developer mode the panel names no row of the tables beside a mark', async () => {
+  const { find, all } = drawPanel(STATEMENT);
+  expect(all('.pm-row-button, .pm-progress').length).toBeGreaterThan(10);
+  expect(all('.pm-found-by')).toHaveLength(0);
+  find('[data-tab=names]').click();
+  await expect.poll(() => all('.pm-name-button').length).toBeGreaterThan(20);
+  expect(all('.pm-found-by')).toHaveLength(0);
 });

@@ -69,6 +69,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'Views 1',
     'Why does it say this?',
   ],
+  why: ['Found by: ', 'What became of it', 'Progress this page reports: 4', 'Found by: welcomed'],
   'open-event': [
     '“ahead of the next ministerial meeting”. Due before the next ministerial meeting, held 10 December 2024.',
   ],
