@@ -1,6 +1,6 @@
 import type { CardFacts, Status } from '@/lib/model';
 
-import { dueLine } from '../words/became';
+import { dueLine, stageWords } from '../words/became';
 import { countWords, dateWords, headlineWords, noneFoundWords, scheduleWords } from '../words/sentences';
 import { Fact } from './Fact';
 
@@ -8,12 +8,17 @@ type Facts = Extract<CardFacts, { kind: 'commitment' }>;
 
 const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
-/** One or two sentences: the editors' own, else what the records come to. */
-function sentences({ summary, status }: Facts): readonly string[] {
+/** What became of it, in words. */
+function becameWords(became: NonNullable<Facts['became']>): string {
+  return 'reason' in became ? became.reason : stageWords(became);
+}
+
+/** One or two sentences: what became of it, else what the records come to. */
+function sentences({ became, status }: Facts): readonly string[] {
   if (status === undefined)
     return ['Pledgemark found these words by the way they are written. They are not in this corpus yet.'];
   const { headline, schedule, counts, asOf } = status;
-  const said = summary === undefined ? [] : [summary];
+  const said = became === undefined ? [] : [becameWords(became)];
   if (headline.says === 'the date has passed') return [scheduleWords(schedule, asOf), ...said];
   if (headline.says === 'none found' && said.length === 0) return [noneFoundWords(asOf)];
   if (headline.says === 'view' && counts.supports + counts.contradicts === 0 && said.length === 0) {

@@ -1,6 +1,7 @@
 import type { CardFacts, CommitmentRecords, Entity, FindId, Finds, IsoDate, MentionFind } from '@/lib/model';
 import { contains } from '@/lib/spans';
 
+import { lastJudgement } from './known-records';
 import { statusOf } from './status-of';
 
 /** What the corpus holds of the item, and the day the card speaks of. */
@@ -42,6 +43,14 @@ function entityFacts(finds: Finds, mention: MentionFind, { entity, inCorpus }: C
   };
 }
 
+/** The view's reason where the editors' view stands in the headline; the first stage is the promise itself and tells nothing. */
+function became(record: CommitmentRecords, asOf: IsoDate): Extract<CardFacts, { kind: 'commitment' }>['became'] {
+  const { reason } = lastJudgement(record, 'editors', asOf) ?? {};
+  if (reason !== undefined && reason !== '' && statusOf(record, asOf).editors !== undefined) return { reason };
+  const stages = record.commitment.history.toSorted((a, b) => a.since.localeCompare(b.since)).slice(1);
+  return stages.findLast(({ since }) => since <= asOf);
+}
+
 /** The facts of one card; nothing where no such item was found. */
 export function cardFacts(finds: Finds, find: FindId, held: CardRecords): CardFacts | undefined {
   const { record, asOf, bearsOn = [] } = held;
@@ -66,7 +75,7 @@ export function cardFacts(finds: Finds, find: FindId, held: CardRecords): CardFa
     of: finds.commitments.length,
     found,
     status: record && statusOf(record, asOf),
-    summary: record?.commitment.summary,
+    became: record && became(record, asOf),
     deadlines: record?.commitment.deadlines ?? [],
   };
 }

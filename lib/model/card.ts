@@ -1,5 +1,5 @@
 import type { Commitment } from './commitment';
-import type { CorpusCommitment } from './corpus';
+import type { CorpusCommitment, Stage } from './corpus';
 import type { EntityType, HowKnown } from './entity';
 import type { Status } from './status';
 
@@ -11,7 +11,8 @@ export type CardFacts =
       readonly of: number;
       readonly found: Pick<Commitment, 'strength' | 'deadline' | 'conditions'>;
       readonly status: Status | undefined;
-      readonly summary: string | undefined;
+      /** What became of it, in words: why the editors’ view is as it is, else the last stage of its history. */
+      readonly became: { readonly reason: string } | Pick<Stage, 'since' | 'said'> | undefined;
       readonly deadlines: CorpusCommitment['deadlines'];
     }
   | {

@@ -131,7 +131,7 @@ test('the card is a dialog that is not modal, is busy only while it waits, and h
 
 test('a long card scrolls in its middle, and its buttons stay in sight', () => {
   const { dialog, button } = draw({
-    view: { ...READY, facts: commitmentFacts({ summary: 'A law was passed. '.repeat(90) }) },
+    view: { ...READY, facts: commitmentFacts({ became: { reason: 'A law was passed. '.repeat(90) } }) },
   });
   const { height, bottom } = dialog.getBoundingClientRect();
   expect(height).toBeLessThanOrEqual(Math.min(22 * 16, 0.7 * window.innerHeight) + 1);
@@ -143,7 +143,7 @@ test('a long card scrolls in its middle, and its buttons stay in sight', () => {
 test('in a window narrower than 30rem the card is a sheet along the bottom edge, at most 45 hundredths high', async () => {
   await page.viewport(360, 640);
   const { dialog, raised } = draw({
-    view: { ...READY, facts: commitmentFacts({ summary: 'A law was passed. '.repeat(90) }) },
+    view: { ...READY, facts: commitmentFacts({ became: { reason: 'A law was passed. '.repeat(90) } }) },
   });
   const { left, width, bottom, height } = dialog.getBoundingClientRect();
   expect([left, width, bottom]).toEqual([0, window.innerWidth, window.innerHeight]);

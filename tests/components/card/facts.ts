@@ -41,7 +41,7 @@ export function commitmentFacts(change: Partial<CommitmentFacts> = {}): Commitme
       conditions: [{ start: 0, end: 45, words: 'where deemed necessary by competent bodies' }],
     },
     status: STATUS,
-    summary: 'A law was passed in the UK and in Germany.',
+    became: { reason: 'A law was passed in the UK and in Germany.' },
     deadlines: [],
     ...change,
   };
@@ -69,7 +69,7 @@ export const STATES: readonly { name: string; view: CardView }[] = [
       state: 'ready',
       subject: COMMITMENT,
       facts: commitmentFacts({
-        summary: undefined,
+        became: undefined,
         status: { ...STATUS, counts: { supports: 0, contradicts: 0, context: 0 }, headline: { says: 'none found' } },
       }),
     },
@@ -80,7 +80,7 @@ export const STATES: readonly { name: string; view: CardView }[] = [
       state: 'ready',
       subject: COMMITMENT,
       facts: commitmentFacts({
-        summary: undefined,
+        became: undefined,
         status: {
           ...STATUS,
           headline: { says: 'the date has passed' },
@@ -91,7 +91,7 @@ export const STATES: readonly { name: string; view: CardView }[] = [
   },
   {
     name: 'a commitment that is not in the corpus',
-    view: { state: 'ready', subject: COMMITMENT, facts: commitmentFacts({ status: undefined, summary: undefined }) },
+    view: { state: 'ready', subject: COMMITMENT, facts: commitmentFacts({ status: undefined, became: undefined }) },
   },
   { name: 'a name', view: { state: 'ready', subject: NAME, facts: EUROPOL } },
   {

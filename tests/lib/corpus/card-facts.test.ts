@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { cardFacts } from '@/lib/corpus';
 import type { CommitmentFind, Entity, EntityId, FindId, Finds, IsoDate, MentionFind, ProgressFind } from '@/lib/model';
 
+import { day, seeded } from './records';
+
 const asOf = '2026-11-24' as IsoDate;
 const frontex = 'organisation/frontex' as EntityId;
 const nothing = { record: undefined, entity: undefined, asOf };
@@ -83,6 +85,34 @@ test('a commitment’s card says which of how many it is, and nothing of a statu
     found: { strength: 'firm' },
   });
 });
+
+test.each([
+  {
+    of: 'with a view',
+    known: seeded('calais-group-2024-c10'),
+    became: { reason: 'A law was passed in 2 of 5 states; the EU part is open.' },
+  },
+  {
+    of: 'with no view but a history',
+    known: { ...seeded('calais-group-2024-c10'), judgements: [] },
+    became: { since: '2025-12-19', said: 'a law was passed in Germany' },
+  },
+  {
+    of: 'looked at on an earlier day',
+    known: { ...seeded('calais-group-2024-c10'), judgements: [] },
+    asOf: day('2025-12-10'),
+    became: { since: '2025-12-02', said: 'a law was passed in the UK' },
+  },
+  { of: 'of which only the promise is recorded', known: seeded('calais-group-2024-c2'), became: undefined },
+])(
+  'the card of a commitment $of says what became of it, not what was promised',
+  ({ known, became, asOf: on = asOf }) => {
+    const facts = cardFacts(finds, 'c1' as FindId, { ...nothing, record: known, asOf: on });
+    if (facts?.kind !== 'commitment') throw new Error('no commitment');
+    if (became === undefined) expect(facts.became).toBeUndefined();
+    else expect(facts.became).toMatchObject(became);
+  },
+);
 
 test('progress is told with who reports it', () => {
   expect(cardFacts(finds, 'p1' as FindId, nothing)).toEqual({
