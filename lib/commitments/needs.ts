@@ -1,7 +1,5 @@
-interface Reader {
-  readonly source: string;
-  at: number;
-}
+import { partsOf } from './pattern-parts';
+import type { Sequence } from './pattern-parts';
 
 /** Literals of which every match holds at least one; nothing if there are none. */
 type Needs = readonly string[] | undefined;
@@ -16,55 +14,25 @@ function rarer(one: Needs, other: Needs): Needs {
   return one.length <= other.length ? one : other;
 }
 
-/** Reads a quantifier; tells whether what stands before it may be missing, and whether it may come more than once. */
-function quantifier(reader: Reader): 'once' | 'many' | 'maybe' {
-  const found = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at));
-  if (found === null) return 'once';
-  reader.at += found[0].length;
-  return found[0].startsWith('?') || found[0].startsWith('*') || found[1] === '0' ? 'maybe' : 'many';
-}
-
-function readGroup(reader: Reader): Needs {
-  const opened = /^\((?:\?(?:<?[=!]|:))?/.exec(reader.source.slice(reader.at))?.[0] ?? '(';
-  reader.at += opened.length;
-  const needs = readAlternatives(reader);
-  reader.at++;
-  return opened === '(?:' || opened === '(' ? needs : undefined;
-}
-
-/** A class, an escape or a plain character: a plain character is its own literal. */
-function readAtom(reader: Reader): string | undefined {
-  const found = /^(?:\[(?:\\.|[^\]\\])*\]|\\.|[^])/.exec(reader.source.slice(reader.at))?.[0] ?? '';
-  reader.at += found.length;
-  return found.length === 1 && !'.^$'.includes(found) ? found.toLowerCase() : undefined;
-}
-
-function readSequence(reader: Reader): Needs {
+function needsOfSequence(parts: Sequence): Needs {
   let needs: Needs;
   let run = '';
   const close = (): void => {
     if (run.length > 1) needs = rarer(needs, [run]);
     run = '';
   };
-  while (reader.at < reader.source.length && !'|)'.includes(reader.source.charAt(reader.at))) {
-    const isGroup = reader.source.charAt(reader.at) === '(';
-    const group = isGroup ? readGroup(reader) : undefined;
-    const literal = isGroup ? undefined : readAtom(reader);
-    const times = quantifier(reader);
-    if (literal !== undefined && times !== 'maybe') run += literal;
-    if (literal === undefined || times !== 'once') close();
-    if (group !== undefined && times !== 'maybe') needs = rarer(needs, group);
+  for (const part of parts) {
+    const letter = part.kind === 'letter' && part.times !== 'maybe' ? part.letter : undefined;
+    run += letter ?? '';
+    if (letter === undefined || part.times !== 'once') close();
+    if (part.kind === 'group' && part.times !== 'maybe') needs = rarer(needs, needsOfAlternatives(part.alternatives));
   }
   close();
   return needs;
 }
 
-function readAlternatives(reader: Reader): Needs {
-  const all: Needs[] = [readSequence(reader)];
-  while (reader.source.charAt(reader.at) === '|') {
-    reader.at++;
-    all.push(readSequence(reader));
-  }
+function needsOfAlternatives(alternatives: readonly Sequence[]): Needs {
+  const all = alternatives.map(needsOfSequence);
   return all.some((needs) => needs === undefined) ? undefined : all.flatMap((needs) => needs ?? []);
 }
 
@@ -73,6 +41,6 @@ function readAlternatives(reader: Reader): Needs {
  * is most of the time of finding. Works out what it can; nothing, where a match may do without any literal.
  */
 export function needsOf(pattern: RegExp): readonly string[] | undefined {
-  const needs = readAlternatives({ source: pattern.source, at: 0 });
+  const needs = needsOfAlternatives(partsOf(pattern));
   return needs === undefined ? undefined : [...new Set(needs)];
 }

@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/model';
 import { anchorFinder, searchable } from './anchors';
+import type { AnchorFinder } from './anchors';
 import { clauseAround } from './clause';
 import { trimEnd } from './clause-end';
 import { PROGRESS_CUES } from './cues/progress';
@@ -7,6 +8,7 @@ import type { ProgressCue } from './cues/progress';
 import type { Promised } from './promises';
 import { refuser } from './refusals';
 import { PROGRESS_REFUSALS } from './refusals/progress';
+import type { TextWords } from './text-words';
 import type { Unit } from './units';
 
 /** How far back from a trigger is read for words that make it an adjective, in UTF-16 code units. */
@@ -23,8 +25,11 @@ export interface Reported extends Span {
 }
 
 /** Reads the reports of the units of one masked text, in order; what a promise says will be done is none. */
-export function progressReader(masked: string): (unit: Unit, promised: readonly Promised[]) => readonly Reported[] {
-  const anchorsOf = anchorFinder(SEARCH);
+export function progressReader(
+  masked: string,
+  textWords: TextWords,
+): (unit: Unit, promised: readonly Promised[]) => readonly Reported[] {
+  const anchorsOf = anchorFinder(masked, textWords, SEARCH);
   return (unit, promised) => progressIn(unit, masked, promised, anchorsOf);
 }
 
@@ -32,11 +37,11 @@ function progressIn(
   unit: Unit,
   masked: string,
   promised: readonly Promised[],
-  anchorsOf: ReturnType<typeof anchorFinder<ProgressCue>>,
+  anchorsOf: AnchorFinder<ProgressCue>,
 ): readonly Reported[] {
   const words = masked.slice(unit.start, unit.end);
   const found: Reported[] = [];
-  for (const anchor of anchorsOf(words)) {
+  for (const anchor of anchorsOf(unit)) {
     const at = unit.start + anchor.start;
     if (promised.some(({ trigger, end }) => at >= trigger.start && at < end)) continue;
     if (anchor.row.notAfter?.test(words.slice(Math.max(0, anchor.start - LOOK_BACK), anchor.start))) continue;

@@ -1,10 +1,12 @@
 import type { Span, Strength } from '@/lib/model';
 import { anchorFinder, searchable } from './anchors';
+import type { AnchorFinder } from './anchors';
 import { clauseAround } from './clause';
 import { trimEnd } from './clause-end';
 import { CUES } from './cues';
 import type { Cue } from './cues';
 import { REFUSALS, refuser } from './refusals';
+import type { TextWords } from './text-words';
 import type { Unit } from './units';
 import { FINITE, NOUN_START, PRONOUN } from './words';
 
@@ -36,12 +38,12 @@ const isClause = (words: string): boolean =>
   PRONOUN.test(words) || (NOUN_START.test(words) && FINITE.test(words.slice(0, 120)));
 
 /** Reads the promises of the units of one masked text, in order. A list of fragments under a trigger belongs to its promise. */
-export function promiseReader(masked: string): (unit: Unit) => Promises {
-  const anchorsOf = anchorFinder(SEARCH);
+export function promiseReader(masked: string, textWords: TextWords): (unit: Unit) => Promises {
+  const anchorsOf = anchorFinder(masked, textWords, SEARCH);
   return (unit) => promisesIn(unit, masked, anchorsOf);
 }
 
-function promisesIn(unit: Unit, masked: string, anchorsOf: ReturnType<typeof anchorFinder<Cue>>): Promises {
+function promisesIn(unit: Unit, masked: string, anchorsOf: AnchorFinder<Cue>): Promises {
   const { list } = unit;
   const firstItem = unit.items[0];
   const fragments =
@@ -55,7 +57,7 @@ function promisesIn(unit: Unit, masked: string, anchorsOf: ReturnType<typeof anc
   const found: Promised[] = [];
   let tookList = false;
   let limit = words.length;
-  for (const anchor of anchorsOf(words.slice(0, length)).toReversed()) {
+  for (const anchor of anchorsOf({ start: unit.start, end: unit.end }).toReversed()) {
     const clause = clauseAround(words, { start: anchor.start, end: anchor.end, limit }, unit);
     if (refusalOf(clause.words) !== undefined) continue;
     const reachesList = fragments && clause.end >= length - 1;

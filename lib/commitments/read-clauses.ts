@@ -8,6 +8,7 @@ import { nameIndexOf } from './name-index';
 import { progressReader } from './progress';
 import { promiseReader } from './promises';
 import type { Promised } from './promises';
+import { textWordsOf } from './text-words';
 import { unitsOf } from './units';
 import type { Unit } from './units';
 
@@ -32,8 +33,9 @@ export function readClauses(reading: Reading, mentions: readonly Mention[], publ
   const wordsOf = ({ start, end }: Span): Words => ({ start, end, words: text.slice(start, end) });
   const units = unitsOf(reading, masked);
   const gerunds = gerundsIn(units, masked);
-  const promisesIn = promiseReader(masked);
-  const progressIn = progressReader(masked);
+  const textWords = textWordsOf(masked);
+  const promisesIn = promiseReader(masked, textWords);
+  const progressIn = progressReader(masked, textWords);
   const commitments: Commitment[] = [];
   const progress: Progress[] = [];
   let reached = 0;
