@@ -43,7 +43,7 @@ const OTHER_NOUNS = [
   'survivors?|criminals?|offenders?|prisoners?|smugglers|terrorists?|migrants?|refugees?|learners?',
   'teachers?|nurses?|doctors?|visitors?|travellers?|operators?|owners?|buyers?|sellers?|exporters?|developers?|builders?',
   'importers?|traders?|economists?|experts say|opponents?|enemies|adversar(?:y|ies)|russia|putin',
-  'candidates|participants in|recipients?|beneficiar(?:y|ies)|winners?|scholars?',
+  'candidates|fellows|interns|trainees|alumni|delegates|attendees|participants in|recipients?|beneficiar(?:y|ies)|winners?|scholars?',
   'members of the public|those|others|readers?|viewers?|guests?|he|she',
 ].join('|');
 

@@ -17,7 +17,7 @@ const row = (name: string, words: string, example: string, counterExample: strin
 export const CONTINUING: readonly Cue[] = [
   row(
     'reaffirm commitment',
-    `(?:HAVE~)?(?:(?:re-?)?affirm|renew|reiterate|restate|re-?state|reconfirm|confirm|voice|underline|underscore|emphasi[sz]e|stress|reassert|repeat|express|declare|state)(?:s|d|ed)?(?:, [^;:.]{1,120},)? (?:and \\w{4,14} )?(?:(?:OUR|(?:the )?[ACR]_+'s) (?:[\\w-]{3,16},? (?:and )?){0,4}${NOUN}|(?:the|an?) (?:[\\w-]{3,16},? (?:and )?){0,3}(?:commitments?|determination|resolve|pledges?|solidarity))(?: and (?:\\w{4,14} )?${NOUN})?(?: (?:to|for|of|in|on|that|towards))?`,
+    `(?:HAVE~)?(?:(?:re-?)?affirm|(?:make|made|makes) (?:absolutely |once again )?clear|renew|reiterate|restate|re-?state|reconfirm|confirm|voice|underline|underscore|emphasi[sz]e|stress|reassert|repeat|express|declare|state)(?:s|d|ed)?(?:, [^;:.]{1,120},)? (?:and \\w{4,14} )?(?:(?:OUR|(?:the )?[ACR]_+'s) (?:[\\w-]{3,16},? (?:and )?){0,4}${NOUN}|(?:the|an?) (?:[\\w-]{3,16},? (?:and )?){0,3}(?:commitments?|determination|resolve|pledges?|solidarity))(?: and (?:\\w{4,14} )?${NOUN})?(?: (?:to|for|of|in|on|that|towards))?`,
     'All participants reaffirmed their commitment to disrupt crime.',
     'All participants met to disrupt crime.',
   ),
@@ -26,6 +26,12 @@ export const CONTINUING: readonly Cue[] = [
     '(?:HAVE~)?(?:re-?affirm|reiterate|reconfirm)(?:s|ed|d)? (?:that (?:we|they|it) (?:will|shall|remain|are)|that,? [^;:.]{2,160}? (?:will|shall)(?: remain| continue to)?|to)',
     'Leaders reaffirmed that they will support the mission.',
     'Leaders noted that they will support the mission.',
+  ),
+  row(
+    'pledge support',
+    `(?:HAVE~)?(?:pledge|offer|promise|extend|commit)(?:s|d|ed|ted)? OUR (?:continued|continuing|full|ongoing|unwavering|steadfast|sustained|strong|lasting) (?:[\\w-]{3,16} ){0,2}(?:support|assistance|help|solidarity|partnership|co-?operation)(?: (?:to|for|in|of))?`,
+    'We pledge our continued support to the people of the region.',
+    'We value our continued support to the people of the region.',
   ),
   row(
     'recommit',

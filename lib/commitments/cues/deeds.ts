@@ -29,7 +29,7 @@ export const OTHER_DEED =
   'panel|board|unit|centre|participants|leaders|sides|members|partners|parties|countries|nations)|[ACRN]_+)\\s' +
   '(?:(?:also|then|already|[a-z]{2,14}ly)\\s){0,2})' +
   '(?!(?:need|seed|feed|indeed|exceed|proceed|succeed|speed|breed|freed)\\b|agreed|hundred|sacred|naked|wicked|beloved|' +
-  'noted|said|discussed|recogni[sz]ed|welcomed|stressed|expressed|affirmed|reaffirmed|reiterated|wanted|needed|hoped|' +
+  'noted|said|discussed|outlined|summari[sz]ed|discovered|killed|destroyed|invaded|attacked|bombed|annexed|occupied|violated|breached|deported|escalated|threatened|undermined|caused|recogni[sz]ed|welcomed|stressed|expressed|affirmed|reaffirmed|reiterated|wanted|needed|hoped|' +
   'believed|considered|listened|talked|mentioned|highlighted|underlined|underscored|emphasi[sz]ed|acknowledged|' +
   'condemned|called|urged|exchanged|gathered|convened|shared|looked(?! (?:at|into))|seemed|appeared|happened|occurred|suffered|' +
   'enjoyed|experienced|learned|learnt|reali[sz]ed|remained|stayed|died|lived|loved|liked|feared|worried|expected|' +
@@ -50,7 +50,9 @@ const NO_DEED =
   '(?!been\\b|sensed|seemed|appeared|happened|occurred|suffered|enjoyed|experienced|learned|learnt|reali[sz]ed|' +
   'wanted|needed|noted|believed|remained|changed|died|failed|listened|considered|hoped|looked|expressed|' +
   'stressed|argued|claimed|stated|mentioned|explained|observed|witnessed|faced|received|benefited|benefitted|' +
-  'lived|loved|liked|feared|worried|expected|decided that|agreed that|concluded that|indicated|warned|suggested|' +
+  'coped|killed|destroyed|invaded|attacked|bombed|annexed|occupied|violated|breached|deported|escalated|risked|threatened|undermined|damaged|surpassed|exceeded|' +
+  'reached (?:an?|the) (?:[\\w-]{3,16} ){0,3}(?:point|moment|stage|peak|limit)|made (?:more|less)|asked (?:a huge|so much|a lot|a great deal)|started (?:this|the|a|its) war|' +
+  'lived|loved|liked|feared|worried|expected|decided that|agreed that|confirmed that|concluded that|indicated|warned|suggested|' +
   'emphasi[sz]ed|highlighted|reached out|talked|discussed|shared views|emerged|evolved|shown|arrived|ignored|' +
   'neglected|doubted|tried|struggled|turned|caused|proved|proven|existed|multiplied|passed away|' +
   'outlined|described|prevailed|estimated|outdated|limited|detailed|dedicated|related|mixed|advanced|skilled|used to|heard|seen|known|felt|become|come|gone|said|told|thought|had|found|read|lost|grown|risen|fallen|' +
@@ -64,7 +66,7 @@ export const DONE = [
   'passed|awarded|deployed|imposed|secured|accepted|convened|reached|concluded|endorsed|issued',
   'provided|allocated|recruited|abolished|banned|dismantled|arrested|seized|extended|expanded',
   'strengthened|implemented|started|begun|built|closed|consulted|approved|agreed|granted|negotiated',
-  'reduced|reformed|released|removed|repealed|reviewed|trained|upgraded|made|given|put in place',
+  'reduced|reformed|released|removed|repealed|reviewed|trained|upgraded|made(?! (?:more|less|much|clear|worse|harder))|given|put in place',
   'laid|identified|developed|designated|funded|committed|amended|tightened|rolled out|carried out',
   'drafted|tested|piloted|placed|distributed|undertaken|taken|spent|raised|sent|tasked|asked',
   'asked to|vaccinated|recovered|prosecuted|convicted|added|updated|revised|halved|paid|met',
@@ -87,4 +89,4 @@ export const DOING =
   'here|coming|living|suffering|seeking|aiming|intending|planning|considering|exploring|continuing|expecting|' +
   'wanting|feeling|growing|rising|falling|losing|waiting|relying|calling|urging|speaking|standing|sitting|' +
   'proposing|examining|struggling|missing|dying|worrying|showing|leaving|inviting|happening|lying|running out|' +
-  'writing to you|telling)[a-z]{3,16}ing';
+  'writing to you|telling|asking (?:you|people|everyone|everybody|anyone|those|all|individuals|households|families|parents|workers|office workers|businesses|employers|residents|the public))[a-z]{3,16}ing';

@@ -38,9 +38,9 @@ export const EXPLORATORY: readonly Cue[] = [
 
   row(
     'willingness to',
-    '(?:(?:re-?)?affirm|express|voice|state|reiterate|stress|underline|underscore|declare|indicate|signal|' +
+    '(?:announce|(?:re-?)?affirm|express|voice|state|reiterate|stress|underline|underscore|declare|indicate|signal|' +
       'confirm|emphasise|emphasize|share)(?:s|d|ed)? OUR ~(?:\\w{3,14} )?(?:willingness|readiness|intention|' +
-      'intent|intentions|desire|hope|interest|ambition|aspiration|openness)(?: and \\w{3,14})? (?:to|in|of|' +
+      'intent(?! to (?:appoint|nominate))|intentions|desire|hope|interest|ambition|aspiration|openness)(?: and \\w{3,14})? (?:to|in|of|' +
       'for|that)(?: continue to)?',
     'They affirmed their willingness to share information.',
     'They affirmed their commitment to share information.',
@@ -86,7 +86,7 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'look forward to',
-    '(?:looks? (?:ahead|forward) (?:to|in) (?:[a-z]{3,16}ly )?(?!seeing|hearing|reading|learning)(?:[a-z]{2,16}ing|' +
+    '(?:looks? (?:ahead|forward) (?:to|in) (?:the [^,;:.]{3,60} and to )?(?:[a-z]{3,16}ly )?(?!seeing|hearing|reading|learning)(?:[a-z]{2,16}ing|' +
       'the [a-z]{3,20}(?:tion|ment|ing) of|our (?:next|further|future|continued))|BE ~looking forward to (?!seeing|' +
       'hearing|reading)(?:[a-z]{2,16}ing))',
     'We look forward to working with partners.',

@@ -81,6 +81,12 @@ export const FIRM: readonly Cue[] = [
     'Leaders decided nothing.',
   ),
   row(
+    'there is a commitment to',
+    '(?:is|comes with|includes) (?:a|the|our) (?:[\\w-]{3,16} ){0,2}(?:commitment|pledge|undertaking) (?:by [ACR]_+ )?to',
+    'Behind this approach is a commitment to reward work.',
+    'Behind this approach is a committee to reward work.',
+  ),
+  row(
     'next step is to',
     '(?:the|our) (?:next|first|immediate) (?:steps?|priority|task) (?:is|are|will be) to',
     'The next step is to take the limits to Parliament.',
@@ -89,7 +95,7 @@ export const FIRM: readonly Cue[] = [
   row(
     'are establishing',
     'BE ~(?:establishing|introducing|launching|creating|setting up|setting out|investing|spending|providing|' +
-      'announcing|committing|bringing forward|increasing|extending|doubling|legislating|imposing|putting in place|' +
+      'announcing(?! (?:to [^,;:.]{3,40} )?that\\b)|committing|bringing forward|increasing|extending|doubling|legislating|imposing|putting in place|' +
       'going to(?! (?:have|need|be|see|beat|defeat|win|lose|get|miss|hear|face|know|find|want|talk|say|come|take time|all|the|these|this|those|that|our)\\b)|allocating|making available|appointing|abolishing|banning|ending|scrapping|postponing|delaying|' +
       'pausing|suspending|cancelling|tightening|lifting|reopening|raising|cutting)',
     'To this end, we are establishing a joint action group.',

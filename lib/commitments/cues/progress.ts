@@ -24,7 +24,7 @@ const row = (name: string, words: string, example: string, counterExample: strin
 export const PROGRESS_CUES: readonly ProgressCue[] = [
   row(
     'first to do',
-    '(?:BE|became) ~(?:the|one of the) (?:first|only) (?:(?!for\\b|who\\b|that\\b|looking\\b)[\\w-]+ ){0,6}to (?:have )?[a-z]{3,16}|BE the first time (?:that )?(?:[\\w-]+ ){1,8}(?:has|have|had) (?:been )?[a-z]{3,16}',
+    '(?:BE|became) ~(?:the|one of the) (?:first|only) (?:(?!for\\b|who\\b|that\\b|looking\\b)[\\w-]+ ){0,6}to (?:have )?[a-z][a-z-]{2,16}|BE the first time (?:that )?(?:[\\w-]+ ){1,8}(?:has|have|had) (?:been )?[a-z]{3,16}',
     'The ministry was the first in the world to test the drug.',
     'The test was the first in the world.',
   ),
@@ -68,6 +68,24 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
     'It breaks the commitment of last year.',
   ),
   row(
+    'had been done by then',
+    `had ~been ~(?:${DONE})`,
+    'By D_______ eighty editors had been trained.',
+    'The editors had a problem.',
+  ),
+  row(
+    'has seen us do',
+    '(?:has|have) seen (?:us|the government|the department|the agency|ministers|[ACR]_+) (?:[a-z]{2,16}ly )?(?!as\\b|in\\b|the\\b|an?\\b)[a-z]{3,16}',
+    'The last year has seen us develop more services.',
+    'The last year has seen a rise in prices.',
+  ),
+  row(
+    'does every quarter',
+    '(?<=\\b(?:every|each) (?:\\d+ )?(?:years?|quarters?|months?|weeks?|days?),? (?:we|they) )(?:publish|review|report|summari[sz]e|update|meet|hold|check|collect|survey|assess|inspect)',
+    'Every 3 months, we publish a short summary.',
+    'We may publish a short summary.',
+  ),
+  row(
     'has in place',
     '(?:have|has) (?:(?:now|already) (?:[\\w-]+ ){1,6}(?:in place|under ?way)|(?:[\\w-]+ ){1,6}up and running)',
     'We have a new system up and running.',
@@ -89,7 +107,7 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
   ),
   row(
     'works with',
-    '(?:works? (?:closely |together )?with|(?:is|are|was|were|been) (?:[a-z]{3,16}ly )?engaged (?:in|with))',
+    '(?:works? (?:(?:closely |together |collaboratively |in partnership )?with|collaboratively|in partnership)|(?:is|are|was|were|been) (?:[a-z]{3,16}ly )?engaged (?:in|with))',
     'We work with the councils to give advice.',
     'The work of the councils is advice.',
   ),
@@ -113,13 +131,13 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
   ),
   row(
     'is doing',
-    `BE ~(?:doing (?:everything|all)|in (?:discussions|talks|negotiations)|closely engaged|on track to|${DOING})`,
+    `BE ~(?:doing (?:everything|all|OUR (?:part|utmost))|in (?:discussions|talks|negotiations)|closely engaged|on track to|${DOING})`,
     'We are recruiting 6,000 officers.',
     'We are facing 6,000 claims.',
   ),
   row(
     'work is under way',
-    'work (?:is (?:now |also )?continuing|continues) (?:on|to|with)|(?:is|are) (?:already|now|currently) (?:offered|provided|funded|supported|available)|(?:is|are) (?:already |now |also |currently |well )?(?:under ?way|in progress|in place|in force|up and running|being ~(?:[a-z]{3,16}(?:ed|en|t|ut|lt)|run|made|done|led|held|driven|written|drawn up))',
+    'work (?:is (?:now |also )?continuing|continues) (?:on|to|with)|(?:is|are) (?:already|now|currently) (?:offered|provided|funded|supported|available)|(?:is|are) (?:already |now |also |currently |well )?(?:under ?way|in progress|in place|in force|up and running|being ~(?:[a-z]{3,16}(?:ed|en|t|ut|lt)|run|made|done|led|held|driven|written|drawn up|put (?:in|into) place|set up|set out|sent|paid|spent|built))',
     'Work is under way to open the centre.',
     'Work is the way out of poverty.',
   ),

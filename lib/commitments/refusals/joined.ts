@@ -28,6 +28,12 @@ export const JOINED: readonly Refusal[] = [
     counterExample: 'The government will act.',
   },
   {
+    name: 'as long as',
+    where: { subject: /\b(?:(?:as|so) long as|provided that|on condition that) [^,]*$/i },
+    example: 'They can stay open, all as long as the ministers continue to agree.',
+    counterExample: 'As long as they stay open, the ministers continue to pay.',
+  },
+  {
     name: 'a view or an effect that is said',
     where: {
       lead: /^that$/,

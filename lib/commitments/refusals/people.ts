@@ -9,7 +9,7 @@ export const PEOPLE: readonly Refusal[] = [
       kind: /^others$/,
       trigger: /^(?:will|shall|'ll|won't)(?: not)?$/,
       action:
-        /^(?!(?:also |now |then |all |each )?(?:have to|be (?:[a-z]{2,16}ly )?(?:required|given|offered|allowed|asked|banned|prohibited|obliged|entitled|invited|charged|guaranteed|protected|supported|subject|exempt|eligible)|have an? (?:clause|duty|right)))/,
+        /^(?!(?:also |now |then |all |each )?(?:have to|be (?:[a-z]{2,16}ly )?(?:required|given|offered|allowed|asked|banned|prohibited|obliged|entitled|invited|charged|fined|compensated|consulted|contacted|informed|notified|screened|vaccinated|met|paid|guaranteed|protected|supported|subject|exempt|eligible)|have an? (?:clause|duty|right)))/,
       subject: /^(?!no )/i,
     },
     example: 'Passengers will enjoy new trains.',
@@ -20,7 +20,7 @@ export const PEOPLE: readonly Refusal[] = [
     where: {
       kind: /^(?:others|thing|scheme|document)$/,
       trigger:
-        /^(?!will|shall|'ll|won't|the next|our |is to|are to|must|recommendation|.{0,40}(?:aim|intention|objective|ambition|goal|plan)s? (?:is|are))(?!.*\bour\b)/,
+        /^(?!will|shall|'ll|won't|the next|our |(?:is|comes with|includes) (?:a|the) (?:[\w-]{3,16} ){0,2}(?:commitment|pledge|undertaking)|is to|are to|must|recommendation|.{0,40}(?:aim|intention|objective|ambition|goal|plan)s? (?:is|are))(?!.*\bour\b)/,
       subject:
         /^(?!(?:this|the) T_{5}(?: also| therefore)?$|this (?:strategy|plan|budget|spending review|report|declaration|statement|paper|policy|white paper|response|agreement|charter|framework|document)$)/i,
     },
@@ -59,16 +59,49 @@ export const PEOPLE: readonly Refusal[] = [
     counterExample: 'I will publish the second report.',
   },
   {
+    name: 'who speaks next',
+    where: {
+      trigger: /^(?:will|shall|'ll)$/,
+      action: starts(
+        'say (?:a (?:little|bit)|more|something)|talk (?:about|us|you|more)|speak (?:more|about|next)|take (?:you|us) through',
+      ),
+    },
+    example: 'The minister will say a little more about that.',
+    counterExample: 'The minister will publish more about that.',
+  },
+  {
+    name: 'what comes if nothing is done',
+    where: {
+      subject: /^we$/i,
+      trigger: /^(?:will|shall|'ll)/,
+      sentence: /\b[Ii]f (?:we (?:fail|do not|don't|do nothing)|nothing is done)\b/,
+    },
+    example: 'If we fail to act, we will put others at risk.',
+    counterExample: 'If they fail to act, we will put others in charge.',
+  },
+  {
+    name: 'what nobody would do',
+    where: { subject: /^no\b/i, trigger: /^(?:would|want|wish)/ },
+    example: 'No government would wish to stifle our freedoms.',
+    counterExample: 'The government would wish to protect our freedoms.',
+  },
+  {
+    name: 'words to the chair',
+    where: { subject: /^M(?:r|adam) R_+/ },
+    example: 'You know, Mr R______, that the measures will be hard.',
+    counterExample: 'Mr R______, we will take hard measures.',
+  },
+  {
     name: 'what becomes of us',
     where: {
       kind: /^(?:speaker|public)$/,
       trigger: /^(?:will|shall|'ll|won't)(?: not)?$/,
       action: starts(
-        'see|know|need|face|fail|reap|find|benefit|suffer|lose|gain|become|grow|be (?:able|unable|in an? (?:\\w+ )?position|' +
-          'judged|seen|remembered|better|stronger|safer|poorer|richer|the|an?|more|less|so|very|as|at|free|out|' +
+        'see|know|need|receive|save (?:money|time|costs)|face|fail|reap|find|benefit|suffer|lose|gain|become|grow|be (?:able|unable|in an? (?:\\w+ )?position|' +
+          'judged|seen|remembered|better|stronger|safer|poorer|richer|the|an?|more|less|so|very|as|at|free|out|successful|(?:only|all) be successful|' +
           'left|best|well placed|forced|aware|pleased|delighted|here|there|no|hit|worse|wrong|right|lucky|back|like)|have (?:access|enough|much|plenty|' +
           'the (?:opportunity|chance|right|power|powers)|more|less|no|an? (?:important|key|vital|crucial|chance))|' +
-          'get|never be|want|enjoy|come under|also need|still|probably|inevitably|wake up|look back|learn',
+          'get|never be|want|enjoy|come under|probably|inevitably|wake up|look back|learn',
       ),
     },
     example: 'We will need to be patient.',

@@ -1,3 +1,4 @@
+import { PARTICIPLES } from './participles';
 import type { Refusal } from './refusal';
 
 /** Read top to bottom; the first row that fits refuses. Rulings: ANNOTATION, "Progress". */
@@ -45,9 +46,9 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     where: {
       kind: /^(?:others|thing|document|none|time)$/,
       trigger:
-        /^(?!.*\bbeen\b|[Ww]ork (?:is|cont)|was|were|is|are|led|resulted|brought in|brought about|which led|came|entered|went live|took effect|(?:has|have) come)/,
+        /^(?!.*\bbeen\b|[Ww]ork (?:is|cont)|(?:was|were|is|are)(?! (?:[a-z]{2,16} )?engaged)|led|resulted|brought in|brought about|which led|came|entered|went live|took effect|(?:has|have) (?:come|seen)|delivers? on|fulfil|honou?r)/,
       subject:
-        /^(?!(?:our|the government's) (?:[\w-]{3,20} ){0,3}(?:plan|strategy|polic(?:y|ies)|reforms|approach|action|legislation)$)/i,
+        /^(?!(?:our|the government's) (?:[\w-]{3,20} ){0,3}(?:plan|strategy|polic(?:y|ies)|reforms|approach|action|legislation)$|(?:the |our |initial |this |further |early |detailed ){0,2}(?:work|activity|construction|recruitment|assessments?|testing|trials?|roll-?out|implementation|delivery|negotiations|preparations?|procurement)(?: |$))/i,
     },
     example: 'The economy has created jobs.',
     counterExample: 'The government has created jobs.',
@@ -59,7 +60,7 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
       trigger: /^(?:is|are|am|was|were|have been|has been) (?:\w+ ){0,2}(?!being\b)\w+ing\b/,
     },
     example: 'Prices are creating problems.',
-    counterExample: 'Ministers are creating the fund.',
+    counterExample: 'Ministers are training the staff.',
   },
   {
     name: 'a deed of nobody named',
@@ -72,62 +73,38 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     counterExample: 'They have created jobs.',
   },
   {
-    name: 'a participle that tells of a noun',
-    where: {
-      kind: /^(?:public|speaker|pronoun)$/,
-      trigger: /^\w+(?:ed|en|t)$/,
-      action: /^(?:by|in the|under|on the|at the)\b/,
-      subject: /^(?!(?:we|they|I)\b)/i,
-    },
-    example: 'The body established by the Act is large.',
-    counterExample: 'The body established a fund in May.',
+    name: 'words to the chair',
+    where: { subject: /^M(?:r|adam) R_+/ },
+    example: 'We are also, Mr R______, better prepared.',
+    counterExample: 'Mr R______, we have prepared a plan.',
   },
   {
-    name: 'what is still to be done',
+    name: 'what people have been able to do',
+    where: { kind: /^(?:others|thing)$/, trigger: /\bbeen able to$/ },
+    example: 'Millions of people have been able to see their families.',
+    counterExample: 'The councils have been able to open the centres.',
+  },
+  {
+    name: 'a past before the past',
+    where: { trigger: /^had /, sentence: /^(?!.*\b[Bb]y (?:the (?:end|start|middle) of )?D_)/ },
+    example: 'The files had been endorsed by officers.',
+    counterExample: 'By D________ the files had been endorsed by officers.',
+  },
+  {
+    name: 'what nobody hands over',
     where: {
+      trigger: /\bavailable$/,
       subject:
-        /(?:^|\s)(?:to|be|was|were|been|being|not|still|can|could|may|might|must|should|would|will|a|an|the|our|their|its|his|her|my|this|no|any|of|in|with|for|on|by|all|more|new|further)$/i,
-      trigger: /^(?!is|are|was|were|has|have|am|')/,
+        /\b(?:slides|presentations?|details|information|reports?|documents?|forms?|agenda|notes|transcripts?|videos?)\b/i,
     },
-    example: 'The measures that we are about to set out are new.',
-    counterExample: 'In May we set out the measures.',
+    example: 'The slides are now available.',
+    counterExample: 'Funding is now available.',
   },
   {
-    name: 'a participle of a named scheme',
-    where: { kind: /^scheme$/, trigger: /^(?!began|started)[a-z]+(?<!s)$/, subject: /^(?!our )/i },
-    example: 'The T_____ released in May is long.',
-    counterExample: 'The T_____ has released funds.',
-  },
-  {
-    name: 'a word inside another clause',
-    where: {
-      subject:
-        /\b(?:that|which|who|is|are|was|were|has|sets?|has been)\b.*[a-z_'](?<!\b(?:and|or|but|already|also|now|since|then|not))$/i,
-      trigger: /^[a-z]+(?: [a-z]+){0,2}$/,
-      kind: /^(?!speaker|pronoun)/,
-    },
-    example: 'The way that government delivers services matters.',
-    counterExample: 'The government delivers M_____ of services.',
-  },
-  {
-    name: 'an adjective in what we say',
-    where: {
-      kind: /^speaker$/,
-      trigger: /^[a-z]+(?:ed|en|t)$/,
-      subject:
-        /^we (?:(?:also|further|therefore|fully|strongly) ){0,2}(?:reiterate|recogni[sz]e|support|acknowledge|note|stress|underline|underscore|emphasi[sz]e|affirm|reaffirm|believe|need|encourage|call|urge|condemn|highlight|express) .*[a-z_](?<!\b(?:and|or|but))$/i,
-    },
-    example: 'We recognize the value of sustainably produced goods.',
-    counterExample: 'We produced the goods.',
-  },
-  {
-    name: 'an adjective',
-    where: {
-      subject: /(?:'s|\bor|\bother|\b(?:the|an?|our|its|their|this) (?:newly|recently))$/,
-      trigger: /^[a-z]+(?:ed|en|t)$/,
-    },
-    example: 'The government’s revised plans are long.',
-    counterExample: 'The government revised plans in May.',
+    name: 'a fault of the past',
+    where: { trigger: /^ha(?:s|ve)\b/, sentence: /\b[Ff]or (?:far |much )?too long\b/ },
+    example: 'For too long, the government has funded the wrong things.',
+    counterExample: 'For ten years, the government has funded the scheme.',
   },
   {
     name: 'what would have been',
@@ -189,4 +166,5 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     example: 'They agreed that it is unacceptable.',
     counterExample: 'They agreed a treaty in D________.',
   },
+  ...PARTICIPLES,
 ];

@@ -4,7 +4,7 @@ import type { Refusal } from './refusal';
 const EFFECTS = [
   'help|helps|peak|narrow|moderate|weigh|unwind|place|average|adjust|widen|touch|fall|fit|make|makes|ensure|enable|allow|mean|benefit|bring|give|improve|boost',
   'create|save|lead|result|reduce|increase|strengthen|transform|support|deliver|drive|remain|become',
-  'have (?!to\\b|an? (?:clause|duty|statutory))',
+  'have (?!to\\b|an? (?:clause|duty|statutory|dedicated|named|single))',
   'take(?! part\\b| place\\b| over\\b| forward\\b| effect\\b)|cost|need',
   'come(?! into (?:force|effect)\\b)|grow|rise|fall|vary|affect|depend|contribute|play|underpin',
   'complement|build on|reflect|show|demonstrate|face|go(?! live\\b)|happen|last|raise|encourage|cut',
@@ -19,7 +19,7 @@ const EFFECTS = [
   'set the|pave|pose|account|wait|complicate|speed|restore|lower|widen|inform|underline|highlight',
   'speak|rest|yield|reach|feed|hold(?! a)|turn|gain|lose|suffer|win|struggle|miss|receive',
   'experience|live|die|think|say|tell|ask|understand|like|love|hear|read|agree|join us|notice',
-  'recogni[sz]e|remember|expect|hope|judge|leave|arrive|return|recover|die|eventually',
+  'recogni[sz]e|remember|expect|hope|judge|leave|arrive|return|recover|die|eventually|jeopardi[sz]e|threaten|undermine|endanger|hinder|boast|waver|falter',
 ].join('|');
 const STATES =
   'be (?:influenced|constrained|dominated|offset|realised|an?(?! offence)|the|more|less|very|so|too|as|key|critical|crucial|vital|essential|' +
@@ -28,7 +28,7 @@ const STATES =
   'some|about|over|that|what|how|up to|down to|at|among|on average|worth|well|seen|sure|aware|familiar|' +
   'interested|pleased|delighted|happy|glad|surprised|disappointed|based on|tempted|enough|possible|impossible|' +
   'necessary|able|unable|free|likely|unlikely|welcome|proud|responsible|boosted|helped|improved|transformed|' +
-  'hit|judged|measured against|determined by|driven|shaped|of|members|part|(?:[a-z]{2,16}ly )?(?:[a-z]{2,16}(?:ful|' +
+  'hit|judged|measured against|(?:[a-z]{2,16}ly )?determined by|(?:only )?successful|contingent|driven|shaped|of|members|part|(?:[a-z]{2,16}ly )?(?:[a-z]{2,16}(?:ful|' +
   'ous|less)|frustrating|disappointing|challenging|exciting|interesting|incredible|remarkable|invaluable|' +
   'sustainable|affordable|visible|responsible|capable|reliable|noticeable|massive|expensive|decisive|attractive|' +
   'competitive|positive|negative)\\b)';
@@ -45,6 +45,18 @@ export const THINGS: readonly Refusal[] = [
     },
     example: 'This will help businesses.',
     counterExample: 'The adverts will run for six months.',
+  },
+  {
+    name: 'gains that are forecast',
+    where: {
+      trigger: /^(?:will|shall|'ll)(?: not)?$/,
+      subject:
+        /\b(?:savings|benefits|gains|efficiencies|returns|impact|growth)\b|^(?:M_+(?: to)? ?)+(?: [a-z]+)?$|M_+$/i,
+      action:
+        /^(?:also |only |mostly |mainly |largely )?be (?:saved|achieved|reali[sz]ed|generated|felt|seen|gained|reached)\b/,
+    },
+    example: 'Most of the benefits will be achieved by seven departments.',
+    counterExample: 'The full target will be achieved by seven departments.',
   },
   {
     name: 'a stem without its list, or a trigger alone',
@@ -73,11 +85,22 @@ export const THINGS: readonly Refusal[] = [
     where: {
       kind: /^(?:public|others|thing|scheme|document|pronoun)$/,
       trigger:
-        /^(?:is|are|am|was|were|'re|'m) (?:\w+ ){0,2}(?:establish|introduc|launch|creat|sett|invest|spend|provid|committ|bring|increas|extend|doubl|impos|putt|go|allocat|mak|appoint|end)\w*ing(?: up| out| in place| forward)?$|^(?:is|are) going to/,
+        /^(?:is|are|am|was|were|'re|'m) (?:\w+ ){0,2}(?:invest|spend|provid|committ|bring|increas|extend|doubl|impos|putt|go|allocat|mak|appoint|end)\w*ing(?: up| out| in place| forward)?$|^(?:is|are) going to/,
       subject: /^(?!the government$)/i,
     },
-    example: 'The U.S. is investing in the grid.',
+    example: 'The C___ is investing in the grid.',
     counterExample: 'We are investing in the grid.',
+  },
+  {
+    name: 'what others start',
+    where: {
+      kind: /^(?:others|thing|document|pronoun)$/,
+      trigger:
+        /^(?:is|are|am|was|were|'re|'m) (?:\w+ ){0,2}(?:establish|introduc|launch|creat|sett)\w*ing(?: up| out)?$/,
+      subject: /^(?!the government$)/i,
+    },
+    example: 'The firms are launching a product.',
+    counterExample: 'The department is launching a scheme.',
   },
   {
     name: 'a state of a thing',
