@@ -1,12 +1,26 @@
 // In the page: keeps as many documents as asked, searches them as the Search page does, and as a scan of the table would.
+import { readResults } from '@/components/hooks/read-results';
 import { bringUpToDate, keepRoom, openRoom } from '@/components/hooks/search-room';
-import { library, openStore, plantSeeds } from '@/lib/db';
+import { OUTCOMES } from '@/components/words/choices';
+import { library, mine, openStore, plantSeeds } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import type { Corpus, IsoDate, IsoInstant, KeptPage, KeptText, PageFacts, PageKey } from '@/lib/model';
+import { STRENGTHS, pageDocumentId } from '@/lib/model';
+import type {
+  Corpus,
+  CorpusCommitment,
+  IsoDate,
+  IsoInstant,
+  KeptPage,
+  KeptText,
+  PageFacts,
+  PageKey,
+} from '@/lib/model';
 
 import { inTurn } from '../measure';
 
 const WORDS_EACH = 200;
+/** So many words of a document are its promise. */
+const QUOTED = 20;
 const VOCABULARY = 12_000;
 const SHOWN = 20;
 const SYLLABLES = ['ka', 'le', 'mi', 'ro', 'tu', 'pen', 'sta', 'gri', 'bo', 'na', 've', 'do'];
@@ -48,10 +62,39 @@ function textOf(random: () => number): string {
   return words.join(' ');
 }
 
-function documents(count: number): { pages: KeptPage[]; texts: KeptText[] } {
+const NO_ANSWER = { answer: 'not stated' } as const;
+
+/** What a document promises, as an import brings it into the corpus. */
+function commitmentOf(page: PageKey, words: string): CorpusCommitment {
+  const quote = `We will ${words.split(' ', QUOTED).join(' ')}`;
+  return {
+    id: `commitment/page/${page}` as CorpusCommitment['id'],
+    document: pageDocumentId(page),
+    quote,
+    summary: quote,
+    strength: 'firm',
+    promisedBy: [],
+    action: quote,
+    conditions: [],
+    testability: { deliverable: NO_ANSWER, target: NO_ANSWER, timeframe: NO_ANSWER, owner: NO_ANSWER },
+    deadlines: [],
+    history: [],
+    sources: [],
+    confidence: 'high',
+  };
+}
+
+interface Documents {
+  readonly pages: KeptPage[];
+  readonly texts: KeptText[];
+  readonly commitments: CorpusCommitment[];
+}
+
+function documents(count: number): Documents {
   const random = chance(7);
   const pages: KeptPage[] = [];
   const texts: KeptText[] = [];
+  const commitments: CorpusCommitment[] = [];
   for (let at = 0; at < count; at++) {
     const page = `document-${at}/en` as PageKey;
     const facts: PageFacts = {
@@ -67,9 +110,11 @@ function documents(count: number): { pages: KeptPage[]; texts: KeptText[] } {
     const hash = String(at);
     pages.push({ page, facts, because: 'imported', hash, kept: '2024-01-01T00:00:00.000Z' as IsoInstant });
     const finds = { mentions: [], commitments: [], progress: [] };
-    texts.push({ page, hash, reading: { text: textOf(random), headings: [] }, finds });
+    const text = textOf(random);
+    texts.push({ page, hash, reading: { text, headings: [] }, finds });
+    commitments.push(commitmentOf(page, text));
   }
-  return { pages, texts };
+  return { pages, texts, commitments };
 }
 
 const breathe = async (): Promise<void> => undefined;
@@ -77,9 +122,12 @@ const breathe = async (): Promise<void> => undefined;
 async function storeOf(name: string, count: number): Promise<Store> {
   const store = await openStore(name);
   await plantSeeds(store, NO_SEEDS);
-  const { pages, texts } = documents(count);
+  const { pages, texts, commitments } = documents(count);
   await store.keptPages.bulkPut(pages);
   await store.keptTexts.bulkPut(texts);
+  const at = '2024-01-01T00:00:00.000Z' as IsoInstant;
+  await mine.keep(store, { what: 'commitment', about: 'all', at, rows: { commitments } });
+  await store.changes.clear();
   return store;
 }
 
@@ -93,8 +141,10 @@ function keystrokes(): readonly string[] {
 export interface SearchTimes {
   readonly keys: number;
   readonly hits: number;
-  /** Milliseconds: a keystroke by the index, and by a scan; the index opened again, and built; the worker's start. */
-  readonly took: Readonly<Record<'indexed' | 'scanned' | 'opened' | 'startedFull' | 'startedEmpty', number>>;
+  /** Milliseconds: a keystroke by the index, for what is of either kind, and by a scan; the index opened again, and built; the worker's start. */
+  readonly took: Readonly<
+    Record<'documents' | 'commitments' | 'scanned' | 'opened' | 'startedFull' | 'startedEmpty', number>
+  >;
   readonly slowest: number;
   readonly built: number;
   readonly megabytes: number;
@@ -112,12 +162,16 @@ async function timeSearch(count: number, rounds: number): Promise<SearchTimes> {
   let at = 0;
   let hits = 0;
   let slowest = 0;
-  const indexed = async (): Promise<void> => {
+  let statuses = new Map();
+  /** What the Search page does at a key: the hits, their counts, and the first rows. */
+  const typed = (kind: 'document' | 'commitment') => async (): Promise<void> => {
     const started = performance.now();
-    const found = room.index.search(keys[at++ % keys.length] ?? '');
+    const query = keys[at++ % keys.length] ?? '';
+    if (at % keys.length === 1) statuses = new Map();
+    const found = room.index.search(query);
     hits = Math.max(hits, found.length);
-    const rows = found.slice(0, SHOWN).map(({ page }) => `page ${page}`);
-    await library.searchSources.load(store, rows);
+    const asked = { query, kind, strengths: STRENGTHS, outcomes: OUTCOMES, limit: SHOWN };
+    await readResults(store, found, { asked, statuses, today: '2024-01-01' as IsoDate });
     slowest = Math.max(slowest, performance.now() - started);
   };
   const scanned = async (): Promise<void> => {
@@ -135,13 +189,14 @@ async function timeSearch(count: number, rounds: number): Promise<SearchTimes> {
   };
   const took = await inTurn(
     {
-      indexed,
+      documents: typed('document'),
+      commitments: typed('commitment'),
       scanned,
       opened,
       startedFull: started('bench-search'),
       startedEmpty: started('bench-search-empty'),
     },
-    { rounds, warm: 1, times: { indexed: keys.length, startedFull: 3, startedEmpty: 3 } },
+    { rounds, warm: 1, times: { documents: keys.length, commitments: keys.length, startedFull: 3, startedEmpty: 3 } },
   );
   const [json = ''] = await library.searchSources.pieces(store, ['index']);
   return { keys: keys.length, hits, took, slowest, built, megabytes: json.length / 1e6 };

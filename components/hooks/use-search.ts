@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-import { library, watch } from '@/lib/db';
+import { corpus, library, watch } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { STRENGTHS } from '@/lib/model';
 import type { CommitmentId, IsoDate, PageKey } from '@/lib/model';
@@ -24,17 +24,33 @@ const KEEP_AFTER_MS = 3000;
 /** A turn of the browser: keys and frames come first. */
 const breathe = (): Promise<void> => new Promise((settle) => setTimeout(settle, 0));
 
+interface Listed {
+  readonly rows: ReadonlyMap<string, string>;
+  /** Another one where what is known of commitments has changed. */
+  readonly records: string;
+}
+
+async function listRows(store: Store): Promise<Listed> {
+  const [rows, { records }] = await Promise.all([library.searchSources.list(store), corpus.state(store)]);
+  return { rows, records };
+}
+
 interface Held {
   readonly room: SearchRoom;
+  readonly records: string;
   readonly statuses: Statuses;
   /** Counts what changed: results are read again. */
   readonly turn: number;
 }
 
 /** Opens the index and follows the store; one bringing up to date at a time, the last listing wins. */
-function followStore(store: Store, tell: (room: SearchRoom) => void, fail: (fault: unknown) => void): () => void {
+function followStore(
+  store: Store,
+  tell: (room: SearchRoom, records: string) => void,
+  fail: (fault: unknown) => void,
+): () => void {
   const stopping = new AbortController();
-  let waiting: ReadonlyMap<string, string> | undefined;
+  let waiting: Listed | undefined;
   let working = false;
   let keeping: ReturnType<typeof setTimeout> | undefined;
   let room: SearchRoom | undefined;
@@ -50,11 +66,11 @@ function followStore(store: Store, tell: (room: SearchRoom) => void, fail: (faul
   const follow = async (): Promise<void> => {
     room ??= await openRoom(store);
     while (waiting !== undefined && !stopping.signal.aborted) {
-      const listed = waiting;
+      const { rows, records } = waiting;
       waiting = undefined;
-      const changed = await bringUpToDate(store, room, { listed, breathe });
+      const changed = await bringUpToDate(store, room, { listed: rows, breathe });
       const held = room;
-      tell(held);
+      tell(held, records);
       if (changed) {
         clearTimeout(keeping);
         keeping = setTimeout(() => void keepRoom(store, held).catch(fail), KEEP_AFTER_MS);
@@ -63,7 +79,7 @@ function followStore(store: Store, tell: (room: SearchRoom) => void, fail: (faul
   };
   const stop = watch(
     store,
-    library.searchSources.list,
+    listRows,
     (listed) => {
       waiting = listed;
       work().catch(fail);
@@ -86,8 +102,14 @@ function useRoom(): { readonly held: Held | undefined; readonly failed: boolean;
   useEffect(() => {
     if (store === undefined) return undefined;
     setFailed(false);
-    const tell = (room: SearchRoom): void =>
-      setHeld((before) => ({ room, statuses: new Map(), turn: (before?.turn ?? 0) + 1 }));
+    // statuses are read anew where records changed: an import brings a page a second, and changes none
+    const tell = (room: SearchRoom, records: string): void =>
+      setHeld((before) => ({
+        room,
+        records,
+        statuses: before?.records === records ? before.statuses : new Map(),
+        turn: (before?.turn ?? 0) + 1,
+      }));
     return followStore(store, tell, () => setFailed(true));
   }, [store, turn]);
   const isShut = state.is === 'failed' || state.is === 'newer data';

@@ -1,5 +1,5 @@
 import { entityIdOf } from '@/lib/entities';
-import { fingerprint, foldQuote } from '@/lib/model';
+import { fingerprint, foldQuote, isPageDocument } from '@/lib/model';
 import type { Clip, CommitmentFind, CommitmentId, CorpusCommitment, CorpusDocument, DocumentId } from '@/lib/model';
 import type {
   Entity,
@@ -44,8 +44,11 @@ function document(page: PageFacts, read: IsoDate): CorpusDocument {
   };
 }
 
-const commitmentId = (of: DocumentId, quote: string): CommitmentId =>
-  `commitment/${fingerprint(`${of}\n${foldQuote(quote)}`)}` as CommitmentId;
+/** One that came with a kept page says so: there may be thousands, and an id that tells it spares reading them. */
+function commitmentId(of: DocumentId, quote: string): CommitmentId {
+  const content = fingerprint(`${of}\n${foldQuote(quote)}`);
+  return (isPageDocument(of) ? `commitment/page/${content}` : `commitment/${content}`) as CommitmentId;
+}
 
 /** Of a page, and the document that the corpus holds of it or is to hold. */
 export interface Place {

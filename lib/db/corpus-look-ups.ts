@@ -98,11 +98,24 @@ async function readerNames(store: Store): Promise<ReaderNames> {
 }
 
 /**
- * Tells one state of the corpus from the next. A watched query begins with it, and so is asked again after each change
- * of the seeds, of the reader's and of packs: Dexie loses track of what a query reads after its first few awaits.
+ * Tells one state of the corpus from the next: what is known of commitments, and which pages are kept. A watched query
+ * begins with it, and so is asked again after each change of the seeds, of the reader's, of packs and of what was
+ * brought in: Dexie loses track of what a query reads after its first few awaits.
  */
-async function state(store: Store): Promise<unknown> {
-  return Promise.all([store.about.toArray(), store.changes.orderBy('order').last(), store.packs.toArray()]);
+async function state(store: Store): Promise<{ readonly records: string; readonly pages: string }> {
+  const [about, change, packs, page, pages] = await Promise.all([
+    store.about.toArray(),
+    store.changes.orderBy('order').last(),
+    store.packs.toArray(),
+    store.keptPages.orderBy('kept').last(),
+    store.keptPages.count(),
+  ]);
+  const taken = packs.map(({ id, checksum }) => `${id} ${checksum}`);
+  const versions = about.map(({ version }) => version);
+  return {
+    records: [...versions, change?.order ?? 0, ...taken].join(),
+    pages: [pages, page?.page, page?.hash].join(),
+  };
 }
 
 export const lookUps = {

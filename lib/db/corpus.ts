@@ -4,6 +4,7 @@ import type { DocumentId, Entity, EntityId } from '@/lib/model';
 
 import { lookUps } from './corpus-look-ups';
 import { nameKey } from './corpus-rows';
+import { withOwnNames } from './own-names';
 import { oneOfEach, rowsUnder } from './rows-under';
 import type { AboutRow, Store } from './schema';
 
@@ -56,12 +57,7 @@ async function entitiesNamed(store: Store, names: readonly string[]): Promise<re
 
 /** Entities, each with the names that the reader gave it besides its own. */
 async function entities(store: Store, ids: readonly EntityId[]): Promise<readonly Entity[]> {
-  const own = await rowsUnder(store.aliases, 'entity', ids);
-  const known = oneOfEach(await rowsUnder(store.entities, 'id', ids));
-  return known.map((entity) => {
-    const aliases = own.filter((alias) => alias.entity === entity.id).map(({ text }) => ({ text }));
-    return aliases.length === 0 ? entity : { ...entity, aliases: [...entity.aliases, ...aliases] };
-  });
+  return withOwnNames(store, oneOfEach(await rowsUnder(store.entities, 'id', ids)));
 }
 
 async function documents(store: Store, ids: readonly DocumentId[]): Promise<readonly CorpusDocument[]> {

@@ -4,6 +4,7 @@ import { fingerprint } from '@/lib/model';
 import type { CorpusCommitment, CorpusDocument, Entity, Evidence, KeptPage, KeptText, Note, Origin } from '@/lib/model';
 
 import type { SearchPiece } from './library-tables';
+import { withOwnNames } from './own-names';
 import type { Store } from './schema';
 import { written } from './written';
 import type { Written } from './written';
@@ -23,8 +24,8 @@ export interface SearchRows {
 
 const CORPUS_TABLES = ['commitment', 'name', 'evidence', 'document'] as const;
 type CorpusRow = (typeof CORPUS_TABLES)[number];
-/** The documents that kept pages are: their pages are searched instead. */
-const OF_A_PAGE = 'document/page/';
+/** What kept pages brought: as a document the page itself is searched, and of its commitments the id is the words. */
+const FROM_A_PAGE = /^(document|commitment)\/page\//;
 
 /** Words that name a row, and the state in which it is: the same state, the same row. */
 type Listing = Map<string, string>;
@@ -42,27 +43,49 @@ function tableOf(
   return tables[row] as unknown as Table<{ readonly id: string; readonly origin: Origin }, [Origin, string]>;
 }
 
+interface Editions {
+  readonly version: string;
+  /** The checksum of each pack, by its origin. */
+  readonly packs: ReadonlyMap<string, string>;
+}
+
 /** Rows of the seeds and of packs never change under their version; the reader's own are few, and are read. */
-async function listCorpus(store: Store, row: CorpusRow, version: string, listing: Listing): Promise<void> {
+async function listCorpus(store: Store, row: CorpusRow, { version, packs }: Editions, listing: Listing): Promise<void> {
   const table = tableOf(store, row);
   const keys = await table.toCollection().primaryKeys();
-  const isPage = (id: string): boolean => row === 'document' && id.startsWith(OF_A_PAGE);
-  const own = keys.filter(([origin, id]) => origin === 'reader' && !isPage(id));
+  const own = keys.filter(([origin, id]) => origin === 'reader' && !FROM_A_PAGE.test(id));
   const rows = await table.bulkGet(own);
   for (const [at, [, id]] of own.entries()) listing.set(`${row} ${id}`, fingerprint(JSON.stringify(rows[at])));
+  for (const [origin, id] of keys) {
+    if (origin === 'reader' && row === 'commitment' && FROM_A_PAGE.test(id)) listing.set(`${row} ${id}`, 'of a page');
+  }
   const others = keys.filter(([origin]) => origin !== 'reader');
   // where two have one id, the seed's is the one that is shown
-  for (const [origin, id] of others) if (origin !== 'seed') listing.set(`${row} ${id}`, origin);
+  for (const [origin, id] of others) {
+    if (origin !== 'seed') listing.set(`${row} ${id}`, `${origin} ${packs.get(origin) ?? ''}`);
+  }
   for (const [origin, id] of others) if (origin === 'seed') listing.set(`${row} ${id}`, version);
+}
+
+/** A name that the reader gave another one is found by it too: its state is then another. */
+async function listOwnNames(store: Store, listing: Listing): Promise<void> {
+  for (const { entity, text } of await store.aliases.toArray()) {
+    const row = `name ${entity}`;
+    const stamp = listing.get(row);
+    if (stamp !== undefined) listing.set(row, `${stamp} ${text}`);
+  }
 }
 
 /** Every row that can be searched, with the state it is in. Reads keys, and hardly a row. */
 async function list(store: Store): Promise<ReadonlyMap<string, string>> {
-  const tables = [store.commitments, store.entities, store.evidence, store.documents];
+  const tables = [store.commitments, store.entities, store.evidence, store.documents, store.aliases, store.packs];
   return store.transaction('r', [...tables, store.about, store.keptPages, store.notes], async () => {
     const listing: Listing = new Map();
     const about = await store.about.get('seeds');
-    for (const row of CORPUS_TABLES) await listCorpus(store, row, about?.version ?? '', listing);
+    const taken = await store.packs.toArray();
+    const packs = new Map(taken.map(({ id, checksum }) => [`pack:${id}`, checksum]));
+    for (const row of CORPUS_TABLES) await listCorpus(store, row, { version: about?.version ?? '', packs }, listing);
+    await listOwnNames(store, listing);
     const kept = await store.keptPages.orderBy('[page+hash]').keys();
     for (const [page, hash] of kept as unknown as readonly [string, string][]) listing.set(`page ${page}`, hash);
     const changed = (await store.notes.orderBy('changed').keys()) as readonly string[];
@@ -104,7 +127,7 @@ async function load(store: Store, rows: readonly string[]): Promise<SearchRows> 
       commitment,
       document: documents.find(({ id }) => id === commitment.document),
     })),
-    names: await rowsOf<Entity>(store, 'name', idsOf('name')),
+    names: await withOwnNames(store, await rowsOf<Entity>(store, 'name', idsOf('name'))),
     evidence: await rowsOf<Evidence>(store, 'evidence', idsOf('evidence')),
     documents: await rowsOf<CorpusDocument>(store, 'document', idsOf('document')),
     notes: notes.filter((note) => note !== undefined),

@@ -70,6 +70,6 @@ export type {
 export { SEARCH_KINDS } from './search';
 export type { SearchKind, SearchEntry, SearchHit } from './search';
 export type { WordRun, PassageChange, RewordedCommitment, TextComparison } from './change';
-export { KEPT_BECAUSE, ITEM_STATES, pageDocumentId } from './library';
+export { KEPT_BECAUSE, ITEM_STATES, pageDocumentId, isPageDocument } from './library';
 export type { KeptBecause, KeptPage, KeptText, PageReading, PageChange, TwoTexts } from './library';
 export type { ImportWish, ImportJob, ImportItem, ImportCounts, ItemState, TakenPack } from './library';

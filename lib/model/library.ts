@@ -27,6 +27,10 @@ export function pageDocumentId(page: PageKey): DocumentId {
   return `document/page/${page}` as DocumentId;
 }
 
+export function isPageDocument(id: DocumentId): boolean {
+  return id.startsWith('document/page/');
+}
+
 /** One text of one page, whole, and what was found in it. */
 export interface KeptText {
   readonly page: PageKey;

@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 
 import { bringUpToDate, countKinds, keepRoom, openRoom } from '@/components/hooks/search-room';
-import { library, notes, plantSeeds } from '@/lib/db';
+import { corpus, library, mine, notes, plantSeeds } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import type { IsoInstant, PageFacts } from '@/lib/model';
+import type { EntityId, IsoInstant, PageFacts, TakenPack } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
 
 import { aNote, aStore, at, noteId, pageKey, seedsAs } from '../../lib/db/a-store';
@@ -118,3 +118,61 @@ test.each(['{"half', '{"version":"0","members":[]}'])(
     expect((await upToDate(store)).changed).toBe(true);
   },
 );
+
+const NOTHING = {
+  entities: [],
+  documents: [],
+  commitments: [],
+  evidence: [],
+  searched: [],
+  lineage: [],
+  judgements: [],
+};
+const edition = (checksum: string): TakenPack => ({
+  id: 'kettles',
+  title: 'Kettles',
+  publisher: 'Institute for Kettles',
+  made: AT,
+  taken: AT,
+  checksum,
+  counts: {},
+});
+
+test('the next edition of a pack is found by its new words, and no more by those of the one before', async () => {
+  const store = await aStore();
+  const [document] = SEEDS.documents;
+  if (document === undefined) throw new Error('the seeds hold documents');
+  const named = (title: string) => ({ ...NOTHING, documents: [{ ...document, title }] });
+  await library.packs.takeIn(store, edition('sha256:1'), named('A copper boiler'));
+  expect((await upToDate(store)).found('copper')).toHaveLength(1);
+  await library.packs.takeIn(store, edition('sha256:2'), named('A steel boiler'));
+  const next = await upToDate(store);
+  expect([next.found('copper').length, next.found('steel').length]).toEqual([0, 1]);
+});
+
+test('a name is found by the other name that the reader gave it, until that is taken back', async () => {
+  const store = await aStore();
+  await plantSeeds(store, SEEDS);
+  await upToDate(store);
+  const entity = 'organisation/frontex' as EntityId;
+  await mine.keep(store, {
+    what: 'alias',
+    about: 'Kettleguard',
+    at: AT,
+    rows: { aliases: [{ entity, text: 'Kettleguard' }] },
+  });
+  expect((await upToDate(store)).found('kettleguard')).toEqual([`name ${entity}`]);
+  await mine.takeBack(store);
+  expect((await upToDate(store)).found('kettleguard')).toEqual([]);
+});
+
+test('what is known of commitments is told apart from what came in: an import changes no record', async () => {
+  const store = await aStore();
+  await plantSeeds(store, SEEDS);
+  const before = await corpus.state(store);
+  await library.keptPages.keep(store, keeping('An old copper boiler'));
+  const kept = await corpus.state(store);
+  expect([kept.records === before.records, kept.pages === before.pages]).toEqual([true, false]);
+  await library.packs.takeIn(store, edition('sha256:1'), NOTHING);
+  expect((await corpus.state(store)).records).not.toBe(kept.records);
+});
