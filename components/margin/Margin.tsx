@@ -71,7 +71,7 @@ export function Margin({ bars, signs, onOpen, onPoint }: MarginProps) {
               class="pm-margin-sign"
               aria-label={signWords(item)}
               tabIndex={id === current ? 0 : -1}
-              style={{ top: `${top}px`, left: `${left}px` }}
+              style={{ top: `${top}px`, '--pm-left': `${left}px` }}
               onClick={() => onOpen(id)}
               onFocus={() => {
                 setStop(id);

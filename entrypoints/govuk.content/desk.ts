@@ -1,6 +1,6 @@
 import type { Item } from '@/components/words/item-words';
 import liveCss from '@/components/styles/live.css?inline';
-import { groundOf } from '@/lib/highlight';
+import { groundOf, watchGround } from '@/lib/highlight';
 import type { Ink } from '@/lib/highlight';
 import type { Analysis, Settings } from '@/lib/model';
 
@@ -18,6 +18,7 @@ export interface Desk {
   readonly page: Document;
   readonly read: Read;
   readonly analysis: Analysis;
+  /** What marks stand on now. */
   readonly ground: 'light' | 'dark';
   readonly pen: Pen;
   readonly settings: () => Settings;
@@ -41,11 +42,20 @@ interface Laid {
   readonly clear: () => void;
 }
 
+/** What of ours lies over a page. */
+const OURS = 'pledgemark-margin, pledgemark-live, pledgemark-card, pledgemark-note-button';
+
 /** Lays the desk: pen, ground and voice. Its `clear` takes them away. */
 export function layDesk(given: Given): Laid {
   const { page, read, analysis, write } = given;
-  const ground = groundOf(page);
+  let ground = groundOf(page);
   setFlag(page, 'ground', ground);
+  const turn = (next: Desk['ground']): void => {
+    ground = next;
+    setFlag(page, 'ground', ground);
+    for (const host of page.querySelectorAll<HTMLElement>(OURS)) host.dataset['ground'] = ground;
+  };
+  watchGround(page, given.guard(turn), given.signal);
   const pen = takePen(page, read.page, analysis.finds, write);
   const live = raiseOver(page, 'pledgemark-live', { css: liveCss, ground });
   write(() => page.body.append(live.host));
@@ -57,7 +67,15 @@ export function layDesk(given: Given): Laid {
     return numbered.items.get(ink.id) ?? { kind: 'note', number: 1, of: 1 };
   };
   return {
-    desk: { ...given, ground, pen, itemOf, say: announceIn(live).say },
+    desk: {
+      ...given,
+      get ground() {
+        return ground;
+      },
+      pen,
+      itemOf,
+      say: announceIn(live).say,
+    },
     takeSigns(next) {
       signs = next;
       numbered = undefined;

@@ -33,10 +33,14 @@ export function placeAt({ host }: Raised, { top, left }: { top: number; left: nu
   host.style.setProperty('--pledgemark-left', `${left + scrollX}px`);
 }
 
-/** Places a raised view beside marks, as cards are placed. */
+/** Places a raised view beside marks, as cards are placed, and says how high it may be there. */
 export function placeBeside(raised: Raised, marks: readonly HTMLElement[]): void {
+  const { host } = raised;
   const lines = marks.flatMap((mark) => [...mark.getClientRects()]);
-  const { width, height } = raised.host.getBoundingClientRect();
-  const { clientWidth, clientHeight } = raised.host.ownerDocument.documentElement;
-  placeAt(raised, placeCard(lines, { width, height }, { width: clientWidth, height: clientHeight }));
+  host.style.removeProperty('--pledgemark-room'); // measured as high as it would like to be
+  const { width, height } = host.getBoundingClientRect();
+  const { clientWidth, clientHeight } = host.ownerDocument.documentElement;
+  const place = placeCard(lines, { width, height }, { width: clientWidth, height: clientHeight });
+  host.style.setProperty('--pledgemark-room', `${place.room}px`);
+  placeAt(raised, place);
 }

@@ -1,3 +1,5 @@
+export type Ground = 'light' | 'dark';
+
 /** Below this relative luminance a ground is dark (UI section 2). */
 const DARK = 0.2;
 
@@ -17,10 +19,37 @@ function channelsOf(colour: string): readonly number[] | undefined {
 }
 
 /** Whether marks stand on a light or a dark ground: the page's own, measured, whatever the reader's system prefers. */
-export function groundOf(page: Document): 'light' | 'dark' {
+export function groundOf(page: Document): Ground {
   for (const element of [page.body, page.documentElement]) {
     const channels = channelsOf(getComputedStyle(element).backgroundColor);
     if (channels !== undefined) return luminance(channels) < DARK ? 'dark' : 'light';
   }
   return 'light';
+}
+
+/** Tells of each change of the ground: readers have other extensions and switches that darken a page they have open. */
+export function watchGround(page: Document, tell: (ground: Ground) => void, signal: AbortSignal): void {
+  const view = page.defaultView ?? window;
+  let ground = groundOf(page);
+  let waiting = 0;
+  const look = (): void => {
+    const next = groundOf(page);
+    if (next === ground) return;
+    ground = next;
+    tell(next);
+  };
+  const soon = (): void => {
+    view.cancelAnimationFrame(waiting);
+    waiting = view.requestAnimationFrame(look);
+  };
+  const watch = new MutationObserver(soon);
+  for (const element of [page.documentElement, page.body])
+    watch.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] });
+  watch.observe(page.head, { childList: true });
+  page.addEventListener('visibilitychange', soon, { signal });
+  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, { signal });
+  signal.addEventListener('abort', () => {
+    view.cancelAnimationFrame(waiting);
+    watch.disconnect();
+  });
 }

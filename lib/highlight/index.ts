@@ -4,4 +4,4 @@ export { paintSpans } from './paint-spans';
 export { paintNear } from './paint-near';
 export type { Painting, PaintOptions } from './paint-near';
 export type { Voice } from './paint-block';
-export { groundOf } from './ground';
+export { groundOf, watchGround } from './ground';

@@ -81,6 +81,13 @@ test('a sign is a target of 24 by 24, and the layer itself takes no clicks and n
   expect([width, height, getComputedStyle(raised.host).pointerEvents]).toEqual([0, 0, 'none']);
 });
 
+test('in a gutter of 30px all of a sign is seen', () => {
+  const raised = openView(tokensCss + elementsCss + marginCss);
+  const signs = SIGNS.map((sign) => ({ ...sign, left: 30 }));
+  raised.draw(<Margin bars={[]} signs={signs} onOpen={vi.fn()} onPoint={vi.fn()} />);
+  expect(raised.find('button')?.getBoundingClientRect().left).toBeGreaterThanOrEqual(0);
+});
+
 test('under 769px a sign is seen only while it has the focus, and bars stay nearer to the text', async () => {
   await page.viewport(768, 800);
   const { raised, buttons } = draw();

@@ -1,7 +1,7 @@
 import { answers, askedFor } from './in-memory-browser';
 
 import { expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page as browserPage, userEvent } from 'vitest/browser';
 
 import { CARD_CLOSE_MS } from '../../../entrypoints/govuk.content/pointer';
 import { layPage } from './lay-page';
@@ -49,6 +49,26 @@ test('the card stands directly after its mark, takes no room, and is never over 
   expect(mark.nextElementSibling?.localName).toBe('pledgemark-card');
   expect(laid.body.offsetHeight).toBe(height);
   expect(card.getBoundingClientRect().top).toBeGreaterThan(mark.getBoundingClientRect().bottom);
+});
+
+test('in a low window the card is as high as there is room, and its buttons are in the window', async () => {
+  const laid = await layPage(HTML, WORDS);
+  await browserPage.viewport(700, 270);
+  answers.set('cardOf', () => ({
+    kind: 'entity',
+    type: 'organisation',
+    name: 'Europol',
+    known: true,
+    about: 'An agency. '.repeat(40),
+    aliases: [],
+    times: 2,
+    inCommitments: 1,
+    inProgress: 0,
+  }));
+  const card = await restOn(laid, 'plan');
+  const open = [...card.querySelectorAll('button')].find(({ textContent }) => textContent === 'Open in panel');
+  expect(open?.getBoundingClientRect().bottom).toBeLessThanOrEqual(window.innerHeight);
+  expect(card.getBoundingClientRect().top).toBeGreaterThan(laid.mark('plan').getBoundingClientRect().bottom);
 });
 
 test('the card of a name in a link stands after the link: it is no part of it', async () => {

@@ -32,6 +32,22 @@ test('taking everything away gives the page back', async () => {
   expect(Object.keys(document.documentElement.dataset)).toEqual([]);
 });
 
+test('a page that is darkened while it is open has marks and signs for a dark ground, and back', async () => {
+  const laid = await layPage(HTML, WORDS);
+  const grounds = (): readonly (string | undefined)[] => [
+    document.documentElement.dataset['pledgemarkGround'],
+    document.querySelector<HTMLElement>('pledgemark-margin')?.dataset['ground'],
+  ];
+  expect(grounds()).toEqual(['light', 'light']);
+  const dark = document.createElement('style');
+  dark.textContent = 'body { background: #0b0c0c }';
+  document.head.append(dark);
+  await vi.waitFor(() => expect(grounds()).toEqual(['dark', 'dark']));
+  dark.remove();
+  await vi.waitFor(() => expect(grounds()).toEqual(['light', 'light']));
+  expect(laid.faults).toEqual([]);
+});
+
 test('density is followed live: off takes every mark and sign away, and coming back brings them', async () => {
   const laid = await layPage(HTML, WORDS);
   const signs = (): number => laid.view('margin')?.querySelectorAll('button').length ?? 0;
