@@ -5,6 +5,7 @@ import { clauseAround } from './clause';
 import { trimEnd } from './clause-end';
 import { PROGRESS_CUES } from './cues/progress';
 import type { ProgressCue } from './cues/progress';
+import { endOfList, fragmentsUnder } from './lists';
 import type { Promised } from './promises';
 import { refuser } from './refusals';
 import { PROGRESS_REFUSALS } from './refusals/progress';
@@ -24,13 +25,43 @@ export interface Reported extends Span {
   readonly why: string;
 }
 
+export interface Reports {
+  readonly found: readonly Reported[];
+  /** The list under the sentence belongs to its report: its items are not read one by one. */
+  readonly tookList: boolean;
+}
+
 /** Reads the reports of the units of one masked text, in order; what a promise says will be done is none. */
 export function progressReader(
   masked: string,
   textWords: TextWords,
-): (unit: Unit, promised: readonly Promised[]) => readonly Reported[] {
+): (unit: Unit, promised: readonly Promised[]) => Reports {
   const anchorsOf = anchorFinder(masked, textWords, SEARCH);
-  return (unit, promised) => progressIn(unit, masked, promised, anchorsOf);
+  const read = (unit: Unit, promised: readonly Promised[]) => progressIn(unit, masked, promised, anchorsOf);
+  return (unit, promised) => withList(unit, masked, read(unit, promised), read);
+}
+
+/** A report takes the list of fragments under it; what a stem with a subject alone opens starts in that stem. */
+function withList(
+  unit: Unit,
+  masked: string,
+  found: readonly Reported[],
+  read: (item: Unit, promised: readonly Promised[]) => readonly Reported[],
+): Reports {
+  const list = fragmentsUnder(unit, masked);
+  const first = unit.items[0];
+  const last = found.at(-1);
+  if (list !== undefined && last !== undefined && /^[\s:]*$/.test(masked.slice(last.end, unit.end)))
+    return { found: [...found.slice(0, -1), { ...last, end: endOfList(list, masked) }], tookList: true };
+  const deed = first?.opened === undefined ? undefined : read(first, [])[0];
+  if (list !== undefined && first?.opened !== undefined && deed?.start === first.start)
+    return { found: [{ ...deed, ...first.opened, end: endOfList(list, masked) }], tookList: true };
+  const { opened } = unit;
+  if (opened === undefined) return { found, tookList: false };
+  return {
+    found: found.map((report) => (report.start === unit.start ? { ...report, ...opened } : report)),
+    tookList: false,
+  };
 }
 
 function progressIn(

