@@ -23,7 +23,7 @@ export function StoredDoors({ find }: { find: CommitmentFind }) {
     <>
       <button
         type="button"
-        class="pm-button"
+        class="pm-link"
         onClick={() => {
           desk.acts.wantEvidence(known);
           setIs('told');

@@ -3,8 +3,14 @@ import type { NoteLink } from '@/lib/model';
 import type { LinkName } from '../panel/panel-view';
 import { shortQuote } from '../panel/quote-words';
 
-export function linkName(link: NoteLink, about: readonly LinkName[]): string {
+function linkName(link: NoteLink, about: readonly LinkName[]): string {
   return about.find((one) => one.link.id === link.id)?.name ?? link.id;
+}
+
+/** “the participants agreed …” or Frontex: the words of a commitment are a quotation, a name is none. */
+export function aboutWords(link: NoteLink, about: readonly LinkName[]): string {
+  const name = shortQuote(linkName(link, about));
+  return link.to === 'commitment' ? `“${name}”` : name;
 }
 
 /** What a note is about, in the corpus: chosen from what the page names and promises. */
@@ -28,7 +34,7 @@ export function AboutChoice({
         <ul class="pm-about">
           {links.map((link) => (
             <li key={link.id} class="pm-small">
-              About {shortQuote(linkName(link, about))}{' '}
+              About {aboutWords(link, about)}{' '}
               <button type="button" class="pm-link" onClick={() => choose(links.filter((one) => one.id !== link.id))}>
                 Remove<span class="pm-hidden"> {linkName(link, about)}</span>
               </button>

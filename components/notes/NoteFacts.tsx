@@ -1,9 +1,8 @@
 import type { Note } from '@/lib/model';
 
 import type { LinkName } from '../panel/panel-view';
-import { shortQuote } from '../panel/quote-words';
 import { momentWords } from '../words/moments';
-import { linkName } from './AboutChoice';
+import { aboutWords } from './AboutChoice';
 import { KindMark } from './KindMark';
 
 /** Kind, tags and day of a note, and what it is about. */
@@ -17,7 +16,7 @@ export function NoteFacts({ note, about }: { note: Note; about: readonly LinkNam
       </p>
       {links.map((link) => (
         <p key={link.id} class="pm-small pm-quiet">
-          About {shortQuote(linkName(link, about))}
+          About {aboutWords(link, about)}
         </p>
       ))}
     </>

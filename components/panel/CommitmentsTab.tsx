@@ -62,6 +62,9 @@ export function CommitmentsTab({
           }
         >
           <p>{STATE_WORDS.empty.text}</p>
+          <p>
+            {STATE_WORDS.empty.hint} <strong>{STATE_WORDS.empty.door}</strong>.
+          </p>
         </Say>
         {reports}
       </>
@@ -100,7 +103,7 @@ export function CommitmentsTab({
         />
       ) : (
         <>
-          <p class="pm-count pm-small pm-quiet">
+          <p class="pm-count pm-quiet">
             <span>
               {count} shown
               {progress.length === 0 ? null : (

@@ -24,7 +24,7 @@ export function NameOpen({
         {aliases.length === 0 ? null : (
           <div>
             <dt>Also called</dt>
-            <dd>{aliases.join(', ')}</dd>
+            <dd>{aliases.join('; ')}</dd>
           </div>
         )}
         {isName ? (

@@ -35,17 +35,20 @@ function WhereTheTextIs({ attachments }: { attachments: readonly Attachment[] })
   );
 }
 
+/** A page that only announces a document. */
+export const isLanding = ({ reason }: { readonly reason: string }): boolean =>
+  reasonWords(reason).headline === STATE_WORDS.landing.headline;
+
 /** A page that was not read unasked: guidance, an announcement, another kind that seldom makes commitments. */
 export function OfferedState({ said, doors }: { said: Extract<Said, { is: 'offered' }>; doors: ComponentChildren }) {
   const { headline, text } = reasonWords(said.reason);
-  const { landing, guidance } = STATE_WORDS;
-  if (headline === landing.headline)
+  if (isLanding(said))
     return (
       <Say headline={headline} doors={doors}>
         <WhereTheTextIs attachments={said.attachments} />
       </Say>
     );
-  const words = isGuidance(said.kind) ? guidance : { headline, text };
+  const words = isGuidance(said.kind) ? STATE_WORDS.guidance : { headline, text };
   return (
     <Say headline={words.headline} doors={doors}>
       {words.text === '' ? null : <p>{words.text}</p>}

@@ -35,7 +35,7 @@ export function PanelFoot({
           </button>
         )}
         {turnOff === undefined ? null : (
-          <button type="button" class="pm-link" onClick={turnOff}>
+          <button type="button" class="pm-link" data-last onClick={turnOff}>
             Turn off here
           </button>
         )}

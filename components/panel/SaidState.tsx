@@ -5,7 +5,7 @@ import { isGuidance } from '@/lib/model';
 import { Say } from '../states/Say';
 import { languageWords, pageSentence } from '../words/kinds';
 import { STATE_WORDS } from '../words/states';
-import { OfferedState } from './OfferedState';
+import { OfferedState, isLanding } from './OfferedState';
 import type { PanelActs, Said } from './panel-view';
 
 function MainDoor({ act, children }: { act: () => void; children: ComponentChildren }) {
@@ -39,7 +39,9 @@ export function SaidState({ said, acts, notebook }: { said: Said; acts: PanelAct
       const doors = (
         <>
           <MainDoor act={acts.readPage}>Read this page</MainDoor>
-          {isGuidance(said.kind) ? <Door act={() => acts.alwaysRead('guidance')}>Always read guidance</Door> : null}
+          {isGuidance(said.kind) && !isLanding(said) ? (
+            <Door act={() => acts.alwaysRead('guidance')}>Always read guidance</Door>
+          ) : null}
         </>
       );
       return <OfferedState said={said} doors={doors} />;

@@ -40,7 +40,7 @@ export const STATEMENT: PanelView = {
   density: 'names',
   banners: [],
   content: LISTS,
-  links: { options: 'options.html' },
+  links: { notebook: 'notebook.html', search: 'search.html', options: 'options.html' },
 };
 
 export const opening = (number: number): PanelTarget => ({ open: 'find', id: findOf(number) });
@@ -110,6 +110,7 @@ export const STORIES: readonly Story[] = [
               ? row
               : {
                   ...row,
+                  sign: { shape: 'new', mark: 'date passed' } as const,
                   known: {
                     ...row.known,
                     status: {

@@ -76,7 +76,7 @@ test('an address that would run a script is no link', async () => {
   const { again, all } = drawPanel(hostileView());
   again(hostileView(), opening(10));
   await expect.poll(() => all('.pm-timeline cite').length).toBeGreaterThan(3);
-  expect(all('a').map((link) => link.getAttribute('href'))).toEqual(['options.html']);
+  expect(all('a').map((link) => link.getAttribute('href'))).toEqual(['notebook.html', 'search.html', 'options.html']);
 });
 
 test('a word without an end breaks within the panel', async () => {

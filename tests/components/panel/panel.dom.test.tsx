@@ -257,6 +257,14 @@ test('“Always read guidance” is for guidance of every kind', () => {
   expect(alwaysRead.mock.calls).toEqual([['guidance']]);
 });
 
+test('a page that announces a document of guidance offers to be read, and no more', () => {
+  const reason = 'This page announces a document. The text is in its attachments';
+  const said = { is: 'offered', kind: 'guidance', reason, attachments: [] } as const;
+  const { words } = drawPanel({ ...STATEMENT, content: { shows: 'said', said, notes: { state: 'loading' } } });
+  expect(words()).toContain('This page announces a document Read this page');
+  expect(words()).not.toContain('Always read guidance');
+});
+
 test('in developer mode every commitment, report of progress and name tells the row that found it', async () => {
   const { find, all } = drawPanel({ ...STATEMENT, detail: 'with why' });
   const foundBy = (within: string): readonly string[] =>

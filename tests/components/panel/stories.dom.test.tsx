@@ -133,7 +133,12 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'Select words on the page, then choose Note. Your notes stay on this computer.',
   ],
   waiting: ['Reading this page…'],
-  empty: ['No commitments found on this page', 'It can miss some.', 'See the 22 names on this page'],
+  empty: [
+    'No commitments found on this page',
+    'It can miss some.',
+    'select the words and choose Mark as commitment.',
+    'See the 22 names on this page',
+  ],
   'off-here': ['Pledgemark is off on this page', 'Nothing is marked. Your notes are kept.', 'Turn on'],
   'offered-guidance': ['This page is guidance', 'Guidance sets out rules.', 'Read this page', 'Always read guidance'],
   'offered-statistics': ['This page is official statistics', 'It seldom makes commitments', 'Read this page'],
