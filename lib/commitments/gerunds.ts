@@ -48,7 +48,7 @@ export const GERUNDS: readonly GerundRow[] = [
 const FEWEST_ITEMS = 3;
 /** A stem that says that promises follow: "will focus on the following priority areas:". */
 const DECLARES =
-  /\b(?:will|shall|commit|commits|agree|agreed|resolve|pledge|undertake)\b[^.;:]{0,200}\b(?:following|below|these)\b[^.;:]{0,80}:$/;
+  /\b(?:will|shall|commit|commits|agree|agreed|resolve|pledge|undertake)\b[^.;:]{0,200}(?:\b(?:following|below|these)\b[^.;:]{0,80}|, including):$/;
 /** A stem that says that deeds follow: "The UK's direct support includes:". */
 const REPORTS =
   /\b(?:support|work|action|actions|response|measures|contributions?|efforts|help|assistance|steps)\b[^.;:]{0,80}\b(?:includes?|included|has included|have included|are|is|so far)\b[^.;:]{0,30}:$/;

@@ -94,7 +94,7 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'look to',
-    '(?:looks? to (?!the\\b|our\\b|its\\b|an?\\b|their\\b|this\\b)[a-z]{2,16}(?<!ly)|BE ~looking (?:to|at|into))',
+    '(?:looks? to (?!the\\b|our\\b|its\\b|an?\\b|their\\b|this\\b)[a-z]{2,16}(?<!ly)|BE ~looking to)',
     'We look to identify further sites.',
     'It looks likely to rain.',
   ),
@@ -126,7 +126,7 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'are considering',
-    'BE ~(?:considering|exploring|examining|investigating|assessing whether)',
+    'BE ~(?:considering|assessing whether)',
     'We are considering further measures.',
     'We are delivering further measures.',
   ),

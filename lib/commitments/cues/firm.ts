@@ -94,8 +94,8 @@ export const FIRM: readonly Cue[] = [
   ),
   row(
     'are establishing',
-    'BE ~(?:establishing|introducing|launching|creating|setting up|setting out|investing|spending|providing|' +
-      'announcing(?! (?:to [^,;:.]{3,40} )?that\\b)|committing|bringing forward|increasing|extending|doubling|legislating|imposing|putting in place|' +
+    'BE ~(?:establishing|introducing|launching|creating|setting up|setting out|investing|spending|' +
+      'announcing(?! (?:to [^,;:.]{3,40} )?that\\b)|committing|bringing forward|extending|doubling|legislating|imposing|putting in place|' +
       'going to(?! (?:have|need|be|see|beat|defeat|win|lose|get|miss|hear|face|know|find|want|talk|say|come|take time|all|the|these|this|those|that|our)\\b)|allocating|making available|appointing|abolishing|banning|ending|scrapping|postponing|delaying|' +
       'pausing|suspending|cancelling|tightening|lifting|reopening|raising|cutting)',
     'To this end, we are establishing a joint action group.',

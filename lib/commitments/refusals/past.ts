@@ -8,7 +8,7 @@ export const PAST: readonly Refusal[] = [
       trigger:
         /^(?:agreed|committed|pledged|undertook|promised|vowed|resolved|decided|announced|offered|proposed|planned|were|was|made|gave|set out)\b/,
       sentence:
-        /\b(?:last (?:year|month|week|autumn|summer|spring|winter|parliament)|previously|at the time|when (?:it|we|they) (?:was|were)|in the past|had|earlier this|years? ago|months? ago|in (?:19|20)\d\d|(?:In|in|On|on|at|At) (?:the )?[DE]_+)/i,
+        /\b(?:last (?:year|month|week|autumn|summer|spring|winter|parliament)|previously|at the time|[Ww]hen [^,.;:]{1,60} (?:was|were) (?:first )?[a-z]{3,16}(?:ed|en|t),|when (?:it|we|they) (?:was|were)|in the past|had|earlier this|years? ago|months? ago|in (?:19|20)\d\d|(?:In|in|On|on|at|At) (?:the )?[DE]_+)/i,
     },
     example: 'Last year they agreed to cut emissions.',
     counterExample: 'Today they agreed to cut emissions.',

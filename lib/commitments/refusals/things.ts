@@ -11,7 +11,7 @@ const EFFECTS = [
   'put|open up|unlock|change|continue to be|stop|prevent|protect|act as|serve|send|see(?! \\d)|get',
   'keep|hit|harm|hurt|damage|shore up|vary|interact',
   'provide(?: \\w+){0,3} (?:certainty|clarity|opportunit|benefit|boost|platform)|add|fuel|spur',
-  'attract|generate|feel|find|know|appear|prove|require(?! (?:forces|all|every|new)\\b)|clarify',
+  'attract|generate|chart|feel|find|know|appear|prove|require(?! (?:forces|all|every|new)\\b)|clarify',
   'be able|be (?:in a )?(?:better|stronger|safer|easier)|end up|enjoy|pay for|stand|start to (?!provide|open|reopen|offer|use|move|work|operate|publish)',
   'begin to (?!provide|open|reopen|offer|use|move|work|operate|publish)|call for|free|ease|further|foster|promote|enhance|accelerate|facilitate|address|tackle',
   'focus on the following|determine|influence|shape|form|work|attend|welcome|mark|represent',
@@ -73,6 +73,19 @@ export const THINGS: readonly Refusal[] = [
     },
     example: 'The new rules will mean more work.',
     counterExample: 'The new rules will set a limit.',
+  },
+  {
+    name: 'what an agreement brings',
+    where: {
+      kind: /^document$/,
+      trigger: /^(?:will|shall)$/,
+      subject: /\b(?:agreement|arrangement|treaty|accord|memorandum|partnership|deal)$/i,
+      action: starts(
+        'enable|help|make|allow|bring|give|create|strengthen|support|boost|unlock|open|improve|increase|reduce|deepen',
+      ),
+    },
+    example: 'Once in force, this agreement will enable the partners to share technology.',
+    counterExample: 'Once in force, this agreement will be reviewed by the partners.',
   },
   {
     name: 'what stays as it is',
