@@ -12,6 +12,7 @@ import type { View } from '../states/view';
 import { linkNames } from './read-links';
 import { saveBackup } from './save-backup';
 import type { GiveBackup } from './save-backup';
+import { storageOf } from './storage-of';
 import { useStore } from './store-room';
 import { useFault } from './use-fault';
 import { useNotes } from './use-notes';
@@ -84,15 +85,16 @@ export function useNotebook(doors: NotebookDoors): { readonly view: NotebookView
 
   const run = useCallback(
     (change: (open: Store) => Promise<unknown>): void => {
-      if (store !== undefined) change(store).then(onChanged, fail);
+      if (store === undefined) return;
+      change(store).then((outcome) => {
+        setFull(storageOf(outcome));
+        onChanged();
+      }, fail);
     },
     [store, onChanged, fail],
   );
   const keepAll = (changed: readonly Note[], what: 'tags' | 'move'): void =>
-    run(async (open) => {
-      const written = await notes.saveAll(open, changed, { what, at: now() });
-      setFull(written.saved ? 'room' : 'full');
-    });
+    run((open) => notes.saveAll(open, changed, { what, at: now() }));
 
   const acts: NotebookActs = {
     ...single.acts,

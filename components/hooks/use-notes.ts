@@ -7,6 +7,7 @@ import { BODY_LIMIT, attachNote, draftOf, editNote, letBe, noteFromDraft } from 
 
 import type { DraftWords, Kept, ListedNotes, PanelActs } from '../panel/panel-view';
 import type { View } from '../states/view';
+import { storageOf } from './storage-of';
 import { useStore } from './store-room';
 import { useFault } from './use-fault';
 import { linkNames, tagsInUse } from './read-links';
@@ -79,11 +80,15 @@ export function useNotes(page: PageKey | undefined, now: () => IsoInstant, onCha
     const keep = async (draft: Draft): Promise<Kept> => {
       if (store === undefined) return { kept: false };
       const written = await drafts.save(store, draft);
-      setStorage(written.saved ? 'room' : 'full');
+      setStorage(storageOf(written));
       return written.saved ? { kept: true, at: draft.saved } : { kept: false };
     };
     const run = (change: (open: Store) => Promise<unknown>): void => {
-      if (store !== undefined) change(store).then(onChanged, fail);
+      if (store === undefined) return;
+      change(store).then((outcome) => {
+        setStorage(storageOf(outcome));
+        onChanged();
+      }, fail);
     };
     const saveWords = async (words: DraftWords): Promise<Kept> => {
       if (store === undefined) return { kept: false };
@@ -93,7 +98,7 @@ export function useNotes(page: PageKey | undefined, now: () => IsoInstant, onCha
         begun.current.get(id) ?? latest.current.notes.find((note) => note.id === id) ?? (await notes.get(store, id));
       const note = before ? editNote(before, words, at) : noteFromDraft({ ...words, saved: at }, at);
       const written = await notes.save(store, note);
-      setStorage(!written.saved && written.because === 'storage full' ? 'full' : 'room');
+      setStorage(storageOf(written));
       if (written.saved) {
         begun.current.delete(id);
         onChanged();
@@ -106,7 +111,7 @@ export function useNotes(page: PageKey | undefined, now: () => IsoInstant, onCha
     };
     const change = async (note: Note): Promise<void> => {
       if (store === undefined) return;
-      await notes.saveAll(store, [note], { what: 'attach', at: note.changed });
+      setStorage(storageOf(await notes.saveAll(store, [note], { what: 'attach', at: note.changed })));
       onChanged();
     };
     const attach = (note: Note, selector: QuoteSelector, where: NotePage): Promise<void> =>

@@ -2,10 +2,12 @@ import type { BinnedNote, IsoInstant, NoteId } from '@/lib/model';
 
 import type { Store } from './schema';
 import { recordStep, stepTables } from './steps';
+import { written } from './written';
+import type { NotWritten } from './written';
 
 /** Moves notes to the bin, their drafts dropped. Says how many there were. */
-async function deleteAll(store: Store, asked: readonly NoteId[], deleted: IsoInstant): Promise<number> {
-  return store.transaction('rw', stepTables(store), async () => {
+async function deleteAll(store: Store, asked: readonly NoteId[], deleted: IsoInstant): Promise<number | NotWritten> {
+  const write = async (): Promise<number> => {
     const notes = (await store.notes.bulkGet([...asked])).filter((note) => note !== undefined);
     if (notes.length === 0) return 0;
     const ids = notes.map(({ id }) => id);
@@ -15,17 +17,24 @@ async function deleteAll(store: Store, asked: readonly NoteId[], deleted: IsoIns
       await store.drafts.bulkDelete(ids);
     });
     return ids.length;
-  });
+  };
+  return written(() => store.transaction('rw', stepTables(store), write));
 }
 
 /** Moves a note to the bin, with its draft dropped. Says whether there was one. */
-async function remove(store: Store, id: NoteId, deleted: IsoInstant): Promise<'deleted' | 'not there'> {
-  return (await deleteAll(store, [id], deleted)) === 1 ? 'deleted' : 'not there';
+async function remove(store: Store, id: NoteId, at: IsoInstant): Promise<'deleted' | 'not there' | NotWritten> {
+  const count = await deleteAll(store, [id], at);
+  if (typeof count === 'object') return count;
+  return count === 1 ? 'deleted' : 'not there';
 }
 
 /** Brings a note back as it was when it was deleted; one that was written anew under its id is not overwritten. */
-async function restore(store: Store, id: NoteId, at: IsoInstant): Promise<'restored' | 'not there' | 'written anew'> {
-  return store.transaction('rw', stepTables(store), async () => {
+async function restore(
+  store: Store,
+  id: NoteId,
+  at: IsoInstant,
+): Promise<'restored' | 'not there' | 'written anew' | NotWritten> {
+  const write = async (): Promise<'restored' | 'not there' | 'written anew'> => {
     const binned = await store.bin.get(id);
     if (binned === undefined) return 'not there';
     if ((await store.notes.get(id)) !== undefined) return 'written anew';
@@ -34,7 +43,8 @@ async function restore(store: Store, id: NoteId, at: IsoInstant): Promise<'resto
       await store.bin.delete(id);
     });
     return 'restored';
-  });
+  };
+  return written(() => store.transaction('rw', stepTables(store), write));
 }
 
 /** The deleted notes, the latest first. */
@@ -43,8 +53,8 @@ function deleted(store: Store): Promise<readonly BinnedNote[]> {
 }
 
 /** Empties the bin: its notes and their history are gone once this step can no longer be taken back. */
-async function emptyBin(store: Store, at: IsoInstant): Promise<number> {
-  return store.transaction('rw', stepTables(store), async () => {
+async function emptyBin(store: Store, at: IsoInstant): Promise<number | NotWritten> {
+  const write = async (): Promise<number> => {
     const binned = await store.bin.toArray();
     if (binned.length === 0) return 0;
     const ids = binned.map(({ id }) => id);
@@ -62,7 +72,8 @@ async function emptyBin(store: Store, at: IsoInstant): Promise<number> {
         })),
       });
     return ids.length;
-  });
+  };
+  return written(() => store.transaction('rw', stepTables(store), write));
 }
 
 export const bin = { delete: remove, deleteAll, restore, deleted, emptyBin };

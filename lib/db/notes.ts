@@ -4,7 +4,7 @@ import { bin } from './bin';
 import type { StepName, Store } from './schema';
 import { recordStep, stepTables, steps } from './steps';
 import { written } from './written';
-import type { Written } from './written';
+import type { NotWritten, Written } from './written';
 
 /** Another tab was quicker: what stands there now, or nothing where the note was deleted. */
 type NoteWritten =
@@ -12,9 +12,7 @@ type NoteWritten =
   | { readonly saved: false; readonly because: 'changed elsewhere'; readonly stored: Note | undefined };
 
 /** So many of the notes asked for were changed elsewhere meanwhile, and were left as they are. */
-type NotesWritten =
-  | { readonly saved: true; readonly left: number }
-  | { readonly saved: false; readonly because: 'storage full' };
+type NotesWritten = { readonly saved: true; readonly left: number } | NotWritten;
 
 /**
  * Keeps a note, and drops the draft it was written in, in one transaction. Only the revision after the stored one is
@@ -66,27 +64,32 @@ interface Placed {
   readonly found?: readonly QuoteSelector[];
 }
 
-/** Records where the notes were found. The reader's words, the revision and the date of change stay. */
-async function place(store: Store, placements: readonly Placed[]): Promise<void> {
-  await store.transaction('rw', store.notes, async () => {
-    for (const { note, placement, found } of placements)
-      await store.notes.update(note, { placement, found: found && found.length > 0 ? found : undefined });
-  });
+/** Records where the notes were found. The reader's words, the revision and the date of change stay; a full disk leaves all. */
+async function place(store: Store, placements: readonly Placed[]): Promise<Written> {
+  return written(() =>
+    store.transaction('rw', store.notes, async () => {
+      for (const { note, placement, found } of placements)
+        await store.notes.update(note, { placement, found: found && found.length > 0 ? found : undefined });
+      return { saved: true } as const;
+    }),
+  );
 }
 
 /**
  * Notes that were read in know their page by its address only: once that page says which it is, they are its notes,
  * wherever it moves. Says how many there were.
  */
-async function adopt(store: Store, { key, address }: Pick<NotePage, 'key' | 'address'>): Promise<number> {
+async function adopt(store: Store, { key, address }: Pick<NotePage, 'key' | 'address'>): Promise<number | NotWritten> {
   if ((key as string) === address) return 0;
-  return store.transaction('rw', store.notes, () =>
-    store.notes
-      .where('page.key')
-      .equals(address)
-      .modify((note: { page: NotePage }) => {
-        note.page = { ...note.page, key };
-      }),
+  return written(() =>
+    store.transaction('rw', store.notes, () =>
+      store.notes
+        .where('page.key')
+        .equals(address)
+        .modify((note: { page: NotePage }) => {
+          note.page = { ...note.page, key };
+        }),
+    ),
   );
 }
 

@@ -4,6 +4,8 @@ import type { Corpus } from '@/lib/model';
 
 import { seedRows } from './corpus-rows';
 import type { Store } from './schema';
+import { written } from './written';
+import type { NotWritten } from './written';
 
 /** The first to the last key of the rows of one origin. */
 const SEEDS = [
@@ -13,12 +15,13 @@ const SEEDS = [
 
 /**
  * Brings the shipped corpus into the store: all of its rows in one transaction, in place of those of the version
- * before. Rows of the reader's are never touched. Says whether there was anything to do.
+ * before. Rows of the reader's are never touched. Says whether there was anything to do; where the disk is full, the
+ * version before stays.
  */
-export async function plantSeeds(store: Store, corpus: Corpus): Promise<'planted' | 'already there'> {
+export async function plantSeeds(store: Store, corpus: Corpus): Promise<'planted' | 'already there' | NotWritten> {
   const { entities, documents, commitments, evidence, searched, lineage, judgements, about } = store;
   const tables = [entities, documents, commitments, evidence, searched, lineage, judgements];
-  return store.transaction('rw', [...tables, about], async () => {
+  const plant = async (): Promise<'planted' | 'already there'> => {
     const planted = await about.get('seeds');
     if (planted?.version === corpus.version) return 'already there';
     for (const table of tables)
@@ -37,5 +40,6 @@ export async function plantSeeds(store: Store, corpus: Corpus): Promise<'planted
     const { version, editors, asOf } = corpus;
     await about.put({ id: 'seeds', version, editors, asOf });
     return 'planted';
-  });
+  };
+  return written(() => store.transaction('rw', [...tables, about], plant));
 }

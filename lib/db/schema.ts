@@ -29,6 +29,7 @@ import type {
 
 import { LIBRARY_TABLES } from './library-tables';
 import type { LibraryTables } from './library-tables';
+import type { OtherRow } from './other-rows';
 import { READER_TABLES } from './reader-tables';
 import type { ReaderTables } from './reader-tables';
 
@@ -90,6 +91,8 @@ export interface StepRow {
     /** The revision that it left; 0: none among the notes. */
     readonly left: number;
   }[];
+  /** Rows of other tables that it wrote. */
+  readonly others?: readonly OtherRow[];
 }
 
 /** When the last backup was made, and how many changes of notes came after it. */

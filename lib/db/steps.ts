@@ -1,6 +1,10 @@
 import type { IsoInstant, Note, NoteId } from '@/lib/model';
 
+import { putOthersBack } from './other-rows';
+import type { OtherRow } from './other-rows';
 import type { StepName, StepRow, Store, Stood } from './schema';
+import { written } from './written';
+import type { NotWritten } from './written';
 
 /** So many changes can be taken back (UI section 5). */
 export const STEPS_KEPT = 30;
@@ -40,7 +44,18 @@ async function keepPast(store: Store, before: readonly (Note | undefined)[], at:
  */
 export async function recordStep(
   store: Store,
-  { what, at, ids }: { readonly what: StepName; readonly at: IsoInstant; readonly ids: readonly NoteId[] },
+  {
+    what,
+    at,
+    ids,
+    others = [],
+  }: {
+    readonly what: StepName;
+    readonly at: IsoInstant;
+    readonly ids: readonly NoteId[];
+    /** Filled by `write`: what it did to rows that are no notes. */
+    readonly others?: readonly OtherRow[];
+  },
   write: () => Promise<void>,
 ): Promise<void> {
   const before = await store.notes.bulkGet([...ids]);
@@ -58,7 +73,8 @@ export async function recordStep(
     notes.map(({ before: { note }, left }) => (note === 'same' || left === 0 ? undefined : note)),
     at,
   );
-  await store.steps.add({ what, at, notes });
+  if (ids.length + others.length === 0) return;
+  await store.steps.add({ what, at, notes, ...(others.length === 0 ? {} : { others }) });
   await trim(store);
   await countChange(store);
 }
@@ -109,19 +125,22 @@ async function renameLeft(store: Store, { notes }: StepRow, revisions: ReadonlyM
  * Takes the last step back: each note as it stood before. What was written is in its history, and a note that the
  * step made goes to the bin: nothing is lost by going back. Nothing to take back: nothing.
  */
-async function takeBack(store: Store, at: IsoInstant): Promise<TakenBack | undefined> {
-  return store.transaction('rw', stepTables(store), async () => {
-    const step = await store.steps.orderBy('order').last();
-    if (step?.order === undefined) return undefined;
-    const now = await store.notes.bulkGet(step.notes.map(({ id }) => id));
-    const standing = step.notes.filter(({ left }, place) => (now[place]?.revision ?? 0) === left);
-    const revisions = new Map<NoteId, number>();
-    for (const one of standing) revisions.set(one.id, await putBack(store, one, at));
-    await store.steps.delete(step.order);
-    await renameLeft(store, step, revisions);
-    await countChange(store);
-    return { what: step.what, notes: standing.length, left: step.notes.length - standing.length };
-  });
+async function takeBack(store: Store, at: IsoInstant): Promise<TakenBack | NotWritten | undefined> {
+  return written(() => store.transaction('rw', store.tables, () => takeLastBack(store, at)));
+}
+
+async function takeLastBack(store: Store, at: IsoInstant): Promise<TakenBack | undefined> {
+  const step = await store.steps.orderBy('order').last();
+  if (step?.order === undefined) return undefined;
+  await putOthersBack(store, step.others ?? []);
+  const now = await store.notes.bulkGet(step.notes.map(({ id }) => id));
+  const standing = step.notes.filter(({ left }, place) => (now[place]?.revision ?? 0) === left);
+  const revisions = new Map<NoteId, number>();
+  for (const one of standing) revisions.set(one.id, await putBack(store, one, at));
+  await store.steps.delete(step.order);
+  await renameLeft(store, step, revisions);
+  await countChange(store);
+  return { what: step.what, notes: standing.length, left: step.notes.length - standing.length };
 }
 
 /** What can be taken back, the latest first. */

@@ -1,5 +1,9 @@
 /** What became of a write: a full store is something the world does, and the words are still with the caller. */
-export type Written = { readonly saved: true } | { readonly saved: false; readonly because: 'storage full' };
+export type Written = { readonly saved: true } | NotWritten;
+export interface NotWritten {
+  readonly saved: false;
+  readonly because: 'storage full';
+}
 
 const QUOTA = 'QuotaExceededError';
 
@@ -20,9 +24,7 @@ function isStorageFull(fault: unknown): boolean {
 }
 
 /** Writes, and says so where the storage on this computer is full; any other fault is thrown on. */
-export async function written<Outcome>(
-  write: () => PromiseLike<Outcome>,
-): Promise<Outcome | { readonly saved: false; readonly because: 'storage full' }> {
+export async function written<Outcome>(write: () => PromiseLike<Outcome>): Promise<Outcome | NotWritten> {
   try {
     return await write();
   } catch (fault) {

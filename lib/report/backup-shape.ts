@@ -11,7 +11,9 @@ const list = v.array(v.unknown(), 'is no list');
 const texts = v.array(text, 'is no list');
 const source = v.looseObject({ publisher: text, title: text, date: text });
 const sources = v.array(source, 'is no list');
-const reader = { origin: v.literal('reader', 'is not the reader’s own'), id: text };
+/** The reader's own, or of a pack that the reader took in; never of the seeds. */
+const origin = v.pipe(text, v.regex(/^(?:reader|pack:.+)$/u, 'is not the reader’s own'));
+const reader = { origin, id: text };
 
 /** What the rows of a table must have, so that whatever reads them finds what it looks for. */
 const ROWS: Readonly<Record<string, v.GenericSchema<unknown, object>>> = {
@@ -60,7 +62,7 @@ const ROWS: Readonly<Record<string, v.GenericSchema<unknown, object>>> = {
 };
 
 /** Of other tables a row is an object; whose it is, is told where it says so. */
-const OTHER = v.looseObject({ origin: v.optional(v.literal('reader', 'is not the reader’s own')) });
+const OTHER = v.looseObject({ origin: v.optional(origin) });
 
 /** The rows of a table, or the first of them that is not as it should be. */
 export function tableRows(table: string, rows: unknown): readonly object[] | Refusal {

@@ -3,29 +3,22 @@ import { expect, test } from 'vitest';
 
 import { backup, drafts, notes, plantSeeds } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import { NOT_BACKED_UP } from '@/lib/db/backup';
-import { entityRow } from '@/lib/db/corpus-rows';
+import { BACKED_UP, NOT_BACKED_UP } from '@/lib/db/backup';
 import { makeBackup, readBackup } from '@/lib/report';
 import { SEEDS } from '@/seeds/corpus';
 
 import { aDraft, aNote, aStore, at, noteId } from './a-store';
+import { fillEveryTable } from './every-table';
 
 const T1 = at('2026-11-24T11:00:00.000Z');
 const T2 = at('2026-11-24T12:00:00.000Z');
 
-/** A store with something in every table that the reader fills. */
+/** A store with something in every table, and enough notes to see the difference. */
 async function filled(): Promise<Store> {
   const store = await aStore();
-  await plantSeeds(store, SEEDS);
-  for (let number = 1; number <= 40; number++)
+  await fillEveryTable(store);
+  for (let number = 6; number <= 40; number++)
     await notes.save(store, aNote({ id: noteId(`n${number}`), body: `Note ${number}`, tags: ['a', `t${number}`] }));
-  await notes.save(store, aNote({ id: noteId('n1'), body: 'Changed', revision: 2, changed: T1 }));
-  await notes.delete(store, noteId('n2'), T1);
-  await drafts.save(store, aDraft({ id: noteId('d1') }));
-  const [entity] = SEEDS.entities;
-  if (entity) await store.entities.add(entityRow({ ...entity, name: 'Mine' }, 'reader'));
-  const [document] = SEEDS.documents;
-  if (document) await store.documents.add({ ...document, title: 'Mine', origin: 'reader' });
   return store;
 }
 
@@ -38,37 +31,46 @@ async function restored(into: Store, text: string, prefer: 'mine' | 'theirs' = '
   return backup.restore(into, { tables, notes: kept as Parameters<typeof backup.restore>[1]['notes'], prefer, at: T2 });
 }
 
-test('a drill: filled, backed up, wiped and restored, every record of the reader’s is as it was', async () => {
+test('a drill: filled, backed up, wiped and restored, every record of every table is as it was', async () => {
   const store = await filled();
   const before = await backup.read(store);
+  const empty = BACKED_UP.filter((table) => before[table]?.length === 0);
+  expect(empty).toEqual([]);
   const { text } = await makeBackup({ tables: before, settings: {} }, { now: T1, build: '0.1.0' });
   await store.delete();
 
-  const empty = await aStore();
-  await plantSeeds(empty, SEEDS);
-  expect(await restored(empty, text)).toEqual({ saved: true });
-  expect(await backup.read(empty)).toEqual(before);
-  expect(before['notes']).toHaveLength(39);
-  expect(before['history']).toHaveLength(1);
-  expect(before['bin']).toHaveLength(1);
-  expect(before['entities']).toHaveLength(1);
+  const other = await aStore();
+  await plantSeeds(other, SEEDS);
+  expect(await restored(other, text)).toEqual({ saved: true });
+  expect(await backup.read(other)).toEqual(before);
+  for (const table of store.tables.filter(({ name }) => !(name in NOT_BACKED_UP)))
+    expect([table.name, await other.table(table.name).count()]).not.toEqual([table.name, 0]);
 });
 
-test('no row of the seeds is in a backup', async () => {
+test('no row of the seeds is in a backup; rows of packs are, as their own', async () => {
   const tables = await backup.read(await filled());
   const origins = Object.values(tables)
     .flat()
     .flatMap((row) => ('origin' in row ? [row.origin] : []));
-  expect(new Set(origins)).toEqual(new Set(['reader']));
+  expect(new Set(origins)).toEqual(new Set(['reader', 'pack:kettles']));
 });
 
-test('every table is in the backup, but those that are made anew or are of this computer alone', async () => {
+test('each table of the store is in a backup, or is left out for a reason that is written down', async () => {
   const store = await aStore();
-  const all = store.tables.map(({ name }) => name);
-  expect(Object.keys(await backup.read(store)).toSorted()).toEqual(
-    all.filter((name) => !NOT_BACKED_UP.includes(name)).toSorted(),
-  );
-  expect(NOT_BACKED_UP.filter((name) => !all.includes(name))).toEqual([]);
+  const said = [...BACKED_UP, ...Object.keys(NOT_BACKED_UP)];
+  expect(store.tables.map(({ name }) => name).toSorted()).toEqual(said.toSorted());
+  expect(Object.values(NOT_BACKED_UP).filter((reason) => reason.length < 20)).toEqual([]);
+  expect(Object.keys(await backup.read(store))).toEqual([...BACKED_UP]);
+});
+
+test('an import that was under way when the backup was made waits for the reader after it is brought back', async () => {
+  const store = await filled();
+  await store.imports.update('job', { state: 'running' });
+  const tables = await backup.read(store);
+  const { text } = await makeBackup({ tables, settings: {} }, { now: T1, build: '0.1.0' });
+  const other = await aStore();
+  await restored(other, text);
+  expect(await other.imports.toArray()).toMatchObject([{ id: 'job', state: 'stopped' }]);
 });
 
 test('into a filled profile it adds what is not there, and says before what it would do', async () => {
@@ -98,15 +100,34 @@ test('a note that was deleted after the backup comes back, and lies in the bin n
   expect(await store.bin.get(noteId('n5'))).toBeUndefined();
 });
 
-test('bringing a backup back is one step that can be taken back', async () => {
+test('bringing a backup back is one step: taken back, every table is as it was, and later changes stay', async () => {
   const { text } = await makeBackup(
     { tables: await backup.read(await filled()), settings: {} },
     { now: T1, build: '0' },
   );
   const other = await aStore();
-  await restored(other, text);
+  await drafts.save(other, aDraft({ id: noteId('d1'), body: 'Written here' }));
+  const before = await backup.read(other);
+  await restored(other, text, 'theirs');
+  expect(await other.drafts.get(noteId('d1'))).toMatchObject({ body: 'Ask' });
   expect(await notes.takeBack(other, T2)).toMatchObject({ what: 'restore', notes: 39, left: 0 });
-  expect(await notes.all(other)).toEqual([]);
+  // a note that a step made lies in the bin after it is taken back, with its history: nothing is lost by going back
+  const after = await backup.read(other);
+  expect(after).toEqual({ ...before, bin: after['bin'], history: after['history'] });
+  expect(after['bin']).toHaveLength(39);
+
+  await restored(other, text, 'theirs');
+  await drafts.save(other, aDraft({ id: noteId('d1'), body: 'Changed since' }));
+  await notes.takeBack(other, T2);
+  expect(await other.drafts.get(noteId('d1'))).toMatchObject({ body: 'Changed since' });
+});
+
+test('bringing back what is all here already is no step', async () => {
+  const store = await filled();
+  const steps = await notes.latest(store);
+  const { text } = await makeBackup({ tables: await backup.read(store), settings: {} }, { now: T1, build: '0' });
+  await restored(store, text);
+  expect(await notes.latest(store)).toEqual(steps);
 });
 
 test('a restoring that fails half-way leaves everything as it was', async () => {
