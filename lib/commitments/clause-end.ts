@@ -23,7 +23,7 @@ const RELATIVE =
 const DASH_GOES_ON =
   /^(?:and|or|including|such as|by|in|with|from|through|particularly|especially|not|but not|as well as|for|on|at|using|both|to|subject|where|if|unless)\b/;
 const ATTRIBUTION =
-  /^(?:(?:he|she|they|[AN]_+|the (?:\w+ )?(?:minister|secretary|spokesperson|spokesman)) )?(?:said|added|says|explained)\b/i;
+  /^(?:(?:he|she|they|[AFN]_+|the (?:\w+ )?(?:minister|secretary|spokesperson|spokesman)) )?(?:said|added|says|explained)\b/i;
 /** The longest stretch after a trigger that is read. */
 const LONGEST_ACTION = 2500;
 /** How far a break is read on to tell whether a new clause starts. */

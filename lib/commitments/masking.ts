@@ -1,4 +1,5 @@
 import type { EntityType, Mention } from '@/lib/model';
+import { privateNames } from './private-names';
 
 /**
  * The letter that stands for a name of each type. A masked text has the length of the text it was made from; a name
@@ -18,6 +19,9 @@ const LETTERS: Readonly<Record<Exclude<EntityType, 'quantity'>, string>> = {
   money: 'M',
 };
 
+/** What stands for a person or a firm that holds no public office. */
+const PRIVATE = 'F';
+
 const FOLDED: readonly (readonly [RegExp, string])[] = [
   [/[’‘‛]/g, "'"],
   [/[“”„]/g, '"'],
@@ -33,9 +37,12 @@ export function mask(text: string, mentions: readonly Mention[]): string {
   for (const [pattern, plain] of FOLDED) folded = folded.replace(pattern, plain);
   const parts: string[] = [];
   let at = 0;
-  for (const { start, end, type } of [...mentions].sort((a, b) => a.start - b.start)) {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start);
+  const isPrivate = privateNames(sorted);
+  for (const mention of sorted) {
+    const { start, end, type } = mention;
     if (type === 'quantity' || start < at || end <= start) continue;
-    parts.push(folded.slice(at, start), LETTERS[type], '_'.repeat(end - start - 1));
+    parts.push(folded.slice(at, start), isPrivate.has(mention) ? PRIVATE : LETTERS[type], '_'.repeat(end - start - 1));
     at = end;
   }
   parts.push(folded.slice(at));

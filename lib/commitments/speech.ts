@@ -25,8 +25,13 @@ const OPENS = /^["']/;
 /** A quote of more blocks than this is no quote: a mark was left open. */
 const LONGEST_SPEECH = 12;
 
+/** A name that holds no office in the text, and nobody else. */
+const PRIVATE_SPEAKER = /F_/;
+const NAMED_BODY = /[ACNR]_/;
+
 function isOther(words: string): boolean {
-  return OTHER_SPEAKER.test(words) && !PUBLIC_SPEAKER.test(words);
+  if (PUBLIC_SPEAKER.test(words)) return false;
+  return OTHER_SPEAKER.test(words) || (PRIVATE_SPEAKER.test(words) && !NAMED_BODY.test(words));
 }
 
 /**
@@ -38,6 +43,8 @@ export function saidByOthers(folded: string, sentences: readonly Sentence[]): Re
   let other = false;
   let blocks = 0;
   let last: number | undefined;
+  /** The block before ends with "said:". A quoted block of a page has no quotation marks where its style has them. */
+  let introduced = false;
   for (const sentence of sentences) {
     const { block } = sentence;
     if (block.start !== last) {
@@ -46,7 +53,8 @@ export function saidByOthers(folded: string, sentences: readonly Sentence[]): Re
       const before = quoteIntroducer(words);
       const quoted = OPENS.test(words);
       blocks = quoted ? blocks + 1 : 0;
-      if (other && (!quoted || blocks > LONGEST_SPEECH)) other = false;
+      if (other && !introduced && (!quoted || blocks > LONGEST_SPEECH)) other = false;
+      introduced = before !== undefined;
       if (before !== undefined) other = isOther(before);
       else if (quoted && attribution(words) !== undefined) other = isOther(attribution(words) ?? '');
     }
@@ -57,7 +65,7 @@ export function saidByOthers(folded: string, sentences: readonly Sentence[]): Re
 
 /** The words before "said:" where a block ends with them or goes on with a quote. */
 function quoteIntroducer(words: string): string | undefined {
-  const colon = /:\s*(?:["']|$)/.exec(words.slice(0, 600));
+  const colon = /[:,]\s*$|:\s*["']/.exec(words.slice(0, 600));
   if (colon === null) return undefined;
   const before = words.slice(0, colon.index);
   return SAYS.test(before.slice(-60)) ? before : undefined;

@@ -95,6 +95,7 @@ export const SUBJECTS: readonly SubjectRow[] = [
     'Participating states',
   ),
   row('somebody else', 'others', head(OTHER_NOUNS), 'small businesses', 'the department'),
+  row('a private name', 'others', /F_+$/, 'F_______', 'N_______'),
   row(
     'a number of them',
     'public',

@@ -65,7 +65,7 @@ export const TIMELY = new RegExp(
     String.raw`where|wherever|unless|subject to|as soon as|provided|before|after|ahead of|following|within`,
     String.raw`over the|during the|throughout|starting|beginning|later`,
     String.raw`this (?:year|quarter|month|week|spring|summer|autumn|winter|parliament)`,
-    String.raw`next (?:year|month|week|spring|summer|autumn|winter)|at the next|at our next`,
+    String.raw`next (?:year|quarter|month|week|spring|summer|autumn|winter)|at the next|at our next`,
     String.raw`in the (?:coming|next|last|past|previous|event|first|short|medium|long|meantime|weeks|months|years)|in due course`,
     String.raw`in (?:early |late |mid-|the (?:early |late |mid-)?)?D_+|no (?:later|earlier|sooner) than|in the (?:early|late|mid)|for (?:each|every|all|any)|in each|on D_+|at D_+|for D_+|D_+`,
     String.raw`(?:over|during|between|through) D_+|with the completion of|in exceptional`,
