@@ -31,13 +31,16 @@ export function LineExamples() {
 export function DensitySample({ density }: { density: Density }) {
   return (
     <p class="sample" data-density={density}>
-      The group also welcomed the{' '}
-      <span class="ink" data-kind="name">
-        UK-Frontex working arrangement
+      <span class="ink" data-kind="progress">
+        The group also welcomed the{' '}
+        <span class="ink" data-kind="name">
+          UK-Frontex working arrangement
+        </span>
       </span>{' '}
-      and noted it will support all partners.{' '}
+      and noted it will support all partners in tackling organised crime groups involved in migrant smuggling.{' '}
       <span class="ink" data-strength="exploratory">
-        They would welcome a swift operationalisation of the arrangement
+        They would welcome a swift operationalisation of the arrangement in accordance with the future co-operation and
+        operational plans
       </span>
       .
     </p>

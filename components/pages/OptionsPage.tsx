@@ -66,10 +66,12 @@ function Shortcuts() {
           <tr key={does}>
             <th scope="row">{does}</th>
             <td>
-              {keys.map((key, at) => (
-                <span key={key}>
+              {keys.map((chord, at) => (
+                <span key={chord}>
                   {at > 0 ? ', ' : ''}
-                  <kbd>{key}</kbd>
+                  {chord.split('+').map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
                 </span>
               ))}
             </td>
@@ -89,7 +91,7 @@ export function OptionsPage({ settings, corpus, backup, onChange }: OptionsProps
       <p class="lead">Every change is saved at once.</p>
       <section>
         <h2>Marks on the page</h2>
-        <DensityChoice density={settings.density} onChoose={(density) => onChange({ density })} />
+        <DensityChoice density={settings.density} offered="all" onChoose={(density) => onChange({ density })} />
         <DensitySample density={settings.density} />
       </section>
       <section>

@@ -57,14 +57,21 @@ export function WelcomePage({ density, statement, onChoose }: Props) {
         </li>
         <li>
           <h2>Choose how much to mark</h2>
-          <DensityChoice density={density} offered={['margin', 'commitments', 'names']} onChoose={onChoose} />
+          <DensityChoice density={density} offered="first" onChoose={onChoose} />
         </li>
       </ol>
-      <p>
+      <div class="doors">
         <a class="pm-button" data-main href={statement}>
           Try it on the Calais Group statement
         </a>
-      </p>
+        <details>
+          <summary>How to pin Pledgemark to the toolbar</summary>
+          <p>
+            In Chrome and Edge, choose the puzzle piece beside the address, then the pin beside Pledgemark. In Firefox,
+            choose the puzzle piece, then the cog beside Pledgemark, then “Pin to Toolbar”.
+          </p>
+        </details>
+      </div>
       <div class="aside">
         <h2>What Pledgemark may do</h2>
         <p>
