@@ -61,6 +61,8 @@ const FRONT =
   /^(?:(?:to this end|in support of [^,]{1,40}|in addition|(?:recogni[sz]|underscor|not|acknowledg|emphasi[sz]|underlin)ing\b[^:]{1,250}),\s)?(?:and\s)?/i;
 const ASIDE = /,? (?:which|that|who|as|where|when|if|in which)\b[^,;]*/g;
 
+const INFINITIVE = /\bto [a-z]{2,16}\b/g;
+
 function fronts(masked: string): readonly number[] {
   const front = FRONT.exec(masked)?.[0].length ?? 0;
   if (front === 0) return [0];
@@ -71,7 +73,7 @@ function fronts(masked: string): readonly number[] {
 /** The promise of a unit that opens with a participle and has no finite verb of its own. */
 function gerundIn(unit: Unit, masked: string): Promised | undefined {
   const words = masked.slice(unit.start, Math.min(unit.end, unit.start + LONGEST_ITEM));
-  if (FINITE.test(words.replace(ASIDE, ''))) return undefined;
+  if (FINITE.test(words.replace(ASIDE, '').replace(INFINITIVE, ''))) return undefined;
   for (const start of fronts(words)) {
     const rest = words.slice(start);
     const row = GERUNDS.find(({ pattern }) => pattern.test(rest));
@@ -106,8 +108,11 @@ export function gerundsIn(units: readonly Unit[], masked: string): Gerunds {
     const stem = masked.slice(Math.max(unit.start, unit.end - LONGEST_STEM), unit.end);
     if (DECLARES.test(stem)) under = promised;
     else if (REPORTS.test(stem)) under = reported;
-    const found = under === undefined || unit.isItem ? undefined : gerundIn(unit, masked);
-    if (found !== undefined) under?.set(unit, found);
+    if (under === undefined || unit.isItem) continue;
+    for (const each of [unit, ...(DECLARES.test(stem) ? unit.items : [])]) {
+      const found = gerundIn(each, masked);
+      if (found !== undefined) under.set(each, found);
+    }
   }
   return { promised: enough(promised), reported: enough(reported) };
 }
