@@ -9,9 +9,11 @@ import type { Entity, EntityType } from '../lib/model';
 import { draft } from './names/draft';
 import type { Draft } from './names/draft';
 import { EXTRA_BODIES } from './names/extra-bodies';
+import { EXTRA_REGIONS } from './names/extra-regions';
 import { EXTRAS } from './names/extras';
 import * as kinds from './names/kinds';
 import { asWritten, mergeDrafts, oneKindEach, preferCurated } from './names/merge';
+import { underOneName } from './names/same';
 import { SOURCES } from './names/sources';
 import { readTable } from './names/table';
 
@@ -53,12 +55,15 @@ function line(made: Draft): string {
   });
 }
 
+function fromLines(type: EntityType, lines: readonly string[]): Draft[] {
+  return lines.map((line) => line.split('|')).map(([name = '', ...aliases]) => draft(type, name, aliases, {}));
+}
+
 /** What is written down by hand: its kinds stand against those of the tables. */
 const written = [
   ...EXTRAS.map(([type, name, ...aliases]) => draft(type, name, aliases, {})),
-  ...EXTRA_BODIES.map((line) => line.split('|')).map(([name = '', ...aliases]) =>
-    draft('organisation', name, aliases, {}),
-  ),
+  ...fromLines('organisation', EXTRA_BODIES),
+  ...fromLines('place', EXTRA_REGIONS),
 ];
 
 /** The tables first, so that their sources stand. */
@@ -74,7 +79,8 @@ const tables = [
   ...kinds.programmes(table('programmes')),
 ];
 
-const drafts = preferCurated(oneKindEach(mergeDrafts(asWritten([...tables, ...written], written))), curated());
+const all = underOneName([...tables, ...written]);
+const drafts = preferCurated(oneKindEach(mergeDrafts(asWritten(all, written))), curated());
 
 for (const [name, types] of Object.entries(FILES)) {
   const rows = drafts

@@ -97,7 +97,7 @@ export const QUANTITIES: readonly Pattern[] = [
   {
     name: 'large number by itself', type: 'quantity', first: 'digit',
     pattern: sticky('(?:\\d{2,3}(?:,\\d{3})+|\\d(?:,\\d{3}){2,}|\\d+(?:\\.\\d+)? (?:million|billion))(?![\\w]|,\\d|\\.\\d|-\\w)'),
-    notAfter: /[£$€+-]$|\d $/,
+    notAfter: /[£$€+-]$|\d $|\bper $/,
     example: 'rose to 31.1 million in May', counterExample: 'rose to £31.1 million',
   },
   {

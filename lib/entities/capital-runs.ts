@@ -1,5 +1,6 @@
 import { WEEKDAYS } from './date-words';
 import type { Find } from './find';
+import { lawBracketsAt } from './law-brackets';
 import { CAPITAL, DIGIT, LOWER, NEWLINE } from './tokens';
 import type { Tokens } from './tokens';
 import { OWNERS, SMALL } from './word-lists';
@@ -21,11 +22,6 @@ export interface Run {
   /** The token after the run. */
   readonly next: number;
 }
-
-/** "Housing (Scotland) Act", "Finance (Amendment) (No. 2) Order": brackets within the title of a law. */
-const LAW_BRACKETS =
-  /^((?:\([A-Z][\w'.-]{0,20},?(?: [\w'.-]{1,20},?){0,5}\) ){1,2})(?:[A-Z][a-z]+ ){0,2}(?:Act|Bill|Regulations|Order|Rules|Measure)\b/;
-const LAW_BRACKETS_LENGTH = 160;
 
 /** A run that is longer names nothing; the bound keeps hostile texts linear. */
 const MOST_UNITS = 24;
@@ -119,23 +115,23 @@ class Reader {
   }
 
   /** "Chevening/British Library Fellowship", "Joint Defra / Environment Agency Programme". */
-  private slash(at: number): { units: Unit[]; next: number } | undefined {
+  private isSlash(at: number): boolean {
     const gap = this.joins(at, 0) ? 0 : 1;
-    if (!this.joins(at, gap) || this.word(at) !== '/' || !this.joins(at + 1, gap)) return undefined;
-    const [start, end] = [this.start(at), this.end(at)];
-    return this.kind(at + 1) === CAPITAL
-      ? { units: [{ start, end, kind: 'small', words: '/' }], next: at + 1 }
-      : undefined;
+    const between = this.joins(at, gap) && this.word(at) === '/' && this.joins(at + 1, gap);
+    return between && this.kind(at + 1) === CAPITAL;
+  }
+
+  private small(at: number): Unit {
+    return { start: this.start(at), end: this.end(at), kind: 'small', words: this.word(at) };
   }
 
   /** Small words, a comma or "(Scotland)" between two capitalised pieces. */
   private between(at: number): { units: Unit[]; next: number } | undefined {
-    const slash = this.slash(at);
-    if (slash !== undefined) return slash;
+    if (this.isSlash(at)) return { units: [this.small(at)], next: at + 1 };
     const units: Unit[] = [];
     let next = at;
     if (this.joins(next, 0) && this.word(next) === ',') {
-      units.push({ start: this.start(next), end: this.end(next), kind: 'small', words: ',' });
+      units.push(this.small(next));
       next++;
     }
     const bracket = this.bracket(next);
@@ -145,8 +141,9 @@ class Reader {
     }
     for (let count = 0; count < 2; count++) {
       const word = this.joins(next, 1) ? this.word(next) : '';
-      if (!SMALL.has(word) || this.nameAt.has(this.start(next))) break;
-      units.push({ start: this.start(next), end: this.end(next), kind: 'small', words: word });
+      const article = count === 1 && /^an?$/.test(word) && units.at(-1)?.words === 'for';
+      if ((!SMALL.has(word) && !article) || this.nameAt.has(this.start(next))) break;
+      units.push(this.small(next));
       next++;
     }
     const kind = this.kind(next);
@@ -161,7 +158,7 @@ class Reader {
     const opens = this.joins(at, 1) && this.word(at) === '(' && this.kind(at + 1) === CAPITAL && this.joins(at + 1, 0);
     if (!opens) return undefined;
     const from = this.start(at);
-    const words = LAW_BRACKETS.exec(this.tokens.text.slice(from, from + LAW_BRACKETS_LENGTH))?.[1]?.trimEnd();
+    const words = lawBracketsAt(this.tokens.text, from);
     if (words !== undefined) {
       const end = from + words.length;
       return { unit: { start: from, end, kind: 'small', words }, next: this.tokenAfter(end, at) };

@@ -94,7 +94,8 @@ function surnameAfter(office: Segment, segment: Segment): Find | undefined {
 
 function untitled(text: string, segment: Segment, afterOffice: boolean): Find | undefined {
   const from = segment.findIndex(
-    (unit) => unit.kind !== 'word' || !STARTERS.has(unit.words) || FORENAMES.has(unit.words),
+    (unit) =>
+      unit.kind !== 'number' && (unit.kind !== 'word' || !STARTERS.has(unit.words) || FORENAMES.has(unit.words)),
   );
   const rest = segment.slice(Math.max(from, 0));
   const [first, second] = rest;

@@ -35,6 +35,7 @@ function endsInList(units: Segment, at: number): boolean {
 function joinsAnd(before: Segment, units: Segment, at: number): boolean {
   const left = before.at(-1);
   const right = units[at + 1];
+  if (left?.words === 'Report' && right?.words === 'Accounts') return true;
   if (left?.words === 'England' && right?.words === 'Wales') return openHead(before) !== -1;
   if (right?.kind === 'name' && !isNamed(right, 'place', 'programme')) return false;
   const open = openHead(before);
@@ -120,8 +121,10 @@ function headGoesOn(row: HeadRow, { left, small, article, right }: Joint): boole
   return small === 'of' || right?.kind === 'word' || /role|law|event/.test(row.type);
 }
 
+const ARTICLE = /^(?:the|an?)$/;
+
 function joinsOf(before: Segment, units: Segment, at: number): boolean {
-  const article = units[at + 1]?.words === 'the';
+  const article = ARTICLE.test(units[at + 1]?.words ?? '');
   const joint: Joint = {
     left: before.at(-1),
     small: units[at]?.words ?? '',
@@ -171,6 +174,7 @@ function joinsBracket(before: Segment, units: Segment, at: number): boolean {
 /** Whether a small word (or comma) at `at` holds the pieces around it together in one name. */
 export function joins(before: Segment, units: Segment, at: number): boolean {
   const small = units[at]?.words;
+  if (small === 'a' || small === 'an') return units[at - 1]?.kind === 'small' && units[at + 1]?.kind === 'word';
   if (small === 'the')
     return (
       units[at - 1]?.kind === 'small' || (before.at(-1)?.words.endsWith('ing') === true && openHead(before) !== -1)

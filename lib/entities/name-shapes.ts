@@ -20,12 +20,16 @@ const NATIONAL = /^(?:Embassy|Consulate|Consulate-General|Navy|Army|Parliament|S
 const COMPANY = /^(?:Ltd|Limited|plc|PLC|LLP|Inc|Company|Companies)$/;
 const OWNED: ReadonlySet<EntityType> = new Set(['organisation', 'programme', 'law', 'role', 'event']);
 
-/** Whether the words beside the head say which one is meant: "Annual Report" does not. */
+/** What bodies publish every year or few years under one title; an action plan may be any. */
+const PUBLISHED = /^(?:Annual (?:Report|Review|Update|Accounts|Plan)|Strategic (?:Plan|Report))$/;
+
+/** Whether the words beside the head say which one is meant: "Action Plan" does not. */
 function isSpecific(segment: Segment, head: number): boolean {
   const others = segment.filter((unit, at) => at !== head && unit.kind !== 'small');
   const word = segment[head]?.words ?? '';
   if (COMPANY.test(word) && !others.some((unit) => unit.kind === 'word' && !GENERIC.has(unit.words))) return false;
   if (NATIONAL.test(word)) return others.length > 0;
+  if (segment.length > 1 && PUBLISHED.test(`${segment[0]?.words} ${word}`)) return true;
   if (word === 'Bank') return others.some((unit) => unit.words === 'Central' || !GENERIC.has(unit.words));
   const body = headRow(word)?.type === 'organisation' && !word.endsWith('s');
   return (

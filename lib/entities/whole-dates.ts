@@ -10,7 +10,7 @@ const END = '(?![\\w%])';
 export const WHOLE_DATES: readonly DatePattern[] = [
   {
     name: 'day month year', type: 'date', first: 'day',
-    pattern: sticky(`(?<day>${DAY})(?: day)?(?: of)? (?<month>${MONTH}),? (?<year>${YEAR})${END}`),
+    pattern: sticky(`(?<day>${DAY})(?: day)?(?: of)? (?<month>${MONTH}),? (?<year>1\\d{3}|20\\d\\d)${END}`),
     example: 'published on 4 March 2024', counterExample: 'on 31 of 40 March',
     means: ({ day, month, year }) => oneDay(number(year), monthOf(month), number(day)),
   },
@@ -40,7 +40,7 @@ export const WHOLE_DATES: readonly DatePattern[] = [
   },
   {
     name: 'days of two months', type: 'date', first: MONTHS,
-    pattern: sticky(`(?<month>${MONTH}) (?<day>${DAY}) ?(?:-|to) ?(?<month2>${MONTH}) (?<day2>${DAY}),? (?<year>${YEAR})${END}`),
+    pattern: sticky(`(?<month>${MONTH}) (?<day>${DAY}) ?(?:--?|to) ?(?<month2>${MONTH}) (?<day2>${DAY}),? (?<year>${YEAR})${END}`),
     example: 'from October 31-November 1, 2023', counterExample: 'from October to November 2023',
     means: ({ month, day, month2, day2, year }) => {
       const from = oneDay(number(year), monthOf(month), number(day));

@@ -45,6 +45,14 @@ export function places(rows: readonly Row[]): Draft[] {
     .filter((made) => !ORDINARY.has(made.name));
 }
 
+/** Departments "of" are as often written "for", and the other way round. */
+function otherDepartment(name: string): string[] {
+  if (/^Department of (?=.* and )/.test(name)) return [name.replace('Department of', 'Department for')];
+  return /^Department for (?=Transport|Education|Work)/.test(name)
+    ? [name.replace('Department for', 'Department of')]
+    : [];
+}
+
 export function govukOrganisations(rows: readonly Row[]): Draft[] {
   return rows
     .filter(
@@ -62,7 +70,7 @@ export function govukOrganisations(rows: readonly Row[]): Draft[] {
       const made = draft(
         'organisation',
         withoutArticle(row['name'] ?? ''),
-        [...short, ...capitalised(longer), ...ofTheCrown(row['name'] ?? '')],
+        [...short, ...capitalised(longer), ...ofTheCrown(row['name'] ?? ''), ...otherDepartment(row['name'] ?? '')],
         row,
         row['slug'],
       );

@@ -14,9 +14,9 @@ export const ORDINARY: ReadonlySet<string> = new Set([
   'Apple', 'Arm', 'Crisis', 'Mind', 'Prospect', 'Refuge', 'Scope', 'Scouts', 'Shell', 'Shelter', 'Sky', 'Stonewall', 'Unite', 'Meta',
   'Mears', 'Leonardo', 'Monitor', 'Alphabet', 'Labour', 'Conservatives', 'Garda', 'Quad', 'Wellcome', 'Global Fund',
   'Multiply', 'Prevent', 'Channel', 'Apprenticeships', 'Contest', 'Erasmus', 'Blue Card', 'Lightning II', 'Everyone In',
-  'Earned settlement', 'Common Understanding', 'Article 50', 'COVID-19 pandemic', 'Holocaust', 'Copernicus', 'Galileo',
+  'Earned settlement', 'Common Understanding', 'Article 50', 'COVID-19 pandemic', 'Holocaust',
   'Levelling Up', 'National Parks', 'Green Belt', 'Triple Lock', 'Personal Allowance', 'Joint Committee', 'Partnership Council', 'Global Forum', 'Joint Declaration', 'Security Action for Europe SAFE', 'Middle East and North Africa', 'Latin America and the Caribbean',
-  'Commission', 'General Court', 'Federal Police', 'Ministry of the Interior', 'Federal Government', 'Big Society',
+  'Commission', 'General Court', 'Federal Police', 'Ministry of the Interior', 'Federal Government',
   // offices without the body that they belong to
   'Speaker', 'King', 'Queen', 'Ambassador', 'Permanent Representative', 'Trade Envoy', 'Trade Envoys', 'High Commissioner',
   'Minister of the Interior', 'Minister for Foreign Affairs', 'Secretary-General',

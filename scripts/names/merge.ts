@@ -21,11 +21,12 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
 
 /** What the editors know under another name is one entity with it: their name stands, the list's is an alias. */
 export function preferCurated(drafts: readonly Draft[], curated: readonly Entity[]): Draft[] {
+  const canonical = new Set(curated.map(({ type, name }) => `${type} ${name}`));
   for (const entity of curated) {
     const names = new Set([entity.name, ...entity.aliases.map((alias) => alias.text)]);
     const own = drafts.some((made) => made.type === entity.type && made.name === entity.name);
     for (const made of drafts) {
-      if (made.type !== entity.type || made.name === entity.name) continue;
+      if (made.type !== entity.type || canonical.has(`${made.type} ${made.name}`)) continue;
       if (!names.has(made.name) && (own || !made.aliases.has(entity.name))) continue;
       made.aliases.add(made.name);
       made.name = entity.name;
