@@ -2,9 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 
 import { library } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import { fingerprint } from '@/lib/model';
 import type { CommitmentId, IsoDate, IsoInstant, TakenPack } from '@/lib/model';
-import { readPack, writePack } from '@/lib/packs';
+import { packIdOf, readPack, writePack } from '@/lib/packs';
 import type { Pack, PackCorpus } from '@/lib/packs';
 
 import type { PacksActs, PacksView, Reading, Selection } from '../import/packs-view';
@@ -21,14 +20,10 @@ export interface PackDoors {
 
 const FULL = 'The browser’s storage on this computer is full. Free some space and try again.';
 
-/** One title of one publisher is one pack: its next edition takes the place of the one before. */
-const packId = ({ publisher, title }: Pick<Pack, 'publisher' | 'title'>): string =>
-  fingerprint(`${publisher}\n${title}`);
-
 function takenOf(pack: Pack, taken: IsoInstant): TakenPack {
   const { title, publisher, made, checksum, corpus } = pack;
   const counts = Object.fromEntries(Object.entries(corpus).map(([list, rows]) => [list, rows.length]));
-  return { id: packId(pack), title, publisher, made, taken, checksum, counts };
+  return { id: packIdOf(pack), title, publisher, made, taken, checksum, counts };
 }
 
 function joined(one: PackCorpus, other: PackCorpus): PackCorpus {
@@ -85,7 +80,7 @@ export function usePacks(doors: PackDoors, found: readonly CommitmentId[]): { vi
       read: (file) =>
         run(async (open) => {
           setReading({ at: 'reading' });
-          const outcome = await readPack(await file.text(), await library.packs.knownIds(open, ''));
+          const outcome = await readPack(file, (butFor) => library.packs.knownIds(open, butFor));
           if (!outcome.read) return setReading({ at: 'refused', place: outcome.place, because: outcome.because });
           const { pack } = outcome;
           const { title, publisher, licence, asOf } = pack;

@@ -59,10 +59,10 @@ export function CommitmentOpen({
               )}
             </Block>
             <WhoDidWhat participants={known.participants} aboutNone={known.aboutNone} />
-            <SaidBefore quote={find.quote} earlier={known.earlier} />
+            <SaidBefore find={find} earlier={known.earlier} asOf={known.status.asOf} />
             <MayTakeUp find={find} />
             <DeadlineHistory deadlines={known.deadlines} />
-            <ViewsBlock views={known.views} of={find.known} />
+            <ViewsBlock views={known.views} published={known.published} of={find.known} />
           </>
         )}
         <WhyBlock row={row} />

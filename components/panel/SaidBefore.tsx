@@ -1,3 +1,6 @@
+import type { CommitmentFind, IsoDate } from '@/lib/model';
+
+import { useDesk } from '../corpus/corpus-desk';
 import { RELATION_WORDS } from '../words/labels';
 import { dateWords } from '../words/sentences';
 import { Block } from './Block';
@@ -5,9 +8,24 @@ import { ComparedWords } from './ComparedWords';
 import type { EarlierText } from './listed-commitment';
 import { SourceLink } from './SourceLink';
 
-/** The earlier texts that a commitment takes up, and which words went and came. */
-export function SaidBefore({ quote, earlier }: { quote: string; earlier: readonly EarlierText[] }) {
-  if (earlier.length === 0) return null;
+/** The earlier texts that a commitment takes up, and which words went and came; that there is none, is said as of a day. */
+export function SaidBefore({
+  find: { id, quote },
+  earlier,
+  asOf,
+}: {
+  find: Pick<CommitmentFind, 'id' | 'quote'>;
+  earlier: readonly EarlierText[];
+  asOf: IsoDate;
+}) {
+  const suggested = useDesk()?.asides.takesUp[id] ?? [];
+  if (earlier.length === 0 && suggested.length > 0) return null;
+  if (earlier.length === 0)
+    return (
+      <Block heading="Said before" count="none found">
+        <p class="pm-small">New here: no earlier one was found in this corpus, as of {dateWords(asOf)}.</p>
+      </Block>
+    );
   return (
     <Block heading="Said before" count={`${earlier.length} earlier`}>
       {earlier.map((text) => (

@@ -18,7 +18,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
         {entry.note === undefined ? null : <span class="pm-quiet">{entry.note}</span>}
       </li>
     );
-  const { source, also, shows, note, stance, tier, independent, correction, by } = entry;
+  const { source, also, shows, note, stance, tier, independent, correction, by, pack } = entry;
   return (
     <li data-stance={stance}>
       <span>
@@ -38,6 +38,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
         </span>
         <span class="pm-chip">{tierWords(tier, independent)}</span>
         {by === undefined ? null : <span class="pm-chip">Clipped by you</span>}
+        {pack === undefined ? null : <span class="pm-chip">From a pack by {pack}</span>}
         {correction === undefined ? null : <span class="pm-chip">{CORRECTION_WORDS[correction]}</span>}
       </span>
     </li>

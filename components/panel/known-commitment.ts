@@ -51,6 +51,7 @@ function timelineOf({ evidence, searched }: CommitmentRecords): readonly Timelin
         independent,
         ...(note === undefined ? {} : { note }),
         ...(record.clipped === undefined ? {} : { by: 'reader' }),
+        ...(record.broughtBy === undefined ? {} : { pack: record.broughtBy }),
         ...(correction === undefined ? {} : { correction }),
       };
     });
@@ -105,7 +106,7 @@ function stagesOf({ history }: CorpusCommitment): {
 
 /** What an open row shows of a commitment that the corpus holds. */
 export function knownCommitment(records: CommitmentRecords, status: Status, all: KnownRecords): KnownCommitment {
-  const { commitment, evidence, judgements } = records;
+  const { commitment, evidence, judgements, published = [] } = records;
   const { last, official } = stagesOf(commitment);
   return {
     status,
@@ -119,5 +120,6 @@ export function knownCommitment(records: CommitmentRecords, status: Status, all:
     earlier: earlierOf(records, all),
     deadlines: commitment.deadlines,
     views: judgements,
+    published,
   };
 }

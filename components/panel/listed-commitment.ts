@@ -6,6 +6,7 @@ import type {
   IsoDate,
   JudgedAs,
   Judgement,
+  PublishedView,
   Relation,
   Sign,
   Stage,
@@ -39,6 +40,8 @@ export type TimelineEntry =
       readonly independent: boolean;
       /** Absent: the editors'. */
       readonly by?: 'reader';
+      /** Who publishes the pack that it came with. */
+      readonly pack?: string;
       /** It corrects an earlier record, or a later one corrects it. */
       readonly correction?: 'corrects' | 'corrected';
     }
@@ -89,6 +92,8 @@ export interface KnownCommitment {
   readonly earlier: readonly EarlierText[];
   readonly deadlines: readonly DeadlineEntry[];
   readonly views: readonly Judgement[];
+  /** Of those who publish packs. */
+  readonly published: readonly PublishedView[];
 }
 
 /** A commitment of the page as a row of the list. */

@@ -30,7 +30,7 @@ function rowsOf(records: Records, { id, publisher }: TakenPack): Rows {
     entities: records.entities.map((entity) => entityRow(entity, origin)),
     documents: records.documents.map((document) => ({ ...document, origin })),
     commitments: records.commitments.map((commitment) => commitmentRow(commitment, origin)),
-    evidence: records.evidence.map((evidence) => ({ ...evidence, origin })),
+    evidence: records.evidence.map((evidence) => ({ ...evidence, origin, broughtBy: publisher })),
     searched: records.searched.map((searched) => ({ ...searched, origin })),
     lineage: records.lineage.map((lineage) => lineageRow(lineage, origin)),
     judgements: records.judgements.map((judgement) => ({ ...judgementRow(judgement, origin), publisher })),

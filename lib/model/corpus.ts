@@ -106,6 +106,8 @@ export interface Evidence {
   readonly corrects?: EvidenceId;
   /** The reader's own: when it was clipped, and the words on the page of its source. */
   readonly clipped?: { readonly at: IsoInstant; readonly selector?: QuoteSelector };
+  /** Of a pack that the reader took in: who publishes it. */
+  readonly broughtBy?: string;
 }
 
 /** A search that found nothing: absence is a record of its own. */

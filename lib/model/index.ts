@@ -25,6 +25,7 @@ export type {
   Searched,
   Lineage,
   Judgement,
+  PublishedView,
   Origin,
   PackOrigin,
 } from './corpus';
@@ -50,8 +51,8 @@ export type {
   NotePlace,
 } from './note';
 export type { Finds, MentionFind, CommitmentFind, ProgressFind, Analysis, FindKind } from './analysis';
-export { DENSITIES, FIRST_SETTINGS } from './settings';
-export type { Density, Settings } from './settings';
+export { DENSITIES, PAPERS, FIRST_SETTINGS } from './settings';
+export type { Density, Paper, Settings } from './settings';
 export type { Visit, PanelTarget, PanelAnswer } from './visit';
 export type { CardFacts } from './card';
 export type { Difference, LineageSuggestion, AnswerSuggestion } from './suggestion';

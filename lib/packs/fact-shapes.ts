@@ -16,7 +16,7 @@ export const text = v.pipe(
   v.minLength(1, 'It is empty.'),
   v.maxLength(LONGEST_TEXT, 'It is too long.'),
 );
-/** May be empty: a document of which no day is known, a view without a reason. */
+/** May be empty: a view without a reason. */
 export const anyText = v.pipe(v.string('It is no text.'), v.maxLength(LONGEST_TEXT, 'It is too long.'));
 export const day = v.pipe(
   v.string('It is no day.'),
@@ -24,6 +24,8 @@ export const day = v.pipe(
   v.transform((words) => words as IsoDate),
 );
 export const date = v.pipe(v.string('It is no date.'), v.regex(DATE, 'It is no day, month or year.'));
+/** Empty where no day is known of a document. */
+export const perhapsDate = v.union([v.literal(''), date], 'It is no day, month or year.');
 export const instant = v.pipe(
   v.string('It is no moment.'),
   v.regex(INSTANT, 'It is no moment in UTC.'),

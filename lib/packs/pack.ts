@@ -1,3 +1,4 @@
+import { fingerprint } from '@/lib/model';
 import type { Corpus, IsoDate, IsoInstant } from '@/lib/model';
 
 export const PACK_FORMAT = 'pledgemark corpus pack';
@@ -26,4 +27,11 @@ export interface Pack extends PackAbout {
   /** `sha256:` and 64 hex digits, over the canonical JSON of everything else in the file. */
   readonly checksum: string;
   readonly corpus: PackCorpus;
+}
+
+/** One title of one publisher is one pack: its next edition takes the place of the one before. */
+export type PackId = string;
+
+export function packIdOf({ publisher, title }: Pick<PackAbout, 'publisher' | 'title'>): PackId {
+  return fingerprint(`${publisher}\n${title}`);
 }

@@ -4,12 +4,15 @@ import { checksumOf } from './checksum';
 import { corpusFault } from './corpus-rules';
 import type { PackFault } from './corpus-rules';
 import { day, instant, text } from './fact-shapes';
-import { PACK_FORMAT, PACK_VERSION } from './pack';
-import type { Pack } from './pack';
+import { PACK_FORMAT, PACK_VERSION, packIdOf } from './pack';
+import type { Pack, PackId } from './pack';
 import { CorpusShape } from './record-shapes';
 
 /** Larger than any pack that people keep by hand: a thousand commitments take about 3 MB. */
-export const LONGEST_PACK = 30_000_000;
+const LONGEST_PACK = 30_000_000;
+const MB = 1_000_000;
+/** A character takes 3 bytes at most, or 2 of them 4. */
+const LARGEST_FILE = 3 * LONGEST_PACK;
 
 const PackShape = v.strictObject({
   format: v.literal(PACK_FORMAT, 'It is no corpus pack of Pledgemark.'),
@@ -35,13 +38,10 @@ function parsed(file: string): unknown {
   }
 }
 
-/**
- * Reads a pack, whole or not at all: its shape, then its checksum, then whether what it names is there and what it
- * claims is borne out. Never throws, whatever the file holds; nothing of a refused file is kept.
- * @param known ids that the corpus of this computer holds: a pack may add records to them
- */
-export async function readPack(file: string, known: ReadonlySet<string>): Promise<PackRead> {
+/** A pack as its file has it: its shape, and its checksum. What it names is not looked at yet. */
+async function parsePack(file: string): Promise<PackRead> {
   if (file.length > LONGEST_PACK) return refused('the file', `It is longer than ${LONGEST_PACK} characters.`);
+  if (/^\s*</.test(file)) return refused('the file', 'It is a web page, and not a pack.');
   const json = parsed(file);
   if (json === undefined) return refused('the file', 'It is not whole, or not JSON.');
   const checked = v.safeParse(PackShape, json, { abortEarly: true });
@@ -54,6 +54,29 @@ export async function readPack(file: string, known: ReadonlySet<string>): Promis
   const { checksum, ...rest } = pack;
   if ((await checksumOf(rest)) !== checksum)
     return refused('checksum', 'The file was changed after it was made: the checksum is another.');
-  const fault = corpusFault(pack.corpus, known);
-  return fault === undefined ? { read: true, pack } : { read: false, ...fault };
+  return { read: true, pack };
+}
+
+/** The file that the reader chose, as the browser hands it over. */
+export interface PackFile {
+  /** Bytes. */
+  readonly size: number;
+  readonly text: () => Promise<string>;
+}
+
+/**
+ * Reads a pack, whole or not at all: its shape, then its checksum, then whether what it names is there and what it
+ * claims is borne out. Never throws because of what the file holds; nothing of a refused file is kept. A file that is
+ * larger than any pack is not opened.
+ * @param known ids that the corpus of this computer holds without the pack's own edition before: it may add records to them
+ */
+export async function readPack(
+  file: PackFile,
+  known: (butFor: PackId) => Promise<ReadonlySet<string>>,
+): Promise<PackRead> {
+  if (file.size > LARGEST_FILE) return refused('the file', `It is larger than ${LARGEST_FILE / MB} MB.`);
+  const read = await parsePack(await file.text());
+  if (!read.read) return read;
+  const fault = corpusFault(read.pack.corpus, await known(packIdOf(read.pack)));
+  return fault === undefined ? read : { read: false, ...fault };
 }

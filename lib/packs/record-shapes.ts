@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { ENTITY_TYPES, RELATIONS, STANCES, STRENGTHS, TIERS, VIEWS } from '@/lib/model';
 import type { CommitmentId, DocumentId, EntityId, EvidenceId } from '@/lib/model';
 
-import { Source, address, anyText, confidence, date, day, id, list, sources, text } from './fact-shapes';
+import { Source, address, anyText, confidence, date, day, id, list, perhapsDate, sources, text } from './fact-shapes';
 
 const entityId = id<EntityId>('country|place|organisation|person|role|law|programme|event');
 const documentId = id<DocumentId>('document');
@@ -28,7 +28,7 @@ const Document = v.strictObject({
   id: documentId,
   title: text,
   publisher: text,
-  date: anyText,
+  date: perhapsDate,
   kind: text,
   address: v.exactOptional(address),
   bearsOn: v.exactOptional(list(commitmentId)),
