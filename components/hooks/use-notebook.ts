@@ -109,7 +109,7 @@ export function useNotebook(doors: NotebookDoors): { readonly view: NotebookView
       ),
     saveFile: doors.giveNotes,
     saveBackup: (passphrase) => {
-      if (store !== undefined) saveBackup(store, doors.giveBackup, now(), passphrase).catch(fail);
+      if (state.is !== 'opening') saveBackup(state, doors.giveBackup, now(), passphrase).catch(fail);
     },
     previewFile: async (text, passphrase) => {
       if (store === undefined) return { is: 'refused', refused: { where: 'the store', why: 'is not open yet' } };

@@ -1,48 +1,13 @@
 import type { IsoInstant, Note } from '@/lib/model';
 
+import { BACKED_UP, isReaders } from './backed-up';
+import type { BackupTables } from './backed-up';
 import { canonical, putOthers } from './other-rows';
-import type { OtherRow } from './other-rows';
-import type { BackupRow, Store } from './schema';
+import { rescue } from './rescue';
+import type { BackupRow, OtherRow, Store } from './schema';
 import { recordStep } from './steps';
 import { written } from './written';
 import type { Written } from './written';
-
-/** What a backup holds: everything that the reader wrote, chose, read or took in. */
-export const BACKED_UP = [
-  'notes',
-  'drafts',
-  'history',
-  'bin',
-  'entities',
-  'documents',
-  'commitments',
-  'evidence',
-  'searched',
-  'lineage',
-  'judgements',
-  'aliases',
-  'notNames',
-  'refused',
-  'clips',
-  'packs',
-  'readings',
-  'keptPages',
-  'keptTexts',
-  'imports',
-  'importItems',
-] as const;
-
-/** What it does not hold, and why not. A table is in one of the two lists, or the tests are red. */
-export const NOT_BACKED_UP: Readonly<Record<string, string>> = {
-  about: 'which seeds were planted: the build plants its own',
-  finds: 'what was found on texts: found anew',
-  searchPieces: 'the search index: made anew',
-  steps: 'what can be taken back on this computer',
-  changes: 'what can be taken back on this computer',
-  backups: 'when this computer made its last backup',
-};
-
-export type BackupTables = Readonly<Record<string, readonly object[]>>;
 
 /** How a table of a backup stands to the one here. */
 export interface TableCompared {
@@ -53,8 +18,6 @@ export interface TableCompared {
 }
 
 const tablesOf = (store: Store) => BACKED_UP.map((name) => store.table<object, unknown>(name));
-/** Rows of packs are in it: the reader took them in, and their publisher may be gone. */
-export const isReaders = (row: object): boolean => !('origin' in row) || row.origin !== 'seed';
 
 /** Everything that the reader wrote, chose or kept; no row of the seeds. */
 async function read(store: Store): Promise<BackupTables> {
@@ -162,4 +125,4 @@ async function made(store: Store, at: IsoInstant): Promise<Written> {
   });
 }
 
-export const backup = { read, compare, restore, last, made };
+export const backup = { read, rescue, compare, restore, last, made };

@@ -3,7 +3,7 @@ import type { Store } from './schema';
 
 /** Dexie counts in tens: its version 1 is IndexedDB's 10; the units are left for tables added on the fly. */
 const DEXIE_STEP = 10;
-const NAME = 'pledgemark';
+export const NAME = 'pledgemark';
 
 /** The data on this computer was written by a newer build. It was not touched. */
 export class NewerData extends Error {

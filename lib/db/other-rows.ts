@@ -1,15 +1,6 @@
 import { fingerprint } from '@/lib/model';
 
-import type { Store } from './schema';
-
-/** A row of any table that a step wrote: what it left there, and what stood there before. */
-export interface OtherRow {
-  readonly table: string;
-  readonly key: unknown;
-  readonly before?: object;
-  /** Fingerprint of what the step left: a row that says something else by now was changed since. */
-  readonly left: string;
-}
+import type { OtherRow, Store } from './schema';
 
 /** The same value has the same text, in whichever order its fields were written. */
 export function canonical(value: unknown): string {

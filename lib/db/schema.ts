@@ -29,7 +29,6 @@ import type {
 
 import { LIBRARY_TABLES } from './library-tables';
 import type { LibraryTables } from './library-tables';
-import type { OtherRow } from './other-rows';
 import { READER_TABLES } from './reader-tables';
 import type { ReaderTables } from './reader-tables';
 
@@ -78,6 +77,15 @@ export interface Stood {
   readonly binned?: BinnedNote;
   /** Its history, where the step drops it. */
   readonly past?: readonly PastNote[];
+}
+
+/** A row of any table that a step wrote: what it left there, and what stood there before. */
+export interface OtherRow {
+  readonly table: string;
+  readonly key: unknown;
+  readonly before?: object;
+  /** Fingerprint of what the step left: a row that says something else by now was changed since. */
+  readonly left: string;
 }
 
 /** One thing that the reader did, with all that is needed to take it back. */

@@ -1,8 +1,7 @@
 import type { IsoInstant, Note, NoteId } from '@/lib/model';
 
 import { putOthersBack } from './other-rows';
-import type { OtherRow } from './other-rows';
-import type { StepName, StepRow, Store, Stood } from './schema';
+import type { OtherRow, StepName, StepRow, Store, Stood } from './schema';
 import { written } from './written';
 import type { NotWritten } from './written';
 

@@ -76,3 +76,19 @@ export function tableRows(table: string, rows: unknown): readonly object[] | Ref
   }
   return read;
 }
+
+/** Rows that are as they should be, and those that are not: of data that were rescued, both are kept. */
+export function sortRows(tables: Readonly<Record<string, readonly object[]>>): {
+  readonly fit: Readonly<Record<string, readonly object[]>>;
+  readonly aside: Readonly<Record<string, readonly object[]>>;
+} {
+  const sorted = Object.entries(tables).map(([table, rows]) => {
+    const shape = ROWS[table] ?? OTHER;
+    const isFit = (row: object): boolean => v.is(shape, row);
+    return { table, fit: rows.filter(isFit), aside: rows.filter((row) => !isFit(row)) };
+  });
+  return {
+    fit: Object.fromEntries(sorted.map(({ table, fit }) => [table, fit])),
+    aside: Object.fromEntries(sorted.flatMap(({ table, aside }) => (aside.length === 0 ? [] : [[table, aside]]))),
+  };
+}

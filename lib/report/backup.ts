@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { londonDay } from '@/lib/model';
 import type { IsoInstant } from '@/lib/model';
 
-import { tableRows } from './backup-shape';
+import { sortRows, tableRows } from './backup-shape';
 import type { ReportFile } from './export-notes';
 import { isSound, lockText, unlockText } from './lock';
 import { InstantShape } from './note-shape';
@@ -19,6 +19,11 @@ const HEX = 16;
 export interface BackupContent {
   readonly tables: Readonly<Record<string, readonly object[]>>;
   readonly settings: unknown;
+}
+
+/** What could be read of data that cannot be opened, or not whole; `lost` tells what could not. */
+export interface RescuedContent extends BackupContent {
+  readonly lost?: readonly object[];
 }
 
 export type BackupRead =
@@ -50,12 +55,19 @@ async function sumOf(content: unknown): Promise<string> {
   return Array.from(sum, (byte) => byte.toString(HEX).padStart(2, '0')).join('');
 }
 
+/** Rows of rescued data that no reader of backups would take stand beside the content, as they were read. */
+function rescued({ tables, settings, lost }: RescuedContent): { content: BackupContent; beside: object } {
+  if (lost === undefined) return { content: { tables, settings }, beside: {} };
+  const { fit, aside } = sortRows(tables);
+  return { content: { tables: fit, settings }, beside: { rescued: { lost, aside } } };
+}
+
 /**
  * One file with everything, as `docs/backup-format.md` tells.
  * @param lock a passphrase, and `LOCK_BYTES` random bytes: without it the file can be read by whoever has it
  */
 export async function makeBackup(
-  content: BackupContent,
+  everything: RescuedContent,
   {
     now,
     build,
@@ -67,8 +79,10 @@ export async function makeBackup(
   },
 ): Promise<ReportFile> {
   const head = { format: FORMAT, version: VERSION, made: now, build };
-  const open = JSON.stringify({ ...head, sha256: await sumOf(content), content });
-  const name = `pledgemark-${londonDay(Date.parse(now))}-backup${lock === undefined ? '' : '-locked'}.json`;
+  const { content, beside } = rescued(everything);
+  const open = JSON.stringify({ ...head, sha256: await sumOf(content), content, ...beside });
+  const kind = `${everything.lost === undefined ? 'backup' : 'rescued'}${lock === undefined ? '' : '-locked'}`;
+  const name = `pledgemark-${londonDay(Date.parse(now))}-${kind}.json`;
   if (lock === undefined) return { name, mediaType: MEDIA_TYPE, text: open };
   const locked = await lockText(open, lock.passphrase, lock.chance);
   return { name, mediaType: MEDIA_TYPE, text: JSON.stringify({ ...head, ...locked }) };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { backup, drafts, notes, plantSeeds } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import { BACKED_UP, NOT_BACKED_UP } from '@/lib/db/backup';
+import { BACKED_UP, NOT_BACKED_UP } from '@/lib/db/backed-up';
 import { makeBackup, readBackup } from '@/lib/report';
 import { SEEDS } from '@/seeds/corpus';
 
