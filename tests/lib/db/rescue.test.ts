@@ -12,22 +12,23 @@ import { fillEveryTable } from './every-table';
 
 const T1 = at('2026-11-24T11:00:00.000Z');
 const { prototype } = IDBObjectStore;
-const { getAll, get } = prototype;
-afterEach(() => Object.assign(prototype, { getAll, get }));
+const READING = ['getAll', 'get'] as const;
+const AS_IT_IS = READING.map((name) => [name, Object.getOwnPropertyDescriptor(prototype, name)] as const);
+afterEach(() => {
+  for (const [name, as] of AS_IT_IS) if (as !== undefined) Object.defineProperty(prototype, name, as);
+});
 
 /** From now on this row cannot be read, as where a disk has gone bad: nor can its table be read at once. */
 function spoil(table: string, key: string): void {
-  Object.assign(prototype, {
-    getAll(this: IDBObjectStore, ...rest: [IDBValidKey?, number?]): IDBRequest<unknown[]> {
-      if (this.name === table) throw new DOMException('Failed to read large IndexedDB value', 'DataError');
-      return getAll.apply(this, rest);
-    },
-    get(this: IDBObjectStore, asked: IDBValidKey): IDBRequest<unknown> {
-      if (this.name === table && asked === key)
-        throw new DOMException('Failed to read large IndexedDB value', 'DataError');
-      return get.call(this, asked);
-    },
-  });
+  for (const name of READING) {
+    const asIs = prototype[name] as (...rest: never[]) => unknown;
+    const value = function (this: IDBObjectStore, ...rest: unknown[]): unknown {
+      const isSpoilt = this.name === table && (name === 'getAll' || rest[0] === key);
+      if (isSpoilt) throw new DOMException('Failed to read large IndexedDB value', 'DataError');
+      return Reflect.apply(asIs, this, rest as never[]);
+    };
+    Object.defineProperty(prototype, name, { value, configurable: true, writable: true });
+  }
 }
 
 /** A newer build's data: a table and a field more, in a higher version. */
