@@ -97,7 +97,7 @@ export const QUANTITIES: readonly Pattern[] = [
   {
     name: 'large number by itself', type: 'quantity', first: 'digit',
     pattern: sticky('(?:\\d{2,3}(?:,\\d{3})+|\\d(?:,\\d{3}){2,}|\\d+(?:\\.\\d+)? (?:million|billion))(?![\\w]|,\\d|\\.\\d|-\\w)'),
-    notAfter: /[£$€+-]$|\d $|\bper $/,
+    notAfter: /[£$€+-]$|\d $|\b(?:per|1 in|one in) $/,
     example: 'rose to 31.1 million in May', counterExample: 'rose to £31.1 million',
   },
   {
@@ -119,8 +119,8 @@ export const QUANTITIES: readonly Pattern[] = [
   },
   {
     name: 'counted thousands', type: 'quantity', first: 'digit',
-    pattern: sticky(`(?:\\d+(?:,\\d{3})+|(?!(?:19|20)\\d\\d )\\d{4,}|\\d+(?:\\.\\d+)? ?(?:million|billion|thousand)|\\d+(?:\\.\\d+)?[mk])(?:\\+)?(?: ${ADJECTIVE}){0,2} ${PLURAL}\\b(?!-|' )`),
-    notAfter: /[£$€#/.-]$|\b(?:No|[Pp]ages?) $/,
+    pattern: sticky(`(?:\\d+(?:,\\d{3})+|(?!(?:19|20)\\d\\d )\\d{4,}|\\d+(?:\\.\\d+)? ?(?:million|billion|thousand)|\\d+(?:\\.\\d+)?[mk])(?:\\+)?(?: more)?(?: ${ADJECTIVE}){0,2} ${PLURAL}\\b(?!-|' )`),
+    notAfter: /[£$€#/.-]$|\b(?:No|[Pp]ages?|1 in|one in) $/,
     example: 'create 40,000 new jobs', counterExample: 'create 40 new jobs',
   },
   {

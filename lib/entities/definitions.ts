@@ -7,6 +7,9 @@ const DEFINED =
   /^ \((?:the |hereafter |hereinafter |also known as |known as |or )*["']?(?:the )?((?:(?:19|20)\d\d )?[A-Z][\w&/-]*(?: [A-Z][\w&-]*){0,4})["']?(?=[),;]| (?:and|or) )/;
 const QUOTED = /^[^"']*["']/;
 const CAPITALS = /[A-Z]/g;
+/** "Oversight Group (OAG) for Scotland": the letters stand within the name. */
+const INNER = / \(([A-Z][A-Za-z]{1,6}[A-Z])\) /;
+
 /** What a find stands for: the one entity that it is known as, else its words. */
 export const keyOf = (find: Find, words: string): string =>
   find.bearers?.length === 1 ? (find.bearers[0]?.id ?? words) : words;
@@ -35,10 +38,14 @@ function abbreviates(short: string, words: string): boolean {
 export function definition(text: string, find: Find, words: string): ShortForm | undefined {
   if (/date|money|quantity/.test(find.type)) return undefined;
   const after = text.slice(find.end, find.end + 80);
-  const short = DEFINED.exec(after)?.[1];
+  const inner = find.type === 'law' ? undefined : INNER.exec(words)?.[1];
+  const short = inner ?? DEFINED.exec(after)?.[1];
   if (short === undefined) return undefined;
   if (short.endsWith('s') && /country|place|person/.test(find.type)) return undefined;
-  const said = QUOTED.test(after.slice(0, after.indexOf(short))) || /^ \((?:the|here|also|known)/.test(after);
+  const said =
+    inner !== undefined ||
+    QUOTED.test(after.slice(0, after.indexOf(short))) ||
+    /^ \((?:the|here|also|known)/.test(after);
   const capitals = short.match(CAPITALS)?.length ?? 0;
   if (!said && (capitals < 2 || short.includes(' ') || !abbreviates(short, words))) return undefined;
   const body = bodyOfOffice(find, words, short);

@@ -47,6 +47,8 @@ const FIRST_TOKENS = /^([\p{L}\p{N}]+|.) ?([\p{L}\p{N}]+|[^ ])?/u;
 
 /** "Foreign, Commonwealth and …" is in American texts "Foreign, Commonwealth, and …". */
 const SERIAL = /(, [^,]+)(?<!,) (and )/;
+/** "Department for Environment Food and Rural Affairs": departments and their offices are often written without commas. */
+const WITHOUT_COMMAS = /^(?:Department|Ministry|Secretary of State|Minister) (?:for|of) [^,]+, .* and /;
 const ARTICLE = /^[Tt]he /;
 const TITLE = new RegExp(`^(?:${[...TITLES].join('|')}) (?=.)`);
 
@@ -92,6 +94,7 @@ export function compileGazetteer(entities: readonly Entity[]): Gazetteer {
       if (words === '') continue;
       addName(exact, words, entity);
       if (SERIAL.test(words)) addName(exact, words.replace(SERIAL, '$1, $2'), entity);
+      if (WITHOUT_COMMAS.test(words)) addName(exact, words.replaceAll(', ', ' '), entity);
       if (words.includes(' & ')) addName(exact, words.replaceAll(' & ', ' and '), entity);
       if ('anyCase' in alias && alias.anyCase) addName(anyCase, words.toLowerCase(), entity);
     }

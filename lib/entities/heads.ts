@@ -36,7 +36,7 @@ export const HEADS: readonly HeadRow[] = [
   },
   {
     name: 'meeting or conflict', type: 'event', goesOn: ['on', 'for', 'in', 'of'],
-    heads: words('Summit Summits Conference Conferences War Wars Symposium Olympics Paralympics Ministerial Expo Jubilee Referendum Roundtable Meeting Meetings Colloquium Convening Gathering Crisis'),
+    heads: words('Summit Summits Conference Conferences War Wars Symposium Olympics Paralympics Ministerial Expo Jubilee Referendum Roundtable Meeting Meetings Colloquium Convening Gathering Crisis Battle Siege'),
     example: 'the Ukraine Recovery Conference', counterExample: 'a press conference',
   },
   {

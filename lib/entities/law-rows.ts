@@ -33,6 +33,11 @@ export const SETTINGS: readonly Pattern[] = [
     example: 'Mr Speaker, I would like', counterExample: 'the Speaker Series began',
   },
   {
+    name: 'monarch or peer of a place', type: 'role', first: ['King', 'Queen', 'Emir', 'Sultan', 'Crown', 'Duke', 'Duchess', 'Earl', 'Countess', 'Marquess', 'Viscount'],
+    pattern: sticky('(?:King|Queen|Emir|Sultan|Crown Prince|Duke|Duchess|Earl|Countess|Marquess|Viscount) of [A-Z][a-z]+(?: [A-Z][a-z]+)?(?!\\w)'),
+    example: 'met the King of Jordan', counterExample: 'the King of the Belgians',
+  },
+  {
     name: 'ECHR as a court', type: 'organisation', first: ['ECHR'], pattern: sticky('ECHR(?= (?:has |had )?(?:ruled|held|found|decided|judges?|judgments?|upheld)\\b)'),
     example: 'the ECHR ruled in favour', counterExample: 'rights under the ECHR',
   },

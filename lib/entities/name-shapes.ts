@@ -53,13 +53,17 @@ const NATION = /^(?:England|Scotland|Wales|Northern Ireland|Cymru|UK)$/;
 const OF_PART =
   /^(?:Mid|Rural|Mainland|Greater|Inner|Outer|Lowland|Highland|Coastal|Roman|Tudor|Victorian|Medieval|Modern|Global|Whole|Digital|Post-.*)$|^[A-Z]+$/;
 
+const mayWorkIn = (unit: Unit): boolean =>
+  unit.kind === 'word'
+    ? !COMPASS.test(unit.words) && !OF_PART.test(unit.words)
+    : unit.find?.type === 'organisation' && !/^(?:EU|UN|UK|US|NATO|G\d+)$/.test(unit.words);
+
 /** "Haemophilia Wales", "Cancer Research UK": a body that works in one nation. */
 function isOfNation(segment: Segment): boolean {
   const last = segment.at(-1);
   if (segment.length < 2 || last?.find?.type !== 'country' || !NATION.test(last.words)) return false;
   const others = segment.slice(0, -1);
-  if (!others.every((unit) => unit.kind === 'word' && !COMPASS.test(unit.words) && !OF_PART.test(unit.words)))
-    return false;
+  if (others.some((unit) => !mayWorkIn(unit))) return false;
   return others.some((unit) => !GENERIC.has(unit.words)) && headOf(others.at(-1))?.type !== 'role';
 }
 
@@ -101,6 +105,13 @@ function numbered(segment: Segment): Shape | undefined {
   return /programme|event/.test(name.find.type) ? { type: name.find.type, why: 'name with a number' } : undefined;
 }
 
+/** Networks of wires, roads and rails are no bodies of people. */
+const OF_LINES =
+  /^(?:Services|Road|Rail|Rural|Transport|Grid|Energy|5G|Broadband|Mobile|Gigabit|Fibre|Communications|Gas|Bus|Cycle|Area)$/;
+
+const isNetwork = (segment: Segment): boolean =>
+  segment.at(-1)?.words === 'Network' && !OF_LINES.test(segment.at(-2)?.words.split(' ').at(-1) ?? '');
+
 /** "UN Mission for …": a mission of a body is a body, others are policies. */
 function missionOf(segment: Segment, head: number): EntityType | undefined {
   const mission = /^(?:Mission|Operation)$/.test(segment[head]?.words ?? '');
@@ -140,6 +151,7 @@ export function shapeOf(segment: Segment): Shape | undefined {
     return { type: 'place', why: 'part of a country' };
   if (isMission(bare)) return { type: 'organisation', why: 'body' };
   if (isOfNation(bare)) return { type: 'organisation', why: 'body of a nation' };
+  if (isNetwork(bare) && isSpecific(bare, bare.length - 1)) return { type: 'organisation', why: 'body' };
   if (isGeneralBody(bare)) return { type: 'organisation', why: 'body' };
   const open = openHead(bare);
   const opening = headOf(bare[open]);

@@ -17,7 +17,7 @@ function endYear(year: string | undefined, short: string | undefined): number {
 export const NUMBERED_DATES: readonly DatePattern[] = [
   {
     name: 'month year', type: 'date', first: MONTHS,
-    pattern: sticky(`(?<month>${MONTH})(?: of)?,? (?<year>${YEAR})${END}`),
+    pattern: sticky(`(?<month>${MONTH})(?: of)?,? (?<year>1\\d{3}|20\\d\\d)${END}`),
     example: 'met in December 2022', counterExample: 'December brought 2022 more',
     means: ({ month, year }) => wholeMonth(number(year), monthOf(month)),
   },
@@ -96,7 +96,7 @@ export const NUMBERED_DATES: readonly DatePattern[] = [
   {
     name: 'year', type: 'date', first: 'year',
     pattern: sticky(`(?<year>${YEAR})(?![\\w%]|-[a-z]|[,.]\\d|/\\d| ?(?:million|billion|people|homes|jobs|places|staff|officers)\\b)`),
-    notAfter: /[£$€#/.,]$|\d $|(?:No\.?|Order|number) $/,
+    notAfter: /[£$€#/.,+]$|(?:^|[\s([])-$|\d $|(?:No\.?|Order|number) $/,
     example: 'by 2030', counterExample: '£2030',
     means: ({ year }) => wholeYear(number(year)),
   },

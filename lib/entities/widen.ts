@@ -35,6 +35,10 @@ export const TAILS: readonly Tail[] = [
     example: 'the Prime Minister of the United Kingdom and Northern Ireland', whole: 'Prime Minister of the United Kingdom and Northern Ireland',
   },
   {
+    name: 'which war of a name', type: 'event', words: / Wars?$/, before: /(?:^|[^\w])((?:First|Second|Third) )$/,
+    example: 'in the First Boer War', whole: 'First Boer War',
+  },
+  {
     name: 'a house number and its street', type: 'place', words: /^(?:Number 10|No\.? ?10)$/, after: /^ Downing Street\b/,
     example: 'at Number 10 Downing Street', whole: 'Number 10 Downing Street',
   },
@@ -47,10 +51,11 @@ export const TAILS: readonly Tail[] = [
 /** How much of the text around a find a row may look at. */
 const AROUND = 44;
 
-/** A link to an Act of another year is none. */
+/** A link to an Act of another year, or to a war of the same name, is none. */
 function bearersOf(find: Find, words: string): Pick<Find, 'bearers'> {
   const year = /(?:19|20)\d\d$/.exec(words)?.[0];
   if (find.bearers === undefined) return {};
+  if (find.type === 'event') return { bearers: [] };
   const same =
     find.type === 'law' && year !== undefined ? ({ name }: { name: string }) => name.endsWith(year) : () => true;
   return { bearers: find.bearers.filter(same) };

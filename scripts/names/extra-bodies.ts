@@ -40,7 +40,7 @@ export const EXTRA_BODIES: readonly string[] = [
   'Welsh Government|Welsh Assembly Government', 'NHS Choices', 'London Councils', 'Joint Biosecurity Centre|JBC', 'SPI-M', 'SPI-B', 'Civil Service Learning',
   'NERVTAG|New and Emerging Respiratory Virus Threats Advisory Group', 'Catholic Church', 'Muslim Council of Britain',
   'Board of Deputies of British Jews|Board of Deputies', 'Football Association', 'Youth Justice Board for England and Wales|Youth Justice Board',
-  'Mines Advisory Group', 'HALO Trust|Halo Trust', 'International Rescue Committee', 'Normandy Format', 
+  'Mines Advisory Group', 'Trading Standards|National Trading Standards', 'Gingerbread', 'TaxAid', 'Advice NI', 'Family Action', 'HALO Trust|Halo Trust', 'International Rescue Committee', 'Normandy Format', 
   'Clean Energy Ministerial', 'International Solar Alliance', 'Coalition for Epidemic Preparedness Innovations|CEPI', 'Multilateral Investment Guarantee Agency|MIGA',
   'International Finance Corporation|IFC', 'International Development Association', 'International Fund for Agricultural Development|IFAD', 'British Geological Survey',
   'Better Regulation Executive', 'UK Statistics Authority', 'UK Anti-Doping', 'Rail Passengers Council', 'Transport Focus',

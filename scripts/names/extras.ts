@@ -26,7 +26,7 @@ export const EXTRAS: readonly (readonly [type: EntityType, name: string, ...alia
   ['organisation', 'Housing Ombudsman'], ['organisation', 'Local Government and Social Care Ombudsman', 'LGSCO'], ['organisation', 'Pensions Ombudsman'],
   ['organisation', 'Prisons and Probation Ombudsman', 'PPO'], ['role', 'Chief Fire and Rescue Adviser'], ['role', 'Lord Chancellor'], ['role', 'Minister without Portfolio'],  ['role', 'Duke of Edinburgh'], ['role', 'Senior Responsible Owner'], ['role', 'Director-General'], ['role', 'First Minister of Northern Ireland'],
   ['programme', 'Central Emergency Response Fund', 'CERF'], ['programme', 'Emissions Trading Scheme', 'ETS'],
-  ['programme', 'Single Market'], ['programme', 'Customs Union'], ['programme', 'New Deal'], ['programme', 'European Green Deal'], ['programme', 'Iron Dome'], ['programme', 'NAFTA'],
+  ['programme', 'Single Market', 'Digital Single Market'], ['programme', 'Customs Union'], ['programme', 'New Deal'], ['programme', 'European Green Deal'], ['programme', 'Iron Dome'], ['programme', 'NAFTA'],
   ['programme', 'USMCA'], ['programme', 'TTIP'], ['programme', 'AfCFTA', 'African Continental Free Trade Area'], ['programme', 'Eurofighter Typhoon'], ['programme', 'Copernicus programme'],
   ['programme', 'new State Pension'], ['programme', 'National Curriculum'], ['programme', 'Duke of Edinburgh’s Award', 'Duke of Edinburgh’s Award scheme'], ['programme', 'Green Book'],
   ['programme', 'Magenta Book'], ['programme', 'Orange Book'], ['programme', 'One In, One Out', 'One In One Out'], ['programme', 'Freedom Pass'], ['programme', 'International Driving Permit'],

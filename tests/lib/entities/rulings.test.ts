@@ -87,6 +87,22 @@ test.each([
     'the Minister for Planning, Quays, Special Ropes and Harbours spoke',
     ['role: Minister for Planning, Quays, Special Ropes and Harbours'],
   ],
+  [
+    'departments are known without their commas',
+    'the Department for Environment Food and Rural Affairs',
+    ['organisation: Department for Environment Food and Rural Affairs'],
+  ],
+  [
+    'letters within a name are taught',
+    'the Quay Rope Oversight Group (QROG) for Scotland met. The QROG agreed.',
+    ['organisation: Quay Rope Oversight Group (QROG) for Scotland', 'organisation: QROG'],
+  ],
+  [
+    'a network of people is a body, one of lines is none',
+    'the Quay Rope Innovation Network and the Quayside Fibre Network',
+    ['organisation: Quay Rope Innovation Network', 'programme: Quayside Fibre Network'],
+  ],
+  ['figures with a sign are no years', 'from -1950 to +1975', []],
   ['two people with titles are two', 'Brigadier Quill and Lord Rope', ['person: Quill', 'person: Rope']],
   ['a distance to be kept is no target', 'stay 2 metres apart, and reach 68GW', ['quantity: 68GW']],
   ['a body’s name in lower case is still that body', 'the home office said', ['organisation: home office']],
