@@ -2,11 +2,11 @@ import type { EntityType, Mention } from '@/lib/model';
 import { privateNames } from './private-names';
 
 /**
- * The letter that stands for a name of each type. A masked text has the length of the text it was made from; a name
+ * The letter that stands for a name of each type; none for counts, which may hold the one who acts. A masked text has the length of the text it was made from; a name
  * in it is its letter followed by underscores (`A____`), so that patterns can say "a body" and never see words or
  * commas inside a name.
  */
-const LETTERS: Readonly<Record<Exclude<EntityType, 'quantity'>, string>> = {
+const LETTERS: Readonly<Record<EntityType, string | undefined>> = {
   organisation: 'A',
   country: 'C',
   role: 'R',
@@ -17,7 +17,11 @@ const LETTERS: Readonly<Record<Exclude<EntityType, 'quantity'>, string>> = {
   event: 'E',
   place: 'P',
   money: 'M',
+  quantity: undefined,
 };
+
+/** A statement of the public finances: it does what it sets out ("this Budget raises the allowance"). */
+const BUDGET = /(?:^|\s)(?:Budget|Spending (?:Review|Round)|(?:Autumn|Spring|Financial) Statement)(?: (?:of )?\d{4})?$/;
 
 /** What stands for a person or a firm that holds no public office. */
 const PRIVATE = 'F';
@@ -30,6 +34,11 @@ const FOLDED: readonly (readonly [RegExp, string])[] = [
   [/[‐‑]/g, '-'],
 ];
 
+function letterOf(mention: Mention, isPrivate: ReadonlySet<Mention>): string | undefined {
+  if (isPrivate.has(mention)) return PRIVATE;
+  return mention.type === 'programme' && BUDGET.test(mention.surface) ? 'B' : LETTERS[mention.type];
+}
+
 /** `text`, character by character as long as before, with quotes, spaces and dashes folded and names masked. Counts ("22 countries") stay:
  * they may hold the one who acts. */
 export function mask(text: string, mentions: readonly Mention[]): string {
@@ -40,9 +49,10 @@ export function mask(text: string, mentions: readonly Mention[]): string {
   const sorted = [...mentions].sort((a, b) => a.start - b.start);
   const isPrivate = privateNames(sorted);
   for (const mention of sorted) {
-    const { start, end, type } = mention;
-    if (type === 'quantity' || start < at || end <= start) continue;
-    parts.push(folded.slice(at, start), isPrivate.has(mention) ? PRIVATE : LETTERS[type], '_'.repeat(end - start - 1));
+    const { start, end } = mention;
+    const letter = letterOf(mention, isPrivate);
+    if (letter === undefined || start < at || end <= start) continue;
+    parts.push(folded.slice(at, start), letter, '_'.repeat(end - start - 1));
     at = end;
   }
   parts.push(folded.slice(at));

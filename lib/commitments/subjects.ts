@@ -115,6 +115,7 @@ export const SUBJECTS: readonly SubjectRow[] = [
   row('a public noun', 'public', head(PUBLIC_NOUNS), 'the participants', 'the scheme'),
   row('a document', 'document', head(DOCUMENT_NOUNS), 'the revised code', 'the revised scheme'),
   row('a named document', 'document', /L_+(?: \([^)]{0,40}\))?$/, 'the L_____', 'the L_____ fees'),
+  row('a budget', 'scheme', /B_+$/, 'this B_____', 'the B_____ deficit'),
   row('a named scheme', 'scheme', /T_+(?: \([^)]{0,40}\))?$/, 'the T_____', 'the T_____ fees'),
   row(
     'an acronym',

@@ -32,7 +32,7 @@ function withoutBullet(masked: string, { start, end }: Span): Span {
 
 /** A stem that is a subject alone, after a front: "In the first quarter of the year, we:". */
 const SUBJECT_STEM =
-  /(?:^|,? )((?:(?:we|they|[Tt]he (?:government|department|agency))|(?:[Tt]his|[Tt]he) [TAR]_+|[ACR]_+)) ?:$/i;
+  /(?:^|,? )((?:(?:we|they|[Tt]he (?:government|department|agency))|(?:[Tt]his|[Tt]he) [ABRT]_+|[ACR]_+)) ?:$/i;
 
 /** What a stem opens that is a subject alone, with offsets into the text: "In the first quarter, we:". */
 interface StemClause {

@@ -136,11 +136,11 @@ export const FIRM: readonly Cue[] = [
   ),
   row(
     'a budget does',
-    '(?<=^|T_+ (?:also |therefore )?)(?:introduces|announces(?! that)|reduces|increases|reforms|extends|cuts|raises|abolishes|freezes|restricts|ends|tackles|takes(?! into)|' +
+    '(?<=^|B_+ (?:also |therefore )?)(?:introduces|announces(?! that)|reduces|increases|reforms|extends|cuts|raises|abolishes|freezes|restricts|ends|tackles|takes(?! into)|' +
       'allocates|invests|doubles|protects|addresses|pays for|limits|removes|funds|supports|confirms (?:that|the)|' +
       'sets out (?:reforms|measures|around|plans|an?|the (?:action|next|measures|reforms)))',
-    'This T_____ raises the allowance to M______.',
-    'This T_____ has raised the allowance to M______.',
+    'This B_____ raises the allowance to M______.',
+    'This B_____ has raised the allowance to M______.',
   ),
   row(
     'must by a date',

@@ -87,7 +87,7 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
   ),
   row(
     'has in place',
-    '(?:have|has) (?:(?:now|already) (?:[\\w-]+ ){1,6}(?:in place|under ?way)|(?:[\\w-]+ ){1,6}up and running)',
+    '(?:have|has) (?:(?:now|already) (?:[\\w-]+ ){1,6}(?:in place|under ?way)|(?:[\\w-]+ ){1,6}up and running|(?:[\\w-]+ ){0,5}work (?:already |now )?under ?way)',
     'We have a new system up and running.',
     'We have a new system.',
   ),
@@ -137,7 +137,7 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
   ),
   row(
     'work is under way',
-    'work (?:is (?:now |also )?continuing|continues) (?:on|to|with)|(?:is|are) (?:already|now|currently) (?:offered|provided|funded|supported|available)|(?:is|are) (?:already |now |also |currently |well )?(?:under ?way|in progress|in place|in force|up and running|being ~(?:[a-z]{3,16}(?:ed|en|t|ut|lt)|run|made|done|led|held|driven|written|drawn up|put (?:in|into) place|set up|set out|sent|paid|spent|built))',
+    '(?:work|discussions|talks|negotiations|consultations?) (?:is|are) (?:still |now )?ongoing|work (?:is (?:now |also )?continuing|continues) (?:on|to|with)|(?:is|are) (?:already|now|currently) (?:offered|provided|funded|supported|available)|(?:is|are) (?:already |now |also |currently |well )?(?:under ?way|in progress|in place|in force|up and running|being ~(?:[a-z]{3,16}(?:ed|en|t|ut|lt)|run|made|done|led|held|driven|written|drawn up|put (?:in|into) place|set up|set out|sent|paid|spent|built))',
     'Work is under way to open the centre.',
     'Work is the way out of poverty.',
   ),
@@ -146,7 +146,7 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
     '(?:welcome[ds]?|welcoming|commend(?:s|ed)?|applaud(?:s|ed)?|noted?|notes|took note of|take note of) (?:the |' +
       "with \\w+ |that |[\\w-]{2,30}'s? |new |recent |successful |publication of |launch of |adoption of |signing of |" +
       'establishment of |creation of |conclusion of |announcement of |progress (?:of|on|made) |outcomes? of |' +
-      'results? of |work of ){0,5}(?:[TLE]_+)|(?:welcome[ds]?|commend(?:s|ed)?|applaud(?:s|ed)?) (?:(?:the|' +
+      'results? of |work of ){0,5}(?:[TLEB]_+)|(?:welcome[ds]?|commend(?:s|ed)?|applaud(?:s|ed)?) (?:(?:the|' +
       "[ACR]_+(?:'s?)?|and|their|rapid|ongoing|recent|swift|continued|[a-z]{4,16}) ){0,8}(?:(?:efforts|decision|" +
       'announcement|preparation|publication|adoption|launch|establishment|creation|conclusion|signing|ratification|finali[sz]ation|approval|completion|achievement|extension|signature|accession|appointment|' +
       'steps taken|contributions?|pledges?|entry into force) (?:of|to|by|on|that|for)|work done by)|welcome[ds]? (?:[AC]_+,? (?:and )?){1,20}as',

@@ -106,7 +106,7 @@ export const JOINED: readonly Refusal[] = [
     name: 'a noun that tells what is done',
     where: {
       subject:
-        /\b(?:actions?|steps|measures|things|work|changes|reforms|decisions|plans|savings|efforts|investments?|commitments|support|approach|ways?|roles?|powers|options|priorities|problems|issues|areas|services|skills)\s(?:the|our|this)\s[\w-]{1,40}(?:\s[\w-]{1,40})?(?<!\b(?:and|or|but|yet))$/i,
+        /\b(?:actions?|steps|measures|things|work|changes|reforms|decisions|plans|savings|efforts|investments?|commitments|support|approach|ways?|roles?|powers|options|priorities|problems|issues|areas|services|skills)\s(?:the|our|this)\s[\w-]{1,40}(?:\s[\w-]{1,40})?(?<!\b(?:and|or|but|yet))$|\b(?:is|are|was|were|of|for|about) (?:the|an?) (?!local|national|central|new|next|devolved|federal|current|previous|host|whole|regional|wider)[a-z]{3,16} (?:government|ministers|departments|councils|parliament)$/i,
     },
     example: 'The Budget holds the actions the government will take.',
     counterExample: 'In the Budget the government will take action.',

@@ -73,6 +73,22 @@ export const PARTICIPLES: readonly Refusal[] = [
     counterExample: 'In response we have taken actions.',
   },
   {
+    name: 'a participle before the noun that acts',
+    where: { trigger: /^[a-z]+ed$/, action: /^[a-z-]{3,20} (?:is|are|was|were|will|has|have|can|should|must|may)\b/ },
+    example: 'In many departments purchased solutions are old.',
+    counterExample: 'In many departments ministers purchased solutions that are old.',
+  },
+  {
+    name: 'a second verb that is still to be done',
+    where: {
+      subject:
+        /\b(?:want|wants|wish|wishes|need|needs|like|hope|hopes|going|able|intends?|plans?|aims?|ready|is|are) to\b.{3,160}\band$/,
+      trigger: /^(?:set out|set up|set aside|set|put|cut|let|run|shut|led)\b/,
+    },
+    example: 'Today, I want to update you again and set out some changes.',
+    counterExample: 'Today, I met the leaders and set out some changes.',
+  },
+  {
     name: 'the second half of a passive',
     where: {
       subject:

@@ -70,10 +70,10 @@ export const PAST: readonly Refusal[] = [
     where: {
       trigger:
         /^(?:introduces|announces|reduces|increases|reforms|extends|cuts|raises|abolishes|freezes|restricts|ends|tackles|takes|allocates|invests|doubles|protects|addresses|pays for|limits|removes|funds|supports|confirms|ensures|sets out)\b(?! to$)/i,
-      subject: /^(?!(?:this|the) T_{5}(?: also| therefore)?$)/i,
+      subject: /^(?!(?:this|the) B_+(?: also| therefore)?$)/i,
     },
     example: 'The scheme raises the allowance to M______.',
-    counterExample: 'This T_____ raises the allowance to M______.',
+    counterExample: 'This B_____ raises the allowance to M______.',
   },
   {
     name: 'what is done already',

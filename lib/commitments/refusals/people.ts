@@ -22,7 +22,7 @@ export const PEOPLE: readonly Refusal[] = [
       trigger:
         /^(?!will|shall|'ll|won't|the next|our |(?:is|comes with|includes) (?:a|the) (?:[\w-]{3,16} ){0,2}(?:commitment|pledge|undertaking)|is to|are to|must|recommendation|.{0,40}(?:aim|intention|objective|ambition|goal|plan)s? (?:is|are))(?!.*\bour\b)/,
       subject:
-        /^(?!(?:this|the) T_{5}(?: also| therefore)?$|this (?:strategy|plan|budget|spending review|report|declaration|statement|paper|policy|white paper|response|agreement|charter|framework|document)$)/i,
+        /^(?!(?:this|the) B_+(?: also| therefore)?$|this (?:strategy|plan|budget|spending review|report|declaration|statement|paper|policy|white paper|response|agreement|charter|framework|document)$)/i,
     },
     example: 'The plan aims to cut waiting times.',
     counterExample: 'This strategy commits us to cut waiting times.',
@@ -97,7 +97,7 @@ export const PEOPLE: readonly Refusal[] = [
       kind: /^(?:speaker|public)$/,
       trigger: /^(?:will|shall|'ll|won't)(?: not)?$/,
       action: starts(
-        'see|know|need|receive|save (?:money|time|costs)|face|fail|reap|find|benefit|suffer|lose|gain|become|grow|be (?:able|unable|in an? (?:\\w+ )?position|' +
+        'see|know|need|receive|save (?:money|time|costs|lives)|face|fail|reap|find|benefit|suffer|lose|gain|become|grow|be (?:able|unable|in an? (?:\\w+ )?position|' +
           'judged|seen|remembered|better|stronger|safer|poorer|richer|the|an?|more|less|so|very|as|at|free|out|successful|(?:only|all) be successful|' +
           'left|best|well placed|forced|aware|pleased|delighted|here|there|no|hit|worse|wrong|right|lucky|back|like)|have (?:access|enough|much|plenty|' +
           'the (?:opportunity|chance|right|power|powers)|more|less|no|an? (?:important|key|vital|crucial|chance))|' +

@@ -85,6 +85,12 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     counterExample: 'The councils have been able to open the centres.',
   },
   {
+    name: 'what nobody did',
+    where: { subject: /^(?:no|none|nothing|nobody|few|neither)\b/i },
+    example: 'No examples were identified.',
+    counterExample: 'The examples were identified.',
+  },
+  {
     name: 'a past before the past',
     where: { trigger: /^had /, sentence: /^(?!.*\b[Bb]y (?:the (?:end|start|middle) of )?D_)/ },
     example: 'The files had been endorsed by officers.',
@@ -117,7 +123,7 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     where: {
       trigger: /(?:led to|resulted in|brought in|brought about)$/,
       sentence:
-        /^(?!.*(?:\b(?:operations?|programmes?|schemes?|work|measures|actions?|efforts|campaign|summit|reforms?|investments?|initiatives?|partnership|system|agreement|support|co-?operation|sanctions|we)\b|[AT]_))/i,
+        /^(?!.*(?:\b(?:operations?|programmes?|schemes?|work|measures|actions?|efforts|campaign|summit|reforms?|investments?|initiatives?|partnership|system|agreement|support|co-?operation|sanctions|we)\b|[ABT]_))/i,
     },
     example: 'The delay resulted in a loss.',
     counterExample: 'The operation resulted in an arrest.',

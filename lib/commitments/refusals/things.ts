@@ -28,7 +28,7 @@ const STATES =
   'some|about|over|that|what|how|up to|down to|at|among|on average|worth|well|seen|sure|aware|familiar|' +
   'interested|pleased|delighted|happy|glad|surprised|disappointed|based on|tempted|enough|possible|impossible|' +
   'necessary|able|unable|free|likely|unlikely|welcome|proud|responsible|boosted|helped|improved|transformed|' +
-  'hit|judged|measured against|(?:[a-z]{2,16}ly )?determined by|(?:only )?successful|contingent|driven|shaped|of|members|part|(?:[a-z]{2,16}ly )?(?:[a-z]{2,16}(?:ful|' +
+  'hit|judged|measured against|(?:[a-z]{2,16}ly )?determined by|(?:only )?successful|contingent|(?:poorly|well|better|best|badly) placed|(?:[a-z]{2,16}ly ){1,2}placed|driven|shaped|of|members|part|(?:[a-z]{2,16}ly )?(?:[a-z]{2,16}(?:ful|' +
   'ous|less)|frustrating|disappointing|challenging|exciting|interesting|incredible|remarkable|invaluable|' +
   'sustainable|affordable|visible|responsible|capable|reliable|noticeable|massive|expensive|decisive|attractive|' +
   'competitive|positive|negative)\\b)';
@@ -69,7 +69,7 @@ export const THINGS: readonly Refusal[] = [
     where: {
       kind: /^document$/,
       trigger: /^will/,
-      action: starts('mean|remain|benefit|bring|cost|need|affect|depend|be (?:an?|the|of)'),
+      action: starts('help|mean|remain|benefit|bring|cost|need|affect|depend|be (?:an?|the|of)'),
     },
     example: 'The new rules will mean more work.',
     counterExample: 'The new rules will set a limit.',

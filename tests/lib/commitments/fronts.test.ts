@@ -59,9 +59,9 @@ describe('a list', () => {
   });
 
   test('of a budget holds a promise in each item', () => {
-    const text = 'This T_____:\n\nraises the allowance to M______\n\ncuts the rate by half';
+    const text = 'This B_____:\n\nraises the allowance to M______\n\ncuts the rate by half';
     expect(read(text).commitments).toEqual([
-      'This T_____:\n\nraises the allowance to M______',
+      'This B_____:\n\nraises the allowance to M______',
       'cuts the rate by half',
     ]);
   });
