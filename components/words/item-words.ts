@@ -1,6 +1,6 @@
-import type { EntityType, Sign, SignMark, Strength } from '@/lib/model';
+import type { EntityType, Sign, Strength } from '@/lib/model';
 
-import { MARK_WORDS, STRENGTH_WORDS, TYPE_WORDS } from './labels';
+import { MARK_WORDS, STRENGTH_WORDS, TYPE_WORDS, VIEW_WORDS } from './labels';
 
 /** An item as it is named aloud: its place among its kind, and what kind it is. Nothing of the reader's. */
 export type Item =
@@ -23,14 +23,10 @@ export type Item =
 
 const strengthSaid = (strength: Strength): string => `The words say: ${STRENGTH_WORDS[strength].label.toLowerCase()}`;
 
-/** Signs that tell a view. */
-const VIEWS: readonly SignMark[] = ['kept', 'partly kept', 'not kept', 'disputed', 'replaced'];
-
-/** What a sign says: a view names its author. */
-function signSaid({ shape, mark, by }: Sign): string {
-  if (shape === 'untestable') return 'Cannot be tested';
-  const author = by === undefined ? 'in the editors’ view' : 'in your view';
-  return VIEWS.includes(mark) ? `${MARK_WORDS[mark]}, ${author}` : MARK_WORDS[mark];
+/** What a sign says: a view in its own words, with its author. */
+function signSaid({ shape, mark, view, by }: Sign): string {
+  if (view !== undefined) return `${VIEW_WORDS[view]}, in ${by === undefined ? 'the editors’' : 'your'} view`;
+  return shape === 'untestable' ? 'Cannot be tested' : MARK_WORDS[mark];
 }
 
 /** For the live region, on arrival: "Commitment 3 of 10. The words say: will go on." */

@@ -21,10 +21,15 @@ function viewMark(view: JudgedAs, counts: Counts): SignMark {
   return counts.supports + counts.contradicts > 0 ? 'records' : 'none found';
 }
 
+/** The editors' view; the reader's own where there is no other. */
+function viewTold(headline: Headline): JudgedAs | undefined {
+  return headline.says === 'view' ? (headline.editors ?? headline.reader) : undefined;
+}
+
 function markOf(headline: Headline, counts: Counts): SignMark {
   switch (headline.says) {
     case 'view': {
-      const view = headline.editors ?? headline.reader;
+      const view = viewTold(headline);
       return view === undefined ? 'none found' : viewMark(view, counts);
     }
     case 'the date has passed':
@@ -45,13 +50,18 @@ function isSaidBefore({ relation }: Lineage): boolean {
 }
 
 function shapeOf(headline: Headline, lineage: readonly Lineage[]): SignShape {
-  const view = headline.says === 'view' ? (headline.editors ?? headline.reader) : undefined;
-  if (headline.says === 'cannot be tested' || view === 'not testable') return 'untestable';
+  if (headline.says === 'cannot be tested' || viewTold(headline) === 'not testable') return 'untestable';
   return lineage.some(isSaidBefore) ? 'again' : 'new';
 }
 
 /** UI section 2: outside, where the words come from; inside, what became of them. */
 export function signOf(headline: Headline, lineage: readonly Lineage[], counts: Counts): Sign {
+  const view = viewTold(headline);
   const isReaders = headline.says === 'view' && headline.editors === undefined;
-  return { shape: shapeOf(headline, lineage), mark: markOf(headline, counts), ...(isReaders ? { by: 'reader' } : {}) };
+  return {
+    shape: shapeOf(headline, lineage),
+    mark: markOf(headline, counts),
+    ...(view === undefined ? {} : { view }),
+    ...(isReaders ? { by: 'reader' } : {}),
+  };
 }

@@ -18,6 +18,8 @@ export type SignMark =
 export interface Sign {
   readonly shape: SignShape;
   readonly mark: SignMark;
+  /** The view that it tells, in full: one mark stands for "kept" and "kept so far". */
+  readonly view?: JudgedAs;
   /** The view that it tells is the reader's own, not the editors'. */
   readonly by?: 'reader';
 }

@@ -146,7 +146,7 @@ test('a commitment that the corpus does not hold has an empty sign', () => {
     commitments: [{ ...found('a', 'c-a'), known: tenth.commitment.id }, found('b', 'c-b')],
   };
   expect(signsOf(finds, [tenth], AS_OF)).toEqual({
-    'c-a': { shape: 'new', mark: 'partly kept' },
+    'c-a': { shape: 'new', mark: 'partly kept', view: 'partly kept' },
     'c-b': { shape: 'new', mark: 'empty' },
   });
 });

@@ -97,7 +97,7 @@ test.each([
 ] as const)('$name is told as $editors, with its sign', ({ name, editors, shape, mark, official }) => {
   const status = statusOf(seeded(name), AS_OF);
   expect(status.editors).toBe(editors);
-  expect(status.sign).toEqual({ shape, mark });
+  expect(status.sign).toEqual({ shape, mark, view: editors });
   expect(status.official).toBe(official);
 });
 
