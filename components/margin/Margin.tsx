@@ -21,6 +21,9 @@ function signOf(item: Item): SignValue {
   return (item.kind === 'commitment' ? item.sign : undefined) ?? { shape: 'new', mark: 'empty' };
 }
 
+/** A sign with its button, CSS pixels. */
+const SIGN_WIDTH = 24;
+
 /** Where a key of the toolbar leads from `at`, of `count` signs. */
 const LEADS: Readonly<Record<string, (at: number, count: number) => number>> = {
   ArrowDown: (at, count) => Math.min(at + 1, count - 1),
@@ -71,6 +74,7 @@ export function Margin({ bars, signs, onOpen, onPoint }: MarginProps) {
               class="pm-margin-sign"
               aria-label={signWords(item)}
               tabIndex={id === current ? 0 : -1}
+              data-room={left < SIGN_WIDTH ? 'none' : 'there'}
               style={{ top: `${top}px`, '--pm-left': `${left}px` }}
               onClick={() => onOpen(id)}
               onFocus={() => {
@@ -82,6 +86,11 @@ export function Margin({ bars, signs, onOpen, onPoint }: MarginProps) {
               onPointerLeave={() => onPoint(undefined)}
             >
               <Sign {...signOf(item)} />
+              {item.kind === 'commitment' || item.kind === 'note' ? (
+                <span class="pm-number" aria-hidden="true">
+                  {item.kind === 'note' ? `note ${item.number}` : item.number}
+                </span>
+              ) : null}
             </button>
           ))}
         </div>

@@ -6,6 +6,8 @@ import type { BackupProps } from './BackupSection';
 import { DensityChoice } from './DensityChoice';
 import { DensitySample } from './LineExamples';
 import { PageFrame } from './PageFrame';
+import { ReadingSection } from './ReadingSection';
+import { Switch } from './Switch';
 
 const SHORTCUTS: readonly { does: string; keys: readonly string[] }[] = [
   { does: 'Open or close the panel', keys: ['Alt+Shift+P'] },
@@ -28,28 +30,6 @@ export interface OptionsProps {
   readonly corpus: { readonly asOf: IsoDate; readonly editors: string } | undefined;
   readonly backup: Pick<BackupProps, 'today' | 'last' | 'onSave'>;
   readonly onChange: (change: Partial<Settings>) => void;
-}
-
-function Switch({
-  label,
-  hint,
-  on,
-  onTurn,
-}: {
-  label: string;
-  hint: string;
-  on: boolean;
-  onTurn: (to: boolean) => void;
-}) {
-  return (
-    <label class="switch">
-      <input type="checkbox" checked={on} onChange={(event) => onTurn(event.currentTarget.checked)} />
-      <span>
-        {label}
-        <small>{hint}</small>
-      </span>
-    </label>
-  );
 }
 
 function Shortcuts() {
@@ -94,21 +74,7 @@ export function OptionsPage({ settings, corpus, backup, onChange }: OptionsProps
         <DensityChoice density={settings.density} offered="all" onChoose={(density) => onChange({ density })} />
         <DensitySample density={settings.density} />
       </section>
-      <section>
-        <h2>Reading by ear and by keyboard</h2>
-        <Switch
-          label="Say the marks aloud"
-          hint="Screen readers then say “highlighted” at each mark. Off: the page is read as it was written."
-          on={settings.sayMarks}
-          onTurn={(sayMarks) => onChange({ sayMarks })}
-        />
-        <Switch
-          label="Single-key moves while a mark has focus"
-          hint="N, P, 0 to 4 and Esc. They do nothing elsewhere on the page."
-          on={settings.singleKeys}
-          onTurn={(singleKeys) => onChange({ singleKeys })}
-        />
-      </section>
+      <ReadingSection settings={settings} onChange={onChange} />
       <section>
         <h2>Pages</h2>
         <p>Policy papers, news, speeches and consultation outcomes are read without asking.</p>

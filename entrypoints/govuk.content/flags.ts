@@ -1,5 +1,5 @@
-/** What the page's root says of us: the state of the visit, how much is marked, and on what ground. */
-export type Flag = 'state' | 'density' | 'ground';
+/** What the page's root says of us: the state of the visit, how much is marked, on what ground, and what is printed. */
+export type Flag = 'state' | 'density' | 'ground' | 'paper';
 
 /** Sets `data-pledgemark-…` on the page's root, or takes it away. */
 export function setFlag(page: Document, flag: Flag, value: string | undefined): void {

@@ -66,7 +66,7 @@ export function followPointer(desk: Desk, { box, visited, openItem }: PointerDoo
       return stopClosing();
     }
     if (box.current() !== undefined) closeSoon();
-    if (opening?.ink.id !== ink.id) openSoon(ink, event);
+    if (opening?.ink.id !== ink.id && desk.settings().hoverCards) openSoon(ink, event);
   };
   const move = (event: PointerEvent): void => {
     if (!event.isTrusted || opening === undefined) return;

@@ -1,5 +1,6 @@
 import type { Ink } from '@/lib/highlight';
 import type { Question } from '@/lib/messages';
+import { londonDay } from '@/lib/model';
 import type { Analysis, NotePage, QuoteSelector, Settings, Span } from '@/lib/model';
 import { rangeOf } from '@/lib/text';
 
@@ -13,6 +14,7 @@ import { layMarginOver } from './margin-layer';
 import { offerNotes, selectedSpan } from './note-button';
 import { placeNotes, quoteOf, startNote } from './notes';
 import { openInPanel } from './panel';
+import { layPaper } from './paper-layer';
 import type { Look } from './pen';
 import { followPointer } from './pointer';
 import type { Read } from './read-body';
@@ -76,6 +78,7 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
     box.answered(opening);
   };
   const margin = layMarginOver(desk, guard(openItem));
+  const paper = layPaper(desk, () => londonDay(Date.now()));
   listenForKeys(desk, { box, visiting, openItem });
   followPointer(desk, { box, visited: visiting.current, openItem });
   offerNotes(desk, (span, is) => (is === 'note' ? startNote(desk, span) : startClip(desk, span, is)));
@@ -85,6 +88,7 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
       settings = next;
       if (next.density === 'off') box.close();
       pen.look(lookOf(next));
+      paper.follow(next);
       margin.refresh();
     },
     takeSigns(signs) {
@@ -136,6 +140,7 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
       visit.abort();
       box.close();
       margin.lower();
+      paper.lower();
       clear();
       bodies.stop();
     },

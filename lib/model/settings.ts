@@ -2,12 +2,19 @@ export const DENSITIES = ['off', 'margin', 'commitments', 'names'] as const;
 /** How much of what was found is marked on the page (UI section 2). */
 export type Density = (typeof DENSITIES)[number];
 
+export const PAPERS = ['nothing', 'lines', 'list'] as const;
+/** What is printed of marks: nothing, lines and signs, or these with numbers and a list at the end (UI section 2). */
+export type Paper = (typeof PAPERS)[number];
+
 export interface Settings {
   readonly density: Density;
   /** Single keys on a mark: N, P, 0–4 (WCAG 2.1.4: they can be switched off). */
   readonly singleKeys: boolean;
   /** Leaves the role `mark` on marks, so that screen readers say them. */
   readonly sayMarks: boolean;
+  /** A card opens when the pointer rests on a mark; without it, for the focus and a click alone. */
+  readonly hoverCards: boolean;
+  readonly paper: Paper;
   /** Kinds of page (`guidance`) that are read without being asked. */
   readonly alwaysRead: readonly string[];
   /** Addresses of pages that the reader turned off. */
@@ -22,6 +29,8 @@ export const FIRST_SETTINGS: Settings = {
   density: 'names',
   singleKeys: true,
   sayMarks: false,
+  hoverCards: true,
+  paper: 'lines',
   alwaysRead: [],
   offPages: [],
   remindAfter: 20,

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-import { DENSITIES, FIRST_SETTINGS } from '@/lib/model';
+import { DENSITIES, FIRST_SETTINGS, PAPERS } from '@/lib/model';
 import type { Settings } from '@/lib/model';
 
 const KEY = 'settings';
@@ -20,6 +20,8 @@ export function settingsFrom(kept: unknown): Settings {
     density: DENSITIES.find((density) => density === from.density) ?? FIRST_SETTINGS.density,
     singleKeys: typeof from.singleKeys === 'boolean' ? from.singleKeys : FIRST_SETTINGS.singleKeys,
     sayMarks: typeof from.sayMarks === 'boolean' ? from.sayMarks : FIRST_SETTINGS.sayMarks,
+    hoverCards: typeof from.hoverCards === 'boolean' ? from.hoverCards : FIRST_SETTINGS.hoverCards,
+    paper: PAPERS.find((paper) => paper === from.paper) ?? FIRST_SETTINGS.paper,
     alwaysRead: strings(from.alwaysRead) ?? FIRST_SETTINGS.alwaysRead,
     offPages: strings(from.offPages) ?? FIRST_SETTINGS.offPages,
     remindAfter: count(from.remindAfter) ?? FIRST_SETTINGS.remindAfter,

@@ -1,5 +1,5 @@
-import { page, userEvent } from 'vitest/browser';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 
 import { Margin } from '@/components/margin/Margin';
 import type { Signed } from '@/components/margin/Margin';
@@ -15,11 +15,24 @@ const SIGNS: readonly Signed[] = [
     id: 'c1' as FindId,
     top: 100,
     left: 300,
-    item: { kind: 'commitment', number: 10, of: 10, strength: 'firm', sign: { shape: 'new', mark: 'partly kept' } },
+    item: {
+      kind: 'commitment',
+      number: 10,
+      of: 10,
+      strength: 'firm',
+      sign: { shape: 'new', mark: 'partly kept', view: 'partly kept' },
+    },
   },
   { id: 'p1' as FindId, top: 125, left: 300, item: { kind: 'progress', number: 2, of: 5 } },
   { id: 'n1' as NoteId, top: 150, left: 300, item: { kind: 'note', number: 1, of: 1 } },
 ];
+
+interface Protocol {
+  send(method: string, params: object): Promise<unknown>;
+}
+const emulate = async (media: string): Promise<void> => {
+  await (cdp() as unknown as Protocol).send('Emulation.setEmulatedMedia', { media });
+};
 
 beforeEach(() => page.viewport(1280, 800));
 
@@ -86,6 +99,23 @@ test('in a gutter of 30px all of a sign is seen', () => {
   const signs = SIGNS.map((sign) => ({ ...sign, left: 30 }));
   raised.draw(<Margin bars={[]} signs={signs} onOpen={vi.fn()} onPoint={vi.fn()} />);
   expect(raised.find('button')?.getBoundingClientRect().left).toBeGreaterThanOrEqual(0);
+});
+
+test('on paper signs stand as on a wide page, with numbers where a list is printed, and none lies on the words', async () => {
+  await page.viewport(700, 800);
+  const { raised, buttons } = draw();
+  raised.host.dataset['paper'] = 'list';
+  await emulate('print');
+  onTestFinished(() => emulate(''));
+  const [sign] = buttons;
+  const number = sign?.querySelector<HTMLElement>('.pm-number');
+  expect([sign?.getBoundingClientRect().left, number?.textContent, number && getComputedStyle(number).display]).toEqual(
+    [262, '10', 'block'],
+  );
+  raised.draw(
+    <Margin bars={[]} signs={SIGNS.map((one) => ({ ...one, left: 10 }))} onOpen={vi.fn()} onPoint={vi.fn()} />,
+  );
+  await expect.poll(() => raised.find('button')?.offsetWidth).toBe(0);
 });
 
 test('under 769px a sign is seen only while it has the focus, and bars stay nearer to the text', async () => {

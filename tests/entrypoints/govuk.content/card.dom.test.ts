@@ -41,6 +41,14 @@ test('a card opens after the pointer has rested on a mark, and closes after it h
   await vi.waitFor(() => expect(cardOf(laid)).toBeNull());
 });
 
+test('a reader who wants no cards under the pointer still points at the whole item', async () => {
+  const laid = await layPage(HTML, WORDS, { hoverCards: false });
+  await rest(laid.mark('Europol'));
+  expect(laid.mark('Europol').hasAttribute('data-pledgemark-on')).toBe(true);
+  await new Promise((later) => setTimeout(later, 4 * CARD_CLOSE_MS));
+  expect(cardOf(laid)).toBeNull();
+});
+
 test('the card stands directly after its mark, takes no room, and is never over the mark', async () => {
   const laid = await layPage(HTML, WORDS);
   const height = laid.body.offsetHeight;

@@ -76,7 +76,7 @@ export interface Laid {
   /** The first mark of the find on these words. */
   readonly mark: (words: string) => HTMLElement;
   /** A view of ours, opened for the test. */
-  readonly view: (name: 'card' | 'margin' | 'live' | 'note-button') => ShadowRoot | null;
+  readonly view: (name: 'card' | 'margin' | 'live' | 'note-button' | 'paper') => ShadowRoot | null;
   /** What the live region said last. */
   readonly said: () => string | undefined;
 }

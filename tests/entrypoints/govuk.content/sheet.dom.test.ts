@@ -48,6 +48,32 @@ test('a page that is darkened while it is open has marks and signs for a dark gr
   expect(laid.faults).toEqual([]);
 });
 
+const printedWords = (laid: Laid): string => {
+  window.dispatchEvent(new Event('beforeprint'));
+  return laid.view('paper')?.querySelector('.pm-paper')?.textContent.replaceAll(/\s+/gu, ' ') ?? '';
+};
+
+test('where the reader wants it, the printed page ends with its commitments and the noted words, never with a note', async () => {
+  const laid = await layPage(HTML, WORDS, { paper: 'list' });
+  answers.set('placesOf', () => [noteOn('met Frontex')]);
+  await laid.sheet.placeNotes();
+  const words = printedWords(laid);
+  expect(words).toContain('Commitment 1. The words say: will do. “We will fund Europol in spring”');
+  expect(words).toContain('Your note 1. “… met Frontex”');
+  expect(words).toMatch(/as of \d{1,2} [A-Z][a-z]+ \d{4}, in the documents Pledgemark holds/u);
+});
+
+test('what is printed is followed live: lines alone at first, a list when asked for, nothing when asked for', async () => {
+  const laid = await layPage(HTML, WORDS);
+  const flags = (): readonly (string | undefined)[] => [
+    document.documentElement.dataset['pledgemarkPaper'],
+    document.querySelector<HTMLElement>('pledgemark-margin')?.dataset['paper'],
+  ];
+  expect([...flags(), printedWords(laid)]).toEqual(['lines', 'lines', '']);
+  laid.sheet.follow({ ...laid.settings, paper: 'nothing' });
+  expect([...flags(), printedWords(laid)]).toEqual(['nothing', 'nothing', '']);
+});
+
 test('density is followed live: off takes every mark and sign away, and coming back brings them', async () => {
   const laid = await layPage(HTML, WORDS);
   const signs = (): number => laid.view('margin')?.querySelectorAll('button').length ?? 0;

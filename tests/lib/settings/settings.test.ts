@@ -23,6 +23,7 @@ test.each([
   { kept: { offPages: [1, 2] } },
   { kept: { singleKeys: 'yes' } },
   { kept: { showWhy: 1 } },
+  { kept: { paper: 'everything', hoverCards: 'no' } },
 ])('kept settings that are not as they should be ($kept) are replaced by the first ones', ({ kept }) => {
   expect(settingsFrom(kept)).toEqual(FIRST_SETTINGS);
 });

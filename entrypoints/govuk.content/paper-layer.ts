@@ -1,0 +1,50 @@
+import { h } from 'preact';
+
+import { PrintedList } from '@/components/paper/PrintedList';
+import type { Printed } from '@/components/paper/PrintedList';
+import paperCss from '@/components/styles/paper.css?inline';
+import type { IsoDate, Settings } from '@/lib/model';
+
+import type { Desk } from './desk';
+import { setFlag } from './flags';
+import { raiseOver } from './raise';
+
+/** What is printed of marks: the flag for the stylesheets, and the list after the page. */
+export interface PaperLayer {
+  readonly follow: (settings: Settings) => void;
+  readonly lower: () => void;
+}
+
+/** @param today the day of the list, asked when the page is printed */
+export function layPaper(desk: Desk, today: () => IsoDate): PaperLayer {
+  const { page, pen, read, guard, signal } = desk;
+  const raised = raiseOver(page, 'pledgemark-paper', { css: paperCss, ground: 'light' });
+  desk.write(() => page.body.append(raised.host));
+  const draw = (): void => {
+    const { paper, density } = desk.settings();
+    const printed =
+      paper === 'list' && density !== 'off'
+        ? pen.inks().flatMap((ink): readonly Printed[] => {
+            const item = desk.itemOf(ink);
+            const quote = read.page.reading.text.slice(ink.start, ink.end);
+            return item.kind === 'commitment' || item.kind === 'note' ? [{ item, quote }] : [];
+          })
+        : [];
+    raised.draw(printed.length === 0 ? null : h(PrintedList, { printed, asOf: today() }));
+  };
+  const follow = ({ paper }: Pick<Settings, 'paper'>): void => {
+    setFlag(page, 'paper', paper);
+    for (const host of page.querySelectorAll<HTMLElement>('pledgemark-margin')) host.dataset['paper'] = paper;
+  };
+  const { defaultView: view } = page;
+  view?.addEventListener('beforeprint', guard(draw), { signal });
+  view?.matchMedia('print').addEventListener('change', guard(draw), { signal });
+  follow(desk.settings());
+  return {
+    follow,
+    lower() {
+      setFlag(page, 'paper', undefined);
+      desk.write(() => raised.lower());
+    },
+  };
+}
