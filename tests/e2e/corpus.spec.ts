@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 
+import { GAPS, LINEAGE, RECORDS, TEN } from '../seeds/statement-facts';
 import { STATEMENT, expect, heard, placeOf, test, visit } from './reader';
 
 const SECOND = /They also affirmed their willingness to continue to share information/;
@@ -159,25 +160,88 @@ test('a name says how it was known, and takes another name from the reader that 
   await expect(page.locator('mark[data-pledgemark-kind="entity"]', { hasText: /^Recognising$/ })).toHaveCount(0);
 });
 
-test('by keyboard alone: from the page to a commitment, what became of it, its evidence and its source', async ({
+test('every commitment of the statement shows its records, what was not found, and what it takes up', async ({
   page,
   reader,
 }) => {
   await visit(page, STATEMENT);
   const panel = await reader.openPanel(page);
-  const tabTo = async (target: Locator): Promise<void> => {
-    for (let press = 0; press < 150; press++) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
-      await panel.keyboard.press('Tab');
+  const buttons = panel.locator('.pm-row-button');
+  await expect(buttons).toHaveCount(TEN.length);
+  for (const number of TEN) {
+    const button = buttons.nth(number - 1);
+    await button.click();
+    const open = panel.locator('.pm-open').filter({ hasText: 'What became of it' });
+    const records = RECORDS.filter((one) => one.for.includes(number));
+    await expect(open.locator('.pm-timeline li:not([data-stance=none])')).toHaveCount(records.length);
+    const gaps = GAPS.filter((one) => one.for === number);
+    await expect(open.locator('.pm-timeline li[data-stance=none]')).toHaveCount(gaps.length);
+    for (const { scope } of gaps) {
+      const gap = open.locator('.pm-timeline li[data-stance=none]', { hasText: scope });
+      await expect(gap).toContainText('none found in this corpus, as of 24 November 2026');
     }
-    throw new Error('The Tab key does not get there.');
-  };
-  await tabTo(row(panel, LAST));
-  await panel.keyboard.press('Enter');
+    const before = LINEAGE.filter(({ later }) => later === number);
+    await expect(open.locator('.pm-earlier', { hasText: /^(?:Says again|Goes further than) /u })).toHaveCount(
+      before.length,
+    );
+    await expect(open.locator('.pm-timeline a, .pm-timeline cite')).not.toHaveCount(0);
+    await button.click();
+    await expect(open).toHaveCount(0);
+  }
+  await buttons.nth(8).click();
+  await expect(panel.locator('.pm-earlier')).toContainText('which was signed on 23 February 2024');
+  await expect(panel.locator('.pm-timeline li', { hasText: '23 February 2024' })).toHaveCount(2);
+  await buttons.nth(6).click();
+  await expect(panel.getByText(/^New here: no earlier one was found in this corpus/)).toBeVisible();
+});
+
+/** Presses Tab until the focus is there. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let press = 0; press < 200; press++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('The Tab key does not get there.');
+}
+
+/** The name of what has the focus, closed shadow roots included. */
+async function focused(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const has = (name: string) => (node: (typeof nodes)[number]) =>
+    node.properties?.some((property) => property.name === name && property.value.value === true) === true;
+  const node = nodes.findLast((one) => has('focused')(one) && one.role?.value !== 'RootWebArea');
+  return String(node?.name?.value ?? '');
+}
+
+test('by keyboard alone: from the page to a commitment, what became of it, its evidence and its source', async ({
+  page,
+  reader,
+}) => {
+  await visit(page, STATEMENT);
+  // the margin is one stop of the page; the arrow keys go along its signs
+  let name = '';
+  for (let press = 0; press < 200 && !name.startsWith('Commitment'); press++) {
+    await page.keyboard.press('Tab');
+    name = await focused(page);
+  }
+  await page.keyboard.press('End');
+  for (let press = 0; press < 10 && !name.startsWith('Commitment 10.'); press++) {
+    name = await focused(page);
+    if (!name.startsWith('Commitment 10.')) await page.keyboard.press('ArrowUp');
+  }
+  expect(name).toMatch(/The words say: will do\. Partly kept, in the editors’ view/);
+  await page.keyboard.press('Enter');
+  const panel = await reader.panel();
   await expect(row(panel, LAST)).toHaveAttribute('aria-expanded', 'true');
   await expect(panel.getByRole('heading', { name: 'What became of it' })).toBeVisible();
+  await tabTo(panel, row(panel, LAST));
   const source = panel.getByRole('link', { name: /Germany passes new law to crack down on people smuggling/ });
-  await tabTo(source);
-  await expect(source).toBeFocused();
-  await expect(source).toHaveAttribute('href', /^https:/);
+  await tabTo(panel, source);
+  const address = (await source.getAttribute('href')) ?? '';
+  expect(address).toMatch(/^https:/);
+  const asked = reader.context.waitForEvent('request', (request) => request.url() === address);
+  await panel.keyboard.press('Enter');
+  expect((await asked).isNavigationRequest()).toBe(true);
 });
