@@ -4,7 +4,7 @@ import '@/components/styles/pages.css';
 import '@/components/styles/search.css';
 
 import { render } from 'preact';
-import { useErrorBoundary, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 
 import { giveFile } from '@/components/files/give-file';
 import { StoreRoom } from '@/components/hooks/store-room';
@@ -15,7 +15,7 @@ import { useSearch } from '@/components/hooks/use-search';
 import { ImportSection } from '@/components/import/ImportSection';
 import { PacksSection } from '@/components/import/PacksSection';
 import { SearchPage } from '@/components/search/SearchPage';
-import { Say } from '@/components/states/Say';
+import { FaultNet } from '@/components/states/FaultNet';
 import { openGovUk } from '@/lib/govuk-api';
 import { ask } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
@@ -55,29 +55,13 @@ function Wired() {
   );
 }
 
-/** Everything that failed ends here, and is told to the reader. */
-function Search() {
-  const [fault, tryAgain] = useErrorBoundary();
-  if (fault === undefined) return <Wired />;
-  return (
-    <Say
-      headline="The search could not be shown"
-      doors={
-        <button type="button" class="pm-button" data-main onClick={tryAgain}>
-          Try again
-        </button>
-      }
-    >
-      <p>{fault instanceof Error ? fault.message : String(fault)}</p>
-    </Say>
-  );
-}
-
 const place = document.querySelector('#page');
 if (place)
   render(
     <StoreRoom>
-      <Search />
+      <FaultNet headline="The search could not be shown">
+        <Wired />
+      </FaultNet>
     </StoreRoom>,
     place,
   );

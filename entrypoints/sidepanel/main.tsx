@@ -4,7 +4,7 @@ import '@/components/styles/live.css';
 import '@/components/styles/panel.css';
 
 import { render } from 'preact';
-import { useErrorBoundary, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
 import { DeskRoom } from '@/components/corpus/corpus-desk';
@@ -13,7 +13,7 @@ import { useFault } from '@/components/hooks/use-fault';
 import { usePanel } from '@/components/hooks/use-panel';
 import type { PanelDoors } from '@/components/hooks/use-panel';
 import { Panel } from '@/components/panel/Panel';
-import { Say } from '@/components/states/Say';
+import { FaultNet } from '@/components/states/FaultNet';
 import { askTab } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 
@@ -67,29 +67,13 @@ function Wired() {
   );
 }
 
-/** Everything that failed ends here, and is told to the reader. */
-function SidePanel() {
-  const [fault, tryAgain] = useErrorBoundary();
-  if (fault === undefined) return <Wired />;
-  return (
-    <Say
-      headline="The panel could not be shown"
-      doors={
-        <button type="button" class="pm-button" data-main onClick={tryAgain}>
-          Try again
-        </button>
-      }
-    >
-      <p>{fault instanceof Error ? fault.message : String(fault)}</p>
-    </Say>
-  );
-}
-
 const place = document.querySelector('#panel');
 if (place)
   render(
     <StoreRoom>
-      <SidePanel />
+      <FaultNet headline="The panel could not be shown">
+        <Wired />
+      </FaultNet>
     </StoreRoom>,
     place,
   );
