@@ -16,6 +16,7 @@ import { changesQuery, useChange } from './use-change';
 import { useDesk } from './use-desk';
 import { useFault } from './use-fault';
 import { useFinds } from './use-finds';
+import { useForgetPage } from './use-forget-page';
 import { useNotes } from './use-notes';
 import { useRecords } from './use-records';
 import { useSettings } from './use-settings';
@@ -110,6 +111,7 @@ export function usePanel(doors: PanelDoors): {
   const records = useRecords(shown?.analysis, finds, shown?.page, today);
   const notePage = shown?.state === 'ready' ? shown.notePage : undefined;
   const changed = useChange(notePage);
+  const forgetting = useForgetPage(tabId, shown?.notePage, { changed: notesChanged, readAgain: readPage });
   const notes = useNotes(shown?.notePage?.key, now, notesChanged);
 
   const desk = useDesk({
@@ -117,6 +119,7 @@ export function usePanel(doors: PanelDoors): {
     today,
     now,
     page: shown?.page,
+    pageKey: notePage?.key,
     analysis: shown?.analysis,
     finds,
     changed: corpusChanged,
@@ -176,6 +179,7 @@ export function usePanel(doors: PanelDoors): {
     outline,
     addNote,
     ...backupActs(store, doors.giveBackup, now, fail),
+    ...forgetting,
     saveFile: (which) => void notes.notesOf(which).then(doors.saveFile, fail),
   };
   return { view, acts, target, desk };

@@ -101,7 +101,18 @@ export function NotebookPage({ view, acts }: { view: NotebookView; acts: Noteboo
           <Bones />
         </div>
       ) : null}
-      {view.notes.state === 'error' ? <Say headline={view.notes.say} /> : null}
+      {view.notes.state === 'error' ? (
+        <Say
+          headline={STATE_WORDS['broken data'].headline}
+          doors={
+            <button type="button" class="pm-button" data-main onClick={() => acts.saveBackup()}>
+              Save what can be read
+            </button>
+          }
+        >
+          <p>{STATE_WORDS['broken data'].text}</p>
+        </Say>
+      ) : null}
       {all === undefined ? null : (
         <div class="nb-two" ref={root} hidden={paper !== undefined}>
           <NotebookFilter

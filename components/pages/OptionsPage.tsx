@@ -1,8 +1,8 @@
 import type { IsoDate, Settings } from '@/lib/model';
 
 import { dateWords } from '../words/sentences';
-import { BackupSection } from './BackupSection';
-import type { BackupProps } from './BackupSection';
+import { DataSection } from './DataSection';
+import type { DataProps } from './DataSection';
 import { DensityChoice } from './DensityChoice';
 import { DensitySample } from './LineExamples';
 import { PageFrame } from './PageFrame';
@@ -28,7 +28,7 @@ export interface OptionsProps {
   readonly settings: Settings;
   /** The corpus' state of knowledge and its editors, once they are read. */
   readonly corpus: { readonly asOf: IsoDate; readonly editors: string } | undefined;
-  readonly backup: Pick<BackupProps, 'today' | 'last' | 'onSave'>;
+  readonly data: Omit<DataProps, 'remindAfter' | 'onRemind'>;
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
@@ -63,7 +63,7 @@ function Shortcuts() {
 }
 
 /** Every change is saved at once. */
-export function OptionsPage({ settings, corpus, backup, onChange }: OptionsProps) {
+export function OptionsPage({ settings, corpus, data, onChange }: OptionsProps) {
   const readsGuidance = settings.alwaysRead.includes('guidance');
   return (
     <PageFrame here="options">
@@ -106,34 +106,13 @@ export function OptionsPage({ settings, corpus, backup, onChange }: OptionsProps
             ))}
           </ul>
         )}
-        <p class="quiet">Pledgemark does not run in private windows.</p>
       </section>
       <section>
         <h2>Keyboard</h2>
         <Shortcuts />
         <p class="quiet">Change them on your browser’s page for extension shortcuts.</p>
       </section>
-      <section>
-        <h2>Your data</h2>
-        <p>
-          Your notes are stored in this browser, on this computer. Nothing is sent anywhere: a file that you save is the
-          only copy outside this browser.
-        </p>
-        <BackupSection
-          {...backup}
-          remindAfter={settings.remindAfter}
-          onRemind={(remindAfter) => onChange({ remindAfter })}
-        />
-      </section>
-      <section>
-        <h2>For developers</h2>
-        <Switch
-          label="Show which rule found each mark"
-          hint="The panel then names, for every name, commitment and report of progress, the row of Pledgemark’s tables that found it."
-          on={settings.showWhy}
-          onTurn={(showWhy) => onChange({ showWhy })}
-        />
-      </section>
+      <DataSection {...data} remindAfter={settings.remindAfter} onRemind={(remindAfter) => onChange({ remindAfter })} />
       <section>
         <h2>About</h2>
         {corpus !== undefined && (

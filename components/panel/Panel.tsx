@@ -6,6 +6,7 @@ import { ClipForm } from '../corpus/ClipForm';
 import { useDesk } from '../corpus/corpus-desk';
 import { DueList } from '../corpus/DueList';
 import { LastChange } from '../corpus/LastChange';
+import { PageDoors } from '../corpus/PageDoors';
 import { Bones } from '../states/Bones';
 import { LiveRegion } from '../states/LiveRegion';
 import { useLive } from '../states/use-live';
@@ -14,6 +15,8 @@ import { STATE_WORDS } from '../words/states';
 import { BannerLine } from './BannerLine';
 import { DensitySwitch } from './DensitySwitch';
 import { DetailRoom } from './FoundBy';
+import { ForgetPage } from './ForgetPage';
+import type { Forgetting } from './ForgetPage';
 import { foundWords } from './found-words';
 import { NotesTab } from './NotesTab';
 import { PageFactsLine } from './PageFactsLine';
@@ -59,6 +62,7 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
   const [spoken, say] = useLive();
   const [notice, setNotice] = useState('');
   const [retry, setRetry] = useState(0);
+  const [forgetting, setForgetting] = useState<Forgetting>('no');
   const held = useRef<Held>(new Map()).current;
   const announced = useRef(new Set<string>()).current;
   const draftSaid = useRef(Number.NEGATIVE_INFINITY);
@@ -70,6 +74,10 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
     if (target?.open === 'clip' || (content.shows === 'said' && target !== undefined && target.open !== 'find'))
       focus(target.id);
   }, [target, content.shows, focus]);
+
+  useEffect(() => {
+    if (pageKey !== '') setForgetting('no');
+  }, [pageKey]);
 
   const lists = useLists(view);
   const found = foundWords(content);
@@ -120,6 +128,7 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
       <main class="pm-main">
         {head === undefined ? <h1 class="pm-hidden">Pledgemark</h1> : null}
         {bannersOf('changed')}
+        <ForgetPage step={forgetting} acts={acts} go={setForgetting} />
         {notice === '' ? null : (
           <p class="pm-banner" data-tone="warn">
             {notice}
@@ -152,11 +161,13 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
             <NotesTab key={pageKey} listed={written} focus={focus} {...common} />
           </section>
         ) : null}
+        {desk?.kept === undefined || dates?.due !== undefined ? null : <PageDoors kept={desk.kept} />}
       </main>
       <PanelFoot
         links={links}
         {...(dates === undefined ? {} : { openDue: dates.open })}
         {...(content.shows === 'said' ? {} : { turnOff: acts.turnOff })}
+        {...(acts.forgetPage === undefined || head === undefined ? {} : { forgetPage: () => setForgetting('asked') })}
       />
       <LiveRegion spoken={spoken} />
     </div>

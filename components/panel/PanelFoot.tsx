@@ -11,10 +11,12 @@ export function PanelFoot({
   links,
   turnOff,
   openDue,
+  forgetPage,
 }: {
   links: PanelView['links'];
   turnOff?: () => void;
   openDue?: () => void;
+  forgetPage?: () => void;
 }) {
   const there = PAGES.flatMap(([page, words]) => {
     const address = links[page];
@@ -37,6 +39,11 @@ export function PanelFoot({
         {turnOff === undefined ? null : (
           <button type="button" class="pm-link" data-last onClick={turnOff}>
             Turn off here
+          </button>
+        )}
+        {forgetPage === undefined ? null : (
+          <button type="button" class="pm-link" onClick={forgetPage}>
+            Forget this page
           </button>
         )}
       </nav>

@@ -98,9 +98,10 @@ export function SaidState({ said, acts, notebook }: { said: Said; acts: PanelAct
         </Say>
       );
     }
+    case 'broken data':
     case 'newer data': {
-      const { headline, text } = STATE_WORDS['newer data'];
-      const door = acts.saveBackup === undefined ? undefined : <Door act={acts.saveBackup}>Save a backup file</Door>;
+      const { headline, text } = STATE_WORDS[said.is];
+      const door = acts.saveBackup === undefined ? undefined : <Door act={acts.saveBackup}>Save what can be read</Door>;
       return (
         <Say headline={headline} doors={door}>
           <p>{text}</p>

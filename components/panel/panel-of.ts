@@ -38,6 +38,7 @@ function bannersOf({ storage, changed }: PanelFacts): readonly Banner[] {
 function saidBefore({ access, store, visit }: PanelFacts): Said | undefined {
   if (access === 'withheld') return { is: 'no access' };
   if (store === 'newer data') return { is: 'newer data' };
+  if (store === 'failed') return { is: 'broken data' };
   if (visit.state === 'empty') return { is: 'elsewhere' };
   return visit.state === 'ready' ? saidOf(visit.data) : undefined;
 }

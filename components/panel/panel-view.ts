@@ -48,7 +48,8 @@ export type Said =
   | { readonly is: 'updated' }
   | { readonly is: 'elsewhere'; readonly reason?: string }
   | { readonly is: 'failed'; readonly because: 'layout' | 'too long' }
-  | { readonly is: 'newer data' };
+  | { readonly is: 'newer data' }
+  | { readonly is: 'broken data' };
 
 export interface ListedCommitments {
   readonly rows: readonly ListedCommitment[];
@@ -172,4 +173,8 @@ export interface PanelActs {
   readonly takeBack?: () => void;
   readonly earlier?: (note: Note) => Promise<readonly PastNote[]>;
   readonly saveFile: (which: 'this page' | 'all pages') => void;
+  /** Everything that tells of this page goes from this computer. */
+  readonly forgetPage?: () => Promise<void>;
+  /** Brings the page that was forgotten last back; false where there is no room for it. */
+  readonly rememberPage?: () => Promise<boolean>;
 }

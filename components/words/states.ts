@@ -46,6 +46,10 @@ export const STATE_WORDS = {
   },
   'newer data': {
     headline: 'This data is from a newer Pledgemark',
-    text: 'Update the extension to read it. Nothing has been changed.',
+    text: 'Update the extension to read it. Nothing has been changed. You can save what this Pledgemark can read.',
+  },
+  'broken data': {
+    headline: 'Your data could not be opened',
+    text: 'Nothing has been changed. Try again, or restart the browser. You can save what can be read as a backup file, and read it in again later.',
   },
 } as const;

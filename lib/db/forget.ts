@@ -1,6 +1,9 @@
+import { Dexie } from 'dexie';
+
 import { pageDocumentId } from '@/lib/model';
 import type { NotePage, PageKey } from '@/lib/model';
 
+import { NAME } from './open-store';
 import type { Store } from './schema';
 import { written } from './written';
 import type { Written } from './written';
@@ -142,4 +145,9 @@ async function everything(store: Store): Promise<void> {
   });
 }
 
-export const forget = { page, bringBack, everything };
+/** Takes away data that cannot be opened, so that the next opening begins anew. */
+function brokenData(): Promise<void> {
+  return Dexie.delete(NAME);
+}
+
+export const forget = { page, bringBack, everything, brokenData };

@@ -1,2 +1,2 @@
-export { readSettings, changeSettings, watchSettings, settingsFrom } from './settings';
+export { readSettings, changeSettings, forgetSettings, watchSettings, settingsFrom } from './settings';
 export { keepVisit, forgetVisit, readVisit, leaveTarget, takeTarget, watchTab } from './visits';

@@ -39,6 +39,12 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
 }
 
+/** Forgets the settings, and what each tab shows. */
+export async function forgetSettings(): Promise<void> {
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+}
+
 /** Calls with the settings after each change, in whichever room it was made. Returns what stops it. */
 export function watchSettings(tell: (settings: Settings) => void): () => void {
   const listen = (changes: Record<string, { newValue?: unknown }>): void => {

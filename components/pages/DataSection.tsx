@@ -1,0 +1,53 @@
+import { keepingWords } from '../words/data-words';
+import { STATE_WORDS } from '../words/states';
+import type { Keeping } from '../hooks/use-keeping';
+import { BackupSection } from './BackupSection';
+import type { BackupProps } from './BackupSection';
+import { ForgetEverything } from './ForgetEverything';
+
+export interface DataProps extends BackupProps {
+  /** How the data stand: open, or not to be opened by this build. */
+  readonly store: 'opening' | 'open' | 'newer data' | 'failed';
+  readonly keeping: Keeping;
+  readonly onForget: () => Promise<void>;
+}
+
+/** Data that cannot be opened: said, with the way to what can be read of them. */
+function Unopened({ store, onSave }: Pick<DataProps, 'store' | 'onSave'>) {
+  const { headline, text } = STATE_WORDS[store === 'newer data' ? 'newer data' : 'broken data'];
+  return (
+    <div class="aside" role="alert">
+      <h3>{headline}</h3>
+      <p>{text}</p>
+      <p>
+        <button type="button" class="pm-button" onClick={onSave}>
+          Save what can be read
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Where the reader's data are, whether they are kept, and the ways to save and to forget them. */
+export function DataSection({ store, keeping, onForget, ...backup }: DataProps) {
+  return (
+    <section>
+      <h2>Your data</h2>
+      <p>
+        Your notes are stored in this browser, on this computer. Nothing is sent anywhere: a file that you save is the
+        only copy outside this browser.
+      </p>
+      <p>{keepingWords(keeping)}</p>
+      <p>
+        Pledgemark shows no number on its button, and the names of its windows say nothing of what you read or write. It
+        does not run in private windows.
+      </p>
+      {store === 'newer data' || store === 'failed' ? (
+        <Unopened store={store} onSave={backup.onSave} />
+      ) : (
+        <BackupSection {...backup} />
+      )}
+      {store === 'newer data' ? null : <ForgetEverything onForget={onForget} onSave={backup.onSave} />}
+    </section>
+  );
+}
