@@ -1,7 +1,7 @@
 import type { CardFacts, Status } from '@/lib/model';
 
 import { dueLine, stageWords } from '../words/became';
-import { countWords, dateWords, headlineWords, noneFoundWords, scheduleWords } from '../words/sentences';
+import { countWords, dateWords, fromWords, headlineWords, noneFoundWords, scheduleWords } from '../words/sentences';
 import { Fact } from './Fact';
 
 type Facts = Extract<CardFacts, { kind: 'commitment' }>;
@@ -17,15 +17,15 @@ function becameWords(became: NonNullable<Facts['became']>): string {
 function sentences({ became, status }: Facts): readonly string[] {
   if (status === undefined)
     return ['Pledgemark found these words by the way they are written. They are not in this corpus yet.'];
-  const { headline, schedule, counts, asOf } = status;
+  const { headline, schedule, asOf } = status;
   const said = became === undefined ? [] : [becameWords(became)];
   if (headline.says === 'the date has passed') return [scheduleWords(schedule, asOf), ...said];
-  if (headline.says === 'none found' && said.length === 0) return [noneFoundWords(asOf)];
-  if (headline.says === 'view' && counts.supports + counts.contradicts === 0 && said.length === 0) {
-    return [noneFoundWords(asOf)];
-  }
-  return said;
+  if (said.length > 0) return said;
+  return isTold(status) ? [fromWords(status)] : [noneFoundWords(asOf)];
 }
+
+/** Whether there is a record for or against. */
+const isTold = ({ counts }: Status): boolean => counts.supports + counts.contradicts > 0;
 
 function recordsLine({ counts }: Status): string {
   const total = counts.supports + counts.contradicts + counts.context;

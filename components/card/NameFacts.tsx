@@ -2,6 +2,7 @@ import type { CardFacts, EntityType } from '@/lib/model';
 
 import { HOW_KNOWN_WORDS, ambiguousWords } from '../words/how-known';
 import { dateWords, timesWords } from '../words/sentences';
+import { hostWords } from '../words/web-address';
 import { Fact } from './Fact';
 
 type Facts = Extract<CardFacts, { kind: 'entity' }>;
@@ -33,7 +34,7 @@ function Site({ address }: { address: string }) {
   return (
     <Fact name="Official site">
       <a href={address} rel="noreferrer noopener" target="_blank">
-        {new URL(address).host.replace(/^www\./, '')}
+        {hostWords(address)}
         <span class="pm-hidden"> (opens in a new tab)</span>
       </a>
     </Fact>

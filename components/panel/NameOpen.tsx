@@ -2,6 +2,7 @@ import type { FindId } from '@/lib/model';
 
 import { OwnName } from '../corpus/OwnName';
 import { HOW_KNOWN_WORDS, UNKNOWN_WORDS, ambiguousWords } from '../words/how-known';
+import { hostWords } from '../words/web-address';
 import type { ListedName } from './panel-view';
 import { SourceLink } from './SourceLink';
 
@@ -27,7 +28,7 @@ export function NameOpen({
             <dd>{aliases.join('; ')}</dd>
           </div>
         )}
-        {isName ? (
+        {isName && (how.length > 0 || !known) ? (
           <div>
             <dt>How it was known</dt>
             <dd>
@@ -67,7 +68,7 @@ export function NameOpen({
           <div>
             <dt>Official site</dt>
             <dd>
-              <SourceLink source={{ title: officialSite, address: officialSite }} />
+              <SourceLink source={{ title: hostWords(officialSite) ?? officialSite, address: officialSite }} />
             </dd>
           </div>
         )}

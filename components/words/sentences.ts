@@ -85,11 +85,12 @@ export function recordsWords({ counts, independent }: Pick<Status, 'counts' | 'i
   const total = counts.supports + counts.contradicts + counts.context;
   if (total === 0) return '';
   const [, ...rest] = countWords(counts).split(': ');
-  return `${total} ${total === 1 ? 'record' : 'records'}: ${rest.join(': ')}. ${fromWords(total, independent)}`;
+  return `${total} ${total === 1 ? 'record' : 'records'}: ${rest.join(': ')}. ${fromWords({ counts, independent })}`;
 }
 
-/** Whose records they are; `independent` of `total` come from others than those who promised. */
-function fromWords(total: number, independent: number): string {
+/** Whose records they are: "2 of them come from others." */
+export function fromWords({ counts, independent }: Pick<Status, 'counts' | 'independent'>): string {
+  const total = counts.supports + counts.contradicts + counts.context;
   const all = total === 1 ? 'It comes' : 'All come';
   if (independent === 0) return `${all} from those who promised.`;
   if (independent === total) return `${all} from others.`;

@@ -78,7 +78,7 @@ const mentions = MENTIONS.map(([start, type, surface, name], index): MentionFind
     type,
     surface,
     why: 'gazetteer',
-    ...(linked ? { entityId: idOf(name) } : {}),
+    ...(linked ? { entityId: idOf(name), how: surface === name ? 'name' : 'alias' } : {}),
     ...(linked && !UNKNOWN_NAMES.includes(name) ? { entityName: name } : {}),
     ...(resolved === undefined ? {} : { resolved: { from: resolved[0] as IsoDate, to: resolved[1] as IsoDate } }),
   };

@@ -151,6 +151,11 @@ test('in a window narrower than 30rem the card is a sheet along the bottom edge,
   expect(getComputedStyle(raised.host).position).toBe('fixed');
 });
 
+test('a card with neither a view nor a history says whose records there are', () => {
+  const { words } = draw({ view: { ...READY, facts: commitmentFacts({ became: undefined }) } });
+  expect(words).toContain('2 of them come from others.');
+});
+
 test('each button does what it says', async () => {
   const { props, button } = draw({ also: [{ id: 'n1' as NoteId, words: 'your note on “swift”' }] });
   await userEvent.click(button('Open in panel'));

@@ -109,7 +109,15 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     '1 February 2024',
   ],
   'names-filter': ['Find in these names', 'Filter', 'Kinds of names', 'Countries', 'Dates', 'Showing 27 of 27'],
-  'name-open': ['Europol', 'Also called', 'EU Agency for Law Enforcement Cooperation', 'Official site', 'Show on page'],
+  'name-open': [
+    'Europol',
+    'Also called',
+    'EU Agency for Law Enforcement Cooperation',
+    'By its own name',
+    'Official site',
+    'europol.europa.eu',
+    'Show on page',
+  ],
   notes: [
     'Place not found',
     'Not checked yet',
