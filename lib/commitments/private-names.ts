@@ -8,15 +8,36 @@ const BY_FORM: ReadonlySet<string> = new Set([
   'capitals again and again',
 ]);
 
+/**
+ * States and groups under sanctions of the United Kingdom for what they do: its texts tell of their deeds to condemn
+ * them, and of their promises by others' report.
+ */
+const SANCTIONED: ReadonlySet<string> = new Set([
+  'Russia',
+  'Belarus',
+  'Iran',
+  'North Korea',
+  'Vladimir Putin',
+  'Alexander Lukashenko',
+  'Bashar al-Assad',
+  'Hamas',
+  'Hizballah',
+  'Houthis',
+  'Taliban',
+  'Wagner Group',
+  'Daesh',
+]);
+
 /** How far from a name its office can stand: "Jane Smith, the Minister for Trade". In UTF-16 code units. */
 const NEAR_OFFICE = 7;
 
 const lastWord = (surface: string): string => surface.slice(surface.lastIndexOf(' ') + 1);
+const isSanctioned = ({ entityName }: Mention): boolean => entityName !== undefined && SANCTIONED.has(entityName);
 const isByForm = ({ entityId, why }: Mention): boolean => entityId === undefined && BY_FORM.has(why);
 
 /**
- * The people and firms of a text that hold no public office in it, as far as it tells: what they do is no deed of a
- * public actor. A person who is named with an office once holds it in the whole text.
+ * The people and firms of a text that hold no public office in it, as far as it tells, and those whom it tells of to
+ * condemn: what they do is no deed that could keep a promise. A person who is named with an office once holds it in the whole text.
  */
 export function privateNames(sorted: readonly Mention[]): ReadonlySet<Mention> {
   const inOffice = new Set<string>();
@@ -30,8 +51,9 @@ export function privateNames(sorted: readonly Mention[]): ReadonlySet<Mention> {
   return new Set(
     sorted.filter(
       (mention) =>
-        isByForm(mention) &&
-        (mention.type === 'organisation' || (mention.type === 'person' && !inOffice.has(lastWord(mention.surface)))),
+        isSanctioned(mention) ||
+        (isByForm(mention) &&
+          (mention.type === 'organisation' || (mention.type === 'person' && !inOffice.has(lastWord(mention.surface))))),
     ),
   );
 }

@@ -29,7 +29,7 @@ export const OTHER_DEED =
   'panel|board|unit|centre|participants|leaders|sides|members|partners|parties|countries|nations)|[ACRN]_+)\\s' +
   '(?:(?:also|then|already|[a-z]{2,14}ly)\\s){0,2})' +
   '(?!(?:need|seed|feed|indeed|exceed|proceed|succeed|speed|breed|freed)\\b|agreed|hundred|sacred|naked|wicked|beloved|' +
-  'noted|said|discussed|articulated|cited|outlined|summari[sz]ed|discovered|killed|destroyed|invaded|attacked|bombed|annexed|occupied|violated|breached|deported|escalated|threatened|undermined|caused|recogni[sz]ed|welcomed|stressed|expressed|affirmed|reaffirmed|reiterated|wanted|needed|hoped|' +
+  'noted|said|discussed|recommended that|articulated|cited|outlined|summari[sz]ed|discovered|killed|destroyed|invaded|attacked|bombed|annexed|occupied|violated|breached|deported|escalated|threatened|undermined|caused|recogni[sz]ed|welcomed|stressed|expressed|affirmed|reaffirmed|reiterated|wanted|needed|hoped|' +
   'believed|considered|listened|talked|mentioned|highlighted|underlined|underscored|emphasi[sz]ed|acknowledged|' +
   'condemned|called|urged|exchanged|gathered|convened|shared|looked(?! (?:at|into))|seemed|appeared|happened|occurred|suffered|' +
   'enjoyed|experienced|learned|learnt|reali[sz]ed|remained|stayed|died|lived|loved|liked|feared|worried|expected|' +
@@ -52,7 +52,7 @@ const NO_DEED =
   'stressed|argued|claimed|stated|mentioned|explained|observed|witnessed|faced|received|benefited|benefitted|' +
   'coped|killed|destroyed|invaded|attacked|bombed|annexed|occupied|violated|breached|deported|escalated|risked|threatened|undermined|damaged|surpassed|exceeded|' +
   'reached (?:an?|the) (?:[\\w-]{3,16} ){0,3}(?:point|moment|stage|peak|limit)|made (?:more|less)|asked (?:a huge|so much|a lot|a great deal)|started (?:this|the|a|its) war|' +
-  'lived|loved|liked|feared|worried|expected|decided that|agreed that|confirmed that|concluded that|indicated|warned|suggested|' +
+  'lived|loved|liked|feared|worried|expected|decided that|agreed that|confirmed that|recommended that|concluded that|indicated|warned|suggested|' +
   'emphasi[sz]ed|highlighted|reached out|talked|discussed|shared views|emerged|evolved|shown|arrived|ignored|' +
   'neglected|doubted|tried|struggled|turned|caused|proved|proven|existed|multiplied|passed away|' +
   'outlined|described|prevailed|estimated|outdated|limited|detailed|dedicated|related|mixed|advanced|skilled|used to|heard|seen|known|felt|become|come|gone|said|told|thought|had|found|read|lost|grown|risen|fallen|' +
@@ -80,6 +80,9 @@ export const DONE = [
   'submitted|presented|drawn up|written|clarified|confirmed|embedded|enhanced|equipped|finali[sz]ed|fixed',
   'fulfilled|hired|included|mandated|migrated|modified|nominated|notified|obtained|organi[sz]ed|posted',
   'prioriti[sz]ed|promoted|referred|relocated|renewed|repaid|resolved|resumed|retained|reversed|scaled',
+  'conducted|insulated|retrofitted|dispensed|enrolled|registered|licensed|certified|authori[sz]ed|repaired|planted',
+  'cleared|processed|sanctioned|confiscated|frozen|rescued|detained|dismissed|connected|electrified|rehoused',
+  'dispatched|shipped|rebuilt|scrapped|abandoned|dropped|legislated for|brought in|answered|honoured|kept',
   'settled|shared|sold|supplied|targeted|traced|transformed|translated|treated|unlocked|verified|waived|widened',
 ].join('|');
 

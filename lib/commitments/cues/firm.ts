@@ -109,7 +109,7 @@ export const FIRM: readonly Cue[] = [
   ),
   row(
     'we launch',
-    '(?<=\\bwe (?:hereby |today |also |now |therefore |formally )?)(?:(?:launch|establish|set up|inaugurate) (?:the|an?|OUR|two|three|new)|embark (?:on|upon))',
+    '(?<=\\bwe (?:hereby |today |also |now |therefore |formally )?)(?:(?:launch|establish|inaugurate) (?:the|an?|OUR|two|three|new)|embark (?:on|upon))',
     'Alongside this paper we launch a consultation.',
     'Alongside this paper we launched a consultation.',
   ),
@@ -129,7 +129,7 @@ export const FIRM: readonly Cue[] = [
   row(
     'accept the recommendation',
     '(?:(?:HAVE~)?(?:accept(?:s|ed)?|agrees? with)(?: in (?:full|principle|part))? (?:all (?:of )?)?(?:this|' +
-      'the|these|that|both|each|OUR)(?: [\\w-]{1,20}){0,4} recommendations?|accepts? recommendations? \\d+|' +
+      "the|these|that|both|each|OUR)(?: [\\w'-]{1,60}){0,4} recommendations?|accepts? recommendations? \\d+|" +
       'recommendations? (?:\\d+ )?(?:is|are|has been|have been) accepted)',
     'The Government accepts this recommendation.',
     'The Government notes this recommendation.',

@@ -7,7 +7,7 @@ export const JOINED: readonly Refusal[] = [
     where: { genre: /^guidance$/, trigger: /^(?!.*(?:commit|pledg|promis))/ },
     example:
       'You must send your form. You can ask your adviser. You may appeal if you disagree. The tribunal will consider it.',
-    counterExample: 'They must send a form. The tribunal will consider it.',
+    counterExample: 'They must send a form. The agency will consider it.',
   },
   {
     name: 'what you will do',
@@ -67,7 +67,7 @@ export const JOINED: readonly Refusal[] = [
     where: {
       subject: /\bthere$/i,
       action:
-        /^(?!be (?:also )?(?:an?|no|new|further|additional|more|some|extra|limited) (?:[\w-]{2,16} ){0,3}(?:review|consultation|inquiry|fund|funding|support|scheme|programme|investment|exemptions?|exceptions?|duty|limit|ban|requirement|change to|increase in|cap|tax|rise|cuts?|relaxation|closures?|penalt(?:y|ies))\b)/,
+        /^(?!be (?:also )?(?:an?|no|new|further|additional|more|some|extra|limited) (?:[\w-]{2,16} ){0,3}(?:review|consultation|inquiry|fund|funding|support|scheme|programme|investment|exemptions?|exceptions?|duty|limit|ban|requirement|change to|increase in|cap|tax(?:es)?|charges?|rise|cuts?|relaxation|closures?|penalt(?:y|ies))\b)/,
     },
     example: 'There will be hard times.',
     counterExample: 'There will be a full review of the rules.',

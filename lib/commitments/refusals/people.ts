@@ -9,7 +9,7 @@ export const PEOPLE: readonly Refusal[] = [
       kind: /^others$/,
       trigger: /^(?:will|shall|'ll|won't)(?: not)?$/,
       action:
-        /^(?!(?:also |now |then |all |each )?(?:have to|be (?:[a-z]{2,16}ly )?(?:required|given|offered|allowed|asked|banned|prohibited|obliged|entitled|invited|charged|fined|compensated|consulted|contacted|informed|notified|screened|vaccinated|met|paid|guaranteed|protected|supported|subject|exempt|eligible)|have an? (?:clause|duty|right)))/,
+        /^(?!(?:also |now |then |all |each )?(?:(?:receive|get|share|benefit from) (?:an? |the )?(?:share of |additional |extra |further |up to |more than |over )*M_|have to|be (?:[a-z]{2,16}ly )?(?:required|given|offered|allowed|asked|banned|prohibited|obliged|entitled|invited|charged|fined|compensated|consulted|contacted|informed|notified|screened|vaccinated|met|paid|guaranteed|protected|supported|subject|exempt|eligible)|have an? (?:clause|duty|right)))/,
       subject: /^(?!no )/i,
     },
     example: 'Passengers will enjoy new trains.',
@@ -59,6 +59,15 @@ export const PEOPLE: readonly Refusal[] = [
     counterExample: 'I will publish the second report.',
   },
   {
+    name: 'what a court will do, or somebody of yours',
+    where: {
+      subject: /\b(?:courts?|tribunals?|judges?|magistrates|coroners?)$|^your\b/i,
+      trigger: /^(?:will|shall|'ll)/,
+    },
+    example: 'The court will consider the case.',
+    counterExample: 'The courts service will consider the case.',
+  },
+  {
     name: 'who speaks next',
     where: {
       trigger: /^(?:will|shall|'ll)$/,
@@ -97,11 +106,11 @@ export const PEOPLE: readonly Refusal[] = [
       kind: /^(?:speaker|public)$/,
       trigger: /^(?:will|shall|'ll|won't)(?: not)?$/,
       action: starts(
-        'see|know|need|receive|save (?:money|time|costs|lives)|face|fail|reap|find|benefit|suffer|lose|gain|become|grow|be (?:able|unable|in an? (?:\\w+ )?position|' +
+        'see|know|need|receive(?! (?:an? |the )?(?:share of |additional |extra |further |up to |more than |over )*M_)|save (?:money|time|costs|lives)|face|fail|reap|find|benefit|suffer|lose|gain|become|grow|be (?:able|unable|in an? (?:\\w+ )?position|' +
           'judged|seen|remembered|better|stronger|safer|poorer|richer|the|an?|more|less|so|very|as|at|free|out|successful|(?:only|all) be successful|' +
           'left|best|well placed|forced|aware|pleased|delighted|here|there|no|hit|worse|wrong|right|lucky|back|like)|have (?:access|enough|much|plenty|' +
           'the (?:opportunity|chance|right|power|powers)|more|less|no|an? (?:important|key|vital|crucial|chance))|' +
-          'get|never be|want|enjoy|come under|probably|inevitably|wake up|look back|learn',
+          'get|emerge|bounce back|come through|prevail|never be|want|enjoy|come under|probably|inevitably|wake up|look back|learn',
       ),
     },
     example: 'We will need to be patient.',

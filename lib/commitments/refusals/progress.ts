@@ -85,6 +85,15 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     counterExample: 'The councils have been able to open the centres.',
   },
   {
+    name: 'what only leads to a promise',
+    where: {
+      trigger: /(?:announced|confirmed|stated|promised|agreed|decided|pledged)$/,
+      action: /^(?:(?:that|they|it|we)?$|that\b.*\b(?:will|would|shall)\b)/,
+    },
+    example: 'The minister has announced that she will publish a plan.',
+    counterExample: 'The minister has announced a plan that she will publish.',
+  },
+  {
     name: 'what nobody did',
     where: { subject: /^(?:no|none|nothing|nobody|few|neither)\b/i },
     example: 'No examples were identified.',

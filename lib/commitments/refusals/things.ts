@@ -3,12 +3,12 @@ import type { Refusal } from './refusal';
 
 const EFFECTS = [
   'help|helps|peak|narrow|moderate|weigh|unwind|place|average|adjust|widen|touch|fall|fit|make|makes|ensure|enable|allow|mean|benefit|bring|give|improve|boost',
-  'create|save|lead|result|reduce|increase|strengthen|transform|support|deliver|drive|remain|become',
+  'create|save|lead|result|strengthen|transform|support|deliver|drive|remain|become',
   'have (?!to\\b|an? (?:clause|duty|statutory|dedicated|named|single))',
   'take(?! part\\b| place\\b| over\\b| forward\\b| effect\\b)|cost|need',
-  'come(?! into (?:force|effect)\\b)|grow|rise|fall|vary|affect|depend|contribute|play|underpin',
-  'complement|build on|reflect|show|demonstrate|face|go(?! live\\b)|happen|last|raise|encourage|cut',
-  'put|open up|unlock|change|continue to be|stop|prevent|protect|act as|serve|send|see(?! \\d)|get',
+  'come(?! into (?:force|effect)\\b)|grow|slow|weaken|accelerate|pick up|vary|affect|depend|contribute|play|underpin',
+  'complement|build on|reflect|show|demonstrate|face|go(?! live\\b| to (?!plan|waste|show|prove))|happen|last|raise|encourage|cut',
+  'put|open up|unlock|change|continue to be|stop|prevent|protect|act as|serve|send|see(?! \\d)|get(?! (?:an? |the )?(?:share of |additional |extra |further |up to |more than |over )*M_)',
   'keep|hit|harm|hurt|damage|shore up|vary|interact',
   'provide(?: \\w+){0,3} (?:certainty|clarity|opportunit|benefit|boost|platform)|add|fuel|spur',
   'attract|generate|chart|feel|find|know|appear|prove|require(?! (?:forces|all|every|new)\\b)|clarify',
@@ -17,7 +17,7 @@ const EFFECTS = [
   'focus on the following|determine|influence|shape|form|work|attend|welcome|mark|represent',
   'constitute|equate|amount|span|range|cover|include(?! [a-z]{3,16}ing\\b)|consist|comprise|expire|exist|want|look|sit',
   'set the|pave|pose|account|wait|complicate|speed|restore|lower|widen|inform|underline|highlight',
-  'speak|rest|yield|reach|feed|hold(?! a)|turn|gain|lose|suffer|win|struggle|miss|receive',
+  'speak|rest|yield|reach|feed|hold(?! a)|turn|gain|lose|suffer|win|struggle|miss|receive(?! (?:an? |the )?(?:share of |additional |extra |further |up to |more than |over )*M_)',
   'experience|live|die|think|say|tell|ask|understand|like|love|hear|read|agree|join us|notice',
   'recogni[sz]e|remember|expect|hope|judge|leave|arrive|return|recover|die|eventually|jeopardi[sz]e|threaten|undermine|endanger|hinder|boast|waver|falter',
 ].join('|');
@@ -45,6 +45,18 @@ export const THINGS: readonly Refusal[] = [
     },
     example: 'This will help businesses.',
     counterExample: 'The adverts will run for six months.',
+  },
+  {
+    name: 'a rise that is forecast',
+    where: {
+      kind: /^(?:thing|scheme|pronoun|none)$/,
+      trigger: /^(?:will|shall|'ll|won't)(?: not)?$/,
+      action: starts('increase|rise|fall|reduce|drop|decline|go (?:up|down)'),
+      subject:
+        /^(?!(?:this|that|these|those)(?: also)?$|(?:.*\b)?(?:thresholds?|wages?|allowances?|dut(?:y|ies)|lev(?:y|ies)|pensions?|funding|spending|budgets?|fees?|charges?|grants?|caps?|bursar(?:y|ies)|penalt(?:y|ies)|fines?|contributions?|payments?)$)/i,
+    },
+    example: 'Prices will rise to M_____.',
+    counterExample: 'The fees will rise to M_____.',
   },
   {
     name: 'gains that are forecast',

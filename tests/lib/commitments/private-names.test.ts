@@ -7,17 +7,19 @@ interface Named {
   readonly surface: string;
   readonly type: EntityType;
   readonly why: string;
+  readonly entityName?: string;
 }
 
 const PERSON = { type: 'person', why: 'forename and surname' } as const;
 const OFFICE = { type: 'role', why: 'office' } as const;
 const FIRM = { type: 'organisation', why: 'capitals again and again' } as const;
+const STATE = { type: 'country', why: 'gazetteer' } as const;
 const BODY = { type: 'organisation', why: 'body' } as const;
 
 function reportsOf(text: string, named: readonly Named[]): readonly string[] {
-  const mentions = named.flatMap(({ surface, type, why }): Mention[] => {
-    const start = text.indexOf(surface);
-    return [{ start, end: start + surface.length, surface, type, why }];
+  const mentions = named.map((name): Mention => {
+    const start = text.indexOf(name.surface);
+    return { ...name, start, end: start + name.surface.length };
   });
   return readClauses({ text, headings: [] }, mentions).progress.map(({ start, end }) => text.slice(start, end));
 }
@@ -27,6 +29,7 @@ describe('people and firms without a public office', () => {
     { text: 'Nick Keith opened an office in Istanbul.', named: [{ surface: 'Nick Keith', ...PERSON }] },
     { text: 'Better English launched a service in May.', named: [{ surface: 'Better English', ...FIRM }] },
     { text: 'Better English has launched a service.', named: [{ surface: 'Better English', ...FIRM }] },
+    { text: 'Russia launched an invasion in May.', named: [{ surface: 'Russia', ...STATE, entityName: 'Russia' }] },
   ])('“$text” is no progress', ({ text, named }) => {
     expect(reportsOf(text, named)).toEqual([]);
   });
@@ -46,6 +49,7 @@ describe('people and firms without a public office', () => {
         { surface: 'Trade Minister', ...OFFICE },
       ],
     },
+    { text: 'France launched a service in May.', named: [{ surface: 'France', ...STATE, entityName: 'France' }] },
     { text: 'The Skills Board launched a service in May.', named: [{ surface: 'Skills Board', ...BODY }] },
   ])('“$text” is progress', ({ text, named }) => {
     expect(reportsOf(text, named)).toHaveLength(1);
