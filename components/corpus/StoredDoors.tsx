@@ -5,7 +5,8 @@ import type { CommitmentFind } from '@/lib/model';
 import { Act } from './Act';
 import { useDesk } from './corpus-desk';
 
-const HOW = 'Open any page on GOV.UK that Pledgemark reads, select the words, then choose “Clip as evidence”.';
+const HOW =
+  'Open any page on GOV.UK and select the words. Then choose “Clip as evidence” beside them or, where Pledgemark has not read the page, “Clip the selected words” in this panel.';
 
 /** Of a commitment of the corpus, the way to add evidence; of another, the way to take it in. */
 export function StoredDoors({ find }: { find: CommitmentFind }) {

@@ -88,6 +88,19 @@ export interface CorpusActs {
   readonly takeBack: () => Promise<void>;
 }
 
+/** The page of the tab as the reader can keep it, whether or not it was read. */
+export interface PageDesk {
+  /** 'read': its words can be selected and clipped on the page itself. */
+  readonly page: 'read' | 'not read';
+  /** Its words are kept because the reader saved it or brought it in; 'out': they were, and can be brought back. */
+  readonly words: 'kept' | 'not kept' | 'out';
+  /** Nothing where the page is of a kind that is never read. */
+  readonly save?: () => Promise<Changed | 'nothing to read'>;
+  readonly takeOut: () => Promise<void>;
+  readonly bringBack: () => Promise<Changed>;
+  readonly clip: () => Promise<'clipped' | 'nothing selected'>;
+}
+
 /** What the reader adds to the corpus, beside what a page holds. */
 export interface CorpusDesk {
   readonly today: IsoDate;
@@ -100,6 +113,8 @@ export interface CorpusDesk {
   /** Views that were begun and not saved, by commitment: changing the tab loses nothing. */
   readonly begun: Map<CommitmentId, BegunView>;
   readonly dates: DueDesk;
+  /** Nothing where the tab shows no page of GOV.UK. */
+  readonly kept?: PageDesk;
   readonly acts: CorpusActs;
 }
 

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 
 import { askTab } from '@/lib/messages';
 import { mine } from '@/lib/db';
-import type { AnalysisKey, Finds, IsoDate, IsoInstant, PageFacts, ProgressFind } from '@/lib/model';
+import type { AnalysisKey, Finds, IsoDate, IsoInstant, PageFacts, PageKey, ProgressFind } from '@/lib/model';
 
 import type { DueEntry } from '../corpus/due';
 import type { Asides, CorpusActs, CorpusDesk, StoredWords } from '../corpus/corpus-desk';
@@ -12,6 +12,7 @@ import { readAsides } from './read-asides';
 import { useStore } from './store-room';
 import { useDue } from './use-due';
 import { useFault } from './use-fault';
+import { useKept } from './use-kept';
 import { useWatched } from './use-watched';
 
 const NO_ASIDES: Asides = { takesUp: {}, bearsOn: {} };
@@ -21,6 +22,8 @@ interface DeskNeeds {
   readonly today: IsoDate;
   readonly now: () => IsoInstant;
   readonly page: PageFacts | undefined;
+  /** Of a page that was read. */
+  readonly pageKey: PageKey | undefined;
   readonly analysis: AnalysisKey | undefined;
   readonly finds: View<Finds>;
   /** Has the page ask anew what its items are. */
@@ -50,6 +53,7 @@ export function useDesk({
   today,
   now,
   page,
+  pageKey,
   analysis,
   finds,
   changed,
@@ -65,6 +69,7 @@ export function useDesk({
     found === undefined || page === undefined ? NO_ASIDES : readAsides(open, found, page),
   );
   const dates = useDue(today, saveCalendar);
+  const kept = useKept(tabId, page && { facts: page, key: pageKey });
   const waiting = useWatched('clips', mine.clips.waiting);
   const last = useWatched('last change', mine.last);
   const describe = useCallback(
@@ -93,8 +98,9 @@ export function useDesk({
       begun,
       dates,
       acts,
+      ...(kept === undefined ? {} : { kept }),
       ...(wanted === undefined ? {} : { wanted }),
       ...(lastChange === undefined ? {} : { last: lastChange }),
     };
-  }, [acts, asides, waiting, last, today, wanted, dates, begun]);
+  }, [acts, asides, waiting, last, today, wanted, dates, begun, kept]);
 }

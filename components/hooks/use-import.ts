@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { library } from '@/lib/db';
 import type { Store } from '@/lib/db';
@@ -18,6 +18,8 @@ export interface ImportOffice {
   readonly run: (doors: StoreDoors, signal: AbortSignal) => Promise<End>;
   /** Does the work while no other page of ours does such work. */
   readonly alone: (work: () => Promise<void>, signal: AbortSignal) => Promise<void>;
+  /** Told when an import has come to rest: the corpus has changed. */
+  readonly changed: () => void;
   readonly now: () => IsoInstant;
   readonly newId: () => string;
 }
@@ -54,6 +56,7 @@ function useRunner(office: ImportOffice, running: readonly string[]): ReadonlyMa
         if (signal.aborted) return;
         setEnds((before) => new Map([...before].filter(([id]) => id !== job)));
         const end = await office.run(importDoors(store, job), signal);
+        office.changed();
         if (!signal.aborted) setEnds((before) => new Map([...before, [job, end]]));
         if (end === 'no answer' || end === 'storage full') await library.imports.setState(store, job, 'stopped');
       }
@@ -78,6 +81,7 @@ export function useImport(office: ImportOffice): { readonly view: ImportView; re
   const store = state.is === 'open' ? state.store : undefined;
   const [asking, setAsking] = useState<Asking>({ at: 'asking' });
   const [looked, setLooked] = useState<LookedAt>();
+  const looking = useRef(new AbortController());
   const listed = useWatched('imports', readImports);
   const imports = listed.state === 'ready' ? listed.data : [];
   const ends = useRunner(
@@ -90,19 +94,28 @@ export function useImport(office: ImportOffice): { readonly view: ImportView; re
       if (store !== undefined) work(store).catch(fail);
     };
     const leave = (): void => {
+      looking.current.abort();
       setAsking({ at: 'asking' });
       setLooked(undefined);
     };
     return {
       leave,
       look: (way, words) => {
+        looking.current.abort();
+        const mine = new AbortController();
+        looking.current = mine;
         setAsking({ at: 'looking' });
-        office.look(way, words, new AbortController().signal).then((answer) => {
-          if (answer.found === 'nothing' || answer.wish === undefined)
-            return setAsking({ at: 'asking', ...(answer.found === 'nothing' ? { because: answer.because } : {}) });
-          setLooked({ preview: answer.preview, wish: answer.wish });
-          setAsking({ at: 'looked', preview: answer.preview });
-        }, fail);
+        office.look(way, words, mine.signal).then(
+          (answer) => {
+            if (answer.found === 'nothing' || answer.wish === undefined)
+              return setAsking({ at: 'asking', ...(answer.found === 'nothing' ? { because: answer.because } : {}) });
+            setLooked({ preview: answer.preview, wish: answer.wish });
+            setAsking({ at: 'looked', preview: answer.preview });
+          },
+          (fault: unknown) => {
+            if (!mine.signal.aborted) fail(fault);
+          },
+        );
       },
       start: (count) => {
         if (looked === undefined) return;

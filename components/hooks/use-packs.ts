@@ -16,6 +16,8 @@ export interface PackDoors {
   readonly today: IsoDate;
   /** Gives a file to the browser to keep. */
   readonly give: (name: string, text: string) => void;
+  /** Told after each change of the corpus. */
+  readonly changed: () => void;
 }
 
 const FULL = 'The browser’s storage on this computer is full. Free some space and try again.';
@@ -102,14 +104,20 @@ export function usePacks(doors: PackDoors, found: readonly CommitmentId[]): { vi
           if (read === undefined) return;
           const written = await library.packs.takeIn(open, takenOf(read, doors.now()), read.corpus);
           if (!written.saved) return setFailed(FULL);
+          doors.changed();
           leave();
         }),
-      remove: ({ id }) => run(async (open) => setRemoved(await library.packs.remove(open, id))),
+      remove: ({ id }) =>
+        run(async (open) => {
+          setRemoved(await library.packs.remove(open, id));
+          doors.changed();
+        }),
       bringBack: () =>
         run(async (open) => {
           if (removed === undefined) return;
           const written = await library.packs.bringBack(open, removed);
           if (!written.saved) return setFailed(FULL);
+          doors.changed();
           setRemoved(undefined);
         }),
       save: ({ title, publisher, selection }) =>

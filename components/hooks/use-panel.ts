@@ -39,6 +39,8 @@ export interface PanelDoors {
   readonly giveBackup?: GiveBackup;
   /** Begins a note on a find of the page. */
   readonly addNote: (find: FindId) => void;
+  /** Has every open page look again: the corpus has changed. */
+  readonly tellPages: () => void;
   readonly saveCalendar: (entries: readonly DueEntry[]) => void;
 }
 
@@ -82,7 +84,7 @@ export function usePanel(doors: PanelDoors): {
 
   const { reload } = doors;
   const tell = useCallback(
-    (name: 'readPage' | 'notesChanged' | 'corpusChanged', alone: () => void): void => {
+    (name: 'readPage' | 'notesChanged', alone: () => void): void => {
       if (tabId === undefined) return;
       askTab(tabId, name, {}).catch((fault: unknown) => (fault instanceof NobodyAnswers ? alone() : fail(fault)));
     },
@@ -91,7 +93,6 @@ export function usePanel(doors: PanelDoors): {
   /** A page in which nobody answers is read by loading it anew. */
   const readPage = useCallback(() => tell('readPage', reload), [tell, reload]);
   const notesChanged = useCallback(() => tell('notesChanged', () => undefined), [tell]);
-  const corpusChanged = useCallback(() => tell('corpusChanged', () => undefined), [tell]);
   const show = useCallback(
     async (id: FindId | NoteId): Promise<boolean> => {
       if (tabId === undefined) return false;
@@ -122,7 +123,7 @@ export function usePanel(doors: PanelDoors): {
     pageKey: notePage?.key,
     analysis: shown?.analysis,
     finds,
-    changed: corpusChanged,
+    changed: doors.tellPages,
     saveCalendar: doors.saveCalendar,
   });
 

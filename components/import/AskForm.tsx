@@ -5,7 +5,13 @@ import { WAYS } from './import-view';
 import { WAY_WORDS } from './import-words';
 
 /** Says what to bring in. Nothing is asked of GOV.UK until the button is pressed. */
-export function AskForm({ asking, look }: { asking: Asking; look: ImportActs['look'] }) {
+export function AskForm({
+  asking,
+  acts: { look, leave },
+}: {
+  asking: Asking;
+  acts: Pick<ImportActs, 'look' | 'leave'>;
+}) {
   const [way, setWay] = useState<Way>('address');
   const [words, setWords] = useState('');
   const field = useId();
@@ -47,6 +53,11 @@ export function AskForm({ asking, look }: { asking: Asking; look: ImportActs['lo
         <button type="submit" class="pm-button" aria-disabled={asking.at === 'looking'}>
           {asking.at === 'looking' ? 'Looking…' : 'Look first'}
         </button>
+        {asking.at === 'looking' ? (
+          <button type="button" class="pm-link" onClick={leave}>
+            Cancel
+          </button>
+        ) : null}
       </div>
       {because === undefined ? null : (
         <p class="pm-banner" data-tone="warn" role="alert">

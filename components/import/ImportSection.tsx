@@ -16,7 +16,7 @@ export function ImportSection({ view, acts }: { view: ImportView; acts: ImportAc
       {asking.at === 'looked' ? (
         <PreviewBox key={asking.preview.title} preview={asking.preview} acts={acts} />
       ) : (
-        <AskForm asking={asking} look={acts.look} />
+        <AskForm asking={asking} acts={acts} />
       )}
       {imports.length === 0 ? null : (
         <ul class="import-list" aria-label="Imports">

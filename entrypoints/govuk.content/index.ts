@@ -5,6 +5,7 @@ import { readSettings, watchSettings } from '@/lib/settings';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
+import { anyPage } from './any-page';
 import { guardWith } from './faults';
 import { openVisit } from './visit';
 
@@ -14,6 +15,7 @@ export default defineContentScript({
   main(context) {
     const visit = openVisit(document, { address: () => location.href, isValid: () => context.isValid });
     const guard = guardWith(visit.fail);
+    const asIs = anyPage(document, () => location.href);
     const stops = [
       watchSettings(guard(visit.follow)),
       answer('showFind', ({ id }) => ({ shown: visit.sheet()?.show(id) ?? false })),
@@ -28,6 +30,8 @@ export default defineContentScript({
         await visit.sheet()?.noteOn(id);
         return null;
       }),
+      answer('savePage', async () => ({ saved: await asIs.save() })),
+      answer('clipSelected', async () => ({ clipped: await asIs.clip() })),
       answer('corpusChanged', async () => {
         await visit.lookAgain();
         return null;

@@ -15,7 +15,7 @@ import { liftToTop, placeAt, raiseOver } from './raise';
 const SELECTION_REST_MS = 200;
 
 /** The words that the reader has selected in the body, and where they end in the window. */
-export function selectedSpan({ page, read }: Desk): { span: Span; range: Range } | undefined {
+export function selectedSpan({ page, read }: Pick<Desk, 'page' | 'read'>): { span: Span; range: Range } | undefined {
   const selection = page.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);

@@ -11,7 +11,7 @@ import type { Opening } from './panel';
 const NOT_BEGUN = 'The note could not be begun. Try again, or reload the page.';
 
 /** Headings above a place, outermost first: of each level the last one before it, and none that a higher one closed. */
-function headingsAbove({ read }: Desk, span: Span): readonly string[] {
+function headingsAbove({ read }: Pick<Desk, 'read'>, span: Span): readonly string[] {
   const open: { level: number; words: string }[] = [];
   for (const block of read.page.blocks) {
     if (block.span.start >= span.start) break;
@@ -24,7 +24,7 @@ function headingsAbove({ read }: Desk, span: Span): readonly string[] {
 }
 
 /** These words, described so that they are found again. */
-export function quoteOf(desk: Desk, span: Span): QuoteSelector {
+export function quoteOf(desk: Pick<Desk, 'read'>, span: Span): QuoteSelector {
   return describeQuote(desk.read.page.reading.text, span, headingsAbove(desk, span));
 }
 

@@ -18,9 +18,8 @@ export interface Unread {
   readonly detail: string;
 }
 
-/** Reads the page's body, or says why it cannot be read. */
-export function readBody(page: Document, facts: PageFacts): Read | Unread {
-  const bodies = bodiesOf(page);
+/** Reads the page's body, or says why it cannot be read. @param bodies the elements that hold it */
+export function readBody(page: Document, facts: PageFacts, bodies = bodiesOf(page)): Read | Unread {
   const text = readText(bodies);
   const { length } = text.reading.text;
   if (length === 0) return { because: 'no body', detail: 'No text was found where GOV.UK puts the body of a page.' };

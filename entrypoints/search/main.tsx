@@ -20,6 +20,7 @@ import { openGovUk } from '@/lib/govuk-api';
 import { ask } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 
+import { tellPages } from '../sidepanel/tell-pages';
 import { useToday } from '../sidepanel/use-today';
 import { CLOCK } from './clock';
 import { openOffice } from './office';
@@ -31,6 +32,9 @@ const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 
 const give = (name: string, text: string): void => giveFile({ name, text, mediaType: 'application/json' });
 
+/** A page that could not be told looks again when it is loaded. */
+const changed = (): void => void tellPages().catch(() => undefined);
+
 const OFFICE = openOffice({
   govUk: openGovUk({ fetch: window.fetch.bind(window), clock: CLOCK, perSecond: PER_SECOND }),
   perSecond: PER_SECOND,
@@ -38,6 +42,7 @@ const OFFICE = openOffice({
   now,
   newId: () => crypto.randomUUID(),
   locks: navigator.locks,
+  changed,
   findIn: (page, reading) => ask('findIn', { page, reading }),
 });
 
@@ -45,7 +50,7 @@ function Wired() {
   const today = useToday();
   const search = useSearch(today);
   const imported = useImport(OFFICE);
-  const doors = useMemo((): PackDoors => ({ now, today, give }), [today]);
+  const doors = useMemo((): PackDoors => ({ now, today, give, changed }), [today]);
   const packs = usePacks(doors, search.commitments);
   return (
     <SearchPage view={search.view} acts={search.acts}>

@@ -19,6 +19,8 @@ export interface OfficeDoors {
   readonly now: () => IsoInstant;
   readonly newId: () => string;
   readonly locks: Pick<LockManager, 'request'>;
+  /** Told when an import has come to rest. */
+  readonly changed: () => void;
   /** Has the background find names and commitments in a text. */
   readonly findIn: (page: PageFacts, reading: Reading) => Promise<Finds>;
 }
@@ -85,7 +87,7 @@ function takenIn({ key, facts }: ItemPage, finds: Finds, read: IsoDate) {
 
 /** Opens the way by which documents are brought in. */
 export function openOffice(doors: OfficeDoors): ImportOffice {
-  const { govUk, perSecond, parser, now, newId, locks, findIn } = doors;
+  const { govUk, perSecond, parser, now, newId, locks, changed, findIn } = doors;
   const preview = (title: string, paths: readonly string[], there = paths.length) =>
     ({ title, paths, there, bytesEach: BYTES_EACH, perSecond }) as const;
 
@@ -137,6 +139,7 @@ export function openOffice(doors: OfficeDoors): ImportOffice {
     alone: async (work, signal) => {
       await locks.request(LOCK, { signal }, work);
     },
+    changed,
     now,
     newId,
   };

@@ -20,6 +20,7 @@ import type { IsoInstant } from '@/lib/model';
 import { saveCalendar } from './save-calendar';
 import { giveBackup } from '../notebook/give-backup';
 import { saveFile } from './save-file';
+import { tellPages } from './tell-pages';
 import { askForAccess, useAccess, useTab } from './use-tab';
 import { useToday } from './use-today';
 
@@ -52,6 +53,7 @@ function Wired() {
       copy: (details) => void navigator.clipboard.writeText(details).catch(fail),
       saveFile: (notes) => saveFile(notes, Date.now()),
       giveBackup,
+      tellPages: () => void tellPages().catch(fail),
       saveCalendar: (entries) => saveCalendar(entries, Date.now()),
       addNote: (id) => {
         if (tabId !== undefined) void askTab(tabId, 'noteOnFind', { id }).catch(fail);

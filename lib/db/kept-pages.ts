@@ -34,7 +34,9 @@ export async function keepWords(
   { page, hash, reading, finds, commitments = [] }: Keeping,
 ): Promise<'new' | 'held'> {
   const before = await store.keptPages.get(page.page);
-  const first = before === undefined ? {} : { because: before.because, kept: before.kept };
+  // whoever saves a page that has notes wants more of it
+  const isFirst = before === undefined || (before.because === 'noted' && page.because !== 'noted');
+  const first = isFirst ? {} : { because: before.because, kept: before.kept };
   await store.keptPages.put({ ...before, ...page, ...first, hash });
   await store.documents.put({ ...documentOf(page), origin: 'reader' });
   await store.keptTexts.put({ page: page.page, hash, reading, finds });

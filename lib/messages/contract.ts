@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import { CLIP_WISHES, KEPT_BECAUSE, NAME_SAYINGS } from '@/lib/model';
 import type { Finds } from '@/lib/model';
-import type { Analysis, CardFacts, NotePage, NotePlace, PanelAnswer, QuoteSelector } from '@/lib/model';
+import type { Analysis, CardFacts, NotePage, NotePlace, PageKey, PanelAnswer, QuoteSelector } from '@/lib/model';
 
 import {
   AnalysisKeyShape,
@@ -146,6 +146,10 @@ export const CONTRACT = {
     ask: nothing,
     answer: gives<{ readonly page: NotePage; readonly selector: QuoteSelector } | null>(),
   },
+  /** Keep this page's words, read as it stands; null: there are none that can be read. */
+  savePage: { from: 'face', to: 'page', ask: nothing, answer: gives<{ readonly saved: PageKey | null }>() },
+  /** Keep the selected words as evidence to be, on whichever page; false: none are selected. */
+  clipSelected: { from: 'face', to: 'page', ask: nothing, answer: gives<{ readonly clipped: boolean }>() },
   /** The words of this find, described so that they are found again; null: they are not on the page now. */
   quoteOfFind: { from: 'face', to: 'page', ask: v.object({ id: FindIdShape }), answer: gives<QuoteSelector | null>() },
   /** Begin a note on the words of this find. */

@@ -35,6 +35,7 @@ function doors(): PanelDoors {
     saveFile: vi.fn(),
     addNote: vi.fn(),
     saveCalendar: vi.fn(),
+    tellPages: vi.fn(),
   };
 }
 

@@ -47,6 +47,7 @@ function officeFor(answer: () => Response) {
     parser: new new JSDOM('', { runScripts: 'dangerously' }).window.DOMParser(),
     now: () => JOB.started,
     newId: () => 'id',
+    changed: () => undefined,
     locks: { request: async (_: string, ...rest: unknown[]) => (rest.at(-1) as () => unknown)() } as never,
     findIn: async () => ({ mentions: [], commitments: [], progress: [] }),
   });

@@ -48,6 +48,7 @@ function officeFor(name: string) {
     parser: new new JSDOM('').window.DOMParser(),
     now: () => JOB.started,
     newId: () => 'id',
+    changed: () => undefined,
     locks: { request: async (_: string, ...rest: unknown[]) => (rest.at(-1) as () => unknown)() } as never,
     findIn: async (_, { text }) => (text.includes(QUOTE) ? FOUND : NOTHING),
   });

@@ -1,0 +1,75 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+
+import { library } from '@/lib/db';
+import { askTab } from '@/lib/messages';
+import type { PageFacts, PageKey } from '@/lib/model';
+
+import type { Changed, PageDesk } from '../corpus/corpus-desk';
+import { useStore } from './store-room';
+import { useWatched } from './use-watched';
+
+type Forgotten = Awaited<ReturnType<typeof library.keptPages.forget>>;
+
+/** The page of the tab as it stands; `key` only where it was read. */
+export interface PageHere {
+  readonly facts: PageFacts;
+  readonly key: PageKey | undefined;
+}
+
+/** What the reader can keep of the page of a tab. Nothing where there is no page of GOV.UK, or no store. */
+export function useKept(tabId: number | undefined, here: PageHere | undefined): PageDesk | undefined {
+  const state = useStore();
+  const store = state.is === 'open' ? state.store : undefined;
+  /** Of pages that were not read, those that were saved from here: their key is told by the page. */
+  const [saved, setSaved] = useState<ReadonlyMap<string, PageKey>>(new Map());
+  const [out, setOut] = useState<{ readonly key: PageKey; readonly forgotten: Forgotten }>();
+  const address = here?.facts.address;
+  const key = here?.key ?? (address === undefined ? undefined : saved.get(address));
+  const watched = useWatched(key === undefined ? undefined : `kept ${key}`, async (open) =>
+    key === undefined ? undefined : library.keptPages.of(open, key),
+  );
+  const because = key !== undefined && watched.state === 'ready' ? watched.data?.because : undefined;
+
+  const save = useCallback(async (): Promise<Changed | 'nothing to read'> => {
+    if (tabId === undefined || address === undefined) return 'nothing to read';
+    try {
+      const answer = await askTab(tabId, 'savePage', {});
+      if (answer.saved === null) return 'nothing to read';
+      const told = answer.saved;
+      setSaved((before) => new Map([...before, [address, told]]));
+      return 'kept';
+    } catch {
+      return 'nothing to read'; // the page does not answer: the reader is told to reload it
+    }
+  }, [tabId, address]);
+  const takeOut = useCallback(async (): Promise<void> => {
+    if (store === undefined || key === undefined) return;
+    setOut({ key, forgotten: await library.keptPages.forget(store, key) });
+  }, [store, key]);
+  const bringBack = useCallback(async (): Promise<Changed> => {
+    if (store === undefined || out?.forgotten === undefined) return 'kept';
+    const written = await library.keptPages.bringBack(store, out.forgotten);
+    if (!written.saved) return 'storage full';
+    setOut(undefined);
+    return 'kept';
+  }, [store, out]);
+  const clip = useCallback(async (): Promise<'clipped' | 'nothing selected'> => {
+    if (tabId === undefined) return 'nothing selected';
+    const answer = await askTab(tabId, 'clipSelected', {}).catch(() => ({ clipped: false })); // said to the reader as "nothing selected"
+    return answer.clipped ? 'clipped' : 'nothing selected';
+  }, [tabId]);
+
+  const [isRead, verdict] = [here?.key !== undefined, here?.facts.verdict];
+  return useMemo((): PageDesk | undefined => {
+    if (store === undefined || verdict === undefined) return undefined;
+    const isKept = because === 'saved' || because === 'imported';
+    return {
+      page: isRead ? 'read' : 'not read',
+      words: isKept ? 'kept' : out !== undefined && out.key === key ? 'out' : 'not kept',
+      ...(verdict === 'ignore' ? {} : { save }),
+      takeOut,
+      bringBack,
+      clip,
+    };
+  }, [store, verdict, because, isRead, out, key, save, takeOut, bringBack, clip]);
+}
