@@ -114,6 +114,15 @@ export function OptionsPage({ settings, corpus, data, onChange }: OptionsProps) 
       </section>
       <DataSection {...data} remindAfter={settings.remindAfter} onRemind={(remindAfter) => onChange({ remindAfter })} />
       <section>
+        <h2>For developers</h2>
+        <Switch
+          label="Show which rule found each mark"
+          hint="The panel then names, for every name, commitment and report of progress, the row of Pledgemark’s tables that found it."
+          on={settings.showWhy}
+          onTurn={(showWhy) => onChange({ showWhy })}
+        />
+      </section>
+      <section>
         <h2>About</h2>
         {corpus !== undefined && (
           <p>
