@@ -8,6 +8,9 @@ import { STATEMENT, expect, heard, placeOf, test, visit } from './reader';
 
 const SECOND = /They also affirmed their willingness to continue to share information/;
 const LAST = /the participants were pleased to announce their commitment/;
+const GUIDE = 'https://www.gov.uk/employer-preventing-discrimination';
+const GUIDE_WORDS = 'It is against the law to treat someone less favourably';
+const BANK_HOLIDAYS = 'https://www.gov.uk/bank-holidays';
 const NEAR_MISS = 'discussed focusing efforts to cooperate on migratory routes';
 
 const row = (panel: Page, words: RegExp): Locator => panel.getByRole('button', { name: words });
@@ -158,6 +161,74 @@ test('a name says how it was known, and takes another name from the reader that 
   await expect(page.locator('mark[data-pledgemark-kind="entity"]', { hasText: /^Recognising$/ }).first()).toBeVisible();
   await panel.getByRole('button', { name: 'Take it back' }).click();
   await expect(page.locator('mark[data-pledgemark-kind="entity"]', { hasText: /^Recognising$/ })).toHaveCount(0);
+});
+
+test('a page is saved with its words, taken out and brought back, and found by the search meanwhile', async ({
+  page,
+  reader,
+}) => {
+  await visit(page, STATEMENT);
+  const panel = await reader.panelInTab(page);
+  const doors = panel.getByRole('region', { name: 'Keep from this page' });
+  await doors.getByRole('button', { name: 'Save this page' }).click();
+  await expect(doors).toContainText('The words of this page are kept on this computer.');
+  const search = await reader.context.newPage();
+  await search.goto(`chrome-extension://${reader.extensionId}/search.html`);
+  await search.getByRole('searchbox').fill('criminals continue to profit');
+  await search.getByRole('radio', { name: /^Documents/ }).check();
+  const found = search.getByRole('article', { name: /^Document: Joint ministerial statement from the Calais Group/ });
+  await expect(found.filter({ hasText: 'Take out' })).toHaveCount(1);
+  await doors.getByRole('button', { name: 'Take them out' }).click();
+  await expect(found.filter({ hasText: 'Take out' })).toHaveCount(0);
+  await axeFindsNothing(panel);
+  await doors.getByRole('button', { name: 'Bring them back' }).click();
+  await expect(found.filter({ hasText: 'Take out' })).toHaveCount(1);
+});
+
+test('words of a page that was not read become evidence too', async ({ page, reader }) => {
+  await visit(page, GUIDE, 'off');
+  const panel = await reader.panelInTab(page);
+  const doors = panel.getByRole('region', { name: 'Keep from this page' });
+  await doors.getByRole('button', { name: 'Clip the selected words' }).click();
+  await expect(doors.getByRole('status')).toHaveText('Select words on the page first.');
+  await selectWords(page, GUIDE_WORDS);
+  await doors.getByRole('button', { name: 'Clip the selected words' }).click();
+  await expect(panel.getByRole('heading', { name: 'Clip as evidence' })).toBeVisible();
+  await panel.getByLabel('Find a commitment by its words').fill('intelligence cell');
+  await panel.getByRole('radio', { name: SECOND }).check();
+  await panel.getByRole('radio', { name: /Points to not done/ }).check();
+  await axeFindsNothing(panel);
+  await panel.getByRole('button', { name: 'Keep as a record', exact: true }).click();
+  await expect(panel.getByRole('heading', { name: 'Clip as evidence' })).toHaveCount(0);
+  await visit(page, STATEMENT);
+  await row(panel, SECOND).click();
+  await expect(row(panel, SECOND).locator('.pm-status')).toHaveText('Records disagree');
+  await expect(panel.locator('.pm-timeline li', { hasText: 'Clipped by you' })).toContainText(GUIDE_WORDS);
+});
+
+test('what the reader says in one tab is seen in the margin of every other', async ({ page, reader }) => {
+  await visit(page, STATEMENT);
+  const panel = await reader.panelInTab(page);
+  const other = await reader.context.newPage();
+  await visit(other, STATEMENT);
+  await row(panel, SECOND).click();
+  await panel.getByText('Views', { exact: true }).click();
+  await panel.getByRole('button', { name: 'Give your view' }).click();
+  await panel.getByRole('radio', { name: 'Disputed' }).check();
+  await panel.getByRole('button', { name: 'Save view' }).click();
+  for (const tab of [page, other])
+    await expect
+      .poll(async () => heard(tab, 'button'))
+      .toContain('Commitment 2. The words say: may do. Disputed, in your view');
+});
+
+test('words of a page that is none of policy can be clipped as well', async ({ page, reader }) => {
+  await visit(page, BANK_HOLIDAYS, 'off');
+  const panel = await reader.panelInTab(page);
+  await selectWords(page, 'Summer bank holiday');
+  await panel.getByRole('button', { name: 'Clip the selected words' }).click();
+  await expect(panel.getByRole('region', { name: /^Clip as evidence/ })).toContainText('Summer bank holiday');
+  await expect(panel.getByRole('button', { name: 'Save this page' })).toHaveCount(0);
 });
 
 test('every commitment of the statement shows its records, what was not found, and what it takes up', async ({
