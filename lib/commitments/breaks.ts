@@ -10,7 +10,7 @@ export interface Break {
 }
 
 const BREAK =
-  /,?\s(?:and|but|or|so|yet|that|because|if|when|whether|why|how|while|whilst|whereas|although|though|unless|until|where|what|which|who|whom|whose)(?=[\s,]|$)|,(?!\d{3}(?!\d))\s*|\s[–-]\s|\s?—\s?|[;:("]|\)/g;
+  /,?\s(?:and|but|or|so|yet|that|because|if|when|whether|why|how|whatever|while|whilst|whereas|although|though|unless|until|where|what|which|who|whom|whose)(?=[\s,]|$)|,(?!\d{3}(?!\d))\s*|\s[–-]\s|\s?—\s?|[;:("]|\)/g;
 
 const KINDS: ReadonlyMap<string, BreakKind> = new Map<string, BreakKind>([
   ...[';', ':'].map((word) => [word, 'stop'] as const),

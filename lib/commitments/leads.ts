@@ -21,7 +21,7 @@ export const LEADS: ReadonlyMap<string, Lead> = new Map<string, Lead>([
     'providing',
     'assuming',
   ].map((word) => [word, 'if'] as const),
-  ...['whether', 'how', 'what'].map((word) => [word, 'question'] as const),
+  ...['whether', 'how', 'what', 'whatever', 'whichever'].map((word) => [word, 'question'] as const),
   ['because', 'because'],
   ...['while', 'whilst', 'whereas', 'although', 'though'].map((word) => [word, 'while'] as const),
 ]);

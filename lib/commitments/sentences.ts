@@ -20,6 +20,9 @@ const BREAKS_WRONGLY = new RegExp(`(?:(?:^|[\\s(“‘])(?:${SHORT_FORMS})[.]|[.
 /** A footnote's number or bracket after the stop, which the segmenter does not break at. */
 const NOTE_THEN_CAPITAL = /[.!?](?:\d{1,3}|\[[^\]]{1,20}\])\s+(?=\p{Lu})/gu;
 
+/** A word that only opens sentences, with a capital behind a small word: the stop of the one before is lost, as in transcripts. */
+const LOST_STOP = /(?<=[a-z\d] )(?=(?:And|But|So|We|They|There|This|It|These|Our) [a-z])/g;
+
 function* piecesOf(text: string, { start, end }: Span): Generator<Span> {
   let at = start;
   while (end - at > LONGEST_PIECE) {
@@ -39,11 +42,14 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start: start + lead, end: start + Math.max(lead, words.trimEnd().length) };
 }
 
-/** A sentence that goes on behind a footnote's number is two. */
-function* apartFromNotes(text: string, { start, end }: Span): Generator<Span> {
+/** A sentence that goes on behind a footnote's number, or behind a lost stop, is two. */
+function* apart(text: string, { start, end }: Span): Generator<Span> {
+  const words = text.slice(start, end);
+  const cuts = [NOTE_THEN_CAPITAL, LOST_STOP].flatMap((pattern) =>
+    [...words.matchAll(pattern)].map((found) => start + found.index + found[0].length),
+  );
   let from = start;
-  for (const note of text.slice(start, end).matchAll(NOTE_THEN_CAPITAL)) {
-    const cut = start + note.index + note[0].length;
+  for (const cut of cuts.toSorted((a, b) => a - b)) {
     yield { start: from, end: cut };
     from = cut;
   }
@@ -57,7 +63,7 @@ function* segmentsOf(text: string, segmenter: Intl.Segmenter, piece: Span): Gene
     const end = piece.start + index + segment.length;
     open ??= piece.start + index;
     if (end < piece.end && BREAKS_WRONGLY.test(segment)) continue;
-    yield* apartFromNotes(text, { start: open, end });
+    yield* apart(text, { start: open, end });
     open = undefined;
   }
 }

@@ -102,7 +102,7 @@ export const PARTICIPLES: readonly Refusal[] = [
     name: 'the second of two adjectives',
     where: {
       subject:
-        /\b(?:the|an?|our|their|its|by|of|more) [a-z-]{3,16}(?:ing|ed|al|ive|ous|ful|ic|ible|able|ant|ent),? and$/,
+        /\b(?:the|an?|our|their|its|by|of|more) [a-z-]{3,16}(?:ing|ed|al|ive|ous|ful|ic|ible|able|ant|ent),? and$|ly [a-z]{3,16}ed,? and$/,
       trigger: /^[a-z]+ed$/,
       action: /^(?!(?:the|an?|our|their|its|this|that|these|those|new|more|over|two|all|some|\d|by|to|in)\b)[a-z]/,
     },

@@ -19,6 +19,14 @@ describe('sentences', () => {
     expect(wordsOf('We will act.[2] They will not.')).toEqual(['We will act.[2]', 'They will not.']);
   });
 
+  test('end where a transcript has lost the stop', () => {
+    expect(wordsOf('The number is falling We have passed the peak.')).toEqual([
+      'The number is falling',
+      'We have passed the peak.',
+    ]);
+    expect(wordsOf('The plan How We Work is long.')).toEqual(['The plan How We Work is long.']);
+  });
+
   test('of a text without a stop are cut, so that one paragraph cannot cost more than it is long', () => {
     expect(wordsOf('word '.repeat(5000)).length).toBeGreaterThan(1);
   });
