@@ -3,25 +3,8 @@ import type { Find } from './find';
 import { lawBracketsAt } from './law-brackets';
 import { CAPITAL, DIGIT, LOWER, NEWLINE } from './tokens';
 import type { Tokens } from './tokens';
+import type { Run, Unit } from './unit';
 import { OWNERS, SMALL } from './word-lists';
-
-/** A piece of a run of capitalised words. */
-export interface Unit {
-  readonly start: number;
-  readonly end: number;
-  /** A capitalised word, a name of the gazetteer, a small word or comma between, or a number. */
-  readonly kind: 'word' | 'name' | 'small' | 'number';
-  readonly words: string;
-  readonly find?: Find;
-}
-
-export interface Run {
-  readonly units: readonly Unit[];
-  /** The run begins a sentence: its first capital says nothing. */
-  readonly startsSentence: boolean;
-  /** The token after the run. */
-  readonly next: number;
-}
 
 /** A run that is longer names nothing; the bound keeps hostile texts linear. */
 const MOST_UNITS = 24;
@@ -81,6 +64,7 @@ class Reader {
     while (this.joins(next, 0)) {
       const sign = this.word(next);
       if ((sign === '-' || sign === '/') && this.joins(next + 1, 0) && this.kind(next + 1) <= DIGIT) next += 2;
+      else if (sign === "'" && this.isIrish(next)) next += 2;
       else if (sign === "'" && this.owner(at, next))
         next += this.word(next + 1) === 's' && this.joins(next + 1, 0) ? 2 : 1;
       else break;
@@ -107,11 +91,17 @@ class Reader {
     return next;
   }
 
+  /** "O'Gorman". */
+  private isIrish(sign: number): boolean {
+    return this.word(sign - 1) === 'O' && this.joins(sign + 1, 0) && this.kind(sign + 1) === CAPITAL;
+  }
+
   /** "Majesty's Treasury", "Leaders' Summit": the possessive is part of the name. */
   private owner(at: number, sign: number): boolean {
     const singular = this.word(sign + 1) === 's' && this.joins(sign + 1, 0);
     const after = singular ? sign + 2 : sign + 1;
-    return OWNERS.has(this.word(at)) && this.joins(after, 1) && this.kind(after) === CAPITAL;
+    const saint = this.joins(at, 1) && /^(?:St|Saint)$/.test(this.word(at - 1));
+    return (saint || OWNERS.has(this.word(at))) && this.joins(after, 1) && this.kind(after) === CAPITAL;
   }
 
   /** "Chevening/British Library Fellowship", "Joint Defra / Environment Agency Programme". */

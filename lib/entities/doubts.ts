@@ -2,7 +2,7 @@ import type { EntityType } from '@/lib/model';
 
 import type { Find } from './find';
 
-/** A word or name that means several things: what stands around it decides. Rows are tried in order. */
+/** A word or name that means several things: what stands around it decides. */
 export interface Doubt {
   readonly name: string;
   /** The words in question. */
@@ -64,6 +64,22 @@ export const DOUBTS: readonly Doubt[] = [
     example: 'the Armed Forces need them', counterExample: 'around the world for our Armed Forces',
   },
   {
+    name: 'a ship of the auxiliary', words: /^RFA$/, dropAfter: /^ [A-Z][a-z]/,
+    example: 'the RFA has ships', counterExample: 'the ship RFA Argus',
+  },
+  {
+    name: 'a list of the best', words: /^Digital Leaders$/, dropAfter: /^ (?:Top )?\d/,
+    example: 'the Digital Leaders met', counterExample: 'the Digital Leaders Top 100',
+  },
+  {
+    name: 'a government of part of an island', words: /^Irish [Gg]overnment$/, dropBefore: /\bNorthern $/,
+    example: 'the Irish government agreed', counterExample: 'the Welsh and Northern Irish government',
+  },
+  {
+    name: 'a ship', words: /./, type: 'place', dropBefore: /\b(?:HMS|HMY|RFA|RRS|HMCS|HMAS|USS|MV) $/,
+    example: 'a visit to Argyll', counterExample: 'aboard HMS Argyll',
+  },
+  {
     name: 'places that are words', type: 'place',
     words: /^(?:Reading|Bath|Bury|Slough|Rugby|Derby|Hove|Ascot|Harrow|Hackney|Fife|Moray|Phoenix|Florence|Victoria|Sydney|Lincoln|Chester|Preston|Stafford|Bolton|Blackburn|Wellington|Windsor|Boston|Paisley|Angus|Surrey|Chequers|Mecca|Shanghai|Bologna|Potteries)$/,
     keepBefore: AT_A_PLACE,
@@ -84,12 +100,11 @@ export function withoutDoubts(text: string, finds: readonly Find[]): Find[] {
   return finds.filter((find) => {
     if (find.end - find.start > AROUND) return true;
     const words = text.slice(find.start, find.end);
-    const row = DOUBTS.find((row) => (row.type === undefined || row.type === find.type) && row.words.test(words));
-    if (row === undefined) return true;
-    return !isDoubtful(
-      row,
-      text.slice(Math.max(0, find.start - AROUND), find.start),
-      text.slice(find.end, find.end + AROUND),
+    const before = text.slice(Math.max(0, find.start - AROUND), find.start);
+    const after = text.slice(find.end, find.end + AROUND);
+    return !DOUBTS.some(
+      (row) =>
+        (row.type === undefined || row.type === find.type) && row.words.test(words) && isDoubtful(row, before, after),
     );
   });
 }

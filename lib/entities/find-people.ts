@@ -1,4 +1,4 @@
-import type { Unit } from './capital-runs';
+import type { Unit } from './unit';
 import type { Find } from './find';
 import { FORENAMES } from './forenames';
 import { headRow } from './heads';

@@ -1,4 +1,4 @@
-import type { Run } from './capital-runs';
+import type { Run } from './unit';
 import type { Find } from './find';
 import { trimmed } from './find-shapes';
 import { headOf } from './segment';

@@ -1,4 +1,4 @@
-import type { Run } from './capital-runs';
+import type { Run } from './unit';
 import type { Find } from './find';
 import { isLettered, shapeOf } from './name-shapes';
 import type { Shape } from './name-shapes';

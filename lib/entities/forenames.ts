@@ -1,3 +1,5 @@
+import { RARER_FORENAMES } from './rarer-forenames';
+
 /**
  * Forenames in the folded form: given to 500 or more children in England and Wales since 1996, or often before (ONS,
  * Open Government Licence v3.0), the commonest of the US Census of 1990, and those of well-known leaders. Names that are
@@ -174,6 +176,7 @@ export const FORENAMES: ReadonlySet<string> = new Set(
     'Zakaria Zakariya Zakariyya Zakary Zaki Zakir Zander Zane Zara Zarah Zayaan Zayan Zayd Zayn Zayna Zaynab',
     'Zaynah Zayne Zayyan Zeeshan Zeynep Zia Zidan Ziggy Zion Zoe Zoey Zofia Zoha Zohaib Zoran Zoya Zubair',
     'Zunairah Zuzanna',
+    ...RARER_FORENAMES,
   ]
     .join(' ')
     .split(' '),

@@ -1,12 +1,13 @@
-import type { Unit } from './capital-runs';
+import type { Unit } from './unit';
 import type { HeadRow } from './heads';
-import { COMPASS, headOf, isNamed, openHead } from './segment';
+import { areTwoPeople, shareBody, sharesProgramme } from './pairs';
+import { ADVISES, COMPASS, headOf, isNamed, openHead } from './segment';
 import type { Segment } from './segment';
 import { TITLES } from './word-lists';
 
 /** Offices and ministries whose field is a list: "Environment, Food and Rural Affairs". */
 const LISTERS =
-  /^(?:Minister|Ministers|Secretary|Department|Ministry|Commissioner|State|Committee|Conference|Summit|Declaration|Convention|Director|Office|Institute|Spokesperson|Centre|Envoy|Agency|Adviser|Center|Secretaries|Board|Council|Group|Agreement|Programme|Strategy|Plan|Bank|Division|Directorate|Authority)$/;
+  /^(?:Minister|Ministers|Secretary|Department|Ministry|Commissioner|State|Committee|Conference|Summit|Declaration|Convention|Director|Office|Institute|Spokesperson|Centre|Envoy|Agency|Adviser|Center|Secretaries|Board|Council|Group|Agreement|Programme|Strategy|Plan|Bank|Division|Directorate|Authority|Under-Secretary|Undersecretary)$/;
 
 /** Whether the pieces from `at` on are "A, B and C": plain words, commas, an "and" and an end. */
 function isList(units: Segment, at: number): boolean {
@@ -37,6 +38,7 @@ function joinsAnd(before: Segment, units: Segment, at: number): boolean {
   const right = units[at + 1];
   if (left?.words === 'Report' && right?.words === 'Accounts') return true;
   if (left?.words === 'England' && right?.words === 'Wales') return openHead(before) !== -1;
+  if (shareBody(left, units, at)) return true;
   if (right?.kind === 'name' && !isNamed(right, 'place', 'programme')) return false;
   const open = openHead(before);
   if (before.length === 1 && left?.kind === 'word') return true;
@@ -44,10 +46,6 @@ function joinsAnd(before: Segment, units: Segment, at: number): boolean {
   if (left?.kind === 'name') return isNamed(left, 'role') && / for /.test(left.words) && fieldGoesOn(units, at + 1);
   return headOf(left) === undefined;
 }
-
-/** "Brigadier Prosser | and Lord Lansdowne". */
-const areTwoPeople = (before: Segment, next: Unit | undefined): boolean =>
-  next?.kind === 'word' && TITLES.has(next.words) && before.some((unit) => TITLES.has(unit.words));
 
 /** "Minister for Public Health | and Women's Health": a further field of the office, not a further office. */
 function fieldGoesOn(units: Segment, at: number): boolean {
@@ -143,19 +141,8 @@ function joinsOf(before: Segment, units: Segment, at: number): boolean {
   return row === undefined && !article && !/^(?:in|at|from|by)$/.test(small) && right?.kind === 'word';
 }
 
-/** "Adviser on Swaziland", "Special Envoy on Climate": offices with a subject. */
-const ADVISES = /^(?:Advis[eo]r|Envoy|Rapporteur|Spokesperson)$/;
-
 const isLaw = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' && (headOf(unit)?.type === 'law' || unit.words === 'Order');
-
-/** "Defra/Environment Agency Joint Programme": two bodies share what ends in one head, without a small word before it. */
-function joinsSlash(units: Segment, at: number): boolean {
-  const rest = units.slice(at + 1);
-  const end = rest.findIndex((unit) => unit.kind === 'small');
-  const shared = end === -1 ? rest : rest.slice(0, end);
-  return shared.length > 1 && headOf(shared.findLast((unit) => unit.kind !== 'number'))?.type === 'programme';
-}
 
 /** A bracket goes on with the head that the name lacks, or with a complement that its head takes. */
 function joinsBracket(before: Segment, units: Segment, at: number): boolean {
@@ -179,7 +166,7 @@ export function joins(before: Segment, units: Segment, at: number): boolean {
     return (
       units[at - 1]?.kind === 'small' || (before.at(-1)?.words.endsWith('ing') === true && openHead(before) !== -1)
     );
-  if (small === '/') return joinsSlash(units, at);
+  if (small === '/') return sharesProgramme(units, at);
   if (small?.startsWith('(') === true) return joinsBracket(before, units, at);
   if (units[at - 1]?.words.startsWith('(') === true) return joinsOf(before.slice(0, -1), units, at);
   if (small === ',') {

@@ -2,8 +2,8 @@ import type { EntityType } from '@/lib/model';
 
 import { initialsOf } from './definitions';
 import { headRow, leadRow } from './heads';
-import type { Unit } from './capital-runs';
-import { COMPASS, headOf, openHead } from './segment';
+import type { Unit } from './unit';
+import { ADVISES, COMPASS, headOf, openHead } from './segment';
 import type { Segment } from './segment';
 import { GENERIC } from './word-lists';
 
@@ -77,12 +77,16 @@ export function isLettered(segment: Segment, letters: string): boolean {
 /** What is written under a programme: "Digital by Default | Service Standard". */
 const DOCUMENT = / (?:Standards?|Strategy|Plan|Report|Framework|Review|Manual)$/;
 
+/** "West Yorkshire Devolution Deal". */
+const OF_A_PLACE = / (?:Deals?|Fund|Plan|Strategy|Zones?|Programme|Partnership)$/;
+
 /** "UK Space Agency", "NHS Test and Trace"; but two bodies in a row are two: "Home Office | UK Border Agency". */
 function ownedBy(owner: Unit, owned: Unit): boolean {
   const [one, other] = [owner.find?.type, owned.find?.type];
   if (one === 'programme') return other === 'programme' && DOCUMENT.test(owned.words);
   if (one === 'organisation' && other === 'organisation')
     return !owner.words.includes(' ') && owned.words.includes(' ');
+  if (one === 'place') return other === 'programme' && OF_A_PLACE.test(owned.words);
   return one === 'country' || one === 'organisation';
 }
 
@@ -152,6 +156,8 @@ export function shapeOf(segment: Segment): Shape | undefined {
   if (isMission(bare)) return { type: 'organisation', why: 'body' };
   if (isOfNation(bare)) return { type: 'organisation', why: 'body of a nation' };
   if (isNetwork(bare) && isSpecific(bare, bare.length - 1)) return { type: 'organisation', why: 'body' };
+  if (bare.some((unit, at) => ADVISES.test(unit.words) && bare[at + 1]?.words === 'on'))
+    return { type: 'role', why: 'office' };
   if (isGeneralBody(bare)) return { type: 'organisation', why: 'body' };
   const open = openHead(bare);
   const opening = headOf(bare[open]);
@@ -177,6 +183,7 @@ export function shapeOf(segment: Segment): Shape | undefined {
   if (isExecutiveOfNation(bare)) return { type: 'organisation', why: 'body' };
   const row = last?.kind === 'word' && !isLoneGeneral(bare) ? headOf(last) : undefined;
   if (row?.type === 'role' && bare.at(-2)?.kind === 'small') return undefined;
+  if (last?.words === 'Ministerial' && bare.at(-2)?.words === 'Prime') return undefined;
   const dated = bare !== segment && row?.type === 'programme';
   if (dated && last?.words === 'Order') return { type: 'law', why: 'law' };
   if (row !== undefined && bare.length > 1 && (row.type === 'role' || dated || isSpecific(bare, bare.length - 1)))

@@ -1,12 +1,15 @@
 import type { EntityType } from '@/lib/model';
 
-import type { Unit } from './capital-runs';
+import type { Unit } from './unit';
 import { headRow } from './heads';
 import type { HeadRow } from './heads';
 
 /** A part of a country by its direction. */
 export const COMPASS =
-  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|North-East|North-West|South-East|South-West)$/;
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|North-East|North-West|South-East|South-West|Greater|Mainland)$/;
+
+/** "Adviser on Swaziland", "Special Envoy on Climate": offices with a subject. */
+export const ADVISES = /^(?:Advis[eo]r|Envoy|Rapporteur|Spokesperson)$/;
 
 /** A part of a run that may be one name: it begins and ends with a capitalised piece. */
 export type Segment = readonly Unit[];

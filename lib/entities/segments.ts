@@ -1,4 +1,4 @@
-import type { Unit } from './capital-runs';
+import type { Unit } from './unit';
 import { FORENAMES } from './forenames';
 import { joins } from './joins';
 import { headOf, isNamed, openHead } from './segment';

@@ -39,6 +39,14 @@ export const TAILS: readonly Tail[] = [
     example: 'in the First Boer War', whole: 'First Boer War',
   },
   {
+    name: 'a constituency', type: 'place', words: /^[A-Z][a-z]+(?: [A-Z][a-z]+)?$/, after: /^ (?:North|South|East|West|Central)(?= MP\b)/,
+    example: 'the Swansea East MP asked', whole: 'Swansea East',
+  },
+  {
+    name: 'a company and its kind', type: 'organisation', words: /^[A-Z]/, after: /^ (?:plc|ltd)\b/,
+    example: 'Barclays plc agreed', whole: 'Barclays plc',
+  },
+  {
     name: 'a house number and its street', type: 'place', words: /^(?:Number 10|No\.? ?10)$/, after: /^ Downing Street\b/,
     example: 'at Number 10 Downing Street', whole: 'Number 10 Downing Street',
   },
