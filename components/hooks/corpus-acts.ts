@@ -1,11 +1,11 @@
 import { readerRecords } from '@/lib/corpus';
 import { corpus, mine } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import { foldQuote } from '@/lib/model';
 import type { CommitmentFind, CommitmentId, CorpusDocument, IsoDate, IsoInstant } from '@/lib/model';
 import type { PageFacts, ProgressFind, QuoteSelector, ReaderChange, ReaderRows } from '@/lib/model';
 
 import type { Changed, CorpusActs, StoredWords } from '../corpus/corpus-desk';
+import { findStored } from './find-stored';
 import { storedWords, withDocuments } from './read-asides';
 
 /** What the acts need of the world. */
@@ -45,6 +45,7 @@ async function stored(store: Store, ids: readonly CommitmentId[]): Promise<reado
 }
 
 export function corpusActs({ store, page: pageNow, today, now, changed, describe, want }: ActNeeds): CorpusActs {
+  const find = findStored(store);
   const keep = async (change: Omit<ReaderChange, 'at'>): Promise<Changed> => {
     const written = await mine.keep(store, { ...change, at: now() });
     if (!written.saved) return 'storage full';
@@ -115,13 +116,8 @@ export function corpusActs({ store, page: pageNow, today, now, changed, describe
     },
     dropClip: (clip) => keep({ what: 'clip dropped', about: clip.selector.exact, rows: {}, clip: clip.id }),
     findCommitments: async (words, clip) => {
-      const asked = foldQuote(words)
-        .split(' ')
-        .filter((word) => word !== '');
-      const { commitments } =
-        asked.length === 0
-          ? await corpus.alike(store, [clip.selector.exact])
-          : { commitments: await corpus.withWords(store, asked, MOST_OFFERED) };
+      if (words.trim() !== '') return stored(store, await find(words, MOST_OFFERED));
+      const { commitments } = await corpus.alike(store, [clip.selector.exact]);
       return stored(
         store,
         commitments.slice(0, MOST_OFFERED).map(({ id }) => id),

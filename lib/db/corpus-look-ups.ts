@@ -67,19 +67,6 @@ async function due(
   return { ...(await withDocuments(store, oneOfEach(await inOrder.limit(most).toArray()))), all };
 }
 
-/** Commitments whose words or summary hold all of these words, for a box to find one in. Time: the whole table at worst. */
-async function withWords(store: Store, words: readonly string[], most: number): Promise<readonly CorpusCommitment[]> {
-  const asked = words.map((word) => word.toLowerCase());
-  const rows = await store.commitments
-    .filter(({ quote = '', summary }) => {
-      const said = `${quote} ${summary}`.toLowerCase();
-      return asked.every((word) => said.includes(word));
-    })
-    .limit(most)
-    .toArray();
-  return oneOfEach(rows);
-}
-
 /** The names of the reader's own: what the finder is to know besides the shipped ones. */
 export interface ReaderNames {
   readonly entities: readonly Entity[];
@@ -126,6 +113,5 @@ export const lookUps = {
   evidenceAt,
   promisedBy,
   due,
-  withWords,
   readerNames,
 };

@@ -88,8 +88,3 @@ test('a query that begins with the state of the corpus is asked again after each
 test('an entity’s commitments are counted', async () => {
   expect(await corpus.promisedBy(await planted(), 'country/france' as EntityId)).toBe(10);
 });
-
-test('a commitment is found by words of its own, in any order and case', async () => {
-  const found = await corpus.withWords(await planted(), ['CHAIN', 'criminal'], 5);
-  expect(found.map(({ id }) => id)).toContain('commitment/calais-group-2024-c10');
-});
