@@ -1,9 +1,8 @@
 import type { Span } from '@/lib/model';
 import type { Cue } from './cues';
-import { needsOf } from './needs';
 import type { TextWords } from './text-words';
 import { wordCalls } from './word-calls';
-import type { Calls } from './word-calls';
+import type { WordCalls } from './word-calls';
 
 /** A trigger that a row found, in offsets into its sentence. */
 export interface Anchor<Row> extends Span {
@@ -17,29 +16,14 @@ const MOST_ANCHORS = 24;
 
 type Searchable = Pick<Cue, 'pattern'>;
 
-/** A row with its pattern made to be tried at one place. */
-interface Prepared<Row> {
-  readonly row: Row;
-  readonly here: RegExp;
-  /** It may be in a sentence that holds none of the letters that other rows need. */
-  readonly free: boolean;
-}
-
 /** Rows with what can be told from their patterns: where they need not be tried. */
-export interface Prepareds<Row> {
-  readonly rows: readonly Prepared<Row>[];
-  readonly callsOf: (word: string) => Calls;
+export interface Prepared<Row> {
+  readonly rows: readonly Row[];
+  readonly calls: WordCalls;
 }
 
-export function searchable<Row extends Searchable>(rows: readonly Row[]): Prepareds<Row> {
-  return {
-    rows: rows.map((row) => ({
-      row,
-      here: new RegExp(row.pattern.source, `${row.pattern.flags}y`),
-      free: needsOf(row.pattern) === undefined,
-    })),
-    callsOf: wordCalls(rows.map(({ pattern }) => pattern)),
-  };
+export function searchable<Row extends Searchable>(rows: readonly Row[]): Prepared<Row> {
+  return { rows, calls: wordCalls(rows.map(({ pattern }) => pattern)) };
 }
 
 /**
@@ -50,36 +34,47 @@ export function searchable<Row extends Searchable>(rows: readonly Row[]): Prepar
 export function anchorFinder<Row extends Searchable>(
   masked: string,
   words: TextWords,
-  { rows, callsOf }: Prepareds<Row>,
+  { rows, calls }: Prepared<Row>,
 ): AnchorFinder<Row> {
-  /** Copies of the patterns that this finder alone moves along its text. */
-  const mine = rows.map((row) => ({ ...row, here: new RegExp(row.here) }));
-  const calls: (Calls | undefined)[] = [];
+  /** The patterns as this finder alone moves them along its text. */
+  const heres = rows.map(({ pattern }) => new RegExp(pattern.source, `${pattern.flags}y`));
+  const neededBy = onceFor(words, calls.neededBy);
+  const triedAt = onceFor(words, calls.triedAt);
   return ({ start, end }) => {
-    const sentence = masked.slice(start, end);
     const needed: boolean[] = [];
+    for (const row of calls.free) needed[row] = true;
+    words.each({ start, end }, (word) => {
+      for (const row of neededBy(word)) needed[row] = true;
+    });
+    if (needed.length === 0) return [];
     const places: number[][] = [];
     words.each({ start, end }, (word, at) => {
-      const call = (calls[word] ??= callsOf(words.known[word] ?? ''));
-      for (const row of call.needed) needed[row] = true;
-      for (const { row, behind } of call.tried) (places[row] ??= []).push(at + behind - start);
+      for (const { row, behind } of triedAt(word))
+        if (needed[row] === true) (places[row] ??= []).push(at + behind - start);
     });
+    const sentence = masked.slice(start, end);
     const anchors: Anchor<Row>[] = [];
     places.forEach((tried, index) => {
-      const own = mine[index];
-      if (own !== undefined && (own.free || needed[index] === true)) addAnchors(anchors, sentence, { ...own, tried });
+      const [row, here] = [rows[index], heres[index]];
+      if (row !== undefined && here !== undefined) addAnchors(anchors, sentence, { row, here, tried });
     });
-    return anchors.length < 2 ? anchors : anchors.sort((a, b) => a.start - b.start);
+    return anchors.sort((a, b) => a.start - b.start);
   };
 }
 
-interface Trial<Row> {
+/** What each word of a text calls for, worked out when it is first met. */
+function onceFor<Calls>(words: TextWords, callsOf: (word: string) => Calls): (word: number) => Calls {
+  const known: (Calls | undefined)[] = [];
+  return (word) => (known[word] ??= callsOf(words.known[word] ?? ''));
+}
+
+interface Trials<Row> {
   readonly row: Row;
   readonly here: RegExp;
   readonly tried: readonly number[];
 }
 
-function addAnchors<Row>(anchors: Anchor<Row>[], sentence: string, { row, here, tried }: Trial<Row>): void {
+function addAnchors<Row>(anchors: Anchor<Row>[], sentence: string, { row, here, tried }: Trials<Row>): void {
   let reached = 0;
   for (const start of tried) {
     if (start < reached) continue;

@@ -2,12 +2,20 @@ import { needsOf } from './needs';
 import { openingsOf } from './openings';
 import type { Opening } from './openings';
 
-/** What one word calls for, by the numbers of rows. */
-export interface Calls {
+/** A row to be tried at this many letters behind the start of a word. */
+export interface Trial {
+  readonly row: number;
+  readonly behind: number;
+}
+
+/** What a word, in small letters, calls for; rows are told by their numbers. */
+export interface WordCalls {
+  /** Rows that may match in any sentence. */
+  readonly free: readonly number[];
   /** Rows that a sentence with this word may hold. */
-  readonly needed: readonly number[];
-  /** Rows to be tried at this many letters behind the start of the word. */
-  readonly tried: readonly { readonly row: number; readonly behind: number }[];
+  readonly neededBy: (word: string) => readonly number[];
+  /** Where in this word which rows may begin to match. */
+  readonly triedAt: (word: string) => readonly Trial[];
 }
 
 /** A pattern begins where a word does, or at an apostrophe inside it, or behind one: "we'll", "'will". */
@@ -22,20 +30,21 @@ const ANY: Opening = { starts: '', holds: '' };
 const unique = (rows: readonly number[]): readonly number[] => (rows.length < 2 ? rows : [...new Set(rows)]);
 
 /** The rows of which a word holds letters that they need, looked up at each of its letters. */
-function neededBy(patterns: readonly RegExp[]): (word: string) => readonly number[] {
-  const needs = patterns.flatMap((pattern, row) => (needsOf(pattern) ?? []).map((letters) => ({ letters, row })));
+function needReader(needs: readonly { letters: string; row: number }[]): (word: string) => readonly number[] {
   const byKey = Map.groupBy(needs, ({ letters }) => letters.slice(0, KEY));
   return (word) => {
     const rows: number[] = [];
-    for (let at = 0; at + KEY <= word.length; at++)
-      for (const { letters, row } of byKey.get(word.slice(at, at + KEY)) ?? [])
-        if (word.startsWith(letters, at)) rows.push(row);
+    for (let at = 0; at + KEY <= word.length; at++) {
+      const here = byKey.get(word.slice(at, at + KEY));
+      if (here === undefined) continue;
+      for (const { letters, row } of here) if (word.startsWith(letters, at)) rows.push(row);
+    }
     return unique(rows);
   };
 }
 
 /** The rows that may match from here on in a word. */
-function openedBy(patterns: readonly RegExp[]): (rest: string) => readonly number[] {
+function openingReader(patterns: readonly RegExp[]): (rest: string) => readonly number[] {
   const openings = patterns.flatMap((pattern, row) =>
     (openingsOf(pattern) ?? [ANY]).map((opening) => ({ ...opening, row })),
   );
@@ -51,12 +60,14 @@ function openedBy(patterns: readonly RegExp[]): (rest: string) => readonly numbe
   };
 }
 
-/** Tells for a word, in small letters, where which of these patterns need be tried, and which its sentence may hold. */
-export function wordCalls(patterns: readonly RegExp[]): (word: string) => Calls {
-  const needed = neededBy(patterns);
-  const opened = openedBy(patterns);
-  return (word) => ({
-    needed: needed(word),
-    tried: beginningsOf(word).flatMap((behind) => opened(word.slice(behind)).map((row) => ({ row, behind }))),
-  });
+/** Tells where which of these patterns need be tried, and which a sentence may hold at all. */
+export function wordCalls(patterns: readonly RegExp[]): WordCalls {
+  const needs = patterns.map((pattern) => needsOf(pattern));
+  const opened = openingReader(patterns);
+  return {
+    free: needs.flatMap((letters, row) => (letters === undefined ? [row] : [])),
+    neededBy: needReader(needs.flatMap((all, row) => (all ?? []).map((letters) => ({ letters, row })))),
+    triedAt: (word) =>
+      beginningsOf(word).flatMap((behind) => opened(word.slice(behind)).map((row) => ({ row, behind }))),
+  };
 }
