@@ -6,6 +6,10 @@ export function withoutAdverbs(subject: string): number {
     .length;
 }
 
+/** "To share what it knows the agency …": a front without a comma, and a body behind it. No subject opens so. */
+const PREPOSITION_FRONT =
+  /^(?:To|As a result of|In order to|In addition to|Following|Since|In|At|For|During|With|On|By|From|Under) [^,]{3,160} (?=(?:the (?:government|department|ministry|agency|council|commission)|[ACR]_+)$)/;
+
 /** The subject without the adverb before the trigger and without a first verb that shares it. */
 export function subjectOnly(subject: string): string {
   return subject
@@ -13,7 +17,8 @@ export function subjectOnly(subject: string): string {
       /\s(?:(?:also|do|does|did|now|then|therefore|both|all|each|still|have|has|are|is|were|was|together|jointly|today|further|[a-z]{2,16}ly),?\s?){1,3}$/,
       '',
     )
-    .replace(/^(?:Today|Now|Here|Therefore|D_+),?\s/, '');
+    .replace(/^(?:Today|Now|Here|Therefore|D_+),?\s/, '')
+    .replace(PREPOSITION_FRONT, '');
 }
 
 /** A past tense that is not in the list of finite verbs. */

@@ -30,7 +30,7 @@ const PUBLIC_NOUNS = [
   'working groups?|secretariat|coalition|alliance|administrations?|civil service|civil servants',
   'colleagues|ambassador|heads|chief executive|lords|commissioner|steering group|taskforce',
   'directorate|fleet|armed forces|navy|army|air force|forces|militar(?:y|ies)|troops|authors',
-  'dialogue|forum|G7|G20|division|branch|advisers?|advisors?|planner|consulate|high commission|consul|staff|personnel',
+  'dialogue|forum|G7|G20|division|branch|officers|diplomats|soldiers|advisers?|advisors?|planner|consulate|high commission|consul|staff|personnel',
 ].join('|');
 
 const OTHER_NOUNS = [

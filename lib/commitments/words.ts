@@ -45,7 +45,7 @@ export const LINKING = new RegExp(
     String.raw`last (?:night|week|month|year|autumn|summer|spring|winter)|recently|first(?:ly)?|second(?:ly)?`,
     String.raw`third(?:ly)?|fourth(?:ly)?|lastly|next|now|today|tonight|instead|indeed|nevertheless|nonetheless`,
     String.raw`accordingly|similarly|likewise|additionally|overall|alongside this|in addition|in turn`,
-    String.raw`in particular|in short|in summary|as such|as a result|as well|at the same time|for example`,
+    String.raw`in particular|in short|in summary|as such|as a result(?! of)|as well|at the same time|for example`,
     String.raw`of course|to this end|to that end|in this regard|in this context|here(?: in [CP]_+)?|elsewhere`,
     String.raw`again|sometimes|often|that is why|this is why|that's why|which is why|and so|and that is why|it is why|together`,
     String.raw`collectively|equally|crucially|importantly|[a-z]{3,16}ly,|D_+`,

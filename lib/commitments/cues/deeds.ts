@@ -50,7 +50,7 @@ const NO_DEED =
   '(?!been\\b|sensed|seemed|appeared|happened|occurred|suffered|enjoyed|experienced|learned|learnt|reali[sz]ed|' +
   'wanted|needed|noted|believed|remained|changed|died|failed|listened|considered|hoped|looked|expressed|' +
   'stressed|argued|claimed|stated|mentioned|explained|observed|witnessed|faced|received|benefited|benefitted|' +
-  'coped|killed|destroyed|invaded|attacked|bombed|annexed|occupied|violated|breached|deported|escalated|risked|threatened|undermined|damaged|surpassed|exceeded|' +
+  'coped|built (?:up)?on|killed|destroyed|invaded|attacked|bombed|annexed|occupied|violated|breached|deported|escalated|risked|threatened|undermined|damaged|surpassed|exceeded|' +
   'reached (?:an?|the) (?:[\\w-]{3,16} ){0,3}(?:point|moment|stage|peak|limit)|made (?:more|less)|asked (?:a huge|so much|a lot|a great deal)|started (?:this|the|a|its) war|' +
   'lived|loved|liked|feared|worried|expected|decided that|agreed that|confirmed that|recommended that|concluded that|indicated|warned|suggested|' +
   'emphasi[sz]ed|highlighted|reached out|talked|discussed|shared views|emerged|evolved|shown|arrived|ignored|' +
@@ -69,8 +69,8 @@ export const DONE = [
   'reduced|reformed|released|removed|repealed|reviewed|trained|upgraded|made(?! (?:more|less|much|clear|worse|harder))|given|put in place',
   'laid|identified|developed|designated|funded|committed|amended|tightened|rolled out|carried out',
   'drafted|tested|piloted|placed|distributed|undertaken|taken|spent|raised|sent|tasked|asked',
-  'asked to|vaccinated|recovered|prosecuted|convicted|added|updated|revised|halved|paid|met',
-  'designed|halted|paused|relaxed|eased|lifted|refined|collected|offered|supported|moved|merged',
+  'asked to|vaccinated|recovered|prosecuted|convicted|added|updated|revised|halved|paid|met(?! with)',
+  'designed(?! for)|halted|paused|relaxed|eased|lifted|refined|collected|offered|supported|moved|merged',
   'transferred|replaced|withdrawn|cancelled|suspended|brought (?:forward|in|together)|set|ordered',
   'purchased|procured|delivered|administered|housed|refurbished|digiti[sz]ed|redesigned|installed',
   'redeployed|evacuated|resettled|returned|inspected|investigated|selected|recogni[sz]ed as',
@@ -90,6 +90,6 @@ export const DONE = [
 export const DOING =
   '(?!racing|dealing|lasting|experiencing|defending|beginning to|starting to|playing(?! (?:an?|its|our|their) (?:\\w+ )?(?:role|part))|making (?:an?|the|all the|such a) (?:\\w+ ){0,2}difference|running an?|travelling|entering|emerging|fighting|following|undergoing|witnessing|receiving|discussing|looking(?! (?:at|into))|being|having|going|seeing|facing|getting|becoming|hoping|trying|thinking|talking|saying|asking you|' +
   'here|coming|living|suffering|seeking|aiming|intending|planning|considering|continuing|expecting|' +
-  'wanting|feeling|growing|rising|falling|gaining|losing|waiting|relying|calling|urging|speaking|standing|sitting|' +
+  'wanting|feeling|growing|rising|falling|gaining|unwavering|losing|waiting|relying|calling|urging|speaking|standing|sitting|' +
   'proposing|struggling|missing|dying|worrying|showing|leaving|inviting|happening|lying|running out|' +
   'writing to you|telling|asking (?:you|people|everyone|everybody|anyone|those|all|individuals|households|families|parents|workers|office workers|businesses|employers|residents|the public))[a-z]{3,16}ing';

@@ -47,7 +47,7 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'intention is to',
-    "(?:(?:OUR|the|[ACR]_+'s?|government's) (?:\\w{3,14} )?(?:intention|aim|ambition|objective|goal|hope|" +
+    "(?:(?:OUR|the|[ACR]_+'s?|government's) (?:\\w{3,14} )?(?:intention|aim|ambition|objective|goal|target|hope|" +
       'plan|aspiration)s? (?:is|are|remains|will be) (?:also |now |therefore )?(?:to|the (?:delivery|creation|establishment|completion|introduction|publication) of)|it is ~OUR (?:\\w{3,14} )?(?:intention|' +
       'aim|ambition|hope|plan) to|with the (?:aim|intention|goal) of)',
     'Our aim is to open the first centre.',
@@ -67,7 +67,7 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'aim to',
-    '(?:aims?(?: by D_+| in D_+)? (?:to|for|at)|BE ~aiming (?:to|for|at))',
+    '(?:aspires? to|aims?(?: by D_+| in D_+)? (?:to|for|at)|BE ~aiming (?:to|for|at))',
     'We aim to publish the response in the spring.',
     'We took aim.',
   ),

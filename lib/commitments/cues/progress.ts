@@ -63,7 +63,7 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
   ),
   row(
     'keeps a promise',
-    "(?:fulfils?|deliver(?:s|ed)? on|meets?|met|honou?rs?) (?:the|OUR|an?|this|that|these|those|all|[ACR]_+'s) (?:[\\w-]+ ){0,3}(?:commitments?|promises?|pledges?)",
+    "(?:fulfill?s?|deliver(?:s|ed)? on|meets?|met|honou?rs?) (?:the|OUR|an?|this|that|these|those|all|[ACR]_+'s) (?:[\\w-]+ ){0,3}(?:commitments?|promises?|pledges?)",
     'It fulfils the commitment of last year.',
     'It breaks the commitment of last year.',
   ),
@@ -131,7 +131,7 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
   ),
   row(
     'is doing',
-    `BE ~(?:doing (?:everything|all|OUR (?:part|utmost))|in (?:discussions|talks|negotiations)|closely engaged|on track to|${DOING})`,
+    `BE ~(?:doing (?:everything|all|OUR (?:part|utmost))|in (?:discussions|talks|negotiations)|closely engaged|on (?:track|course) to|["']?${DOING})`,
     'We are recruiting 6,000 officers.',
     'We are facing 6,000 claims.',
   ),

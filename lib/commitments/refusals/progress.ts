@@ -1,5 +1,6 @@
 import { PARTICIPLES } from './participles';
 import type { Refusal } from './refusal';
+import { TALK } from './talk';
 
 /** Read top to bottom; the first row that fits refuses. Rulings: ANNOTATION, "Progress". */
 export const PROGRESS_REFUSALS: readonly Refusal[] = [
@@ -48,7 +49,7 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
       trigger:
         /^(?!.*\bbeen\b|[Ww]ork (?:is|cont)|(?:was|were|is|are)(?! (?:[a-z]{2,16} )?engaged)|led|resulted|brought in|brought about|which led|came|entered|went live|took effect|(?:has|have) (?:come|seen)|delivers? on|fulfil|honou?r)/,
       subject:
-        /^(?!(?:our|the government's) (?:[\w-]{3,20} ){0,3}(?:plan|strategy|polic(?:y|ies)|reforms|approach|action|legislation)$|(?:the |our |initial |this |further |early |detailed ){0,2}(?:work|activity|construction|recruitment|assessments?|testing|trials?|roll-?out|implementation|delivery|negotiations|preparations?|procurement)(?: |$))/i,
+        /^(?!(?:our|the government's) (?:[\w-]{3,20} ){0,3}(?:plan|strategy|polic(?:y|ies)|reforms|approach|action|legislation)$|(?:the |our |an? |initial |this |further |early |detailed |public |formal ){0,2}(?:work|consultation|activity|construction|recruitment|assessments?|testing|trials?|roll-?out|implementation|delivery|negotiations|preparations?|procurement)(?: |$))/i,
     },
     example: 'The economy has created jobs.',
     counterExample: 'The government has created jobs.',
@@ -73,25 +74,10 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     counterExample: 'They have created jobs.',
   },
   {
-    name: 'words to the chair',
-    where: { subject: /^M(?:r|adam) R_+/ },
-    example: 'We are also, Mr R______, better prepared.',
-    counterExample: 'Mr R______, we have prepared a plan.',
-  },
-  {
     name: 'what people have been able to do',
     where: { kind: /^(?:others|thing)$/, trigger: /\bbeen able to$/ },
     example: 'Millions of people have been able to see their families.',
     counterExample: 'The councils have been able to open the centres.',
-  },
-  {
-    name: 'what only leads to a promise',
-    where: {
-      trigger: /(?:announced|confirmed|stated|promised|agreed|decided|pledged)$/,
-      action: /^(?:(?:that|they|it|we)?$|that\b.*\b(?:will|would|shall)\b)/,
-    },
-    example: 'The minister has announced that she will publish a plan.',
-    counterExample: 'The minister has announced a plan that she will publish.',
   },
   {
     name: 'what nobody did',
@@ -144,12 +130,6 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     counterExample: 'We work with the councils.',
   },
   {
-    name: 'worries that were raised',
-    where: { subject: /\b(?:concerns?|questions?|doubts?|issues|objections|allegations|points)$/i },
-    example: 'Concerns have been raised about the plan.',
-    counterExample: 'Funds have been raised for the plan.',
-  },
-  {
     name: 'what a service is for',
     where: {
       trigger: /^(?:provides|delivers|funds|invests|trains|supplies|finances|runs|protects)$/,
@@ -159,27 +139,6 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     example: 'The service provides advice.',
     counterExample: 'The M___________ programme provides advice.',
   },
-  {
-    name: 'talk, not deed',
-    where: {
-      trigger: /^(?:agreed|held|made|took|led|asked|worked|gave|put|brought|wrote)$/,
-      action:
-        /^(?!\d|(?:closely |together )?with\b|an? (?:[\w-]{3,16} ){0,2}(?:event|conference|summit|workshop|consultation))/,
-      sentence:
-        /^(?!.*\b(?:D_+|today|yesterday|(?:last|this) (?:week|month|year)|since|recently|earlier|already|so far|to date|(?:during|in|over|throughout) (?:the|this|that) (?:year|quarter|month|period))\b)/i,
-    },
-    example: 'Ministers held a talk.',
-    counterExample: 'Ministers held a conference in D________ to talk.',
-  },
-  {
-    name: 'a commitment in this very text',
-    where: {
-      trigger: /^(?:have |has |'ve )?(?:agreed|committed|pledged|decided)$/,
-      action: /^(?:to|that|on|it|the importance)\b/,
-      kind: /^(?:speaker|pronoun)$/,
-    },
-    example: 'They agreed that it is unacceptable.',
-    counterExample: 'They agreed a treaty in D________.',
-  },
+  ...TALK,
   ...PARTICIPLES,
 ];

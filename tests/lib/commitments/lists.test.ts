@@ -25,9 +25,9 @@ describe('a list under a report', () => {
     },
     {
       case: 'clauses under a deed are read one by one',
-      text: 'The departments have made progress:\n\nthe ministry has published a plan;\n\nthe agency has opened a centre.',
+      text: 'The departments have made progress on skills:\n\nthe ministry has published a plan;\n\nthe agency has opened a centre.',
       reports: [
-        'The departments have made progress',
+        'The departments have made progress on skills',
         'the ministry has published a plan',
         'the agency has opened a centre',
       ],
