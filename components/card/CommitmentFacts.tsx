@@ -1,7 +1,15 @@
 import type { CardFacts, Status } from '@/lib/model';
 
 import { dueLine, stageWords } from '../words/became';
-import { countWords, dateWords, fromWords, headlineWords, noneFoundWords, scheduleWords } from '../words/sentences';
+import {
+  countWords,
+  dateWords,
+  fromWords,
+  headlineWords,
+  movedWords,
+  noneFoundWords,
+  scheduleWords,
+} from '../words/sentences';
 import { Fact } from './Fact';
 
 type Facts = Extract<CardFacts, { kind: 'commitment' }>;
@@ -37,7 +45,8 @@ function whenLine({ found, status }: Facts): string {
   const { deadline } = found;
   if (status !== undefined) {
     const { schedule, asOf } = status;
-    const moved = 'movedFrom' in schedule ? ` (the date was moved: it was ${dateWords(schedule.movedFrom)})` : '';
+    const moved =
+      'moved' in schedule && schedule.moved !== undefined ? ` (the date ${movedWords(schedule.moved)})` : '';
     return lowered(dueLine(schedule, deadline, asOf)) + moved;
   }
   if (deadline === undefined) return 'no date stated';

@@ -1,4 +1,4 @@
-import type { Headline, IsoDate, Schedule, Stance, Status } from '@/lib/model';
+import type { Headline, IsoDate, Moved, Schedule, Stance, Status } from '@/lib/model';
 
 import { VIEW_WORDS } from './labels';
 
@@ -97,6 +97,11 @@ export function fromWords({ counts, independent }: Pick<Status, 'counts' | 'inde
   return `${independent} of them ${independent === 1 ? 'comes' : 'come'} from others.`;
 }
 
+/** "was moved once: it was 31 December 2025". */
+export function movedWords({ from, times }: Moved): string {
+  return `was moved ${timesWords(times)}: it was ${dateWords(from)}`;
+}
+
 /** One sentence about when it is due. */
 export function scheduleWords(schedule: Schedule, today: IsoDate): string {
   switch (schedule.is) {
@@ -107,8 +112,7 @@ export function scheduleWords(schedule: Schedule, today: IsoDate): string {
         ? `Due before ${schedule.event}, no date known.`
         : `Due before ${schedule.event}, held ${dateWords(schedule.held)}.`;
     default: {
-      const moved =
-        schedule.movedFrom === undefined ? '' : ` The date was moved: it was ${dateWords(schedule.movedFrom)}.`;
+      const moved = schedule.moved === undefined ? '' : ` The date ${movedWords(schedule.moved)}.`;
       return `Due by ${dateWords(schedule.due)}, ${distanceWords(schedule.due, today)}.${moved}`;
     }
   }

@@ -1,4 +1,4 @@
-import type { DeadlineEntry, IsoDate, Schedule } from '@/lib/model';
+import type { DeadlineEntry, IsoDate, Moved, Schedule } from '@/lib/model';
 
 import { isKnown } from './days';
 
@@ -8,16 +8,18 @@ function isDated(entry: DeadlineEntry): entry is Dated {
   return entry.due !== undefined;
 }
 
-/** The deadline before the current one, where the date was moved. */
-function movedFrom(entries: readonly DeadlineEntry[], now: Dated): IsoDate | undefined {
-  return entries.filter(isDated).findLast((entry) => entry.due !== now.due)?.due;
+/** How often the day was set anew, and the day before the current one; nothing where it never was. */
+function movedOf(entries: readonly DeadlineEntry[]): Moved | undefined {
+  const days = entries.filter(isDated).map(({ due }) => due);
+  const moves = days.flatMap((due, at) => (at > 0 && days[at - 1] !== due ? [days[at - 1]] : []));
+  const from = moves.at(-1);
+  return from === undefined ? undefined : { from, times: moves.length };
 }
 
 function dated(entries: readonly DeadlineEntry[], now: Dated, asOf: IsoDate): Schedule {
-  const was = movedFrom(entries, now);
-  const moved = was === undefined ? {} : { movedFrom: was };
-  if (now.due === asOf) return { is: 'due', due: now.due, ...moved };
-  return { is: now.due > asOf ? 'upcoming' : 'overdue', due: now.due, ...moved };
+  const is = now.due === asOf ? 'due' : now.due > asOf ? 'upcoming' : 'overdue';
+  const moved = movedOf(entries);
+  return { is, due: now.due, ...(moved === undefined ? {} : { moved }) };
 }
 
 /**

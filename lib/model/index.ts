@@ -30,7 +30,7 @@ export type {
   PackOrigin,
 } from './corpus';
 export type { Answer, Testability, DeadlineEntry, OfficialState, Stance, Tier, Relation, JudgedAs } from './corpus';
-export type { Sign, SignShape, SignMark, Headline, Schedule, ParticipantStatus, Status } from './status';
+export type { Sign, SignShape, SignMark, Headline, Moved, Schedule, ParticipantStatus, Status } from './status';
 export { ANCHOR_STATES, NOTE_KINDS, questionOf } from './note';
 export type {
   QuoteSelector,

@@ -35,9 +35,15 @@ export type Headline =
   | { readonly says: 'none found' }
   | { readonly says: 'not in corpus' };
 
+/** A deadline that was moved: the day before the current one, and how often it was moved in all. */
+export interface Moved {
+  readonly from: IsoDate;
+  readonly times: number;
+}
+
 export type Schedule =
   | { readonly is: 'none stated' }
-  | { readonly is: 'upcoming' | 'due' | 'overdue'; readonly due: IsoDate; readonly movedFrom?: IsoDate }
+  | { readonly is: 'upcoming' | 'due' | 'overdue'; readonly due: IsoDate; readonly moved?: Moved }
   | { readonly is: 'event-bound'; readonly event: string; readonly held?: IsoDate };
 
 export interface ParticipantStatus {

@@ -118,7 +118,7 @@ export const STORIES: readonly Story[] = [
                       schedule: {
                         is: 'overdue',
                         due: '2026-06-30',
-                        movedFrom: '2025-12-31',
+                        moved: { from: '2025-12-31', times: 1 },
                       } as typeof row.known.status.schedule,
                       headline: { says: 'the date has passed' } as const,
                     },

@@ -65,7 +65,7 @@ test.each([
     name: 'a commitment whose date has passed',
     says: [
       'The date has passed',
-      'Due by 30 June 2026, almost 5 months ago. The date was moved: it was 31 December 2025.',
+      'Due by 30 June 2026, almost 5 months ago. The date was moved once: it was 31 December 2025.',
     ],
   },
   { name: 'a commitment that is not in the corpus', says: ['Not in this corpus yet', 'no date stated'] },

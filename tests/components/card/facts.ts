@@ -84,7 +84,7 @@ export const STATES: readonly { name: string; view: CardView }[] = [
         status: {
           ...STATUS,
           headline: { says: 'the date has passed' },
-          schedule: { is: 'overdue', due: '2026-06-30' as IsoDate, movedFrom: '2025-12-31' as IsoDate },
+          schedule: { is: 'overdue', due: '2026-06-30' as IsoDate, moved: { from: '2025-12-31' as IsoDate, times: 1 } },
         },
       }),
     },

@@ -118,8 +118,8 @@ test.each([
     line: 'Due by 30 June 2027, in 7 months',
   },
   {
-    schedule: { is: 'overdue', due: day('2026-06-30'), movedFrom: day('2025-12-31') },
-    sentence: 'Due by 30 June 2026, almost 5 months ago. The date was moved: it was 31 December 2025.',
+    schedule: { is: 'overdue', due: day('2026-06-30'), moved: { from: day('2025-12-31'), times: 1 } },
+    sentence: 'Due by 30 June 2026, almost 5 months ago. The date was moved once: it was 31 December 2025.',
     line: 'Due by 30 June 2026, almost 5 months ago',
   },
   {

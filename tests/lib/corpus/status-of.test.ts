@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { daysUntil, statusOf } from '@/lib/corpus';
 import type { CommitmentRecords, IsoDate } from '@/lib/model';
 
-import { AS_OF, aJudgement, anEvidence, anyRecords, day, entity, records, seeded } from './records';
+import { A_COMMITMENT, AS_OF, aJudgement, anEvidence, anyRecords, day, entity, records, seeded } from './records';
 
 /** Known only after `asOf`, whatever part of the date is given. */
 const isLater = (date: string, asOf: IsoDate): boolean => date > asOf;
@@ -125,7 +125,26 @@ test('on the day of the statement nothing later is seen: C10 has no record yet, 
 test('a moved deadline keeps the old one', () => {
   const hospitals = seeded('w3-new-hospitals');
   expect(statusOf(hospitals, day('2024-12-31')).schedule).toEqual({ is: 'upcoming', due: '2030-12-31' });
-  expect(statusOf(hospitals, AS_OF).schedule).toEqual({ is: 'upcoming', due: '2039-12-31', movedFrom: '2030-12-31' });
+  expect(statusOf(hospitals, AS_OF).schedule).toEqual({
+    is: 'upcoming',
+    due: '2039-12-31',
+    moved: { from: '2030-12-31', times: 1 },
+  });
+});
+
+test('a deadline that is set anew with the same day was not moved; each other day counts', () => {
+  const set = (setOn: string, due: string) => ({
+    words: due,
+    due: day(due),
+    setOn,
+    source: { publisher: 'P', title: 'T', date: setOn },
+  });
+  const ledger = [set('2024-01-01', '2025-01-01'), set('2024-06-01', '2025-01-01'), set('2025-01-01', '2026-01-01')];
+  const { schedule } = statusOf(
+    records({ commitment: { ...A_COMMITMENT, deadlines: [...ledger, set('2025-12-01', '2027-01-01')] } }),
+    AS_OF,
+  );
+  expect(schedule).toEqual({ is: 'upcoming', due: '2027-01-01', moved: { from: '2026-01-01', times: 2 } });
 });
 
 test('an event stays an event, and its day is known only once it was held', () => {
