@@ -93,7 +93,8 @@ const STEPS: Readonly<Record<BreakKind, (view: View) => Step>> = {
   which: ({ blank, shared }) => (blank && !shared ? { starts: 'relative' } : 'on'),
   joining: (view) => {
     const lead = LEADS.get(view.here.word) ?? 'if';
-    return isNoun(view) || (!view.blank && lead === 'question' && !view.piece.startsWith('to '))
+    const holdsSubject = view.blank && view.ownSubject;
+    return isNoun(view) || holdsSubject || (!view.blank && lead === 'question' && !view.piece.startsWith('to '))
       ? { starts: lead }
       : 'on';
   },

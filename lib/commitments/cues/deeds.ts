@@ -29,7 +29,7 @@ export const OTHER_DEED =
   'panel|board|unit|centre|participants|leaders|sides|members|partners|parties|countries|nations)|[ACRN]_+)\\s' +
   '(?:(?:also|then|already|[a-z]{2,14}ly)\\s){0,2})' +
   '(?!(?:need|seed|feed|indeed|exceed|proceed|succeed|speed|breed|freed)\\b|agreed|hundred|sacred|naked|wicked|beloved|' +
-  'noted|said|discussed|recommended that|articulated|cited|outlined|summari[sz]ed|discovered|killed|destroyed|invaded|attacked|bombed|annexed|occupied|violated|breached|deported|escalated|threatened|undermined|caused|recogni[sz]ed|welcomed|stressed|expressed|affirmed|reaffirmed|reiterated|wanted|needed|hoped|' +
+  'noted|said|recorded|discussed|recommended that|articulated|cited|outlined|summari[sz]ed|discovered|killed|destroyed|invaded|attacked|bombed|annexed|occupied|violated|breached|deported|escalated|threatened|undermined|caused|recogni[sz]ed|welcomed|stressed|expressed|affirmed|reaffirmed|reiterated|wanted|needed|hoped|' +
   'believed|considered|listened|talked|mentioned|highlighted|underlined|underscored|emphasi[sz]ed|acknowledged|' +
   'condemned|called|urged|exchanged|gathered|convened|shared|looked(?! (?:at|into))|seemed|appeared|happened|occurred|suffered|' +
   'enjoyed|experienced|learned|learnt|reali[sz]ed|remained|stayed|died|lived|loved|liked|feared|worried|expected|' +
@@ -90,6 +90,6 @@ export const DONE = [
 export const DOING =
   '(?!racing|dealing|lasting|experiencing|defending|beginning to|starting to|playing(?! (?:an?|its|our|their) (?:\\w+ )?(?:role|part))|making (?:an?|the|all the|such a) (?:\\w+ ){0,2}difference|running an?|travelling|entering|emerging|fighting|following|undergoing|witnessing|receiving|discussing|looking(?! (?:at|into))|being|having|going|seeing|facing|getting|becoming|hoping|trying|thinking|talking|saying|asking you|' +
   'here|coming|living|suffering|seeking|aiming|intending|planning|considering|continuing|expecting|' +
-  'wanting|feeling|growing|rising|falling|gaining|unwavering|losing|waiting|relying|calling|urging|speaking|standing|sitting|' +
+  'wanting|feeling|growing|rising|falling|gaining|unwavering|learning|heading|posing|threatening|undermining|fuelling|causing|sacrificing|losing|waiting|relying|calling|urging|speaking|standing|sitting|' +
   'proposing|struggling|missing|dying|worrying|showing|leaving|inviting|happening|lying|running out|' +
   'writing to you|telling|asking (?:you|people|everyone|everybody|anyone|those|all|individuals|households|families|parents|workers|office workers|businesses|employers|residents|the public))[a-z]{3,16}ing';

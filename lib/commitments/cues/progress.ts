@@ -137,7 +137,7 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
   ),
   row(
     'work is under way',
-    '(?:work|discussions|talks|negotiations|consultations?) (?:is|are) (?:still |now )?ongoing|work (?:is (?:now |also )?continuing|continues) (?:on|to|with)|(?:is|are) (?:already|now|currently) (?:offered|provided|funded|supported|available)|(?:is|are) (?:already |now |also |currently |well )?(?:under ?way|in progress|in place|in force|up and running|being ~(?:[a-z]{3,16}(?:ed|en|t|ut|lt)|run|made|done|led|held|driven|written|drawn up|put (?:in|into) place|set up|set out|sent|paid|spent|built))',
+    '(?:work|discussions|talks|negotiations|consultations?) (?:is|are) (?:still |now )?ongoing|work (?:is (?:now |also )?continuing|continues) (?:on|to|with)|(?:is|are) (?:already|now|currently) (?:offered|provided|funded|supported|available)|(?:is|are) (?:already |now |also |currently |well )?(?:under ?way|in progress|in place|in force|up and running|being ~(?!driven by|forced|affected|hit|held back|felt|seen|undermined|threatened|overwhelmed|misused|exploited)(?:[a-z]{3,16}(?:ed|en|t|ut|lt)|run|made|done|led|held|driven|written|drawn up|put (?:in|into) place|set up|set out|sent|paid|spent|built))',
     'Work is under way to open the centre.',
     'Work is the way out of poverty.',
   ),

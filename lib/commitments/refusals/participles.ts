@@ -25,7 +25,7 @@ export const PARTICIPLES: readonly Refusal[] = [
   },
   {
     name: 'a participle of a named scheme',
-    where: { kind: /^scheme$/, trigger: /^(?!began|started)[a-z]+(?<!s)$/, subject: /^(?!our )/i },
+    where: { kind: /^scheme$/, trigger: /^(?!began|started)(?:[a-z]+(?<!s)|set out)$/, subject: /^(?!our )/i },
     example: 'The T_____ released in May is long.',
     counterExample: 'The T_____ has released funds.',
   },
@@ -102,7 +102,7 @@ export const PARTICIPLES: readonly Refusal[] = [
     name: 'the second of two adjectives',
     where: {
       subject:
-        /\b(?:the|an?|our|their|its|by|of|more) [a-z-]{3,16}(?:ing|ed|al|ive|ous|ful|ic|ible|able|ant|ent),? and$|ly [a-z]{3,16}ed,? and$/,
+        /\b(?:the|an?|our|their|its|by|of|more) [a-z-]{3,16}(?:ing|ed|al|ive|ous|ful|ic|ible|able|ant|ent),? and$|(?:ly|their|our|its|the|an?|these) [a-z]{3,16}ed,? and$/,
       trigger: /^[a-z]+ed$/,
       action: /^(?!(?:the|an?|our|their|its|this|that|these|those|new|more|over|two|all|some|\d|by|to|in)\b)[a-z]/,
     },

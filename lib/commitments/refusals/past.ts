@@ -96,7 +96,7 @@ export const PAST: readonly Refusal[] = [
     where: {
       subject: /\bI(?: (?:just|also|really|simply|particularly))?$/,
       trigger:
-        /^(?:want|wish|would like|'d like)(?: to (?:announce|update|explain|outline|share|focus|set|address|describe|remind|ask|reiterate|reassure|speak|tell|be|give|offer|assure|acknowledge|recognise|make|take|end|finish|conclude|mention|look|go|draw|return|respond|welcome|commend|start|add|put|leave|note|use|quote|single|pick|touch|reflect|echo|join|praise|salute|set))?$/,
+        /^(?:want|wish|would like|'d like)(?: to (?:announce|update|explain|outline|share|focus|set|address|describe|remind|ask|answer|stress|clarify|emphasi[sz]e|reiterate|reassure|speak|tell|be|give|offer|assure|acknowledge|recognise|make|take|end|finish|conclude|mention|look|go|draw|return|respond|welcome|commend|start|add|put|leave|note|use|quote|single|pick|touch|reflect|echo|join|praise|salute|set))?$/,
       action: /^(?!(?:to )?(?:make|take|give|put|use) (?:sure|it|them|more|people|an end))/,
     },
     example: 'I want to update you on the talks.',
@@ -105,7 +105,7 @@ export const PAST: readonly Refusal[] = [
   {
     name: 'a bare wish',
     where: {
-      trigger: /^(?:want|wish|hope|would like|'d like)/,
+      trigger: /^(?:want|wish|hope|expect|would like|'d like)/,
       kind: /^(?:public|pronoun|none)$/,
       action: /^(?:to see|to thank|see|that)/,
     },

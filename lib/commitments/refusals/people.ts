@@ -108,7 +108,7 @@ export const PEOPLE: readonly Refusal[] = [
       action: starts(
         'see|know|need|receive(?! (?:an? |the )?(?:share of |additional |extra |further |up to |more than |over )*M_)|save (?:money|time|costs|lives)|face|fail|reap|find|benefit|suffer|lose|gain|become|grow|be (?:able|unable|in an? (?:\\w+ )?position|' +
           'judged|seen|remembered|better|stronger|safer|poorer|richer|the|an?|more|less|so|very|as|at|free|out|successful|(?:only|all) be successful|' +
-          'left|best|well placed|forced|aware|pleased|delighted|here|there|no|hit|worse|wrong|right|lucky|back|like)|have (?:access|enough|much|plenty|' +
+          'left|best|well placed|forced|aware|pleased|delighted|here|there|no|hit|worse|wrong|right|lucky|back|like)|have (?:access|enough|much|plenty|greater|better|fewer|' +
           'the (?:opportunity|chance|right|power|powers)|more|less|no|an? (?:important|key|vital|crucial|chance))|' +
           'get|emerge|bounce back|come through|prevail|never be|want|enjoy|come under|probably|inevitably|wake up|look back|learn',
       ),
