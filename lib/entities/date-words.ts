@@ -20,7 +20,8 @@ export const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth'
 export const MONTH = `(?:${MONTH_NAMES.join('|')}|(?:${SHORT_MONTHS.join('|')})\\b\\.?)`;
 export const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 export const YEAR = '(?:19|20)\\d\\d';
-export const SEASON = '(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Ff]all)';
+export const SEASON =
+  '(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Ff]all(?! (?:of|in|from|to|by|off|below|short|back|under|into|out|behind)\\b))';
 export const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 /** "2025/26", "2025-26", "2025 to 2026" is written apart. */
 export const SPLIT_YEAR = `${YEAR} ?[/-] ?\\d\\d`;

@@ -48,6 +48,7 @@ export function definition(text: string, find: Find, words: string): ShortForm |
     /^ \((?:the|here|also|known)/.test(after);
   const capitals = short.match(CAPITALS)?.length ?? 0;
   if (!said && (capitals < 2 || short.includes(' ') || !abbreviates(short, words))) return undefined;
+  if (/country|place/.test(find.type) && !abbreviates(short, words)) return undefined;
   const body = bodyOfOffice(find, words, short);
   return {
     words: short,

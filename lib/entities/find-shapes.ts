@@ -1,6 +1,7 @@
 import type { Run } from './unit';
 import type { Find } from './find';
-import { isLettered, shapeOf } from './name-shapes';
+import { isLettered } from './body-shapes';
+import { shapeOf } from './name-shapes';
 import type { Shape } from './name-shapes';
 import { headOf } from './segment';
 import type { Segment } from './segment';

@@ -79,10 +79,11 @@ function complementGoesOn(before: Segment, { small, article, right }: Joint): bo
   if (article)
     return (
       /^(?:for|on)$/.test(small) &&
-      TITLED.test(before[open]?.words ?? '') &&
+      (TITLED.test(before[open]?.words ?? '') || headOf(before[open])?.type === 'role') &&
       (right?.kind === 'word' || isNamed(right, 'place'))
     );
-  const takes = headOf(before[open])?.goesOn.includes(small) === true;
+  const onState = small === 'on' && isNamed(right, 'country') && headOf(before[open])?.type === 'organisation';
+  const takes = !onState && headOf(before[open])?.goesOn.includes(small) === true;
   const inLaw = small === 'in' && headOf(before[open])?.type === 'law' && right?.kind === 'word';
   const inField =
     small === 'in' && TITLED.test(before[open]?.words ?? '') && right?.kind === 'word' && headOf(right) === undefined;

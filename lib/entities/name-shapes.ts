@@ -1,6 +1,6 @@
+import { isFacility, isMission, isNetwork, isOfNation } from './body-shapes';
 import type { EntityType } from '@/lib/model';
 
-import { initialsOf } from './definitions';
 import { headRow, leadRow } from './heads';
 import type { Unit } from './unit';
 import { ADVISES, COMPASS, headOf, openHead } from './segment';
@@ -20,6 +20,10 @@ const NATIONAL = /^(?:Embassy|Consulate|Consulate-General|Navy|Army|Parliament|S
 const COMPANY = /^(?:Ltd|Limited|plc|PLC|LLP|Inc|Company|Companies)$/;
 const OWNED: ReadonlySet<EntityType> = new Set(['organisation', 'programme', 'law', 'role', 'event']);
 
+/** Services of a kind, whoever gives them. */
+const ANY_SERVICES =
+  /^(?:Financial|Social|Children's|Emergency|Public|Digital|Legal|Health|Community|Professional|Business) Services$/;
+
 /** What bodies publish every year or few years under one title; an action plan may be any. */
 const PUBLISHED = /^(?:Annual (?:Report|Review|Update|Accounts|Plan)|Strategic (?:Plan|Report))$/;
 
@@ -29,6 +33,7 @@ function isSpecific(segment: Segment, head: number): boolean {
   const word = segment[head]?.words ?? '';
   if (COMPANY.test(word) && !others.some((unit) => unit.kind === 'word' && !GENERIC.has(unit.words))) return false;
   if (NATIONAL.test(word)) return others.length > 0;
+  if (segment.length === 2 && ANY_SERVICES.test(`${segment[0]?.words} ${word}`)) return false;
   if (segment.length > 1 && PUBLISHED.test(`${segment[0]?.words} ${word}`)) return true;
   if (word === 'Bank') return others.some((unit) => unit.words === 'Central' || !GENERIC.has(unit.words));
   const body = headRow(word)?.type === 'organisation' && !word.endsWith('s');
@@ -36,42 +41,6 @@ function isSpecific(segment: Segment, head: number): boolean {
     others.length > (body ? 1 : 2) ||
     others.some((unit) => unit.kind === 'name' || (unit.kind === 'word' && !GENERIC.has(unit.words)))
   );
-}
-
-const MISSION =
-  /(?:^|[ -])(?:Embassy|Consulate|Consulate-General|Commission|College|School|University|Academy|Institute)$/;
-
-/** "British Embassy Tokyo", "Trinity College London": a mission or a college with its seat. */
-function isMission(segment: Segment): boolean {
-  const [mission, seat] = segment.slice(-2);
-  const enough = segment.length > 2 || mission?.words === 'Consulate-General';
-  return enough && MISSION.test(mission?.words ?? '') && /country|place/.test(seat?.find?.type ?? '');
-}
-
-const NATION = /^(?:England|Scotland|Wales|Northern Ireland|Cymru|UK)$/;
-/** "Mid Wales", "Victorian England": a part or a time of the nation, no body of it. */
-const OF_PART =
-  /^(?:Mid|Rural|Mainland|Greater|Inner|Outer|Lowland|Highland|Coastal|Roman|Tudor|Victorian|Medieval|Modern|Global|Whole|Digital|Post-.*)$|^[A-Z]+$/;
-
-const mayWorkIn = (unit: Unit): boolean =>
-  unit.kind === 'word'
-    ? !COMPASS.test(unit.words) && !OF_PART.test(unit.words)
-    : unit.find?.type === 'organisation' && !/^(?:EU|UN|UK|US|NATO|G\d+)$/.test(unit.words);
-
-/** "Haemophilia Wales", "Cancer Research UK": a body that works in one nation. */
-function isOfNation(segment: Segment): boolean {
-  const last = segment.at(-1);
-  if (segment.length < 2 || last?.find?.type !== 'country' || !NATION.test(last.words)) return false;
-  const others = segment.slice(0, -1);
-  if (others.some((unit) => !mayWorkIn(unit))) return false;
-  return others.some((unit) => !GENERIC.has(unit.words)) && headOf(others.at(-1))?.type !== 'role';
-}
-
-/** "UK Water Industry Research (UKWIR)": a body is told by a nation or body at its front and its letters behind. */
-export function isLettered(segment: Segment, letters: string): boolean {
-  const named = /country|organisation/.test(segment[0]?.find?.type ?? '');
-  if (!named || segment.length < 3 || segment.some((unit) => headOf(unit) !== undefined)) return false;
-  return initialsOf(segment.map((unit) => unit.words).join(' ')) === letters;
 }
 
 /** What is written under a programme: "Digital by Default | Service Standard". */
@@ -108,13 +77,6 @@ function numbered(segment: Segment): Shape | undefined {
     return undefined;
   return /programme|event/.test(name.find.type) ? { type: name.find.type, why: 'name with a number' } : undefined;
 }
-
-/** Networks of wires, roads and rails are no bodies of people. */
-const OF_LINES =
-  /^(?:Services|Road|Rail|Rural|Transport|Grid|Energy|5G|Broadband|Mobile|Gigabit|Fibre|Communications|Gas|Bus|Cycle|Area)$/;
-
-const isNetwork = (segment: Segment): boolean =>
-  segment.at(-1)?.words === 'Network' && !OF_LINES.test(segment.at(-2)?.words.split(' ').at(-1) ?? '');
 
 /** "UN Mission for …": a mission of a body is a body, others are policies. */
 function missionOf(segment: Segment, head: number): EntityType | undefined {
@@ -153,6 +115,7 @@ export function shapeOf(segment: Segment): Shape | undefined {
   const places = bare.slice(1).every((unit) => unit.words === 'of' || /place|country/.test(unit.find?.type ?? ''));
   if (COMPASS.test(bare[0]?.words ?? '') && bare.length > 1 && places)
     return { type: 'place', why: 'part of a country' };
+  if (isFacility(bare)) return { type: 'place', why: 'place' };
   if (isMission(bare)) return { type: 'organisation', why: 'body' };
   if (isOfNation(bare)) return { type: 'organisation', why: 'body of a nation' };
   if (isNetwork(bare) && isSpecific(bare, bare.length - 1)) return { type: 'organisation', why: 'body' };

@@ -31,6 +31,10 @@ export const TAILS: readonly Tail[] = [
     example: 'the Harbour Towns Operational Programme 2014 to 2020', whole: 'Harbour Towns Operational Programme 2014 to 2020',
   },
   {
+    name: 'letters with a number', type: 'programme', words: /^[A-Z]{2,6}$/, after: /^ [1-9](?![\d:%-]|[.,]\d| (?:million|billion|per))\b/,
+    example: 'the Quay Rope Strategy (QRS) and QRS 2 followed', whole: 'QRS 2',
+  },
+  {
     name: 'a state in full', type: 'role', words: / of the United Kingdom$/, after: /^ (?:of Great Britain )?and Northern Ireland\b/,
     example: 'the Prime Minister of the United Kingdom and Northern Ireland', whole: 'Prime Minister of the United Kingdom and Northern Ireland',
   },

@@ -54,7 +54,7 @@ export const EXTRAS: readonly (readonly [type: EntityType, name: string, ...alia
   ['event', 'Grenfell Tower fire', 'Grenfell fire', 'Grenfell tragedy', 'Grenfell Tower tragedy'], ['event', 'Hillsborough disaster', 'Hillsborough tragedy'], ['event', 'Windrush Day'],
   ['event', 'Korean War'], ['event', 'Vietnam War'], ['event', 'Crimean War'], ['event', 'Boer War'], ['event', 'Suez Crisis'], ['event', 'Cuban Missile Crisis'], ['event', 'Golden Jubilee', 'Queen’s Golden Jubilee'],
   ['event', 'Summit for Democracy'], ['event', 'World Humanitarian Summit'], ['event', 'Earth Summit'], ['event', 'Festival of Remembrance'],
-  ['role', 'Astronomer Royal'], ['role', 'Poet Laureate'], ['role', 'Crown Prince'], ['role', 'Pope'], ['role', 'Digital Leader', 'Digital Leaders'], ['role', 'Chief Constable', 'Chief Constables'],
+  ['role', 'Astronomer Royal'], ['role', 'Chargé d’Affaires', 'Chargé d’affaires', 'chargé d’affaires'], ['role', 'Lord Mayor', 'Lord Mayor of London'], ['role', 'Poet Laureate'], ['role', 'Crown Prince'], ['role', 'Pope'], ['role', 'Digital Leader', 'Digital Leaders'], ['role', 'Chief Constable', 'Chief Constables'],
   ['role', 'Permanent Secretary', 'Permanent Secretaries'], ['role', 'Permanent Under-Secretary', 'Permanent Under Secretary'], ['role', 'President of COP26', 'COP26 President'],
   ['event', 'First World War', 'World War I', 'World War One'], ['event', 'Second World War', 'World War II', 'World War Two'], ['event', 'Cold War'],
 ]; // prettier-ignore
