@@ -20,11 +20,14 @@ export const LOOK_UP: Bench = {
       [SIZES, ROUNDS] as const,
     );
     await close();
-    const at = (size: number) =>
-      ms(`at ${size} stored, ${found[SIZES.indexOf(size as 100)]} of 50 found`, took[size] ?? NaN);
+    const at = (size: (typeof SIZES)[number]) => {
+      const { commitments = 0, names = 0 } = found[SIZES.indexOf(size)] ?? {};
+      return ms(`at ${size} stored: ${commitments} of 50 found, and ${names} names`, took[size] ?? Number.NaN);
+    };
     const [few, many, most] = SIZES.map(at);
     if (!few || !many || !most) return [];
-    const question = 'Look-up of the 50 commitments of a page of 5,000 words, in Chromium';
+    const question =
+      'Look-up of all 50 commitments and 200 names of a page of 5,000 words, and what they may take up, in Chromium';
     return [
       compare(question, { figure: many, peer: few, reads: 'times as much', asked: atMost(2) }),
       compare(question, { figure: most, peer: few, reads: 'times as much', asked: atMost(2) }),

@@ -2,16 +2,18 @@ import { Dexie } from 'dexie';
 
 import { phraseKeys } from '@/lib/model';
 import type { Corpus, CorpusCommitment, CorpusDocument, DocumentId, Entity, EntityId, Evidence } from '@/lib/model';
-import type { IsoDate, NotAName, OwnAlias } from '@/lib/model';
+import type { CommitmentId, IsoDate, NotAName, Origin, OwnAlias } from '@/lib/model';
 
 import { EVENT_BOUND } from './corpus-rows';
-import { oneOfEach, rowsUnder } from './rows-under';
+import { keysUnder, oneOfEach, rowsUnder } from './rows-under';
 import type { Store } from './schema';
 
 type Held = Pick<Corpus, 'commitments' | 'documents'>;
 
 /** A phrase that more commitments have tells little: the look-up takes the same time however many there are. */
 const MOST_OF_A_PHRASE = 20;
+/** More candidates of one text are not looked at. */
+const MOST_OF_A_TEXT = 10;
 /** The first phrases of a clause name its topic; a long one has many. */
 const MOST_PHRASES = 30;
 /** Of a page with hundreds of clauses, the first are asked about: 2,000 phrases take some 150 ms. */
@@ -22,11 +24,36 @@ async function withDocuments(store: Store, commitments: readonly CorpusCommitmen
   return { commitments, documents: oneOfEach(await rowsUnder(store.documents, 'id', ids)) };
 }
 
-/** Stored commitments that have a phrase in common with one of these texts. Time: phrases, whatever the store holds. */
+type CommitmentKey = [Origin, CommitmentId];
+
+/** Of the commitments under these phrases, those that have most of them, the most first. */
+function nearest(under: readonly (readonly CommitmentKey[])[]): readonly CommitmentKey[] {
+  const shared = new Map<string, { readonly key: CommitmentKey; count: number }>();
+  for (const key of under.flat()) {
+    const name = key.join(' ');
+    const known = shared.get(name) ?? { key, count: 0 };
+    known.count += 1;
+    shared.set(name, known);
+  }
+  return [...shared.values()]
+    .toSorted((one, other) => other.count - one.count)
+    .slice(0, MOST_OF_A_TEXT)
+    .map(({ key }) => key);
+}
+
+/**
+ * Stored commitments that have phrases in common with one of these texts, of each text those with most. Keys alone are
+ * read until it is known which: the time is that of the phrases, whatever the store holds.
+ */
 async function alike(store: Store, texts: readonly string[]): Promise<Held> {
-  const keys = new Set(texts.flatMap((text) => phraseKeys(text).slice(0, MOST_PHRASES)));
-  const rows = await rowsUnder(store.commitments, 'phrases', [...keys].slice(0, MOST_KEYS), MOST_OF_A_PHRASE);
-  return withDocuments(store, oneOfEach(rows));
+  const phrases = texts.map((text) => phraseKeys(text).slice(0, MOST_PHRASES));
+  const asked = [...new Set(phrases.flat())].slice(0, MOST_KEYS);
+  const keys = await keysUnder(store.commitments, 'phrases', asked, MOST_OF_A_PHRASE);
+  const under = new Map(asked.map((phrase, at) => [phrase, keys[at] ?? []]));
+  const chosen = phrases.flatMap((of) => nearest(of.map((phrase) => under.get(phrase) ?? [])));
+  const once = [...new Map(chosen.map((key) => [key.join(' '), key])).values()];
+  const rows = await store.commitments.bulkGet(once);
+  return withDocuments(store, oneOfEach(rows.filter((row) => row !== undefined)));
 }
 
 /** Documents with one of these addresses, exactly as they are kept. */

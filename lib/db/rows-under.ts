@@ -20,6 +20,16 @@ export async function rowsUnder<Row, Key>(
   return (await Promise.all(asked)).flat();
 }
 
+/** The primary keys under each key, no more of each than `most`, in the order asked. */
+export async function keysUnder<Row, Key>(
+  table: Table<Row, Key>,
+  index: string,
+  keys: readonly IndexableType[],
+  most: number,
+): Promise<readonly (readonly Key[])[]> {
+  return Promise.all(keys.map((key) => table.where(index).equals(key).limit(most).primaryKeys()));
+}
+
 /** Whose row counts where several have one id: the seed's was reviewed, the reader's is the reader's own choice. */
 const COUNTS: Readonly<Record<string, number>> = { seed: 2, reader: 1 };
 const countsOf = ({ origin }: Owned): number => COUNTS[origin] ?? 0;
