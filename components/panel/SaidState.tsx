@@ -47,7 +47,12 @@ export function SaidState({ said, acts, notebook }: { said: Said; acts: PanelAct
       return <OfferedState said={said} doors={doors} />;
     }
     case 'other language': {
-      const door = said.englishPage === undefined ? undefined : <a href={said.englishPage}>The English page</a>;
+      const door =
+        said.englishPage === undefined ? undefined : (
+          <a href={said.englishPage} target="_blank" rel="noreferrer">
+            The English page
+          </a>
+        );
       return (
         <Say headline={STATE_WORDS['other language'].headline} doors={door}>
           <p>This page is in {languageWords(said.locale)}. Nothing was looked for.</p>

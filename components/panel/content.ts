@@ -26,8 +26,10 @@ export function saidOf(visit: Visit): Said | undefined {
         reason: page?.reason ?? '',
         attachments: page?.attachments ?? [],
       };
-    case 'other language':
-      return { is: 'other language', locale: page?.locale ?? '' };
+    case 'other language': {
+      const { locale = '', englishPage } = page ?? {};
+      return { is: 'other language', locale, ...(englishPage === undefined ? {} : { englishPage }) };
+    }
     case 'updated':
       return { is: 'updated' };
     case 'too long':

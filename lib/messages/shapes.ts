@@ -36,6 +36,7 @@ export const PageFactsShape = v.object({
   address: fact,
   contentId: v.exactOptional(fact),
   locale: fact,
+  englishPage: v.exactOptional(fact),
   part: v.exactOptional(fact),
   verdict: v.picklist(VERDICTS),
   kind: fact,

@@ -19,6 +19,8 @@ export interface PageFacts {
   readonly contentId?: string;
   /** The locale of the content, `en`, `cy`, `ur`. */
   readonly locale: string;
+  /** Of a page in another language, where the same is in English. */
+  readonly englishPage?: string;
   /** The slug of the part, where one item has several addresses. */
   readonly part?: string;
   readonly verdict: Verdict;

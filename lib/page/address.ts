@@ -20,7 +20,7 @@ export function isOnGovUk(address: string): boolean {
 }
 
 /** `address` as an absolute web address on GOV.UK, without query and fragment; nothing where it is none. */
-function ofGovUk(address: string | null | undefined): string | undefined {
+export function ofGovUk(address: string | null | undefined): string | undefined {
   if (!address || address.length > LONGEST_ADDRESS || !URL.canParse(address, ORIGIN)) return undefined;
   const { hostname, protocol, pathname } = new URL(address, ORIGIN);
   return hostname === HOST && protocol === 'https:' ? ORIGIN + pathname : undefined;

@@ -1,4 +1,4 @@
-import { pathOf } from './address';
+import { ofGovUk, pathOf } from './address';
 
 const ENGLISH = 'en';
 /** A locale as GOV.UK writes it: `cy`, `zh-hk`, `es-419`. */
@@ -30,6 +30,12 @@ export function localeOf(document: Document, bodies: readonly Element[], address
 
 export function isEnglish(locale: string): boolean {
   return locale === ENGLISH || locale.startsWith(`${ENGLISH}-`);
+}
+
+/** Where a page in another language says that the same is in English; nothing where it says none, or not on GOV.UK. */
+export function englishPageOf(document: Document): string | undefined {
+  const link = document.querySelector(':is(a, link)[rel~="alternate"][hreflang="en"][href]');
+  return ofGovUk(link?.getAttribute('href'));
 }
 
 /** The English name of a language: `ur` is "Urdu". */

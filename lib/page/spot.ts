@@ -6,7 +6,7 @@ import { bodiesOf } from './bodies';
 import { datesOf } from './dates';
 import { kindOf } from './kind-of';
 import type { KindFound } from './kind-of';
-import { isEnglish, languageName, localeOf } from './language';
+import { englishPageOf, isEnglish, languageName, localeOf } from './language';
 import { publisherOf } from './publisher';
 import { SORTS } from './sorts';
 import { titleOf } from './title';
@@ -34,10 +34,12 @@ export function spot(document: Document, address: string): PageFacts {
   const contentId = metaOf(document, 'govuk:content-id');
   const part = partOf(found.kind, own);
   const publisher = publisherOf(document);
+  const englishPage = isEnglish(locale) ? undefined : englishPageOf(document);
   return {
     address: own,
     ...(contentId !== undefined && CONTENT_ID.test(contentId) ? { contentId } : {}),
     locale,
+    ...(englishPage === undefined ? {} : { englishPage }),
     ...(part === undefined ? {} : { part }),
     ...judge({ address, found, locale, attachments, hasText }),
     kind: found.kind,

@@ -130,6 +130,10 @@ test('a page in Urdu and a search result are told apart from a page without comm
   await visit(page, URDU, 'off');
   const panel = await reader.openPanel(page);
   await expect(panel.getByRole('heading', { name: 'Pledgemark reads English only' })).toBeVisible();
+  await expect(panel.getByRole('link', { name: 'The English page' })).toHaveAttribute(
+    'href',
+    'https://www.gov.uk/government/news/christmas-2016-prime-ministers-message',
+  );
   await visit(page, SEARCH, 'off');
   await expect(panel.getByRole('heading', { name: 'Nothing to read here' })).toBeVisible();
 });

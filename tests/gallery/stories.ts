@@ -270,7 +270,10 @@ export const STORIES: readonly Story[] = [
   {
     name: 'other-language',
     title: 'Another language (invented)',
-    view: said({ is: 'other language', locale: 'cy' }, { title: 'Datganiad ar y cyd' }),
+    view: said(
+      { is: 'other language', locale: 'cy', englishPage: 'https://www.gov.uk/x' },
+      { title: 'Datganiad ar y cyd' },
+    ),
   },
   {
     name: 'no-access',

@@ -155,7 +155,11 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'The text is in the attachment: Integrated plan: accessible version.',
   ],
   'offered-pdf': ['This page announces a document', 'Pledgemark cannot read PDFs.'],
-  'other-language': ['Pledgemark reads English only', 'This page is in Welsh. Nothing was looked for.'],
+  'other-language': [
+    'Pledgemark reads English only',
+    'This page is in Welsh. Nothing was looked for.',
+    'The English page',
+  ],
   'no-access': ['Pledgemark may not read www.gov.uk', 'Your browser has withheld access.', 'Allow'],
   updated: ['Pledgemark was updated', 'Reload this page to go on.', 'Reload'],
   elsewhere: ['Nothing to read here', 'Pledgemark reads policy pages on www.gov.uk', 'This page is a search result.'],

@@ -34,6 +34,14 @@ describe('the key that notes hang on', () => {
   });
 });
 
+test.each(['https://example.org/x', 'javascript:alert(1)', ''])(
+  'an English page at “%s” is none: it would lead away from GOV.UK',
+  (href) => {
+    const main = `<main lang="cy"><a rel="alternate" hreflang="en" href="${href}">English</a><p lang="cy">Helo</p></main>`;
+    expect(factsOf(main)).not.toHaveProperty('englishPage');
+  },
+);
+
 describe('the attachments', () => {
   const box = (href: string) =>
     `<div class="gem-c-attachment"><h3 class="gem-c-attachment__title"><a href="${href}">Plan</a></h3></div>`;

@@ -73,6 +73,18 @@ describe('what a page says of itself', () => {
     expect(spot(documentOf(slug), page?.address ?? '').reason).toBe(reason);
   });
 
+  test.each([
+    ['christmas-2016-pm-message-ur', 'https://www.gov.uk/government/news/christmas-2016-prime-ministers-message'],
+    [
+      'land-registry-social-media-cy',
+      'https://www.gov.uk/government/organisations/land-registry/about/social-media-use',
+    ],
+    ['calais-group-statement', undefined],
+  ])('leads from %s to the English page, where there is one', (slug, englishPage) => {
+    const page = STORED_PAGES.find((stored) => stored.slug === slug);
+    expect(spot(documentOf(slug), page?.address ?? '').englishPage).toBe(englishPage);
+  });
+
   test('leads from a landing page to the document that can be read', () => {
     const { attachments } = spot(documentOf('calais-group-landing'), 'https://www.gov.uk/');
     expect(attachments).toEqual([
