@@ -1,0 +1,67 @@
+import 'fake-indexeddb/auto';
+import { afterEach, expect, test, vi } from 'vitest';
+
+import { knowledge } from '@/entrypoints/background/knowledge';
+import { library } from '@/lib/db';
+import type { PageFacts } from '@/lib/model';
+
+import { at, pageKey } from '../../lib/db/a-store';
+
+afterEach(() => vi.restoreAllMocks());
+
+const DOCUMENTS = 300;
+const facts = (number: number): PageFacts => ({
+  address: `https://www.gov.uk/kettle-${number}`,
+  locale: 'en',
+  verdict: 'annotate',
+  kind: 'news_story',
+  kindShown: 'News story',
+  title: `Kettle ${number}`,
+  reason: '',
+  attachments: [],
+});
+
+/** Keeps as many documents as the reader might have brought in. */
+async function fill(): Promise<void> {
+  const { store } = await knowledge()();
+  for (let number = 0; number < DOCUMENTS; number++)
+    await library.keptPages.keep(store, {
+      page: { page: pageKey(`kettle-${number}/en`), facts: facts(number), because: 'imported', kept: at('2026-11-24') },
+      hash: `${number}`,
+      reading: { text: `We will mend kettle ${number}`, headings: [] },
+      finds: { mentions: [], commitments: [], progress: [] },
+    });
+  store.close();
+}
+
+/** The tables of which rows are asked for, with how many requests. */
+function watchRequests(): ReadonlyMap<string, number> {
+  const asked = new Map<string, number>();
+  const count = (name: string): unknown => asked.set(name, (asked.get(name) ?? 0) + 1);
+  for (const method of ['get', 'getAll', 'openCursor'] as const) {
+    const ofStore = IDBObjectStore.prototype[method];
+    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...words: unknown[]) {
+      count(this.name);
+      return Reflect.apply(ofStore, this, words) as never;
+    });
+    const ofIndex = IDBIndex.prototype[method];
+    vi.spyOn(IDBIndex.prototype, method).mockImplementation(function (this: IDBIndex, ...words: unknown[]) {
+      count(this.objectStore.name);
+      return Reflect.apply(ofIndex, this, words) as never;
+    });
+  }
+  return asked;
+}
+
+test('the background starts without reading a document, a text, a page or a commitment that is kept', async () => {
+  await fill();
+  const asked = watchRequests();
+  const { store, names } = await knowledge()();
+  await names();
+  expect(asked.get('about')).toBe(1);
+  for (const table of ['documents', 'keptTexts', 'keptPages', 'commitments', 'importItems', 'readings'])
+    expect([table, asked.get(table) ?? 0]).toEqual([table, 0]);
+  const all = await store.keptPages.count();
+  expect(all).toBe(DOCUMENTS);
+  store.close();
+});
