@@ -94,11 +94,14 @@ test('a sign is a target of 24 by 24, and the layer itself takes no clicks and n
   expect([width, height, getComputedStyle(raised.host).pointerEvents]).toEqual([0, 0, 'none']);
 });
 
-test('in a gutter of 30px all of a sign is seen', () => {
+test('in a gutter of 30px all that is drawn of a sign is seen, and it lies on no bar', () => {
   const raised = openView(tokensCss + elementsCss + marginCss);
   const signs = SIGNS.map((sign) => ({ ...sign, left: 30 }));
-  raised.draw(<Margin bars={[]} signs={signs} onOpen={vi.fn()} onPoint={vi.fn()} />);
-  expect(raised.find('button')?.getBoundingClientRect().left).toBeGreaterThanOrEqual(0);
+  const bars = [{ id: 'c1' as FindId, kind: 'commitment', type: 'firm', top: 100, height: 60, left: 30 }] as const;
+  raised.draw(<Margin bars={bars} signs={signs} onOpen={vi.fn()} onPoint={vi.fn()} />);
+  const drawn = raised.find('button')?.firstElementChild?.getBoundingClientRect();
+  expect(drawn?.left).toBeGreaterThanOrEqual(0);
+  expect(drawn?.right).toBeLessThanOrEqual(raised.find('.pm-bar')?.getBoundingClientRect().left ?? 0);
 });
 
 test('on paper signs stand as on a wide page, with numbers where a list is printed, and none lies on the words', async () => {
