@@ -280,3 +280,62 @@ test('a full storage ends the import with its item still waiting', async () => {
   expect((await store.documents.count()) + (await store.keptPages.count())).toBe(0);
   store.close();
 });
+
+test('two pages that bring in one import at once bring each document once', async () => {
+  const name = 'two-pages';
+  names.push(name);
+  const paths = Array.from({ length: 60 }, (_, at) => `/government/news/kettle-${at + 1}`);
+  const [one, other] = [await openStore(name), await openStore(name)];
+  await library.imports.start(one, JOB, paths);
+  const texts: string[] = [];
+  one.keptTexts.hook('creating', (_, row) => void texts.push(row.page));
+  other.keptTexts.hook('creating', (_, row) => void texts.push(row.page));
+  const run = (store: Store): Promise<ImportEnd> => {
+    const fetch: Fetch = async (address) => {
+      const path = new URL(address).pathname.replace('/api/content', '');
+      return json(story(path, Number(path.split('-').at(-1))));
+    };
+    return runImport(openGovUk({ fetch, clock: aClock() }), doorsTo(store, JOB.id), new AbortController().signal);
+  };
+  expect(await Promise.all([run(one), run(other)])).toEqual(['done', 'done']);
+  expect(await library.imports.counts(one, JOB.id)).toMatchObject({ all: 60, of: { arrived: 60 } });
+  expect(texts.toSorted()).toEqual([...new Set(texts)].toSorted());
+  expect(texts).toHaveLength(60);
+  one.close();
+  other.close();
+});
+
+test('a page whose connection to the store breaks off in the middle loses nothing and brings nothing twice', async () => {
+  const name = 'broken-off';
+  names.push(name);
+  const paths = Array.from({ length: 40 }, (_, at) => `/government/news/kettle-${at + 1}`);
+  const first = await openStore(name);
+  await library.imports.start(first, JOB, paths);
+  first.close();
+  const ends: string[] = [];
+  for (let closings = 0; closings < 6; closings++) {
+    const store = await openStore(name);
+    let asked = 0;
+    const fetch: Fetch = async (address) => {
+      asked += 1;
+      // closed with no word of goodbye: whatever is asked of the store from now on fails
+      if (asked === 3 + closings) setTimeout(() => store.close({ disableAutoOpen: true }), 0);
+      const path = new URL(address).pathname.replace('/api/content', '');
+      return json(story(path, Number(path.split('-').at(-1))));
+    };
+    const running = runImport(
+      openGovUk({ fetch, clock: aClock() }),
+      doorsTo(store, JOB.id),
+      new AbortController().signal,
+    );
+    ends.push(await running.catch((fault: unknown) => (fault instanceof Error ? fault.name : 'unknown')));
+    store.close();
+  }
+  const store = await openStore(name);
+  const counts = await library.imports.counts(store, JOB.id);
+  expect(counts.of.arrived).toBeGreaterThan(0);
+  expect(counts.of.arrived).toBe(await store.keptPages.count());
+  expect(counts.of.arrived + counts.of.waiting).toBe(paths.length);
+  expect(ends.filter((end) => end === 'DatabaseClosedError').length).toBeGreaterThan(3);
+  store.close();
+});
