@@ -23,6 +23,9 @@ const LETTERS: Readonly<Record<EntityType, string | undefined>> = {
 /** A statement of the public finances: it does what it sets out ("this Budget raises the allowance"). */
 const BUDGET = /(?:^|\s)(?:Budget|Spending (?:Review|Round)|(?:Autumn|Spring|Financial) Statement)(?: (?:of )?\d{4})?$/;
 
+/** A year so long ago that what was done in it is history: it keeps no promise of our time. */
+const LONG_AGO = /\b1(?:[0-8]\d|9[0-7])\d\b/;
+
 /** What stands for a person or a firm that holds no public office. */
 const PRIVATE = 'F';
 
@@ -36,7 +39,8 @@ const FOLDED: readonly (readonly [RegExp, string])[] = [
 
 function letterOf(mention: Mention, isPrivate: ReadonlySet<Mention>): string | undefined {
   if (isPrivate.has(mention)) return PRIVATE;
-  return mention.type === 'programme' && BUDGET.test(mention.surface) ? 'B' : LETTERS[mention.type];
+  if (mention.type === 'programme' && BUDGET.test(mention.surface)) return 'B';
+  return mention.type === 'date' && LONG_AGO.test(mention.surface) ? 'H' : LETTERS[mention.type];
 }
 
 /** `text`, character by character as long as before, with quotes, spaces and dashes folded and names masked. Counts ("22 countries") stay:

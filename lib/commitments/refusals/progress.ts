@@ -80,6 +80,12 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     counterExample: 'The councils have been able to open the centres.',
   },
   {
+    name: 'history',
+    where: { sentence: /\bH_/ },
+    example: 'The house was built in H___.',
+    counterExample: 'The house was built in D___.',
+  },
+  {
     name: 'what nobody did',
     where: { subject: /^(?:no|none|nothing|nobody|few|neither)\b/i },
     example: 'No examples were identified.',
