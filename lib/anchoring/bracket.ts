@@ -80,34 +80,64 @@ function besideOne(passages: readonly Passage[], { core, rivals }: Sought): Foun
     : undefined;
 }
 
-/** Whether prefix and suffix stand around a gap at another place too, with words like the quote's in it. */
-export function hasDouble(flat: string, sought: Sought, place: Span): boolean {
-  if (isLong(sought)) return false;
-  return passagesIn(flat, sought).some(
+/** Where else prefix and suffix stand around a gap, with words like the quote's in it: the likest such place. */
+export function doubleOf(flat: string, sought: Sought, place: Span): Span | undefined {
+  if (isLong(sought)) return undefined;
+  return passagesIn(flat, sought).find(
     (passage) =>
       isBetweenBoth(passage, sought) && passage.likeness >= ALIKE && passage.image && !touch(passage.image, place),
-  );
+  )?.image;
+}
+
+/**
+ * Words like the quote's in a place that is known by what stands around it; with less of prefix and suffix beside them,
+ * they have to be more alike. Where the like of them stands right outside the place, what is in it is laid beside alone.
+ */
+export function likeIn(flat: string, sought: Sought, place: Span): Span | undefined {
+  if (isLong(sought) || flat.slice(place.start, place.end).trim() === '') return undefined;
+  const stretch = {
+    start: Math.max(0, place.start - sought.before.length),
+    end: Math.min(flat.length, place.end + sought.after.length),
+  };
+  const passage = comparePassage(flat, stretch, sought);
+  const { image } = passage;
+  if (image && passage.likeness >= ALIKE && isAlike(passage) && mostlyIn(place, image)) return image;
+  const alone = comparePassage(flat, place, sought);
+  return alone.image && alone.likeness >= ALIKE_BESIDE_ONE ? alone.image : undefined;
+}
+
+/** Whether at least half of some words stand in a place. */
+export function mostlyIn(place: Span, words: Span): boolean {
+  return 2 * (Math.min(place.end, words.end) - Math.max(place.start, words.start)) >= words.end - words.start;
 }
 
 /**
  * A sentence that begins or ends as the next one does can be laid beside that one. Where more of prefix and suffix
  * stands once the quote is left out, its words are theirs, and it is gone.
  */
-function unlessTheirs(flat: string, sought: Sought, found: Found | undefined): BracketFinding | undefined {
-  if (found?.is !== 'edited') return found;
+function unlessTheirs(
+  flat: string,
+  sought: Sought,
+  found: Found | undefined,
+  own: Span | undefined,
+): BracketFinding | undefined {
+  if (found?.is !== 'edited' || (own !== undefined && mostlyIn(own, found.image))) return found;
   const { stretch, sides } = found.passage;
   const without = comparePassage(flat, stretch, { ...sought, core: '' });
   return without.sides > sides + THEIRS ? { is: 'removed', gap: without.gap } : found;
 }
 
-function findShort(flat: string, sought: Sought): BracketFinding | undefined {
+function findShort(flat: string, sought: Sought, own?: Span): BracketFinding | undefined {
   const passages = passagesIn(flat, sought);
-  return unlessTheirs(flat, sought, betweenBoth(passages, sought) ?? besideOne(passages, sought));
+  return unlessTheirs(flat, sought, betweenBoth(passages, sought) ?? besideOne(passages, sought), own);
 }
 
-/** Finds prefix and suffix around a gap, and says what became of the words between them. */
-export function findBracket(flat: string, sought: Sought): BracketFinding | undefined {
-  if (!isLong(sought)) return findShort(flat, sought);
+/**
+ * Finds prefix and suffix around a gap, and says what became of the words between them.
+ * @param own where the quote's sentence or block stood, as far as it is known: words in it are not its neighbour's
+ */
+export function findBracket(flat: string, sought: Sought, own?: Span): BracketFinding | undefined {
+  if (!isLong(sought)) return findShort(flat, sought, own);
   const [first, last] = endsOf(sought).map((end) => findShort(flat, end));
   return betweenEnds(flat, sought.core, first, last);
 }

@@ -37,3 +37,12 @@ export function findFuzzy(flat: string, sought: Sought): Span | undefined {
   const runnerUp = most(flat.slice(0, found.start), core, floor) ?? most(flat.slice(found.end), core, floor);
   return runnerUp ? undefined : { start: found.start, end: found.end };
 }
+
+/** Ends of so many characters stand for a quote that is too long to be looked for whole. */
+const END = 200;
+
+/** Whether nothing in the text is at all like the quote: its words are gone from the page, wherever they stood. */
+export function isNowhere(flat: string, { core }: Sought): boolean {
+  if (core.length <= LONGEST) return most(flat, core, RIVAL_FLOOR) === undefined;
+  return [core.slice(0, END), core.slice(-END)].every((end) => most(flat, end, RIVAL_FLOOR) === undefined);
+}

@@ -1,0 +1,182 @@
+import type { Placement, QuoteSelector, Span } from '@/lib/model';
+
+import { doubleOf, findBracket, likeIn, mostlyIn } from './bracket';
+import { copiesIn } from './copies';
+import type { Copy } from './copies';
+import { isAlone, isBeside, isMoved } from './exact';
+import { originalSpan } from './flat-text';
+import type { FlatText } from './flat-text';
+import { isNowhere } from './fuzzy';
+import { occurrences } from './occurrences';
+import { standsTwice } from './seam';
+import type { Sought } from './sought';
+
+/** Characters of the flat text: so near is close by, and shorter words are close by everywhere. */
+const CLOSE_BY = 100;
+const TELLING = 12;
+/** A line of its own, as headings and entries of lists are. */
+const OWN_LINE = 16;
+/** So much of what stood about the quote tells that the page is still the same one. */
+const PIECE = 24;
+/** Shorter words stand in other sentences too. */
+const COMMON = 32;
+/** With so much room beside twice the quote, a frame may hold a second copy of its sentence. */
+const ROOMY = 24;
+/** More than this is a whole block, and no answer to what stands there now. */
+const MOST_NOW = 1000;
+/** So much more like the quote than anything was before. */
+const BETTER = 0.1;
+
+/** The words that stand at a place: anchored where they are the quote, letter by letter, and else edited. */
+export function standing(text: FlatText, sought: Sought, flat: Span): Placement {
+  const words = originalSpan(text, flat);
+  const whole = { start: words.start - sought.lead.length, end: words.end + sought.trail.length };
+  if (whole.start >= 0 && text.original.slice(whole.start, whole.end) === sought.exact) {
+    return { state: 'anchored', span: whole };
+  }
+  return { state: 'edited', span: words, was: sought.exact, now: text.original.slice(words.start, words.end) };
+}
+
+/** A quote that is looked for in a text: with the place where its sentence or block stood, if that can be told. */
+export interface Search {
+  readonly text: FlatText;
+  readonly sought: Sought;
+  readonly frame: Span | undefined;
+  readonly selector: QuoteSelector;
+}
+
+export const isIn = (frame: Span, place: Span): boolean => frame.start <= place.start && place.end <= frame.end;
+
+export function removed(text: FlatText, gap: Span): Placement {
+  if (gap.end - gap.start > MOST_NOW) return { state: 'removed', now: '' };
+  const { start, end } = originalSpan(text, gap);
+  return { state: 'removed', now: text.original.slice(start, end).trim() };
+}
+
+function either(text: FlatText, places: readonly Span[]): Placement {
+  return { state: 'ambiguous', places: places.map((place) => originalSpan(text, place)) };
+}
+
+/** Whether the rest of the quote's sentence stands in its old place: then it was not moved away from there. */
+function isRestIn(flat: string, { before, after, left, right }: Sought, frame: Span): boolean {
+  const held = flat.slice(frame.start, frame.end);
+  const rest = [before.slice(before.length - left.inner), after.slice(0, right.inner)].map((words) => words.trim());
+  return rest.some((words) => words.length >= TELLING && held.includes(words));
+}
+
+/** Words that stand elsewhere than the quote's own sentence or block did: are there others in its old place? */
+export function elsewhere(
+  { text, sought, frame }: Search & { readonly frame: Span },
+  place: Span,
+  moved: boolean,
+): Placement {
+  const own = likeIn(text.flat, sought, frame);
+  if (own) return either(text, [own, place]);
+  return moved && !isRestIn(text.flat, sought, frame) ? standing(text, sought, place) : removed(text, frame);
+}
+
+/** A place in the quote's old sentence or block; where so much was put into it that it holds such words twice, either. */
+function inFrame({ text, sought, frame }: Search & { readonly frame: Span }, place: Span): Placement {
+  const isRoomy = frame.end - frame.start > 2 * sought.core.length + ROOMY;
+  const double = isRoomy ? doubleOf(text.flat, sought, place) : undefined;
+  return double && isIn(frame, double) ? either(text, [place, double]) : standing(text, sought, place);
+}
+
+/** Whether a copy can only be the quote, moved: a line of its own that stood once counts as a sentence does. */
+export function isMovedTo({ text, sought }: Search, copy: Copy): boolean {
+  if (isMoved(copy, sought)) return true;
+  const { core, left, right, rivals } = sought;
+  if (rivals.copies.length > 0 || left.inner + right.inner > 0 || core.length < OWN_LINE) return false;
+  const { start, end } = originalSpan(text, { start: copy.at, end: copy.at + core.length });
+  const isEdge = (at: number): boolean => at < 0 || at >= text.original.length || text.original.charAt(at) === '\n';
+  return isEdge(start - 1) && isEdge(end);
+}
+
+/** The only copy there is now of words that stood once, on a line of its own as they did: the line was moved. */
+export function movedLine(search: Search): Copy | undefined {
+  const [copy, other] = copiesIn(search.text.flat, search.sought, 2);
+  return copy !== undefined && other === undefined && isMovedTo(search, copy) ? copy : undefined;
+}
+
+/** At a copy of the exact words that was told from all others; unless the note's own place was edited meanwhile. */
+export function atCopy(search: Search, copy: Copy): Placement {
+  const { text, sought, frame } = search;
+  const span = { start: copy.at, end: copy.at + sought.core.length };
+  if (frame)
+    return isIn(frame, span)
+      ? inFrame({ ...search, frame }, span)
+      : elsewhere({ ...search, frame }, span, isMovedTo(search, copy));
+  if (isAlone(copy)) {
+    const place = findBracket(text.flat, sought);
+    if (place?.is === 'edited' && place.likeness > sought.rivals.words + BETTER)
+      return standing(text, sought, place.image);
+  } else if (!isBeside(copy, sought) || standsTwice(text.flat, sought)) {
+    const double = doubleOf(text.flat, sought, span);
+    if (double) return either(text, [span, double]);
+  }
+  return standing(text, sought, span);
+}
+
+/**
+ * Where words like the quote stand; if the very words stand close by, they may have changed places with those.
+ * @param moved whether they are so like it that they may have been moved from its old sentence or block
+ */
+export function atImage(search: Search, image: Span, moved: boolean): Placement {
+  const { text, sought, frame } = search;
+  if (frame)
+    return mostlyIn(frame, image)
+      ? inFrame({ ...search, frame }, image)
+      : elsewhere({ ...search, frame }, image, moved);
+  const { flat } = text;
+  const words = flat.slice(image.start, image.end);
+  const close = flat.slice(Math.max(0, image.start - CLOSE_BY), image.end + CLOSE_BY);
+  const isEither = !words.includes(sought.core) && sought.core.length >= TELLING && close.includes(sought.core);
+  if (isEither) return either(text, [image]);
+  const double = doubleOf(flat, sought, image);
+  return double ? either(text, [image, double]) : standing(text, sought, image);
+}
+
+/** Several copies could be the one: it is the only one in the quote's old sentence or block, if there is one. */
+export function among({ text, sought, frame }: Search, places: readonly Span[]): Placement {
+  const held = frame ? places.filter((place) => isIn(frame, place)) : [];
+  const [one] = held;
+  return one && held.length === 1 ? standing(text, sought, one) : either(text, places);
+}
+
+/** Whether nothing of the quote's sentence but a few common words of its own stands in the text any more. */
+function isSentenceGone(flat: string, { core, before, after, left, right }: Sought): boolean {
+  const rest = [before.slice(before.length - left.inner), after.slice(0, right.inner)].map((words) => words.trim());
+  const telling = rest.filter((words) => words.length >= TELLING);
+  return core.length < COMMON && telling.length > 0 && telling.every((words) => !flat.includes(words));
+}
+
+/** Whether anything that stood about the quote still stands in the text: else another page may be here now. */
+function isSamePage({
+  text: { flat },
+  sought: { before, after },
+  selector: { frames = [], headings },
+}: Search): boolean {
+  const pieces = [before, after, ...frames.flatMap((frame) => [frame.before, frame.after])].flatMap((words) => [
+    words.slice(0, PIECE),
+    words.slice(-PIECE),
+  ]);
+  return [...pieces, ...headings].some((words) => words.trim().length >= TELLING && flat.includes(words.trim()));
+}
+
+/** No place could be told: what stands in the old sentence or block, or whether there is anything like it at all. */
+export function atLeast(search: Search): Placement {
+  const { text, sought, frame } = search;
+  const { flat } = text;
+  const isGone = isSentenceGone(flat, sought);
+  if (frame && isGone) return removed(text, frame);
+  if (!frame)
+    return (isGone || isNowhere(flat, sought)) && isSamePage(search)
+      ? { state: 'removed', now: '' }
+      : { state: 'orphaned' };
+  const copies = occurrences(flat.slice(frame.start, frame.end), sought.core);
+  if (copies.length === 0) return removed(text, frame);
+  return either(
+    text,
+    copies.map((at) => ({ start: frame.start + at, end: frame.start + at + sought.core.length })),
+  );
+}
