@@ -77,9 +77,10 @@ export function useNotes(page: PageKey | undefined, now: () => IsoInstant, onCha
   const store = state.is === 'open' ? state.store : undefined;
 
   const acts = useMemo((): NoteActs => {
-    const keep = async (draft: Draft): Promise<Kept> => {
+    const keep = async (draft: Draft, seen?: IsoInstant): Promise<Kept> => {
       if (store === undefined) return { kept: false };
-      const written = await drafts.save(store, draft);
+      const writer = seen === undefined ? undefined : { seen, copy: crypto.randomUUID() as NoteId };
+      const written = await drafts.save(store, draft, writer);
       setStorage(storageOf(written));
       return written.saved ? { kept: true, at: draft.saved } : { kept: false };
     };
@@ -94,8 +95,12 @@ export function useNotes(page: PageKey | undefined, now: () => IsoInstant, onCha
       if (store === undefined) return { kept: false };
       const at = now();
       const { id } = words;
-      const before =
-        begun.current.get(id) ?? latest.current.notes.find((note) => note.id === id) ?? (await notes.get(store, id));
+      const stored = await notes.get(store, id);
+      if (!begun.current.has(id) && words.of !== undefined && stored !== undefined && stored.revision !== words.of) {
+        begun.current.set(id, stored);
+        return { kept: false, elsewhere: stored.body };
+      }
+      const before = begun.current.get(id) ?? latest.current.notes.find((note) => note.id === id) ?? stored;
       const note = before ? editNote(before, words, at) : noteFromDraft({ ...words, saved: at }, at);
       const written = await notes.save(store, note);
       setStorage(storageOf(written));
@@ -122,7 +127,7 @@ export function useNotes(page: PageKey | undefined, now: () => IsoInstant, onCha
       leaveAsItWas: (note) => void change(letBe(note, now())).catch(fail),
       takeBack: () => run(async (open) => notes.takeBack(open, now())),
       earlier: async ({ id }) => (store === undefined ? [] : notes.history(store, id)),
-      keepDraft: (words) => keep({ ...words, saved: now() }),
+      keepDraft: (words, seen) => keep({ ...words, saved: now() }, seen),
       saveNote: saveWords,
       dropDraft: ({ id }) => run(async (open) => drafts.drop(open, id)),
       bringBackDraft: (draft) => void keep(draft).catch(fail),

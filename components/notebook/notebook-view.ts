@@ -39,7 +39,7 @@ export type TagWish =
 
 export interface NotebookActs {
   readonly editNote: (note: Note) => void;
-  readonly keepDraft: (words: DraftWords) => Promise<Kept>;
+  readonly keepDraft: (words: DraftWords, seen?: IsoInstant) => Promise<Kept>;
   readonly saveNote: (words: DraftWords) => Promise<Kept>;
   readonly dropDraft: (draft: Draft) => void;
   readonly earlier: (note: Note) => Promise<readonly PastNote[]>;

@@ -157,7 +157,8 @@ export interface PanelActs {
   readonly outline: (id: FindId | null) => void;
   readonly addNote: (find: FindId) => void;
   readonly editNote: (note: Note) => void;
-  readonly keepDraft: (words: DraftWords) => Promise<Kept>;
+  /** @param seen the moment of the draft that this window saw last: another one's words are not written over */
+  readonly keepDraft: (words: DraftWords, seen?: IsoInstant) => Promise<Kept>;
   readonly saveNote: (words: DraftWords) => Promise<Kept>;
   readonly dropDraft: (draft: Draft) => void;
   readonly bringBackDraft: (draft: Draft) => void;

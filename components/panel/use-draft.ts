@@ -57,7 +57,7 @@ export function useDraft({
 }: {
   draft: Draft;
   held: Held;
-  keep: (words: DraftWords) => Promise<Kept>;
+  keep: (words: DraftWords, seen: IsoInstant) => Promise<Kept>;
   retry: number;
   onKept: () => void;
 }) {
@@ -66,20 +66,24 @@ export function useDraft({
   const [typed, setTyped] = useState<Typed>(() => typedOf(first));
   const [state, setState] = useState<DraftState>(held.has(id) ? { is: 'not kept' } : { is: 'unchanged' });
   const latest = useRef(typed);
-  const place = useRef({ id, page: draft.page, selector: draft.selector });
+  const { page, selector, of } = draft;
+  const place = useRef({ id, page, selector, ...(of === undefined ? {} : { of }) });
   const dirty = useRef(held.has(id));
+  const seen = useRef(draft.saved);
 
   const save = useCallback(async (): Promise<void> => {
     if (!dirty.current) return;
-    const words = { ...place.current, ...writingOf(latest.current) };
-    dirty.current = false;
+    const now = latest.current;
+    const words = { ...place.current, ...writingOf(now) };
     held.set(id, words);
-    const kept = await keep(words);
+    // until they are kept nothing takes the place of these words: not even the draft as it was stored before
+    const kept = await keep(words, seen.current);
     if (!kept.kept) {
-      dirty.current = true;
       setState({ is: 'not kept' });
       return;
     }
+    seen.current = kept.at;
+    if (latest.current === now) dirty.current = false;
     if (held.get(id) === words) held.delete(id);
     setState(dirty.current ? { is: 'typing' } : { is: 'kept', at: kept.at });
     onKept();
@@ -112,10 +116,11 @@ export function useDraft({
 
   useEffect(() => {
     if (dirty.current) return;
+    seen.current = draft.saved;
     const stored = typedOf(draft);
     latest.current = stored;
     setTyped(stored);
-  }, [draft.body, draft.tags, draft.kind, draft.links]);
+  }, [draft.body, draft.tags, draft.kind, draft.links, draft.saved]);
 
   const type = (change: Partial<Typed>): void => {
     latest.current = { ...latest.current, ...change };

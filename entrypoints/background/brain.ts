@@ -8,7 +8,7 @@ import type { QuoteSelector, Reading } from '@/lib/model';
 import { startDraft } from '@/lib/notes';
 
 import { aboutFind } from './about-find';
-import { keepPage, rememberReading } from './keep-pages';
+import { keepPage, mayKeep, rememberReading } from './keep-pages';
 import { knowledge } from './knowledge';
 import { readPage } from './read-page';
 import { readerWishes } from './reader';
@@ -59,6 +59,8 @@ export function openBrain(): Brain {
     },
     async keepPage(page, reading, because) {
       const known = await knows();
+      // asked first: of a page that was forgotten, nothing is found anew
+      if (!(await mayKeep(known.store, page, because))) return null;
       const { finds: found } = await readPage(known, page, reading);
       await keepPage(known.store, { facts: page, reading, finds: found }, { because, at: now() });
       return null;

@@ -40,14 +40,19 @@ export async function rememberReading(
   await library.keptPages.keep(store, { page: { ...keeping, facts }, hash, reading, finds });
 }
 
-/** Keeps a page's words; because of notes only where it has some. @throws PageNotKept */
+/** Whether a page's words may be kept: because of notes only where it has some. */
+export async function mayKeep(store: Store, facts: PageFacts, because: KeptBecause): Promise<boolean> {
+  return because !== 'noted' || hasNotes(store, pageKey(facts));
+}
+
+/** Keeps a page's words, where they may be. @throws PageNotKept */
 export async function keepPage(
   store: Store,
   { facts, reading, finds }: PageRead,
   { because, at }: { readonly because: KeptBecause; readonly at: IsoInstant },
 ): Promise<void> {
   const page = pageKey(facts);
-  if (because === 'noted' && !(await hasNotes(store, page))) return;
+  if (!(await mayKeep(store, facts, because))) return;
   const hash = fingerprint(reading.text);
   const written = await library.keptPages.keep(store, {
     page: { page, facts, because, kept: at },

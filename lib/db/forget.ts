@@ -43,7 +43,7 @@ const isAboutRecord = (row: Row, { records }: Asked): boolean =>
   isOwn(row) && [row.commitment, row.later, row.earlier].some((id) => id !== undefined && records.has(id));
 const isOfPage = ({ page }: Row, { key }: Asked): boolean => (typeof page === 'string' ? page : page?.key) === key;
 const isKeptNote = (row: Row, { notes }: Asked): boolean => notes.has(row.id ?? '');
-/** Everything that was found or that can be taken back, whose rows do not say of which page they are. */
+/** What is made anew, and whose rows do not say of which page they are: it is not brought back. */
 const all = (): boolean => true;
 const none = (): boolean => false;
 
@@ -107,7 +107,7 @@ async function page(store: Store, place: Place): Promise<Forgotten> {
       const goes = FORGETS[table.name] ?? none;
       if (goes === none) continue;
       const going = table.filter((row: Row) => goes(row, asked));
-      rows.set(table.name, (await going.toArray()) as readonly object[]);
+      if (goes !== all) rows.set(table.name, (await going.toArray()) as readonly object[]);
       await table.bulkDelete(await going.primaryKeys());
     }
     return { notes: rows.get('notes')?.length ?? 0, rows };

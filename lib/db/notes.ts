@@ -1,4 +1,5 @@
-import type { IsoInstant, Note, NoteId, NotePage, PageKey, PastNote, Placement, QuoteSelector } from '@/lib/model';
+import type { IsoInstant, Note, NoteId, NotePage, PageKey, PastNote, Placement } from '@/lib/model';
+import type { QuoteSelector, Writing } from '@/lib/model';
 
 import { bin } from './bin';
 import type { StepName, Store } from './schema';
@@ -14,9 +15,22 @@ type NoteWritten =
 /** So many of the notes asked for were changed elsewhere meanwhile, and were left as they are. */
 type NotesWritten = { readonly saved: true; readonly left: number } | NotWritten;
 
+/** Tags as they are compared: tidied as a note's own are, without regard to order and capitals. */
+const tagsOf = ({ tags }: Writing): string =>
+  [...new Set(tags.map((tag) => tag.normalize('NFC').trim().replaceAll(/\s+/gu, ' ').toLowerCase()))]
+    .filter((tag) => tag !== '')
+    .toSorted()
+    .join('\n');
+
+/** Whether a draft says what the note says: another window may have written on in it. */
+function isSame(draft: Writing, note: Writing): boolean {
+  const [one, other] = [draft, note].map(({ body, kind = 'note' }) => `${kind} ${body.trim()}`);
+  return one === other && tagsOf(draft) === tagsOf(note);
+}
+
 /**
  * Keeps a note, and drops the draft it was written in, in one transaction. Only the revision after the stored one is
- * taken (the first where none is stored): of two writers at once, the slower is told.
+ * taken (the first where none is stored): of two writers at once, the slower is told, and its draft stays.
  */
 async function save(store: Store, note: Note): Promise<NoteWritten> {
   return written(() =>
@@ -26,7 +40,8 @@ async function save(store: Store, note: Note): Promise<NoteWritten> {
       const what = stored === undefined ? 'write' : 'edit';
       await recordStep(store, { what, at: note.changed, ids: [note.id] }, async () => {
         await store.notes.put(note);
-        await store.drafts.delete(note.id);
+        const draft = await store.drafts.get(note.id);
+        if (draft !== undefined && isSame(draft, note)) await store.drafts.delete(note.id);
       });
       return { saved: true };
     }),

@@ -112,6 +112,8 @@ export interface Draft extends Writing {
   readonly page: NotePage;
   readonly selector: QuoteSelector;
   readonly saved: IsoInstant;
+  /** The revision of the note that it changes; absent: it is a new one. */
+  readonly of?: number;
 }
 
 /** A note as it was before a change of the reader's. */

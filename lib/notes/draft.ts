@@ -14,7 +14,7 @@ export function startDraft({ id, page, selector, at }: DraftStart): Draft {
 
 /** A draft that changes a note: it starts with what the note says. */
 export function draftOf(note: Note, at: IsoInstant): Draft {
-  const { id, page, selector, body, tags, kind, links } = note;
+  const { id, page, selector, body, tags, kind, links, revision: of } = note;
   return {
     id,
     page,
@@ -24,5 +24,6 @@ export function draftOf(note: Note, at: IsoInstant): Draft {
     ...(kind === undefined ? {} : { kind }),
     ...(links === undefined ? {} : { links }),
     saved: at,
+    of,
   };
 }

@@ -118,6 +118,7 @@ export const DraftShape = v.object({
   body: v.string(),
   tags: v.array(v.string()),
   saved: InstantShape,
+  of: v.exactOptional(count),
   ...extras,
 }) satisfies v.GenericSchema<unknown, Draft>;
 

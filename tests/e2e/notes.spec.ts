@@ -210,3 +210,147 @@ test('notes on the same content are there under another address', async ({ page,
   await expect(panel.getByText('Ask Kim')).toBeVisible();
   expect((await noteMarks(page).allTextContents()).join('')).toBe(WORDS);
 });
+
+/** For so long the browser goes by the room that it found before, in ms. */
+const ROOM_KNOWN_MS = 31_000;
+
+/** So much of the disk is left to the extension, in bytes; nothing said: as much as there is. */
+async function leaveRoom(own: Page, bytes?: number): Promise<void> {
+  const session = await own.context().newCDPSession(own);
+  const origin = `chrome-extension://${new URL(own.url()).host}`;
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin,
+    ...(bytes === undefined ? {} : { quotaSize: bytes }),
+  });
+  if (bytes !== undefined) await own.waitForTimeout(ROOM_KNOWN_MS);
+}
+
+test('with a full disk the words stay on the screen, are said not to be saved, can be had as a file, and are kept once there is room', async ({
+  page,
+  reader,
+}) => {
+  await visit(page, STATEMENT);
+  await startNote(page, WORDS);
+  const panel = await reader.panelInTab(page);
+  await panel.getByRole('tab', { name: /^Notes/ }).click();
+  const writer = panel.getByRole('textbox', { name: /Note on/ });
+  await writer.fill('Begun while there was room.');
+  await expect(panel.getByText(/^Draft saved at /)).toBeVisible();
+  test.setTimeout(180_000);
+  await leaveRoom(panel, 1);
+  await writer.fill('Words that nobody else has.');
+  const banner = panel.getByText('Your last change is not saved yet.');
+  await expect(banner).toBeVisible();
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(banner).toBeVisible();
+  await expect(writer).toHaveValue('Words that nobody else has.');
+  const [file] = await Promise.all([
+    panel.waitForEvent('download'),
+    panel.getByRole('button', { name: 'Save a backup file' }).click(),
+  ]);
+  expect(readFileSync(await file.path(), 'utf8')).toContain('Begun while there was room.');
+  await expect(writer).toHaveValue('Words that nobody else has.');
+  await leaveRoom(panel);
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect(banner).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(panel.getByText('Words that nobody else has.')).toBeVisible();
+  await leaveRoom(panel, 1);
+  await panel.getByRole('button', { name: /^Delete/ }).click();
+  await expect(banner).toBeVisible();
+  await leaveRoom(panel);
+  await panel.reload();
+  await panel.getByRole('tab', { name: /^Notes/ }).click();
+  await expect(panel.getByText('Words that nobody else has.')).toBeVisible();
+});
+
+test('two windows write the same note at once: the words of both are kept, and what was saved meanwhile is told first', async ({
+  page,
+  reader,
+}) => {
+  await visit(page, STATEMENT);
+  await startNote(page, WORDS);
+  const panel = await reader.panelInTab(page);
+  await panel.getByRole('tab', { name: /^Notes/ }).click();
+  await savedNote(page, panel, 'First words');
+  const notebook = await reader.context.newPage();
+  await notebook.goto(`chrome-extension://${reader.extensionId}/notebook.html`);
+  await panel.getByRole('button', { name: /^Edit/ }).click();
+  const [here, there] = [panel, notebook].map((own) => own.getByRole('textbox', { name: /Note on/ }));
+  await there?.first().waitFor();
+  await here?.first().fill('From the panel');
+  await there?.first().fill('From the notebook');
+  await expect.poll(() => storedText(panel)).toContain('From the panel');
+  await expect.poll(() => storedText(panel)).toContain('From the notebook');
+  await notebook.getByRole('button', { name: 'Save', exact: true }).first().click();
+  await expect.poll(() => storedText(panel)).toContain('"revision":2');
+  const kept = await storedText(panel);
+  for (const words of ['First words', 'From the panel', 'From the notebook']) expect(kept).toContain(words);
+});
+
+test('a page that changes while it is open places its notes anew, and says when their words have changed', async ({
+  page,
+  reader,
+}) => {
+  await visit(page, STATEMENT);
+  await startNote(page, WORDS);
+  const panel = await reader.panel();
+  await savedNote(page, panel, 'Ask Kim');
+  const rewrite = (from: string, to: string): Promise<void> =>
+    page.evaluate(
+      ([before, after]) => {
+        const paragraph = [...document.querySelectorAll('.govspeak p')].find(({ textContent }) =>
+          textContent?.includes(before),
+        );
+        if (!paragraph) throw new Error('no such paragraph');
+        paragraph.textContent = (paragraph.textContent ?? '').replace(before, after);
+      },
+      [from, to] as const,
+    );
+  await page.evaluate(() => {
+    const late = Object.assign(document.createElement('p'), { textContent: 'This paragraph came late.' });
+    document.querySelector('.govspeak')?.prepend(late);
+  });
+  await expect.poll(async () => (await noteMarks(page).allTextContents()).join('')).toBe(WORDS);
+  await rewrite(WORDS, 'quick operationalisation');
+  await expect(panel.getByText('Words changed')).toBeVisible();
+  await expect.poll(async () => (await noteMarks(page).allTextContents()).join('')).toBe('quick operationalisation');
+});
+
+test('a page is forgotten from its panel after one question, with its notes and that it was read, and can be had back', async ({
+  page,
+  reader,
+}) => {
+  await visit(page, STATEMENT);
+  await startNote(page, WORDS);
+  const panel = await reader.panel();
+  await savedNote(page, panel, 'Ask Kim');
+  await panel.getByRole('button', { name: 'Forget this page' }).click();
+  await panel.getByRole('button', { name: 'Cancel' }).click();
+  await expect(panel.getByText('Ask Kim')).toBeVisible();
+  await panel.getByRole('button', { name: 'Forget this page' }).click();
+  await panel.getByRole('button', { name: 'Forget it now' }).click();
+  await expect(panel.getByText('This page is forgotten.')).toBeVisible();
+  await expect(noteMarks(page)).toHaveCount(0);
+  expect(await storedText(panel)).not.toContain('Ask Kim');
+  expect(await storedText(panel)).not.toContain(`"${STATEMENT}"`);
+  await panel.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(noteMarks(page).first()).toBeAttached();
+  await panel.getByRole('tab', { name: /^Notes/ }).click();
+  await expect(panel.getByText('Ask Kim')).toBeVisible();
+});
+
+/** Everything of the reader's that stands in the extension's storage, as text. */
+async function storedText(own: Page): Promise<string> {
+  return own.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((give) => request.addEventListener('success', () => give(request.result)));
+    const open = await done(indexedDB.open('pledgemark'));
+    const tables = await Promise.all(
+      [...open.objectStoreNames].map((name) => done(open.transaction(name).objectStore(name).getAll())),
+    );
+    open.close();
+    const rows = tables.flat() as { origin?: string }[];
+    return JSON.stringify(rows.filter(({ origin }) => origin !== 'seed'));
+  });
+}

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+
 import { AxeBuilder } from '@axe-core/playwright';
 
-import { STATEMENT, expect, test, visit } from './reader';
+import { STATEMENT, expect, setSettings, test, visit } from './reader';
 
 const WIDTHS = [1280, 320];
 
@@ -53,4 +55,117 @@ test('a backup is saved from the options, and the reader chooses whether to be r
   await options.getByRole('radio', { name: 'Never' }).check();
   await options.reload();
   await expect(options.getByRole('radio', { name: 'Never' })).toBeChecked();
+});
+
+test('the browser is asked to keep the data, and its answer is told', async ({ reader }) => {
+  const options = await reader.context.newPage();
+  await options.addInitScript(() => {
+    navigator.storage.persist = () => Promise.resolve(true);
+    navigator.storage.persisted = () => Promise.resolve(false);
+  });
+  await options.goto(`chrome-extension://${reader.extensionId}/options.html`);
+  await expect(options.getByText('Your browser keeps this data until you remove it.')).toBeVisible();
+  await options.addInitScript(() => {
+    navigator.storage.persist = () => Promise.resolve(false);
+  });
+  await options.reload();
+  await expect(options.getByText('has not promised it')).toBeVisible();
+});
+
+test('everything is forgotten after one question: notes, pages read, settings; the shipped corpus stays', async ({
+  reader,
+  page,
+}) => {
+  await visit(page, STATEMENT);
+  await setSettings(reader, { density: 'margin' });
+  const options = await reader.context.newPage();
+  await options.goto(`chrome-extension://${reader.extensionId}/options.html`);
+  await expect(options.getByRole('radio', { name: /^Margin only/ })).toBeChecked();
+  await options.getByRole('button', { name: 'Forget everything…' }).click();
+  await expect(options.getByRole('heading', { name: 'Forget everything?' })).toBeFocused();
+  await expect(options.getByText('This cannot be taken back.')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page: options }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await options.getByRole('button', { name: 'Forget everything now' }).click();
+  await expect(options.getByText('Everything is forgotten.')).toBeVisible();
+  await expect(options.getByRole('radio', { name: 'Commitments and names' })).toBeChecked();
+  await expect(options.getByText(/as of 24 November 2026/)).toBeVisible();
+  const left = await options.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((give) => request.addEventListener('success', () => give(request.result)));
+    const open = await done(indexedDB.open('pledgemark'));
+    const tables = [...open.objectStoreNames].filter((name) => name !== 'about');
+    const rows = await Promise.all(tables.map((name) => done(open.transaction(name).objectStore(name).getAll())));
+    return (rows.flat() as { origin?: string }[])
+      .filter(({ origin }) => origin !== 'seed')
+      .map((row) => JSON.stringify(row));
+  });
+  expect(left).toEqual([]);
+  await visit(page, STATEMENT);
+});
+
+test('data of a newer build are said to be so on every page of ours, are not touched, and can be saved as far as they are read', async ({
+  reader,
+  page,
+}) => {
+  const options = await reader.context.newPage();
+  await options.goto(`chrome-extension://${reader.extensionId}/options.html`);
+  await options.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((give) => request.addEventListener('success', () => give(request.result)));
+    await done(indexedDB.deleteDatabase('pledgemark'));
+    const opening = indexedDB.open('pledgemark', 20);
+    opening.addEventListener('upgradeneeded', () =>
+      opening.result.createObjectStore('promises', { keyPath: 'id' }).put({ id: 'p1', words: 'Ask Kim later' }),
+    );
+    (await done(opening)).close();
+  });
+  await reader.stopBackground();
+  await options.reload();
+  const headline = 'This data is from a newer Pledgemark';
+  await expect(options.getByText(headline)).toBeVisible();
+  await expect(options.getByRole('button', { name: /^Forget everything/ })).toHaveCount(0);
+  const [file] = await Promise.all([
+    options.waitForEvent('download'),
+    options.getByRole('button', { name: 'Save what can be read' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^pledgemark-\d{4}-\d\d-\d\d-rescued\.json$/u);
+  expect(readFileSync(await file.path(), 'utf8')).toContain('Ask Kim later');
+  const notebook = await reader.context.newPage();
+  await notebook.goto(`chrome-extension://${reader.extensionId}/notebook.html`);
+  await expect(notebook.getByText(headline)).toBeVisible();
+  await visit(page, STATEMENT, 'failed');
+  const panel = await reader.openPanel(page);
+  await expect(panel.getByText(headline)).toBeVisible();
+  const version = await options.evaluate(async () => {
+    const all = await indexedDB.databases();
+    return all.find(({ name }) => name === 'pledgemark')?.version;
+  });
+  expect(version).toBe(20);
+});
+
+test('the button carries no number and no window’s name tells what is read or written', async ({ reader, page }) => {
+  await visit(page, STATEMENT);
+  const [worker] = reader.context.serviceWorkers();
+  const told = await worker?.evaluate(async () => {
+    const { action } = (globalThis as unknown as { chrome: { action: Record<string, (about: object) => unknown> } })
+      .chrome;
+    return [await action['getBadgeText']?.({}), await action['getTitle']?.({})];
+  });
+  expect(told).toEqual(['', 'Pledgemark']);
+  const names: string[] = [];
+  for (const name of ['notebook', 'search', 'options', 'welcome', 'changes', 'sidepanel']) {
+    await page.goto(`chrome-extension://${reader.extensionId}/${name}.html`);
+    names.push(await page.title());
+  }
+  expect(names).toEqual([
+    'Pledgemark notebook',
+    'Pledgemark search',
+    'Pledgemark options',
+    'Welcome to Pledgemark',
+    'What changed on this page, Pledgemark',
+    'Pledgemark',
+  ]);
+  await page.goto(`chrome-extension://${reader.extensionId}/options.html`);
+  await expect(page.getByText('It does not run in private windows.')).toBeVisible();
 });

@@ -7,6 +7,7 @@ import { useNotes } from '@/components/hooks/use-notes';
 import type { PageNotes } from '@/components/hooks/use-notes';
 import { drafts, notes } from '@/lib/db';
 import type { Draft, IsoInstant, Note, PageKey } from '@/lib/model';
+import { draftOf } from '@/lib/notes';
 
 import { ANCHORED, DRAFT } from '../../gallery/notes';
 import { hold } from './hook-room';
@@ -155,4 +156,16 @@ test('tags in use are told, the most used first', async () => {
   for (const [id, tags] of Object.entries({ a: ['x', 'Y'], b: ['y'], c: ['Y'] }))
     await notes.save(held.store, { ...ANCHORED, id: id as typeof ANCHORED.id, tags });
   await expect.poll(() => held.now().notes).toMatchObject({ data: { tags: ['Y', 'x'] } });
+});
+
+test('a draft of a note that was changed since it was begun is told what the note says now, and then takes its place', async () => {
+  const held = await holdNotes();
+  await notes.save(held.store, { ...ANCHORED, revision: 1 });
+  const words = { ...draftOf({ ...ANCHORED, revision: 1 }, AT), body: 'Begun in another window' };
+  await notes.save(held.store, { ...ANCHORED, revision: 2, body: 'Saved meanwhile' });
+  await expect.poll(() => held.now().notes.state).toBe('ready');
+  expect(await held.now().acts.saveNote(words)).toEqual({ kept: false, elsewhere: 'Saved meanwhile' });
+  expect(await held.now().acts.saveNote(words)).toMatchObject({ kept: true });
+  expect(await notes.get(held.store, ANCHORED.id)).toMatchObject({ body: 'Begun in another window', revision: 3 });
+  expect((await notes.history(held.store, ANCHORED.id)).map(({ note }) => note.body)).toContain('Saved meanwhile');
 });

@@ -9,10 +9,33 @@ const LATER = at('2026-11-24T12:00:00.000Z');
 
 test('a note is kept, and its draft goes with the same change', async () => {
   const store = await aStore();
-  await drafts.save(store, aDraft());
-  expect(await notes.save(store, aNote())).toEqual({ saved: true });
-  expect(await notes.on(store, pageKey('a:en'))).toEqual([aNote()]);
+  await drafts.save(store, aDraft({ body: 'Ask Kim', tags: [' Ask', 'ask', 'to  do'] }));
+  const note = aNote({ tags: ['Ask', 'to do'] });
+  expect(await notes.save(store, note)).toEqual({ saved: true });
+  expect(await notes.on(store, pageKey('a:en'))).toEqual([note]);
   expect(await drafts.on(store, pageKey('a:en'))).toEqual([]);
+});
+
+test('of two windows that write in one draft, the words of both are kept: those of the other as a draft of their own', async () => {
+  const store = await aStore();
+  const first = aDraft({ body: 'First', of: 1 });
+  await drafts.save(store, first);
+  const copy = noteId('copy');
+  const one = aDraft({ body: 'From one window', saved: at('2026-11-24T10:01:00.000Z'), of: 1 });
+  await drafts.save(store, one, { seen: first.saved, copy });
+  expect(await drafts.all(store)).toEqual([one]);
+  const other = aDraft({ body: 'From the other', saved: at('2026-11-24T10:02:00.000Z'), of: 1 });
+  await drafts.save(store, other, { seen: first.saved, copy });
+  const { of: _, ...words } = one;
+  expect(await drafts.all(store)).toEqual([{ ...words, id: 'copy' }, other]);
+});
+
+test('a draft in which another window has written on stays when the note is saved', async () => {
+  const store = await aStore();
+  const other = aDraft({ body: 'Ask Kim, and Lee too' });
+  await drafts.save(store, other);
+  expect(await notes.save(store, aNote())).toEqual({ saved: true });
+  expect(await drafts.on(store, pageKey('a:en'))).toEqual([other]);
 });
 
 test('of two tabs that change a note at once, the slower is told and nothing is overwritten', async () => {
