@@ -1,0 +1,234 @@
+import '@/components/styles/tokens.css';
+import '@/components/styles/elements.css';
+import '@/components/styles/live.css';
+import '@/components/styles/panel.css';
+
+import { run } from 'axe-core';
+import { render } from 'preact';
+import { page, userEvent } from 'vitest/browser';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+
+import { DeskRoom } from '@/components/corpus/corpus-desk';
+import type { CorpusDesk, PageDesk, StoredWords } from '@/components/corpus/corpus-desk';
+import type { DueEntry, DueGroup } from '@/components/corpus/due';
+import { Panel } from '@/components/panel/Panel';
+import type { PanelView } from '@/components/panel/panel-view';
+import type { Clip, ClipId, CommitmentId, FindId, IsoDate, IsoInstant, PanelTarget } from '@/lib/model';
+
+import { ANCHORED } from '../../gallery/notes';
+import { FINDS, PAGE, TODAY, findOf } from '../../gallery/statement';
+import { STATEMENT, opening } from '../../gallery/stories';
+import { QUIET } from '../../gallery/story';
+
+const HOSTILE = '<img src=x onerror="document.body.dataset.hacked=1"><script>document.body.dataset.hacked=1</script>';
+const ADDRESS = 'javascript:document.body.dataset.hacked=1';
+const kept = vi.fn().mockResolvedValue('kept');
+
+const EARLIER: StoredWords = {
+  id: 'commitment/earlier' as CommitmentId,
+  words: `reaffirmed their commitment to disrupt criminal activity ${HOSTILE}`,
+  are: 'its own words',
+  document: HOSTILE,
+  date: '2022-12-08',
+  address: ADDRESS,
+};
+
+const entry = (at: number, schedule: DueEntry['schedule']): DueEntry => ({
+  id: `commitment/${at}` as CommitmentId,
+  words: HOSTILE,
+  schedule,
+  headline: { says: 'none found' },
+  document: HOSTILE,
+  date: '2024-03-04',
+  address: ADDRESS,
+});
+const group = (...entries: DueEntry[]): DueGroup => ({ entries, all: entries.length + 1 });
+const DUE = {
+  toCome: group(entry(1, { is: 'upcoming', due: '2039-12-31' as IsoDate })),
+  passed: group(entry(2, { is: 'overdue', due: '2025-12-31' as IsoDate })),
+  eventBound: group(entry(3, { is: 'event-bound', event: HOSTILE })),
+};
+const NONE = { toCome: { entries: [], all: 0 }, passed: { entries: [], all: 0 }, eventBound: { entries: [], all: 0 } };
+
+const clip = (wish: Clip['wish']): Clip => ({
+  id: 'clip' as ClipId,
+  wish,
+  page: { ...ANCHORED.page, title: HOSTILE },
+  facts: PAGE,
+  selector: { ...ANCHORED.selector, exact: HOSTILE },
+  made: '2026-11-24T10:42:00.000Z' as IsoInstant,
+});
+
+const acts = (): CorpusDesk['acts'] => ({
+  giveView: kept,
+  keepCommitment: kept,
+  acceptEarlier: kept,
+  refuseEarlier: kept,
+  acceptAnswer: kept,
+  refuseAnswer: kept,
+  addName: kept,
+  notAName: kept,
+  addAlias: kept,
+  keepEvidence: vi.fn().mockResolvedValue('storage full'),
+  keepMarked: kept,
+  dropClip: kept,
+  findCommitments: vi.fn().mockResolvedValue([EARLIER]),
+  wantEvidence: vi.fn(),
+  takeBack: vi.fn().mockResolvedValue(undefined),
+});
+
+const dates = { open: vi.fn(), close: vi.fn(), more: vi.fn(), addToCalendar: vi.fn() };
+const here = (change: Partial<PageDesk> = {}): PageDesk => ({
+  page: 'read',
+  words: 'not kept',
+  save: kept,
+  takeOut: vi.fn().mockResolvedValue(undefined),
+  bringBack: kept,
+  clip: vi.fn().mockResolvedValue('nothing selected'),
+  ...change,
+});
+
+const desk = (change: Partial<CorpusDesk> = {}): CorpusDesk => ({
+  today: TODAY,
+  asides: { takesUp: {}, bearsOn: {} },
+  clips: [],
+  begun: new Map(),
+  dates,
+  acts: acts(),
+  ...change,
+});
+
+const LAST = findOf(10);
+const REPORT: FindId = FINDS.progress[0]?.id ?? LAST;
+const OFF: PanelView = {
+  ...STATEMENT,
+  content: {
+    shows: 'said',
+    said: { is: 'off here' },
+    notes: { state: 'ready', data: { notes: [], drafts: [], everywhere: 0, bodyLimit: 50_000 } },
+  },
+};
+
+interface State {
+  readonly name: string;
+  readonly desk: CorpusDesk;
+  readonly view?: PanelView;
+  readonly target?: PanelTarget;
+  readonly play?: () => Promise<void>;
+  readonly says: RegExp;
+}
+
+const click = (name: string): Promise<void> => userEvent.click(page.getByRole('button', { name, exact: true }));
+
+const STATES: readonly State[] = [
+  {
+    name: 'what is due',
+    desk: desk({ dates: { ...dates, due: { state: 'ready', data: DUE } } }),
+    says: /Due by 31 December 2039/,
+  },
+  {
+    name: 'nothing is due',
+    desk: desk({ dates: { ...dates, due: { state: 'ready', data: NONE } } }),
+    says: /No commitment in this corpus states a date or an event/,
+  },
+  {
+    name: 'what is due cannot be read',
+    desk: desk({ dates: { ...dates, due: { state: 'error', say: 'The details could not be read.', retry: vi.fn() } } }),
+    says: /What is due could not be read/,
+  },
+  { name: 'what is due is read', desk: desk({ dates: { ...dates, due: { state: 'loading' } } }), says: /Calais Group/ },
+  {
+    name: 'a clip to be evidence',
+    desk: desk({ clips: [clip('evidence')] }),
+    says: /Which commitment does it bear on/,
+  },
+  { name: 'a clip to be a commitment', desk: desk({ clips: [clip('commitment')] }), says: /Mark as commitment/ },
+  {
+    name: 'an earlier one is suggested',
+    desk: desk({
+      asides: {
+        takesUp: {
+          [LAST]: [
+            {
+              suggestion: { earlier: EARLIER.id, relation: 'strengthens', because: ['firmer words'], share: 0.5 },
+              earlier: EARLIER,
+            },
+          ],
+        },
+        bearsOn: {
+          [REPORT]: [
+            { commitment: EARLIER, said: 'suggested' },
+            { commitment: { ...EARLIER, id: 'commitment/x' as CommitmentId }, said: 'accepted', stance: 'supports' },
+          ],
+        },
+      },
+    }),
+    target: opening(10),
+    says: /You said so\./,
+  },
+  {
+    name: 'a view is given',
+    desk: desk({ begun: new Map([['commitment/calais-group-2024-c10' as CommitmentId, { reason: HOSTILE }]]) }),
+    target: opening(10),
+    says: /Views/,
+  },
+  {
+    name: 'a change can be taken back',
+    desk: desk({ last: { order: 1, what: 'evidence', about: HOSTILE } }),
+    says: /Take it back/,
+  },
+  { name: 'a page can be saved', desk: desk({ kept: here() }), says: /Save this page/ },
+  { name: 'a page is kept', desk: desk({ kept: here({ words: 'kept' }) }), says: /words of this page are kept/ },
+  { name: 'a page was taken out', desk: desk({ kept: here({ words: 'out' }) }), says: /Bring them back/ },
+  {
+    name: 'nothing is selected on a page that was not read',
+    desk: desk({ kept: here({ page: 'not read' }) }),
+    view: OFF,
+    play: () => click('Clip the selected words'),
+    says: /Select words on the page first\./,
+  },
+  {
+    name: 'there is no room for a saved page',
+    desk: desk({ kept: here({ save: vi.fn().mockResolvedValue('storage full') }) }),
+    play: () => click('Save this page'),
+    says: /not saved/,
+  },
+];
+
+const LOOKS = [
+  { width: 360, scheme: 'light' },
+  { width: 320, scheme: 'light' },
+  { width: 360, scheme: 'dark' },
+  { width: 320, scheme: 'dark' },
+] as const;
+
+describe.each(LOOKS)('at $width px, $scheme', ({ width, scheme }) => {
+  test.each(STATES)('axe finds nothing where $name; nothing is cut off, and all words stay words', async (state) => {
+    await page.viewport(width, 800);
+    document.documentElement.lang = 'en-GB';
+    document.title = 'Pledgemark';
+    document.documentElement.style.colorScheme = scheme;
+    const root = document.body.appendChild(document.createElement('div'));
+    onTestFinished(() => {
+      render(null, root);
+      root.remove();
+    });
+    render(
+      <DeskRoom value={state.desk}>
+        <Panel view={state.view ?? STATEMENT} acts={QUIET} target={state.target} />
+      </DeskRoom>,
+      root,
+    );
+    await state.play?.();
+    await expect.poll(() => root.innerText).toMatch(state.says);
+    const { violations, passes } = await run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+    expect(passes.reduce((sum, { nodes }) => sum + nodes.length, 0)).toBeGreaterThan(10);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    expect(root.querySelectorAll('script, img')).toHaveLength(0);
+    expect([...root.querySelectorAll('a')].filter((link) => link.protocol === 'javascript:')).toEqual([]);
+    expect(document.body.dataset['hacked']).toBeUndefined();
+  });
+});
