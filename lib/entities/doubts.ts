@@ -90,9 +90,10 @@ export const DOUBTS: readonly Doubt[] = [
 /** How much of the text around a row may look at. */
 const AROUND = 32;
 
-function isDoubtful(row: Doubt, before: string, after: string): boolean {
+function isDoubtful(row: Doubt, text: string, { start, end }: Find): boolean {
+  const before = text.slice(Math.max(0, start - AROUND), start);
   if (row.keepBefore !== undefined && !row.keepBefore.test(before)) return true;
-  return row.dropBefore?.test(before) === true || row.dropAfter?.test(after) === true;
+  return row.dropBefore?.test(before) === true || row.dropAfter?.test(text.slice(end, end + AROUND)) === true;
 }
 
 /** The finds that their surroundings confirm. */
@@ -100,11 +101,9 @@ export function withoutDoubts(text: string, finds: readonly Find[]): Find[] {
   return finds.filter((find) => {
     if (find.end - find.start > AROUND) return true;
     const words = text.slice(find.start, find.end);
-    const before = text.slice(Math.max(0, find.start - AROUND), find.start);
-    const after = text.slice(find.end, find.end + AROUND);
     return !DOUBTS.some(
       (row) =>
-        (row.type === undefined || row.type === find.type) && row.words.test(words) && isDoubtful(row, before, after),
+        (row.type === undefined || row.type === find.type) && row.words.test(words) && isDoubtful(row, text, find),
     );
   });
 }
