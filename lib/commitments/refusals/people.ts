@@ -31,7 +31,7 @@ export const PEOPLE: readonly Refusal[] = [
     name: 'what it, this or nobody aims at',
     where: {
       kind: /^pronoun$/,
-      subject: /^(?:it|this|that|these|those|there)(?: also)?$/i,
+      subject: /^(?:it|this|that|these|those|there)(?: (?:also|[a-z]{3,16}ly))?$/i,
       trigger: /^(?!will|shall|'ll|won't|recommendation)/,
     },
     example: 'It aims to cut waiting times.',
@@ -44,7 +44,7 @@ export const PEOPLE: readonly Refusal[] = [
       trigger: /^(?:will|shall|'ll|won't|want|would|'d|hope|intend|aim|plan|propose|am)/,
       action: starts(
         'show (?:you|an?)|say (?:something|a|this|that|more|to)|speak (?:about|briefly|to you|of)|turn (?:now )?to|begin (?:by|' +
-          'with|my|today)|start (?:by|with)|talk (?:about|to you|briefly)|come (?:back )?(?:to|on to)|mention|quote|' +
+          'with|my|today)|start (?:by|with)|talk (?:about|to you|briefly)|come (?:back )?(?:to|on to)|mention|quote|put on record|record my|' +
           'return to (?:this|that|these|the (?:point|subject|issue|question))|leave (?:it|you|the)|finish (?:by|' +
           'with|on)|end (?:by|with|on|where|my)|add (?:that|one|just|a)|pretend|never forget|remember|always remember|' +
           'let you|tell (?:you|the house)|give (?:you|way)|take (?:questions|you|a few)|be (?:brief|frank|honest|' +
@@ -83,7 +83,7 @@ export const PEOPLE: readonly Refusal[] = [
     where: {
       subject: /^we$/i,
       trigger: /^(?:will|shall|'ll)/,
-      sentence: /\b[Ii]f (?:we (?:fail|do not|don't|do nothing)|nothing is done)\b/,
+      sentence: /\b[Ii]f (?:we (?:fail|do not|don't|do nothing|all)|everyone|everybody|nothing is done)\b/,
     },
     example: 'If we fail to act, we will put others at risk.',
     counterExample: 'If they fail to act, we will put others in charge.',
@@ -106,8 +106,8 @@ export const PEOPLE: readonly Refusal[] = [
       kind: /^(?:speaker|public)$/,
       trigger: /^(?:will|shall|'ll|won't)(?: not)?$/,
       action: starts(
-        'see|know|need|receive(?! (?:an? |the )?(?:share of |additional |extra |further |up to |more than |over )*M_)|save (?:money|time|costs|lives)|face|fail|reap|find|benefit|suffer|lose|gain|become|grow|be (?:able|unable|in an? (?:\\w+ )?position|' +
-          'judged|seen|remembered|better|stronger|safer|poorer|richer|the|an?|more|less|so|very|as|at|free|out|successful|(?:only|all) be successful|' +
+        'see|know|need|run out|receive(?! (?:an? |the )?(?:share of |additional |extra |further |up to |more than |over )*M_)|save (?:money|time|costs|lives)|face|fail|reap|find|benefit|suffer|lose|gain|become|grow|be (?:able|unable|in an? (?:\\w+ )?position|' +
+          'judged|seen|remembered|better|stronger|safer|poorer|richer|the|an?|more|less|so|very|as|at|free|out|changed|vital|key|crucial|essential|successful|(?:only|all) be successful|' +
           'left|best|well placed|forced|aware|pleased|delighted|here|there|no|hit|worse|wrong|right|lucky|back|like)|have (?:access|enough|much|plenty|greater|better|fewer|' +
           'the (?:opportunity|chance|right|power|powers)|more|less|no|an? (?:important|key|vital|crucial|chance))|' +
           'get|emerge|bounce back|come through|prevail|never be|want|enjoy|come under|probably|inevitably|wake up|look back|learn',

@@ -20,7 +20,7 @@ export function refuser(rows: readonly Refusal[]): (words: ClauseWords) => Refus
 
 /** An aside and up to three adverbs before the verb of an action. */
 const SOFTLY =
-  '(?:(?:not|also|almost|now|then|therefore|thus|further|together|in turn|all|both|still|only|always|often|never|sometimes|soon|clearly|[a-z]{2,16}ly),? ){0,3}';
+  '(?:(?:not|of course|also|almost|now|then|therefore|thus|further|together|in turn|all|both|still|only|always|often|never|sometimes|soon|clearly|[a-z]{2,16}ly),? ){0,3}';
 
 /** An action that starts with one of `words`, a regular expression, after adverbs. */
-export const starts = (words: string): RegExp => new RegExp(`^${SOFTLY}(?:${words})\\b`, 'i');
+export const starts = (words: string): RegExp => new RegExp(`^(?:, ?[^,]{2,40}, ?)?${SOFTLY}(?:${words})\\b`, 'i');

@@ -19,7 +19,7 @@ const EFFECTS = [
   'set the|pave|pose|account|wait|complicate|speed|restore|lower|widen|inform|underline|highlight',
   'speak|rest|yield|reach|feed|hold(?! a)|turn|gain|lose|suffer|win|struggle|miss|receive(?! (?:an? |the )?(?:share of |additional |extra |further |up to |more than |over )*M_)',
   'experience|live|die|think|say|tell|ask|understand|like|love|hear|read|agree|join us|notice',
-  'recogni[sz]e|remember|expect|hope|judge|leave|arrive|return|recover|die|eventually|jeopardi[sz]e|threaten|undermine|endanger|hinder|boast|waver|falter',
+  'recogni[sz]e|remember|expect|hope|judge|leave|arrive|return|recover|die|eventually|jeopardi[sz]e|threaten|run out|throw up|undermine|endanger|hinder|boast|waver|falter',
 ].join('|');
 const STATES =
   'be (?:influenced|constrained|dominated|offset|realised|an?(?! offence)|the|more|less|very|so|too|as|key|critical|crucial|vital|essential|' +
@@ -28,7 +28,7 @@ const STATES =
   'some|about|over|that|what|how|up to|down to|at|among|on average|worth|well|seen|sure|aware|familiar|' +
   'interested|pleased|delighted|happy|glad|surprised|disappointed|based on|tempted|enough|possible|impossible|' +
   'necessary|able|unable|free|likely|unlikely|welcome|proud|responsible|boosted|helped|improved|transformed|' +
-  'hit|judged|measured against|(?:[a-z]{2,16}ly )?determined by|(?:only )?successful|contingent|(?:poorly|well|better|best|badly) placed|(?:[a-z]{2,16}ly ){1,2}placed|driven|shaped|of|members|part|(?:[a-z]{2,16}ly )?(?:[a-z]{2,16}(?:ful|' +
+  'hit|judged|measured against|(?:[a-z]{2,16}ly )?determined (?:[a-z]{2,16}ly )?by|(?:only )?successful|contingent|(?:poorly|well|better|best|badly) placed|(?:[a-z]{2,16}ly ){1,2}placed|driven|shaped|of|members|part|(?:[a-z]{2,16}ly )?(?:[a-z]{2,16}(?:ful|' +
   'ous|less)|frustrating|disappointing|challenging|exciting|interesting|incredible|remarkable|invaluable|' +
   'sustainable|affordable|visible|responsible|capable|reliable|noticeable|massive|expensive|decisive|attractive|' +
   'competitive|positive|negative)\\b)';
@@ -81,7 +81,9 @@ export const THINGS: readonly Refusal[] = [
     where: {
       kind: /^document$/,
       trigger: /^will/,
-      action: starts('help|mean|remain|benefit|bring|cost|need|affect|depend|be (?:an?|the|of)'),
+      action: starts(
+        'help|require (?:an?|more|time|effort)|mean|remain|benefit|bring|cost|need|affect|depend|be (?:an?|the|of)',
+      ),
     },
     example: 'The new rules will mean more work.',
     counterExample: 'The new rules will set a limit.',
