@@ -4,6 +4,9 @@ import { STATEMENT, expect, test, visit } from './reader';
 
 const WAS = 'swift operationalisation';
 const NOW = 'slow consideration';
+const REMOVED =
+  'The participants agreed to continue meeting regularly, convening at senior official level to monitor progress ahead of the next ministerial meeting.';
+const ADDED = 'The Home Office will publish a plan for the cell by the end of 2027.';
 
 test('a noted page whose words changed says so, though GOV.UK shows no new date, and shows what changed', async ({
   reader,
@@ -47,4 +50,29 @@ test('a page that was only read says that its words changed, and of its old word
   const panel = await reader.panelInTab(page);
   await expect(panel.getByRole('note', { name: 'Page changed' })).toBeVisible({ timeout: 15_000 });
   await expect(panel.getByRole('button', { name: 'See what changed' })).toHaveCount(0);
+});
+
+test('of a saved page it is told which commitments were added, reworded and removed', async ({ reader, page }) => {
+  await visit(page, STATEMENT);
+  const panel = await reader.panelInTab(page);
+  await panel.getByRole('button', { name: 'Save this page' }).click();
+  await expect(panel.getByText('The words of this page are kept on this computer.')).toBeVisible();
+
+  reader.changePage(STATEMENT, (html) =>
+    html
+      .replace(REMOVED, '')
+      .replaceAll(WAS, NOW)
+      .replace('<p>The group also welcomed', `<p>${ADDED}</p>\n<p>The group also welcomed`),
+  );
+  await visit(page, STATEMENT);
+  const banner = panel.getByRole('note', { name: 'Page changed' });
+  const [changes] = await Promise.all([
+    reader.context.waitForEvent('page'),
+    banner.getByRole('button', { name: 'See what changed' }).click({ timeout: 15_000 }),
+  ]);
+  await expect(changes.getByRole('heading', { name: 'Reworded: 1' })).toBeVisible();
+  const listUnder = (heading: string) => changes.locator(`h3:text-is("${heading}") + ul`);
+  await expect(listUnder('Added: 1')).toContainText('The Home Office will publish a plan');
+  await expect(listUnder('Removed: 1')).toContainText('continue meeting regularly');
+  await expect(changes.getByText('8 stand as before.')).toBeVisible();
 });
