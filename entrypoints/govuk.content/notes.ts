@@ -1,8 +1,8 @@
-import { describeQuote, placeQuote } from '@/lib/anchoring';
+import { describeQuote, placeAll } from '@/lib/anchoring';
 import { noteInk } from '@/lib/highlight';
 import type { Ink } from '@/lib/highlight';
 import { ask } from '@/lib/messages';
-import type { NoteLink, Placement, QuoteSelector, Span } from '@/lib/model';
+import type { NoteLink, NotePlace, Placement, QuoteSelector, Span } from '@/lib/model';
 
 import type { Desk } from './desk';
 import { openingOf } from './panel';
@@ -56,21 +56,64 @@ function foundBy(desk: Desk, placement: Placement): readonly QuoteSelector[] {
 
 const spanOf = (placement: Placement): Span | undefined => ('span' in placement ? placement.span : undefined);
 
-/** Asks where this page's notes stand, marks those that are found, and tells of each where it is or that it is gone. */
-export async function placeNotes(desk: Desk): Promise<void> {
-  const { page, notePage } = desk.read;
-  const places = await ask('placesOf', { page: notePage.key, address: notePage.address });
-  if (desk.signal.aborted) return;
-  const placements = places.map(({ id, selector }) => ({
-    note: id,
-    placement: placeQuote(page.reading.text, selector),
-  }));
-  const inks = placements.flatMap(({ note, placement }): Ink[] => {
-    const span = spanOf(placement);
-    return span === undefined ? [] : [noteInk(note, span)];
+/** So long may the page wait for its notes at a time: half a frame. */
+const SLICE_MS = 8;
+
+/** Lets the page answer its reader, and goes on. */
+const nextTask = (): Promise<void> => new Promise((go) => setTimeout(go));
+
+const inksOf = (notes: readonly NotePlace[], placements: readonly Placement[]): readonly Ink[] =>
+  notes.flatMap(({ id }, at) => {
+    const span = spanOf(placements[at] ?? { state: 'waiting' });
+    return span === undefined ? [] : [noteInk(id, span)];
   });
-  desk.pen.takeNotes(inks);
-  if (placements.length === 0) return;
-  const told = placements.map((placed) => ({ ...placed, found: foundBy(desk, placed.placement) }));
-  await ask('reportPlacements', { placements: told });
+
+interface Told extends Pick<NotePlace, 'id'> {
+  readonly placement: Placement;
+  readonly found: readonly QuoteSelector[];
+}
+
+/** What is told of each note, described in slices as well: the words of an edited one are described anew. */
+async function describeAll(
+  desk: Desk,
+  notes: readonly NotePlace[],
+  placements: readonly Placement[],
+): Promise<readonly Told[]> {
+  const told: Told[] = [];
+  let started = performance.now();
+  for (const [at, { id }] of notes.entries()) {
+    const placement = placements[at] ?? { state: 'waiting' };
+    told.push({ id, placement, found: foundBy(desk, placement) });
+    if (performance.now() - started < SLICE_MS) continue;
+    await nextTask();
+    started = performance.now();
+  }
+  return told;
+}
+
+/**
+ * Asks where this page's notes stand, marks those that are found, and tells of each where it is or that it is gone. A
+ * page may have hundreds: they are looked for a slice at a time, and those not looked for yet are waiting.
+ * @param isOld whether they are asked for anew meanwhile: then this asking ends
+ */
+export async function placeNotes(desk: Desk, isOld: () => boolean): Promise<void> {
+  const { page, notePage } = desk.read;
+  const notes = await ask('placesOf', { page: notePage.key, address: notePage.address });
+  const isOver = (): boolean => desk.signal.aborted || isOld();
+  if (isOver()) return;
+  const selectors = notes.map(({ selector }) => selector);
+  let placements: readonly Placement[] = [];
+  for (const slice of placeAll(page.reading.text, selectors, { now: () => performance.now(), sliceMs: SLICE_MS })) {
+    placements = slice.placements;
+    if (slice.done) break;
+    await nextTask();
+    if (isOver()) return;
+  }
+  desk.pen.takeNotes(inksOf(notes, placements));
+  if (notes.length === 0) return;
+  const told = await describeAll(desk, notes, placements);
+  if (isOver()) return;
+  await ask('reportPlacements', {
+    placements: told.map(({ id, placement, found }) => ({ note: id, placement, found })),
+  });
 }

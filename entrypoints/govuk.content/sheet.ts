@@ -83,6 +83,8 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
   followPointer(desk, { box, visited: visiting.current, openItem });
   offerNotes(desk, (span, is) => (is === 'note' ? startNote(desk, span) : startClip(desk, span, is)));
   const inkOf = (id: Ink['id']): Ink | undefined => pen.inks().find((ink) => ink.id === id);
+  /** Counts the askings for notes: the latest counts. */
+  let placing = 0;
   return {
     follow(next) {
       settings = next;
@@ -96,7 +98,9 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
       margin.refresh();
     },
     async placeNotes() {
-      await placeNotes(desk);
+      placing += 1;
+      const mine = placing;
+      await placeNotes(desk, () => mine !== placing);
       margin.refresh();
     },
     show(id) {
