@@ -90,6 +90,6 @@ export const DONE = [
 export const DOING =
   '(?!racing|dealing|lasting|experiencing|defending|beginning to|starting to|playing(?! (?:an?|its|our|their) (?:\\w+ )?(?:role|part))|making (?:an?|the|all the|such a) (?:\\w+ ){0,2}difference|running an?|travelling|entering|emerging|fighting|following|undergoing|witnessing|receiving|discussing|looking(?! (?:at|into))|being|having|going|seeing|facing|getting|becoming|hoping|trying|thinking|talking|saying|asking you|' +
   'here|coming|living|suffering|seeking|aiming|intending|planning|considering|continuing|expecting|' +
-  'wanting|feeling|growing|rising|falling|gaining|unwavering|learning|heading|posing|threatening|undermining|fuelling|causing|sacrificing|losing|waiting|relying|calling|urging|speaking|standing|sitting|' +
+  'wanting|feeling|growing|rising|falling|gaining|building (?:up)?on|paying attention|unwavering|learning|heading|posing|threatening|undermining|fuelling|causing|sacrificing|losing|waiting|relying|calling|urging|speaking|standing|sitting|' +
   'proposing|struggling|missing|dying|worrying|showing|leaving|inviting|happening|lying|running out|' +
   'writing to you|telling|asking (?:you|people|everyone|everybody|anyone|those|all|individuals|households|families|parents|workers|office workers|businesses|employers|residents|the public))[a-z]{3,16}ing';

@@ -47,7 +47,7 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     where: {
       kind: /^(?:others|thing|document|none|time)$/,
       trigger:
-        /^(?!.*\bbeen\b|[Ww]ork (?:is|cont)|(?:was|were|is|are)(?! (?:[a-z]{2,16} )?engaged)|led|resulted|brought in|brought about|which led|came|entered|went live|took effect|(?:has|have) (?:come|seen)|delivers? on|fulfil|honou?r)/,
+        /^(?!.*\bbeen\b|[Ww]ork (?:is|cont)|(?:was|were|is|are)\b(?! (?:[a-z]{2,16} )?engaged)|led|resulted|brought in|brought about|which led|came|entered|went live|took effect|(?:has|have) (?:come|seen)|delivers? on|fulfil|honou?r)/,
       subject:
         /^(?!(?:our|the government's) (?:[\w-]{3,20} ){0,3}(?:plan|strategy|polic(?:y|ies)|reforms|approach|action|legislation)$|(?:the |our |an? |initial |this |further |early |detailed |public |formal ){0,2}(?:work|consultation|activity|construction|recruitment|assessments?|testing|trials?|roll-?out|implementation|delivery|negotiations|preparations?|procurement)(?: |$))/i,
     },
