@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { expect, test } from 'vitest';
@@ -28,6 +28,27 @@ test('the extension asks for storage, the side panel and www.gov.uk, and for not
       'web_accessible_resources',
     ])
       expect(manifest).not.toHaveProperty(key);
+});
+
+/** Every field that a manifest may have, with why it is there. Another field, or one that is gone, turns this red. */
+const FIELDS: Readonly<Record<string, string>> = {
+  name: 'what it is called',
+  description: 'what it does',
+  permissions: 'pinned above',
+  host_permissions: 'pinned above',
+  incognito: 'private windows are not read',
+  action: 'the button, with the same title on every page and no number',
+  commands: 'pinned below',
+  icons: 'how it looks',
+  content_security_policy: 'pinned below',
+  minimum_chrome_version: 'the side panel opens by a click from there on',
+  browser_specific_settings: 'the id for Firefox, and that no data are collected',
+};
+
+test('the manifest has no field that is not accounted for, and its button says the same on every page', async () => {
+  const all = [...Object.keys(await manifestFor('chrome')), ...Object.keys(await manifestFor('firefox'))];
+  expect([...new Set(all)].toSorted()).toEqual(Object.keys(FIELDS).toSorted());
+  expect((await manifestFor('chrome')).action).toEqual({ default_title: 'Pledgemark' });
 });
 
 test('each permission has its reason in the threat model', async () => {
@@ -63,4 +84,10 @@ test('private windows are not allowed, and the browser is told that no data is c
 test('four browser commands at most, each with a key that the reader can change', async () => {
   const { commands = {} } = await manifestFor('chrome');
   expect(Object.keys(commands)).toEqual(['_execute_action', 'next-mark', 'previous-mark', 'note-on-selection']);
+});
+
+test('the threat model names only tests that are there', () => {
+  const named = [...readFileSync(MODEL, 'utf8').matchAll(/`(tests\/[\w./-]+)`/gu)].map(([, path]) => path ?? '');
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter((path) => !existsSync(resolve(MODEL, '../..', path)))).toEqual([]);
 });
