@@ -41,6 +41,8 @@ function joinsAnd(before: Segment, units: Segment, at: number): boolean {
   if (shareBody(left, units, at)) return true;
   if (right?.kind === 'name' && !isNamed(right, 'place', 'programme')) return false;
   const open = openHead(before);
+  const twoOffices = headOf(before[open])?.type === 'role' && headOf(right)?.type === 'role';
+  if (twoOffices && units[at + 2]?.kind === 'small') return false;
   if (before.length === 1 && left?.kind === 'word') return true;
   if (open !== -1 && open < before.length - 1) return left?.kind !== 'name' || before.length > open + 3;
   if (left?.kind === 'name') return isNamed(left, 'role') && / for /.test(left.words) && fieldGoesOn(units, at + 1);
@@ -99,7 +101,10 @@ const OF_A_STATE =
 function nameGoesOn({ left, small, article, right }: Joint): boolean {
   const takes = headOf(left)?.goesOn.includes(small) === true;
   if (isNamed(left, 'role'))
-    return takes && (isNamed(right, 'country', 'organisation', 'place') || right?.kind === 'word');
+    return (
+      takes &&
+      (isNamed(right, 'country', 'organisation', 'place') || (right?.kind === 'word' && !(article && small === 'to')))
+    );
   if (small === 'of' && isNamed(left, 'organisation') && OF_A_STATE.test(left?.words ?? ''))
     return isNamed(right, 'country');
   return (
@@ -116,6 +121,7 @@ function headGoesOn(row: HeadRow, { left, small, article, right }: Joint): boole
     return false;
   if (small === 'in') return isNamed(right, 'country', 'place') && /Forces?|Mission/.test(left?.words ?? '');
   if (!article) return small !== 'to' || right?.kind === 'word' || row.type === 'role';
+  if (small === 'to') return right?.kind === 'name';
   if (TITLED.test(left?.words ?? '') && /^(?:for|on)$/.test(small) && isNamed(right, 'place')) return true;
   return small === 'of' || right?.kind === 'word' || /role|law|event/.test(row.type);
 }

@@ -20,7 +20,7 @@ export const OWNERS = words(
 
 /** Words that make no name of a head by themselves: "the Annual Report" names nothing. */
 export const GENERIC = words(
-  'New Action Delivery Implementation Annual Final Second First Third Fourth Previous Current Future Full Draft Original Joint Own Main Key Quarterly Monthly Next Last Existing Proposed Wider Local Other Government Executive Public Private Single General Initial Early Late Updated Revised Independent Regional Central Good Best Our The Their British English Scottish Welsh Irish French German European American National International Global Federal State Parliamentary Ministerial Committee Chief Policy Press Impact Equality Senior Deputy Vice Technical Special Common Standard Major Specific Relevant Important Further More Additional Strategic Overall Clear Recent Gold',
+  'New Action Delivery Implementation Annual Final Second First Third Fourth Previous Current Future Full Draft Original Joint Own Main Key Quarterly Monthly Next Last Existing Proposed Wider Local Other Government Executive Public Private Single General Initial Early Late Updated Revised Independent Regional Central Good Best Our The Their British English Scottish Welsh Irish French German European American National International Global Federal State Parliamentary Ministerial Committee Chief Policy Press Impact Equality Senior Deputy Vice Technical Special Common Standard Major Specific Relevant Important Further More Additional Strategic Overall Clear Recent Gold January February March April May June July August September October November December',
 );
 
 /** Lower-case nouns that tell that the capitalised words before them name a policy; those that belong to the name itself. */

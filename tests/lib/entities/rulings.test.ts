@@ -135,6 +135,12 @@ test.each([
   ['members in brackets teach no state a name', 'Germany (the QRX) and QRX staff', ['country: Germany']],
   ['services of a kind are no body', 'Financial Services and Social Services', []],
   ['a facility is a place', 'at the Quayside Conference Centre', ['place: Quayside Conference Centre']],
+  [
+    'two offices side by side are two',
+    'the Ambassador to the UN and Adviser to the Prime Minister',
+    ['role: Ambassador to the UN', 'role: Adviser to the Prime Minister'],
+  ],
+  ['a body of any month is no name', 'a report to the September Board', []],
   ['two people with titles are two', 'Brigadier Quill and Lord Rope', ['person: Quill', 'person: Rope']],
   ['a distance to be kept is no target', 'stay 2 metres apart, and reach 68GW', ['quantity: 68GW']],
   ['a body’s name in lower case is still that body', 'the home office said', ['organisation: home office']],
