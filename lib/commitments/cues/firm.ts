@@ -28,6 +28,12 @@ export const FIRM: readonly Cue[] = [
     'Today we welcome the creation of a joint unit.',
   ),
   row(
+    'announce a sum',
+    'announce (?:today )?(?:an? (?:additional|further|extra|new|initial) )?(?:up to |more than |over |around )?M_+',
+    'I can today announce M_________ for libraries.',
+    'I can today announce the winner of M_________.',
+  ),
+  row(
     'agree to',
     '(?:HAVE~)?(?:agree[ds]?)(?: (?:today|here|in [A-Z]_+|with [A-Z]_+|on D_+)|,[^,;:.]{1,80},)? to(?! differ\\b| disagree\\b)',
     'The participants agreed to take part in the talks.',
