@@ -5,6 +5,7 @@ import { clips } from './clips';
 import { commitmentRow, entityRow, judgementRow, lineageRow, nameKey } from './corpus-rows';
 import type { ChangeRow, ChangedTable, RowChange } from './reader-tables';
 import type { Store } from './schema';
+import { countChange } from './steps';
 import { written } from './written';
 import type { Written } from './written';
 
@@ -55,7 +56,7 @@ function rowsOf(rows: ReaderRows): readonly NewRow[] {
   ];
 }
 
-const tablesOf = (store: Store) => [...TABLES.map((name) => store.table(name)), store.changes];
+const tablesOf = (store: Store) => [...TABLES.map((name) => store.table(name)), store.changes, store.backups];
 const same = (one: object | undefined, other: object | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
@@ -87,6 +88,7 @@ function keep(store: Store, change: ReaderChange): Promise<Written> {
       if (rows.length > 0) {
         const { what, about, at } = change;
         await store.changes.add({ what, about, at, rows });
+        await countChange(store);
         const over = (await store.changes.count()) - CHANGES_KEPT;
         if (over > 0) await store.changes.orderBy('order').limit(over).delete();
       }
@@ -120,6 +122,7 @@ async function takeBack(store: Store): Promise<LastChange | undefined> {
     if (change?.order === undefined) return undefined;
     for (const row of change.rows.toReversed()) await putBack(store, row);
     await store.changes.delete(change.order);
+    await countChange(store);
     return toldOf(change);
   });
 }

@@ -19,7 +19,7 @@ export const stepTables = (store: Store) => [
 ];
 
 /** Counts a change that no backup holds yet. */
-async function countChange(store: Store): Promise<void> {
+export async function countChange(store: Store): Promise<void> {
   const last = await store.backups.get('last');
   await store.backups.put({ ...last, id: 'last', changes: (last?.changes ?? 0) + 1 });
 }

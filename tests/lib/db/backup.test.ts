@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 
-import { backup, drafts, notes, plantSeeds } from '@/lib/db';
+import { backup, drafts, mine, notes, plantSeeds } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { BACKED_UP, NOT_BACKED_UP } from '@/lib/db/backed-up';
 import { makeBackup, readBackup } from '@/lib/report';
@@ -168,4 +168,14 @@ test('changes since the last backup are counted, and a backup begins the count a
   expect(await backup.last(store)).toEqual({ at: T1, changes: 0 });
   await notes.delete(store, noteId('n1'), T2);
   expect(await backup.last(store)).toEqual({ at: T1, changes: 1 });
+});
+
+test('changes of the corpus are counted as those of notes are: a backup holds both', async () => {
+  const store = await aStore();
+  await plantSeeds(store, SEEDS);
+  const notAName = { words: 'Further Work', type: 'organisation' } as const;
+  await mine.keep(store, { what: 'not a name', about: 'Further Work', at: T1, rows: { notNames: [notAName] } });
+  expect(await backup.last(store)).toEqual({ changes: 1 });
+  await mine.takeBack(store);
+  expect(await backup.last(store)).toEqual({ changes: 2 });
 });
