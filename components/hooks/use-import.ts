@@ -32,6 +32,7 @@ async function readImports(store: Store): Promise<readonly ListedImport[]> {
       counts: await library.imports.counts(store, job.id),
       failed: await library.imports.inState(store, job.id, 'failed'),
       leftOut: await library.imports.inState(store, job.id, 'not brought in'),
+      moved: await library.imports.inState(store, job.id, 'moved'),
     })),
   );
   return listed;

@@ -31,7 +31,7 @@ function Reasons({ items, heading }: { items: readonly ImportItem[]; heading: st
 
 /** One import: how far it is, what failed and why, and the ways on. */
 export function ImportLine({ listed, acts }: { listed: ListedImport; acts: ImportActs }) {
-  const { job, counts, failed, leftOut, ended } = listed;
+  const { job, counts, failed, leftOut, moved, ended } = listed;
   const { of, all } = counts;
   const settled = all - of.waiting;
   const arrived = of.arrived + of['there already'];
@@ -57,6 +57,7 @@ export function ImportLine({ listed, acts }: { listed: ListedImport; acts: Impor
       ) : null}
       <Reasons items={failed} heading="Failed" />
       <Reasons items={leftOut} heading="Not brought in" />
+      <Reasons items={moved} heading="Moved" />
       <div class="pm-acts">
         {isRunning ? (
           <button type="button" class="pm-button" onClick={() => acts.stop(job.id)}>

@@ -37,6 +37,8 @@ export interface ListedImport {
   readonly counts: ImportCounts;
   readonly failed: readonly ImportItem[];
   readonly leftOut: readonly ImportItem[];
+  /** Asked for again where they are now. */
+  readonly moved: readonly ImportItem[];
   /** Why it does not go on, where it does not. */
   readonly ended?: End;
 }

@@ -130,6 +130,42 @@ test('an import can be stopped and gone on with, and a wrong address is told', a
   await expect(page.getByText('2 documents brought in.')).toBeVisible({ timeout: 15_000 });
 });
 
+test('what has moved is asked for where it is now; what is gone, missing or in another language is told', async ({
+  reader,
+  page,
+}) => {
+  const urdu = item('christmas-2016-pm-message-ur');
+  const links = ['/mend-a-kettle/costs', '/kettle-repair', '/gone', '/never-there', String(urdu['base_path'])];
+  const asked = await serveApi(reader.context, (path) => {
+    switch (path) {
+      case '/api/search.json':
+        return { body: { total: 5, start: 0, results: links.map((link) => ({ title: 'Kettle', link })) } };
+      case '/mend-a-kettle/costs':
+        return { status: 303, headers: { location: 'https://www.gov.uk/api/content/mend-a-kettle' }, body: '' };
+      case '/kettle-repair':
+        return { body: item('composed-redirect') };
+      case '/mend-a-kettle':
+        return { body: guide };
+      case '/gone':
+        return { status: 410, body: item('composed-gone') };
+      default:
+        return path === urdu['base_path'] ? { body: urdu } : { status: 404, body: '' };
+    }
+  });
+  await openSearch(reader, page);
+  await look(page, 'A search', 'kettles');
+  await page.getByRole('button', { name: 'Bring in 5 documents' }).click();
+  await expect(page.getByText('1 document brought in.')).toBeVisible({ timeout: 20_000 });
+  await page.getByText('Not brought in: 3').click();
+  const told = page.getByRole('list', { name: 'Imports' });
+  await page.getByText('Moved: 2').click();
+  await expect(told).toContainText('It is now at /mend-a-kettle.');
+  await expect(told).toContainText('GOV.UK has withdrawn it.');
+  await expect(told).toContainText('There is no such page on GOV.UK.');
+  await expect(told).toContainText('It is in Urdu. Pledgemark reads English only.');
+  expect(asked.filter((path) => path === '/mend-a-kettle')).toHaveLength(1);
+});
+
 test('a pack is saved, shown before it is taken in, taken out and brought back; a bad one is refused', async ({
   reader,
   page,

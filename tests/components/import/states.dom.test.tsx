@@ -39,6 +39,7 @@ function imported(state: ImportJob['state'], waiting: number, ended?: End): Impo
     counts: counts(waiting),
     failed: [{ job: 'j', path: '/a', order: 1, state: 'failed', because }],
     leftOut: [{ job: 'j', path: '/b', order: 2, state: 'not brought in', title: HOSTILE, because: HOSTILE }],
+    moved: [{ job: 'j', path: '/c', order: 3, state: 'moved', because: HOSTILE }],
     ...(ended === undefined ? {} : { ended }),
   } as const;
   return { asking: { at: 'asking' }, imports: [listed] };
@@ -66,7 +67,7 @@ const IMPORTS: readonly { readonly name: string; readonly view: ImportView; read
   {
     name: 'an import is done, and something failed',
     view: imported('done', 0, 'done'),
-    says: /7 documents brought in, 2 of them you had already.*Failed: 1.*Not brought in: 1.*Try the 1 again/s,
+    says: /7 documents brought in, 2 of them you had already.*Failed: 1.*Not brought in: 1.*Moved: 1.*Try the 1 again/s,
   },
 ];
 

@@ -161,6 +161,7 @@ const imports: ImportView = {
       counts: { all: 10, of: COUNTS },
       failed: [{ job: 'j', path: '/a', order: 1, state: 'failed', because: HOSTILE }],
       leftOut: [{ job: 'j', path: '/b', order: 2, state: 'not brought in', title: HOSTILE, because: HOSTILE }],
+      moved: [{ job: 'j', path: '/c', order: 3, state: 'moved', because: HOSTILE }],
       ended: 'no answer',
     },
   ],
