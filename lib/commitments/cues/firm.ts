@@ -29,7 +29,7 @@ export const FIRM: readonly Cue[] = [
   ),
   row(
     'announce a sum',
-    'announce (?:today )?(?:an? (?:additional|further|extra|new|initial) )?(?:up to |more than |over |around )?M_+',
+    '(?:can ~)?announce (?:today )?(?:an? (?:additional|further|extra|new|initial) )?(?:up to |more than |over |around )?M_+',
     'I can today announce M_________ for libraries.',
     'I can today announce the winner of M_________.',
   ),
