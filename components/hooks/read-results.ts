@@ -11,15 +11,13 @@ import { outcomeOfHeadline } from '../words/outcome-of';
 import { readFound } from './read-found';
 import type { Statuses } from './read-found';
 
-/** Of so many commitments, the best, it is looked up what became of them. */
-const MOST_LOOKED_UP = 1000;
 /** So many of those who promised can be chosen from. */
 const MOST_PROMISERS = 50;
 
 async function lookUp(store: Store, hits: readonly SearchHit[], statuses: Statuses, today: IsoDate): Promise<void> {
   const ids = hits.filter(({ page, ref }) => page === undefined && !statuses.has(ref)).map(({ ref }) => ref);
   if (ids.length === 0) return;
-  const found = await corpus.recordsFor(store, ids.slice(0, MOST_LOOKED_UP) as CommitmentId[]);
+  const found = await corpus.recordsFor(store, ids as CommitmentId[]);
   for (const records of found) statuses.set(records.commitment.id, { records, status: statusOf(records, today) });
 }
 

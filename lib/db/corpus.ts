@@ -6,18 +6,19 @@ import { lookUps } from './corpus-look-ups';
 import { nameKey } from './corpus-rows';
 import { withOwnNames } from './own-names';
 import { oneOfEach, rowsUnder } from './rows-under';
-import type { AboutRow, Store } from './schema';
+import type { AboutRow, CommitmentRow, EvidenceRow, JudgementRow, LineageRow, SearchedRow, Store } from './schema';
 
 type Saying = Pick<Corpus, 'commitments' | 'documents'>;
 
-async function recordsOfOne(store: Store, id: CommitmentId): Promise<CommitmentRecords | undefined> {
-  const [commitments, evidence, searched, lineage, judgements] = await Promise.all([
-    rowsUnder(store.commitments, 'id', [id]),
-    rowsUnder(store.evidence, 'for', [id]),
-    rowsUnder(store.searched, 'for', [id]),
-    rowsUnder(store.lineage, 'later', [id]),
-    rowsUnder(store.judgements, 'commitment', [id]),
-  ]);
+interface Rows {
+  readonly commitments: readonly CommitmentRow[];
+  readonly evidence: readonly EvidenceRow[];
+  readonly searched: readonly SearchedRow[];
+  readonly lineage: readonly LineageRow[];
+  readonly judgements: readonly JudgementRow[];
+}
+
+function recordsOf({ commitments, evidence, searched, lineage, judgements }: Rows): CommitmentRecords | undefined {
   const [commitment] = oneOfEach(commitments);
   const published = judgements.flatMap((view) => {
     const { publisher } = view;
@@ -35,11 +36,67 @@ async function recordsOfOne(store: Store, id: CommitmentId): Promise<CommitmentR
   );
 }
 
+async function recordsOfOne(store: Store, id: CommitmentId): Promise<CommitmentRecords | undefined> {
+  const [commitments, evidence, searched, lineage, judgements] = await Promise.all([
+    rowsUnder(store.commitments, 'id', [id]),
+    rowsUnder(store.evidence, 'for', [id]),
+    rowsUnder(store.searched, 'for', [id]),
+    rowsUnder(store.lineage, 'later', [id]),
+    rowsUnder(store.judgements, 'commitment', [id]),
+  ]);
+  return recordsOf({ commitments, evidence, searched, lineage, judgements });
+}
+
+/** From so many commitments on, records are few beside the questions for them: they are read whole. */
+export const MANY = 300;
+
+function groupBy<Row, Key>(rows: readonly Row[], keysOf: (row: Row) => readonly Key[]): (key: Key) => readonly Row[] {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows)
+    for (const key of keysOf(row)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [row]);
+      else group.push(row);
+    }
+  return (key) => groups.get(key) ?? [];
+}
+
+async function recordsOfMany(
+  store: Store,
+  ids: readonly CommitmentId[],
+): Promise<readonly (CommitmentRecords | undefined)[]> {
+  const [commitments, evidence, searched, lineage, judgements] = await Promise.all([
+    store.commitments.toArray(),
+    store.evidence.toArray(),
+    store.searched.toArray(),
+    store.lineage.toArray(),
+    store.judgements.toArray(),
+  ]);
+  const of = {
+    commitments: groupBy(commitments, ({ id }) => [id]),
+    evidence: groupBy(evidence, (row) => row.for),
+    searched: groupBy(searched, (row) => row.for),
+    lineage: groupBy(lineage, ({ later }) => [later]),
+    judgements: groupBy(judgements, ({ commitment }) => [commitment]),
+  };
+  return ids.map((id) =>
+    recordsOf({
+      commitments: of.commitments(id),
+      evidence: of.evidence(id),
+      searched: of.searched(id),
+      lineage: of.lineage(id),
+      judgements: of.judgements(id),
+    }),
+  );
+}
+
 /** Everything known of these commitments, in the order asked; one that the corpus does not hold is left out. */
 async function recordsFor(store: Store, ids: readonly CommitmentId[]): Promise<readonly CommitmentRecords[]> {
   const tables = [store.commitments, store.evidence, store.searched, store.lineage, store.judgements];
   // one transaction, so that no half of a new seeds version is seen
-  const found = await store.transaction('r', tables, () => Promise.all(ids.map((id) => recordsOfOne(store, id))));
+  const found = await store.transaction('r', tables, () =>
+    ids.length >= MANY ? recordsOfMany(store, ids) : Promise.all(ids.map((id) => recordsOfOne(store, id))),
+  );
   return found.filter((records) => records !== undefined);
 }
 

@@ -45,7 +45,7 @@ export interface CommitmentKeys {
 }
 export type CommitmentRow = CorpusCommitment & Owned & { readonly quoteKey?: QuoteKey } & CommitmentKeys;
 export type EvidenceRow = Evidence & Owned;
-type SearchedRow = Searched & Owned;
+export type SearchedRow = Searched & Owned;
 export type LineageRow = Lineage & Owned & { readonly id: string };
 /** Of a pack's view it is kept who published it: it is nobody else's. */
 export type JudgementRow = Judgement & Owned & { readonly id: string; readonly publisher?: string };

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 
 import { corpus, plantSeeds } from '@/lib/db';
+import { MANY } from '@/lib/db/corpus';
 import { entityRow } from '@/lib/db/corpus-rows';
 import type { EntityId } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
@@ -65,6 +66,18 @@ test('everything known of a commitment is read together, in the order asked', as
   expect(tenth?.searched.map(({ id }) => id)).toContain('searched/april-customs-meeting');
   expect(second?.lineage).toHaveLength(1);
   expect(second?.judgements).toEqual([]);
+});
+
+test('of many commitments at once the same is known as of each by itself', async () => {
+  const store = await aStore();
+  await plantSeeds(store, SEEDS);
+  const ids = SEEDS.commitments.map(({ id }) => id);
+  const nobody = Array.from({ length: MANY }, (_, at) => commitmentId(`nobody-${at}`));
+  const byOrder = (records: Awaited<ReturnType<typeof corpus.recordsFor>>) =>
+    records.map(({ evidence, ...rest }) => ({ ...rest, evidence: evidence.map(({ id }) => id).toSorted() }));
+  const one = byOrder(await corpus.recordsFor(store, ids));
+  expect(byOrder(await corpus.recordsFor(store, [...ids, ...nobody]))).toEqual(one);
+  expect(one).toHaveLength(ids.length);
 });
 
 test('commitments are found by their words, however they were set', async () => {
