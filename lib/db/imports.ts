@@ -18,6 +18,9 @@ export interface Settled {
   readonly leadsTo?: readonly string[];
 }
 
+/** A chain of redirects that never ends is left at this many documents. */
+export const MOST_ITEMS = 20_000;
+
 const queueTables = (store: Store) => [store.imports, store.importItems];
 
 async function addPaths(store: Store, job: string, paths: readonly string[]): Promise<void> {
@@ -25,7 +28,10 @@ async function addPaths(store: Store, job: string, paths: readonly string[]): Pr
   const known = await store.importItems.bulkGet(keys);
   const fresh = [...new Set(paths.filter((_, at) => known[at] === undefined))];
   const order = await store.importItems.where('job').equals(job).count();
-  const items = fresh.map((path, at): ImportItem => ({ job, path, order: order + at, state: 'waiting' }));
+  const room = Math.max(0, MOST_ITEMS - order);
+  const items = fresh
+    .slice(0, room)
+    .map((path, at): ImportItem => ({ job, path, order: order + at, state: 'waiting' }));
   await store.importItems.bulkPut(items);
 }
 

@@ -8,6 +8,7 @@ import { afterEach, expect, test } from 'vitest';
 import { readItem } from '@/entrypoints/search/read-item';
 import { library, openStore } from '@/lib/db';
 import type { Store } from '@/lib/db';
+import { MOST_ITEMS } from '@/lib/db/imports';
 import { openGovUk, runImport } from '@/lib/govuk-api';
 import type { Fetch, ImportDoors, ImportEnd } from '@/lib/govuk-api';
 import type { Finds, ImportJob, IsoInstant, PageKey } from '@/lib/model';
@@ -337,5 +338,34 @@ test('a page whose connection to the store breaks off in the middle loses nothin
   expect(counts.of.arrived).toBe(await store.keptPages.count());
   expect(counts.of.arrived + counts.of.waiting).toBe(paths.length);
   expect(ends.filter((end) => end === 'DatabaseClosedError').length).toBeGreaterThan(3);
+  store.close();
+});
+
+test('redirects that lead in a circle, or on and on, come to an end', async () => {
+  names.push('circle');
+  const store = await openStore('circle');
+  await library.imports.start(store, JOB, ['/a']);
+  const redirect = (from: string, to: string): Record<string, unknown> => ({
+    ...storedItem('composed-redirect'),
+    base_path: from,
+    redirects: [{ path: from, destination: to, type: 'exact' }],
+  });
+  const fetch: Fetch = async (address) => {
+    const path = new URL(address).pathname.replace('/api/content', '');
+    return json(redirect(path, path === '/a' ? '/b' : '/a'));
+  };
+  const ended = await runImport(
+    openGovUk({ fetch, clock: aClock() }),
+    doorsTo(store, JOB.id),
+    new AbortController().signal,
+  );
+  expect(ended).toBe('done');
+  expect(await library.imports.counts(store, JOB.id)).toMatchObject({ all: 2, of: { moved: 2 } });
+  await library.imports.start(
+    store,
+    { ...JOB, id: 'long' },
+    Array.from({ length: MOST_ITEMS + 5 }, (_, at) => `/kettle-${at}`),
+  );
+  expect(await library.imports.counts(store, 'long')).toMatchObject({ all: MOST_ITEMS });
   store.close();
 });
