@@ -7,6 +7,8 @@ import { findBrowser } from './scripts/find-browser.mjs';
 
 const path = findBrowser();
 const alias = { '@': import.meta.dirname };
+/** In milliseconds. A test fails for what is wrong, not because the machine is busy: this ends one that hangs. */
+const testTimeout = 60_000;
 
 export default defineConfig({
   test: {
@@ -16,6 +18,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          testTimeout,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.dom.test.{ts,tsx}', 'tests/e2e/**'],
           environment: 'node',
@@ -43,6 +46,7 @@ export default defineConfig({
         },
         test: {
           name: 'dom',
+          testTimeout,
           include: ['tests/**/*.dom.test.{ts,tsx}'],
           browser: {
             enabled: true,
