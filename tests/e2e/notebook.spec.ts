@@ -6,7 +6,7 @@ import type { Download, Page } from '@playwright/test';
 import type { Note } from '@/lib/model';
 
 import { sampleNotes } from '../../scripts/sample-notes';
-import { expect, test } from './reader';
+import { expect, setSettings, test } from './reader';
 
 type Reader = Parameters<Parameters<typeof test>[2]>[0]['reader'];
 
@@ -271,4 +271,47 @@ test('of 10,000 notes those near the window are drawn: sooner and with fewer ele
   test.info().annotations.push({ type: 'figures', description: JSON.stringify({ drawn, all, near, little, ratio }) });
   expect(ratio.time).toBeLessThan(0.5);
   expect(ratio.nodes).toBeLessThan(0.2);
+});
+
+test('the reader is reminded after so many changes that no backup holds, until one is made', async ({ reader }) => {
+  await setSettings(reader, { remindAfter: 2 });
+  const notebook = await openNotebook(reader);
+  await readIn(notebook, fileOf(sampleNotes(3)), '3 notes');
+  await expect(notebook.getByText('changes are in no backup.')).toHaveCount(0);
+  await notebook.getByRole('article').first().getByRole('button', { name: 'Delete' }).click();
+  await expect(notebook.getByText('2 changes are in no backup.')).toBeVisible();
+  await notebook.locator('.nb-remind').getByRole('button', { name: 'Save a backup file' }).click();
+  await Promise.all([
+    notebook.waitForEvent('download'),
+    notebook.getByRole('region').getByRole('button', { name: 'Save a backup file' }).click(),
+  ]);
+  await expect(notebook.getByText('changes are in no backup.')).toHaveCount(0);
+  await expect(notebook.getByText('Last backup: today')).toBeVisible();
+});
+
+test('on paper every note stands with its quote and its words, far beyond those that are drawn on the screen', async ({
+  reader,
+}) => {
+  const many = sampleNotes(400).map((note, at) => ({ ...note, body: `Printed note number ${at}.` }));
+  const notebook = await openNotebook(reader);
+  await readIn(notebook, fileOf(many), '400 notes');
+  const near = await notebook.locator('.nb-row').count();
+  const printed = await notebook.evaluate(
+    () =>
+      new Promise<{ words: string; buttons: number }>((done) => {
+        window.print = () => {
+          const paper = document.querySelector('.nb-printed');
+          done({
+            words: paper?.textContent ?? '',
+            buttons: paper?.querySelectorAll('button, input').length ?? -1,
+          });
+        };
+        [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Print')?.click();
+      }),
+  );
+  expect(many.filter(({ body }) => !printed.words.includes(body))).toEqual([]);
+  expect(many.filter(({ selector }) => !printed.words.includes(selector.exact.trim().slice(0, 10)))).toEqual([]);
+  expect(printed.buttons).toBe(0);
+  expect(near).toBeLessThan(100);
+  await expect(notebook.getByRole('article').first()).toBeVisible();
 });

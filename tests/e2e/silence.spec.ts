@@ -86,7 +86,18 @@ test('over a whole reading nothing is asked of any host: not by the page, the pa
   panel.on('request', (request) => asked.push(request.url()));
   await panel.locator('.pm-row-button').last().click();
   await panel.getByRole('tab', { name: /^Names/ }).click();
+  await panel.getByRole('tab', { name: /^Commitments/ }).click();
+  await panel.getByRole('button', { name: 'Add a note' }).first().click();
   await panel.getByRole('tab', { name: /^Notes/ }).click();
+  await panel.getByRole('textbox', { name: /Note on/ }).fill('https://example.org/ is only written');
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(panel.getByRole('tab', { name: 'Notes 1' })).toBeVisible();
+  for (const name of ['notebook', 'options', 'search']) {
+    const own = await reader.context.newPage();
+    await own.goto(`chrome-extension://${reader.extensionId}/${name}.html`);
+    await expect(own.getByRole('heading', { level: 1 })).toBeVisible();
+    await own.close();
+  }
   await visit(page, STATEMENT);
   const rest = performance.now() - started;
   await reader.close();

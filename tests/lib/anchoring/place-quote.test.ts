@@ -50,6 +50,28 @@ const CASES: readonly Told[] = [
     words: SENTENCE,
   },
   {
+    what: 'its sentence written a second time, far above',
+    quote: quoteOf('agreed to meet regularly'),
+    now: `${SENTENCE} Nobody knows why.\n\n${BEFORE}`,
+    state: 'anchored',
+    words: 'agreed to meet regularly',
+  },
+  {
+    what: 'its sentence and its neighbours taken out, its few words standing elsewhere',
+    quote: quoteOf('They', BEFORE.indexOf(SENTENCE)),
+    now: BEFORE.replace(/The participants agreed [^]*?ministerial meeting\.\n\n/, ''),
+    state: 'removed',
+  },
+  {
+    what: 'its own words edited, and the very words written elsewhere',
+    quote: quoteOf('work of national law enforcement agencies'),
+    now: `Others noted the work of national law enforcement agencies, too.\n\n${BEFORE.replace(
+      'work of national law enforcement agencies',
+      'work of national and local law enforcement agencies',
+    )}`,
+    state: 'ambiguous',
+  },
+  {
     what: 'the sentence before taken out',
     quote: quoteOf(SENTENCE),
     now: BEFORE.replace(/The participants agreed [^.]*\. /, ''),

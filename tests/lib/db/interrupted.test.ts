@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { assert, asyncProperty, constantFrom, string } from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 
-import { drafts, notes, openStore } from '@/lib/db';
+import { backup, drafts, notes, openStore } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import type { Note } from '@/lib/model';
 
@@ -44,22 +44,26 @@ function dieAt(request: number): { asked: () => number } {
 let made = 0;
 
 /** What stands in the store once another worker has opened it. */
-async function afterwards(name: string): Promise<{ bodies: string[]; drafts: string[]; binned: string[] }> {
+async function afterwards(name: string, kept: Step['kept']): Promise<readonly string[]> {
   healAll();
   const store = await openStore(name);
   const [all, bin, writing] = await Promise.all([notes.all(store), notes.deleted(store), store.drafts.toArray()]);
+  const besides = (await kept?.(store)) ?? [];
   await store.delete();
-  return {
-    bodies: all.map(({ body }) => body),
-    drafts: writing.map(({ body }) => body),
-    binned: bin.map(({ note }) => note.body),
-  };
+  return [
+    ...all.map(({ body }) => body),
+    ...writing.map(({ body }) => body),
+    ...bin.map(({ note }) => note.body),
+    ...besides,
+  ];
 }
 
 interface Step {
   readonly name: string;
   readonly before: (store: Store, words: string) => Promise<unknown>;
   readonly step: (store: Store, words: string) => Promise<unknown>;
+  /** Where else the words may be by then: in the history, or in a step that can be taken back. */
+  readonly kept?: (store: Store) => Promise<readonly string[]>;
 }
 
 const edited = (words: string): Note => aNote({ body: words, revision: 2, changed: LATER });
@@ -97,6 +101,44 @@ const STEPS: readonly Step[] = [
     },
     step: (store) => notes.restore(store, noteId('n1'), LATER),
   },
+  {
+    name: 'taking a change back',
+    before: async (store, words) => {
+      await notes.save(store, aNote({ body: words }));
+      await notes.save(store, edited('Other words'));
+    },
+    step: (store) => notes.takeBack(store, LATER),
+    kept: (store) => store.history.toArray().then((past) => past.map(({ note }) => note.body)),
+  },
+  {
+    name: 'emptying the bin and taking that back',
+    before: async (store, words) => {
+      await notes.save(store, aNote({ body: words }));
+      await notes.delete(store, noteId('n1'), LATER);
+      await notes.emptyBin(store, LATER);
+    },
+    step: (store) => notes.takeBack(store, LATER),
+    kept: (store) =>
+      store.steps
+        .toArray()
+        .then((steps) => steps.flatMap((one) => one.notes.map(({ before }) => before.binned?.note.body ?? ''))),
+  },
+  {
+    name: 'writing on in a draft that another window has changed',
+    before: (store, words) => drafts.save(store, aDraft({ body: words })),
+    step: (store) =>
+      drafts.save(store, aDraft({ body: 'Other words', saved: LATER }), {
+        seen: at('2026-01-01T00:00:00.000Z'),
+        copy: noteId('copy'),
+      }),
+  },
+  {
+    name: 'bringing a backup back over another version',
+    before: (store, words) => notes.save(store, aNote({ body: words })),
+    step: (store) =>
+      backup.restore(store, { tables: {}, notes: [edited('From the backup')], prefer: 'theirs', at: LATER }),
+    kept: (store) => store.history.toArray().then((past) => past.map(({ note }) => note.body)),
+  },
 ];
 
 async function openAfter({ before }: Step, words: string): Promise<{ store: Store; name: string }> {
@@ -108,7 +150,11 @@ async function openAfter({ before }: Step, words: string): Promise<{ store: Stor
 }
 
 /** Runs a step that dies at one request, and says where the words are then. */
-async function interrupted(step: Step, request: number, words: string): Promise<{ found: string[]; asked: number }> {
+async function interrupted(
+  step: Step,
+  request: number,
+  words: string,
+): Promise<{ found: readonly string[]; asked: number }> {
   const { store, name } = await openAfter(step, words);
   const dying = dieAt(request);
   await step.step(store, words).catch((fault: unknown) => {
@@ -116,8 +162,7 @@ async function interrupted(step: Step, request: number, words: string): Promise<
   });
   store.close();
   const asked = dying.asked();
-  const { bodies, drafts: writing, binned } = await afterwards(name);
-  return { found: [...bodies, ...writing, ...binned], asked };
+  return { found: await afterwards(name, step.kept), asked };
 }
 
 test.each(STEPS)(
