@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 
-import { forget } from '@/lib/db';
+import { library } from '@/lib/db';
 import type { NotePage } from '@/lib/model';
 import { changeSettings, forgetVisit, readSettings } from '@/lib/settings';
 
@@ -8,7 +8,7 @@ import type { PanelActs } from '../panel/panel-view';
 import { useStore } from './store-room';
 import { useFault } from './use-fault';
 
-type Forgotten = Awaited<ReturnType<typeof forget.page>>;
+type Forgotten = Awaited<ReturnType<typeof library.forget.page>>;
 
 /** Takes the address out of the list of pages that are turned off: it would tell of the page. */
 async function turnOnAgain(address: string): Promise<void> {
@@ -31,13 +31,13 @@ export function useForgetPage(
     if (store === undefined || tabId === undefined) return {};
     const rememberPage = async (): Promise<boolean> => {
       if (forgotten.current === undefined) return false;
-      const written = await forget.bringBack(store, forgotten.current);
+      const written = await library.forget.bringBack(store, forgotten.current);
       if (written.saved) readAgain();
       return written.saved;
     };
     if (key === undefined || address === undefined) return { rememberPage };
     const forgetPage = async (): Promise<void> => {
-      forgotten.current = await forget.page(store, { key, address });
+      forgotten.current = await library.forget.page(store, { key, address });
       await turnOnAgain(address);
       await forgetVisit(tabId);
       changed();

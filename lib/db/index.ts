@@ -7,6 +7,5 @@ export { drafts } from './drafts';
 export { library } from './library';
 export { mine } from './mine';
 export { backup } from './backup';
-export { forget } from './forget';
 export { watch } from './watch';
 export type { Store } from './schema';

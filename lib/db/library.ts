@@ -1,8 +1,9 @@
+import { forget } from './forget';
 import { imports } from './imports';
 import { keptPages } from './kept-pages';
 import { packs } from './packs';
 import { readings } from './readings';
 import { searchSources } from './search-sources';
 
-/** What was read, kept and brought in. */
-export const library = { imports, keptPages, packs, readings, searchSources };
+/** What was read, kept and brought in, and how all of it is forgotten. */
+export const library = { forget, imports, keptPages, packs, readings, searchSources };

@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 
-import { backup, drafts, forget, library, notes } from '@/lib/db';
+import { backup, drafts, library, notes } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { FORGETS } from '@/lib/db/forget';
 
 import { aDraft, aNote, aStore, at, noteId, pageKey } from './a-store';
 import { FACTS, fillEveryTable } from './every-table';
 
+const { forget } = library;
 const PLACE = { key: pageKey('a:en'), address: FACTS.address };
 const OTHER = { ...aNote().page, key: pageKey('other:en'), address: 'https://www.gov.uk/a-longer-way', title: 'Other' };
 const T1 = at('2026-11-24T11:00:00.000Z');
