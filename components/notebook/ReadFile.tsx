@@ -103,7 +103,13 @@ function Offer({ preview, readIn }: { preview: Shown; readIn: (choices: ReadChoi
             checked={settings === 'theirs'}
             onChange={(event) => setSettings(event.currentTarget.checked ? 'theirs' : 'mine')}
           />
-          <span>Take the backup’s settings too</span>
+          <span>
+            Take the backup’s settings too
+            <small>
+              {' '}
+              “Take it back” at the top of the list takes back everything that a backup brings, but for settings.
+            </small>
+          </span>
         </label>
       ) : null}
       <button type="button" class="pm-button" data-main onClick={() => readIn({ every, each, settings })}>
