@@ -7,7 +7,7 @@ import { isAlone, isBeside, isMoved } from './exact';
 import { originalSpan } from './flat-text';
 import type { FlatText } from './flat-text';
 import { isNowhere } from './fuzzy';
-import { occurrences } from './occurrences';
+import { occurrences, standsOnce } from './occurrences';
 import { standsTwice } from './seam';
 import type { Sought } from './sought';
 
@@ -18,6 +18,8 @@ const TELLING = 12;
 const OWN_LINE = 16;
 /** So much of what stood about the quote tells that the page is still the same one. */
 const PIECE = 24;
+/** So much beside a place tells it from a copy. */
+const BESIDE = 48;
 /** Shorter words stand in other sentences too. */
 const COMMON = 32;
 /** With so much room beside twice the quote, a frame may hold a second copy of its sentence. */
@@ -136,9 +138,15 @@ export function atImage(search: Search, image: Span, moved: boolean): Placement 
   return double ? either(text, [image, double]) : standing(text, sought, image);
 }
 
+/** Whether what stands on either side of a place stands nowhere else: else its whole paragraph may be a copy. */
+function isOnlyOne(flat: string, { start, end }: Span): boolean {
+  const sides = [flat.slice(Math.max(0, start - BESIDE), start), flat.slice(end, end + BESIDE)];
+  return sides.map((words) => words.trim()).every((words) => words === '' || standsOnce(flat, words));
+}
+
 /** Several copies could be the one: it is the only one in the quote's old sentence or block, if there is one. */
 export function among({ text, sought, frame }: Search, places: readonly Span[]): Placement {
-  const held = frame ? places.filter((place) => isIn(frame, place)) : [];
+  const held = frame && isOnlyOne(text.flat, frame) ? places.filter((place) => isIn(frame, place)) : [];
   const [one] = held;
   return one && held.length === 1 ? standing(text, sought, one) : either(text, places);
 }

@@ -30,7 +30,12 @@ function frameOf(text: string, flat: string, unit: Span, length: number): Frame 
   const before = flattened(text.slice(Math.max(0, unit.start - room), unit.start)).trim();
   const after = flattened(text.slice(unit.end, unit.end + room)).trim();
   const frames = LENGTHS.map((most) => ({ before: before.slice(-most).trim(), after: after.slice(0, most).trim() }));
-  return frames.find((frame) => frame.before + frame.after !== '' && insidesOf(flat, frame, length).length === 1);
+  // what stands after it may be how it begins itself: then more of it is needed
+  const held = flattened(text.slice(unit.start, unit.end)).trim().length;
+  return frames.find((frame) => {
+    const [inside, ...others] = frame.before + frame.after === '' ? [] : insidesOf(flat, frame, length);
+    return inside !== undefined && others.length === 0 && inside.end - inside.start >= held;
+  });
 }
 
 /** The frames of the sentence and of the block that hold a quote, as far as they can be told from all others. */

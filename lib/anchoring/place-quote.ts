@@ -52,6 +52,8 @@ export function placeIn(text: FlatText, selector: QuoteSelector): Placement {
       : standing(text, sought, spanOf(whole));
   const exact = findExact(text.flat, sought);
   const closed = seams(text.flat, sought).length > 0;
+  // the rest of its sentence has closed over the gap: the words were cut out, and others like them are copies
+  if (closed && sought.left.inner + sought.right.inner > 0) return { state: 'removed', now: '' };
   const copy = exact.one ?? movedLine(search);
   if (copy && (!closed || isMovedTo(search, copy))) return atCopy(search, copy);
   if (closed) {
