@@ -12,7 +12,7 @@ const CURRENCY =
   '(?:euros?|dollars?|US dollars?|pounds(?: sterling)?|sterling|pence|yen|yuan|rupees|[Ff]rancs|kroner|hryvnias?)';
 const PER_CENT = '(?:%|per ?cent\\b|percent\\b|percentage points?\\b)';
 const UNITS =
-  '(?:GW|MW|kW|TWh|GWh|MWh|kWh|GWp|bcm|km2?|kilometres|miles|mph|tonnes|tons|Mt(?:CO2e?)?|kt|MtCO2e?|GtCO2e?|hectares|acres|metres|m2|sq ?m|[\\u00b5\\u03bc]g/L|mg|kg|litres|barrels|°C|degrees|Mbps|Gbps|Mb/s|Gb/s|megawatts?|gigawatts?|terawatt[- ]hours|megabits|gigabits?|petabytes|terabytes|exaflops?|petaflops?|°F|C|GHz|MHz|MB|GB|TB)';
+  '(?:GW|MW|MT|kW|TWh|GWh|MWh|kWh|GWp|bcm|km2?|kilometres|miles|mph|tonnes|tons|gigaton(?:ne)?s|megaton(?:ne)?s|Mt(?:CO2e?)?|kt|MtCO2e?|GtCO2e?|hectares|acres|metres|m2|sq ?m|[\\u00b5\\u03bc]g/L|mg|kg|litres|barrels|°C|degrees|Mbps|Gbps|Mb/s|Gb/s|megawatts?|gigawatts?|terawatt[- ]hours|megabits|gigabits?|petabytes|terabytes|exaflops?|petaflops?|°F|C|GHz|MHz|MB|GB|TB)';
 
 /** Nouns that are counted without a target or a result: time, places in a text, ranks. */
 const UNCOUNTED =
@@ -102,7 +102,7 @@ export const QUANTITIES: readonly Pattern[] = [
   },
   {
     name: 'a million', type: 'quantity', first: ['a', 'half'],
-    pattern: sticky(`(?:[Hh]alf )?[Aa] (?:million|billion)(?! (?:pounds|dollars|euros))(?: ${ADJECTIVE}){0,2} ${PLURAL}\\b(?!-|' )`),
+    pattern: sticky(`(?:[Hh]alf |[Aa] quarter of )?[Aa] (?:million|billion)(?! (?:pounds|dollars|euros))(?: ${ADJECTIVE}){0,2} ${PLURAL}\\b(?!-|' )`),
     example: 'saved a million lives', counterExample: 'a million to one',
   },
   {
@@ -119,7 +119,7 @@ export const QUANTITIES: readonly Pattern[] = [
   },
   {
     name: 'counted thousands', type: 'quantity', first: 'digit',
-    pattern: sticky(`(?:\\d+(?:,\\d{3})+|(?!(?:19|20)\\d\\d )\\d{4,}|\\d+(?:\\.\\d+)? ?(?:million|billion|thousand)|\\d+(?:\\.\\d+)?[mk])(?:\\+)?(?: more)?(?: ${ADJECTIVE}){0,2} ${PLURAL}\\b(?!-|' )`),
+    pattern: sticky(`(?:\\d+(?:,\\d{3})+|(?!(?:19|20)\\d\\d )\\d{4,}|\\d+(?:\\.\\d+)? ?(?:million|billion|thousand)|\\d+(?:\\.\\d+)?[mk])(?:\\+)?(?: more)?(?: ${ADJECTIVE}){0,2} (?:${PLURAL}|[A-Z][a-z]{2,12}(?:ans|ons))\\b(?!-|' )`),
     notAfter: /[£$€#/.-]$|\b(?:No|[Pp]ages?|1 in|one in) $/,
     example: 'create 40,000 new jobs', counterExample: 'create 40 new jobs',
   },

@@ -10,21 +10,44 @@ export const DEFINED_SMALL = [
   },
 ] as const;
 
+/** What is written in capitals, has letters of its own and acts under them is a body, whatever its words. */
+export const DEFINED_BODIES = [
+  {
+    name: 'body with its letters',
+    example: 'Neighbours in the Quiet Harbour (NQH) met. The NQH will open a school.',
+    counterExample: 'Electronic Harbour Records (EHR) are kept. The EHR is read.',
+  },
+] as const;
+
 const BRACKET = /^\(([A-Z]{3,6})\)/;
 const NAMES_A_SCHEME = /^[a-z].* (?:grant|fund|premium|scheme|programme|allowance|levy|facility)$/;
 /** How far before the bracket its words are looked for, and how long the bracket may be. */
 const AROUND = 110;
 const LONGEST = 8;
 
-/** Small names before brackets that hold their first letters. Time: linear in the text. */
+/** Capitals, but for small words between them. */
+const inCapitals = (words: string): boolean => /^[A-Z][\w'’]*(?:[\s-](?:[a-z]{1,4}|[A-Z][\w'’]*))*$/.test(words);
+
+/** The letters of bodies: "the NQH will", "NQH agreed". */
+function actingLetters(text: string): ReadonlySet<string> {
+  const acts =
+    /(?<![\w-])([A-Z]{3,6}) (?:will|shall|aims|seeks|agree[sd]|welcome[sd]|commit(?:s|ted)|met|meets|invites|calls|intends|has (?:agreed|published|launched|begun|decided))\b/g;
+  return new Set(Array.from(text.matchAll(acts), ([, letters]) => letters ?? ''));
+}
+
+/** Names before brackets that hold their first letters, which no list and no head noun tells. Time: linear in the text. */
 export function findDefined(text: string): Find[] {
   const finds: Find[] = [];
+  const acting = actingLetters(text);
   for (let open = text.indexOf(' ('); open !== -1; open = text.indexOf(' (', open + 1)) {
     const letters = BRACKET.exec(text.slice(open + 1, open + 1 + LONGEST))?.[1];
     if (letters === undefined) continue;
     const words = spelledOut(text.slice(Math.max(0, open - AROUND), open), letters);
-    if (words === undefined || !NAMES_A_SCHEME.test(words) || text.slice(open - words.length, open) !== words) continue;
-    finds.push({ start: open - words.length, end: open, type: 'programme', why: 'small name with its letters' });
+    if (words === undefined || text.slice(open - words.length, open) !== words) continue;
+    const span = { start: open - words.length, end: open };
+    if (NAMES_A_SCHEME.test(words)) finds.push({ ...span, type: 'programme', why: 'small name with its letters' });
+    else if (acting.has(letters) && inCapitals(words))
+      finds.push({ ...span, type: 'organisation', why: 'body with its letters' });
   }
   return finds;
 }

@@ -65,7 +65,7 @@ function firstFinds(tokens: Tokens, gazetteer: Gazetteer, published: IsoDate | u
   );
   const inHeading = titleCaseHeadings(tokens);
   const candidates: Candidate[] = [];
-  const finds = [...names, ...patterns, ...findTitles(tokens), ...findBrands(tokens), ...findDefined(text)];
+  const finds = [...names, ...patterns, ...findTitles(tokens), ...findBrands(tokens)];
   for (const run of readRuns(tokens, nameAt, dates)) {
     const segments = segmentsOf(run.units);
     const heading = inHeading(run.units[0]?.start ?? 0);
@@ -75,7 +75,8 @@ function firstFinds(tokens: Tokens, gazetteer: Gazetteer, published: IsoDate | u
     finds.push(...findPlaces(text, segments));
     candidates.push(...segments.flatMap((segment, at) => candidateOf(run, segment, at) ?? []));
   }
-  finds.push(...findRepeated(text, candidates));
+  // what has a head noun or stands in a list is known better: of two alike the first stands
+  finds.push(...findRepeated(text, candidates), ...findDefined(text));
   return withBodies(text, withGames(text, withoutDoubts(text, [...finds, ...findGovernments(text, names)])));
 }
 

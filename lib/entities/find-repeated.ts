@@ -32,6 +32,7 @@ const NO_NAMES: ReadonlySet<string> = new Set([
   'Artificial Intelligence',
   'Personal Protective Equipment',
   'Universal Health Coverage',
+  'Net Zero',
   'Invitation to Tender',
   'Terms of Reference',
   'Very High',

@@ -56,7 +56,7 @@ const WHICH = '(?<which>[Tt]his|[Nn]ext|[Ll]ast)';
 export const RELATIVE_DATES: readonly DatePattern[] = [
   {
     name: 'this, next or last year', type: 'date', first: ['this', 'next', 'last'],
-    pattern: sticky(`${WHICH} (?<kind>${PERIOD})${END}`),
+    pattern: sticky(`${WHICH} (?!decade)(?<kind>${PERIOD})${END}`),
     notAfter: /\b(?:[Tt]he|[Tt]his|[Oo]ver|[Ww]ithin|[Dd]uring|[Ff]or) $/,
     example: 'ready next year', counterExample: 'over the next year',
     means: ({ which = '', kind = '' }, published) => published && nearYear(kind, which, published),

@@ -35,7 +35,7 @@ export const EXTRA_BODIES: readonly string[] = [
   'National Offender Management Service|NOMS', 'Child Maintenance Service', 'Child Support Agency', 'HM Land Registry|Land Registry',
   'HM Passport Office|Passport Office', 'Crown Office and Procurator Fiscal Service|COPFS|Crown Office', 'NatureScot|Scottish Natural Heritage',
   'NHS Education for Scotland', 'Health Education and Improvement Wales|HEIW', 'Digital Health and Care Wales', 'Healthcare Improvement Scotland',
-  'Social Security Scotland', 'Disclosure Scotland', 'Audit Scotland', 'Education Scotland', 'Skills Development Scotland', 'Sport Scotland', 'Sport Wales',
+  'Social Security Scotland', 'Disclosure Scotland', 'Audit Scotland', 'Education Scotland', 'Skills Development Scotland|SDS', 'Sport Scotland', 'Sport Wales',
   'Haemophilia Wales', 'Haemophilia Scotland', 'Creative Scotland', 'Historic Environment Scotland', 'Cadw', 'Estyn', 'Education Authority', 'Invest NI|Invest Northern Ireland',
   'Welsh Government|Welsh Assembly Government', 'NHS Choices', 'London Councils', 'Joint Biosecurity Centre|JBC', 'SPI-M', 'SPI-B', 'Civil Service Learning',
   'NERVTAG|New and Emerging Respiratory Virus Threats Advisory Group', 'Catholic Church', 'Muslim Council of Britain',

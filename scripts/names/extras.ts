@@ -56,5 +56,7 @@ export const EXTRAS: readonly (readonly [type: EntityType, name: string, ...alia
   ['event', 'Summit for Democracy'], ['event', 'World Humanitarian Summit'], ['event', 'Earth Summit'], ['event', 'Festival of Remembrance'],
   ['role', 'Astronomer Royal'], ['role', 'Chargé d’Affaires', 'Chargé d’affaires', 'chargé d’affaires'], ['role', 'Lord Mayor', 'Lord Mayor of London'], ['role', 'Poet Laureate'], ['role', 'Crown Prince'], ['role', 'Pope'], ['role', 'Digital Leader', 'Digital Leaders'], ['role', 'Chief Constable', 'Chief Constables'],
   ['role', 'Permanent Secretary', 'Permanent Secretaries'], ['role', 'Permanent Under-Secretary', 'Permanent Under Secretary'], ['role', 'President of COP26', 'COP26 President'],
+  ['organisation', 'Glasgow Financial Alliance for Net Zero', 'GFANZ'], ['organisation', 'Scottish Funding Council', 'Scottish Further and Higher Education Funding Council', 'SFC'],
+  ['law', 'International Traffic in Arms Regulations', 'ITAR', 'U.S. International Traffic in Arms Regulations', 'US International Traffic in Arms Regulations'],
   ['event', 'First World War', 'World War I', 'World War One'], ['event', 'Second World War', 'World War II', 'World War Two'], ['event', 'Cold War'],
 ]; // prettier-ignore

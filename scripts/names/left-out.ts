@@ -18,6 +18,8 @@ export const ORDINARY: ReadonlySet<string> = new Set([
   'Levelling Up', 'National Parks', 'Green Belt', 'Triple Lock', 'Personal Allowance', 'Joint Committee', 'Partnership Council', 'Global Forum', 'Joint Declaration', 'Security Action for Europe SAFE', 'Middle East and North Africa', 'Latin America and the Caribbean',
   'Commission', 'General Court', 'Federal Police', 'Ministry of the Interior', 'Federal Government',
   'Integrated Care Board', 'Integrated Care System',
+  // what happened, and kinds of spending, that no list of policies holds
+  'Brexit', 'EU Exit', 'Official Development Assistance',
   // offices without the body that they belong to
   'Speaker', 'King', 'Queen', 'Ambassador', 'Permanent Representative', 'Trade Envoy', 'Trade Envoys', 'High Commissioner',
   'Minister of the Interior', 'Minister for Foreign Affairs', 'Secretary-General',

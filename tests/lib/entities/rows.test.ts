@@ -5,7 +5,7 @@ import { isoDate } from '@/lib/model';
 
 import { BODIES } from '../../../lib/entities/bodies';
 import { DOUBTS } from '../../../lib/entities/doubts';
-import { DEFINED_SMALL } from '../../../lib/entities/find-defined';
+import { DEFINED_BODIES, DEFINED_SMALL } from '../../../lib/entities/find-defined';
 import { BRANDS } from '../../../lib/entities/find-brands';
 import { PEOPLE } from '../../../lib/entities/find-people';
 import { PATTERNS } from '../../../lib/entities/find-patterns';
@@ -29,6 +29,7 @@ test.each([
   ...PEOPLE,
   ...LESSONS,
   ...BRANDS,
+  ...DEFINED_BODIES,
   ...DEFINED_SMALL,
   ...REPEATED,
   ...BODIES,
@@ -66,6 +67,7 @@ test('every row has a name of its own', () => {
     ...PEOPLE,
     ...LESSONS,
     ...BRANDS,
+    ...DEFINED_BODIES,
     ...DEFINED_SMALL,
     ...REPEATED,
     ...BODIES,
