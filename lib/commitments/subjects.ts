@@ -51,7 +51,7 @@ const DOCUMENT_NOUNS = [
   'white paper|green paper|bill|legislation|regulations?|code(?: of practice)?|statutory instrument',
   'act|law|laws|strategy|consultation|review|inquiry|publication|report|response|guidance',
   'standards?|declaration|statement|agreement|arrangement|treaty|memorandum|order|rules|plan',
-  'roadmap|charter|framework',
+  'roadmap|charter|framework|new duties|new powers',
 ].join('|');
 
 const SCHEME_NOUNS = [

@@ -69,7 +69,7 @@ export const FIRM: readonly Cue[] = [
   row(
     'commit to',
     '(?:commits?|committed|pledges?|pledged|undertakes?|undertook|promises?|promised|vows?|vowed|resolves?|' +
-      'resolved|guarantees?)(?: (?:ourselves|themselves|itself|us)(?: and our governments)?|,[^,;:.]{1,80})?,? (?:to|' +
+      'resolved|guarantees?)(?: (?:ourselves|themselves|itself|us|now|today|here)(?: and our governments)?|,[^,;:.]{1,80})?,? (?:to|' +
       'that)(?: (?:we|they|it) (?:will|shall))?',
     'The two governments commit to intensify their work.',
     'The two governments wrote to the firms.',

@@ -93,9 +93,9 @@ export const THINGS: readonly Refusal[] = [
     where: {
       kind: /^document$/,
       trigger: /^(?:will|shall)$/,
-      subject: /\b(?:agreement|arrangement|treaty|accord|memorandum|partnership|deal)$/i,
+      subject: /\b(?:agreement|arrangement|treaty|accord|memorandum|partnership|deal)\b/i,
       action: starts(
-        'enable|help|make|allow|bring|give|create|strengthen|support|boost|unlock|open|improve|increase|reduce|deepen',
+        'enable|help|make|allow|bring|give|create|strengthen|support|boost|unlock|open|improve|increase|reduce|deepen|supply|secure|provide|deliver',
       ),
     },
     example: 'Once in force, this agreement will enable the partners to share technology.',
