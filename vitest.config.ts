@@ -47,6 +47,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           testTimeout,
+          expect: { poll: { timeout: 15_000 } },
           include: ['tests/**/*.dom.test.{ts,tsx}'],
           browser: {
             enabled: true,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-const LONG = 15;
+const LONG = 25;
 
 /**
  * Runs a shell command with its words on this screen; gives its exit code. One that has not ended after so many minutes
