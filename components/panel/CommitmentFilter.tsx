@@ -3,8 +3,8 @@ import { useId } from 'preact/hooks';
 import { STRENGTHS } from '@/lib/model';
 
 import { LineSample } from '../signs/LineSample';
-import { ORDERS, ORDER_WORDS, OUTCOME_WORDS } from '../words/choices';
-import type { Outcome } from '../words/choices';
+import { DUE_WORDS, ORDERS, ORDER_WORDS, OUTCOME_WORDS } from '../words/choices';
+import type { Due, Outcome } from '../words/choices';
 import { STRENGTH_WORDS } from '../words/labels';
 import type { Choice } from './choose-rows';
 import { toggled } from './toggled';
@@ -40,13 +40,14 @@ function OneOf({
   );
 }
 
-/** What the words say, what became of it, who promises, under which heading, and in which order. Only outcomes that stand on this page are offered. */
+/** What the words say, what became of it, who promises, under which heading, by when, and in which order. Only outcomes that stand on this page are offered. */
 export function CommitmentFilter({
   id,
   choice,
   outcomes,
   who,
   headings,
+  dues,
   shown,
   change,
 }: {
@@ -55,6 +56,7 @@ export function CommitmentFilter({
   outcomes: readonly Outcome[];
   who: readonly string[];
   headings: readonly string[];
+  dues: readonly Due[];
   /** "4 of 10" */
   shown: string;
   change: (choice: Choice) => void;
@@ -101,6 +103,13 @@ export function CommitmentFilter({
         among={headings}
         chosen={choice.under}
         choose={(one) => change({ ...choice, under: one })}
+      />
+      <OneOf
+        label="By when"
+        all="Any time"
+        among={dues.map((due) => DUE_WORDS[due])}
+        chosen={choice.due === '' ? '' : DUE_WORDS[choice.due]}
+        choose={(one) => change({ ...choice, due: dues.find((due) => DUE_WORDS[due] === one) ?? '' })}
       />
       <div>
         <label for={order}>Order</label>

@@ -3,9 +3,9 @@ import { useId } from 'preact/hooks';
 import type { FindId, IsoDate } from '@/lib/model';
 
 import { Say } from '../states/Say';
-import { OUTCOMES, ORDER_WORDS } from '../words/choices';
+import { DUES, ORDER_WORDS, OUTCOMES } from '../words/choices';
 import { STATE_WORDS } from '../words/states';
-import { EVERYTHING, chooseRows, outcomeOf } from './choose-rows';
+import { EVERYTHING, chooseRows, dueOf, outcomeOf } from './choose-rows';
 import type { Choice } from './choose-rows';
 import { CommitmentFilter } from './CommitmentFilter';
 import { CommitmentRow } from './CommitmentRow';
@@ -86,6 +86,7 @@ export function CommitmentsTab({
             choice={choice}
             outcomes={OUTCOMES.filter((outcome) => rows.some((row) => outcomeOf(row) === outcome))}
             who={unique(rows.flatMap((row) => row.who)).toSorted((a, b) => a.localeCompare(b, 'en'))}
+            dues={DUES.filter((due) => rows.some((row) => dueOf(row, today) === due))}
             headings={unique(rows.flatMap(({ find }) => find.heading ?? []))}
             shown={count}
             change={choose}

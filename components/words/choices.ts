@@ -22,6 +22,17 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   'not in corpus': 'Not in this corpus yet',
 };
 
+/** How deadlines stand that a reader can filter by. */
+export const DUES = ['passed', 'to come', 'event', 'none'] as const;
+export type Due = (typeof DUES)[number];
+
+export const DUE_WORDS: Readonly<Record<Due, string>> = {
+  passed: 'The day has passed',
+  'to come': 'The day is to come',
+  event: 'When something happens',
+  none: 'No date stated',
+};
+
 export const ORDERS = ['page', 'due', 'strength', 'look'] as const;
 export type Order = (typeof ORDERS)[number];
 

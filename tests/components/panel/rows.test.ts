@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { DUES } from '@/components/words/choices';
 import { EVERYTHING, chooseRows, outcomeOf } from '@/components/panel/choose-rows';
 import { commitmentRows } from '@/components/panel/commitment-rows';
 import { headOf, saidOf } from '@/components/panel/content';
@@ -58,6 +59,24 @@ test('the rows can be those of one body, or under one heading', () => {
   expect(numbers(chooseRows(rows, { ...EVERYTHING, who: 'Belgium' }, TODAY))).toEqual([1]);
   expect(numbers(chooseRows(rows, { ...EVERYTHING, under: 'Progress' }, TODAY))).toEqual([1]);
   expect(numbers(chooseRows(rows, { ...EVERYTHING, who: 'Spain' }, TODAY))).toEqual([]);
+});
+
+test('the rows can be those whose day has passed, is to come, hangs on an event, or is not stated', () => {
+  const schedules = [
+    { is: 'overdue', due: '2024-01-01' as IsoDate },
+    { is: 'due', due: TODAY },
+    { is: 'upcoming', due: '2027-01-01' as IsoDate },
+    { is: 'event-bound', event: 'Royal Assent' },
+    { is: 'none stated' },
+  ] as const;
+  const rows = schedules.map((schedule, at): ListedCommitment => {
+    const row = ROWS[at];
+    if (row?.known === undefined) throw new Error('no row');
+    const { deadline: _, ...find } = row.find;
+    return { ...row, find, known: { ...row.known, status: { ...row.known.status, schedule } } };
+  });
+  const shown = DUES.map((due) => numbers(chooseRows(rows, { ...EVERYTHING, due }, TODAY)));
+  expect(shown).toEqual([[1], [2, 3], [4], [5]]);
 });
 
 test('a date that is due comes before an event, and an event before no date', () => {

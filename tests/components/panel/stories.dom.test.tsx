@@ -94,6 +94,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'Kept or partly kept',
     'None found',
     'Cannot be tested',
+    'By when',
     'Order',
     'Showing 10 of 10',
   ],
