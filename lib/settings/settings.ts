@@ -34,9 +34,22 @@ export async function readSettings(): Promise<Settings> {
   return settingsFrom(kept[KEY]);
 }
 
-/** Changes some settings and leaves the rest as they are. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+async function keepChange(change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await readSettings()), ...change };
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes some settings and leaves the rest as they are; gives all of them as they are then. One change of this room waits
+ * for the one before it: two at once would each write back what the other had changed.
+ */
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const kept = last.then(() => keepChange(change));
+  last = kept.catch(() => undefined); // told to whoever asked for that change; the next one is tried all the same
+  return kept;
 }
 
 /** Forgets the settings, and what each tab shows. */

@@ -1,18 +1,19 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { useSettings } from '@/components/hooks/use-settings';
 import { useTarget, useVisit } from '@/components/hooks/use-visit';
 import { FIRST_SETTINGS } from '@/lib/model';
 import type { NoteId, PanelTarget } from '@/lib/model';
-import { changeSettings, forgetVisit, keepVisit, leaveTarget, readSettings } from '@/lib/settings';
+import { changeSettings, forgetVisit, keepVisit, leaveTarget, readSettings, watchSettings } from '@/lib/settings';
 
 import { hold } from './hook-room';
 
 beforeEach(() => fakeBrowser.reset());
+afterEach(() => void vi.restoreAllMocks());
 
 const TAB = 7;
 const NOTE: PanelTarget = { open: 'note', id: 'note-1' as NoteId };
@@ -51,6 +52,28 @@ test('settings are read, follow every change and can be changed', async () => {
   held.now()[1]({ density: 'margin' });
   await expect.poll(() => held.now()[0]?.density).toBe('margin');
   expect((await readSettings()).density).toBe('margin');
+});
+
+test('a choice is shown at once, before it is kept, and no older one comes back while it is being kept', async () => {
+  const held = await hold(() => useSettings());
+  await expect.poll(() => held.now()[0]).toEqual(FIRST_SETTINGS);
+  const seen: (string | undefined)[] = [];
+  let keep = (): void => undefined;
+  const waits = new Promise<void>((resolve) => (keep = resolve));
+  const set = fakeBrowser.storage.local.set;
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
+    await waits;
+    await set(items);
+  });
+  const stop = watchSettings(() => seen.push(held.now()[0]?.density));
+  held.now()[1]({ density: 'margin' });
+  held.now()[1]({ density: 'off' });
+  await expect.poll(() => held.now()[0]?.density).toBe('off');
+  expect((await readSettings()).density).toBe(FIRST_SETTINGS.density);
+  keep();
+  await expect.poll(() => seen).toEqual(['off', 'off']);
+  expect((await readSettings()).density).toBe('off');
+  stop();
 });
 
 test('a hook that has gone no longer listens', async () => {
