@@ -60,11 +60,8 @@ test('a choice is shown at once, before it is kept, and no older one comes back 
   const seen: (string | undefined)[] = [];
   let keep = (): void => undefined;
   const waits = new Promise<void>((resolve) => (keep = resolve));
-  const set = fakeBrowser.storage.local.set;
-  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
-    await waits;
-    await set(items);
-  });
+  const kept: { get: (key: string) => Promise<Record<string, unknown>> } = fakeBrowser.storage.local;
+  vi.spyOn(kept, 'get').mockReturnValueOnce(waits.then(() => ({})));
   const stop = watchSettings(() => seen.push(held.now()[0]?.density));
   held.now()[1]({ density: 'margin' });
   held.now()[1]({ density: 'off' });
