@@ -49,6 +49,8 @@ const FIRST_TOKENS = /^([\p{L}\p{N}]+|.) ?([\p{L}\p{N}]+|[^ ])?/u;
 const SERIAL = /(, [^,]+)(?<!,) (and )/;
 /** "Department for Environment Food and Rural Affairs": departments and their offices are often written without commas. */
 const WITHOUT_COMMAS = /^(?:Department|Ministry|Secretary of State|Minister) (?:for|of) [^,]+, .* and /;
+/** "Paris Agreement" is often written "Paris agreement", "Glasgow Climate Pact" "Glasgow climate pact". */
+const TREATY = /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} (?:Accords?|Agreement|Convention|Declaration|Pact|Protocol|Treaty)$/;
 const ARTICLE = /^[Tt]he /;
 const TITLE = new RegExp(`^(?:${[...TITLES].join('|')}) (?=.)`);
 
@@ -81,6 +83,12 @@ function byFirstTokens(drafts: ReadonlyMap<string, Draft>): Map<string, NamesFro
   return index;
 }
 
+/** A treaty's name with its kind, or all but its first word, in small letters. */
+function inSmall(words: string): string[] {
+  if (!TREATY.test(words)) return [];
+  return [words.indexOf(' '), words.lastIndexOf(' ')].map((at) => words.slice(0, at) + words.slice(at).toLowerCase());
+}
+
 /**
  * Compiles entities for finding. Of two entities with one name and two types both are kept; which is meant
  * is decided by the words around. Cost: some 60 ms for the 11,500 entities of the seeds.
@@ -95,6 +103,7 @@ export function compileGazetteer(entities: readonly Entity[]): Gazetteer {
       addName(exact, words, entity);
       if (SERIAL.test(words)) addName(exact, words.replace(SERIAL, '$1, $2'), entity);
       if (WITHOUT_COMMAS.test(words)) addName(exact, words.replaceAll(', ', ' '), entity);
+      for (const small of inSmall(words)) addName(exact, small, entity);
       if (words.includes(' & ')) addName(exact, words.replaceAll(' & ', ' and '), entity);
       if ('anyCase' in alias && alias.anyCase) addName(anyCase, words.toLowerCase(), entity);
     }

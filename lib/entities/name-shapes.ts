@@ -59,6 +59,9 @@ function ownedBy(owner: Unit, owned: Unit): boolean {
   return one === 'country' || one === 'organisation';
 }
 
+/** "Scottish Ministerial Code": a nation has one of its own under the name that the lists know. */
+const OF_A_NATION = /^(?:British|English|Scottish|Welsh)$/;
+
 /** "G7 Partnership for …", "Deputy Prime Minister": a gazetteer's name with what stands before it. */
 function ofName(segment: Segment): Shape | undefined {
   const last = segment.at(-1);
@@ -67,6 +70,8 @@ function ofName(segment: Segment): Shape | undefined {
   const type = last.find.type;
   if (segment.some((unit) => unit.kind === 'small' || unit.kind === 'number')) return undefined;
   if (before.find !== undefined) return ownedBy(before, last) ? { type, why: 'name before a name' } : undefined;
+  if (OF_A_NATION.test(before.words) && /programme|law/.test(type) && headOf(last) !== undefined)
+    return { type, why: 'name of a nation' };
   return type === 'role' ? { type, why: 'words before an office' } : undefined;
 }
 

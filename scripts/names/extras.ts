@@ -58,5 +58,7 @@ export const EXTRAS: readonly (readonly [type: EntityType, name: string, ...alia
   ['role', 'Permanent Secretary', 'Permanent Secretaries'], ['role', 'Permanent Under-Secretary', 'Permanent Under Secretary'], ['role', 'President of COP26', 'COP26 President'],
   ['organisation', 'Glasgow Financial Alliance for Net Zero', 'GFANZ'], ['organisation', 'Scottish Funding Council', 'Scottish Further and Higher Education Funding Council', 'SFC'],
   ['law', 'International Traffic in Arms Regulations', 'ITAR', 'U.S. International Traffic in Arms Regulations', 'US International Traffic in Arms Regulations'],
+  ['law', 'Paris Agreement'], ['programme', 'Ministerial Code'], ['programme', 'Civil Service Code'],
+  ['organisation', 'REPO Task Force', 'Russian Elites, Proxies, and Oligarchs Task Force'],
   ['event', 'First World War', 'World War I', 'World War One'], ['event', 'Second World War', 'World War II', 'World War Two'], ['event', 'Cold War'],
 ]; // prettier-ignore

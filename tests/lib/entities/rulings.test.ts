@@ -203,6 +203,16 @@ test.each([
     ['organisation: Home Office', 'organisation: UK Border Agency'],
   ],
   ['a mission takes its seat along', 'the British Embassy Tokyo hosted it', ['organisation: British Embassy Tokyo']],
+  [
+    'a treaty’s kind may be written small, and no other word after a place',
+    'the Paris agreement and the Paris talks',
+    ['law: Paris agreement', 'place: Paris'],
+  ],
+  [
+    'a nation’s own code takes the nation along, a nation’s part of a scheme does not',
+    'the Scottish Ministerial Code and Scottish AUKUS sites',
+    ['programme: Scottish Ministerial Code', 'programme: AUKUS'],
+  ],
   ['one agency of many has no name', 'an Executive Agency of the Home Office', ['organisation: Home Office']],
   ['“Rt Hon” is no person', 'The Rt Hon Peter Kyle MP spoke', ['person: Peter Kyle']],
   ['a friend in the House has no name here', 'my Rt Hon Friend the Health Secretary', ['role: Health Secretary']],
