@@ -1,12 +1,17 @@
 import type { Find } from './find';
 import { spelledOut } from './redefined';
 
-/** A grant or scheme that is written small, but has letters of its own, is a name all the same. */
+/** A grant, scheme or body that is written small, but has letters of its own, is a name all the same. */
 export const DEFINED_SMALL = [
   {
     name: 'small name with its letters',
     example: 'the rural schools grant (RSG) ends',
     counterExample: 'a small and medium enterprise (SME) pays',
+  },
+  {
+    name: 'small body with its letters',
+    example: 'the rope testing and quay centre (RTQC) met. RTQC agreed.',
+    counterExample: 'the local quay authority (LQA) met. Each LQA agreed.',
   },
 ] as const;
 
@@ -21,6 +26,8 @@ export const DEFINED_BODIES = [
 
 const BRACKET = /^\(([A-Z]{3,6})\)/;
 const NAMES_A_SCHEME = /^[a-z].* (?:grant|fund|premium|scheme|programme|allowance|levy|facility)$/;
+const NAMES_A_BODY =
+  /^[a-z].* (?:cent(?:re|er)|agency|authority|board|bureau|commission|committee|council|department|directorate|forum|inspectorate|institute|office|panel|secretariat|service|task ?force|tribunal|unit)$/;
 /** How far before the bracket its words are looked for, and how long the bracket may be. */
 const AROUND = 110;
 const LONGEST = 8;
@@ -35,10 +42,20 @@ function actingLetters(text: string): ReadonlySet<string> {
   return new Set(Array.from(text.matchAll(acts), ([, letters]) => letters ?? ''));
 }
 
+/** Letters that stand for several: "an LQA", "each LQA", "the LQAs". */
+function lettersOfMany(text: string): ReadonlySet<string> {
+  const many = /\b(?:[Aa]n?|[Aa]ny|[Ee]ach|[Ee]very|[Yy]our|[Tt]heir|[Ll]ocal) ([A-Z]{3,6})\b|\b([A-Z]{3,6})s\b/g;
+  return new Set(Array.from(text.matchAll(many), ([, one, several]) => one ?? several ?? ''));
+}
+
+const isThe = (text: string, start: number): boolean =>
+  /(?:^|\W)[Tt]he $/.test(text.slice(Math.max(0, start - 5), start));
+
 /** Names before brackets that hold their first letters, which no list and no head noun tells. Time: linear in the text. */
 export function findDefined(text: string): Find[] {
   const finds: Find[] = [];
   const acting = actingLetters(text);
+  let ofMany: ReadonlySet<string> | undefined;
   for (let open = text.indexOf(' ('); open !== -1; open = text.indexOf(' (', open + 1)) {
     const letters = BRACKET.exec(text.slice(open + 1, open + 1 + LONGEST))?.[1];
     if (letters === undefined) continue;
@@ -46,6 +63,8 @@ export function findDefined(text: string): Find[] {
     if (words === undefined || text.slice(open - words.length, open) !== words) continue;
     const span = { start: open - words.length, end: open };
     if (NAMES_A_SCHEME.test(words)) finds.push({ ...span, type: 'programme', why: 'small name with its letters' });
+    else if (NAMES_A_BODY.test(words) && isThe(text, span.start) && !(ofMany ??= lettersOfMany(text)).has(letters))
+      finds.push({ ...span, type: 'organisation', why: 'small body with its letters' });
     else if (acting.has(letters) && inCapitals(words))
       finds.push({ ...span, type: 'organisation', why: 'body with its letters' });
   }

@@ -3,11 +3,13 @@ import type { EntityId, IsoDate, Mention, Reading } from '@/lib/model';
 
 import { withBodies } from './bodies';
 import { readRuns } from './capital-runs';
+import { wordsInCapitals } from './capital-words';
 import { namedIn, oneTypeEach } from './choose-type';
 import { withoutDoubts } from './doubts';
 import type { Find } from './find';
 import { findBrands } from './find-brands';
 import { findDefined } from './find-defined';
+import { findLetters } from './find-letters';
 import { findGovernments, findNames } from './find-names';
 import { findPatterns } from './find-patterns';
 import { findPeople } from './find-people';
@@ -55,7 +57,9 @@ function mentionOf(find: Find, folded: Folded, written: string, named: ReadonlyS
   };
 }
 
-function firstFinds(tokens: Tokens, gazetteer: Gazetteer, published: IsoDate | undefined): Find[] {
+type Capitals = ReturnType<typeof wordsInCapitals>;
+
+function firstFinds(tokens: Tokens, capitals: Capitals, gazetteer: Gazetteer, published?: IsoDate): Find[] {
   const { text } = tokens;
   const names = oneTypeEach(text, withoutRedefined(text, findNames(tokens, gazetteer)));
   const nameAt = new Map(names.map((find) => [find.start, find]));
@@ -65,7 +69,7 @@ function firstFinds(tokens: Tokens, gazetteer: Gazetteer, published: IsoDate | u
   );
   const inHeading = titleCaseHeadings(tokens);
   const candidates: Candidate[] = [];
-  const finds = [...names, ...patterns, ...findTitles(tokens), ...findBrands(tokens)];
+  const finds = [...names, ...patterns, ...findTitles(tokens), ...findBrands(text, capitals)];
   for (const run of readRuns(tokens, nameAt, dates)) {
     const segments = segmentsOf(run.units);
     const heading = inHeading(run.units[0]?.start ?? 0);
@@ -88,9 +92,11 @@ function firstFinds(tokens: Tokens, gazetteer: Gazetteer, published: IsoDate | u
 export function findMentions(reading: Reading, gazetteer: Gazetteer, published?: IsoDate): readonly Mention[] {
   const folded = foldText(reading.text);
   const tokens = readTokens(folded.text);
-  const first = firstFinds(tokens, gazetteer, published);
+  const capitals = wordsInCapitals(tokens);
+  const first = firstFinds(tokens, capitals, gazetteer, published);
   const chosen = chooseSpans(first, better);
-  const short = findShortForms(tokens, shortFormsOf(folded.text, chosen));
+  // what else the text teaches comes before what only the words around tell
+  const short = [...findShortForms(tokens, shortFormsOf(folded.text, chosen)), ...findLetters(tokens, capitals)];
   const all = withParts(
     folded.text,
     withYears(

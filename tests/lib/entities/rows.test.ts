@@ -6,6 +6,7 @@ import { isoDate } from '@/lib/model';
 import { BODIES } from '../../../lib/entities/bodies';
 import { DOUBTS } from '../../../lib/entities/doubts';
 import { DEFINED_BODIES, DEFINED_SMALL } from '../../../lib/entities/find-defined';
+import { LETTERED_BODIES } from '../../../lib/entities/find-letters';
 import { BRANDS } from '../../../lib/entities/find-brands';
 import { PEOPLE } from '../../../lib/entities/find-people';
 import { PATTERNS } from '../../../lib/entities/find-patterns';
@@ -29,6 +30,7 @@ test.each([
   ...PEOPLE,
   ...LESSONS,
   ...BRANDS,
+  ...LETTERED_BODIES,
   ...DEFINED_BODIES,
   ...DEFINED_SMALL,
   ...REPEATED,
@@ -67,6 +69,7 @@ test('every row has a name of its own', () => {
     ...PEOPLE,
     ...LESSONS,
     ...BRANDS,
+    ...LETTERED_BODIES,
     ...DEFINED_BODIES,
     ...DEFINED_SMALL,
     ...REPEATED,

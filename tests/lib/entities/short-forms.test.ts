@@ -16,6 +16,21 @@ test.each([
     ],
   },
   {
+    rule: 'letters that a body alone has or speaks under are that body all through the text',
+    text: 'Help from QRX came. Then QRX members met, the QRX said that it will go on, and QRX’s funds grew.',
+    expected: ['organisation: QRX', 'organisation: QRX', 'organisation: QRX', 'organisation: QRX'],
+  },
+  {
+    rule: 'letters of a thing, of many or after a person’s name are no body, whatever stands beside them',
+    text: 'A PQX member met the PQXs. Derek Quill OBE said that ALL members, all of them, use LNG.',
+    expected: ['person: Derek Quill'],
+  },
+  {
+    rule: 'a body may be written small where it has letters of its own',
+    text: 'The rope testing and quay centre (RTQC) met. RTQC agreed, as a rope centre would.',
+    expected: ['organisation: rope testing and quay centre', 'organisation: RTQC', 'organisation: RTQC'],
+  },
+  {
     rule: 'letters may come before the name in brackets',
     text: 'The HTO (the Harbour Towns Office) met. The HTO agreed.',
     expected: ['organisation: HTO', 'organisation: Harbour Towns Office', 'organisation: HTO'],

@@ -1,0 +1,89 @@
+import { GENERAL } from './capital-words';
+import type { Find } from './find';
+import { CAPITAL, LOWER } from './tokens';
+import type { Tokens } from './tokens';
+import { AFTER_NAMES } from './word-lists';
+
+/** A body that the text knows by its letters alone: told by what only a body has, or what only a body does. */
+export interface LetteredRow {
+  readonly name: string;
+  /** What the text before the letters ends with, or what the text after them begins with. */
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  readonly example: string;
+  readonly counterExample: string;
+}
+
+export const LETTERED_BODIES: readonly LetteredRow[] = [
+  {
+    name: 'letters that have members', after: /^(?: (?:members?|member (?:states|countries)|co-chairs?|secretariat)\b|'s (?:members|membership|partnerships|partners|board|chair|staff|remit|chief executive)\b)/,
+    example: 'We thank QRX members. The QRX helped.', counterExample: 'Our STEM members met. A PQX is a rope.',
+  },
+  {
+    name: 'members of the letters',
+    before: /\b(?:members|participants|[Cc]hair|[Cc]o-chairs|[Ss]ecretariat|[Pp]residency) of (?:the )?$/,
+    after: /^(?![-\w]| [a-z]+ (?:scheme|programme|system)| (?:scheme|programme|system|process|community|team|group|project|plan)s?\b)/,
+    example: 'as members of the QRX, which rests', counterExample: 'as members of the QRX scheme',
+  },
+  {
+    name: 'letters that speak',
+    after: /^ (?:says|said that|told|welcomes|recommends|assesses|considers that|believes|agrees|calls (?:on|for)|continues to (?:call (?:on|for)|work with)|(?:has|have) (?:said|agreed|published|recommended|appointed|asked|decided)|(?:is|are) (?:consulting|working (?:closely )?with|committed to|pleased|grateful)|are (?:investigating|considering|developing))\b/,
+    example: 'The QRX has asked for help.', counterExample: 'The QRX has helped.',
+  },
+]; // prettier-ignore
+
+/** How much of the text around the letters a row may look at. */
+const AROUND = 32;
+const LETTERS = /^[A-Z]{3,6}$/;
+/** "a PQX", "each PQX": one of many; "Rear Admiral Quill RXN": letters after a name. */
+const ONE_OF_MANY = /(?:\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Yy]our|[Pp]er)|(?:^|[^\w.?!] ?)(?!The )[A-Z][\w.'-]*) $/;
+
+function rowAt(text: string, start: number, end: number): LetteredRow | undefined {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
+  return LETTERED_BODIES.find(
+    (row) => row.before?.test(before) !== false && row.after?.test(after) !== false && !ONE_OF_MANY.test(before),
+  );
+}
+
+/** Words in capitals that the text also has in small letters, or of several: "NEW members", "the PQXs". */
+function ordinary({ text, kinds, starts, ends, count }: Tokens, told: ReadonlyMap<string, string>): Set<string> {
+  const ordinary = new Set<string>();
+  if (told.size === 0) return ordinary;
+  for (let at = 0; at < count; at++) {
+    const kind = kinds[at];
+    if (kind !== LOWER && kind !== CAPITAL) continue;
+    const word = text.slice(starts[at], ends[at]);
+    if (kind === LOWER) ordinary.add(word.toUpperCase());
+    else if (word.endsWith('s')) ordinary.add(word.slice(0, -1));
+    else if (/[a-z]$/.test(word)) ordinary.add(word.toUpperCase());
+  }
+  return ordinary;
+}
+
+/** Every mention of bodies that are known by their letters alone. Time: linear in the text. */
+export function findLetters(tokens: Tokens, capitals: ReadonlyMap<string, readonly number[]>): Find[] {
+  const { text } = tokens;
+  const told = new Map<string, string>();
+  for (const [word, places] of capitals) {
+    if (!LETTERS.test(word) || GENERAL.has(word) || AFTER_NAMES.has(word)) continue;
+    if (places.some((start) => text.charAt(start - 1) === '(' && text.charAt(start + word.length) === ')')) continue;
+    for (const start of places) {
+      const row = rowAt(text, start, start + word.length);
+      if (row === undefined) continue;
+      told.set(word, row.name);
+      break;
+    }
+  }
+  const words = ordinary(tokens, told);
+  return [...told].flatMap(([word, why]) =>
+    words.has(word)
+      ? []
+      : (capitals.get(word) ?? []).map((start): Find => ({
+          start,
+          end: start + word.length,
+          type: 'organisation',
+          why,
+        })),
+  );
+}
