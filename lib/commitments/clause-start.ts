@@ -44,7 +44,7 @@ const OWN_SUBJECT = /^(?:it is|our|the|their|my|[ACR]_)/i;
 
 /** "We recognise that the risk may grow and will act": it is we who will act. */
 const WE_HOLD =
-  /\bwe (?:also |further |therefore )?(?:recogni[sz]e|acknowledge|note|underline|emphasi[sz]e|stress|believe|understand|underscore|highlight)$/i;
+  /\bwe (?:also |further |therefore )?(?:recogni[sz]e|acknowledge|note|underline|emphasi[sz]e|stress|believe|understand|underscore|highlight)$|\b(?:government|department|ministry|agency|[AC]_+) (?:also |fully )?(?:recogni[sz]es|acknowledges|understands)$/i;
 
 /** "As the default, assisted digital support …": a front without a verb, then words that no list of openers knows. */
 const BARE_FRONT =

@@ -88,6 +88,7 @@ function leadOfFront(words: string): Lead {
   const front = words.slice(from + 1).replace(/^[\s,;–-]{0,4}(?:that )?(?:and |but |so )?/i, '');
   if (/^(?!During|Following)[A-Z]?[a-z]{2,16}ing\b/i.test(front) && DETERMINED.test(front)) return 'relative';
   if (/^(?:This|That|It)(?: is|'s) (?:something|what|why|how)(?: that)?$/.test(front)) return '';
+  if (/,? and to [a-z]{2,16}(?<!ing) [^,]{1,60}$/.test(front)) return '';
   const isFront = FRONT.test(front) || TIMELY.test(front) || LINKING.test(front) || !opensNoun(front);
   return isFront ? '' : 'relative';
 }

@@ -2,8 +2,10 @@ import { FINITE } from './words';
 
 /** How long the subject is without the adverb that stands before its verb. */
 export function withoutAdverbs(subject: string): number {
-  return subject.replace(/\s(?:(?:also|now|then|therefore|further|still|always|hereby|[a-z]{2,16}ly),?\s?){1,3}$/, '')
-    .length;
+  return subject.replace(
+    /\s(?:(?:also|now|then|thus|therefore|further|still|always|all|both|hereby|[a-z]{2,16}ly),?\s?){1,3}$/,
+    '',
+  ).length;
 }
 
 /** "To share what it knows the agency …": a front without a comma, and a body behind it. No subject opens so. */
@@ -14,7 +16,7 @@ const PREPOSITION_FRONT =
 export function subjectOnly(subject: string): string {
   return subject
     .replace(
-      /\s(?:(?:also|do|does|did|now|then|therefore|both|all|each|still|have|has|are|is|were|was|together|jointly|today|further|[a-z]{2,16}ly),?\s?){1,3}$/,
+      /\s(?:(?:also|do|does|did|now|then|thus|therefore|both|all|each|still|have|has|are|is|were|was|together|jointly|today|further|[a-z]{2,16}ly),?\s?){1,3}$/,
       '',
     )
     .replace(/^(?:Today|Now|Here|Therefore|D_+),?\s/, '')

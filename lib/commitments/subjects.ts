@@ -43,7 +43,7 @@ const OTHER_NOUNS = [
   'survivors?|criminals?|offenders?|prisoners?|smugglers|terrorists?|migrants?|refugees?|learners?',
   'teachers?|nurses?|doctors?|visitors?|travellers?|operators?|owners?|buyers?|sellers?|exporters?|developers?|builders?',
   'importers?|traders?|economists?|experts say|opponents?|enemies|adversar(?:y|ies)|russia|putin',
-  'candidates|fellows|interns|trainees|alumni|delegates|attendees|participants in|recipients?|beneficiar(?:y|ies)|winners?|scholars?',
+  'complainants?|respondents?|interviewees?|witnesses|petitioners?|appellants?|candidates|fellows|interns|trainees|alumni|delegates|attendees|participants in|recipients?|beneficiar(?:y|ies)|winners?|scholars?',
   'members of the public|those|others|readers?|viewers?|guests?|he|she',
 ].join('|');
 
@@ -86,6 +86,13 @@ export const SUBJECTS: readonly SubjectRow[] = [
     /^(?:they|it|this|that|these|those|there|each|both|all|which|either|some|many)$/i,
     'They',
     'we',
+  ),
+  row(
+    'some of them',
+    'others',
+    /^(?:most|many|some|few|several|one|two|three|half|all|none) of (?:these|those|them)$/i,
+    'most of those',
+    'those',
   ),
   row(
     'an activity',

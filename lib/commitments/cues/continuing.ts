@@ -22,6 +22,12 @@ export const CONTINUING: readonly Cue[] = [
     'All participants met to disrupt crime.',
   ),
   row(
+    'strengthens our resolve',
+    '(?:reinforces?|strengthens?|deepens?|renews?|hardens?|redoubles?|underlines?) (?:only )?OUR (?:[\\w-]{3,16} ){0,2}(?:determination|resolve|commitment) to',
+    'This crisis reinforces our determination to meet the goals.',
+    'This crisis reinforces our doubts about the goals.',
+  ),
+  row(
     'reaffirm that we will',
     '(?:HAVE~)?(?:re-?affirm|reiterate|reconfirm)(?:s|ed|d)? (?:that (?:we|they|it) (?:will|shall|remain|are)|that,? [^;:.]{2,160}? (?:will|shall)(?: remain| continue to)?|to)',
     'Leaders reaffirmed that they will support the mission.',

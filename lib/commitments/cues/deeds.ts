@@ -14,7 +14,7 @@ export const DEED = [
   'carried out|drew up|drafted|tested|piloted|transferred|vaccinated|procured|purchased|bought',
   'ordered|distributed|evacuated|resettled|submitted|presented|renewed|moderni[sz]ed|transformed',
   'simplified|streamlined|reinforced|stepped up|prepared|produced|revised|recovered|prosecuted',
-  'convicted|charged|suspended|withdrew|stopped|halted|paused|relaxed|investigated|conducted|undertook',
+  'convicted|charged|suspended|withdrew|stopped|halted|paused|relaxed|investigated|conducted|undertook|spearheaded|circulated',
   'refurbished|digiti[sz]ed|set a|set the|set itself|administered|immuni[sz]ed',
   'took (?:\\w+ )?(?:action|steps|the (?:first|next|final) steps?|advice|measures|part|the decision)',
   'made (?:\\w+ ){0,3}(?:progress|changes|reforms|available|commitments?)|held|hosted|asked',
@@ -83,7 +83,7 @@ export const DONE = [
   'conducted|insulated|retrofitted|dispensed|enrolled|registered|licensed|certified|authori[sz]ed|repaired|planted',
   'cleared|processed|sanctioned|confiscated|frozen|rescued|detained|dismissed|connected|electrified|rehoused',
   'dispatched|shipped|rebuilt|scrapped|abandoned|dropped|legislated for|brought in|answered|honoured|kept',
-  'settled|shared|sold|supplied|targeted|traced|transformed|translated|treated|unlocked|verified|waived|widened',
+  'circulated|settled|shared|sold|supplied|targeted|traced|transformed|translated|treated|unlocked|verified|waived|widened',
 ].join('|');
 
 /** What is under way. */

@@ -48,7 +48,7 @@ export const EXPLORATORY: readonly Cue[] = [
   row(
     'intention is to',
     "(?:(?:OUR|the|[ACR]_+'s?|government's) (?:\\w{3,14} )?(?:intention|aim|ambition|objective|goal|target|hope|" +
-      'plan|aspiration)s? (?:is|are|remains|will be) (?:also |now |therefore )?(?:to|the (?:delivery|creation|establishment|completion|introduction|publication) of)|it is ~OUR (?:\\w{3,14} )?(?:intention|' +
+      'plan|aspiration)s? (?:is|are|remains|will be) (?:also |now |therefore )?(?:to|that|the (?:delivery|creation|establishment|completion|introduction|publication) of)|it is ~OUR (?:\\w{3,14} )?(?:intention|' +
       'aim|ambition|hope|plan) to|with the (?:aim|intention|goal) of)',
     'Our aim is to open the first centre.',
     'Our aim is a safer country.',
@@ -138,7 +138,7 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'may need to',
-    '(?:may|might) ~(?:need|have|choose|decide) to',
+    '(?:may|might) ~(?:(?:need|have|choose|decide) to|be (?:able|in a position) to)',
     'If this fails, we may need to go further.',
     'We need to go further.',
   ),

@@ -62,7 +62,7 @@ export const FIRM: readonly Cue[] = [
     'is committed to',
     'BE ~(?:fully |firmly |strongly |absolutely |wholly |deeply |both |all )?(?:(?:committed|determined|resolved|' +
       'pledged|dedicated)(?: not only|,[^,;:.]{1,80},)? (?:to|that)|(?:[\\w-]{3,14} and )?(?:united|steadfast|unwavering|resolute|firm|resolved) in OUR (?:[\\w-]{3,14} )?(?:determination|resolve|' +
-      'commitment|pledge) to)',
+      'commitment|pledge|support) (?:to|for|of))',
     'The Government is committed to driving growth.',
     'The Government was asked to drive growth.',
   ),
@@ -100,7 +100,7 @@ export const FIRM: readonly Cue[] = [
   ),
   row(
     'are establishing',
-    'BE ~(?:establishing|introducing|launching|creating|setting up|setting out|investing|spending|' +
+    'BE ~(?:establishing|introducing|launching|creating|setting up|setting out|making changes to|investing|spending|' +
       'announcing(?! (?:to [^,;:.]{3,40} )?that\\b)|committing|bringing forward|extending|doubling|legislating|imposing|putting in place|' +
       'going to(?! (?:have|need|be|see|beat|defeat|win|lose|get|miss|hear|face|know|find|want|talk|say|come|take time|all|the|these|this|those|that|our)\\b)|allocating|making available|appointing|abolishing|banning|ending|scrapping|postponing|delaying|' +
       'pausing|suspending|cancelling|tightening|lifting|reopening|raising|cutting)',

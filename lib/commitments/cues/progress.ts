@@ -29,6 +29,12 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
     'The test was the first in the world.',
   ),
   row(
+    'steps taken include',
+    '(?:steps|actions?|measures) (?:that )?(?:(?:we|ministers|the government|[AC]_+) (?:have|has) (?:already )?)?taken (?:so far |to date )?includes?',
+    'Steps we have taken include new patrols.',
+    'Steps we may take include new patrols.',
+  ),
+  row(
     'has been doing',
     `(?:have|has|'ve) ~been ~${DOING}`,
     'We have been working closely with the industry.',
@@ -149,9 +155,27 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
       'results? of |work of ){0,5}(?:[TLEB]_+)|(?:welcome[ds]?|commend(?:s|ed)?|applaud(?:s|ed)?) (?:(?:the|' +
       "[ACR]_+(?:'s?)?|and|their|rapid|ongoing|recent|swift|continued|[a-z]{4,16}) ){0,8}(?:(?:efforts|decision|" +
       'announcement|preparation|publication|adoption|launch|establishment|creation|conclusion|signing|ratification|finali[sz]ation|approval|completion|achievement|extension|signature|accession|appointment|' +
-      'steps taken|contributions?|pledges?|entry into force) (?:of|to|by|on|that|for)|work done by)|welcome[ds]? (?:[AC]_+,? (?:and )?){1,20}as',
+      'steps taken|contributions?|pledges?|investigations?|entry into force)(?:,| (?:of|to|by|on|that|for))|work done by)|welcome[ds]? (?:[AC]_+,? (?:and )?){1,20}as',
     "The group welcomed the A_'s new T_____.",
     'The group welcomed the work of the police.',
+  ),
+  row(
+    'welcomed work under way',
+    '(?:welcome[ds]?|acknowledge[ds]?|commend(?:s|ed)?|applaud(?:s|ed)?) (?:[\\w-]+ ){0,6}(?:efforts|steps|work|progress|measures|actions?|support|assistance|financing|funding|contributions?) (?:already )?(?:under ?way|made|taken|delivered|provided|undertaken|achieved|carried out)',
+    'We acknowledge the efforts made at the conference.',
+    'We acknowledge the efforts of the police.',
+  ),
+  row(
+    'welcomed a report',
+    "(?:welcome[ds]?|commend(?:s|ed)?|applaud(?:s|ed)?) [ACR]_+(?: N_+)?'s? (?:[\\w-]+ ){0,2}(?:report|decision|announcement|contribution|pledge|investigation)",
+    "We welcome R_______'s report to the board.",
+    'We welcome R_______ to the board.',
+  ),
+  row(
+    'took stock of progress',
+    '(?:took stock of|reviewed) (?:[\\w-]+ ){0,2}(?:progress|achievements)',
+    'The participants took stock of ongoing progress on the fund.',
+    'The participants took stock of the fund.',
   ),
   {
     ...row(
@@ -161,6 +185,6 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
       'The two countries sign the accord.',
     ),
     notAfter:
-      /(?:(?:^|[\s("])(?:(?:the|an?|our|their|its) (?:newly|recently)|the|an?|of|to|be|been|being|was|were|is|are|am|by|in|with|for|on|at|as|or|not|more|less|most|our|their|its|his|her|this|that|these|those|which|who|well|if|than|new|other|any|all|no|some|have|has|had)|'s|[(])\s$/i,
+      /(?:(?:^|[\s("])(?:(?:the|an?|our|their|its) (?:newly|recently)|the|an?|of|to|be|been|being|was|were|is|are|am|by|in|with|for|on|at|as|or|not|more|less|most|our|their|its|his|her|this|that|these|those|which|who|well|only|if|than|new|other|any|all|no|some|have|has|had)|'s|[(])\s$/i,
   },
 ];

@@ -63,6 +63,23 @@ export const JOINED: readonly Refusal[] = [
     counterExample: 'They will act.',
   },
   {
+    name: 'what others must do',
+    where: {
+      lead: /^that$/,
+      kind: /^(?!speaker)/,
+      before:
+        /\b(?:is|was|remains) (?:[a-z]{2,16}ly )?(?:essential|vital|important|crucial|imperative|critical|necessary) that$/,
+    },
+    example: 'It is essential that the agency continues to deliver.',
+    counterExample: 'It is agreed that the agency will continue to deliver.',
+  },
+  {
+    name: 'what there are signs of',
+    where: { subject: /^there (?:is|are|was|were|has been|have been)\b.* that\b/i },
+    example: 'There are clear signs that the debt will restrict the council.',
+    counterExample: 'There are clear signs, and the council will restrict the debt.',
+  },
+  {
     name: 'what there will be',
     where: {
       subject: /\bthere$/i,

@@ -14,6 +14,17 @@ export const PARTICIPLES: readonly Refusal[] = [
     counterExample: 'The body established a fund in May.',
   },
   {
+    name: 'a participle inside a subject',
+    where: {
+      kind: /^(?:public|scheme|document)$/,
+      trigger: /^(?!announced|confirmed|agreed|ensured)[a-z]+(?:ed|en|t)$/,
+      action:
+        /^(?:(?!(?:that|which|who|and|but|or|as|because|where|what|how|if|when|while|so|there|it|they|we)\b)[\w'-]+ ){1,10}(?:is|are|was|were)\b/,
+    },
+    example: 'The deeds of officials and ministers presented within the report are alarming.',
+    counterExample: 'The officials and ministers presented the report, and more are planned.',
+  },
+  {
     name: 'what is still to be done',
     where: {
       subject:

@@ -47,7 +47,7 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     where: {
       kind: /^(?:others|thing|document|none|time)$/,
       trigger:
-        /^(?!.*\bbeen\b|[Ww]ork (?:is|cont)|(?:was|were|is|are)\b(?! (?:[a-z]{2,16} )?engaged)|led|resulted|brought in|brought about|which led|came|entered|went live|took effect|(?:has|have) (?:come|seen)|delivers? on|fulfil|honou?r)/,
+        /^(?!.*\bbeen\b|[Ww]ork (?:is|cont)|(?:was|were|is|are)\b(?! (?:[a-z]{2,16} )?engaged)|led|resulted|brought in|brought about|which led|came|entered|went live|took effect|[Ss]teps|[Aa]ctions?\b|[Mm]easures|(?:has|have) (?:come|seen)|delivers? on|fulfil|honou?r)/,
       subject:
         /^(?!(?:our|the government's) (?:[\w-]{3,20} ){0,3}(?:plan|strategy|polic(?:y|ies)|reforms|approach|action|legislation)$|(?:the |our |an? |initial |this |further |early |detailed |public |formal ){0,2}(?:work|consultation|activity|construction|recruitment|assessments?|testing|trials?|roll-?out|implementation|delivery|negotiations|preparations?|procurement)(?: |$))/i,
     },
@@ -106,6 +106,18 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     },
     example: 'The slides are now available.',
     counterExample: 'Funding is now available.',
+  },
+  {
+    name: 'what must come first',
+    where: { sentence: /\bonly (?:provided|if|as long as)\b[^.;:]{3,160} and (?:\S{1,30} ){1,4}(?:has|have) been\b/ },
+    example: 'Shops will open, but only provided the tests are met and sites have been made safe.',
+    counterExample: 'Shops will open, provided the tests are met. Sites have been made safe.',
+  },
+  {
+    name: 'a meeting that was held',
+    where: { trigger: /^(?:was|were) (?:[a-z]{2,16}ly )?held$/, subject: /\b(?:meetings?|sessions?|talks)$/i },
+    example: 'Both meetings were held in D________.',
+    counterExample: 'Elections were held in D________.',
   },
   {
     name: 'a fault of the past',
