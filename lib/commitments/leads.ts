@@ -31,8 +31,8 @@ const TRAILING_ADVERBS =
 const LAST_PRONOUN = /(?<![\w'-])(?:we|I|you|they|it|he|she|this|these|there)$/i;
 /** "I am afraid we …": what is said follows without "that". */
 const SAYS_ALONE = /^(?:afraid|believes?|know|thinks?|hopes?|sure|confident|said|confirm|announce|pledge|promise|say)$/;
-/** "through which we will …" goes on with the main clause. */
-const BY_WHICH = /(?:through|under|by|in|with|for|on) wh\w+$/;
+/** "through which we will …", ", which we will …" and ", where we will …" go on with the main clause. */
+const BY_WHICH = /(?:(?:through|under|by|in|with|for|on) wh\w+|, wh(?:ich|ere))$/;
 /** "Achieving the world we hope to see": a noun right before the pronoun. */
 const DETERMINED = /\b(?:the|an?|this|that|these|those|all|any|every|each) (?:\w{2,16} ){0,2}\w{2,16}$/;
 /** A front without a comma: "To do this we …", "Here in Britain we …". */
@@ -78,7 +78,8 @@ export function leadOfPronoun(before: string): Lead | undefined {
   if (/^(?:and|but|so|yet|or|that|than)$/.test(last)) return undefined;
   if (/\b(?:how|what|whether|(?<!\b(?:is|was|'s) )why)(?: \w+){0,2}$/i.test(words)) return 'question';
   if (SAYS_ALONE.test(last)) return 'that';
-  if (last === 'which' || last === 'whom') return BY_WHICH.test(words) ? '' : 'relative';
+  if (BY_WHICH.test(words)) return '';
+  if (last === 'which' || last === 'whom') return 'relative';
   return LEADS.get(last) ?? leadOfFront(words);
 }
 
