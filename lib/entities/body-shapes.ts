@@ -58,3 +58,20 @@ export const isFacility = (segment: Segment): boolean =>
       .map((unit) => unit.words)
       .join(' '),
   );
+
+/** "AUKUS Joint Steering Groups": several of one body; groups in general are none. */
+export const isGroups = (segment: Segment): boolean =>
+  segment.length > 2 &&
+  segment.at(-1)?.words === 'Groups' &&
+  segment[0]?.kind === 'name' &&
+  segment.every((unit) => unit.kind !== 'small');
+
+const WORKING_BODY = /(?:^| )(?:Group|Committee|Board|Panel|Taskforce)$/;
+
+/** "QRX Steering Group | Meetings": meetings that have neither number nor date are no event, and leave the body's name. */
+export function withoutMeetings(segment: Segment): Segment {
+  const [before, last] = segment.slice(-2);
+  const meets = segment.length > 2 && /^Meetings?$/.test(last?.words ?? '') && WORKING_BODY.test(before?.words ?? '');
+  const numbered = /\d|^(?:First|Second|Third|Fourth|Fifth|Annual|Inaugural)$/;
+  return meets && segment.every((unit) => !numbered.test(unit.words)) ? segment.slice(0, -1) : segment;
+}

@@ -1,6 +1,6 @@
 import type { Run } from './unit';
 import type { Find } from './find';
-import { isLettered } from './body-shapes';
+import { isLettered, withoutMeetings } from './body-shapes';
 import { shapeOf } from './name-shapes';
 import type { Shape } from './name-shapes';
 import { headOf } from './segment';
@@ -91,7 +91,7 @@ const LETTERED: Shape = { type: 'organisation', why: 'body with its letters' };
 const LETTERS_AFTER = /^ \(([A-Z]{3,8})\)/;
 
 /** "G7 Leaders' Statement on …" as the first line says what the text is, and names nothing else. */
-const STATED = /(?:^| )Statement(?: (?:on|by|from|of|for) .*)?$/;
+const STATED = /(?:^| )Statement(?: (?:on|by|from|of|for|to) .*)?$/;
 
 function isOwnTitle(text: string, start: number, end: number): boolean {
   return STATED.test(text.slice(start, end)) && !text.slice(0, start).includes('\n');
@@ -102,7 +102,7 @@ const isDoubtful = (shape: Shape, segment: Segment, opens: boolean): boolean =>
   shape.why === 'body of a nation' && opens && segment.length < 3;
 
 function findIn(text: string, run: Run, whole: Segment, at: number, inHeading: boolean): Find | undefined {
-  const segment = trimmed(whole, at === 0 && run.startsSentence);
+  const segment = withoutMeetings(trimmed(whole, at === 0 && run.startsSentence));
   const [head, last] = [segment[0], segment.at(-1)];
   if (head === undefined || last === undefined) return undefined;
   const noun = at === 0 && run.startsSentence && segment.length === 1 ? undefined : byNoun(text, segment);

@@ -81,6 +81,7 @@ test.each([
     'G7 Leaders’ Statement on Ukraine\nWe met.',
     ['organisation: G7', 'country: Ukraine'],
   ],
+  ['a statement to mark a day is one too', 'Joint Leaders Statement to Mark One Year of AUKUS', ['programme: AUKUS']],
   ['the government of each nation is a body', 'the UK Governments agreed', ['organisation: UK Governments']],
   [
     'an office with a list of fields is one office',
@@ -140,7 +141,22 @@ test.each([
     'the Ambassador to the UN and Adviser to the Prime Minister',
     ['role: Ambassador to the UN', 'role: Adviser to the Prime Minister'],
   ],
-  ['a body of any month is no name', 'a report to the September Board', []],
+  [
+    'a meeting is told by its month, and a body’s month is its meeting',
+    'to the September Board, and at the July meeting of Quay Ministers and Rope Governors',
+    ['event: September Board', 'event: July meeting of Quay Ministers and Rope Governors'],
+  ],
+  ['what goes on in a month is no meeting of it', 'in September Board members met', []],
+  [
+    'meetings of a working body leave it its name',
+    'of the Quay Rope Steering Group Meetings, and the First Quay Rope Steering Group Meeting',
+    ['organisation: Quay Rope Steering Group', 'event: First Quay Rope Steering Group Meeting'],
+  ],
+  [
+    'groups of one name are a body, groups in general are none',
+    'the AUKUS Rope Steering Groups met the Working Groups',
+    ['organisation: AUKUS Rope Steering Groups'],
+  ],
   ['two people with titles are two', 'Brigadier Quill and Lord Rope', ['person: Quill', 'person: Rope']],
   ['a distance to be kept is no target', 'stay 2 metres apart, and reach 68GW', ['quantity: 68GW']],
   ['a body’s name in lower case is still that body', 'the home office said', ['organisation: home office']],
