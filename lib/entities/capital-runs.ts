@@ -1,3 +1,4 @@
+import { ownsOn } from './chains';
 import { WEEKDAYS } from './date-words';
 import type { Find } from './find';
 import { lawBracketsAt } from './law-brackets';
@@ -51,11 +52,8 @@ class Reader {
     const start = this.start(at);
     const find = this.nameAt.get(start);
     if (find !== undefined) {
-      const next = this.tokenAfter(find.end, at);
-      return {
-        unit: { start, end: find.end, kind: 'name', words: this.tokens.text.slice(start, find.end), find },
-        next,
-      };
+      const words = this.tokens.text.slice(start, find.end);
+      return { unit: { start, end: find.end, kind: 'name', words, find }, next: this.tokenAfter(find.end, at) };
     }
     const kind = this.kind(at);
     if ((kind !== CAPITAL && kind !== DIGIT) || this.dates.has(start) || WEEKDAYS.includes(this.word(at)))
@@ -116,8 +114,10 @@ class Reader {
   }
 
   /** Small words, a comma or "(Scotland)" between two capitalised pieces. */
-  private between(at: number): { units: Unit[]; next: number } | undefined {
+  private between(at: number, before: readonly Unit[]): { units: Unit[]; next: number } | undefined {
     if (this.isSlash(at)) return { units: [this.small(at)], next: at + 1 };
+    if (ownsOn(this.tokens.text, before))
+      return { units: [{ start: this.start(at), end: this.end(at + 1), kind: 'small', words: "'s" }], next: at + 2 };
     const units: Unit[] = [];
     let next = at;
     if (this.joins(next, 0) && this.word(next) === ',') {
@@ -131,8 +131,9 @@ class Reader {
     }
     for (let count = 0; count < 2; count++) {
       const word = this.joins(next, 1) ? this.word(next) : '';
-      const article = count === 1 && /^an?$/.test(word) && units.at(-1)?.words === 'for';
-      if ((!SMALL.has(word) && !article) || this.nameAt.has(this.start(next))) break;
+      const article = count === 1 && /^an?$/.test(word) && /^(?:for|on)$/.test(units.at(-1)?.words ?? '');
+      const by = count === 0 && word === 'by' && /[a-z]ed$/.test(before.at(-1)?.words ?? '');
+      if ((!SMALL.has(word) && !article && !by) || this.nameAt.has(this.start(next))) break;
       units.push(this.small(next));
       next++;
     }
@@ -165,7 +166,7 @@ class Reader {
     const units: Unit[] = [first.unit];
     let next = first.next;
     while (units.length < MOST_UNITS) {
-      const between = this.between(next);
+      const between = this.between(next, units);
       const more = between && this.unit(between.next);
       if (between === undefined || more === undefined) break;
       units.push(...between.units, more.unit);

@@ -1,3 +1,5 @@
+import { chainGoesOn, ownsHead } from './chains';
+import type { Joint } from './chains';
 import type { Unit } from './unit';
 import type { HeadRow } from './heads';
 import { areTwoPeople, shareBody, sharesProgramme } from './pairs';
@@ -56,14 +58,6 @@ function fieldGoesOn(units: Segment, at: number): boolean {
   return field.every((unit) => unit.kind === 'word' && headOf(unit) === undefined && !TITLES.has(unit.words));
 }
 
-/** What a small word stands between. */
-interface Joint {
-  readonly left: Unit | undefined;
-  readonly small: string;
-  readonly article: boolean;
-  readonly right: Unit | undefined;
-}
-
 /** "the Prime Ministers of Canada and of France": the office of several is no name of one. */
 function isPluralOffice({ left, small, right }: Joint): boolean {
   const plural = small === 'of' && headOf(left)?.type === 'role' && left?.words.endsWith('s') === true;
@@ -78,6 +72,7 @@ const TITLED =
 function complementGoesOn(before: Segment, { small, article, right }: Joint): boolean {
   const open = openHead(before);
   if (open === -1 || open === before.length - 1) return false;
+  if (chainGoesOn({ left: before.at(-1), small, article, right })) return true;
   if (article)
     return (
       /^(?:for|on)$/.test(small) &&
@@ -173,6 +168,7 @@ export function joins(before: Segment, units: Segment, at: number): boolean {
     return (
       units[at - 1]?.kind === 'small' || (before.at(-1)?.words.endsWith('ing') === true && openHead(before) !== -1)
     );
+  if (small === "'s") return ownsHead(before, units, at);
   if (small === '/') return sharesProgramme(units, at);
   if (small?.startsWith('(') === true) return joinsBracket(before, units, at);
   if (units[at - 1]?.words.startsWith('(') === true) return joinsOf(before.slice(0, -1), units, at);

@@ -146,6 +146,37 @@ test.each([
     'to the September Board, and at the July meeting of Quay Ministers and Rope Governors',
     ['event: September Board', 'event: July meeting of Quay Ministers and Rope Governors'],
   ],
+  [
+    'what a complement’s name owns belongs to the name, what a state owns by itself does not',
+    'the Quay Rope Group for Australia’s Deep Harbour Programme, and Australia’s Deep Harbour Programme',
+    [
+      'organisation: Quay Rope Group for Australia’s Deep Harbour Programme',
+      'country: Australia',
+      'programme: Deep Harbour Programme',
+    ],
+  ],
+  [
+    'a chain of deeds is one name, an office’s field ends before the next body',
+    'the Quay Centre for the Prosecution of the Crime of Rope Theft against Ukraine, and the Minister for Migration of the Council of Europe',
+    [
+      'organisation: Quay Centre for the Prosecution of the Crime of Rope Theft against Ukraine',
+      'role: Minister for Migration',
+      'organisation: Council of Europe',
+    ],
+  ],
+  [
+    'who caused it belongs to the name, who is met does not',
+    'a Registry of Ropes Damaged by the Aggression of the Russian Federation, and a Registry met by the Russian Federation',
+    [
+      'organisation: Registry of Ropes Damaged by the Aggression of the Russian Federation',
+      'country: Russian Federation',
+    ],
+  ],
+  [
+    'a conference of parties has its treaty in its name',
+    'at the Review Conference of the Parties to the Refugee Convention, with parties to the Refugee Convention',
+    ['event: Review Conference of the Parties to the Refugee Convention', 'law: Refugee Convention'],
+  ],
   ['what goes on in a month is no meeting of it', 'in September Board members met', []],
   [
     'meetings of a working body leave it its name',

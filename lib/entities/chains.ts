@@ -1,0 +1,43 @@
+import { headOf, isNamed, openHead } from './segment';
+import type { Segment } from './segment';
+import type { Unit } from './unit';
+
+/** What a small word stands between. */
+export interface Joint {
+  readonly left: Unit | undefined;
+  readonly small: string;
+  readonly article: boolean;
+  readonly right: Unit | undefined;
+}
+
+/** What is done to somebody, or by somebody: "Prosecution of the Crime", "Aggression of the Russian Federation". */
+const DEED = /[a-z](?:tion|sion|ment|ance|ence)$/;
+
+/** "Parties | to the Treaty", "Damages Caused | by the Aggression", "Prosecution | of the Crime". */
+export function chainGoesOn({ left, small, article, right }: Joint): boolean {
+  if (small === 'to') return /^Part(?:ies|y)$/.test(left?.words ?? '') && isNamed(right, 'law');
+  if (small === 'by') return right?.kind === 'word';
+  const deed =
+    small === 'of' && article && left?.kind === 'word' && DEED.test(left.words) && headOf(left) === undefined;
+  return deed && (isNamed(right, 'country') || (right?.kind === 'word' && headOf(right) === undefined));
+}
+
+/** "Chair of the UK Government | 's Vaccines Taskforce": what a complement's name owns ends in a head, and is not the state's own. */
+export function ownsHead(before: Segment, units: Segment, at: number): boolean {
+  const open = headOf(before[openHead(before)]);
+  const small = before.findLast((unit) => /^(?:of|for)$/.test(unit.words))?.words;
+  if (open === undefined || (small === 'of' && open.type !== 'role')) return false;
+  const rest = units.slice(at + 1);
+  const end = rest.findIndex((unit) => unit.kind === 'small');
+  const owned = end === -1 ? rest : rest.slice(0, end);
+  return (
+    (owned.length > 1 || owned[0]?.kind === 'name') && /organisation|programme/.test(headOf(owned.at(-1))?.type ?? '')
+  );
+}
+
+/** "Group for Australia | 's Submarine Program": whether a name within a complement owns what the text goes on with. */
+export function ownsOn(text: string, before: Segment): boolean {
+  const [small, owner] = before.slice(-2);
+  const within = owner?.kind === 'name' && small?.kind === 'small' && /^(?:of|for|the)$/.test(small.words);
+  return within && /^'s [A-Z]/.test(text.slice(owner.end, owner.end + 4));
+}
