@@ -56,13 +56,16 @@ function* apart(text: string, { start, end }: Span): Generator<Span> {
   yield { start: from, end };
 }
 
+/** A question in quotation marks inside a sentence: "by asking ‘How are you?’ and providing support". */
+const goesOn = (segment: string, next: string): boolean => /[?!][”’"']\s$/.test(segment) && /^[a-z]{2}/.test(next);
+
 /** What the segmenter gives, merged where it breaks after an abbreviation or inside the bracket of a footnote. */
 function* segmentsOf(text: string, segmenter: Intl.Segmenter, piece: Span): Generator<Span> {
   let open: number | undefined;
   for (const { segment, index } of segmenter.segment(text.slice(piece.start, piece.end))) {
     const end = piece.start + index + segment.length;
     open ??= piece.start + index;
-    if (end < piece.end && BREAKS_WRONGLY.test(segment)) continue;
+    if (end < piece.end && (BREAKS_WRONGLY.test(segment) || goesOn(segment, text.slice(end, end + 2)))) continue;
     yield* apart(text, { start: open, end });
     open = undefined;
   }

@@ -43,7 +43,7 @@ export const OTHER_DEED =
   'amounted|increased by|dropped|reached out|voted|lost|celebrated|attended|marked|united|shaped|advanced|skilled|' +
   'limited|armed|combined|continued(?! (?:work|to|our|its|their))|determined|committed|dedicated|focused|engaged|pleased|delighted|detailed|' +
   'devolved|qualified|retired|elected|integrated|estimated|planned|given|targeted|named|entitled|titled|updated you|trusted|organi[sz]ed crime)' +
-  '(?:[a-z]{2,14}ed|won|taught|held|sought|found|undertook|withdrew|cut|kept|spent|ran|set|met (?:the|our|its)|sold|shut|drew|made|gave|wrote|built|began|put|led|brought)';
+  '(?:[a-z]{2,14}ed|won|taught|paid(?! (?:tribute|attention|homage|respects?|the price|a price|no))|held|sought|found|undertook|withdrew|cut|kept|spent|ran|set|met (?:the|our|its)|sold|shut|drew|made|gave|wrote|built|began|put|led|brought)';
 
 /** Participles after "has" that report no deed. */
 const NO_DEED =
@@ -83,7 +83,7 @@ export const DONE = [
   'conducted|insulated|retrofitted|dispensed|enrolled|registered|licensed|certified|authori[sz]ed|repaired|planted',
   'cleared|processed|sanctioned|confiscated|frozen|rescued|detained|dismissed|connected|electrified|rehoused',
   'dispatched|shipped|rebuilt|scrapped|abandoned|dropped|legislated for|brought in|answered|honoured|kept',
-  'circulated|settled|shared|sold|supplied|targeted|traced|transformed|translated|treated|unlocked|verified|waived|widened',
+  'backed|circulated|settled|shared|sold|supplied|targeted|traced|transformed|translated|treated|unlocked|verified|waived|widened',
 ].join('|');
 
 /** What is under way. */

@@ -120,9 +120,15 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'expect to',
-    '(?:expects? (?:to|(?:the (?:remainder|rest|first|next|final)|(?:[\\w-]+ ){1,4}to be (?:published|completed|introduced|launched|delivered|in place|ready|finali[sz]ed|laid|made))\\b)|BE ~expecting to|could include)',
+    '(?:expects? (?:to|(?:the (?:remainder|rest|first|next|final)|(?:[\\w-]+ ){1,4}to be (?:published|completed|introduced|launched|delivered|in place|ready|available|live|open|operational|finali[sz]ed|laid|made))\\b)|BE ~expecting to|could include)',
     'We expect to publish the plan in May.',
     'We expect others to follow.',
+  ),
+  row(
+    'should be ready by',
+    'should ~be (?:ready|available|complete|completed|in place|live|open|operational|published|finished) (?:in|by|from|before|at) (?:the )?(?:end of |start of |early |late |spring |autumn |summer )?D_+',
+    'The first forms should be ready in D________.',
+    'The first forms should be easy to read.',
   ),
   row(
     'are considering',

@@ -105,7 +105,7 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
   ),
   row(
     'does regularly',
-    '(?:undertakes?|conducts?|holds?|publish(?:es)?|carr(?:y|ies) out) (?:an? )?(?:annual|regular|monthly|weekly|quarterly|daily)|' +
+    '(?:undertakes?|conducts?|holds?|chairs?|hosts?|publish(?:es)?|carr(?:y|ies) out) (?:an? )?(?:annual|regular|monthly|weekly|quarterly|daily)|' +
       'meets? (?:regularly|monthly|weekly|quarterly|annually|every|each|on an?)|' +
       'maintains? (?:an? )?(?:close|regular|strong|constant|frequent) (?:contact|links?|dialogue|ties|relations(?:hip)?|engagement|co-?operation)',
     'We maintain close contact with the embassy.',
@@ -131,7 +131,7 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
   ),
   row(
     'was done',
-    `(?:was|were) ~(?:${DONE}|delivered)`,
+    `(?:was|were) ~(?:first )?(?:${DONE}|delivered)`,
     'A new campaign was launched by the Home Office.',
     'A new campaign was needed.',
   ),

@@ -104,7 +104,7 @@ export const JOINED: readonly Refusal[] = [
     name: 'what somebody inside the clause will do',
     where: {
       subject:
-        /^(?:we|I|they|you|he|she|it) (?!(?:in|at|of|as|the|who|and|or|both|all|each|also|now|too|do|does|have|has|will|therefore|then|thus|further|still|together|jointly|ourselves|[a-z]{2,16}ly)\b)[a-z]{2,20} .*[a-z_](?<!\b(?:and|or|but)(?: (?:also|therefore|further|then|thus|now|[a-z]{2,16}ly)){0,2})$/i,
+        /^(?:we|I|they|you|he|she|it) (?!(?:in|at|of|as|the|who|and|or|both|all|each|also|now|too|do|does|have|has|will|therefore|then|thus|further|still|together|jointly|ourselves|[a-z]{2,16}ly)\b)[a-z]{2,20} .*[a-z_](?<!\b(?:and|or|but)(?: (?:also|so|therefore|further|then|thus|now|[a-z]{2,16}ly)){0,2})$/i,
     },
     example: 'By that we mean services that all those who can use them will choose.',
     counterExample: 'We who can use them will choose the services.',

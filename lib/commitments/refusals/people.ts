@@ -20,7 +20,7 @@ export const PEOPLE: readonly Refusal[] = [
     where: {
       kind: /^(?:others|thing|scheme|document)$/,
       trigger:
-        /^(?!will|shall|'ll|won't|the next|our |(?:is|comes with|includes) (?:a|the) (?:[\w-]{3,16} ){0,2}(?:commitment|pledge|undertaking)|is to|are to|must|recommendation|.{0,40}(?:aim|intention|objective|ambition|goal|plan)s? (?:is|are))(?!.*\bour\b)/,
+        /^(?!will|shall|'ll|won't|should|continues? to be |the next|our |(?:is|comes with|includes) (?:a|the) (?:[\w-]{3,16} ){0,2}(?:commitment|pledge|undertaking)|is to|are to|must|recommendation|.{0,40}(?:aim|intention|objective|ambition|goal|plan)s? (?:is|are))(?!.*\bour\b)/,
       subject:
         /^(?!(?:this|the) B_+(?: also| therefore)?$|this (?:[\w-]{3,16} )?partnership$|this (?:strategy|plan|budget|spending review|report|declaration|statement|paper|policy|white paper|response|agreement|charter|framework|document)$)/i,
     },

@@ -150,7 +150,7 @@ export const THINGS: readonly Refusal[] = [
       kind: /^(?:thing|scheme|pronoun)$/,
       trigger: /^(?:will|shall|'ll|won't)/,
       action:
-        /^(?:[a-z]{2,16}ly |also |all |both |then |now |not |still |only |often |always |never |sometimes ){0,2}be (?!(?:(?:[a-z]{2,16}ly|also|all|both|then|now|not|still|only|first|further) ){0,2}(?:[a-z]{1,16}(?:ed|en|wn|ught|aid|old|ung|orn|ing)|built|rebuilt|sent|spent|lent|kept|left|met|set|reset|put|cut|let|led|held|done|made|begun|run|won|found|told|struck|available|open|free of|live|in (?:place|force|post|operation|use|line)|on|up and|subject|mandatory|compulsory|voluntary|statutory|independent|eligible|payable|proportional|time-limited|capped|effective|exempt|liable|entitled|operational|operative|responsible|applicable|ready|accountable|binding|complete|co-[a-z]{3,16}|able)\b)/,
+        /^(?:[a-z]{2,16}ly |also |all |both |then |now |not |still |only |often |always |never |sometimes ){0,2}be (?!(?:(?:[a-z]{2,16}ly|also|all|both|then|now|not|still|only|first|further) ){0,2}(?:[a-z]{1,16}(?:ed|en|wn|ught|aid|old|ung|orn|ing)|built|rebuilt|sent|spent|lent|kept|left|met|set|reset|put|cut|let|led|held|done|made|begun|run|won|found|told|struck|available|open|free of|live|in (?:place|force|post|operation|use|line)|on|up and|subject|mandatory|compulsory|voluntary|statutory|independent|eligible|valid|payable|proportional|time-limited|capped|effective|exempt|liable|entitled|operational|operative|responsible|applicable|ready|accountable|binding|complete|co-[a-z]{3,16}|able)\b)/,
       subject: /^(?!no |there$)/i,
     },
     example: 'The new line will be strong and fair.',
@@ -163,7 +163,7 @@ export const THINGS: readonly Refusal[] = [
       trigger: /^(?:will|shall|'ll)(?: not)?$/,
       action: starts('apply'),
       subject:
-        /^(?!.*\b(?:polic(?:y|ies)|rules?|measures?|restrictions?|limits?|changes?|requirements?|provisions?|exemptions?|arrangements?|rates?|bans?|caps?)\b)/i,
+        /^(?!.*\b(?:polic(?:y|ies)|rules?|measures?|restrictions?|limits?|changes?|requirements?|provisions?|guarantees?|dut(?:y|ies)|offences?|exemptions?|arrangements?|rates?|bans?|caps?)\b)/i,
     },
     example: 'The offer will apply to new customers.',
     counterExample: 'The new limits will apply to all roads.',
