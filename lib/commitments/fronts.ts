@@ -18,6 +18,8 @@ export function afterLinks(sentence: string, from: number, subjectEnd: number): 
 
 /** Where the times and conditions in front of a clause start ("By 2030, we …"); the subject's own start without any. */
 export function frontOf(sentence: string, clauseStart: number, subjectStart: number): number {
+  // ", where we will …" goes on with the main clause: its "where" is no condition
+  if (/, (?:where|which)\s$/.test(sentence.slice(0, clauseStart))) return subjectStart;
   if (clauseStart > 0 && !/[,\w]\s{0,3}$/.test(sentence.slice(0, clauseStart))) return subjectStart;
   const before = sentence.slice(0, subjectStart);
   const hard = [...before.matchAll(HARD)].at(-1);

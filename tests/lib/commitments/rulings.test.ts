@@ -41,6 +41,20 @@ describe('the span of a commitment', () => {
       sentence: 'So ministers will review the rules, which will help businesses.',
       spans: ['ministers will review the rules'],
     },
+    {
+      sentence: 'We denounce the campaigns, which we will not leave unanswered.',
+      spans: ['we will not leave unanswered'],
+    },
+    { sentence: 'The campaigns which we will not name are denounced.', spans: [] },
+    {
+      sentence: 'The trial is known as the Big Play, where we will test the ships.',
+      spans: ['we will test the ships'],
+    },
+    {
+      sentence: 'Obey the rules and to enforce those rules we will raise the fines.',
+      spans: ['we will raise the fines'],
+    },
+    { sentence: 'The council sets the rules and the fines we will raise.', spans: [] },
     { sentence: 'We will fund new trains, delivering better journeys.', spans: ['We will fund new trains'] },
     { sentence: 'We will fund new trains – a real boost for the North.', spans: ['We will fund new trains'] },
     {

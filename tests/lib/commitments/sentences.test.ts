@@ -15,6 +15,15 @@ describe('sentences', () => {
     expect(wordsOf('We will act\nat once.')).toEqual(['We will act', 'at once.']);
   });
 
+  test('go on after a question in quotation marks, unless a capital follows', () => {
+    const one = 'The campaign helps by asking ‘How are you?’ and giving support.';
+    expect(wordsOf(one)).toEqual([one]);
+    expect(wordsOf('The campaign asks “How are you?” We will answer.')).toEqual([
+      'The campaign asks “How are you?”',
+      'We will answer.',
+    ]);
+  });
+
   test('end before a footnote’s number', () => {
     expect(wordsOf('We will act.[2] They will not.')).toEqual(['We will act.[2]', 'They will not.']);
   });
