@@ -12,13 +12,14 @@ export const BODIES = [
   },
 ] as const;
 
-const EITHER = /\b(?:Partnership|Initiative|Alliance|Coalition|Network|Compact|Hub|Platform|Dialogue|Mission)$/;
+const EITHER = /\b(?:Partnership|Initiative|Alliance|Coalition|Network|Compact|Hub|Platform|Dialogue|Mission|System)$/;
 const VERBS =
   'design|operate|advise|publish|meet|convene|recommend|report|agree|coordinate|co-ordinate|oversee|lead|bring together|work with|work closely';
 const ACTS = new RegExp(
   `^(?:,? which)? (?:(?:is|are|has) (?:also |now |recently )?(?:launching|launched|published|publishing|established|agreed|met|led|convened|convening|working with)|(?:will|would|shall|must|can) (?:also |now )?(?:${VERBS})|met|agreed|said|says|published|recommended|welcomes?d?|called on|is chaired|was chaired|has \\d+ members|members|member countries|meetings?|secretariat)\\b`,
 );
-const BELONGS = /\b(?:[Mm]embers?|[Cc]hair|[Ss]ecretariat|[Cc]o-chairs?|[Rr]epresentatives|[Mm]eetings?) of the $/;
+const BELONGS =
+  /\b(?:[Mm]embers?|[Pp]articipants|[Cc]hair|[Ss]ecretariat|[Cc]o-chairs?|[Rr]epresentatives|[Mm]eetings?) of the $/;
 const AROUND = 40;
 
 /** The finds, with those that act turned into organisations. */

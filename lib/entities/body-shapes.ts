@@ -47,6 +47,14 @@ export function isLettered(segment: Segment, letters: string): boolean {
 const OF_LINES =
   /^(?:Services|Road|Rail|Rural|Transport|Grid|Energy|5G|Broadband|Mobile|Gigabit|Fibre|Communications|Gas|Bus|Cycle|Area)$/;
 
+/** A platform on which bodies meet; other platforms are machines. */
+const MEETS_ON = /^(?:Science-Policy|Policy|Donor|Donors|Dialogue|Coordination|Co-ordination|Multi-agency)$/;
+
+export const isPlatform = (segment: Segment): boolean => {
+  const at = segment.findIndex((unit) => unit.words === 'Platform');
+  return at > 1 && MEETS_ON.test(segment[at - 1]?.words ?? '');
+};
+
 export const isNetwork = (segment: Segment): boolean =>
   segment.at(-1)?.words === 'Network' && !OF_LINES.test(segment.at(-2)?.words.split(' ').at(-1) ?? '');
 

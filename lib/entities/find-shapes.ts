@@ -1,3 +1,5 @@
+import type { EntityType } from '@/lib/model';
+
 import type { Run } from './unit';
 import type { Find } from './find';
 import { isLettered, withoutMeetings } from './body-shapes';
@@ -73,6 +75,23 @@ function byNoun(text: string, segment: Segment): Find | undefined {
   };
 }
 
+/** Names that need a noun in small letters: "the Rope Testing team", "the Long Quay dispute". */
+const NOUNS_THAT_END: Readonly<Record<string, EntityType>> = { team: 'organisation', dispute: 'event' };
+
+/** "the Rope Testing team": a noun that the capitalised words are no name without; one of them must not be a name already. */
+function withNoun(text: string, segment: Segment): Find | undefined {
+  const [first, last] = [segment[0], segment.at(-1)];
+  const words = segment.filter((unit) => unit.kind !== 'small');
+  if (first === undefined || last?.kind !== 'word' || words.length < 2) return undefined;
+  if (words.length === 2 && /country|place/.test(first.find?.type ?? '')) return undefined;
+  const noun = NOUN_AFTER.exec(text.slice(last.end, last.end + 28))?.[1] ?? '';
+  const type = Object.hasOwn(NOUNS_THAT_END, noun) ? NOUNS_THAT_END[noun] : undefined;
+  if (type === undefined || !text.startsWith(` ${noun}`, last.end) || headOf(last) !== undefined) return undefined;
+  if (words.every((unit) => unit.kind !== 'word' || ADJECTIVE.test(unit.words) || GENERIC.has(unit.words)))
+    return undefined;
+  return { start: first.start, end: last.end + 1 + noun.length, type, why: 'noun that ends a name' };
+}
+
 function counts(text: string, segment: Segment, shape: Shape, inHeading: boolean): boolean {
   const start = segment[0]?.start ?? 0;
   const dated = segment.at(-1)?.kind === 'number';
@@ -105,7 +124,10 @@ function findIn(text: string, run: Run, whole: Segment, at: number, inHeading: b
   const segment = withoutMeetings(trimmed(whole, at === 0 && run.startsSentence));
   const [head, last] = [segment[0], segment.at(-1)];
   if (head === undefined || last === undefined) return undefined;
-  const noun = at === 0 && run.startsSentence && segment.length === 1 ? undefined : byNoun(text, segment);
+  const noun =
+    at === 0 && run.startsSentence && segment.length === 1
+      ? undefined
+      : (byNoun(text, segment) ?? withNoun(text, segment));
   const letters = LETTERS_AFTER.exec(text.slice(last.end, last.end + 12))?.[1];
   const lettered = letters !== undefined && isLettered(segment, letters);
   const shape = segment.length > 1 ? (shapeOf(segment) ?? (lettered ? LETTERED : undefined)) : undefined;

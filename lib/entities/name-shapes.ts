@@ -1,4 +1,4 @@
-import { isFacility, isGroups, isMission, isNetwork, isOfNation } from './body-shapes';
+import { isFacility, isGroups, isMission, isNetwork, isOfNation, isPlatform } from './body-shapes';
 import type { EntityType } from '@/lib/model';
 
 import { headRow, leadRow } from './heads';
@@ -121,7 +121,7 @@ export function shapeOf(segment: Segment): Shape | undefined {
   if (COMPASS.test(bare[0]?.words ?? '') && bare.length > 1 && places)
     return { type: 'place', why: 'part of a country' };
   if (isFacility(bare)) return { type: 'place', why: 'place' };
-  if (isMission(bare) || isGroups(bare)) return { type: 'organisation', why: 'body' };
+  if (isMission(bare) || isGroups(bare) || isPlatform(bare)) return { type: 'organisation', why: 'body' };
   if (isOfNation(bare)) return { type: 'organisation', why: 'body of a nation' };
   if (isNetwork(bare) && isSpecific(bare, bare.length - 1)) return { type: 'organisation', why: 'body' };
   if (bare.some((unit, at) => ADVISES.test(unit.words) && bare[at + 1]?.words === 'on'))

@@ -35,6 +35,10 @@ export const TAILS: readonly Tail[] = [
     example: 'the Quay Rope Strategy (QRS) and QRS 2 followed', whole: 'QRS 2',
   },
   {
+    name: 'the year that a programme begins after', type: 'programme', words: /^[A-Z]/, before: /(?:^|[^\w-])(post-20\d\d )$/,
+    example: 'the post-2020 Harbour Towns Framework', whole: 'post-2020 Harbour Towns Framework',
+  },
+  {
     name: 'a state in full', type: 'role', words: / of the United Kingdom$/, after: /^ (?:of Great Britain )?and Northern Ireland\b/,
     example: 'the Prime Minister of the United Kingdom and Northern Ireland', whole: 'Prime Minister of the United Kingdom and Northern Ireland',
   },

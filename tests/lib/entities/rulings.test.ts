@@ -177,6 +177,21 @@ test.each([
     'at the Review Conference of the Parties to the Refugee Convention, with parties to the Refugee Convention',
     ['event: Review Conference of the Parties to the Refugee Convention', 'law: Refugee Convention'],
   ],
+  [
+    'a team belongs to a name that is none without it, and not to a place’s adjective',
+    'the Rope Testing and Quay Response team, and the France Consular team',
+    ['organisation: Rope Testing and Quay Response team', 'country: France'],
+  ],
+  [
+    'a platform on which bodies meet is a body, one of machines is none',
+    'the Quay Donor Platform, and the Quay Payment Platform',
+    ['organisation: Quay Donor Platform', 'programme: Quay Payment Platform'],
+  ],
+  [
+    'a system that has participants is a body',
+    'all participants of the Quay Prices Information System, and the Rope Prices Information System',
+    ['organisation: Quay Prices Information System', 'programme: Rope Prices Information System'],
+  ],
   ['what goes on in a month is no meeting of it', 'in September Board members met', []],
   [
     'meetings of a working body leave it its name',
