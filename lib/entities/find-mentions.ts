@@ -26,6 +26,7 @@ import { titleCaseHeadings } from './headings';
 import { linkOf } from './how-known';
 import { shortFormsOf } from './learn';
 import { withoutRedefined } from './redefined';
+import { withSeats } from './seats';
 import { segmentsOf } from './segments';
 import { readTokens } from './tokens';
 import type { Tokens } from './tokens';
@@ -81,7 +82,10 @@ function firstFinds(tokens: Tokens, capitals: Capitals, gazetteer: Gazetteer, pu
   }
   // what has a head noun or stands in a list is known better: of two alike the first stands
   finds.push(...findRepeated(text, candidates), ...findDefined(text));
-  return withBodies(text, withGames(text, withoutDoubts(text, [...finds, ...findGovernments(text, names)])));
+  return withBodies(
+    text,
+    withSeats(text, withGames(text, withoutDoubts(text, [...finds, ...findGovernments(text, names)]))),
+  );
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Find } from './find';
 import { FORENAMES } from './forenames';
 import { headRow } from './heads';
 import { isLoneGeneral } from './name-shapes';
+import { endsInGeneral } from './segments';
 import { headOf } from './segment';
 import type { Segment } from './segment';
 import { GENERIC, OFFICE_AFTER_TITLE, STARTERS, TITLES } from './word-lists';
@@ -86,7 +87,12 @@ const BEFORE_SURNAME =
 function surnameAfter(office: Segment, segment: Segment): Find | undefined {
   const [name] = segment;
   const known = office.length === 1 && office[0]?.kind === 'name' && BEFORE_SURNAME.test(office[0].words);
-  if (!known || segment.length !== 1 || name?.kind !== 'word' || !/^[A-Z][a-z]+(?:-[A-Z][a-z]+)?$/.test(name.words))
+  if (
+    (!known && !endsInGeneral(office)) ||
+    segment.length !== 1 ||
+    name?.kind !== 'word' ||
+    !/^[A-Z][a-z]+(?:-[A-Z][a-z]+)?$/.test(name.words)
+  )
     return undefined;
   const said = headOf(name) !== undefined || STARTERS.has(name.words) || GENERIC.has(name.words);
   return said || /(?:ly|ate|elect|ed|ship|s)$/i.test(name.words) ? undefined : span(segment, 'surname after an office');

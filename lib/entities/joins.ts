@@ -61,7 +61,7 @@ function fieldGoesOn(units: Segment, at: number): boolean {
 /** "the Prime Ministers of Canada and of France": the office of several is no name of one. */
 function isPluralOffice({ left, small, right }: Joint): boolean {
   const plural = small === 'of' && headOf(left)?.type === 'role' && left?.words.endsWith('s') === true;
-  return plural && (right?.kind !== 'word' || headOf(right) !== undefined);
+  return plural && right?.words !== 'Mission' && (right?.kind !== 'word' || headOf(right) !== undefined);
 }
 
 /** Documents whose title runs on: "Declaration of Support | for the Recovery of Ukraine". */

@@ -16,6 +16,15 @@ function isHolder(units: Segment, at: number): boolean {
   );
 }
 
+/** "QRX Director General | Quill", "UN Secretary-General | Quill": these offices are complete. */
+export const endsInGeneral = (segment: Segment): boolean =>
+  /(?:Director|Secretary)[ -]General$/.test(
+    segment
+      .slice(-2)
+      .map((unit) => unit.words)
+      .join(' '),
+  );
+
 /** "Road Safety Minister | Robert Goodwill": an office is followed by its holder, unless a head is still to come. */
 function holderFollows(before: Segment, units: Segment, at: number): boolean {
   const left = before.at(-1);
@@ -27,7 +36,7 @@ function holderFollows(before: Segment, units: Segment, at: number): boolean {
   const rest = units.slice(at);
   const end = rest.findIndex((unit) => unit.kind === 'small');
   const ahead = end === -1 ? rest : rest.slice(0, end);
-  if (ahead.length === 1 && left?.kind !== 'name') return false;
+  if (ahead.length === 1 && left?.kind !== 'name' && !endsInGeneral(before)) return false;
   return ahead.every((unit) => headOf(unit) === undefined || unit.find?.type === 'person');
 }
 

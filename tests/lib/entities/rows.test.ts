@@ -13,6 +13,7 @@ import { PATTERNS } from '../../../lib/entities/find-patterns';
 import { REPEATED } from '../../../lib/entities/find-repeated';
 import { UNLISTED_PLACES } from '../../../lib/entities/find-places';
 import { HEADS, LEADS } from '../../../lib/entities/heads';
+import { SEATS } from '../../../lib/entities/seats';
 import { REDEFINED } from '../../../lib/entities/redefined';
 import { LESSONS } from '../../../lib/entities/learn';
 import { TAILS } from '../../../lib/entities/widen';
@@ -55,6 +56,15 @@ test.each(TAILS)('“$name” goes with the name before or after it', ({ type, e
   expect(mentionsOf(example).map((mention) => `${mention.type}: ${mention.surface}`)).toContain(`${type}: ${whole}`);
 });
 
+test.each(SEATS)(
+  '“$name” gives its example a type that its counter-example has not',
+  ({ type, example, counterExample }) => {
+    const types = (text: string): string[] => mentionsOf(text).map((mention) => mention.type);
+    expect(types(example)).toEqual([type]);
+    expect(types(counterExample)).not.toContain(type);
+  },
+);
+
 test.each(REDEFINED)('“$name” leaves the list’s meaning in its example only', ({ example, counterExample }) => {
   const known = (text: string): boolean => mentionsOf(text).some((mention) => mention.surface === 'FCA');
   expect(known(example)).toBe(true);
@@ -77,6 +87,7 @@ test('every row has a name of its own', () => {
     ...UNLISTED_PLACES,
     ...DOUBTS,
     ...REDEFINED,
+    ...SEATS,
   ].map((row) => row.name);
   expect(new Set(names).size).toBe(names.length);
 });

@@ -192,6 +192,16 @@ test.each([
     'all participants of the Quay Prices Information System, and the Rope Prices Information System',
     ['organisation: Quay Prices Information System', 'programme: Rope Prices Information System'],
   ],
+  [
+    'a director general’s surname follows the office, a paper’s kind does not',
+    'the Home Office Director General Quillby spoke, and the Home Office Road Director Grade rose',
+    ['role: Home Office Director General', 'person: Quillby', 'organisation: Home Office'],
+  ],
+  [
+    'heads of mission hold an office where it is capitalised',
+    'the Pacific Heads of Mission met their heads of mission',
+    ['role: Pacific Heads of Mission'],
+  ],
   ['what goes on in a month is no meeting of it', 'in September Board members met', []],
   [
     'meetings of a working body leave it its name',
