@@ -21,7 +21,8 @@ const GOES_ON = /^[a-z]/;
 const RELATIVE =
   /^(?:(?:the|each|all|some|both|many|most)[^,]{0,40} of which|which|who|whom|whose|whereby|meaning|thereby|so that|so as|thus|so)\b/;
 const DASH_GOES_ON =
-  /^(?:and|or|including|such as|by|in|with|from|through|particularly|especially|not|but not|as well as|for|on|at|using|both|to|subject|where|if|unless)\b/;
+  /^(?:and|or|including|such as|by|in|with|from|through|particularly|especially|provided|(?:but )?only (?:if|provided|where|when)|as long as|not|but not|as well as|for|on|at|using|both|to|subject|where|if|unless)\b/;
+const CONDITION = /^(?:(?:but )?only (?:if|provided|where|when)|provided|as long as|subject to|if|unless)\b/;
 const ATTRIBUTION =
   /^(?:(?:he|she|they|[AFN]_+|the (?:\w+ )?(?:minister|secretary|spokesperson|spokesman)) )?(?:said|added|says|explained)\b/i;
 /** The longest stretch after a trigger that is read. */
@@ -34,7 +35,7 @@ const isDash = (word: string): boolean => word === '–' || word === '—' || wo
 function cuts(word: string, before: string, rest: string, trigger: string, inList: boolean): boolean {
   if (word === ';') return !inList && (NEW_CLAUSE.test(rest) || !GOES_ON.test(rest));
   if (word === ':') return false;
-  if (isDash(word)) return !DASH_GOES_ON.test(rest) || NEW_CLAUSE.test(rest);
+  if (isDash(word)) return !DASH_GOES_ON.test(rest) || (NEW_CLAUSE.test(rest) && !CONDITION.test(rest));
   if (word === ',') {
     if (RELATIVE.test(rest)) return !TAIL.test(rest);
     if ((EFFECT.test(rest) && !listsParticiples(before, rest)) || ATTRIBUTION.test(rest)) return true;

@@ -27,8 +27,8 @@ export const LEADS: ReadonlyMap<string, Lead> = new Map<string, Lead>([
 ]);
 
 const TRAILING_ADVERBS =
-  /(?:\s(?:also|thus|further|already|again|hereby|now|then|therefore|both|all|each|still|jointly|together|fully|have|has|are|is|not|[a-z]{2,16}ly),?){1,3}$/;
-const LAST_PRONOUN = /(?<![\w'-])(?:we|I|you|they|it|he|she|this|these|there)$/i;
+  /(?:\s(?:(?:must|can) and|also|thus|further|already|again|hereby|now|then|therefore|both|all|each|still|jointly|together|fully|have|has|are|is|not|[a-z]{2,16}ly),?){1,3}$/;
+const LAST_PRONOUN = /(?<!\bof )(?<![\w'-])(?:we|I|you|they|it|he|she|this|these|there)$/i;
 /** "I am afraid we …": what is said follows without "that". */
 const SAYS_ALONE = /^(?:afraid|believes?|know|thinks?|hopes?|sure|confident|said|confirm|announce|pledge|promise|say)$/;
 /** "through which we will …", ", which we will …" and ", where we will …" go on with the main clause. */

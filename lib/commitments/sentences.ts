@@ -20,6 +20,9 @@ const BREAKS_WRONGLY = new RegExp(`(?:(?:^|[\\s(“‘])(?:${SHORT_FORMS})[.]|[.
 /** A footnote's number or bracket after the stop, which the segmenter does not break at. */
 const NOTE_THEN_CAPITAL = /[.!?](?:\d{1,3}|\[[^\]]{1,20}\])\s+(?=\p{Lu})/gu;
 
+/** A sum that opens a sentence, which the segmenter does not break before. */
+const STOP_THEN_SUM = /(?<=[a-z]{4}[.!?]\s)(?=[£€$]\d)/g;
+
 /** A word that only opens sentences, with a capital behind a small word: the stop of the one before is lost, as in transcripts. */
 const LOST_STOP = /(?<=[a-z\d] )(?=(?:And|But|So|We|They|There|This|It|These|Our) [a-z])/g;
 
@@ -45,7 +48,7 @@ function trimmed(text: string, start: number, end: number): Span {
 /** A sentence that goes on behind a footnote's number, or behind a lost stop, is two. */
 function* apart(text: string, { start, end }: Span): Generator<Span> {
   const words = text.slice(start, end);
-  const cuts = [NOTE_THEN_CAPITAL, LOST_STOP].flatMap((pattern) =>
+  const cuts = [NOTE_THEN_CAPITAL, STOP_THEN_SUM, LOST_STOP].flatMap((pattern) =>
     [...words.matchAll(pattern)].map((found) => start + found.index + found[0].length),
   );
   let from = start;

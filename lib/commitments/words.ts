@@ -60,14 +60,14 @@ export const ONLY_ADVERBS =
 /** Fronts that belong to the commitment: times and conditions. */
 export const TIMELY = new RegExp(
   String.raw`^(?:(?:and|but|so|therefore)\s)?(?:${[
-    String.raw`by|as long as|with the exception of|except|since|today|tonight|yesterday|earlier`,
+    String.raw`by|as (?!part|well|set|an?\b)(?:[\w-]+ ){1,7}(?:progress(?:es)?|develops?|evolves?|matures?|proceeds?)\b|every (?:day|week|month|quarter|year)|a (?:week|fortnight|month|year) later|as long as|with the exception of|except|since|today|tonight|yesterday|earlier`,
     String.raw`last (?:night|week|month|year|autumn|summer|spring|winter)|from|until|once|when|whenever|if`,
     String.raw`where|wherever|unless|subject to|as soon as|provided|before|after|ahead of|following|within`,
     String.raw`over the|during the|throughout|starting|beginning|later`,
     String.raw`this (?:year|quarter|month|week|spring|summer|autumn|winter|parliament)`,
     String.raw`next (?:year|quarter|month|week|spring|summer|autumn|winter)|at the next|at our next`,
     String.raw`in the (?:coming|next|last|past|previous|event|first|short|medium|long|meantime|weeks|months|years)|in due course`,
-    String.raw`in (?:early |late |mid-|the (?:early |late |mid-)?)?D_+|no (?:later|earlier|sooner) than|in the (?:early|late|mid)|for (?:each|every|all|any)|in each|on D_+|at D_+|for D_+|D_+`,
+    String.raw`in (?:early |late |mid-|the (?:early |late |mid-)?)?D_+|no (?:later|earlier|sooner) than|in the (?:early|late|mid)|for (?:each|every|all|any)(?! (?:these|those|the above|of these) (?:[\w-]+ ){0,2}reasons)|in each|on D_+|at D_+|for D_+|D_+`,
     String.raw`(?:over|during|between|through) D_+|with the completion of|in exceptional`,
   ].join('|')})\b`,
   'i',

@@ -17,7 +17,7 @@ const row = (name: string, words: string, example: string, counterExample: strin
 export const CONTINUING: readonly Cue[] = [
   row(
     'reaffirm commitment',
-    `(?:HAVE~)?(?:(?:re-?)?affirm|(?:make|made|makes) (?:absolutely |once again )?clear|renew|reiterate|restate|re-?state|reconfirm|confirm|voice|underline|underscore|emphasi[sz]e|stress|reassert|repeat|express|declare|state)(?:s|d|ed)?(?:, [^;:.]{1,120},)? (?:and \\w{4,14} )?(?:(?:OUR|(?:the )?[ACR]_+'s) (?:[\\w-]{3,16},? (?:and )?){0,4}${NOUN}|(?:the|an?) (?:[\\w-]{3,16},? (?:and )?){0,3}(?:commitments?|determination|resolve|pledges?|solidarity))(?: and (?:\\w{4,14} )?${NOUN})?(?: (?:to|for|of|in|on|that|towards))?`,
+    `(?:HAVE~)?(?:(?:re-?)?affirm|(?:make|made|makes) (?:absolutely |once again )?clear|renew|reiterate|restate|re-?state|reconfirm|confirm|voice|underline|underscore|emphasi[sz]e|stress|reassert|repeat|express|declare|state)(?:s|d|ed)?(?:, [^;:.]{1,120},)? (?:and \\w{4,14} )?(?:(?:OUR|(?:the )?[ACR]_+'s|the (?:government|department|ministry|agency|council|commission)'s) (?:[\\w-]{3,16},? (?:and )?){0,4}${NOUN}|(?:the|an?) (?:[\\w-]{3,16},? (?:and )?){0,3}(?:commitments?|determination|resolve|pledges?|solidarity))(?: and (?:\\w{4,14} )?${NOUN})?(?: (?:to|for|of|in|on|that|towards))?`,
     'All participants reaffirmed their commitment to disrupt crime.',
     'All participants met to disrupt crime.',
   ),

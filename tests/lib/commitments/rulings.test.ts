@@ -54,6 +54,20 @@ describe('the span of a commitment', () => {
       sentence: 'Obey the rules and to enforce those rules we will raise the fines.',
       spans: ['we will raise the fines'],
     },
+    {
+      sentence: 'As our work progresses on these, we will seek opportunities.',
+      spans: ['As our work progresses on these, we will seek opportunities'],
+    },
+    { sentence: 'As part of our work, we will seek allies.', spans: ['we will seek allies'] },
+    { sentence: 'For all these reasons we have decided not to do it.', spans: ['we have decided not to do it'] },
+    {
+      sentence: 'We will reopen the shops - but only provided the tests are met.',
+      spans: ['We will reopen the shops - but only provided the tests are met'],
+    },
+    {
+      sentence: 'Councils will get £2 billion in England. £1 billion of this will be provided in May.',
+      spans: ['Councils will get £2 billion in England', '£1 billion of this will be provided in May'],
+    },
     { sentence: 'The council sets the rules and the fines we will raise.', spans: [] },
     { sentence: 'We will fund new trains, delivering better journeys.', spans: ['We will fund new trains'] },
     { sentence: 'We will fund new trains – a real boost for the North.', spans: ['We will fund new trains'] },
