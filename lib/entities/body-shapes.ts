@@ -78,8 +78,8 @@ const WORKING_BODY = /(?:^| )(?:Group|Committee|Board|Panel|Taskforce)$/;
 
 /** "QRX Steering Group | Meetings": meetings that have neither number nor date are no event, and leave the body's name. */
 export function withoutMeetings(segment: Segment): Segment {
-  const [before, last] = segment.slice(-2);
-  const meets = segment.length > 2 && /^Meetings?$/.test(last?.words ?? '') && WORKING_BODY.test(before?.words ?? '');
+  if (segment.length < 3 || !/^Meetings?$/.test(segment.at(-1)?.words ?? '')) return segment;
   const numbered = /\d|^(?:First|Second|Third|Fourth|Fifth|Annual|Inaugural)$/;
+  const meets = WORKING_BODY.test(segment.at(-2)?.words ?? '');
   return meets && segment.every((unit) => !numbered.test(unit.words)) ? segment.slice(0, -1) : segment;
 }

@@ -37,7 +37,9 @@ export function ownsHead(before: Segment, units: Segment, at: number): boolean {
 
 /** "Group for Australia | 's Submarine Program": whether a name within a complement owns what the text goes on with. */
 export function ownsOn(text: string, before: Segment): boolean {
-  const [small, owner] = before.slice(-2);
-  const within = owner?.kind === 'name' && small?.kind === 'small' && /^(?:of|for|the)$/.test(small.words);
+  const owner = before.at(-1);
+  if (owner?.kind !== 'name' || text.charAt(owner.end) !== "'") return false;
+  const small = before.at(-2);
+  const within = small?.kind === 'small' && /^(?:of|for|the)$/.test(small.words);
   return within && /^'s [A-Z]/.test(text.slice(owner.end, owner.end + 4));
 }

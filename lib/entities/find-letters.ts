@@ -35,6 +35,10 @@ export const LETTERED_BODIES: readonly LetteredRow[] = [
 /** How much of the text around the letters a row may look at. */
 const AROUND = 32;
 const LETTERS = /^[A-Z]{3,6}$/;
+/** The longest word that letters can be in small: one more, for its plural. */
+const LONGEST = 7;
+/** Turns the code of a small letter of ASCII into that of its capital. */
+const UPPER_MASK = ~32;
 /** "a PQX", "each PQX": one of many; "Rear Admiral Quill RXN": letters after a name. */
 const ONE_OF_MANY = /(?:\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Yy]our|[Pp]er)|(?:^|[^\w.?!] ?)(?!The )[A-Z][\w.'-]*) $/;
 
@@ -49,27 +53,34 @@ function rowAt(text: string, start: number, end: number): LetteredRow | undefine
 /** Words in capitals that the text also has in small letters, or of several: "NEW members", "the PQXs". */
 function ordinary({ text, kinds, starts, ends, count }: Tokens, told: ReadonlyMap<string, string>): Set<string> {
   const ordinary = new Set<string>();
-  if (told.size === 0) return ordinary;
-  for (let at = 0; at < count; at++) {
-    const kind = kinds[at];
-    if (kind !== LOWER && kind !== CAPITAL) continue;
-    const word = text.slice(starts[at], ends[at]);
-    if (kind === LOWER) ordinary.add(word.toUpperCase());
-    else if (word.endsWith('s')) ordinary.add(word.slice(0, -1));
-    else if (/[a-z]$/.test(word)) ordinary.add(word.toUpperCase());
+  const firsts = new Set([...told.keys()].map((word) => word.charCodeAt(0)));
+  for (let at = 0; at < count && firsts.size > 0; at++) {
+    const [kind, start, end] = [kinds[at], starts[at] ?? 0, ends[at] ?? 0];
+    if ((kind !== LOWER && kind !== CAPITAL) || end - start > LONGEST) continue;
+    if (!firsts.has(text.charCodeAt(start) & UPPER_MASK)) continue;
+    const word = text.slice(start, end);
+    if (/[a-z]$/.test(word)) ordinary.add(word.toUpperCase());
+    if (kind === CAPITAL && word.endsWith('s')) ordinary.add(word.slice(0, -1));
   }
   return ordinary;
 }
 
-/** Every mention of bodies that are known by their letters alone. Time: linear in the text. */
-export function findLetters(tokens: Tokens, capitals: ReadonlyMap<string, readonly number[]>): Find[] {
+/**
+ * Every mention of bodies that are known by their letters alone. Time: linear in the text.
+ * @param taken where names begin that are known by more
+ */
+export function findLetters(
+  tokens: Tokens,
+  capitals: ReadonlyMap<string, readonly number[]>,
+  taken: ReadonlySet<number>,
+): Find[] {
   const { text } = tokens;
   const told = new Map<string, string>();
   for (const [word, places] of capitals) {
     if (!LETTERS.test(word) || GENERAL.has(word) || AFTER_NAMES.has(word)) continue;
     if (places.some((start) => text.charAt(start - 1) === '(' && text.charAt(start + word.length) === ')')) continue;
     for (const start of places) {
-      const row = rowAt(text, start, start + word.length);
+      const row = taken.has(start) ? undefined : rowAt(text, start, start + word.length);
       if (row === undefined) continue;
       told.set(word, row.name);
       break;

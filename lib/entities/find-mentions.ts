@@ -100,7 +100,8 @@ export function findMentions(reading: Reading, gazetteer: Gazetteer, published?:
   const first = firstFinds(tokens, capitals, gazetteer, published);
   const chosen = chooseSpans(first, better);
   // what else the text teaches comes before what only the words around tell
-  const short = [...findShortForms(tokens, shortFormsOf(folded.text, chosen)), ...findLetters(tokens, capitals)];
+  const taught = findShortForms(tokens, shortFormsOf(folded.text, chosen));
+  const short = [...taught, ...findLetters(tokens, capitals, new Set(chosen.map(({ start }) => start)))];
   const all = withParts(
     folded.text,
     withYears(

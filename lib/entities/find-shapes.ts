@@ -76,21 +76,27 @@ function byNoun(text: string, segment: Segment): Find | undefined {
 }
 
 /** Names that need a noun in small letters: "the Rope Testing team", "the Long Quay dispute". */
-const NOUNS_THAT_END: Readonly<Record<string, EntityType>> = { team: 'organisation', dispute: 'event' };
+const NOUNS_THAT_END: readonly (readonly [noun: string, type: EntityType])[] = [
+  ['team', 'organisation'],
+  ['dispute', 'event'],
+];
 
 /** "the Rope Testing team": a noun that the capitalised words are no name without; one of them must not be a name already. */
 function withNoun(text: string, segment: Segment): Find | undefined {
   const [first, last] = [segment[0], segment.at(-1)];
+  if (first === undefined || last?.kind !== 'word' || text.charAt(last.end) !== ' ') return undefined;
+  const [noun, type] = NOUNS_THAT_END.find(([noun]) => text.startsWith(noun, last.end + 1)) ?? [];
+  if (noun === undefined || type === undefined || /\w/.test(text.charAt(last.end + 1 + noun.length))) return undefined;
   const words = segment.filter((unit) => unit.kind !== 'small');
-  if (first === undefined || last?.kind !== 'word' || words.length < 2) return undefined;
+  if (words.length < 2 || headOf(last) !== undefined) return undefined;
   if (words.length === 2 && /country|place/.test(first.find?.type ?? '')) return undefined;
-  const noun = NOUN_AFTER.exec(text.slice(last.end, last.end + 28))?.[1] ?? '';
-  const type = Object.hasOwn(NOUNS_THAT_END, noun) ? NOUNS_THAT_END[noun] : undefined;
-  if (type === undefined || !text.startsWith(` ${noun}`, last.end) || headOf(last) !== undefined) return undefined;
   if (words.every((unit) => unit.kind !== 'word' || ADJECTIVE.test(unit.words) || GENERIC.has(unit.words)))
     return undefined;
   return { start: first.start, end: last.end + 1 + noun.length, type, why: 'noun that ends a name' };
 }
+
+/** "Independent Advisers will": officers of any kind, with no word that tells whose. */
+const ANY_OFFICERS = /^(?:Independent|Senior|Special|Local|Regional|Junior|Other|Relevant|New) [A-Z][a-z-]+s$/;
 
 function counts(text: string, segment: Segment, shape: Shape, inHeading: boolean): boolean {
   const start = segment[0]?.start ?? 0;
@@ -100,6 +106,8 @@ function counts(text: string, segment: Segment, shape: Shape, inHeading: boolean
     segment.at(-1)?.words.endsWith('s') === true &&
     shape.type !== 'role' &&
     segment.every((unit) => unit.kind === 'word');
+  if (shape.type === 'role' && segment.length === 2 && ANY_OFFICERS.test(`${segment[0]?.words} ${segment[1]?.words}`))
+    return false;
   if (plural && OWN.test(text.slice(Math.max(0, start - 8), start))) return false;
   return (
     !inHeading || dated || /law|organisation|role/.test(shape.type) || segment.some((unit) => unit.kind === 'name')

@@ -18,7 +18,18 @@ export const SEATS = [
   },
 ] as const;
 
-const HOUSES = /^(?:White House|Pentagon|Kremlin|(?:10 )?Downing Street|No\.? ?10|Number (?:10|Ten))$/;
+const HOUSES: ReadonlySet<string> = new Set([
+  'White House',
+  'Pentagon',
+  'Kremlin',
+  'Downing Street',
+  '10 Downing Street',
+  'No 10',
+  'No. 10',
+  'No.10',
+  'Number 10',
+  'Number Ten',
+]);
 /** How much of the text around a house a row may look at, and the longest house. */
 const AROUND = 24;
 const LONGEST = 17;
@@ -26,7 +37,7 @@ const LONGEST = 17;
 /** The finds with houses as what the text means by them. A house that is no longer what the list has is linked to nothing. */
 export function withSeats(text: string, finds: readonly Find[]): Find[] {
   return finds.map((find) => {
-    if (find.end - find.start > LONGEST || !HOUSES.test(text.slice(find.start, find.end))) return find;
+    if (find.end - find.start > LONGEST || !HOUSES.has(text.slice(find.start, find.end))) return find;
     const before = text.slice(Math.max(0, find.start - AROUND), find.start);
     const after = text.slice(find.end, find.end + AROUND);
     const row = SEATS.find((row) => ('before' in row ? row.before.test(before) : row.after.test(after)));

@@ -35,7 +35,7 @@ export const TAILS: readonly Tail[] = [
     example: 'the Quay Rope Strategy (QRS) and QRS 2 followed', whole: 'QRS 2',
   },
   {
-    name: 'the year that a programme begins after', type: 'programme', words: /^[A-Z]/, before: /(?:^|[^\w-])(post-20\d\d )$/,
+    name: 'the year that a programme begins after', type: 'programme', words: / (?:Framework|Strategy|Agenda|Plan|Goals|Programme|Partnership)$/, before: /(?:^|[^\w-])(post-20\d\d )$/,
     example: 'the post-2020 Harbour Towns Framework', whole: 'post-2020 Harbour Towns Framework',
   },
   {

@@ -60,5 +60,6 @@ export const EXTRAS: readonly (readonly [type: EntityType, name: string, ...alia
   ['law', 'International Traffic in Arms Regulations', 'ITAR', 'U.S. International Traffic in Arms Regulations', 'US International Traffic in Arms Regulations'],
   ['law', 'Paris Agreement'], ['programme', 'Ministerial Code'], ['programme', 'Civil Service Code'],
   ['organisation', 'REPO Task Force', 'Russian Elites, Proxies, and Oligarchs Task Force'],
+  ['organisation', 'OECD/G20 Inclusive Framework on Base Erosion and Profit Shifting', 'OECD/G20 Inclusive Framework on BEPS', 'OECD/G20 Inclusive Framework', 'G20/OECD Inclusive Framework', 'Inclusive Framework on BEPS'],
   ['event', 'First World War', 'World War I', 'World War One'], ['event', 'Second World War', 'World War II', 'World War Two'], ['event', 'Cold War'],
 ]; // prettier-ignore

@@ -8,6 +8,11 @@ const SAME: readonly (readonly string[])[] = [
   ['Daesh', 'Islamic State'],
   ['Metropolitan Police Service', 'Metropolitan Police'],
   ['UK Green Investment Bank', 'Green Investment Bank'],
+  [
+    'OECD/G20 Inclusive Framework on Base Erosion and Profit Shifting',
+    'OECD Inclusive Framework',
+    'G20 Inclusive Framework',
+  ],
 ];
 
 /** Abbreviations and names that a list gives to a second bearer who is hardly ever called so. */

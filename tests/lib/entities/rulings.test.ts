@@ -202,6 +202,11 @@ test.each([
     'the Pacific Heads of Mission met their heads of mission',
     ['role: Pacific Heads of Mission'],
   ],
+  [
+    'officers of any kind hold no named office, one of a field does',
+    'met Independent Advisers, Chief Scientific Advisers and Special Advisers',
+    ['role: Chief Scientific Advisers'],
+  ],
   ['what goes on in a month is no meeting of it', 'in September Board members met', []],
   [
     'meetings of a working body leave it its name',
