@@ -35,6 +35,8 @@ const SAYS_ALONE = /^(?:afraid|believes?|know|thinks?|hopes?|sure|confident|said
 const BY_WHICH = /(?:(?:through|under|by|in|with|for|on) wh\w+|, wh(?:ich|ere))$/;
 /** "Achieving the world we hope to see": a noun right before the pronoun. */
 const DETERMINED = /\b(?:the|an?|this|that|these|those|all|any|every|each) (?:\w{2,16} ){0,2}\w{2,16}$/;
+/** "Some of the conditions I have given". */
+const SOME_OF = /\b(?:some|all|most|any|many) of (?:the|those|these) [a-z-]{3,20}$/;
 /** A front without a comma: "To do this we …", "Here in Britain we …". */
 const FRONT = new RegExp(
   String.raw`^(?:${[
@@ -89,6 +91,7 @@ function leadOfFront(words: string): Lead {
   const front = words.slice(from + 1).replace(/^[\s,;–-]{0,4}(?:that )?(?:and |but |so )?/i, '');
   if (/^(?!During|Following)[A-Z]?[a-z]{2,16}ing\b/i.test(front) && DETERMINED.test(front)) return 'relative';
   if (/^(?:This|That|It)(?: is|'s) (?:something|what|why|how)(?: that)?$/.test(front)) return '';
+  if (SOME_OF.test(front)) return 'relative';
   if (/,? and to [a-z]{2,16}(?<!ing) [^,]{1,60}$/.test(front)) return '';
   const isFront = FRONT.test(front) || TIMELY.test(front) || LINKING.test(front) || !opensNoun(front);
   return isFront ? '' : 'relative';

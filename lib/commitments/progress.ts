@@ -15,6 +15,9 @@ import type { Unit } from './units';
 /** How far back from a trigger is read for words that make it an adjective, in UTF-16 code units. */
 const LOOK_BACK = 16;
 
+/** "If we do what I have set out, …": nothing in it is reported. */
+const CONDITION = /^\s{0,4}if\s/i;
+
 const refusalOf = refuser(PROGRESS_REFUSALS);
 const SEARCH = searchable(PROGRESS_CUES);
 
@@ -78,7 +81,7 @@ function progressIn(
     if (anchor.row.notAfter?.test(words.slice(Math.max(0, anchor.start - LOOK_BACK), anchor.start))) continue;
     const limit = nextPromise(promised, at, unit) - unit.start;
     const clause = clauseAround(words, { start: anchor.start, end: anchor.end, limit }, unit);
-    if (refusalOf(clause.words) !== undefined) continue;
+    if (refusalOf(clause.words) !== undefined || CONDITION.test(words.slice(clause.start))) continue;
     const start =
       unit.start + (anchor.row.wholeSentence ? causeStart(words, anchor.start) : Math.min(clause.start, anchor.start));
     const end = unit.start + clause.end;

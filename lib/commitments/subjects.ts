@@ -88,13 +88,6 @@ export const SUBJECTS: readonly SubjectRow[] = [
     'we',
   ),
   row(
-    'some of them',
-    'others',
-    /^(?:most|many|some|few|several|one|two|three|half|all|none) of (?:these|those|them)$/i,
-    'most of those',
-    'those',
-  ),
-  row(
     'an activity',
     'thing',
     /^(?!(?:[Ee]xisting|[Rr]emaining|[Oo]utstanding|[Ll]eading|[Pp]articipating|[Ww]illing|[Nn]eighbouring|[Nn]eighboring|[Oo]ngoing|[Ii]ncoming|[Oo]utgoing|[Ww]orking|[Ss]teering|[Pp]lanning|[Hh]ousing|[Pp]olicing|[Tt]raining|[Tt]esting|[Ff]unding|[Ss]pending|[Bb]uilding(?! (?:up)?on)|[Ss]creening)\b)[A-Za-z][a-z]{2,16}ing\b(?! (?:group|committee|board|council|minister|authorit))/,

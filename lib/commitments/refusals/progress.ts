@@ -67,7 +67,8 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     name: 'a deed of nobody named',
     where: {
       kind: /^pronoun$/,
-      subject: /^(?:it|this|that|these|those|there|which|both|either|some|many)$/i,
+      subject:
+        /^(?:it|this|that|these|those|there|which|both|either|some|many|(?:most|many|some|few|several|half|all) of (?:those|these|them))$/i,
       trigger: /^(?!.*\bbeen\b|fulfil|deliver|meet|met|honou?r|(?:is|was) the first time)/,
     },
     example: 'This has created jobs.',

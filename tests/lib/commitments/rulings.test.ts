@@ -65,8 +65,8 @@ describe('the span of a commitment', () => {
       spans: ['We will reopen the shops - but only provided the tests are met'],
     },
     {
-      sentence: 'Councils will get £2 billion in England. £1 billion of this will be provided in May.',
-      spans: ['Councils will get £2 billion in England', '£1 billion of this will be provided in May'],
+      sentence: 'We will provide £2 billion in England. £1 billion of this will be provided in May.',
+      spans: ['We will provide £2 billion in England', '£1 billion of this will be provided in May'],
     },
     { sentence: 'The council sets the rules and the fines we will raise.', spans: [] },
     { sentence: 'We will fund new trains, delivering better journeys.', spans: ['We will fund new trains'] },
