@@ -31,5 +31,5 @@ export function shareBody(left: Unit | undefined, units: Segment, at: number): b
   const rest = units.slice(at + 2);
   const end = rest.findIndex((unit) => unit.kind === 'small');
   const last = (end === -1 ? rest : rest.slice(0, end)).at(-1);
-  return last !== undefined && !last.words.endsWith('s') && headOf(last)?.type === 'organisation';
+  return last !== undefined && !last.words.endsWith('s') && /organisation|place/.test(headOf(last)?.type ?? '');
 }

@@ -55,6 +55,14 @@ export const TAILS: readonly Tail[] = [
     example: 'Barclays plc agreed', whole: 'Barclays plc',
   },
   {
+    name: 'a company that builds', type: 'organisation', words: /^(?!(?:Army|Navy|Treasury|Parliament|Government|Council)$)[A-Z][a-z]+$/, after: /^ Homes(?! [A-Z])\b/,
+    example: 'a site of Barclays Homes in Leeds', whole: 'Barclays Homes',
+  },
+  {
+    name: 'how often a number comes', type: 'quantity', words: /^\d[\d,.]*$/, after: /^ (?:a|per) (?:day|week|month|year)\b/,
+    example: 'tests rose to 161,000 a day', whole: '161,000 a day',
+  },
+  {
     name: 'a house number and its street', type: 'place', words: /^(?:Number 10|No\.? ?10)$/, after: /^ Downing Street\b/,
     example: 'at Number 10 Downing Street', whole: 'Number 10 Downing Street',
   },

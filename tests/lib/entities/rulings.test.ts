@@ -207,6 +207,17 @@ test.each([
     'met Independent Advisers, Chief Scientific Advisers and Special Advisers',
     ['role: Chief Scientific Advisers'],
   ],
+  [
+    'a canal of two places is one name, two places beside a canal’s are two',
+    'the Norfolk & Essex Canal, and Norfolk & Essex',
+    ['place: Norfolk & Essex Canal', 'place: Norfolk', 'place: Essex'],
+  ],
+  [
+    'a builder’s homes belong to its name, the army’s do not',
+    'near Barclays Homes and Treasury Homes',
+    ['organisation: Barclays Homes', 'organisation: Treasury'],
+  ],
+  ['a college has a principal', 'the Quayside College Principal met a principal', ['role: Quayside College Principal']],
   ['what goes on in a month is no meeting of it', 'in September Board members met', []],
   [
     'meetings of a working body leave it its name',
