@@ -43,3 +43,10 @@ export function ownsOn(text: string, before: Segment): boolean {
   const within = small?.kind === 'small' && /^(?:of|for|the)$/.test(small.words);
   return within && /^'s [A-Z]/.test(text.slice(owner.end, owner.end + 4));
 }
+
+/** "Connectivity | in Low Earth Orbit": a field of work, as programmes are named after; a single word may be a place. */
+export function fieldIn(before: Segment, units: Segment, at: number): boolean {
+  const [left, right, more] = [before.at(-1), units[at + 1], units[at + 2]];
+  const field = left?.kind === 'word' && /(?:[a-z](?:tion|ity)|Research|Excellence)$/.test(left.words);
+  return field && before.length < 3 && right?.kind === 'word' && more?.kind === 'word';
+}

@@ -1,4 +1,4 @@
-import { chainGoesOn, ownsHead } from './chains';
+import { chainGoesOn, fieldIn, ownsHead } from './chains';
 import type { Joint } from './chains';
 import type { Unit } from './unit';
 import type { HeadRow } from './heads';
@@ -138,7 +138,7 @@ function joinsOf(before: Segment, units: Segment, at: number): boolean {
     return right?.kind === 'word' || isNamed(right, 'country', 'place');
   const row = headOf(left);
   if (row !== undefined && headGoesOn(row, joint)) return true;
-  if (complementGoesOn(before, joint)) return true;
+  if (complementGoesOn(before, joint) || (small === 'in' && fieldIn(before, units, at))) return true;
   if (small === 'of' && COMPASS.test(left?.words ?? '')) return isNamed(right, 'country', 'place');
   return row === undefined && !article && !/^(?:in|at|from|by)$/.test(small) && right?.kind === 'word';
 }

@@ -218,6 +218,11 @@ test.each([
     ['organisation: Barclays Homes', 'organisation: Treasury'],
   ],
   ['a college has a principal', 'the Quayside College Principal met a principal', ['role: Quayside College Principal']],
+  [
+    'a programme is named after a field of work in another, not after where it is',
+    'the Connectivity in Deep Harbours programme, and Research in Leeds',
+    ['programme: Connectivity in Deep Harbours programme', 'place: Leeds'],
+  ],
   ['what goes on in a month is no meeting of it', 'in September Board members met', []],
   [
     'meetings of a working body leave it its name',
