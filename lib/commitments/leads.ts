@@ -37,6 +37,8 @@ const BY_WHICH = /(?:(?:through|under|by|in|with|for|on) wh\w+|, wh(?:ich|ere))$
 const DETERMINED = /\b(?:the|an?|this|that|these|those|all|any|every|each) (?:\w{2,16} ){0,2}\w{2,16}$/;
 /** "Some of the conditions I have given". */
 const SOME_OF = /\b(?:some|all|most|any|many) of (?:the|those|these) [a-z-]{3,20}$/;
+/** "Obey the rules and to enforce them we …": a purpose without a comma opens the second main clause. */
+const AND_TO = /\sand to (?!(?:the|an?|our|its|their|this|that|these|those|all|any)\b)[a-z]{2,16}(?<!ing) [^,]{1,60}$/;
 /** A front without a comma: "To do this we …", "Here in Britain we …". */
 const FRONT = new RegExp(
   String.raw`^(?:${[
@@ -92,7 +94,7 @@ function leadOfFront(words: string): Lead {
   if (/^(?!During|Following)[A-Z]?[a-z]{2,16}ing\b/i.test(front) && DETERMINED.test(front)) return 'relative';
   if (/^(?:This|That|It)(?: is|'s) (?:something|what|why|how)(?: that)?$/.test(front)) return '';
   if (SOME_OF.test(front)) return 'relative';
-  if (/,? and to [a-z]{2,16}(?<!ing) [^,]{1,60}$/.test(front)) return '';
+  if (AND_TO.test(front)) return '';
   const isFront = FRONT.test(front) || TIMELY.test(front) || LINKING.test(front) || !opensNoun(front);
   return isFront ? '' : 'relative';
 }

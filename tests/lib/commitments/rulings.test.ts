@@ -69,6 +69,7 @@ describe('the span of a commitment', () => {
       spans: ['We will provide £2 billion in England', '£1 billion of this will be provided in May'],
     },
     { sentence: 'The council sets the rules and the fines we will raise.', spans: [] },
+    { sentence: 'The council gave thought to the rules and to the fines we will raise.', spans: [] },
     { sentence: 'We will fund new trains, delivering better journeys.', spans: ['We will fund new trains'] },
     { sentence: 'We will fund new trains – a real boost for the North.', spans: ['We will fund new trains'] },
     {
