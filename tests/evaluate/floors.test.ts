@@ -47,6 +47,12 @@ test.each(FLOORS)('$measure: the finder stays above $floor on the stored texts',
   expect(of(measured.own)).toBeGreaterThan(floor);
 });
 
+test('on the statement, which the house is built around, every mark is found and none beside them', () => {
+  const statement = storedTexts().filter(({ id }) => id === 'd01');
+  const { strict, clause, progress } = evaluate(statement, own, []).own.scores;
+  expect([strict.f1, clause.f1, progress.f1]).toEqual([1, 1, 1]);
+});
+
 test('of the known names that are found, 97 in 100 are linked right', () => {
   expect(measured.links.recall).toBeGreaterThanOrEqual(0.97);
   expect(measured.links.toAnother / measured.links.knownFound).toBeLessThanOrEqual(0.01);
