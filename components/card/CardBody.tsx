@@ -1,4 +1,7 @@
+import type { CardFacts } from '@/lib/model';
+
 import { Bones } from '../states/Bones';
+import { momentWords } from '../words/moments';
 import type { CardView, Subject } from './card-view';
 import { CommitmentFacts } from './CommitmentFacts';
 import { NameFacts } from './NameFacts';
@@ -12,6 +15,17 @@ function nameOf(subject: Subject): string | undefined {
 function Name({ subject }: { subject: Subject }) {
   const name = nameOf(subject);
   return name === undefined ? null : <p class="pm-card-name">{name}</p>;
+}
+
+/** The reader's own words, shown while the card is open and nowhere else on the page. */
+function NoteFacts({ facts, subject }: { facts: Extract<CardFacts, { kind: 'note' }>; subject: Subject }) {
+  return (
+    <>
+      <Name subject={subject} />
+      {facts.body === '' ? <p class="pm-card-asof">No text yet.</p> : <p class="pm-card-note">{facts.body}</p>}
+      <p class="pm-card-asof">{momentWords(facts.changed)} · Your note stays on this computer.</p>
+    </>
+  );
 }
 
 /** The middle of a card, which scrolls where it must. */
@@ -32,15 +46,9 @@ export function CardBody({ view, onWhy }: { view: CardView; onWhy: () => void })
           <p>The details could not be read. Your notes are safe. Try again, or reload the page.</p>
         </>
       );
-    case 'note':
-      return (
-        <>
-          <Name subject={view.subject} />
-          <p>Your note stays on this computer. It opens in the panel.</p>
-        </>
-      );
     case 'ready': {
       const { facts } = view;
+      if (facts.kind === 'note') return <NoteFacts facts={facts} subject={view.subject} />;
       if (facts.kind === 'commitment') return <CommitmentFacts facts={facts} onWhy={onWhy} />;
       return facts.kind === 'entity' ? <NameFacts facts={facts} /> : <ProgressFacts facts={facts} />;
     }

@@ -9,7 +9,7 @@ export function CardHead({ subject }: { subject: Subject }) {
     case 'commitment':
       return (
         <p class="pm-card-kind">
-          <Sign {...(subject.sign ?? { shape: 'new', mark: 'empty' })} />
+          <Sign {...(subject.said?.sign ?? { shape: 'new', mark: 'empty' })} />
           <span>
             Commitment {subject.number} of {subject.of}
           </span>

@@ -1,7 +1,7 @@
 import type { CardFacts, EntityType } from '@/lib/model';
 
 import { HOW_KNOWN_WORDS, ambiguousWords } from '../words/how-known';
-import { dateWords, timesWords } from '../words/sentences';
+import { dateWords, due } from '@/lib/words';
 import { hostWords } from '../words/web-address';
 import { Fact } from './Fact';
 
@@ -16,7 +16,7 @@ const within = (count: number, one: string, many: string): readonly string[] =>
 /** "3 times, in 2 reports of progress". */
 function onPage({ times, inCommitments, inProgress }: Facts): string {
   return [
-    timesWords(times),
+    due.times(times),
     ...within(inCommitments, 'commitment', 'commitments'),
     ...within(inProgress, 'report of progress', 'reports of progress'),
   ].join(', ');

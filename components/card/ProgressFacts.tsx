@@ -1,11 +1,11 @@
 import type { CardFacts } from '@/lib/model';
 
-import { namesWords } from '../words/became';
+import { namesWords } from '@/lib/words';
 import { Fact } from './Fact';
 
 /** The middle of a progress card: the page says so itself, and that is all that is said. */
 export function ProgressFacts({ facts }: { facts: Extract<CardFacts, { kind: 'progress' }> }) {
-  const { actors, heading, bearsOn = [] } = facts;
+  const { actors, heading, bearsOn } = facts;
   return (
     <>
       <p class="pm-card-name">Reported as done or under way</p>

@@ -11,9 +11,8 @@ export interface AlsoHere {
   readonly words: string;
 }
 
-/** The states of a card (UI section 3). A note has nothing to look up: the page does not know its words. */
+/** The states of a card (UI section 3). */
 export type CardView =
   | { readonly state: 'waiting'; readonly subject: Subject }
   | { readonly state: 'ready'; readonly subject: Subject; readonly facts: CardFacts }
-  | { readonly state: 'note'; readonly subject: Subject }
   | { readonly state: 'failed'; readonly subject: Subject };

@@ -1,6 +1,6 @@
 import type { CommitmentFind, RewordedCommitment, TextComparison } from '@/lib/model';
 
-import { WordChanges } from '../panel/WordChanges';
+import { WordChanges } from '../blocks/WordChanges';
 import { LineSample } from '../signs/LineSample';
 import { STRENGTH_WORDS } from '../words/labels';
 

@@ -1,6 +1,6 @@
 import type { PassageChange } from '@/lib/model';
 
-import { WordChanges } from '../panel/WordChanges';
+import { WordChanges } from '../blocks/WordChanges';
 
 function Passage({ change }: { change: PassageChange }) {
   if (change.kind === 'same')

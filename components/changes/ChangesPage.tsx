@@ -1,7 +1,7 @@
 import { PageFrame } from '../pages/PageFrame';
 import { Bones } from '../states/Bones';
 import type { View } from '../states/view';
-import { dateWords } from '../words/sentences';
+import { dateWords } from '@/lib/words';
 import { webAddress } from '../words/web-address';
 import { ChangedCommitments } from './ChangedCommitments';
 import { ChangedWords } from './ChangedWords';

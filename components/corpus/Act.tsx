@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
-import type { Changed } from './corpus-desk';
+import type { Changed } from './corpus-context';
 import { StorageFull } from './StorageFull';
 
 /** A button that makes one change, and says where it could not be kept. */
@@ -17,7 +17,7 @@ export function Act({
   const [is, setIs] = useState<'ready' | 'busy' | 'full'>('ready');
   const act = async (): Promise<void> => {
     setIs('busy');
-    setIs((await does()) === 'kept' ? 'ready' : 'full');
+    setIs((await does()) === 'saved' ? 'ready' : 'full');
   };
   return (
     <>

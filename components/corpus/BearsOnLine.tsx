@@ -1,14 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 
 import { STANCES } from '@/lib/model';
-import type { ProgressFind, Stance } from '@/lib/model';
+import type { BearsOn, ProgressFind, Stance } from '@/lib/model';
 
-import { SourceLink } from '../panel/SourceLink';
+import { SourceLink } from '../blocks/SourceLink';
 import { STANCE_WORDS } from '../words/labels';
-import { dateWords } from '../words/sentences';
+import { dateWords } from '@/lib/words';
 import { Act } from './Act';
-import { useDesk } from './corpus-desk';
-import type { BearsOn } from './corpus-desk';
+import { useCorpus } from './corpus-context';
 
 function Words({ of: { commitment } }: { of: BearsOn }) {
   const { document: title, address, date, words } = commitment;
@@ -21,11 +20,11 @@ function Words({ of: { commitment } }: { of: BearsOn }) {
 }
 
 function MayBear({ progress, one }: { progress: ProgressFind; one: BearsOn }) {
-  const desk = useDesk();
+  const tools = useCorpus();
   const id = useId();
   const [stance, setStance] = useState<Stance>('supports');
-  if (desk === undefined) return null;
-  const { acceptAnswer, refuseAnswer } = desk.acts;
+  if (tools === undefined) return null;
+  const { acceptAnswer, refuseAnswer } = tools.acts;
   return (
     <div class="pm-bears">
       <p class="pm-small">
@@ -50,7 +49,7 @@ function MayBear({ progress, one }: { progress: ProgressFind; one: BearsOn }) {
           ))}
         </select>
         <Act look="button" does={() => acceptAnswer(progress, one.commitment.id, stance)}>
-          Yes, keep as a record
+          Yes, save as a record
         </Act>
         <Act does={() => refuseAnswer(progress, one.commitment.id)}>No, it does not</Act>
       </div>
@@ -60,7 +59,7 @@ function MayBear({ progress, one }: { progress: ProgressFind; one: BearsOn }) {
 
 /** Which stored commitments a report of progress bears on, as the reader said, or may. */
 export function BearsOnLine({ progress }: { progress: ProgressFind }) {
-  const all = useDesk()?.asides.bearsOn[progress.id] ?? [];
+  const all = useCorpus()?.suggested.bearsOn[progress.id] ?? [];
   return (
     <>
       {all.map((one) =>

@@ -1,10 +1,9 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 
-import type { Clip, CommitmentId } from '@/lib/model';
+import type { Clip, CommitmentId, StoredWords } from '@/lib/model';
 
-import { dateWords } from '../words/sentences';
-import { useDesk } from './corpus-desk';
-import type { StoredWords } from './corpus-desk';
+import { dateWords } from '@/lib/words';
+import { useCorpus } from './corpus-context';
 
 /** A pause in typing after which the store is asked: longer than between two keys. */
 const FIND_PAUSE_MS = 200;
@@ -19,11 +18,11 @@ export function ChooseCommitment({
   chosen: CommitmentId | undefined;
   choose: (id: CommitmentId) => void;
 }) {
-  const desk = useDesk();
+  const tools = useCorpus();
   const id = useId();
   const [words, setWords] = useState('');
   const [found, setFound] = useState<readonly StoredWords[]>();
-  const find = desk?.acts.findCommitments;
+  const find = tools?.acts.findCommitments;
   useEffect(() => {
     let gone = false;
     const ask = async (): Promise<void> => {
@@ -36,7 +35,7 @@ export function ChooseCommitment({
       clearTimeout(wait);
     };
   }, [words, clip.id, find]);
-  const { wanted } = desk ?? {};
+  const { wanted } = tools ?? {};
   const all = [...(wanted === undefined ? [] : [wanted]), ...(found ?? []).filter((one) => one.id !== wanted?.id)];
   return (
     <fieldset class="pm-choose">
@@ -44,7 +43,7 @@ export function ChooseCommitment({
       <label for={id}>Find a commitment by its words</label>
       <input id={id} type="search" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
       {found !== undefined && all.length === 0 ? (
-        <p class="pm-small">None in this corpus has these words. Keep a commitment from its page first.</p>
+        <p class="pm-small">None on this computer has these words. Save a commitment from its page first.</p>
       ) : null}
       {all.map((one) => (
         <label key={one.id} class="pm-option">

@@ -3,27 +3,27 @@ import { useId, useState } from 'preact/hooks';
 import { STANCES, STRENGTHS, TIERS } from '@/lib/model';
 import type { Clip, CommitmentId, Stance, Strength, Tier } from '@/lib/model';
 
-import { shortQuote } from '../panel/quote-words';
+import { shortQuote } from '../blocks/quote-words';
 import { LineSample } from '../signs/LineSample';
 import { STANCE_WORDS, STRENGTH_WORDS, tierWords } from '../words/labels';
 import { ChooseCommitment } from './ChooseCommitment';
-import { useDesk } from './corpus-desk';
-import type { Changed } from './corpus-desk';
+import { useCorpus } from './corpus-context';
+import type { Changed } from './corpus-context';
 import { StorageFull } from './StorageFull';
 
 function Evidence({ clip, today, done }: { clip: Clip; today: string; done: (changed: Changed) => void }) {
-  const desk = useDesk();
+  const tools = useCorpus();
   const id = useId();
   const { published, updated } = clip.facts;
-  const [commitment, choose] = useState<CommitmentId | undefined>(desk?.wanted?.id);
+  const [commitment, choose] = useState<CommitmentId | undefined>(tools?.wanted?.id);
   const [stance, setStance] = useState<Stance>();
   const [tier, setTier] = useState<Tier>(2);
   const [date, setDate] = useState<string>(published ?? updated ?? today);
-  if (desk === undefined) return null;
+  if (tools === undefined) return null;
   const isReady = commitment !== undefined && stance !== undefined && date !== '' && date <= today;
   const save = async (): Promise<void> => {
     if (commitment === undefined || stance === undefined) return;
-    done(await desk.acts.keepEvidence(clip, { commitment, stance, tier, date }));
+    done(await tools.acts.saveEvidence(clip, { commitment, stance, tier, date }));
   };
   return (
     <>
@@ -59,7 +59,7 @@ function Evidence({ clip, today, done }: { clip: Clip; today: string; done: (cha
       />
       <div class="pm-acts">
         <button type="button" class="pm-button" data-main disabled={!isReady} onClick={() => void save()}>
-          Keep as a record
+          Save as a record
         </button>
       </div>
     </>
@@ -67,12 +67,12 @@ function Evidence({ clip, today, done }: { clip: Clip; today: string; done: (cha
 }
 
 function Marked({ clip, done }: { clip: Clip; done: (changed: Changed) => void }) {
-  const desk = useDesk();
+  const tools = useCorpus();
   const id = useId();
   const [strength, setStrength] = useState<Strength>();
-  if (desk === undefined) return null;
+  if (tools === undefined) return null;
   const save = async (): Promise<void> => {
-    if (strength !== undefined) done(await desk.acts.keepMarked(clip, strength));
+    if (strength !== undefined) done(await tools.acts.saveMarked(clip, strength));
   };
   return (
     <>
@@ -96,13 +96,13 @@ function Marked({ clip, done }: { clip: Clip; done: (changed: Changed) => void }
 
 const HEADINGS = { evidence: 'Clip as evidence', commitment: 'Mark as commitment' } as const;
 
-/** Selected words that wait: what they are, and what they bear on. They stay until the reader has said so or put them away. */
+/** Selected words that wait: what they are, and what they bear on. They stay until the reader has said so or cancelled. */
 export function ClipForm({ clip }: { clip: Clip }) {
-  const desk = useDesk();
+  const tools = useCorpus();
   const [is, setIs] = useState<'asked' | 'full'>('asked');
-  if (desk === undefined) return null;
-  const done = (changed: Changed): void => setIs(changed === 'kept' ? 'asked' : 'full');
-  const putAway = async (): Promise<void> => done(await desk.acts.dropClip(clip));
+  if (tools === undefined) return null;
+  const done = (changed: Changed): void => setIs(changed === 'saved' ? 'asked' : 'full');
+  const putAway = async (): Promise<void> => done(await tools.acts.dropClip(clip));
   const { exact } = clip.selector;
   return (
     <section
@@ -113,15 +113,15 @@ export function ClipForm({ clip }: { clip: Clip }) {
     >
       <h2 class="pm-group">{HEADINGS[clip.wish]}</h2>
       <blockquote>{exact}</blockquote>
-      <p class="pm-small pm-quiet">From “{clip.page.title}”. It stays on this computer, under your name.</p>
+      <p class="pm-small pm-quiet">From “{clip.page.title}”. It stays on this computer, marked as yours.</p>
       {clip.wish === 'evidence' ? (
-        <Evidence clip={clip} today={desk.today} done={done} />
+        <Evidence clip={clip} today={tools.today} done={done} />
       ) : (
         <Marked clip={clip} done={done} />
       )}
       {is === 'full' ? <StorageFull /> : null}
       <button type="button" class="pm-link" onClick={() => void putAway()}>
-        Put these words away
+        Cancel
       </button>
     </section>
   );

@@ -1,45 +1,36 @@
-import type { CommitmentId, IsoDate } from '@/lib/model';
+import type { CommitmentId, DueDates, DueEntry } from '@/lib/model';
 
-import { SourceLink } from '../panel/SourceLink';
+import { dateWords } from '@/lib/words';
+
+import { SourceLink } from '../blocks/SourceLink';
 import { Bones } from '../states/Bones';
 import { Say } from '../states/Say';
 import type { View } from '../states/view';
-import { dateWords, headlineWords, scheduleWords } from '../words/sentences';
-import type { Due, DueEntry } from './due';
 
 const GROUPS = [
   ['toCome', 'Still to come'],
-  ['passed', 'The date has passed'],
+  ['passed', 'Past'],
   ['eventBound', 'Bound to an event'],
 ] as const;
 
-function Entry({
-  entry,
-  today,
-  addToCalendar,
-}: {
-  entry: DueEntry;
-  today: IsoDate;
-  addToCalendar: (entry: DueEntry) => void;
-}) {
-  const { words, schedule, headline, document: title, date, address } = entry;
-  const isDated = schedule.is !== 'event-bound' && schedule.is !== 'none stated';
+function Entry({ entry, addToCalendar }: { entry: DueEntry; addToCalendar: (entry: DueEntry) => void }) {
+  const { words, said, document: title, date, address } = entry;
   return (
     <li class="pm-row pm-due">
       <p>
-        <strong>{scheduleWords(schedule, today)}</strong>
+        <strong>{said.due.sentence}</strong>
       </p>
       <p>{words}</p>
-      <p class="pm-status">{headlineWords(headline)}</p>
+      <p class="pm-status">{said.headline}</p>
       <p class="pm-small pm-quiet">
         <SourceLink source={{ title, ...(address === undefined ? {} : { address }) }} />
         {date === '' ? '' : `, ${dateWords(date)}`}
       </p>
-      {isDated ? (
+      {said.due.day === undefined ? null : (
         <button type="button" class="pm-link" onClick={() => addToCalendar(entry)}>
           Add to calendar<span class="pm-hidden">: {words}</span>
         </button>
-      ) : null}
+      )}
     </li>
   );
 }
@@ -47,13 +38,11 @@ function Entry({
 /** What is due across the corpus: dates in their order, events apart. */
 export function DueList({
   due,
-  today,
   close,
   more,
   addToCalendar,
 }: {
-  due: View<Due>;
-  today: IsoDate;
+  due: View<DueDates>;
   close: () => void;
   more: () => void;
   addToCalendar: (which: readonly CommitmentId[] | 'all') => void;
@@ -73,7 +62,7 @@ export function DueList({
   const { data } = due;
   if (data.toCome.all + data.passed.all + data.eventBound.all === 0)
     return (
-      <Say headline="No date is kept" doors={back}>
+      <Say headline="No date is stated" doors={back}>
         <p>No commitment in this corpus states a date or an event.</p>
       </Say>
     );
@@ -82,7 +71,7 @@ export function DueList({
       <h2 class="pm-group" id="pm-due-heading" tabIndex={-1}>
         What is due
       </h2>
-      <p class="pm-small pm-quiet">In this corpus, as of {dateWords(today)}. The soonest first.</p>
+      <p class="pm-small pm-quiet">The soonest first. A date that has gone by says nothing of whether it was done.</p>
       <div class="pm-acts">
         {back}
         <button type="button" class="pm-link" onClick={() => addToCalendar('all')}>
@@ -99,7 +88,7 @@ export function DueList({
             </h3>
             <ul class="pm-rows">
               {entries.map((entry) => (
-                <Entry key={entry.id} entry={entry} today={today} addToCalendar={({ id }) => addToCalendar([id])} />
+                <Entry key={entry.id} entry={entry} addToCalendar={({ id }) => addToCalendar([id])} />
               ))}
             </ul>
             {entries.length < all ? (

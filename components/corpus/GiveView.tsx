@@ -1,28 +1,29 @@
 import { useId, useState } from 'preact/hooks';
 
 import { VIEWS } from '@/lib/model';
-import type { CommitmentId, JudgedAs } from '@/lib/model';
+import type { JudgedAs } from '@/lib/model';
 
-import { VIEW_WORDS } from '../words/labels';
-import { useDesk } from './corpus-desk';
-import type { BegunView } from './corpus-desk';
+import { VIEW_WORDS } from '@/lib/words';
+import { useCorpus } from './corpus-context';
+import type { BegunView, OfCommitment } from './corpus-context';
 import { StorageFull } from './StorageFull';
 
 /** The reader's own judgement of a commitment, with its reason. */
-export function GiveView({ commitment, given }: { commitment: CommitmentId; given: JudgedAs | undefined }) {
-  const desk = useDesk();
+export function GiveView({ of, given }: { of: OfCommitment; given: JudgedAs | undefined }) {
+  const tools = useCorpus();
   const id = useId();
-  const held = desk?.begun.get(commitment);
+  const key = typeof of === 'string' ? of : of.id;
+  const held = tools?.begun.get(key);
   const [is, setIs] = useState<'closed' | 'open' | 'full'>(held === undefined ? 'closed' : 'open');
   const [{ view = given, reason }, setTyped] = useState<BegunView>(held ?? { reason: '' });
-  if (desk === undefined) return null;
+  if (tools === undefined) return null;
   const type = (change: Partial<BegunView>): void => {
     const typed = { ...(view === undefined ? {} : { view }), reason, ...change };
-    desk.begun.set(commitment, typed);
+    tools.begun.set(key, typed);
     setTyped(typed);
   };
   const close = (): void => {
-    desk.begun.delete(commitment);
+    tools.begun.delete(key);
     setTyped({ reason: '' });
     setIs('closed');
   };
@@ -35,8 +36,8 @@ export function GiveView({ commitment, given }: { commitment: CommitmentId; give
     );
   const save = async (): Promise<void> => {
     if (view === undefined) return;
-    const changed = await desk.acts.giveView(commitment, view, reason.trim());
-    if (changed === 'kept') close();
+    const changed = await tools.acts.giveView(of, view, reason.trim());
+    if (changed === 'saved') close();
     else setIs('full');
   };
   return (
@@ -58,7 +59,7 @@ export function GiveView({ commitment, given }: { commitment: CommitmentId; give
       </fieldset>
       {view === 'kept' || view === 'not kept' ? (
         <p class="pm-small pm-quiet">
-          It is told once a record points to done or to not done. Until then it is kept here.
+          It is told once a record suggests it was done or was not done. Until then it waits here.
         </p>
       ) : null}
       <label for={`${id}-reason`}>Why (your words stay on this computer)</label>

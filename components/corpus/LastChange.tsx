@@ -1,14 +1,14 @@
 import { CHANGE_WORDS } from '../words/suggestions';
-import { shortQuote } from '../panel/quote-words';
-import { useDesk } from './corpus-desk';
+import { shortQuote } from '../blocks/quote-words';
+import { useCorpus } from './corpus-context';
 
 /** The last change of the corpus, and the way back: 30 steps, one after the other. */
 export function LastChange({ say }: { say: (words: string) => void }) {
-  const desk = useDesk();
-  if (desk?.last === undefined) return null;
-  const { what, about } = desk.last;
+  const tools = useCorpus();
+  if (tools?.last === undefined) return null;
+  const { what, about } = tools.last;
   const takeBack = (): void => {
-    void desk.acts.takeBack().then(() => say('Taken back.'));
+    void tools.acts.takeBack().then(() => say('Taken back.'));
   };
   return (
     <p class="pm-last pm-small">

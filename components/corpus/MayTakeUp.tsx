@@ -1,25 +1,24 @@
 import { useId, useState } from 'preact/hooks';
 
 import { RELATIONS } from '@/lib/model';
-import type { CommitmentFind, Relation } from '@/lib/model';
+import type { CommitmentFind, MayTakeUp as Suggested, Relation } from '@/lib/model';
 
-import { Block } from '../panel/Block';
-import { ComparedWords } from '../panel/ComparedWords';
-import { SourceLink } from '../panel/SourceLink';
+import { Block } from '../blocks/Block';
+import { ComparedWords } from '../blocks/ComparedWords';
+import { SourceLink } from '../blocks/SourceLink';
 import { RELATION_WORDS } from '../words/labels';
-import { dateWords } from '../words/sentences';
+import { dateWords } from '@/lib/words';
 import { becauseWords } from '../words/suggestions';
 import { Act } from './Act';
-import { useDesk } from './corpus-desk';
-import type { MayTakeUp as Suggested } from './corpus-desk';
+import { useCorpus } from './corpus-context';
 
 function Suggestion({ find, suggested }: { find: CommitmentFind; suggested: Suggested }) {
-  const desk = useDesk();
+  const tools = useCorpus();
   const id = useId();
   const { suggestion, earlier } = suggested;
   const [relation, setRelation] = useState<Relation>(suggestion.relation);
-  if (desk === undefined) return null;
-  const { acceptEarlier, refuseEarlier } = desk.acts;
+  if (tools === undefined) return null;
+  const { acceptEarlier, refuseEarlier } = tools.acts;
   const { document: title, address, date } = earlier;
   return (
     <div class="pm-earlier">
@@ -52,7 +51,7 @@ function Suggestion({ find, suggested }: { find: CommitmentFind; suggested: Sugg
       </select>
       <div class="pm-acts">
         <Act look="button" does={() => acceptEarlier(find, earlier.id, relation)}>
-          Yes, keep this
+          Yes, save this
         </Act>
         <Act does={() => refuseEarlier(find, earlier.id)}>No, it does not</Act>
       </div>
@@ -62,11 +61,11 @@ function Suggestion({ find, suggested }: { find: CommitmentFind; suggested: Sugg
 
 /** Earlier commitments that this one may take up: suggestions, no facts, until the reader says so. */
 export function MayTakeUp({ find }: { find: CommitmentFind }) {
-  const suggested = useDesk()?.asides.takesUp[find.id] ?? [];
+  const suggested = useCorpus()?.suggested.takesUp[find.id] ?? [];
   if (suggested.length === 0) return null;
   return (
     <Block heading="Said before?" count={`${suggested.length} to judge`}>
-      <p class="pm-small pm-quiet">Found by actors and words in common. Nothing is kept until you say so.</p>
+      <p class="pm-small pm-quiet">Found by actors and words in common. Nothing is saved until you say so.</p>
       {suggested.map((one) => (
         <Suggestion key={one.earlier.id} find={find} suggested={one} />
       ))}

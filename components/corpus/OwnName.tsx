@@ -3,18 +3,18 @@ import { useId, useState } from 'preact/hooks';
 import type { EntityId, EntityType } from '@/lib/model';
 
 import { Act } from './Act';
-import { useDesk } from './corpus-desk';
+import { useCorpus } from './corpus-context';
 import { StorageFull } from './StorageFull';
 
 /** Dates, amounts and figures mean something by themselves. */
 const EXPRESSIONS: readonly EntityType[] = ['date', 'money', 'quantity'];
 
 function OtherName({ entity }: { entity: EntityId }) {
-  const desk = useDesk();
+  const tools = useCorpus();
   const id = useId();
   const [is, setIs] = useState<'closed' | 'open' | 'full'>('closed');
   const [text, setText] = useState('');
-  if (desk === undefined) return null;
+  if (tools === undefined) return null;
   if (is === 'closed')
     return (
       <button type="button" class="pm-link" onClick={() => setIs('open')}>
@@ -24,9 +24,9 @@ function OtherName({ entity }: { entity: EntityId }) {
   const save = async (): Promise<void> => {
     const words = text.trim();
     if (words === '') return;
-    const changed = await desk.acts.addAlias(entity, words);
-    setIs(changed === 'kept' ? 'closed' : 'full');
-    if (changed === 'kept') setText('');
+    const changed = await tools.acts.addAlias(entity, words);
+    setIs(changed === 'saved' ? 'closed' : 'full');
+    if (changed === 'saved') setText('');
   };
   return (
     <form
@@ -59,13 +59,13 @@ export function OwnName({
   name: { readonly words: string; readonly type: EntityType };
   entity: EntityId | undefined;
 }) {
-  const desk = useDesk();
-  if (desk === undefined || EXPRESSIONS.includes(name.type)) return null;
+  const tools = useCorpus();
+  if (tools === undefined || EXPRESSIONS.includes(name.type)) return null;
   if (entity !== undefined) return <OtherName entity={entity} />;
   return (
     <>
-      <Act does={() => desk.acts.addName(name)}>Add to my corpus</Act>
-      <Act does={() => desk.acts.notAName(name)}>Not a name</Act>
+      <Act does={() => tools.acts.addName(name)}>Add to my corpus</Act>
+      <Act does={() => tools.acts.notAName(name)}>Not a name</Act>
     </>
   );
 }

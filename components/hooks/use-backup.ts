@@ -1,22 +1,34 @@
-import { backup } from '@/lib/db';
+import { data } from '@/lib/app';
+import type { GiveBackup } from '@/lib/app';
 import type { IsoInstant } from '@/lib/model';
 
-import { saveBackup } from './save-backup';
-import type { GiveBackup } from './save-backup';
-import { useStore } from './store-room';
+import type { StoreState } from './store-provider';
+import { openOf, useStore } from './store-provider';
 import { useFault } from './use-fault';
 import { useWatched } from './use-watched';
+
+/**
+ * The way to a backup file, where there is a browser to take it; of data that cannot be opened, to what can be read.
+ * Nothing while the store is opened.
+ */
+export function backupOf(
+  store: StoreState,
+  give: GiveBackup | undefined,
+  now: () => IsoInstant,
+  fail: (fault: unknown) => void,
+): ((passphrase?: string) => void) | undefined {
+  if (give === undefined || store.is === 'opening') return undefined;
+  return (passphrase) => void data.saveBackup(openOf(store), give, now(), passphrase).catch(fail);
+}
 
 /** When the last backup was made, the way to make one, and how the data stand. */
 export function useBackup(now: () => IsoInstant, give: GiveBackup) {
   const state = useStore();
   const fail = useFault();
-  const view = useWatched('backup', backup.last);
+  const view = useWatched('backup', data.lastBackup);
   return {
     last: view.state === 'ready' ? view.data : { changes: 0 },
     store: state.is,
-    onSave: () => {
-      if (state.is !== 'opening') saveBackup(state, give, now()).catch(fail);
-    },
+    onSave: () => backupOf(state, give, now, fail)?.(),
   };
 }

@@ -1,15 +1,14 @@
 import { useMemo } from 'preact/hooks';
 
-import { compareTexts } from '@/lib/changes';
-import { library } from '@/lib/db';
+import { data } from '@/lib/app';
 import type { NotePage, PageChange, PageKey } from '@/lib/model';
 
 import type { Changes } from '../changes/changes-view';
 import type { View } from '../states/view';
 import { useWatched } from './use-watched';
 
-const NOT_KEPT =
-  'Pledgemark holds no 2 texts of this page to compare. It keeps the words of pages that you saved or noted.';
+const NOT_SAVED =
+  'Pledgemark holds no 2 texts of this page to compare. It saves the words of pages that you saved or noted.';
 
 type ReadPage = Pick<NotePage, 'key' | 'textHash'>;
 
@@ -17,7 +16,7 @@ type ReadPage = Pick<NotePage, 'key' | 'textHash'>;
 export function useChange(page: ReadPage | undefined): PageChange | undefined {
   const key = page === undefined ? undefined : `${page.key} ${page.textHash}`;
   const view = useWatched(key, async (store) =>
-    page === undefined ? undefined : library.readings.changeOf(store, page.key, page.textHash),
+    page === undefined ? undefined : data.changeOf(store, page.key, page.textHash),
   );
   return view.state === 'ready' ? view.data : undefined;
 }
@@ -31,16 +30,9 @@ export function changesQuery({ key, textHash }: ReadPage): string {
 export function useChanges(query: string): View<Changes> {
   const asked = new URLSearchParams(query);
   const [page, text] = [asked.get('page') ?? '', asked.get('text') ?? ''];
-  const view = useWatched(`${page} ${text}`, (store) => library.readings.textsOf(store, page as PageKey, text));
+  const view = useWatched(`${page} ${text}`, (store) => data.changes(store, page as PageKey, text));
   return useMemo((): View<Changes> => {
     if (view.state !== 'ready') return view;
-    if (view.data === undefined) return { state: 'empty', teach: NOT_KEPT };
-    const { page: kept, before, now, readOn, readNow, updated } = view.data;
-    const { title, address } = kept.facts;
-    const comparison = compareTexts(before, now);
-    return {
-      state: 'ready',
-      data: { title, address, readOn, readNow, comparison, ...(updated === undefined ? {} : { updated }) },
-    };
+    return view.data === undefined ? { state: 'empty', teach: NOT_SAVED } : { state: 'ready', data: view.data };
   }, [view]);
 }

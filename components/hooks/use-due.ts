@@ -1,11 +1,10 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 
-import type { CommitmentId, IsoDate } from '@/lib/model';
+import { reader } from '@/lib/app';
+import type { CommitmentId, DueEntry, IsoDate } from '@/lib/model';
 
-import type { DueDesk } from '../corpus/corpus-desk';
-import type { DueEntry } from '../corpus/due';
-import { datedEntries, readDue } from './read-due';
-import { useStore } from './store-room';
+import type { DueList } from '../corpus/corpus-context';
+import { useStore } from './store-provider';
 import { useFault } from './use-fault';
 import { useWatched } from './use-watched';
 
@@ -13,17 +12,17 @@ import { useWatched } from './use-watched';
 const SHOWN = 50;
 
 /** What is due across the corpus, read while it is open. @param save gives the browser a calendar file of these */
-export function useDue(today: IsoDate, save: (entries: readonly DueEntry[]) => void): DueDesk {
+export function useDue(today: IsoDate, save: (entries: readonly DueEntry[]) => void): DueList {
   const state = useStore();
   const fail = useFault();
   const store = state.is === 'open' ? state.store : undefined;
   const [most, setMost] = useState<number>();
   const view = useWatched(most === undefined ? undefined : `due ${today} ${most}`, async (open) =>
-    readDue(open, today, most ?? SHOWN),
+    reader.due(open, today, most ?? SHOWN),
   );
   const addToCalendar = useCallback(
     (which: readonly CommitmentId[] | 'all') => {
-      if (store !== undefined) datedEntries(store, which, today).then(save, fail);
+      if (store !== undefined) reader.dated(store, which, today).then(save, fail);
     },
     [store, today, save, fail],
   );

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 
-import { finds } from '@/lib/db';
+import { pages } from '@/lib/app';
 import type { AnalysisKey, Finds } from '@/lib/model';
 
 import type { View } from '../states/view';
@@ -10,7 +10,7 @@ const NOT_KEPT = 'What was found on this page is no longer kept. Your notes are 
 
 /** What was found on a text. @param readAgain has the page read once more, where its finds are no longer kept */
 export function useFinds(key: AnalysisKey | undefined, readAgain: () => void): View<Finds> {
-  const view = useWatched(key, async (store) => (key === undefined ? undefined : finds.of(store, key)));
+  const view = useWatched(key, async (store) => (key === undefined ? undefined : pages.finds(store, key)));
   return useMemo((): View<Finds> => {
     if (view.state !== 'ready') return view;
     if (view.data === undefined) return { state: 'error', say: NOT_KEPT, retry: readAgain };

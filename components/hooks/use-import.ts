@@ -1,13 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-import { library } from '@/lib/db';
-import type { Store } from '@/lib/db';
+import { data } from '@/lib/app';
+import type { ImportQueue, Store } from '@/lib/app';
 import type { ImportJob, ImportWish, IsoInstant } from '@/lib/model';
 
 import type { Asking, End, ImportActs, ImportView, ListedImport, Looked, Preview, Way } from '../import/import-view';
-import { importDoors } from './import-doors';
-import type { StoreDoors } from './import-doors';
-import { useStore } from './store-room';
+import { openOf, useStore } from './store-provider';
 import { useFault } from './use-fault';
 import { useWatched } from './use-watched';
 
@@ -15,27 +13,13 @@ import { useWatched } from './use-watched';
 export interface ImportOffice {
   readonly look: (way: Way, words: string, signal: AbortSignal) => Promise<Looked & { readonly wish?: ImportWish }>;
   /** Brings in what waits of a job. */
-  readonly run: (doors: StoreDoors, signal: AbortSignal) => Promise<End>;
+  readonly run: (doors: ImportQueue, signal: AbortSignal) => Promise<End>;
   /** Does the work while no other page of ours does such work. */
   readonly alone: (work: () => Promise<void>, signal: AbortSignal) => Promise<void>;
   /** Told when an import has come to rest: the corpus has changed. */
   readonly changed: () => void;
   readonly now: () => IsoInstant;
   readonly newId: () => string;
-}
-
-async function readImports(store: Store): Promise<readonly ListedImport[]> {
-  const jobs = await library.imports.all(store);
-  const listed = await Promise.all(
-    jobs.map(async (job) => ({
-      job,
-      counts: await library.imports.counts(store, job.id),
-      failed: await library.imports.inState(store, job.id, 'failed'),
-      leftOut: await library.imports.inState(store, job.id, 'not brought in'),
-      moved: await library.imports.inState(store, job.id, 'moved'),
-    })),
-  );
-  return listed;
 }
 
 /**
@@ -46,7 +30,7 @@ function useRunner(office: ImportOffice, running: readonly string[]): ReadonlyMa
   const state = useStore();
   const fail = useFault();
   const [ends, setEnds] = useState<ReadonlyMap<string, End>>(new Map());
-  const store = state.is === 'open' ? state.store : undefined;
+  const store = openOf(state);
   const jobs = running.join('\n');
   useEffect(() => {
     if (store === undefined || jobs === '') return undefined;
@@ -56,10 +40,10 @@ function useRunner(office: ImportOffice, running: readonly string[]): ReadonlyMa
       for (const job of jobs.split('\n')) {
         if (signal.aborted) return;
         setEnds((before) => new Map([...before].filter(([id]) => id !== job)));
-        const end = await office.run(importDoors(store, job), signal);
+        const end = await office.run(data.imports.queue(store, job), signal);
         office.changed();
         if (!signal.aborted) setEnds((before) => new Map([...before, [job, end]]));
-        if (end === 'no answer' || end === 'storage full') await library.imports.setState(store, job, 'stopped');
+        if (end === 'no answer' || end === 'storage full') await data.imports.setState(store, job, 'stopped');
       }
     };
     office.alone(work, signal).catch((fault: unknown) => {
@@ -79,11 +63,11 @@ interface LookedAt {
 export function useImport(office: ImportOffice): { readonly view: ImportView; readonly acts: ImportActs } {
   const state = useStore();
   const fail = useFault();
-  const store = state.is === 'open' ? state.store : undefined;
+  const store = openOf(state);
   const [asking, setAsking] = useState<Asking>({ at: 'asking' });
   const [looked, setLooked] = useState<LookedAt>();
   const looking = useRef(new AbortController());
-  const listed = useWatched('imports', readImports);
+  const listed = useWatched('imports', data.imports.all);
   const imports = listed.state === 'ready' ? listed.data : [];
   const ends = useRunner(
     office,
@@ -128,13 +112,13 @@ export function useImport(office: ImportOffice): { readonly view: ImportView; re
           started: office.now(),
           state: 'running',
         };
-        change((open) => library.imports.start(open, job, preview.paths.slice(0, count)));
+        change((open) => data.imports.start(open, job, preview.paths.slice(0, count)));
         leave();
       },
-      stop: (job) => change((open) => library.imports.setState(open, job, 'stopped')),
-      goOn: (job) => change((open) => library.imports.setState(open, job, 'running')),
-      retry: (job) => change((open) => library.imports.retry(open, job)),
-      forget: (job) => change((open) => library.imports.forget(open, job)),
+      stop: (job) => change((open) => data.imports.setState(open, job, 'stopped')),
+      goOn: (job) => change((open) => data.imports.setState(open, job, 'running')),
+      retry: (job) => change((open) => data.imports.retry(open, job)),
+      forget: (job) => change((open) => data.imports.forget(open, job)),
     };
   }, [store, office, looked, fail]);
 

@@ -1,14 +1,14 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 
-import { library } from '@/lib/db';
+import { data } from '@/lib/app';
 import { askTab } from '@/lib/messages';
 import type { PageFacts, PageKey } from '@/lib/model';
 
-import type { Changed, PageDesk } from '../corpus/corpus-desk';
-import { useStore } from './store-room';
+import type { Changed, PageWords } from '../corpus/corpus-context';
+import { openOf, useStore } from './store-provider';
 import { useWatched } from './use-watched';
 
-type Forgotten = Awaited<ReturnType<typeof library.keptPages.forget>>;
+type TakenOut = Awaited<ReturnType<typeof data.takeOutPage>>;
 
 /** The page of the tab as it stands; `key` only where it was read. */
 export interface PageHere {
@@ -17,16 +17,15 @@ export interface PageHere {
 }
 
 /** What the reader can keep of the page of a tab. Nothing where there is no page of GOV.UK, or no store. */
-export function useKept(tabId: number | undefined, here: PageHere | undefined): PageDesk | undefined {
-  const state = useStore();
-  const store = state.is === 'open' ? state.store : undefined;
+export function useKept(tabId: number | undefined, here: PageHere | undefined): PageWords | undefined {
+  const store = openOf(useStore());
   /** Of pages that were not read, those that were saved from here: their key is told by the page. */
   const [saved, setSaved] = useState<ReadonlyMap<string, PageKey>>(new Map());
-  const [out, setOut] = useState<{ readonly key: PageKey; readonly forgotten: Forgotten }>();
+  const [out, setOut] = useState<{ readonly key: PageKey; readonly pages: TakenOut }>();
   const address = here?.facts.address;
   const key = here?.key ?? (address === undefined ? undefined : saved.get(address));
   const watched = useWatched(key === undefined ? undefined : `kept ${key}`, async (open) =>
-    key === undefined ? undefined : library.keptPages.of(open, key),
+    key === undefined ? undefined : data.keptPage(open, key),
   );
   const because = key !== undefined && watched.state === 'ready' ? watched.data?.because : undefined;
 
@@ -37,21 +36,21 @@ export function useKept(tabId: number | undefined, here: PageHere | undefined): 
       if (answer.saved === null) return 'nothing to read';
       const told = answer.saved;
       setSaved((before) => new Map([...before, [address, told]]));
-      return 'kept';
+      return 'saved';
     } catch {
       return 'nothing to read'; // the page does not answer: the reader is told to reload it
     }
   }, [tabId, address]);
   const takeOut = useCallback(async (): Promise<void> => {
     if (store === undefined || key === undefined) return;
-    setOut({ key, forgotten: await library.keptPages.forget(store, key) });
+    setOut({ key, pages: await data.takeOutPage(store, key) });
   }, [store, key]);
   const bringBack = useCallback(async (): Promise<Changed> => {
-    if (store === undefined || out?.forgotten === undefined) return 'kept';
-    const written = await library.keptPages.bringBack(store, out.forgotten);
+    if (store === undefined || out?.pages === undefined) return 'saved';
+    const written = await data.bringBackPage(store, out.pages);
     if (!written.saved) return 'storage full';
     setOut(undefined);
-    return 'kept';
+    return 'saved';
   }, [store, out]);
   const clip = useCallback(async (): Promise<'clipped' | 'nothing selected'> => {
     if (tabId === undefined) return 'nothing selected';
@@ -60,12 +59,12 @@ export function useKept(tabId: number | undefined, here: PageHere | undefined): 
   }, [tabId]);
 
   const [isRead, verdict] = [here?.key !== undefined, here?.facts.verdict];
-  return useMemo((): PageDesk | undefined => {
+  return useMemo((): PageWords | undefined => {
     if (store === undefined || verdict === undefined) return undefined;
-    const isKept = because === 'saved' || because === 'imported';
+    const isSaved = because === 'saved' || because === 'imported';
     return {
       page: isRead ? 'read' : 'not read',
-      words: isKept ? 'kept' : out !== undefined && out.key === key ? 'out' : 'not kept',
+      words: isSaved ? 'saved' : out !== undefined && out.key === key ? 'out' : 'not saved',
       ...(verdict === 'ignore' ? {} : { save }),
       takeOut,
       bringBack,

@@ -1,19 +1,15 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 
-import { backup, drafts, notes } from '@/lib/db';
-import type { Store } from '@/lib/db';
-import type { IsoDate, IsoInstant, Note, NoteId } from '@/lib/model';
-import { BODY_LIMIT, changeTags, moveNote } from '@/lib/notes';
-import { changeSettings, settingsFrom } from '@/lib/settings';
+import { data, notebook } from '@/lib/app';
+import type { GiveBackup, Store } from '@/lib/app';
+import type { IsoDate, IsoInstant, Note } from '@/lib/model';
 
 import type { ComparedNote, ExportChoice, FilePreview, ReadChoices } from '../notebook/file-view';
 import type { NotebookActs, NotebookView } from '../notebook/notebook-view';
 import type { View } from '../states/view';
-import { linkNames } from './read-links';
-import { saveBackup } from './save-backup';
-import type { GiveBackup } from './save-backup';
 import { storageOf } from './storage-of';
-import { useStore } from './store-room';
+import { openOf, useStore } from './store-provider';
+import { backupOf } from './use-backup';
 import { useFault } from './use-fault';
 import { useNotes } from './use-notes';
 import { useSettings } from './use-settings';
@@ -35,16 +31,18 @@ export interface NotebookDoors {
   readonly onChanged: () => void;
 }
 
+type Many = ReturnType<typeof notebook.actsOnMany>;
+
 const orElse = <T>(view: View<T>, other: T): T => (view.state === 'ready' ? view.data : other);
 
 function useNotebookView(today: IsoDate, storage: 'room' | 'full'): NotebookView {
-  const all = useWatched('notes', notes.all);
-  const writing = useWatched('drafts', drafts.all);
-  const bin = useWatched('bin', notes.deleted);
-  const steps = useWatched('steps', notes.latest);
-  const last = useWatched('backup', backup.last);
+  const all = useWatched('notes', notebook.all);
+  const writing = useWatched('drafts', notebook.drafts);
+  const bin = useWatched('bin', notebook.bin);
+  const steps = useWatched('steps', notebook.steps);
+  const last = useWatched('backup', data.lastBackup);
   const links = useMemo(() => orElse(all, []).flatMap((note) => note.links ?? []), [all]);
-  const about = useWatched(`about ${links.map(({ id }) => id).join(' ')}`, (store) => linkNames(store, links));
+  const about = useWatched(`about ${links.map(({ id }) => id).join(' ')}`, (store) => notebook.linkNames(store, links));
   const [settings] = useSettings();
   return useMemo(
     () => ({
@@ -53,7 +51,7 @@ function useNotebookView(today: IsoDate, storage: 'room' | 'full'): NotebookView
       drafts: orElse(writing, []),
       bin: orElse(bin, []),
       about: orElse(about, []),
-      bodyLimit: BODY_LIMIT,
+      bodyLimit: notebook.bodyLimit,
       backup: orElse(last, { changes: 0 }),
       steps: orElse(steps, []),
       storage,
@@ -65,12 +63,7 @@ function useNotebookView(today: IsoDate, storage: 'room' | 'full'): NotebookView
 
 async function previewOf(store: Store, read: FileRead): Promise<FilePreview> {
   if (read.is !== 'backup') return read;
-  const others = (await backup.compare(store, read.tables)).filter(({ table }) => table !== 'notes');
-  const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
-  return {
-    ...read,
-    others: { add: sum(others.map(({ add }) => add)), differ: sum(others.map(({ differ }) => differ)) },
-  };
+  return { ...read, others: await data.compareBackup(store, read.tables) };
 }
 
 /** The whole notebook: what it shows, and what a reader can do. */
@@ -78,42 +71,33 @@ export function useNotebook(doors: NotebookDoors): { readonly view: NotebookView
   const { today, now, onChanged } = doors;
   const fail = useFault();
   const state = useStore();
-  const store = state.is === 'open' ? state.store : undefined;
+  const store = openOf(state);
   const single = useNotes(undefined, now, onChanged);
   const [full, setFull] = useState<'room' | 'full'>('room');
   const view = useNotebookView(today, single.storage === 'full' ? 'full' : full);
 
   const run = useCallback(
-    (change: (open: Store) => Promise<unknown>): void => {
+    (change: (many: Many) => Promise<unknown>): void => {
       if (store === undefined) return;
-      change(store).then((outcome) => {
+      change(notebook.actsOnMany(store, now)).then((outcome) => {
         setFull(storageOf(outcome));
         onChanged();
       }, fail);
     },
-    [store, onChanged, fail],
+    [store, now, onChanged, fail],
   );
-  const keepAll = (changed: readonly Note[], what: 'tags' | 'move'): void =>
-    run((open) => notes.saveAll(open, changed, { what, at: now() }));
-
   const acts: NotebookActs = {
     ...single.acts,
-    deleteNotes: (ids: readonly NoteId[]) => run((open) => notes.deleteAll(open, ids, now())),
-    bringBack: (id) => run((open) => notes.restore(open, id, now())),
-    emptyBin: () => run((open) => notes.emptyBin(open, now())),
-    changeTags: (some, wish) => keepAll(changeTags(some, wish, now()), 'tags'),
-    moveNotes: (some, page) =>
-      keepAll(
-        some.filter((note) => note.page.key !== page.key).map((note) => moveNote(note, page, now())),
-        'move',
-      ),
+    deleteNotes: (ids) => run((many) => many.deleteNotes(ids)),
+    bringBack: (id) => run((many) => many.bringBack(id)),
+    emptyBin: () => run((many) => many.emptyBin()),
+    changeTags: (some, wish) => run((many) => many.changeTags(some, wish)),
+    moveNotes: (some, page) => run((many) => many.moveNotes(some, page)),
     saveFile: doors.giveNotes,
-    saveBackup: (passphrase) => {
-      if (state.is !== 'opening') saveBackup(state, doors.giveBackup, now(), passphrase).catch(fail);
-    },
+    saveBackup: (passphrase) => backupOf(state, doors.giveBackup, now, fail)?.(passphrase),
     previewFile: async (text, passphrase) => {
       if (store === undefined) return { is: 'refused', refused: { where: 'the store', why: 'is not open yet' } };
-      return previewOf(store, await doors.readFile(text, await notes.all(store), passphrase));
+      return previewOf(store, await doors.readFile(text, await notebook.all(store), passphrase));
     },
     readIn: async (preview, choices) => {
       if (store === undefined || (preview.is !== 'notes' && preview.is !== 'backup')) return { notes: 0 };
@@ -121,11 +105,15 @@ export function useNotebook(doors: NotebookDoors): { readonly view: NotebookView
       const at = now();
       const written =
         preview.is === 'notes'
-          ? await notes.saveAll(store, chosen, { what: 'read in', at })
-          : await backup.restore(store, { tables: preview.tables, notes: chosen, prefer: preferOf(choices), at });
+          ? await data.readIn(store, chosen, at)
+          : await data.restore(store, {
+              tables: preview.tables,
+              notes: chosen,
+              prefer: preferOf(choices),
+              at,
+              ...(choices.settings === 'theirs' ? { settings: preview.settings } : {}),
+            });
       if (!written.saved) return 'storage full';
-      if (preview.is === 'backup' && choices.settings === 'theirs')
-        await changeSettings(settingsFrom(preview.settings));
       onChanged();
       return { notes: chosen.length };
     },

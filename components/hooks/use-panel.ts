@@ -1,19 +1,18 @@
 import { useCallback, useMemo } from 'preact/hooks';
 
 import { NobodyAnswers, askTab } from '@/lib/messages';
-import type { FindId, IsoDate, IsoInstant, Note, NoteId, PanelTarget, Settings, Visit } from '@/lib/model';
+import type { DueEntry, FindId, IsoDate, IsoInstant, LinkName, ListedNotes, Note, NoteId } from '@/lib/model';
+import type { PageKnown, PanelTarget, Settings, Visit } from '@/lib/model';
 
 import type { PanelActs, PanelView } from '../panel/panel-view';
-import type { CorpusDesk } from '../corpus/corpus-desk';
-import type { DueEntry } from '../corpus/due';
+import type { CorpusTools } from '../corpus/corpus-context';
 import { panelView } from '../panel/panel-of';
 import { mapView } from '../states/view';
-import { aboutOf } from './about-of';
-import { backupActs } from './backup-acts';
-import type { GiveBackup } from './save-backup';
-import { useStore } from './store-room';
+import type { GiveBackup } from '@/lib/app';
+import { useStore } from './store-provider';
+import { backupOf } from './use-backup';
 import { changesQuery, useChange } from './use-change';
-import { useDesk } from './use-desk';
+import { useCorpusTools } from './use-corpus-tools';
 import { useFault } from './use-fault';
 import { useFinds } from './use-finds';
 import { useForgetPage } from './use-forget-page';
@@ -44,6 +43,19 @@ export interface PanelDoors {
   readonly saveCalendar: (entries: readonly DueEntry[]) => void;
 }
 
+/** What a note of this page can be about: what it is about already, and what the page promises and names. */
+function aboutOf(listed: ListedNotes, known: PageKnown | undefined): readonly LinkName[] {
+  const here: readonly LinkName[] = [
+    ...Object.values(known?.entries ?? {}).map(({ commitment: { id, quote, summary } }) => ({
+      link: { to: 'commitment', id } as const,
+      name: quote ?? summary,
+    })),
+    ...(known?.entities ?? []).map(({ id, name }) => ({ link: { to: 'entity', id } as const, name })),
+  ];
+  const all = [...(listed.about ?? []), ...here];
+  return [...new Map(all.map((one) => [one.link.id, one])).values()];
+}
+
 /** For a report: where, and what went wrong in our words. Nothing of the page's text. */
 function detailsOf({ page, because, detail }: Visit): string {
   return ['Pledgemark could not read a page.', page?.address, because, detail].filter(Boolean).join('\n');
@@ -72,7 +84,7 @@ export function usePanel(doors: PanelDoors): {
   readonly view: PanelView;
   readonly acts: PanelActs;
   readonly target: PanelTarget | undefined;
-  readonly desk: CorpusDesk | undefined;
+  readonly tools: CorpusTools | undefined;
 } {
   const { tabId, today, now, access, links, addNote } = doors;
   const fail = useFault();
@@ -109,13 +121,13 @@ export function usePanel(doors: PanelDoors): {
   );
 
   const finds = useFinds(shown?.analysis, readPage);
-  const records = useRecords(shown?.analysis, finds, shown?.page, today);
+  const known = useRecords(shown?.analysis, finds, shown?.page);
   const notePage = shown?.state === 'ready' ? shown.notePage : undefined;
   const changed = useChange(notePage);
   const forgetting = useForgetPage(tabId, shown?.notePage, { changed: notesChanged, readAgain: readPage });
   const notes = useNotes(shown?.notePage?.key, now, notesChanged);
 
-  const desk = useDesk({
+  const tools = useCorpusTools({
     tabId,
     today,
     now,
@@ -131,9 +143,9 @@ export function usePanel(doors: PanelDoors): {
     () =>
       mapView(notes.notes, (listed) => ({
         ...listed,
-        about: aboutOf(listed, records.state === 'ready' ? records.data : undefined),
+        about: aboutOf(listed, known.state === 'ready' ? known.data : undefined),
       })),
-    [notes.notes, records],
+    [notes.notes, known],
   );
   const view = useMemo(
     () =>
@@ -144,14 +156,14 @@ export function usePanel(doors: PanelDoors): {
         store: store.is,
         settings,
         visit,
-        finds,
-        records,
+        known: finds.state === 'error' ? finds : known,
         notes: noted,
         storage: notes.storage,
         changed,
       }),
-    [today, access, links, store.is, settings, visit, finds, records, noted, notes.storage, changed],
+    [today, access, links, store.is, settings, visit, finds, known, noted, notes.storage, changed],
   );
+  const backup = backupOf(store, doors.giveBackup, now, fail);
   const acts: PanelActs = {
     ...settingActs(settings, change, shown?.page?.address),
     ...notes.acts,
@@ -179,9 +191,9 @@ export function usePanel(doors: PanelDoors): {
     show,
     outline,
     addNote,
-    ...backupActs(store, doors.giveBackup, now, fail),
+    ...(backup === undefined ? {} : { saveBackup: () => backup() }),
     ...forgetting,
     saveFile: (which) => void notes.notesOf(which).then(doors.saveFile, fail),
   };
-  return { view, acts, target, desk };
+  return { view, acts, target, tools };
 }

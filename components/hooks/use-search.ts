@@ -1,18 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-import { corpus, library, watch } from '@/lib/db';
-import type { Store } from '@/lib/db';
-import { STRENGTHS } from '@/lib/model';
-import type { CommitmentId, IsoDate, PageKey } from '@/lib/model';
+import { search, storage } from '@/lib/app';
+import type { KeptIndex, KnownSaid, Store } from '@/lib/app';
+import { OUTCOMES, STRENGTHS } from '@/lib/model';
+import type { Asked, CommitmentId, IsoDate, PageKey, Results } from '@/lib/model';
 
-import type { Asked, Results, SearchActs, SearchView, Size } from '../search/search-view';
+import type { SearchActs, SearchView, Size } from '../search/search-view';
 import type { View } from '../states/view';
-import { OUTCOMES } from '../words/choices';
-import type { Statuses } from './read-found';
-import { readResults } from './read-results';
-import { bringUpToDate, countKinds, keepRoom, openRoom } from './search-room';
-import type { SearchRoom } from './search-room';
-import { useStore } from './store-room';
+import { openOf, useStore } from './store-provider';
 import { useFault } from './use-fault';
 
 const FIRST: Asked = { query: '', kind: 'commitment', strengths: STRENGTHS, outcomes: OUTCOMES, limit: 20 };
@@ -24,21 +19,12 @@ const KEEP_AFTER_MS = 3000;
 /** A turn of the browser: keys and frames come first. */
 const breathe = (): Promise<void> => new Promise((settle) => setTimeout(settle, 0));
 
-interface Listed {
-  readonly rows: ReadonlyMap<string, string>;
-  /** Another one where what is known of commitments has changed. */
-  readonly records: string;
-}
-
-async function listRows(store: Store): Promise<Listed> {
-  const [rows, { records }] = await Promise.all([library.searchSources.list(store), corpus.state(store)]);
-  return { rows, records };
-}
+type Listed = Awaited<ReturnType<typeof search.list>>;
 
 interface Held {
-  readonly room: SearchRoom;
+  readonly index: KeptIndex;
   readonly records: string;
-  readonly statuses: Statuses;
+  readonly known: KnownSaid;
   /** Counts what changed: results are read again. */
   readonly turn: number;
 }
@@ -46,14 +32,14 @@ interface Held {
 /** Opens the index and follows the store; one bringing up to date at a time, the last listing wins. */
 function followStore(
   store: Store,
-  tell: (room: SearchRoom, records: string) => void,
+  tell: (index: KeptIndex, records: string) => void,
   fail: (fault: unknown) => void,
 ): () => void {
   const stopping = new AbortController();
   let waiting: Listed | undefined;
   let working = false;
   let keeping: ReturnType<typeof setTimeout> | undefined;
-  let room: SearchRoom | undefined;
+  let index: KeptIndex | undefined;
   const work = async (): Promise<void> => {
     if (working) return;
     working = true;
@@ -64,22 +50,22 @@ function followStore(
     }
   };
   const follow = async (): Promise<void> => {
-    room ??= await openRoom(store);
+    index ??= await search.open(store);
     while (waiting !== undefined && !stopping.signal.aborted) {
       const { rows, records } = waiting;
       waiting = undefined;
-      const changed = await bringUpToDate(store, room, { listed: rows, breathe });
-      const held = room;
+      const changed = await search.bringUpToDate(store, index, { listed: rows, breathe });
+      const held = index;
       tell(held, records);
       if (changed) {
         clearTimeout(keeping);
-        keeping = setTimeout(() => void keepRoom(store, held).catch(fail), KEEP_AFTER_MS);
+        keeping = setTimeout(() => void search.save(store, held).catch(fail), KEEP_AFTER_MS);
       }
     }
   };
-  const stop = watch(
+  const stop = storage.watch(
     store,
-    listRows,
+    search.list,
     (listed) => {
       waiting = listed;
       work().catch(fail);
@@ -93,21 +79,21 @@ function followStore(
   };
 }
 
-function useRoom(): { readonly held: Held | undefined; readonly failed: boolean; readonly retry: () => void } {
+function useIndex(): { readonly held: Held | undefined; readonly failed: boolean; readonly retry: () => void } {
   const state = useStore();
   const [held, setHeld] = useState<Held>();
   const [failed, setFailed] = useState(false);
   const [turn, setTurn] = useState(0);
-  const store = state.is === 'open' ? state.store : undefined;
+  const store = openOf(state);
   useEffect(() => {
     if (store === undefined) return undefined;
     setFailed(false);
-    // statuses are read anew where records changed: an import brings a page a second, and changes none
-    const tell = (room: SearchRoom, records: string): void =>
+    // what is said is read anew where records changed: an import brings a page a second, and changes none
+    const tell = (index: KeptIndex, records: string): void =>
       setHeld((before) => ({
-        room,
+        index,
         records,
-        statuses: before?.records === records ? before.statuses : new Map(),
+        known: before?.records === records ? before.known : new Map(),
         turn: (before?.turn ?? 0) + 1,
       }));
     return followStore(store, tell, () => setFailed(true));
@@ -116,8 +102,8 @@ function useRoom(): { readonly held: Held | undefined; readonly failed: boolean;
   return { held, failed: failed || isShut, retry: useCallback(() => setTurn((count) => count + 1), []) };
 }
 
-function sizeOf({ room }: Held): Size {
-  const { document: documents, commitment: commitments, name: names } = countKinds(room);
+function sizeOf({ index }: Held): Size {
+  const { document: documents, commitment: commitments, name: names } = search.count(index);
   return { documents, commitments, names };
 }
 
@@ -129,19 +115,19 @@ export function useSearch(today: IsoDate): {
   readonly commitments: readonly CommitmentId[];
 } {
   const state = useStore();
-  const store = state.is === 'open' ? state.store : undefined;
+  const store = openOf(state);
   const fail = useFault();
-  const { held, failed, retry } = useRoom();
+  const { held, failed, retry } = useIndex();
   const [asked, setAsked] = useState(FIRST);
   const [results, setResults] = useState<Results>();
-  const [removed, setRemoved] = useState<Awaited<ReturnType<typeof library.keptPages.forget>>>();
+  const [removed, setRemoved] = useState<Awaited<ReturnType<typeof search.takeOut>>>();
   const latest = useRef(0);
 
   useEffect(() => {
     if (store === undefined || held === undefined) return;
     const mine = ++latest.current;
-    const hits = held.room.index.search(asked.query);
-    readResults(store, hits, { asked, statuses: held.statuses, today }).then((read) => {
+    const hits = held.index.index.search(asked.query);
+    search.results(store, hits, { asked, known: held.known }).then((read) => {
       if (mine === latest.current) setResults(read); // a later question has its own answer
     }, fail);
   }, [store, held, asked, today, fail]);
@@ -159,11 +145,11 @@ export function useSearch(today: IsoDate): {
     (): SearchActs => ({
       ask: (change) => setAsked((before) => ({ ...before, limit: FIRST.limit, ...change })),
       remove: (page: PageKey) => {
-        if (store !== undefined) library.keptPages.forget(store, page).then(setRemoved, fail);
+        if (store !== undefined) search.takeOut(store, page).then(setRemoved, fail);
       },
       bringBack: () => {
         if (store === undefined || removed === undefined) return;
-        library.keptPages.bringBack(store, removed).then(() => setRemoved(undefined), fail);
+        search.bringBack(store, removed).then(() => setRemoved(undefined), fail);
       },
     }),
     [store, removed, fail],

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 
-import { watch } from '@/lib/db';
-import type { Store } from '@/lib/db';
+import { storage } from '@/lib/app';
+import type { Store } from '@/lib/app';
 
 import type { View } from '../states/view';
-import { useStore } from './store-room';
+import { useStore } from './store-provider';
 
 const UNREADABLE = 'The details could not be read. Your notes are safe.';
 
@@ -29,7 +29,7 @@ export function useWatched<Read>(key: string | undefined, query: (store: Store) 
   const store = state.is === 'open' ? state.store : undefined;
   useEffect(() => {
     if (store === undefined || key === undefined) return undefined;
-    return watch(
+    return storage.watch(
       store,
       query,
       (data) => setWatched({ key, view: { state: 'ready', data } }),

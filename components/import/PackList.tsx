@@ -1,6 +1,6 @@
 import type { TakenPack } from '@/lib/model';
 
-import { dateWords } from '../words/sentences';
+import { dateWords } from '@/lib/words';
 import type { PacksActs } from './packs-view';
 
 const COUNTED: readonly (readonly [list: string, one: string, many: string])[] = [

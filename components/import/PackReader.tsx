@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 
-import { dateWords } from '../words/sentences';
+import { dateWords } from '@/lib/words';
 import { packCounts } from './PackList';
 import type { PacksActs, Reading } from './packs-view';
 

@@ -18,7 +18,7 @@ export interface MarginProps {
 
 function signOf(item: Item): SignValue {
   if (item.kind === 'progress' || item.kind === 'note') return { shape: item.kind, mark: 'empty' };
-  return (item.kind === 'commitment' ? item.sign : undefined) ?? { shape: 'new', mark: 'empty' };
+  return (item.kind === 'commitment' ? item.said?.sign : undefined) ?? { shape: 'new', mark: 'empty' };
 }
 
 /** A sign with its button, CSS pixels. */

@@ -1,6 +1,6 @@
 import type { BinnedNote } from '@/lib/model';
 
-import { shortQuote } from '../panel/quote-words';
+import { shortQuote } from '../blocks/quote-words';
 import { momentWords } from '../words/moments';
 import type { NotebookActs } from './notebook-view';
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 
 import type { Note, NotePage } from '@/lib/model';
 
-import { shortQuote } from '../panel/quote-words';
+import { shortQuote } from '../blocks/quote-words';
 import { noteCount } from '../words/notebook-words';
 import type { NotebookActs } from './notebook-view';
 

@@ -2,8 +2,8 @@ import { useId } from 'preact/hooks';
 
 import type { Note, NoteId } from '@/lib/model';
 
-import { WordChanges } from '../panel/WordChanges';
-import { shortQuote } from '../panel/quote-words';
+import { WordChanges } from '../blocks/WordChanges';
+import { shortQuote } from '../blocks/quote-words';
 import { CONFLICT_LABELS } from '../words/notebook-words';
 import { wordChanges } from '../words/word-changes';
 import { CONFLICT_CHOICES } from './file-view';

@@ -6,8 +6,8 @@ import { NoteQuestion } from '../notes/NoteQuestion';
 import { NoteText } from '../notes/NoteText';
 import { safeAddress } from '../notes/note-markdown';
 import { NoteState } from '../panel/NoteState';
-import type { LinkName } from '../panel/panel-view';
-import { shortQuote } from '../panel/quote-words';
+import type { LinkName } from '@/lib/model';
+import { shortQuote } from '../blocks/quote-words';
 import type { NotebookActs } from './notebook-view';
 
 /** A note in the notebook: as in the panel, and it can be chosen among others. */

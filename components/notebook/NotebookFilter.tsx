@@ -4,8 +4,8 @@ import { ANCHOR_STATES, NOTE_KINDS } from '@/lib/model';
 import type { Note, PageKey } from '@/lib/model';
 
 import { KindMark } from '../notes/KindMark';
-import type { LinkName } from '../panel/panel-view';
-import { shortQuote } from '../panel/quote-words';
+import type { LinkName } from '@/lib/model';
+import { shortQuote } from '../blocks/quote-words';
 import { toggled } from '../panel/toggled';
 import { ANCHOR_WORDS } from '../words/labels';
 import { KIND_WORDS } from '../words/note-kinds';

@@ -3,7 +3,7 @@ import type { Note } from '@/lib/model';
 import { NoteFacts } from '../notes/NoteFacts';
 import { NoteText } from '../notes/NoteText';
 import { NoteState } from '../panel/NoteState';
-import type { LinkName } from '../panel/panel-view';
+import type { LinkName } from '@/lib/model';
 import { rowsOf } from './notebook-rows';
 
 /** All notes that are shown, for paper: quotes and notes, nothing to press. */

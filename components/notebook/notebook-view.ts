@@ -11,7 +11,7 @@ import type {
   QuoteSelector,
 } from '@/lib/model';
 
-import type { DraftWords, Kept, LinkName } from '../panel/panel-view';
+import type { DraftWords, LinkName, NoteSaved } from '@/lib/model';
 import type { View } from '../states/view';
 import type { ExportChoice, FilePreview, ReadChoices } from './file-view';
 
@@ -39,8 +39,8 @@ export type TagWish =
 
 export interface NotebookActs {
   readonly editNote: (note: Note) => void;
-  readonly keepDraft: (words: DraftWords, seen?: IsoInstant) => Promise<Kept>;
-  readonly saveNote: (words: DraftWords) => Promise<Kept>;
+  readonly saveDraft: (words: DraftWords, seen?: IsoInstant) => Promise<NoteSaved>;
+  readonly saveNote: (words: DraftWords) => Promise<NoteSaved>;
   readonly dropDraft: (draft: Draft) => void;
   readonly earlier: (note: Note) => Promise<readonly PastNote[]>;
   readonly attachTo: (note: Note, selector: QuoteSelector) => void;

@@ -1,7 +1,7 @@
 import type { NoteLink } from '@/lib/model';
 
-import type { LinkName } from '../panel/panel-view';
-import { shortQuote } from '../panel/quote-words';
+import type { LinkName } from '@/lib/model';
+import { shortQuote } from '../blocks/quote-words';
 
 function linkName(link: NoteLink, about: readonly LinkName[]): string {
   return about.find((one) => one.link.id === link.id)?.name ?? link.id;

@@ -1,6 +1,6 @@
 import type { Note } from '@/lib/model';
 
-import type { LinkName } from '../panel/panel-view';
+import type { LinkName } from '@/lib/model';
 import { momentWords } from '../words/moments';
 import { aboutWords } from './AboutChoice';
 import { KindMark } from './KindMark';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 
 import type { Note, PastNote } from '@/lib/model';
 
-import { WordChanges } from '../panel/WordChanges';
+import { WordChanges } from '../blocks/WordChanges';
 import { momentWords, timeWords } from '../words/moments';
 import { wordChanges } from '../words/word-changes';
 

@@ -1,6 +1,6 @@
 import type { IsoDate, Settings } from '@/lib/model';
 
-import { dateWords } from '../words/sentences';
+import { dateWords } from '@/lib/words';
 import { DataSection } from './DataSection';
 import type { DataProps } from './DataSection';
 import { DensityChoice } from './DensityChoice';
@@ -26,8 +26,8 @@ const CREDITS = [
 
 export interface OptionsProps {
   readonly settings: Settings;
-  /** The corpus' state of knowledge and its editors, once they are read. */
-  readonly corpus: { readonly asOf: IsoDate; readonly editors: string } | undefined;
+  /** The day of the shipped corpus, once it is read. */
+  readonly edition: IsoDate | undefined;
   readonly data: Omit<DataProps, 'remindAfter' | 'onRemind'>;
   readonly onChange: (change: Partial<Settings>) => void;
 }
@@ -63,7 +63,7 @@ function Shortcuts() {
 }
 
 /** Every change is saved at once. */
-export function OptionsPage({ settings, corpus, data, onChange }: OptionsProps) {
+export function OptionsPage({ settings, edition, data, onChange }: OptionsProps) {
   const readsGuidance = settings.alwaysRead.includes('guidance');
   return (
     <PageFrame here="options">
@@ -124,10 +124,10 @@ export function OptionsPage({ settings, corpus, data, onChange }: OptionsProps) 
       </section>
       <section>
         <h2>About</h2>
-        {corpus !== undefined && (
+        {edition === undefined ? null : (
           <p>
-            The corpus, the documents Pledgemark holds, is as of {dateWords(corpus.asOf)}. Its views are those of{' '}
-            {corpus.editors}.
+            The corpus, the documents Pledgemark holds, is of {dateWords(edition)}. Its views are those of Pledgemark’s
+            editors, from the sources listed: <a href="/how-views-are-set.html">how views are set</a>.
           </p>
         )}
         <ul class="plain">

@@ -1,5 +1,5 @@
 import { STATE_WORDS } from '../words/states';
-import { dateWords } from '../words/sentences';
+import { dateWords } from '@/lib/words';
 import type { Banner, PanelActs } from './panel-view';
 
 /** What a reader must know before reading on. Only unsaved work interrupts a screen reader. */

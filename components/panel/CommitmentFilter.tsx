@@ -1,10 +1,11 @@
 import { useId } from 'preact/hooks';
 
 import { STRENGTHS } from '@/lib/model';
+import type { Outcome } from '@/lib/model';
 
 import { LineSample } from '../signs/LineSample';
-import { DUE_WORDS, ORDERS, ORDER_WORDS, OUTCOME_WORDS } from '../words/choices';
-import type { Due, Outcome } from '../words/choices';
+import { DUE_WORDS, OUTCOME_WORDS } from '../words/choices';
+import type { Due } from '../words/choices';
 import { STRENGTH_WORDS } from '../words/labels';
 import type { Choice } from './choose-rows';
 import { toggled } from './toggled';
@@ -40,7 +41,7 @@ function OneOf({
   );
 }
 
-/** What the words say, what became of it, who promises, under which heading, by when, and in which order. Only outcomes that stand on this page are offered. */
+/** What the words say, what became of it, who promises, under which heading, and by when. Only outcomes that stand on this page are offered. */
 export function CommitmentFilter({
   id,
   choice,
@@ -61,7 +62,6 @@ export function CommitmentFilter({
   shown: string;
   change: (choice: Choice) => void;
 }) {
-  const order = useId();
   return (
     <div class="pm-filter" id={id}>
       <fieldset>
@@ -111,23 +111,6 @@ export function CommitmentFilter({
         chosen={choice.due === '' ? '' : DUE_WORDS[choice.due]}
         choose={(one) => change({ ...choice, due: dues.find((due) => DUE_WORDS[due] === one) ?? '' })}
       />
-      <div>
-        <label for={order}>Order</label>
-        <select
-          id={order}
-          value={choice.order}
-          onChange={(event) => {
-            const chosen = ORDERS.find((one) => one === event.currentTarget.value);
-            if (chosen !== undefined) change({ ...choice, order: chosen });
-          }}
-        >
-          {ORDERS.map((one) => (
-            <option key={one} value={one}>
-              {ORDER_WORDS[one]}
-            </option>
-          ))}
-        </select>
-      </div>
       <p class="pm-small pm-quiet">Showing {shown}</p>
     </div>
   );

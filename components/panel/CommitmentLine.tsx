@@ -1,33 +1,29 @@
-import type { IsoDate } from '@/lib/model';
-
+import { Chevron } from '../blocks/Chevron';
+import { quoteWords } from '../blocks/quote-words';
 import { LineSample } from '../signs/LineSample';
 import { Sign } from '../signs/Sign';
-import { dueLine, foundSchedule } from '../words/became';
 import { STRENGTH_WORDS } from '../words/labels';
-import { headlineWords } from '../words/sentences';
-import { Chevron } from './Chevron';
 import { FoundBy } from './FoundBy';
-import { headlineOf } from './choose-rows';
-import type { ListedCommitment } from './listed-commitment';
-import { quoteWords } from './quote-words';
+import type { ListedCommitment } from './panel-view';
 
-/** A row's button: sign, two lines of the quote, what became of it, how firm the words are, by when. */
+/**
+ * A row's button. Closed: sign, two lines of the quote, the headline where something is known (for ears always), how
+ * firm the words are, by when. Open: the headline in place of the quote, which stands whole below.
+ */
 export function CommitmentLine({
   row,
-  today,
   state,
   controls,
   toggle,
 }: {
   row: ListedCommitment;
-  today: IsoDate;
   state: 'open' | 'closed';
   controls: string;
   toggle: () => void;
 }) {
-  const { find, known, sign } = row;
-  const stored = known?.status.schedule;
-  const schedule = stored === undefined || stored.is === 'none stated' ? foundSchedule(find.deadline, today) : stored;
+  const { find, said } = row;
+  const isKnown = said.outcome !== 'nobody looked';
+  const hasDue = said.status.schedule.is !== 'none stated';
   return (
     <button
       type="button"
@@ -37,16 +33,16 @@ export function CommitmentLine({
       {...(state === 'open' ? { 'aria-controls': controls } : {})}
       onClick={toggle}
     >
-      <Sign {...sign} />
+      <Sign {...said.sign} />
       <span class="pm-row-text">
         <span class={state === 'open' ? 'pm-hidden' : 'pm-clamp'}>{quoteWords(find.quote)}</span>
-        <span class="pm-status">{headlineWords(headlineOf(row))}</span>
+        <span class={isKnown ? 'pm-status' : state === 'open' ? 'pm-headline' : 'pm-hidden'}>{said.headline}</span>
         <span class="pm-meta">
           <span class="pm-words">
             <span class="pm-hidden">The words say: </span>
             <LineSample strength={find.strength} /> {STRENGTH_WORDS[find.strength].label}
           </span>
-          <span>{dueLine(schedule, find.deadline, today)}</span>
+          {hasDue || state === 'open' ? <span>{said.due.line}</span> : null}
         </span>
         <FoundBy why={[find.why]} />
       </span>

@@ -1,71 +1,150 @@
-import type { FindId, IsoDate } from '@/lib/model';
+import type { CommitmentEntry, FindId, ListedNotes } from '@/lib/model';
 
-import { CalendarDoor } from '../corpus/CalendarDoor';
+import { Block } from '../blocks/Block';
+import { quoteWords } from '../blocks/quote-words';
+import { Act } from '../corpus/Act';
+import { CommitmentActs } from '../corpus/CommitmentActs';
+import { useCorpus } from '../corpus/corpus-context';
+import type { OfCommitment } from '../corpus/corpus-context';
 import { MayTakeUp } from '../corpus/MayTakeUp';
-import { StoredDoors } from '../corpus/StoredDoors';
-import { Block } from './Block';
-import { CanItBeTested } from './CanItBeTested';
-import { DeadlineHistory } from './DeadlineHistory';
-import type { ListedCommitment } from './listed-commitment';
-import { Parts } from './Parts';
-import { quoteWords } from './quote-words';
-import { SaidBefore } from './SaidBefore';
-import { Timeline } from './Timeline';
-import { ViewsBlock } from './ViewsBlock';
-import { WhatBecameOfIt } from './WhatBecameOfIt';
-import { WhoDidWhat } from './WhoDidWhat';
-import { WhyBlock } from './WhyBlock';
+import { Answer } from '../entry/Answer';
+import { CanItBeTested, testCount } from '../entry/CanItBeTested';
+import { DeadlineHistory } from '../entry/DeadlineHistory';
+import { EvidenceList } from '../entry/EvidenceList';
+import { RelatedTexts } from '../entry/RelatedTexts';
+import { SearchList } from '../entry/SearchList';
+import { viewCount, Views } from '../entry/Views';
+import { WhoDidWhat, whoCount } from '../entry/WhoDidWhat';
+import { CommitmentNotes, notesOn } from './CommitmentNotes';
+import type { ListedCommitment, PanelView } from './panel-view';
+import { Parts, partsCount } from './Parts';
+import { Why } from './Why';
 
-/** What an open row shows, block by block, the reader's question first (UI section 4). */
+const recordCount = (count: number): string => `${count} ${count === 1 ? 'record' : 'records'}`;
+
+function relatedCount({ earlier, later }: Pick<CommitmentEntry, 'earlier' | 'later'>): string {
+  const count = earlier.length + later.length;
+  return count === 0 ? 'none held' : `${count}`;
+}
+
+/** The evidence of a stored commitment, open: the answer's ground stands with it. */
+function Evidence({ entry: { evidence, searched } }: { entry: CommitmentEntry }) {
+  if (evidence.length + searched.length === 0) return null;
+  return (
+    <Block heading="Evidence" count={recordCount(evidence.length)} first="open">
+      <EvidenceList evidence={evidence} searched={searched} />
+    </Block>
+  );
+}
+
+/** What is folded away below the answer, of a commitment that the store holds. */
+function StoredBlocks({ entry }: { entry: CommitmentEntry }) {
+  const { participants, aboutNone, commitment, searched, views, published, said } = entry;
+  return (
+    <>
+      {participants.length < 2 ? null : (
+        <Block heading="Who did what" count={whoCount(participants)}>
+          <WhoDidWhat
+            participants={participants}
+            aboutNone={aboutNone}
+            silence={said.status.looked === undefined ? 'No record' : 'None found'}
+          />
+        </Block>
+      )}
+      <Block heading="Can it be tested?" count={testCount(commitment.testability)}>
+        <CanItBeTested testability={commitment.testability} />
+      </Block>
+      {commitment.deadlines.length < 2 ? null : (
+        <Block heading="Deadline history" count={`${commitment.deadlines.length} dates`}>
+          <DeadlineHistory deadlines={commitment.deadlines} />
+        </Block>
+      )}
+      <Block heading="What was searched" count={`${searched.length}`}>
+        <SearchList searched={searched} />
+      </Block>
+      <Block heading="Views" count={viewCount(views, published)}>
+        <Views views={views} published={published} of={commitment.id} />
+      </Block>
+    </>
+  );
+}
+
+/** What an open row shows: the answer and its evidence first, the anatomy folded (UI section 10.1). */
 export function CommitmentOpen({
   row,
-  today,
+  links,
+  notes,
   show,
+  showNote,
   addNote,
 }: {
   row: ListedCommitment;
-  today: IsoDate;
+  links: PanelView['links'];
+  notes: ListedNotes | undefined;
   show: (id: FindId) => void;
+  showNote: (id: string) => void;
   addNote: (id: FindId) => void;
 }) {
-  const { find, known } = row;
-  const records = known?.timeline.filter((entry) => entry.is === 'record').length ?? 0;
+  const tools = useCorpus();
+  const { find, said, entry } = row;
+  const of: OfCommitment = entry?.commitment.id ?? find;
+  const quote = <blockquote>{quoteWords(find.quote)}</blockquote>;
+  const isUnknown = said.outcome === 'nobody looked';
+  const here = notesOn(find, notes?.notes ?? []);
   return (
     <div class="pm-open">
-      <blockquote>{quoteWords(find.quote)}</blockquote>
-      <WhatBecameOfIt known={known} today={today} />
-      <div class="pm-acts">
-        <button type="button" class="pm-button" data-main onClick={() => show(find.id)}>
-          Show on page
-        </button>
-        <button type="button" class="pm-button" onClick={() => addNote(find.id)}>
+      {isUnknown ? quote : null}
+      <Answer said={said} howViewsAreSet={links.howViewsAreSet} />
+      {isUnknown ? null : quote}
+      {entry === undefined ? null : <Evidence entry={entry} />}
+      <CommitmentActs
+        of={of}
+        quote={find.quote}
+        said={said}
+        buttons={
+          <button type="button" class="pm-button" onClick={() => show(find.id)}>
+            Show on page
+          </button>
+        }
+      >
+        <button type="button" class="pm-link" onClick={() => addNote(find.id)}>
           Add a note
         </button>
-        <StoredDoors find={find} />
-      </div>
-      <Parts row={row} today={today} />
-      <CalendarDoor row={row} />
-      <CanItBeTested testability={known?.testability} />
-      <div class="pm-blocks">
-        {known === undefined ? (
-          <MayTakeUp find={find} />
-        ) : (
-          <>
-            <Block heading="Evidence" count={`${records} ${records === 1 ? 'record' : 'records'}`}>
-              {known.timeline.length === 0 ? (
-                <p class="pm-small">No records yet.</p>
-              ) : (
-                <Timeline entries={known.timeline} />
-              )}
-            </Block>
-            <WhoDidWhat participants={known.participants} aboutNone={known.aboutNone} />
-            <SaidBefore find={find} earlier={known.earlier} asOf={known.status.asOf} />
-            <MayTakeUp find={find} />
-            <DeadlineHistory deadlines={known.deadlines} />
-            <ViewsBlock views={known.views} published={known.published} of={find.known} />
-          </>
+        {entry !== undefined || tools === undefined ? null : (
+          <Act does={() => tools.acts.saveCommitment(find)}>Save this commitment</Act>
         )}
-        <WhyBlock row={row} />
+        {entry === undefined || links.entry === undefined ? null : (
+          <a href={`${links.entry}#${entry.commitment.id}`} target="_blank" rel="noreferrer">
+            Its page
+          </a>
+        )}
+      </CommitmentActs>
+      <div class="pm-blocks">
+        <Block heading="Who, by when, on condition" count={partsCount(row)}>
+          <Parts row={row} />
+        </Block>
+        {entry === undefined ? (
+          <Block heading="Can it be tested?" count="not looked at">
+            <p class="pm-small">Nobody has looked at it yet.</p>
+          </Block>
+        ) : (
+          <StoredBlocks entry={entry} />
+        )}
+        <Block heading="Said before, taken up later" count={relatedCount(entry ?? { earlier: [], later: [] })}>
+          <RelatedTexts
+            earlier={entry?.earlier ?? []}
+            later={entry?.later ?? []}
+            quote={find.quote}
+            entryPage={links.entry}
+          />
+        </Block>
+        <MayTakeUp find={find} />
+        <Block heading="Your notes" count={`${here.length}`}>
+          <CommitmentNotes notes={here} show={showNote} add={() => addNote(find.id)} />
+        </Block>
+        <Block heading="Why does it say this?">
+          <Why row={row} />
+        </Block>
       </div>
     </div>
   );

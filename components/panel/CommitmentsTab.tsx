@@ -1,16 +1,18 @@
 import { useId } from 'preact/hooks';
 
-import type { FindId, IsoDate } from '@/lib/model';
+import { OUTCOMES } from '@/lib/model';
+import type { FindId, ListedNotes } from '@/lib/model';
 
 import { Say } from '../states/Say';
-import { DUES, ORDER_WORDS, OUTCOMES } from '../words/choices';
+import { DUES } from '../words/choices';
 import { STATE_WORDS } from '../words/states';
-import { EVERYTHING, chooseRows, dueOf, outcomeOf } from './choose-rows';
+import { EVERYTHING, chooseProgress, chooseRows } from './choose-rows';
 import type { Choice } from './choose-rows';
 import { CommitmentFilter } from './CommitmentFilter';
 import { CommitmentRow } from './CommitmentRow';
 import { FindBox } from './FindBox';
-import type { ListedCommitments } from './panel-view';
+import { OrderChoice } from './OrderChoice';
+import type { ListedCommitment, ListedCommitments, PanelView } from './panel-view';
 import { ProgressList } from './ProgressList';
 import { useCountSaid } from './use-count-said';
 
@@ -18,33 +20,48 @@ const reportsWords = (count: number): string => `${count} ${count === 1 ? 'repor
 
 const unique = (all: readonly string[]): readonly string[] => [...new Set(all)];
 
+/** How many there are, and once how many of them nobody has looked into (UI section 10.1). */
+function countWords(rows: readonly ListedCommitment[]): string {
+  const all = rows.length;
+  const unknown = rows.filter(({ said }) => said.outcome === 'nobody looked').length;
+  const counted = `${all} ${all === 1 ? 'commitment' : 'commitments'}.`;
+  if (unknown === 0) return counted;
+  if (all === 1) return `${counted} Nobody has looked yet into it.`;
+  return `${counted} Nobody has looked yet into ${unknown === all ? 'any' : unknown} of them.`;
+}
+
 /** The page's commitments with their tools, and the progress that it reports. */
 export function CommitmentsTab({
   listed,
-  today,
+  links,
+  notes,
   choice,
   choose,
   open,
   toggle,
   show,
+  showNote,
   addNote,
   say,
   seeNames,
 }: {
   listed: ListedCommitments;
-  today: IsoDate;
+  links: PanelView['links'];
+  notes: ListedNotes | undefined;
   choice: Choice;
   choose: (choice: Choice) => void;
   open: FindId | undefined;
   toggle: (id: FindId) => void;
   show: (id: FindId) => void;
+  showNote: (id: string) => void;
   addNote: (id: FindId) => void;
   say: (words: string) => void;
   seeNames: { readonly count: number; readonly go: () => void };
 }) {
   const id = useId();
-  const { rows, progress } = listed;
-  const chosen = chooseRows(rows, choice, today);
+  const { rows } = listed;
+  const chosen = chooseRows(rows, choice);
+  const progress = chooseProgress(listed.progress, choice);
   const count = `${chosen.length} of ${rows.length}`;
   useCountSaid(choice, count, say);
   const reports = <ProgressList id={`${id}-progress`} progress={progress} show={show} />;
@@ -76,17 +93,29 @@ export function CommitmentsTab({
   };
   return (
     <>
+      <p class="pm-top-line">
+        {countWords(rows)}
+        {progress.length === 0 ? null : (
+          <>
+            {' '}
+            <button type="button" class="pm-link" onClick={toProgress}>
+              {reportsWords(progress.length)}
+            </button>
+          </>
+        )}
+      </p>
       <FindBox
         what="commitments"
+        order={<OrderChoice order={choice.order} choose={(order) => choose({ ...choice, order })} />}
         query={choice.query}
         ask={(query) => choose({ ...choice, query })}
         filter={(filterId) => (
           <CommitmentFilter
             id={filterId}
             choice={choice}
-            outcomes={OUTCOMES.filter((outcome) => rows.some((row) => outcomeOf(row) === outcome))}
+            outcomes={OUTCOMES.filter((outcome) => rows.some(({ said }) => said.outcome === outcome))}
             who={unique(rows.flatMap((row) => row.who)).toSorted((a, b) => a.localeCompare(b, 'en'))}
-            dues={DUES.filter((due) => rows.some((row) => dueOf(row, today) === due))}
+            dues={DUES.filter((due) => rows.some(({ said }) => said.due.is === due))}
             headings={unique(rows.flatMap(({ find }) => find.heading ?? []))}
             shown={count}
             change={choose}
@@ -104,30 +133,19 @@ export function CommitmentsTab({
         />
       ) : (
         <>
-          <p class="pm-count pm-quiet">
-            <span>
-              {count} shown
-              {progress.length === 0 ? null : (
-                <>
-                  ,{' '}
-                  <button type="button" class="pm-link" onClick={toProgress}>
-                    {reportsWords(progress.length)}
-                  </button>
-                </>
-              )}
-            </span>
-            <span>{ORDER_WORDS[choice.order]}</span>
-          </p>
+          {chosen.length === rows.length ? null : <p class="pm-count pm-quiet">{count} shown</p>}
           <h2 class="pm-hidden">Commitments</h2>
           <ul class="pm-rows">
             {chosen.map((row) => (
               <CommitmentRow
                 key={row.find.id}
                 row={row}
-                today={today}
+                links={links}
+                notes={notes}
                 state={row.find.id === open ? 'open' : 'closed'}
                 toggle={() => toggle(row.find.id)}
                 show={show}
+                showNote={showNote}
                 addNote={addNote}
               />
             ))}

@@ -4,7 +4,7 @@ import { OwnName } from '../corpus/OwnName';
 import { HOW_KNOWN_WORDS, UNKNOWN_WORDS, ambiguousWords } from '../words/how-known';
 import { hostWords } from '../words/web-address';
 import type { ListedName } from './panel-view';
-import { SourceLink } from './SourceLink';
+import { SourceLink } from '../blocks/SourceLink';
 
 /** Also called, takes part in, official site: what an open name shows. */
 export function NameOpen({

@@ -2,8 +2,8 @@ import { useId } from 'preact/hooks';
 
 import type { FindId } from '@/lib/model';
 
-import { dateWords, timesWords } from '../words/sentences';
-import { Chevron } from './Chevron';
+import { dateWords, due } from '@/lib/words';
+import { Chevron } from '../blocks/Chevron';
 import { FoundBy } from './FoundBy';
 import { NameOpen } from './NameOpen';
 import type { ListedName } from './panel-view';
@@ -47,7 +47,7 @@ export function NameRow({
         onClick={toggle}
       >
         <strong>{name.name}</strong>
-        <span class="pm-small pm-quiet">{timesWords(name.finds.length)}</span>
+        <span class="pm-small pm-quiet">{due.times(name.finds.length)}</span>
         <Chevron />
         {about === undefined ? null : <span class="pm-small">{about}</span>}
         <FoundBy why={name.why ?? []} />

@@ -7,8 +7,10 @@ import { NoteHistory } from '../notes/NoteHistory';
 import { NoteQuestion } from '../notes/NoteQuestion';
 import { NoteText } from '../notes/NoteText';
 import { NoteState } from './NoteState';
-import type { LinkName, PanelActs } from './panel-view';
-import { shortQuote } from './quote-words';
+import type { LinkName } from '@/lib/model';
+
+import type { PanelActs } from './panel-view';
+import { shortQuote } from '../blocks/quote-words';
 
 /** A placed note can be shown on the page; of the others only the words are left. */
 const PLACED = ['anchored', 'edited'] as const;

@@ -3,7 +3,7 @@ import type { Note, Placement } from '@/lib/model';
 import { Sign } from '../signs/Sign';
 import { ANCHOR_WORDS } from '../words/labels';
 import { wordChanges } from '../words/word-changes';
-import { WordChanges } from './WordChanges';
+import { WordChanges } from '../blocks/WordChanges';
 
 function longerWords(placement: Placement): string | undefined {
   const { longer } = ANCHOR_WORDS[placement.state];

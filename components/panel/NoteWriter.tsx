@@ -7,8 +7,10 @@ import { AboutChoice } from '../notes/AboutChoice';
 import { TagChoice } from '../notes/TagChoice';
 import { timeWords } from '../words/moments';
 import { KIND_WORDS } from '../words/note-kinds';
-import { shortQuote } from './quote-words';
-import type { LinkName, PanelActs } from './panel-view';
+import { shortQuote } from '../blocks/quote-words';
+import type { LinkName } from '@/lib/model';
+
+import type { PanelActs } from './panel-view';
 import { useDraft } from './use-draft';
 import type { DraftState, Held } from './use-draft';
 
@@ -52,13 +54,13 @@ export function NoteWriter({
   about?: readonly LinkName[] | undefined;
   held: Held;
   retry: number;
-  acts: Pick<PanelActs, 'keepDraft' | 'saveNote'>;
+  acts: Pick<PanelActs, 'saveDraft' | 'saveNote'>;
   onKept: () => void;
   onSaved: (draft: Draft) => void;
   onDropped: (draft: Draft) => void;
 }) {
   const id = useId();
-  const { typed, state, type, save, forget, words } = useDraft({ draft, held, keep: acts.keepDraft, retry, onKept });
+  const { typed, state, type, save, forget, words } = useDraft({ draft, held, keep: acts.saveDraft, retry, onKept });
   const [refused, setRefused] = useState('');
   const room = bodyLimit - typed.body.length;
   const finish = async (): Promise<void> => {
@@ -68,7 +70,7 @@ export function NoteWriter({
     }
     await save();
     const kept = await acts.saveNote(words);
-    if (!kept.kept) {
+    if (!kept.saved) {
       if (kept.elsewhere !== undefined) setRefused(elsewhereWords(kept.elsewhere));
       return;
     }

@@ -9,7 +9,9 @@ import { NoteEntry } from './NoteEntry';
 import { notePlaces, saysMore } from './note-places';
 import type { Gone } from './note-places';
 import { NoteWriter } from './NoteWriter';
-import type { ListedNotes, PanelActs } from './panel-view';
+import type { ListedNotes } from '@/lib/model';
+
+import type { PanelActs } from './panel-view';
 import type { Held } from './use-draft';
 
 /** The reader's notes on this page: written, read, deleted and brought back in place. */

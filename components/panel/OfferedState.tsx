@@ -6,8 +6,8 @@ import type { Attachment } from '@/lib/model';
 import { Say } from '../states/Say';
 import { reasonWords } from '../words/kinds';
 import { STATE_WORDS } from '../words/states';
-import type { Said } from './panel-view';
-import { SourceLink } from './SourceLink';
+import type { NotListed } from './panel-view';
+import { SourceLink } from '../blocks/SourceLink';
 
 /** Where the text of an announced document is. A PDF cannot be read. */
 function WhereTheTextIs({ attachments }: { attachments: readonly Attachment[] }) {
@@ -40,7 +40,13 @@ export const isLanding = ({ reason }: { readonly reason: string }): boolean =>
   reasonWords(reason).headline === STATE_WORDS.landing.headline;
 
 /** A page that was not read unasked: guidance, an announcement, another kind that seldom makes commitments. */
-export function OfferedState({ said, doors }: { said: Extract<Said, { is: 'offered' }>; doors: ComponentChildren }) {
+export function OfferedState({
+  said,
+  doors,
+}: {
+  said: Extract<NotListed, { is: 'offered' }>;
+  doors: ComponentChildren;
+}) {
   const { headline, text } = reasonWords(said.reason);
   if (isLanding(said))
     return (

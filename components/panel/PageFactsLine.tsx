@@ -1,4 +1,4 @@
-import { dateWords } from '../words/sentences';
+import { dateWords } from '@/lib/words';
 import type { PageHead } from './panel-view';
 
 /** "Policy paper · Home Office · 4 March 2024", and the title of the page. */

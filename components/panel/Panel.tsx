@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Density, FindId, NoteId, PanelTarget } from '@/lib/model';
+import { dateWords } from '@/lib/words';
 
 import { ClipForm } from '../corpus/ClipForm';
-import { useDesk } from '../corpus/corpus-desk';
+import { useCorpus } from '../corpus/corpus-context';
 import { DueList } from '../corpus/DueList';
 import { LastChange } from '../corpus/LastChange';
-import { PageDoors } from '../corpus/PageDoors';
+import { PageWordsActs } from '../corpus/PageWordsActs';
 import { Bones } from '../states/Bones';
 import { LiveRegion } from '../states/LiveRegion';
 import { useLive } from '../states/use-live';
@@ -67,8 +68,8 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
   const announced = useRef(new Set<string>()).current;
   const draftSaid = useRef(Number.NEGATIVE_INFINITY);
   const focus = useFocus(root);
-  const desk = useDesk();
-  const dates = desk?.dates;
+  const tools = useCorpus();
+  const dates = tools?.dates;
 
   useEffect(() => {
     if (target?.open === 'clip' || (content.shows === 'said' && target !== undefined && target.open !== 'find'))
@@ -129,6 +130,11 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
         {head === undefined ? <h1 class="pm-hidden">Pledgemark</h1> : null}
         {bannersOf('changed')}
         <ForgetPage step={forgetting} acts={acts} go={setForgetting} />
+        {view.oldEdition === undefined ? null : (
+          <p class="pm-small pm-quiet pm-hint">
+            What Pledgemark holds is of {dateWords(view.oldEdition)}, over a year old.
+          </p>
+        )}
         {notice === '' ? null : (
           <p class="pm-banner" data-tone="warn">
             {notice}
@@ -140,15 +146,15 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
             <Bones />
           </div>
         ) : null}
-        {desk?.clips.map((clip) => (
+        {tools?.clips.map((clip) => (
           <ClipForm key={clip.id} clip={clip} />
         ))}
         <LastChange say={say} />
-        {dates?.due === undefined ? null : <DueList {...dates} due={dates.due} today={view.today} />}
+        {dates?.due === undefined ? null : <DueList {...dates} due={dates.due} />}
         {lists === undefined ? null : (
           <div hidden={content.shows !== 'lists' || dates?.due !== undefined}>
             <DetailRoom value={view.detail ?? 'plain'}>
-              <PanelLists key={lists.pageKey} content={lists.content} today={view.today} target={target} {...common} />
+              <PanelLists key={lists.pageKey} content={lists.content} links={links} target={target} {...common} />
             </DetailRoom>
           </div>
         )}
@@ -161,7 +167,7 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
             <NotesTab key={pageKey} listed={written} focus={focus} {...common} />
           </section>
         ) : null}
-        {desk?.kept === undefined || dates?.due !== undefined ? null : <PageDoors kept={desk.kept} />}
+        {tools?.page === undefined || dates?.due !== undefined ? null : <PageWordsActs page={tools.page} />}
       </main>
       <PanelFoot
         links={links}

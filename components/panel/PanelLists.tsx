@@ -10,7 +10,7 @@ import { ListView } from './ListView';
 import { isName } from './name-rows';
 import { NamesTab } from './NamesTab';
 import { NotesTab } from './NotesTab';
-import type { PanelActs, PanelContent } from './panel-view';
+import type { PanelActs, PanelContent, PanelView } from './panel-view';
 import { placeOf } from './place-of';
 import { Tabs } from './Tabs';
 import type { TabName } from './Tabs';
@@ -20,7 +20,7 @@ import type { Held } from './use-draft';
 /** The three lists of a page that was read, and which of them is shown. */
 export function PanelLists({
   content,
-  today,
+  links,
   target,
   acts,
   held,
@@ -30,7 +30,7 @@ export function PanelLists({
   onKept,
 }: {
   content: Extract<PanelContent, { shows: 'lists' }>;
-  today: Parameters<typeof CommitmentsTab>[0]['today'];
+  links: PanelView['links'];
   target: PanelTarget | undefined;
   acts: PanelActs;
   held: Held;
@@ -60,6 +60,11 @@ export function PanelLists({
     setTab('commitments');
     choose(EVERYTHING);
     openRow(id);
+    focus(id);
+  };
+
+  const goToNote = (id: string): void => {
+    setTab('notes');
     focus(id);
   };
 
@@ -101,12 +106,14 @@ export function PanelLists({
             {(listed) => (
               <CommitmentsTab
                 listed={listed}
-                today={today}
+                links={links}
+                notes={notes.state === 'ready' ? notes.data : undefined}
                 choice={choice}
                 choose={choose}
                 open={open}
                 toggle={(id) => openRow(id === open ? undefined : id)}
                 show={show}
+                showNote={goToNote}
                 addNote={acts.addNote}
                 say={say}
                 seeNames={{ count: nameCount ?? 0, go: () => setTab('names') }}

@@ -3,7 +3,7 @@ import type { FindId, ProgressFind } from '@/lib/model';
 import { BearsOnLine } from '../corpus/BearsOnLine';
 import { Sign } from '../signs/Sign';
 import { FoundBy } from './FoundBy';
-import { quoteWords } from './quote-words';
+import { quoteWords } from '../blocks/quote-words';
 
 /** What the page itself reports as done or under way. */
 export function ProgressList({

@@ -6,7 +6,7 @@ import { Say } from '../states/Say';
 import { languageWords, pageSentence } from '../words/kinds';
 import { STATE_WORDS } from '../words/states';
 import { OfferedState, isLanding } from './OfferedState';
-import type { PanelActs, Said } from './panel-view';
+import type { NotListed, PanelActs } from './panel-view';
 
 function MainDoor({ act, children }: { act: () => void; children: ComponentChildren }) {
   return (
@@ -25,7 +25,15 @@ function Door({ act, children }: { act: () => void; children: ComponentChildren 
 }
 
 /** Why there is no list, and the doors out: one row of the states table. */
-export function SaidState({ said, acts, notebook }: { said: Said; acts: PanelActs; notebook: string | undefined }) {
+export function SaidState({
+  said,
+  acts,
+  notebook,
+}: {
+  said: NotListed;
+  acts: PanelActs;
+  notebook: string | undefined;
+}) {
   switch (said.is) {
     case 'off here': {
       const { headline, text } = STATE_WORDS['off here'];

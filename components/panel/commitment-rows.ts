@@ -1,28 +1,24 @@
-import type { CommitmentFind, EntityId, Finds, Sign } from '@/lib/model';
+import type { CommitmentFind, EntityId, PageKnown } from '@/lib/model';
 
-import { knownCommitment } from './known-commitment';
-import type { KnownRecords } from './known-commitment';
-import type { ListedCommitment } from './listed-commitment';
+import type { ListedCommitment } from './panel-view';
 
-/** A commitment of which this corpus holds nothing. */
-const UNKNOWN: Sign = { shape: 'new', mark: 'empty' };
-
-function whoOf(find: CommitmentFind, finds: Finds, { entities }: KnownRecords): readonly string[] {
+function whoOf(find: CommitmentFind, { entities, linked }: PageKnown): readonly string[] {
   const nameOf = (id: EntityId): string | undefined =>
     entities.find((entity) => entity.id === id)?.name ??
-    finds.mentions.find((mention) => mention.entityId === id)?.entityName;
+    linked.mentions.find((mention) => mention.entityId === id)?.entityName;
   const names = find.actors.flatMap((actor) => actor.entityIds.map(nameOf));
   return [...new Set(names)].filter((name) => name !== undefined);
 }
 
 /** The page's commitments as rows, in the order of the page. */
-export function commitmentRows(finds: Finds, all: KnownRecords): readonly ListedCommitment[] {
-  return finds.commitments
+export function commitmentRows(known: PageKnown): readonly ListedCommitment[] {
+  return known.linked.commitments
     .toSorted((a, b) => a.start - b.start)
-    .map((find, index): ListedCommitment => {
-      const row = { find, number: index + 1, who: whoOf(find, finds, all) };
-      const held = all.known.find(({ records }) => records.commitment.id === find.known);
-      if (held === undefined) return { ...row, sign: UNKNOWN };
-      return { ...row, sign: held.status.sign, known: knownCommitment(held.records, held.status, all) };
+    .flatMap((find, index): ListedCommitment[] => {
+      const said = known.said[find.id];
+      const entry = find.known === undefined ? undefined : known.entries[find.known];
+      if (said === undefined) return [];
+      const row = { find, number: index + 1, said, who: whoOf(find, known) };
+      return [entry === undefined ? row : { ...row, entry }];
     });
 }

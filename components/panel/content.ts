@@ -1,6 +1,6 @@
 import type { PageFacts, Visit } from '@/lib/model';
 
-import type { PageHead, Said } from './panel-view';
+import type { NotListed, PageHead } from './panel-view';
 
 /** Facts and title, where the page told them. */
 export function headOf({ kindShown, title, publisher, published }: PageFacts): PageHead {
@@ -13,7 +13,7 @@ export function headOf({ kindShown, title, publisher, published }: PageFacts): P
 }
 
 /** Which row of the states table a visit stands for; nothing where the page is read or being read. */
-export function saidOf(visit: Visit): Said | undefined {
+export function saidOf(visit: Visit): NotListed | undefined {
   const { page } = visit;
   if (visit.state === 'reading' || visit.state === 'ready') return undefined;
   switch (visit.because) {

@@ -1,12 +1,11 @@
-import type { Finds, IsoDate, PageChange, Settings, Visit } from '@/lib/model';
+import type { IsoDate, ListedNotes, PageChange, PageKnown, Settings, Visit } from '@/lib/model';
 
-import { bothViews, mapView } from '../states/view';
+import { mapView } from '../states/view';
 import type { View } from '../states/view';
 import { commitmentRows } from './commitment-rows';
 import { headOf, saidOf } from './content';
-import type { KnownRecords } from './known-commitment';
 import { nameRows } from './name-rows';
-import type { Banner, ListedNotes, PanelContent, PanelView, Said } from './panel-view';
+import type { Banner, NotListed, PanelContent, PanelView } from './panel-view';
 
 /** Everything that is watched, each with its own state. */
 export interface PanelFacts {
@@ -17,8 +16,8 @@ export interface PanelFacts {
   readonly settings: Settings | undefined;
   /** Empty where the page is none of ours. */
   readonly visit: View<Visit>;
-  readonly finds: View<Finds>;
-  readonly records: View<KnownRecords>;
+  /** What was found on the page, and what the store knows of it; undefined while the page is unknown. */
+  readonly known: View<PageKnown | undefined>;
   readonly notes: View<ListedNotes>;
   readonly storage: 'room' | 'full';
   /** The page has other words than when the reader read it last. */
@@ -35,7 +34,7 @@ function bannersOf({ storage, changed }: PanelFacts): readonly Banner[] {
   ];
 }
 
-function saidBefore({ access, store, visit }: PanelFacts): Said | undefined {
+function saidBefore({ access, store, visit }: PanelFacts): NotListed | undefined {
   if (access === 'withheld') return { is: 'no access' };
   if (store === 'newer data') return { is: 'newer data' };
   if (store === 'failed') return { is: 'broken data' };
@@ -44,26 +43,35 @@ function saidBefore({ access, store, visit }: PanelFacts): Said | undefined {
 }
 
 function contentOf(facts: PanelFacts): PanelContent {
-  const { visit, finds, records, notes } = facts;
+  const { visit, known, notes } = facts;
   const said = saidBefore(facts);
   if (said !== undefined) return { shows: 'said', said, notes };
   if (visit.state !== 'ready' || visit.data.state === 'reading') return { shows: 'waiting' };
-  const both = bothViews(finds, records);
-  if (both.state === 'loading') return { shows: 'waiting' };
+  if (known.state === 'loading' || (known.state === 'ready' && known.data === undefined)) return { shows: 'waiting' };
   return {
     shows: 'lists',
-    commitments: mapView(both, ([found, known]) => ({
-      rows: commitmentRows(known.linked ?? found, known),
-      progress: found.progress,
+    commitments: mapView(known, (read) => ({
+      rows: read === undefined ? [] : commitmentRows(read),
+      progress: read?.linked.progress ?? [],
     })),
-    names: mapView(both, ([found, known]) => nameRows(found, known.entities)),
+    names: mapView(known, (read) => (read === undefined ? [] : nameRows(read.linked, read.entities))),
     notes,
   };
 }
 
+const YEAR_DAYS = 365;
+const DAY_MS = 86_400_000;
+
+/** The day of the shipped corpus, where it is over a year old. */
+function oldEdition(edition: IsoDate | undefined, today: IsoDate): IsoDate | undefined {
+  if (edition === undefined) return undefined;
+  return (Date.parse(today) - Date.parse(edition)) / DAY_MS > YEAR_DAYS ? edition : undefined;
+}
+
 /** Everything the panel shows, from everything that is watched. */
 export function panelView(facts: PanelFacts): PanelView {
-  const { today, links, settings, visit } = facts;
+  const { today, links, settings, visit, known } = facts;
+  const old = oldEdition(known.state === 'ready' ? known.data?.edition : undefined, today);
   const shown = visit.state === 'ready' ? visit.data : undefined;
   const page = shown?.page;
   return {
@@ -73,6 +81,7 @@ export function panelView(facts: PanelFacts): PanelView {
     banners: bannersOf(facts),
     content: contentOf(facts),
     ...(page === undefined ? {} : { head: headOf(page) }),
+    ...(old === undefined ? {} : { oldEdition: old }),
     ...(settings === undefined ? {} : { density: settings.density }),
     ...(settings?.showWhy === true ? { detail: 'with why' as const } : {}),
   };

@@ -1,25 +1,29 @@
 import type {
   Attachment,
+  CommitmentEntry,
+  CommitmentFind,
   Density,
   Draft,
+  DraftWords,
   EntityId,
   EntityType,
   FindId,
   HowKnown,
   IsoDate,
   IsoInstant,
+  ListedNotes,
   Note,
   NoteId,
-  NoteLink,
+  NoteSaved,
   PastNote,
   ProgressFind,
   QuoteSelector,
+  Said,
   Span,
 } from '@/lib/model';
 
 import type { View } from '../states/view';
 import type { Detail } from './FoundBy';
-import type { ListedCommitment } from './listed-commitment';
 
 /** Facts and title of the page, as the page prints them. */
 export interface PageHead {
@@ -34,7 +38,7 @@ export type Banner =
   | { readonly is: 'storage full' };
 
 /** Why there is no list: one row of the states table each. */
-export type Said =
+export type NotListed =
   | { readonly is: 'off here' }
   | {
       readonly is: 'offered';
@@ -50,6 +54,17 @@ export type Said =
   | { readonly is: 'failed'; readonly because: 'layout' | 'too long' }
   | { readonly is: 'newer data' }
   | { readonly is: 'broken data' };
+
+/** A commitment of the page as a row of the list. */
+export interface ListedCommitment {
+  readonly find: CommitmentFind;
+  readonly number: number;
+  readonly said: Said;
+  /** The named bodies that the actors' words stand for. */
+  readonly who: readonly string[];
+  /** What the store knows of it, where it holds it. */
+  readonly entry?: CommitmentEntry;
+}
 
 export interface ListedCommitments {
   readonly rows: readonly ListedCommitment[];
@@ -82,29 +97,9 @@ export interface ListedName {
   readonly resolved?: { readonly from: IsoDate; readonly to: IsoDate };
 }
 
-export interface ListedNotes {
-  /** This page's notes, in the order of the page. */
-  readonly notes: readonly Note[];
-  readonly drafts: readonly Draft[];
-  /** How many notes there are on all pages. */
-  readonly everywhere: number;
-  /** The most characters a note may hold, UTF-16 code units. */
-  readonly bodyLimit: number;
-  /** Every tag in use, the most used first. */
-  readonly tags?: readonly string[];
-  /** What the notes here are about, and what else they could be. */
-  readonly about?: readonly LinkName[];
-}
-
-/** Something of the corpus that a note may be about, by its name or its words. */
-export interface LinkName {
-  readonly link: NoteLink;
-  readonly name: string;
-}
-
 export type PanelContent =
   | { readonly shows: 'waiting' }
-  | { readonly shows: 'said'; readonly said: Said; readonly notes: View<ListedNotes> }
+  | { readonly shows: 'said'; readonly said: NotListed; readonly notes: View<ListedNotes> }
   | {
       readonly shows: 'lists';
       readonly commitments: View<ListedCommitments>;
@@ -125,16 +120,17 @@ export interface PanelView {
   readonly banners: readonly Banner[];
   readonly content: PanelContent;
   /** Addresses of our own pages; a link stands only where its page exists. */
-  readonly links: { readonly notebook?: string; readonly search?: string; readonly options?: string };
+  readonly links: {
+    readonly notebook?: string;
+    readonly search?: string;
+    readonly options?: string;
+    /** The page of one commitment; its id follows as the fragment. */
+    readonly entry?: string;
+    readonly howViewsAreSet?: string;
+  };
+  /** The day of the shipped corpus, where it is over a year old. */
+  readonly oldEdition?: IsoDate;
 }
-
-/** A draft as it stands in the writer: it carries all that is needed to keep it, whichever page is shown by then. */
-export type DraftWords = Omit<Draft, 'saved'>;
-
-/** Whether a change is safe on disk, and since when; or what another window made of the note in the meantime. */
-export type Kept =
-  | { readonly kept: true; readonly at: IsoInstant }
-  | { readonly kept: false; readonly elsewhere?: string };
 
 /** What a reader can do. An optional one has its door drawn only where it is given. */
 export interface PanelActs {
@@ -158,8 +154,8 @@ export interface PanelActs {
   readonly addNote: (find: FindId) => void;
   readonly editNote: (note: Note) => void;
   /** @param seen the moment of the draft that this window saw last: another one's words are not written over */
-  readonly keepDraft: (words: DraftWords, seen?: IsoInstant) => Promise<Kept>;
-  readonly saveNote: (words: DraftWords) => Promise<Kept>;
+  readonly saveDraft: (words: DraftWords, seen?: IsoInstant) => Promise<NoteSaved>;
+  readonly saveNote: (words: DraftWords) => Promise<NoteSaved>;
   readonly dropDraft: (draft: Draft) => void;
   readonly bringBackDraft: (draft: Draft) => void;
   readonly deleteNote: (note: Note) => void;

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 
 import type { Draft, IsoInstant, NoteKind, NoteLink, Writing } from '@/lib/model';
 
-import type { DraftWords, Kept } from './panel-view';
+import type { DraftWords, NoteSaved } from '@/lib/model';
 
 /** A pause in typing after which the draft is kept: longer than between two keys, shorter than reaching for the mouse. */
 export const DRAFT_PAUSE_MS = 800;
@@ -57,7 +57,7 @@ export function useDraft({
 }: {
   draft: Draft;
   held: Held;
-  keep: (words: DraftWords, seen: IsoInstant) => Promise<Kept>;
+  keep: (words: DraftWords, seen: IsoInstant) => Promise<NoteSaved>;
   retry: number;
   onKept: () => void;
 }) {
@@ -78,7 +78,7 @@ export function useDraft({
     held.set(id, words);
     // until they are kept nothing takes the place of these words: not even the draft as it was stored before
     const kept = await keep(words, seen.current);
-    if (!kept.kept) {
+    if (!kept.saved) {
       setState({ is: 'not kept' });
       return;
     }

@@ -1,9 +1,9 @@
 import type { IsoDate } from '@/lib/model';
 
-import { quoteWords } from '../panel/quote-words';
+import { quoteWords } from '../blocks/quote-words';
 import { signWords } from '../words/item-words';
 import type { Item } from '../words/item-words';
-import { dateWords } from '../words/sentences';
+import { dateWords } from '@/lib/words';
 
 /** An item of the page with its words, as the margin numbers it. */
 export interface Printed {

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 
+import type { Found, MarkedWords } from '@/lib/model';
 import { LineSample } from '../signs/LineSample';
 import { Sign } from '../signs/Sign';
 import { STANCE_WORDS, STRENGTH_WORDS, TYPE_WORDS, tierWords } from '../words/labels';
-import { dateWords } from '../words/sentences';
+import { dateWords } from '@/lib/words';
 import { webAddress } from '../words/web-address';
 import { Marked } from './Marked';
-import type { Found, MarkedWords, SearchActs } from './search-view';
+import type { SearchActs } from './search-view';
 
 function Heading({ words, address }: { words: MarkedWords; address: string | undefined }) {
   const href = webAddress(address);
@@ -30,7 +31,8 @@ function Facts({ children }: { children: ComponentChildren }) {
 type Of<Kind extends Found['kind']> = Extract<Found, { kind: Kind }>;
 
 function Commitment({ found }: { found: Of<'commitment'> }) {
-  const { words, strength, sign, headline, document, date, due, address } = found;
+  const { words, strength, said, document, date, address } = found;
+  const { sign, headline, due } = said;
   return (
     <article class="hit" aria-label={`Commitment: ${headline}`}>
       <Facts>
@@ -45,7 +47,12 @@ function Commitment({ found }: { found: Of<'commitment'> }) {
       <Facts>
         <span>{document}</span>
         {date === '' ? null : <span>{dateWords(date)}</span>}
-        <span>{due}</span>
+        {said.status.schedule.is === 'none stated' ? null : <span>{due.line}</span>}
+        {said.id === undefined ? null : (
+          <a href={`/entry.html#${said.id}`}>
+            Its page<span class="pm-hidden">: {words.text}</span>
+          </a>
+        )}
       </Facts>
     </article>
   );

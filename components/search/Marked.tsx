@@ -1,4 +1,4 @@
-import type { MarkedWords } from './search-view';
+import type { MarkedWords } from '@/lib/model';
 
 /** Words with those that answer to the query in bold: told by weight, not by colour alone. */
 export function Marked({ words: { text, marks } }: { words: MarkedWords }) {

@@ -1,12 +1,13 @@
 import { useId } from 'preact/hooks';
 
-import { SEARCH_KINDS, STRENGTHS } from '@/lib/model';
+import { OUTCOMES, SEARCH_KINDS, STRENGTHS } from '@/lib/model';
+import type { Asked, Results } from '@/lib/model';
 
 import { LineSample } from '../signs/LineSample';
-import { OUTCOMES, OUTCOME_WORDS } from '../words/choices';
+import { OUTCOME_WORDS } from '../words/choices';
 import { STRENGTH_WORDS } from '../words/labels';
 import { KIND_WORDS } from './kind-words';
-import type { Asked, Results, SearchActs } from './search-view';
+import type { SearchActs } from './search-view';
 
 function toggled<One>(list: readonly One[], one: One): readonly One[] {
   return list.includes(one) ? list.filter((other) => other !== one) : [...list, one];

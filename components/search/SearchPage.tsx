@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 
+import type { Results } from '@/lib/model';
+
 import { PageFrame } from '../pages/PageFrame';
 import { Bones } from '../states/Bones';
 import { LiveRegion } from '../states/LiveRegion';
@@ -8,7 +10,7 @@ import { useLive } from '../states/use-live';
 import { Hit } from './Hit';
 import { countedWords, foundWords } from './kind-words';
 import { SearchFacets } from './SearchFacets';
-import type { Results, SearchActs, SearchView, Size } from './search-view';
+import type { SearchActs, SearchView, Size } from './search-view';
 
 /** So many more results are shown at a time. */
 const MORE = 20;

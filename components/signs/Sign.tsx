@@ -42,15 +42,25 @@ function Inner({ mark }: { mark: SignMark }) {
   );
 }
 
-function Outer({ shape }: { shape: SignShape }) {
+function Outer({ shape, mark }: { shape: SignShape; mark: SignMark }) {
+  // nobody has looked: a ring with nothing in it, readable without colour (UI section 10)
+  const isEmpty = mark === 'empty';
   switch (shape) {
     case 'new':
-      return <circle cx="10" cy="10" r="8" fill={FILL} />;
+      return isEmpty ? (
+        <circle cx="10" cy="10" r="7" fill={GROUND} stroke={FILL} stroke-width="2" />
+      ) : (
+        <circle cx="10" cy="10" r="8" fill={FILL} />
+      );
     case 'again':
       return (
         <>
           <circle cx="10" cy="10" r="9" fill={GROUND} stroke={FILL} stroke-width="1.5" />
-          <circle cx="10" cy="10" r="6.4" fill={FILL} />
+          {isEmpty ? (
+            <circle cx="10" cy="10" r="5" fill="none" stroke={FILL} stroke-width="2" />
+          ) : (
+            <circle cx="10" cy="10" r="6.4" fill={FILL} />
+          )}
         </>
       );
     case 'untestable':
@@ -93,7 +103,7 @@ export function Sign({ shape, mark }: SignValue) {
   const bare = shape === 'untestable' || shape === 'progress' || shape === 'note';
   return (
     <svg class="pm-sign" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      <Outer shape={shape} />
+      <Outer shape={shape} mark={mark} />
       {bare ? null : <Inner mark={mark} />}
     </svg>
   );

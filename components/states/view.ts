@@ -9,10 +9,3 @@ export type View<T> =
 export function mapView<From, To>(view: View<From>, make: (from: From) => To): View<To> {
   return view.state === 'ready' ? { state: 'ready', data: make(view.data) } : view;
 }
-
-/** Ready when both are; otherwise the first that is not, in their order. */
-export function bothViews<A, B>(first: View<A>, second: View<B>): View<readonly [A, B]> {
-  if (first.state !== 'ready') return first;
-  if (second.state !== 'ready') return second;
-  return { state: 'ready', data: [first.data, second.data] };
-}

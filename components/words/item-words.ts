@@ -1,6 +1,6 @@
-import type { EntityType, Sign, Strength } from '@/lib/model';
+import type { EntityType, MarginSaid, Strength } from '@/lib/model';
 
-import { MARK_WORDS, STRENGTH_WORDS, TYPE_WORDS, VIEW_WORDS } from './labels';
+import { STRENGTH_WORDS, TYPE_WORDS } from './labels';
 
 /** An item as it is named aloud: its place among its kind, and what kind it is. Nothing of the reader's. */
 export type Item =
@@ -9,7 +9,7 @@ export type Item =
       readonly number: number;
       readonly of: number;
       readonly strength: Strength;
-      readonly sign?: Sign;
+      readonly said?: MarginSaid;
     }
   | { readonly kind: 'progress'; readonly number: number; readonly of: number }
   | {
@@ -22,12 +22,6 @@ export type Item =
   | { readonly kind: 'note'; readonly number: number; readonly of: number };
 
 const strengthSaid = (strength: Strength): string => `The words say: ${STRENGTH_WORDS[strength].label.toLowerCase()}`;
-
-/** What a sign says: a view in its own words, with its author. */
-function signSaid({ shape, mark, view, by }: Sign): string {
-  if (view !== undefined) return `${VIEW_WORDS[view]}, in ${by === undefined ? 'the editors’' : 'your'} view`;
-  return shape === 'untestable' ? 'Cannot be tested' : MARK_WORDS[mark];
-}
 
 /** For the live region, on arrival: "Commitment 3 of 10. The words say: will go on." */
 export function arrivalWords(item: Item): string {
@@ -63,7 +57,7 @@ export function signWords(item: Item): string {
   switch (item.kind) {
     case 'commitment': {
       const said = `Commitment ${item.number}. ${strengthSaid(item.strength)}`;
-      return item.sign === undefined ? said : `${said}. ${signSaid(item.sign)}`;
+      return item.said === undefined ? said : `${said}. ${item.said.headline}`;
     }
     case 'progress':
       return `Progress the page reports, ${item.number} of ${item.of}`;

@@ -1,14 +1,4 @@
-import type {
-  AnchorState,
-  Density,
-  EntityType,
-  JudgedAs,
-  Relation,
-  SignMark,
-  Stance,
-  Strength,
-  Tier,
-} from '@/lib/model';
+import type { AnchorState, Density, EntityType, Relation, Stance, Strength, Tier } from '@/lib/model';
 
 /** The words of UI section 6. A label of strength always follows "The words say". */
 export const STRENGTH_WORDS: Readonly<Record<Strength, { label: string; longer: string }>> = {
@@ -20,20 +10,9 @@ export const STRENGTH_WORDS: Readonly<Record<Strength, { label: string; longer: 
   exploratory: { label: 'May do', longer: 'The words say: may do. An intention or a possibility.' },
 };
 
-export const VIEW_WORDS: Readonly<Record<JudgedAs, string>> = {
-  kept: 'Kept',
-  'kept so far': 'Kept so far',
-  'partly kept': 'Partly kept',
-  'not kept': 'Not kept',
-  superseded: 'Replaced by a later one',
-  'too early': 'Too early to say',
-  'not testable': 'Cannot be tested',
-  disputed: 'Disputed',
-};
-
 export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
-  supports: '✓ Points to done',
-  contradicts: '✗ Points to not done',
+  supports: '✓ Suggests done',
+  contradicts: '✗ Suggests not done',
   context: '○ Background',
 };
 
@@ -45,10 +24,9 @@ const TIER_WORDS: Readonly<Record<Tier, string>> = {
   5: 'Other source',
 };
 
-/** "not a promiser" is said where it adds something: tiers 1, 4 and 5 of independent publishers. */
+/** "Law or official record, independent". */
 export function tierWords(tier: Tier, independent: boolean): string {
-  const adds = independent && (tier === 1 || tier === 4 || tier === 5);
-  return adds ? `${TIER_WORDS[tier]}, not a promiser` : TIER_WORDS[tier];
+  return `${TIER_WORDS[tier]}, ${independent ? 'independent' : 'not independent'}`;
 }
 
 export const RELATION_WORDS: Readonly<Record<Relation, string>> = {
@@ -96,17 +74,4 @@ export const TYPE_WORDS: Readonly<Record<EntityType, { one: string; many: string
   date: { one: 'Date', many: 'Dates' },
   money: { one: 'Amount', many: 'Amounts' },
   quantity: { one: 'Figure', many: 'Figures' },
-};
-
-/** What an inner sign says, for labels of signs. */
-export const MARK_WORDS: Readonly<Record<SignMark, string>> = {
-  empty: 'Not in this corpus yet',
-  'none found': 'None found in this corpus',
-  records: 'Records, no view yet',
-  kept: 'Kept',
-  'partly kept': 'Partly kept',
-  'not kept': 'Not kept',
-  'date passed': 'The date has passed',
-  disputed: 'Disputed',
-  replaced: 'Replaced by a later one',
 };

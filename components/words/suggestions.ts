@@ -20,14 +20,17 @@ export function becauseWords({ because }: Pick<LineageSuggestion, 'because'>): s
 
 /** What was changed, as it is told beside "Take it back". */
 export const CHANGE_WORDS: Readonly<Record<ChangeKind, string>> = {
-  view: 'Your view is kept',
-  evidence: 'Your record is kept',
-  commitment: 'The commitment is in your corpus',
-  lineage: 'What it takes up is kept',
-  answer: 'What it bears on is kept',
+  view: 'Your view is saved',
+  evidence: 'Your record is saved',
+  commitment: 'The commitment is saved on this computer',
+  lineage: 'What it takes up is saved',
+  answer: 'What it bears on is saved',
   refusal: 'It will not be suggested again',
-  name: 'The name is in your corpus',
-  alias: 'The other name is kept',
+  name: 'The name is saved on this computer',
+  alias: 'The other name is saved',
   'not a name': 'It is no longer marked as a name',
-  'clip dropped': 'The clipped words were put away',
+  'clip dropped': 'The clipped words were dropped',
+  search: 'Your search is on record',
+  'record taken out': 'Your record was taken out',
+  'search taken out': 'Your search was taken out',
 };

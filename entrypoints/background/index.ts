@@ -1,34 +1,42 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
+import { openPageService } from '@/lib/app';
 import { answer, askTab } from '@/lib/messages';
+import type { IsoInstant } from '@/lib/model';
 import { forgetVisit, keepVisit } from '@/lib/settings';
 
-import { openBrain } from './brain';
+import { SEEDS } from '@/seeds/corpus';
+import { NAMES } from '@/seeds/names';
 import { commandOf, openPanel, panelOpensOnClick } from './panel';
 
 /** Listeners stand before anything is awaited: the worker may be woken by any of them. */
 export default defineBackground(() => {
-  const brain = openBrain();
+  const service = openPageService({
+    shipped: { corpus: SEEDS, names: NAMES },
+    now: () => new Date().toISOString() as IsoInstant,
+    newId: () => crypto.randomUUID(),
+  });
 
-  answer('analyse', ({ page, reading }) => brain.analyse(page, reading));
-  answer('findIn', ({ page, reading }) => brain.findIn(page, reading));
-  answer('keepPage', ({ page, reading, because }) => brain.keepPage(page, reading, because));
-  answer('cardOf', ({ analysis, find, page }) => brain.cardOf(analysis, find, page));
-  answer('placesOf', ({ page, address }) => brain.placesOf(page, address));
-  answer('reportPlacements', ({ placements }) => brain.place(placements));
+  answer('analyse', ({ page, reading }) => service.analyse(page, reading));
+  answer('findIn', ({ page, reading }) => service.findIn(page, reading));
+  answer('keepPage', ({ page, reading, because }) => service.keepPage(page, reading, because));
+  answer('cardOf', ({ analysis, find, page }) => service.cardOf(analysis, find, page));
+  answer('noteOf', ({ page, note }) => service.noteOf(page, note));
+  answer('placesOf', ({ page, address }) => service.placesOf(page, address));
+  answer('reportPlacements', ({ placements }) => service.place(placements));
   answer('openPanel', ({ target }, asker) => openPanel(asker, target));
   answer('startNote', ({ page, selector, links }, asker) => {
-    const draft = brain.startNote(page, selector, links);
+    const draft = service.startNote(page, selector, links);
     const opened = openPanel(asker, { open: 'draft', id: draft.id });
     return draft.saved.then(() => opened);
   });
   answer('startClip', (asked, asker) => {
-    const clip = brain.startClip(asked);
+    const clip = service.startClip(asked);
     const opened = openPanel(asker, { open: 'clip', id: clip.id });
     return clip.saved.then(() => opened);
   });
-  answer('sayName', ({ analysis, find, facts, is }) => brain.sayName(analysis, find, facts, is));
+  answer('sayName', ({ analysis, find, facts, is }) => service.sayName(analysis, find, facts, is));
   answer('reportVisit', async ({ visit }, { tabId }) => {
     if (tabId !== undefined) await keepVisit(tabId, visit);
     return null;
@@ -36,7 +44,7 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tabId) => void forgetVisit(tabId));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void brain.wake();
+    void service.open();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.commands.onCommand.addListener((command, tab) => {

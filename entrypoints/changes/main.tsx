@@ -6,7 +6,7 @@ import '@/components/styles/search.css';
 import { render } from 'preact';
 
 import { ChangesPage } from '@/components/changes/ChangesPage';
-import { StoreRoom } from '@/components/hooks/store-room';
+import { StoreProvider } from '@/components/hooks/store-provider';
 import { useChanges } from '@/components/hooks/use-change';
 
 function Changes() {
@@ -16,8 +16,8 @@ function Changes() {
 const place = document.querySelector('#page');
 if (place)
   render(
-    <StoreRoom>
+    <StoreProvider>
       <Changes />
-    </StoreRoom>,
+    </StoreProvider>,
     place,
   );

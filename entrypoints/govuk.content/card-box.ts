@@ -75,10 +75,9 @@ export function openCardBox(desk: Desk, doors: CardDoors): CardBox {
   const look = async (card: Opened): Promise<void> => {
     const { ink } = card;
     const subject = subjectOf(desk, ink);
-    card.view = { state: ink.kind === 'note' ? 'note' : 'waiting', subject };
+    card.view = { state: 'waiting', subject };
     draw(card);
-    if (ink.kind === 'note') return;
-    card.view = await lookUp(desk, ink.id, subject);
+    card.view = await lookUp(desk, ink, subject);
     if (opened === card) draw(card);
   };
   const close = (): void => {

@@ -21,8 +21,8 @@ export function itemsOf(inks: readonly Ink[], { finds, signs }: Analysis): Reado
   function itemOf(ink: Ink, place: { number: number; of: number }): Item {
     switch (ink.kind) {
       case 'commitment': {
-        const sign = signs[ink.id];
-        return { kind: 'commitment', ...place, strength: ink.type, ...(sign === undefined ? {} : { sign }) };
+        const said = signs[ink.id];
+        return { kind: 'commitment', ...place, strength: ink.type, ...(said === undefined ? {} : { said }) };
       }
       case 'entity':
         return { kind: 'entity', ...place, type: ink.type, name: names.get(ink.id) ?? '' };

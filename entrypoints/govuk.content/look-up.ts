@@ -1,13 +1,16 @@
 import type { CardView, Subject } from '@/components/card/card-view';
 import { NobodyAnswers, ask } from '@/lib/messages';
-import type { FindId } from '@/lib/model';
+import type { Ink } from '@/lib/highlight';
 
 import type { Desk } from './desk';
 
-/** Looks a find up. A card that cannot be read says so, and the page goes on. */
-export async function lookUp({ analysis, read }: Desk, find: FindId, subject: Subject): Promise<CardView> {
+/** Looks an item up. A card that cannot be read says so, and the page goes on. */
+export async function lookUp({ analysis, read }: Desk, ink: Ink, subject: Subject): Promise<CardView> {
   try {
-    const facts = await ask('cardOf', { analysis: analysis.key, find, page: read.facts });
+    const facts =
+      ink.kind === 'note'
+        ? await ask('noteOf', { page: read.notePage.key, note: ink.id })
+        : await ask('cardOf', { analysis: analysis.key, find: ink.id, page: read.facts });
     return facts === null ? { state: 'failed', subject } : { state: 'ready', subject, facts };
   } catch (fault) {
     if (fault instanceof NobodyAnswers) throw fault;

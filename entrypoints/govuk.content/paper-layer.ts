@@ -3,7 +3,7 @@ import { h } from 'preact';
 import { PrintedList } from '@/components/paper/PrintedList';
 import type { Printed } from '@/components/paper/PrintedList';
 import paperCss from '@/components/styles/paper.css?inline';
-import type { IsoDate, Settings } from '@/lib/model';
+import type { Settings } from '@/lib/model';
 
 import type { Desk } from './desk';
 import { setFlag } from './flags';
@@ -15,8 +15,8 @@ export interface PaperLayer {
   readonly lower: () => void;
 }
 
-/** @param today the day of the list, asked when the page is printed */
-export function layPaper(desk: Desk, today: () => IsoDate): PaperLayer {
+/** Lays what is printed under the page: the list speaks of the day of the records. */
+export function layPaper(desk: Desk): PaperLayer {
   const { page, pen, read, guard, signal } = desk;
   const raised = raiseOver(page, 'pledgemark-paper', { css: paperCss, ground: 'light' });
   desk.write(() => page.body.append(raised.host));
@@ -30,7 +30,7 @@ export function layPaper(desk: Desk, today: () => IsoDate): PaperLayer {
             return item.kind === 'commitment' || item.kind === 'note' ? [{ item, quote }] : [];
           })
         : [];
-    raised.draw(printed.length === 0 ? null : h(PrintedList, { printed, asOf: today() }));
+    raised.draw(printed.length === 0 ? null : h(PrintedList, { printed, asOf: desk.analysis.asOf }));
   };
   const follow = ({ paper }: Pick<Settings, 'paper'>): void => {
     setFlag(page, 'paper', paper);

@@ -1,6 +1,5 @@
 import type { Ink } from '@/lib/highlight';
 import type { Question } from '@/lib/messages';
-import { londonDay } from '@/lib/model';
 import type { Analysis, NotePage, QuoteSelector, Settings, Span } from '@/lib/model';
 import { rangeOf } from '@/lib/text';
 
@@ -78,7 +77,7 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
     box.answered(opening);
   };
   const margin = layMarginOver(desk, guard(openItem));
-  const paper = layPaper(desk, () => londonDay(Date.now()));
+  const paper = layPaper(desk);
   listenForKeys(desk, { box, visiting, openItem });
   followPointer(desk, { box, visited: visiting.current, openItem });
   offerNotes(desk, (span, is) => (is === 'note' ? startNote(desk, span) : startClip(desk, span, is)));

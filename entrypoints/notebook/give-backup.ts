@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import { giveFile } from '@/components/files/give-file';
-import type { Everything } from '@/components/hooks/save-backup';
+import type { Everything } from '@/lib/app';
 import type { IsoInstant } from '@/lib/model';
 import { LOCK_BYTES, makeBackup } from '@/lib/report';
 

@@ -7,7 +7,7 @@ import '@/components/styles/notebook.css';
 import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
 
-import { StoreRoom, useStore } from '@/components/hooks/store-room';
+import { StoreProvider, useStore } from '@/components/hooks/store-provider';
 import { useNotebook } from '@/components/hooks/use-notebook';
 import type { NotebookDoors } from '@/components/hooks/use-notebook';
 import { NotebookPage } from '@/components/notebook/NotebookPage';
@@ -61,10 +61,10 @@ function Wired() {
 const place = document.querySelector('#page');
 if (place)
   render(
-    <StoreRoom>
+    <StoreProvider>
       <FaultNet headline="The notebook could not be shown">
         <Wired />
       </FaultNet>
-    </StoreRoom>,
+    </StoreProvider>,
     place,
   );

@@ -4,9 +4,9 @@ import '@/components/styles/pages.css';
 
 import { render } from 'preact';
 
-import { forgetEverything } from '@/components/hooks/forget-everything';
-import { StoreRoom, useStore } from '@/components/hooks/store-room';
-import { useAbout } from '@/components/hooks/use-about';
+import { useForgetEverything } from '@/components/hooks/use-forget-everything';
+import { StoreProvider } from '@/components/hooks/store-provider';
+import { useEdition } from '@/components/hooks/use-edition';
 import { useBackup } from '@/components/hooks/use-backup';
 import { useKeeping } from '@/components/hooks/use-keeping';
 import { useSettings } from '@/components/hooks/use-settings';
@@ -21,23 +21,23 @@ const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 
 function Options() {
   const [settings, change] = useSettings();
-  const corpus = useAbout();
-  const store = useStore();
+  const edition = useEdition();
+  const forget = useForgetEverything();
   const data = {
     ...useBackup(now, giveBackup),
     today: useToday(),
     keeping: useKeeping(navigator.storage),
-    onForget: () => forgetEverything(store).then(tellPages),
+    onForget: () => forget().then(tellPages),
   };
   if (settings === undefined) return null;
-  return <OptionsPage settings={settings} corpus={corpus} data={data} onChange={change} />;
+  return <OptionsPage settings={settings} edition={edition} data={data} onChange={change} />;
 }
 
 const place = document.querySelector('#page');
 if (place)
   render(
-    <StoreRoom>
+    <StoreProvider>
       <Options />
-    </StoreRoom>,
+    </StoreProvider>,
     place,
   );

@@ -7,7 +7,7 @@ import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
 
 import { giveFile } from '@/components/files/give-file';
-import { StoreRoom } from '@/components/hooks/store-room';
+import { StoreProvider } from '@/components/hooks/store-provider';
 import { useImport } from '@/components/hooks/use-import';
 import { usePacks } from '@/components/hooks/use-packs';
 import type { PackDoors } from '@/components/hooks/use-packs';
@@ -63,10 +63,10 @@ function Wired() {
 const place = document.querySelector('#page');
 if (place)
   render(
-    <StoreRoom>
+    <StoreProvider>
       <FaultNet headline="The search could not be shown">
         <Wired />
       </FaultNet>
-    </StoreRoom>,
+    </StoreProvider>,
     place,
   );

@@ -1,5 +1,5 @@
 import type { ImportOffice } from '@/components/hooks/use-import';
-import type { StoreDoors } from '@/components/hooks/import-doors';
+import type { ImportQueue } from '@/lib/app';
 import type { Looked, Way } from '@/components/import/import-view';
 import { readerRecords } from '@/lib/corpus';
 import { pathOf, runImport } from '@/lib/govuk-api';
@@ -134,7 +134,7 @@ export function openOffice(doors: OfficeDoors): ImportOffice {
     pageKey({ contentId, locale, address: path } as PageFacts);
   return {
     look: (way: Way, words, signal) => (way === 'search' ? search(words.trim(), signal) : lookAt(way, words, signal)),
-    run: (store: StoreDoors, signal) =>
+    run: (store: ImportQueue, signal) =>
       runImport(govUk, { ...store, isHeld: (item) => store.isHeld(keyOf(item), item.updatedAt), read }, signal),
     alone: async (work, signal) => {
       await locks.request(LOCK, { signal }, work);

@@ -7,8 +7,8 @@ import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
-import { DeskRoom } from '@/components/corpus/corpus-desk';
-import { StoreRoom } from '@/components/hooks/store-room';
+import { CorpusProvider } from '@/components/corpus/corpus-context';
+import { StoreProvider } from '@/components/hooks/store-provider';
 import { useFault } from '@/components/hooks/use-fault';
 import { usePanel } from '@/components/hooks/use-panel';
 import type { PanelDoors } from '@/components/hooks/use-panel';
@@ -28,6 +28,8 @@ const LINKS = {
   notebook: browser.runtime.getURL('/notebook.html'),
   search: browser.runtime.getURL('/search.html'),
   options: browser.runtime.getURL('/options.html'),
+  entry: browser.runtime.getURL('/entry.html'),
+  howViewsAreSet: browser.runtime.getURL('/how-views-are-set.html'),
 };
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 
@@ -61,21 +63,21 @@ function Wired() {
     }),
     [tabId, today, access, fail],
   );
-  const { view, acts, target, desk } = usePanel(doors);
+  const { view, acts, target, tools } = usePanel(doors);
   return (
-    <DeskRoom value={desk}>
+    <CorpusProvider value={tools}>
       <Panel view={view} acts={acts} target={target} />
-    </DeskRoom>
+    </CorpusProvider>
   );
 }
 
 const place = document.querySelector('#panel');
 if (place)
   render(
-    <StoreRoom>
+    <StoreProvider>
       <FaultNet headline="The panel could not be shown">
         <Wired />
       </FaultNet>
-    </StoreRoom>,
+    </StoreProvider>,
     place,
   );

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
-import type { DueEntry } from '@/components/corpus/due';
-import { dateWords } from '@/components/words/sentences';
+import type { DueEntry } from '@/lib/model';
+import { dateWords } from '@/lib/words';
 import { londonDay } from '@/lib/model';
 import type { IsoInstant } from '@/lib/model';
 import { toCalendar } from '@/lib/report';
@@ -9,10 +9,11 @@ import { toCalendar } from '@/lib/report';
 /** Gives the browser a calendar file of these days. */
 export function saveCalendar(entries: readonly DueEntry[], moment: number): void {
   const { name, version } = browser.runtime.getManifest();
-  const dated = entries.flatMap(({ id, words, schedule, document: title, date, address }) => {
-    if (!('due' in schedule)) return [];
+  const dated = entries.flatMap(({ id, words, said, document: title, date, address }) => {
+    const { day } = said.due;
+    if (day === undefined) return [];
     const where = date === '' ? title : `${title}, ${dateWords(date)}`;
-    return [{ commitment: id, due: schedule.due, words, where, ...(address === undefined ? {} : { address }) }];
+    return [{ commitment: id, due: day, words, where, ...(address === undefined ? {} : { address }) }];
   });
   const now = new Date(moment).toISOString() as IsoInstant;
   const file = new Blob([toCalendar(dated, { now, product: `${name} ${version}` })], {

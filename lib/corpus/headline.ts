@@ -1,15 +1,16 @@
 import type { Headline, IsoDate, Schedule, Testability } from '@/lib/model';
 
 import type { Counts } from './counts';
-import { hasPassed } from './schedule';
+import { dayPassed } from './schedule';
 import type { Views } from './views';
 
 export interface Axes {
-  readonly asOf: IsoDate;
   readonly views: Views;
   readonly testability: Testability;
   readonly schedule: Schedule;
   readonly counts: Counts;
+  /** The day of the last finished search; absent: nobody has looked. */
+  readonly lookedOn: IsoDate | undefined;
 }
 
 /** A row of UI section 6. */
@@ -19,8 +20,14 @@ interface HeadlineRow {
 }
 
 const says =
-  <Said extends Exclude<Headline['says'], 'view'>>(said: Said) =>
+  <Said extends 'cannot be tested' | 'records disagree' | 'the date has passed' | 'none found'>(said: Said) =>
   () => ({ says: said });
+
+/** A date gone by is a headline only where a search made after it found nothing: the calendar alone accuses nobody. */
+function lookedAfterTheDay({ schedule, lookedOn }: Axes): boolean {
+  const passed = dayPassed(schedule);
+  return passed !== undefined && lookedOn !== undefined && lookedOn > passed;
+}
 
 /** Read top to bottom: the first that holds is the headline. */
 const ROWS: readonly HeadlineRow[] = [
@@ -32,15 +39,19 @@ const ROWS: readonly HeadlineRow[] = [
     holds: ({ testability }) => testability.deliverable.answer === 'not stated',
     headline: says('cannot be tested'),
   },
-  {
-    holds: ({ schedule, counts, asOf }) => hasPassed(schedule, asOf) && counts.supports === 0,
-    headline: says('the date has passed'),
-  },
   { holds: ({ counts }) => counts.supports > 0 && counts.contradicts > 0, headline: says('records disagree') },
-  { holds: ({ counts }) => counts.supports > 0, headline: says('records point to done') },
-  { holds: ({ counts }) => counts.contradicts > 0, headline: says('records point to not done') },
+  {
+    holds: ({ counts }) => counts.supports > 0,
+    headline: ({ counts }) => ({ says: 'records suggest done', records: counts.supports }),
+  },
+  {
+    holds: ({ counts }) => counts.contradicts > 0,
+    headline: ({ counts }) => ({ says: 'records suggest not done', records: counts.contradicts }),
+  },
+  { holds: lookedAfterTheDay, headline: says('the date has passed') },
+  { holds: ({ lookedOn }) => lookedOn !== undefined, headline: says('none found') },
 ];
 
 export function headlineOf(axes: Axes): Headline {
-  return ROWS.find(({ holds }) => holds(axes))?.headline(axes) ?? { says: 'none found' };
+  return ROWS.find(({ holds }) => holds(axes))?.headline(axes) ?? { says: 'nobody has looked' };
 }

@@ -1,11 +1,13 @@
-export { statusOf } from './status-of';
+export { statusOf, searchedBy } from './status-of';
+export { lastJudgement } from './known-records';
+export { dayPassed } from './schedule';
+export { asOfRecords } from './as-of';
+export type { Edition } from './as-of';
 export { recordsOf } from './records-of';
 export { daysUntil } from './days';
 export { linkCommitments } from './link-commitments';
 export { analysisKey } from './analysis-key';
-export { signsOf } from './signs-of';
 export { readPolicy } from './read-policy';
-export { cardFacts } from './card-facts';
 export { readerRecords } from './reader-records';
 export { suggestions } from './suggest';
 export type { Earlier, Here } from './suggest';

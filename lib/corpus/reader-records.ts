@@ -1,33 +1,12 @@
 import { entityIdOf } from '@/lib/entities';
 import { fingerprint, foldQuote, isPageDocument } from '@/lib/model';
 import type { Clip, CommitmentFind, CommitmentId, CorpusCommitment, CorpusDocument, DocumentId } from '@/lib/model';
-import type {
-  Entity,
-  EntityType,
-  Evidence,
-  EvidenceId,
-  IsoDate,
-  IsoInstant,
-  Lineage,
-  PageFacts,
-  QuoteSelector,
-  Relation,
-} from '@/lib/model';
-import type { Source, Stance, Strength, Tier } from '@/lib/model';
+import type { Entity, EntityType, IsoDate, IsoInstant, Lineage, PageFacts, Relation } from '@/lib/model';
+import type { Strength } from '@/lib/model';
 
+import { sourceOf } from './page-source';
+import { readerEvidence } from './reader-evidence';
 import { testabilityOf } from './testability-of';
-
-/** A page as the source of what the reader takes from it. @param read the day on which the reader read it */
-function sourceOf({ address, title, publisher, published, updated }: PageFacts, read: IsoDate): Source {
-  return {
-    publisher: publisher ?? 'GOV.UK',
-    title,
-    date: published ?? updated ?? read,
-    address,
-    certainty: 'seen',
-    read,
-  };
-}
 
 /** A page as a document of the corpus. */
 function document(page: PageFacts, read: IsoDate): CorpusDocument {
@@ -73,7 +52,7 @@ function commitment(found: CommitmentFind, { page, document: { id }, read }: Pla
     conditions: conditions.map((condition) => condition.words),
     testability: testabilityOf(found),
     deadlines:
-      to === undefined && event === undefined
+      deadline === undefined
         ? []
         : [
             {
@@ -97,35 +76,6 @@ function marked(clip: Clip, strength: Strength, place: Place): CorpusCommitment 
   const found = { start: 0, end: quote.length, quote, strength, trigger: nothing, actors: [], conditions: [], why: '' };
   const action = { start: 0, end: quote.length, words: quote };
   return { ...commitment({ ...found, action, id: '' as CommitmentFind['id'] }, place), marked: true };
-}
-
-/** What the reader says of clipped words. */
-export interface EvidenceSaid {
-  readonly for: CommitmentId;
-  readonly stance: Stance;
-  readonly tier: Tier;
-  /** The day that the words speak for; the page's own where the reader does not give another. */
-  readonly date?: string;
-  readonly selector: QuoteSelector;
-  readonly at: IsoInstant;
-}
-
-/** A record of the reader's: the clipped words, found again by their selector. Its id tells nothing but its content. */
-function evidence({ selector, at, ...said }: EvidenceSaid, page: PageFacts, read: IsoDate): Evidence {
-  const source = sourceOf(page, read);
-  const date = said.date ?? source.date;
-  const content = [said.for, said.stance, said.tier, date, page.address, foldQuote(selector.exact)].join('\n');
-  return {
-    id: `evidence/${fingerprint(content)}` as EvidenceId,
-    for: [said.for],
-    stance: said.stance,
-    tier: said.tier,
-    independent: said.tier !== 2,
-    confidence: 'medium',
-    shows: `“${selector.exact.replaceAll(/\s+/g, ' ').trim()}”`,
-    source: { ...source, date },
-    clipped: { at, selector },
-  };
 }
 
 /** A suggested relation that the reader accepted. */
@@ -156,4 +106,4 @@ function entity(
 }
 
 /** Makes rows of what the reader says; the clock and the page come in as arguments. */
-export const readerRecords = { document, entity, commitment, marked, evidence, lineage };
+export const readerRecords = { document, entity, commitment, marked, ...readerEvidence, lineage };

@@ -1,3 +1,4 @@
+import { bindsToDay } from '@/lib/commitments';
 import type { DeadlineEntry, IsoDate, Moved, Schedule } from '@/lib/model';
 
 import { isKnown } from './days';
@@ -19,7 +20,13 @@ function movedOf(entries: readonly DeadlineEntry[]): Moved | undefined {
 function dated(entries: readonly DeadlineEntry[], now: Dated, asOf: IsoDate): Schedule {
   const is = now.due === asOf ? 'due' : now.due > asOf ? 'upcoming' : 'overdue';
   const moved = movedOf(entries);
-  return { is, due: now.due, ...(moved === undefined ? {} : { moved }) };
+  return {
+    is,
+    due: now.due,
+    words: now.words,
+    binds: bindsToDay(now.words) ? 'to a day' : 'to no day',
+    ...(moved === undefined ? {} : { moved }),
+  };
 }
 
 /**
@@ -29,14 +36,16 @@ function dated(entries: readonly DeadlineEntry[], now: Dated, asOf: IsoDate): Sc
 export function scheduleOf(ledger: readonly DeadlineEntry[], asOf: IsoDate): Schedule {
   const entries = ledger.filter(({ setOn, source }) => isKnown(setOn, source.read, asOf));
   const now = entries.findLast(({ due, event }) => due !== undefined || event !== undefined);
-  if (now === undefined) return { is: 'none stated' };
+  if (now === undefined) {
+    const said = entries.at(-1)?.words ?? '';
+    return said === '' ? { is: 'none stated' } : { is: 'words alone', words: said };
+  }
   if (isDated(now)) return dated(entries, now, asOf);
   const { event = now.words, eventDate } = now;
   return { is: 'event-bound', event, ...(eventDate !== undefined && eventDate <= asOf ? { held: eventDate } : {}) };
 }
 
-/** The day by which it was to be done has passed: the due day, or the day of the event. */
-export function hasPassed(schedule: Schedule, asOf: IsoDate): boolean {
-  if (schedule.is === 'overdue') return true;
-  return schedule.is === 'event-bound' && schedule.held !== undefined && schedule.held < asOf;
+/** The day to which the words tie the action, once it is over; a season, a span or an event never passes. */
+export function dayPassed(schedule: Schedule): IsoDate | undefined {
+  return schedule.is === 'overdue' && schedule.binds === 'to a day' ? schedule.due : undefined;
 }

@@ -1,9 +1,6 @@
-import type { Headline, JudgedAs, Lineage, Sign, SignMark, SignShape } from '@/lib/model';
+import type { Headline, JudgedAs, Lineage, Looked, Sign, SignMark, SignShape } from '@/lib/model';
 
 import type { Counts } from './counts';
-
-/** The sign of a commitment that the corpus does not hold. */
-export const NOT_IN_CORPUS: Sign = { shape: 'new', mark: 'empty' };
 
 /** The views with a sign of their own. "Too early" has none: there the records speak. */
 const MARKS: Readonly<Record<Exclude<JudgedAs, 'too early'>, SignMark>> = {
@@ -16,9 +13,16 @@ const MARKS: Readonly<Record<Exclude<JudgedAs, 'too early'>, SignMark>> = {
   disputed: 'disputed',
 };
 
-function viewMark(view: JudgedAs, counts: Counts): SignMark {
+/** What is known where no view tells more. */
+interface Known {
+  readonly counts: Counts;
+  readonly looked: Looked | undefined;
+}
+
+function viewMark(view: JudgedAs, { counts, looked }: Known): SignMark {
   if (view !== 'too early') return MARKS[view];
-  return counts.supports + counts.contradicts > 0 ? 'records' : 'none found';
+  if (counts.supports + counts.contradicts > 0) return 'records';
+  return looked === undefined ? 'empty' : 'none found';
 }
 
 /** The editors' view; the reader's own where there is no other. */
@@ -26,18 +30,18 @@ function viewTold(headline: Headline): JudgedAs | undefined {
   return headline.says === 'view' ? (headline.editors ?? headline.reader) : undefined;
 }
 
-function markOf(headline: Headline, counts: Counts): SignMark {
+function markOf(headline: Headline, known: Known): SignMark {
   switch (headline.says) {
     case 'view': {
       const view = viewTold(headline);
-      return view === undefined ? 'none found' : viewMark(view, counts);
+      return view === undefined ? 'empty' : viewMark(view, known);
     }
     case 'the date has passed':
       return 'date passed';
     case 'none found':
       return 'none found';
     case 'cannot be tested':
-    case 'not in corpus':
+    case 'nobody has looked':
       return 'empty';
     default:
       return 'records';
@@ -55,13 +59,6 @@ function shapeOf(headline: Headline, lineage: readonly Lineage[]): SignShape {
 }
 
 /** UI section 2: outside, where the words come from; inside, what became of them. */
-export function signOf(headline: Headline, lineage: readonly Lineage[], counts: Counts): Sign {
-  const view = viewTold(headline);
-  const isReaders = headline.says === 'view' && headline.editors === undefined;
-  return {
-    shape: shapeOf(headline, lineage),
-    mark: markOf(headline, counts),
-    ...(view === undefined ? {} : { view }),
-    ...(isReaders ? { by: 'reader' } : {}),
-  };
+export function signOf(headline: Headline, lineage: readonly Lineage[], known: Known): Sign {
+  return { shape: shapeOf(headline, lineage), mark: markOf(headline, known) };
 }

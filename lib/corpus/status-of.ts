@@ -1,4 +1,4 @@
-import type { CommitmentRecords, IsoDate, Status } from '@/lib/model';
+import type { CommitmentRecords, IsoDate, Looked, Searched, Status } from '@/lib/model';
 
 import { countStances, countTiers, isVerified } from './counts';
 import { headlineOf } from './headline';
@@ -6,6 +6,18 @@ import { evidenceKnown, lineageKnown, officialState } from './known-records';
 import { scheduleOf } from './schedule';
 import { signOf } from './sign';
 import { participantsKnown, viewsKnown } from './views';
+
+/** Whose search it is. */
+export function searchedBy({ at, broughtBy }: Searched): Looked['by'] {
+  if (at !== undefined) return 'reader';
+  return broughtBy === undefined ? 'editors' : { pack: broughtBy };
+}
+
+/** The last finished search. */
+function lookedOf(searched: readonly Searched[]): Looked | undefined {
+  const last = searched.toSorted((a, b) => a.asOf.localeCompare(b.asOf)).at(-1);
+  return last && { by: searchedBy(last), on: last.asOf };
+}
 
 /**
  * The status of a commitment on a day, read from nothing but the records known on that day: axes, never one number,
@@ -19,7 +31,8 @@ export function statusOf(records: CommitmentRecords, asOf: IsoDate): Status {
   const counts = countStances(evidence);
   const schedule = scheduleOf(commitment.deadlines, asOf);
   const views = viewsKnown(records, evidence, asOf);
-  const headline = headlineOf({ asOf, views, testability, schedule, counts });
+  const looked = lookedOf(searched);
+  const headline = headlineOf({ views, testability, schedule, counts, lookedOn: looked?.on });
   return {
     asOf,
     stated: Object.values(testability).filter(({ answer }) => answer === 'yes').length,
@@ -31,8 +44,9 @@ export function statusOf(records: CommitmentRecords, asOf: IsoDate): Status {
     ...(isVerified(evidence) ? { verified: true } : {}),
     ...views,
     participants: participantsKnown(records, evidence, asOf),
+    ...(looked === undefined ? {} : { looked }),
     headline,
-    sign: signOf(headline, lineageKnown(records, asOf), counts),
+    sign: signOf(headline, lineageKnown(records, asOf), { counts, looked }),
     why: [...evidence, ...searched].map(({ id }) => id),
   };
 }

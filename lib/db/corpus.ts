@@ -1,12 +1,21 @@
 import { quoteKey } from '@/lib/model';
-import type { CommitmentId, CommitmentRecords, Corpus, CorpusDocument } from '@/lib/model';
+import type { CommitmentId, CommitmentRecords, Corpus, CorpusDocument, Origin, PackOrigin } from '@/lib/model';
 import type { DocumentId, Entity, EntityId } from '@/lib/model';
 
 import { lookUps } from './corpus-look-ups';
 import { nameKey } from './corpus-rows';
 import { withOwnNames } from './own-names';
 import { oneOfEach, rowsUnder } from './rows-under';
-import type { AboutRow, CommitmentRow, EvidenceRow, JudgementRow, LineageRow, SearchedRow, Store } from './schema';
+import type {
+  AboutRow,
+  CommitmentRow,
+  EvidenceRow,
+  JudgementRow,
+  LineageRow,
+  Owned,
+  SearchedRow,
+  Store,
+} from './schema';
 
 type Saying = Pick<Corpus, 'commitments' | 'documents'>;
 
@@ -15,11 +24,19 @@ interface Rows {
   readonly evidence: readonly EvidenceRow[];
   readonly searched: readonly SearchedRow[];
   readonly lineage: readonly LineageRow[];
+  /** Where it is the earlier one. */
+  readonly takenUp: readonly LineageRow[];
   readonly judgements: readonly JudgementRow[];
 }
 
-function recordsOf({ commitments, evidence, searched, lineage, judgements }: Rows): CommitmentRecords | undefined {
+const isPack = (origin: Origin): origin is PackOrigin => origin.startsWith('pack:');
+
+function recordsOf(rows: Rows): CommitmentRecords | undefined {
+  const { commitments, evidence, searched, lineage, takenUp, judgements } = rows;
   const [commitment] = oneOfEach(commitments);
+  const packs = new Set(
+    Object.values(rows).flatMap((some: readonly Owned[]) => some.map(({ origin }) => origin).filter(isPack)),
+  );
   const published = judgements.flatMap((view) => {
     const { publisher } = view;
     return publisher === undefined ? [] : [{ ...view, publisher }];
@@ -30,21 +47,24 @@ function recordsOf({ commitments, evidence, searched, lineage, judgements }: Row
       evidence: oneOfEach(evidence),
       searched: oneOfEach(searched),
       lineage: oneOfEach(lineage),
+      takenUp: oneOfEach(takenUp),
       judgements: judgements.filter(({ publisher }) => publisher === undefined),
+      ...(packs.size > 0 ? { packs: [...packs] } : {}),
       ...(published.length > 0 ? { published } : {}),
     }
   );
 }
 
 async function recordsOfOne(store: Store, id: CommitmentId): Promise<CommitmentRecords | undefined> {
-  const [commitments, evidence, searched, lineage, judgements] = await Promise.all([
+  const [commitments, evidence, searched, lineage, takenUp, judgements] = await Promise.all([
     rowsUnder(store.commitments, 'id', [id]),
     rowsUnder(store.evidence, 'for', [id]),
     rowsUnder(store.searched, 'for', [id]),
     rowsUnder(store.lineage, 'later', [id]),
+    rowsUnder(store.lineage, 'earlier', [id]),
     rowsUnder(store.judgements, 'commitment', [id]),
   ]);
-  return recordsOf({ commitments, evidence, searched, lineage, judgements });
+  return recordsOf({ commitments, evidence, searched, lineage, takenUp, judgements });
 }
 
 /** From so many commitments on, records are few beside the questions for them: they are read whole. */
@@ -77,6 +97,7 @@ async function recordsOfMany(
     evidence: groupBy(evidence, (row) => row.for),
     searched: groupBy(searched, (row) => row.for),
     lineage: groupBy(lineage, ({ later }) => [later]),
+    takenUp: groupBy(lineage, ({ earlier }) => (earlier === undefined ? [] : [earlier])),
     judgements: groupBy(judgements, ({ commitment }) => [commitment]),
   };
   return ids.map((id) =>
@@ -85,6 +106,7 @@ async function recordsOfMany(
       evidence: of.evidence(id),
       searched: of.searched(id),
       lineage: of.lineage(id),
+      takenUp: of.takenUp(id),
       judgements: of.judgements(id),
     }),
   );

@@ -32,6 +32,7 @@ interface Row {
   readonly note?: { readonly page: { readonly key: string } };
   readonly notes?: readonly { readonly id: string }[];
   readonly commitment?: string;
+  readonly for?: readonly string[];
   readonly later?: string;
   readonly earlier?: string;
   readonly path?: string;
@@ -65,6 +66,7 @@ export const FORGETS: Readonly<Record<string, (row: Row, asked: Asked) => boolea
   documents: isRecord,
   commitments: isRecord,
   evidence: isRecord,
+  searched: (row, { records }) => isOwn(row) && (row.for ?? []).some((id) => records.has(id)),
   judgements: isAboutRecord,
   lineage: isAboutRecord,
   importItems: ({ path }, { address }) => path === new URL(address).pathname,
@@ -75,7 +77,6 @@ export const FORGETS: Readonly<Record<string, (row: Row, asked: Asked) => boolea
   aliases: none,
   notNames: none,
   refused: none,
-  searched: none,
   packs: none,
   about: none,
   backups: none,

@@ -20,6 +20,7 @@ const TABLES: readonly ChangedTable[] = [
   'documents',
   'commitments',
   'evidence',
+  'searched',
   'lineage',
   'judgements',
   'refused',
@@ -50,6 +51,7 @@ function rowsOf(rows: ReaderRows): readonly NewRow[] {
     ...(rows.documents ?? []).map((document) => owned('documents', document)),
     ...(rows.commitments ?? []).map((commitment) => owned('commitments', commitmentRow(commitment, READER))),
     ...(rows.evidence ?? []).map((evidence) => owned('evidence', evidence)),
+    ...(rows.searched ?? []).map((search) => owned('searched', search)),
     ...lineage.map((line) => owned('lineage', lineageRow(line, READER))),
     ...judgements.map((judgement) => owned('judgements', judgementRow(judgement, READER))),
     ...refused.map((one) => plain('refused', { ...one, id: refusalId(one) })),
@@ -63,7 +65,7 @@ const same = (one: object | undefined, other: object | undefined): boolean =>
 /** Evidence only grows: a record under this id already says the same, and stays as it was first written. */
 async function putNew(store: Store, { table, key, after }: NewRow): Promise<RowChange | undefined> {
   const before: object | undefined = await store.table(table).get(key);
-  if (before !== undefined && (table === 'evidence' || same(before, after))) return undefined;
+  if (before !== undefined && (table === 'evidence' || table === 'searched' || same(before, after))) return undefined;
   await store.table(table).put(after);
   return { table, key, after, ...(before === undefined ? {} : { before }) };
 }
@@ -75,6 +77,16 @@ async function dropClip(store: Store, { clip }: ReaderChange): Promise<readonly 
   return [{ table: 'clips', key: clip, before }];
 }
 
+async function takeOut(store: Store, { takesOut }: ReaderChange): Promise<readonly RowChange[]> {
+  if (takesOut === undefined) return [];
+  const { from: table, id } = takesOut;
+  const key = [READER, id] as const;
+  const before: object | undefined = await store.table(table).get(key);
+  if (before === undefined) return [];
+  await store.table(table).delete(key);
+  return [{ table, key, before }];
+}
+
 /** Does one change of the reader's, whole or not at all, and remembers it so that it can be taken back. */
 function keep(store: Store, change: ReaderChange): Promise<Written> {
   return written(() =>
@@ -84,7 +96,7 @@ function keep(store: Store, change: ReaderChange): Promise<Written> {
         const put = await putNew(store, row);
         if (put !== undefined) rows.push(put);
       }
-      rows.push(...(await dropClip(store, change)));
+      rows.push(...(await dropClip(store, change)), ...(await takeOut(store, change)));
       if (rows.length > 0) {
         const { what, about, at } = change;
         await store.changes.add({ what, about, at, rows });

@@ -31,7 +31,7 @@ function rowsOf(records: Records, { id, publisher }: TakenPack): Rows {
     documents: records.documents.map((document) => ({ ...document, origin })),
     commitments: records.commitments.map((commitment) => commitmentRow(commitment, origin)),
     evidence: records.evidence.map((evidence) => ({ ...evidence, origin, broughtBy: publisher })),
-    searched: records.searched.map((searched) => ({ ...searched, origin })),
+    searched: records.searched.map((searched) => ({ ...searched, origin, broughtBy: publisher })),
     lineage: records.lineage.map((lineage) => lineageRow(lineage, origin)),
     judgements: records.judgements.map((judgement) => ({ ...judgementRow(judgement, origin), publisher })),
   };

@@ -14,6 +14,7 @@ export type ChangedTable =
   | 'documents'
   | 'commitments'
   | 'evidence'
+  | 'searched'
   | 'lineage'
   | 'judgements'
   | 'refused'

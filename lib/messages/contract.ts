@@ -67,6 +67,13 @@ export const CONTRACT = {
     ask: v.object({ analysis: AnalysisKeyShape, find: FindIdShape, page: PageFactsShape }),
     answer: gives<CardFacts | null>(),
   },
+  /** The words of one note of this page, for its open card. */
+  noteOf: {
+    from: 'page',
+    to: 'brain',
+    ask: v.object({ page: PageKeyShape, note: NoteIdShape }),
+    answer: gives<CardFacts | null>(),
+  },
   /** Where this page's notes stand: places, never bodies. */
   placesOf: {
     from: 'page',

@@ -1,7 +1,8 @@
 import type { Commitment, Progress } from './commitment';
 import type { Mention } from './entity';
 import type { AnalysisKey, CommitmentId, FindId } from './ids';
-import type { Sign } from './status';
+import type { IsoDate } from './date';
+import type { Said } from './said';
 
 export type MentionFind = Mention & { readonly id: FindId };
 export type CommitmentFind = Commitment & {
@@ -18,11 +19,16 @@ export interface Finds {
   readonly progress: readonly ProgressFind[];
 }
 
-/** What the page is told: the finds, and the sign of each commitment. */
+/** What the margin shows of a commitment: its sign, and the headline that the sign stands for. */
+export type MarginSaid = Pick<Said, 'sign' | 'headline'>;
+
+/** What the page is told: the finds, and what the margin says of each commitment. */
 export interface Analysis {
   readonly key: AnalysisKey;
   readonly finds: Finds;
-  readonly signs: Readonly<Record<FindId, Sign>>;
+  readonly signs: Readonly<Record<FindId, MarginSaid>>;
+  /** The day of the records: the latest of those that were read. */
+  readonly asOf: IsoDate;
 }
 
 export type FindKind = 'entity' | 'commitment' | 'progress' | 'note';

@@ -1,7 +1,7 @@
 import type { Commitment } from './commitment';
-import type { CorpusCommitment, Stage } from './corpus';
+import type { IsoInstant } from './date';
 import type { EntityType, HowKnown } from './entity';
-import type { Status } from './status';
+import type { Said } from './said';
 
 /** The facts of one open card. */
 export type CardFacts =
@@ -9,11 +9,8 @@ export type CardFacts =
       readonly kind: 'commitment';
       readonly number: number;
       readonly of: number;
-      readonly found: Pick<Commitment, 'strength' | 'deadline' | 'conditions'>;
-      readonly status: Status | undefined;
-      /** What became of it, in words: why the editors’ view is as it is, else the last stage of its history. */
-      readonly became: { readonly reason: string } | Pick<Stage, 'since' | 'said'> | undefined;
-      readonly deadlines: CorpusCommitment['deadlines'];
+      readonly found: Pick<Commitment, 'strength' | 'conditions'>;
+      readonly said: Said;
     }
   | {
       readonly kind: 'entity';
@@ -38,5 +35,11 @@ export type CardFacts =
       readonly actors: readonly string[];
       readonly heading?: string;
       /** Stored commitments that it bears on, as the reader said, or may bear on. */
-      readonly bearsOn?: readonly { readonly words: string; readonly said: 'accepted' | 'suggested' }[];
+      readonly bearsOn: readonly { readonly words: string; readonly said: 'accepted' | 'suggested' }[];
+    }
+  | {
+      readonly kind: 'note';
+      /** The reader's words, told only while the card is open. */
+      readonly body: string;
+      readonly changed: IsoInstant;
     };

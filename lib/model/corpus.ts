@@ -110,12 +110,16 @@ export interface Evidence {
   readonly broughtBy?: string;
 }
 
-/** A search that found nothing: absence is a record of its own. */
+/** A finished search that found nothing: absence is a record of its own. Without one, nobody has looked. */
 export interface Searched {
   readonly id: EvidenceId;
   readonly for: readonly CommitmentId[];
   /** What was looked for. */
   readonly scope: string;
+  /** Where: "GOV.UK", "the web", "the documents on this computer". */
+  readonly where?: string;
+  /** The words that were searched for, each as it was typed. */
+  readonly words?: readonly string[];
   /** The time in which it would have happened: first and last day, month or year. */
   readonly from: string;
   readonly to?: string;
@@ -123,6 +127,10 @@ export interface Searched {
   readonly note?: string;
   /** The day as of which nothing was found. */
   readonly asOf: IsoDate;
+  /** The reader's own: when it was recorded. */
+  readonly at?: IsoInstant;
+  /** Of a pack that the reader took in: who publishes it. */
+  readonly broughtBy?: string;
 }
 
 export const RELATIONS = ['restates', 'strengthens', 'weakens', 'narrows', 'replaces'] as const;
@@ -196,5 +204,9 @@ export interface CommitmentRecords {
   readonly published?: readonly PublishedView[];
   /** Where it came from: it is the later one. */
   readonly lineage: readonly Lineage[];
+  /** What takes it up: it is the earlier one. */
+  readonly takenUp?: readonly Lineage[];
   readonly judgements: readonly Judgement[];
+  /** The packs that some of these records came with. */
+  readonly packs?: readonly PackOrigin[];
 }

@@ -7,7 +7,7 @@ export type { QuoteKey } from './quote-key';
 export type { Span } from './span';
 export { isoDate, londonDay } from './date';
 export type { IsoDate, IsoInstant, DateInterval } from './date';
-export type { Source, AddressCertainty } from './source';
+export type { Source } from './source';
 export { ENTITY_TYPES, HOW_KNOWN } from './entity';
 export type { EntityType, Entity, Mention, HowKnown } from './entity';
 export { STRENGTHS, MARKED_BY_READER } from './commitment';
@@ -30,7 +30,18 @@ export type {
   PackOrigin,
 } from './corpus';
 export type { Answer, Testability, DeadlineEntry, OfficialState, Stance, Tier, Relation, JudgedAs } from './corpus';
-export type { Sign, SignShape, SignMark, Headline, Moved, Schedule, ParticipantStatus, Status } from './status';
+export type { Sign, SignShape, SignMark, Headline, Looked, Moved, Schedule, ParticipantStatus, Status } from './status';
+export { OUTCOMES } from './said';
+export type { Outcome, DueSaid, Said } from './said';
+export type {
+  CommitmentEntry,
+  EvidenceShown,
+  SearchShown,
+  SourceShown,
+  Participant,
+  RelatedText,
+  PageKnown,
+} from './entry';
 export { ANCHOR_STATES, NOTE_KINDS, questionOf } from './note';
 export type {
   QuoteSelector,
@@ -49,8 +60,13 @@ export type {
   PastNote,
   BinnedNote,
   NotePlace,
+  LinkName,
+  ListedNotes,
+  DraftWords,
+  NoteSaved,
 } from './note';
-export type { Finds, MentionFind, CommitmentFind, ProgressFind, Analysis, FindKind } from './analysis';
+export type { Finds, MentionFind, CommitmentFind, ProgressFind, Analysis, MarginSaid, FindKind } from './analysis';
+export type { StoredWords, MayTakeUp, BearsOn, PageSuggestions } from './suggested';
 export { DENSITIES, PAPERS, FIRST_SETTINGS } from './settings';
 export type { Density, Paper, Settings } from './settings';
 export type { Visit, PanelTarget, PanelAnswer } from './visit';
@@ -70,6 +86,8 @@ export type {
 } from './reader';
 export { SEARCH_KINDS } from './search';
 export type { SearchKind, SearchEntry, SearchHit } from './search';
+export type { MarkedWords, Found, Asked, Results } from './found';
+export type { DueEntry, DueGroup, DueDates } from './due';
 export type { WordRun, PassageChange, RewordedCommitment, TextComparison } from './change';
 export { KEPT_BECAUSE, ITEM_STATES, pageDocumentId, isPageDocument } from './library';
 export type { KeptBecause, KeptPage, KeptText, PageReading, PageChange, TwoTexts } from './library';

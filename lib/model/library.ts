@@ -118,6 +118,8 @@ export interface TakenPack {
   readonly title: string;
   readonly publisher: string;
   readonly made: IsoInstant;
+  /** Its state of knowledge; absent in packs of before: the day on which it was made. */
+  readonly asOf?: IsoDate;
   readonly taken: IsoInstant;
   readonly checksum: string;
   readonly counts: Readonly<Record<string, number>>;

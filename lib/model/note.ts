@@ -80,6 +80,12 @@ export type NoteLink =
   | { readonly to: 'entity'; readonly id: EntityId }
   | { readonly to: 'commitment'; readonly id: CommitmentId };
 
+/** Something of the corpus that a note may be about, by its name or its words. */
+export interface LinkName {
+  readonly link: NoteLink;
+  readonly name: string;
+}
+
 /** What the reader writes in a note. */
 export interface Writing {
   /** The reader's words: plain text, in which Markdown may stand. */
@@ -143,3 +149,26 @@ export interface NotePlace {
   readonly id: NoteId;
   readonly selector: QuoteSelector;
 }
+
+/** A page's notes as they are listed. */
+export interface ListedNotes {
+  /** This page's notes, in the order of the page. */
+  readonly notes: readonly Note[];
+  readonly drafts: readonly Draft[];
+  /** How many notes there are on all pages. */
+  readonly everywhere: number;
+  /** The most characters a note may hold, UTF-16 code units. */
+  readonly bodyLimit: number;
+  /** Every tag in use, the most used first. */
+  readonly tags?: readonly string[];
+  /** What the notes here are about, and what else they could be. */
+  readonly about?: readonly LinkName[];
+}
+
+/** A draft as it stands in the writer: it carries all that is needed to save it, whichever page is shown by then. */
+export type DraftWords = Omit<Draft, 'saved'>;
+
+/** Whether a change is safe on disk, and since when; or what another window made of the note in the meantime. */
+export type NoteSaved =
+  | { readonly saved: true; readonly at: IsoInstant }
+  | { readonly saved: false; readonly elsewhere?: string };

@@ -1,7 +1,7 @@
-import type { CorpusCommitment, CorpusDocument, Evidence, Judgement, Lineage } from './corpus';
+import type { CorpusCommitment, CorpusDocument, Evidence, Judgement, Lineage, Searched } from './corpus';
 import type { IsoInstant } from './date';
 import type { Entity, EntityType } from './entity';
-import type { ClipId, CommitmentId, EntityId } from './ids';
+import type { ClipId, CommitmentId, EntityId, EvidenceId } from './ids';
 import type { NotePage, QuoteSelector } from './note';
 import type { PageFacts } from './page';
 
@@ -50,6 +50,7 @@ export interface ReaderRows {
   readonly documents?: readonly CorpusDocument[];
   readonly commitments?: readonly CorpusCommitment[];
   readonly evidence?: readonly Evidence[];
+  readonly searched?: readonly Searched[];
   readonly lineage?: readonly Lineage[];
   readonly judgements?: readonly Judgement[];
   readonly refused?: readonly Refused[];
@@ -66,6 +67,9 @@ export const CHANGES = [
   'alias',
   'not a name',
   'clip dropped',
+  'search',
+  'record taken out',
+  'search taken out',
 ] as const;
 export type ChangeKind = (typeof CHANGES)[number];
 
@@ -78,4 +82,6 @@ export interface ReaderChange {
   readonly rows: ReaderRows;
   /** The clip that it was made of: it is done with. */
   readonly clip?: ClipId;
+  /** Rows of the reader's own that it takes out. */
+  readonly takesOut?: { readonly from: 'evidence' | 'searched'; readonly id: EvidenceId };
 }

@@ -18,22 +18,17 @@ export type SignMark =
 export interface Sign {
   readonly shape: SignShape;
   readonly mark: SignMark;
-  /** The view that it tells, in full: one mark stands for "kept" and "kept so far". */
-  readonly view?: JudgedAs;
-  /** The view that it tells is the reader's own, not the editors'. */
-  readonly by?: 'reader';
 }
 
-/** The first of UI section 6's headlines that holds; the sentence is made where it is shown. */
+/** The first of UI section 6's headlines that holds; `lib/words` makes its sentence. */
 export type Headline =
   | { readonly says: 'view'; readonly editors?: JudgedAs; readonly reader?: JudgedAs }
   | { readonly says: 'cannot be tested' }
-  | { readonly says: 'the date has passed' }
   | { readonly says: 'records disagree' }
-  | { readonly says: 'records point to done' }
-  | { readonly says: 'records point to not done' }
+  | { readonly says: 'records suggest done' | 'records suggest not done'; readonly records: number }
+  | { readonly says: 'the date has passed' }
   | { readonly says: 'none found' }
-  | { readonly says: 'not in corpus' };
+  | { readonly says: 'nobody has looked' };
 
 /** A deadline that was moved: the day before the current one, and how often it was moved in all. */
 export interface Moved {
@@ -41,10 +36,24 @@ export interface Moved {
   readonly times: number;
 }
 
+/** `binds`: whether the words tie the action to that day; a season, a span or a start does not. */
 export type Schedule =
   | { readonly is: 'none stated' }
-  | { readonly is: 'upcoming' | 'due' | 'overdue'; readonly due: IsoDate; readonly moved?: Moved }
+  | {
+      readonly is: 'upcoming' | 'due' | 'overdue';
+      readonly due: IsoDate;
+      readonly words: string;
+      readonly binds: 'to a day' | 'to no day';
+      readonly moved?: Moved;
+    }
+  | { readonly is: 'words alone'; readonly words: string }
   | { readonly is: 'event-bound'; readonly event: string; readonly held?: IsoDate };
+
+/** A finished search on record that found nothing: who looked, and as of which day. */
+export interface Looked {
+  readonly by: 'editors' | 'reader' | { readonly pack: string };
+  readonly on: IsoDate;
+}
 
 export interface ParticipantStatus {
   readonly entity: EntityId;
@@ -68,6 +77,8 @@ export interface Status {
   readonly editors?: JudgedAs;
   readonly reader?: JudgedAs;
   readonly participants: readonly ParticipantStatus[];
+  /** The last finished search; absent: nobody has looked yet. */
+  readonly looked?: Looked;
   readonly headline: Headline;
   readonly sign: Sign;
   /** The records that the status was read from. */

@@ -8,8 +8,8 @@ import { render } from 'preact';
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 
-import { DeskRoom } from '@/components/corpus/corpus-desk';
-import type { CorpusDesk, PageDesk, StoredWords } from '@/components/corpus/corpus-desk';
+import { CorpusProvider } from '@/components/corpus/corpus-context';
+import type { CorpusTools, PageDesk, StoredWords } from '@/components/corpus/corpus-context';
 import type { DueEntry, DueGroup } from '@/components/corpus/due';
 import { Panel } from '@/components/panel/Panel';
 import type { PanelView } from '@/components/panel/panel-view';
@@ -59,7 +59,7 @@ const clip = (wish: Clip['wish']): Clip => ({
   made: '2026-11-24T10:42:00.000Z' as IsoInstant,
 });
 
-const acts = (): CorpusDesk['acts'] => ({
+const acts = (): CorpusTools['acts'] => ({
   giveView: kept,
   keepCommitment: kept,
   acceptEarlier: kept,
@@ -88,7 +88,7 @@ const here = (change: Partial<PageDesk> = {}): PageDesk => ({
   ...change,
 });
 
-const desk = (change: Partial<CorpusDesk> = {}): CorpusDesk => ({
+const desk = (change: Partial<CorpusTools> = {}): CorpusTools => ({
   today: TODAY,
   asides: { takesUp: {}, bearsOn: {} },
   clips: [],
@@ -111,7 +111,7 @@ const OFF: PanelView = {
 
 interface State {
   readonly name: string;
-  readonly desk: CorpusDesk;
+  readonly desk: CorpusTools;
   readonly view?: PanelView;
   readonly target?: PanelTarget;
   readonly play?: () => Promise<void>;
@@ -214,9 +214,9 @@ describe.each(LOOKS)('at $width px, $scheme', ({ width, scheme }) => {
       root.remove();
     });
     render(
-      <DeskRoom value={state.desk}>
+      <CorpusProvider value={state.desk}>
         <Panel view={state.view ?? STATEMENT} acts={QUIET} target={state.target} />
-      </DeskRoom>,
+      </CorpusProvider>,
       root,
     );
     await state.play?.();

@@ -1,7 +1,7 @@
 import { options, render } from 'preact';
 import { onTestFinished } from 'vitest';
 
-import { StoreRoom } from '@/components/hooks/store-room';
+import { StoreProvider } from '@/components/hooks/store-provider';
 import { openStore } from '@/lib/db';
 import type { Store } from '@/lib/db';
 
@@ -30,9 +30,9 @@ export async function hold<Given>(hook: () => Given): Promise<Held<Given>> {
   const open = (): Promise<Store> => openStore(name);
   const again = (): void =>
     render(
-      <StoreRoom open={open}>
+      <StoreProvider open={open}>
         <Holder />
-      </StoreRoom>,
+      </StoreProvider>,
       place,
     );
   again();

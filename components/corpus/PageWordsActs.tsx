@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+
+import type { Changed, PageWords } from './corpus-context';
+import { StorageFull } from './StorageFull';
+
+const SAID = {
+  'nothing to read': 'No words were found on this page that can be saved. Reload the page and try again.',
+  'nothing selected': 'Select words on the page first.',
+} as const;
+type Said = keyof typeof SAID | Changed | 'clipped';
+
+/** Saving the page's words, taking them out again, and clipping words of a page that was not read. */
+export function PageWordsActs({ page: here }: { page: PageWords }) {
+  const { page, words, save, takeOut, bringBack, clip } = here;
+  const [said, setSaid] = useState<Said>('saved');
+  const button = (name: string, does: () => Promise<Said | undefined>) => (
+    <button type="button" class="pm-link" onClick={() => void does().then((answer) => setSaid(answer ?? 'saved'))}>
+      {name}
+    </button>
+  );
+  if (save === undefined && page === 'read') return null;
+  return (
+    <section class="pm-page-doors pm-small" aria-label="Save from this page">
+      {words === 'saved' ? (
+        <p>
+          The words of this page are saved on this computer.{' '}
+          {button('Take them out', async () => {
+            await takeOut();
+            return undefined;
+          })}
+        </p>
+      ) : null}
+      {words === 'out' ? <p>The words of this page were taken out. {button('Bring them back', bringBack)}</p> : null}
+      <p class="pm-acts">
+        {words === 'saved' || save === undefined ? null : button('Save this page', save)}
+        {page === 'read' ? null : button('Clip the selected words', clip)}
+      </p>
+      {said === 'nothing to read' || said === 'nothing selected' ? <p role="status">{SAID[said]}</p> : null}
+      {said === 'storage full' ? <StorageFull /> : null}
+    </section>
+  );
+}

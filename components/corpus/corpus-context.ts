@@ -1,0 +1,132 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+import type {
+  ChangeKind,
+  Clip,
+  CommitmentFind,
+  CommitmentId,
+  DueDates,
+  EntityId,
+  EntityType,
+  EvidenceId,
+  IsoDate,
+  JudgedAs,
+  PageSuggestions,
+  ProgressFind,
+  Relation,
+  Stance,
+  StoredWords,
+  Strength,
+  Tier,
+} from '@/lib/model';
+
+import type { View } from '../states/view';
+
+/** What the reader says of clipped words. */
+export interface ClipSaid {
+  readonly commitment: CommitmentId;
+  readonly stance: Stance;
+  readonly tier: Tier;
+  readonly date: string;
+}
+
+/** A record from elsewhere, in the reader's own words. */
+export interface RecordSaid {
+  readonly stance: Stance;
+  readonly tier: Tier;
+  readonly publisher: string;
+  readonly date: string;
+  readonly address: string;
+  /** One sentence: what it shows. */
+  readonly shows: string;
+}
+
+export interface BegunView {
+  readonly view?: JudgedAs;
+  readonly reason: string;
+}
+
+/** Whether a change is on disk. */
+export type Changed = 'saved' | 'storage full';
+
+/** A commitment that something is said of: a stored one, or one found on the page, which is then saved. */
+export type OfCommitment = CommitmentId | CommitmentFind;
+
+/** What a reader can do to the corpus. Each is one change, and can be taken back. */
+export interface CorpusActs {
+  readonly giveView: (of: OfCommitment, view: JudgedAs, reason: string) => Promise<Changed>;
+  readonly saveCommitment: (find: CommitmentFind) => Promise<Changed>;
+  readonly acceptEarlier: (find: CommitmentFind, earlier: CommitmentId, relation: Relation) => Promise<Changed>;
+  readonly refuseEarlier: (find: CommitmentFind, earlier: CommitmentId) => Promise<Changed>;
+  readonly acceptAnswer: (progress: ProgressFind, commitment: CommitmentId, stance: Stance) => Promise<Changed>;
+  readonly refuseAnswer: (progress: ProgressFind, commitment: CommitmentId) => Promise<Changed>;
+  readonly addName: (name: { readonly words: string; readonly type: EntityType }) => Promise<Changed>;
+  readonly notAName: (name: { readonly words: string; readonly type: EntityType }) => Promise<Changed>;
+  readonly addAlias: (entity: EntityId, text: string) => Promise<Changed>;
+  readonly saveEvidence: (clip: Clip, said: ClipSaid) => Promise<Changed>;
+  readonly addRecord: (of: OfCommitment, said: RecordSaid) => Promise<Changed>;
+  /** Puts a finished search that found nothing on record. */
+  readonly recordSearch: (of: OfCommitment, where: string, words: readonly string[]) => Promise<Changed>;
+  /** Takes out a record or a search of the reader's own. @param about its words, short */
+  readonly takeOut: (from: 'evidence' | 'searched', id: EvidenceId, about: string) => Promise<Changed>;
+  readonly saveMarked: (clip: Clip, strength: Strength) => Promise<Changed>;
+  readonly dropClip: (clip: Clip) => Promise<Changed>;
+  /** Stored commitments that hold these words; for none, those that are about what the clip is about. */
+  readonly findCommitments: (words: string, clip: Clip) => Promise<readonly StoredWords[]>;
+  /** The next clip is to be evidence for this one. */
+  readonly wantEvidence: (of: OfCommitment) => Promise<Changed>;
+  readonly takeBack: () => Promise<void>;
+}
+
+/** The page of the tab as the reader can save it, whether or not it was read. */
+export interface PageWords {
+  /** 'read': its words can be selected and clipped on the page itself. */
+  readonly page: 'read' | 'not read';
+  /** Its words are stored because the reader saved it or brought it in; 'out': they were, and can be brought back. */
+  readonly words: 'saved' | 'not saved' | 'out';
+  /** Nothing where the page is of a kind that is never read. */
+  readonly save?: () => Promise<Changed | 'nothing to read'>;
+  readonly takeOut: () => Promise<void>;
+  readonly bringBack: () => Promise<Changed>;
+  readonly clip: () => Promise<'clipped' | 'nothing selected'>;
+}
+
+/** What is due across the corpus: read while it is shown. */
+export interface DueList {
+  /** Nothing while it is closed. */
+  readonly due?: View<DueDates>;
+  readonly open: () => void;
+  readonly close: () => void;
+  readonly more: () => void;
+  readonly addToCalendar: (which: readonly CommitmentId[] | 'all') => void;
+}
+
+/** What the reader adds to the corpus, beside what a page holds. */
+export interface CorpusTools {
+  readonly today: IsoDate;
+  readonly suggested: PageSuggestions;
+  /** Selected words that wait to be told what they are, the newest first. */
+  readonly clips: readonly Clip[];
+  /** The commitment for which the reader went to look for evidence. */
+  readonly wanted?: StoredWords;
+  readonly last?: { readonly order: number; readonly what: ChangeKind; readonly about: string };
+  /** Views that were begun and not saved, by commitment or find: changing the tab loses nothing. */
+  readonly begun: Map<string, BegunView>;
+  readonly dates: DueList;
+  /** Nothing where the tab shows no page of GOV.UK. */
+  readonly page?: PageWords;
+  readonly acts: CorpusActs;
+  /** The words that a reader might search for, of a commitment's own. */
+  readonly wordsToSearch: (quote: string) => string;
+}
+
+const CorpusContext = createContext<CorpusTools | undefined>(undefined);
+
+/** Gives the tools to every view inside: a row deep in a list has its buttons without each list passing them on. */
+export const CorpusProvider = CorpusContext.Provider;
+
+/** The tools; nothing where there is no store to change: then no such button is drawn. */
+export function useCorpus(): CorpusTools | undefined {
+  return useContext(CorpusContext);
+}

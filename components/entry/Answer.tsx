@@ -1,0 +1,32 @@
+import type { Said } from '@/lib/model';
+import { dateWords } from '@/lib/words';
+
+const BY_WORDS = { editors: 'Pledgemark’s editors', reader: 'You' } as const;
+
+/** Whose view the headline tells and of which day; else the day of the records. */
+function AuthorLine({ said: { view, asOf }, howViewsAreSet }: { said: Said; howViewsAreSet: string | undefined }) {
+  if (view === undefined) return <p class="pm-small pm-quiet">As of {dateWords(asOf)}.</p>;
+  return (
+    <p class="pm-small pm-quiet">
+      {BY_WORDS[view.by]}, {dateWords(view.date)}
+      {view.by === 'editors' ? ', from the sources listed' : ''}.{' '}
+      {howViewsAreSet === undefined || view.by === 'reader' ? null : (
+        <a href={howViewsAreSet} target="_blank" rel="noreferrer">
+          How views are set
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** What became of it: the answer first, what else is said, and whose it is or of which day. */
+export function Answer({ said, howViewsAreSet }: { said: Said; howViewsAreSet: string | undefined }) {
+  if (said.outcome === 'nobody looked') return <p class="pm-small">{said.answer}</p>;
+  return (
+    <div class="pm-answer">
+      <p class="pm-reason">{said.answer}</p>
+      {said.more.length === 0 ? null : <p class="pm-small">{said.more.join(' ')}</p>}
+      <AuthorLine said={said} howViewsAreSet={howViewsAreSet} />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { DeadlineEntry } from '@/lib/model';
+import { dateWords } from '@/lib/words';
+
+import { SourceLink } from '../blocks/SourceLink';
+
+function whenWords({ words, due, event, eventDate }: DeadlineEntry): string {
+  if (due !== undefined) return dateWords(due);
+  if (event === undefined) return `“${words}”`;
+  return eventDate === undefined ? `before ${event}` : `before ${event}, held ${dateWords(eventDate)}`;
+}
+
+/** Each date, when it was set and by which document, the newest first; the old ones struck, still readable. */
+export function DeadlineHistory({ deadlines }: { deadlines: readonly DeadlineEntry[] }) {
+  const newestFirst = deadlines.toSorted((a, b) => b.setOn.localeCompare(a.setOn));
+  return (
+    <ol class="pm-ledger">
+      {newestFirst.map((entry, at) => (
+        <li key={`${entry.setOn} ${entry.words}`}>
+          {at === 0 ? (
+            <strong>{whenWords(entry)}</strong>
+          ) : (
+            <del>
+              <span class="pm-hidden">earlier date: </span>
+              {whenWords(entry)}
+            </del>
+          )}{' '}
+          <span>
+            set {dateWords(entry.setOn)} by <SourceLink source={entry.source} />
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+
+import type { EvidenceShown, SearchShown } from '@/lib/model';
+import { dateWords, lookedByWords } from '@/lib/words';
+
+import { SourceLink } from '../blocks/SourceLink';
+import { Act } from '../corpus/Act';
+import { useCorpus } from '../corpus/corpus-context';
+import { STANCE_WORDS, tierWords } from '../words/labels';
+
+const CORRECTION_WORDS = { corrects: 'Corrects an earlier record', corrected: 'Corrected by a later record' } as const;
+/** So many of the newest records are shown at first (UI section 10.1). */
+const SHOWN_FIRST = 3;
+
+/** The way to take out a record of the reader's own; the editors' and packs' stay. */
+function TakeOut({ record: { by, id, shows } }: { record: EvidenceShown }) {
+  const tools = useCorpus();
+  if (by === undefined || tools === undefined) return null;
+  return (
+    <Act does={() => tools.acts.takeOut('evidence', id, shows)}>
+      Take out<span class="pm-hidden"> this record: {shows}</span>
+    </Act>
+  );
+}
+
+function Record({ record }: { record: EvidenceShown }) {
+  const { source, also, shows, note, stance, tier, independent, correction, by, pack } = record;
+  return (
+    <li data-stance={stance} data-row={record.id} tabIndex={-1}>
+      <span>
+        <time dateTime={source.date}>{dateWords(source.date)}</time> · {by === undefined ? source.publisher : 'You'}
+      </span>
+      <SourceLink source={source} />
+      {by === undefined ? null : <span class="pm-quiet">Published by {source.publisher}</span>}
+      <span>{shows}</span>
+      {note === undefined ? null : <span class="pm-quiet">{note}</span>}
+      {also.map((other) => (
+        <span key={`${other.publisher} ${other.title}`} class="pm-quiet">
+          Also: {other.publisher}, <SourceLink source={other} />
+        </span>
+      ))}
+      <span class="pm-chips">
+        <span class="pm-chip" data-stance={stance}>
+          {STANCE_WORDS[stance]}
+        </span>
+        <span class="pm-chip">{tierWords(tier, independent)}</span>
+        {pack === undefined ? null : <span class="pm-chip">From a pack by {pack}</span>}
+        {correction === undefined ? null : <span class="pm-chip">{CORRECTION_WORDS[correction]}</span>}
+      </span>
+      <TakeOut record={record} />
+    </li>
+  );
+}
+
+/** A finished search stands among the records as a gap: who looked, when, and that there was none. */
+function Gap({ search: { from, to, scope, by, on, note } }: { search: SearchShown }) {
+  const who = lookedByWords(by);
+  return (
+    <li data-stance="none">
+      <strong>
+        {dateWords(from)} to {to === undefined ? dateWords(on) : dateWords(to)}
+      </strong>
+      <span>
+        {scope}: {who === 'you' ? 'you' : who} looked on {dateWords(on)}, none found.
+      </span>
+      {note === undefined ? null : <span class="pm-quiet">{note}</span>}
+    </li>
+  );
+}
+
+/** The evidence on a line, the newest first; what was looked for and not found is an entry too. */
+export function EvidenceList({
+  evidence,
+  searched,
+}: {
+  evidence: readonly EvidenceShown[];
+  searched: readonly SearchShown[];
+}) {
+  const [all, setAll] = useState<'first' | 'all'>(evidence.length > SHOWN_FIRST ? 'first' : 'all');
+  const shown = all === 'all' ? evidence : evidence.slice(0, SHOWN_FIRST);
+  if (evidence.length + searched.length === 0) return <p class="pm-small">No evidence is on record.</p>;
+  return (
+    <>
+      <ol class="pm-timeline">
+        {shown.map((record) => (
+          <Record key={record.id} record={record} />
+        ))}
+        {searched.map((search) => (
+          <Gap key={search.id} search={search} />
+        ))}
+      </ol>
+      {all === 'all' ? null : (
+        <button type="button" class="pm-link" onClick={() => setAll('all')}>
+          Show all {evidence.length} records
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import type { RelatedText } from '@/lib/model';
+import { dateWords } from '@/lib/words';
+
+import { ComparedWords } from '../blocks/ComparedWords';
+import { SourceLink } from '../blocks/SourceLink';
+import { RELATION_WORDS } from '../words/labels';
+
+/** A text that this one takes up, or that takes this one up. */
+function Related({
+  text,
+  quote,
+  entryPage,
+}: {
+  text: RelatedText;
+  quote: string | undefined;
+  entryPage: string | undefined;
+}) {
+  const { relation, document: title, address, date, note, by, commitment, headline } = text;
+  return (
+    <div class="pm-earlier">
+      <p class="pm-small">
+        <strong>{RELATION_WORDS[relation]}</strong>{' '}
+        <SourceLink source={{ title, ...(address === undefined ? {} : { address }) }} />
+        {date === '' ? '' : `, ${dateWords(date)}`}. {note}
+        {by === 'reader' ? ' You said so.' : ''}
+        {headline === undefined ? '' : ` ${headline}.`}{' '}
+        {commitment === undefined || entryPage === undefined ? null : (
+          <a href={`${entryPage}#${commitment}`} target="_blank" rel="noreferrer">
+            Its page
+          </a>
+        )}
+      </p>
+      {text.quote === undefined ? (
+        <p class="pm-small pm-quiet">Its words: text not found.</p>
+      ) : quote === undefined ? (
+        <blockquote class="pm-small">{text.quote}</blockquote>
+      ) : (
+        <ComparedWords was={text.quote} now={quote} />
+      )}
+    </div>
+  );
+}
+
+/** What a commitment takes up, and what takes it up later; that none is held is said. */
+export function RelatedTexts({
+  earlier,
+  later,
+  quote,
+  entryPage,
+}: {
+  earlier: readonly RelatedText[];
+  later: readonly RelatedText[];
+  /** Its own words: what went and came is shown against them. */
+  quote: string | undefined;
+  entryPage: string | undefined;
+}) {
+  return (
+    <>
+      <p class="pm-small">
+        <strong>Said before:</strong> {earlier.length === 0 ? 'none held.' : ''}
+      </p>
+      {earlier.map((text) => (
+        <Related
+          key={`earlier ${text.relation} ${text.document} ${text.commitment ?? ''}`}
+          {...{ text, quote, entryPage }}
+        />
+      ))}
+      <p class="pm-small">
+        <strong>Taken up later:</strong> {later.length === 0 ? 'none held.' : ''}
+      </p>
+      {later.map((text) => (
+        <Related
+          key={`later ${text.relation} ${text.document} ${text.commitment ?? ''}`}
+          {...{ text, quote, entryPage }}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+
+import { pages, reader } from '@/lib/app';
+import { askTab } from '@/lib/messages';
+import type { AnalysisKey, DueEntry, Finds, IsoDate, IsoInstant, PageFacts, PageKey } from '@/lib/model';
+import type { PageSuggestions, ProgressFind, StoredWords } from '@/lib/model';
+
+import type { CorpusActs, CorpusTools } from '../corpus/corpus-context';
+import type { View } from '../states/view';
+import { openOf, useStore } from './store-provider';
+import { useDue } from './use-due';
+import { useFault } from './use-fault';
+import { useKept } from './use-kept';
+import { useWatched } from './use-watched';
+
+const NOTHING_SUGGESTED: PageSuggestions = { takesUp: {}, bearsOn: {} };
+
+interface ToolNeeds {
+  readonly tabId: number | undefined;
+  readonly today: IsoDate;
+  readonly now: () => IsoInstant;
+  readonly page: PageFacts | undefined;
+  /** Of a page that was read. */
+  readonly pageKey: PageKey | undefined;
+  readonly analysis: AnalysisKey | undefined;
+  readonly finds: View<Finds>;
+  /** Has the page ask anew what its items are. */
+  readonly changed: () => void;
+  readonly saveCalendar: (entries: readonly DueEntry[]) => void;
+}
+
+/** Faults of an act end where all faults do; the view goes on. */
+function guarded(acts: CorpusActs, fail: (fault: unknown) => void): CorpusActs {
+  const entries = Object.entries(acts).map(([name, act]) => [
+    name,
+    async (...words: never[]) => {
+      try {
+        return await (act as (...all: never[]) => unknown)(...words);
+      } catch (fault) {
+        fail(fault);
+        return undefined;
+      }
+    },
+  ]);
+  return Object.fromEntries(entries) as CorpusActs;
+}
+
+/** What the reader adds to the corpus from the panel; nothing until the store is open. */
+export function useCorpusTools({
+  tabId,
+  today,
+  now,
+  page,
+  pageKey,
+  analysis,
+  finds,
+  changed,
+  saveCalendar,
+}: ToolNeeds): CorpusTools | undefined {
+  const store = openOf(useStore());
+  const fail = useFault();
+  const [wanted, want] = useState<StoredWords>();
+  const found = finds.state === 'ready' ? finds.data : undefined;
+  const isRead = found !== undefined && page !== undefined && analysis !== undefined;
+  const suggested = useWatched(isRead ? `suggestions ${analysis}` : undefined, async (open) =>
+    found === undefined || page === undefined ? NOTHING_SUGGESTED : pages.suggestions(open, found, page),
+  );
+  const dates = useDue(today, saveCalendar);
+  const words = useKept(tabId, page && { facts: page, key: pageKey });
+  const waiting = useWatched('clips', reader.clips);
+  const last = useWatched('last change', reader.lastChange);
+  const describe = useCallback(
+    async ({ id }: ProgressFind) => {
+      if (tabId === undefined) return undefined;
+      const quote = await askTab(tabId, 'quoteOfFind', { id }).catch(() => null); // the words alone are saved then
+      return quote ?? undefined;
+    },
+    [tabId],
+  );
+  const begun = useRef<CorpusTools['begun']>(new Map()).current;
+  const pageNow = useRef(page);
+  pageNow.current = page;
+  const acts = useMemo(
+    () =>
+      store && guarded(reader.acts({ store, page: () => pageNow.current, today, now, changed, describe, want }), fail),
+    [store, today, now, changed, describe, fail],
+  );
+  return useMemo(() => {
+    if (acts === undefined) return undefined;
+    const lastChange = last.state === 'ready' ? last.data : undefined;
+    return {
+      today,
+      suggested: suggested.state === 'ready' ? suggested.data : NOTHING_SUGGESTED,
+      clips: waiting.state === 'ready' ? waiting.data : [],
+      begun,
+      dates,
+      acts,
+      wordsToSearch: reader.wordsToSearch,
+      ...(words === undefined ? {} : { page: words }),
+      ...(wanted === undefined ? {} : { wanted }),
+      ...(lastChange === undefined ? {} : { last: lastChange }),
+    };
+  }, [acts, suggested, waiting, last, today, wanted, dates, begun, words]);
+}

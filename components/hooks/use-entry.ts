@@ -1,0 +1,19 @@
+import { useMemo } from 'preact/hooks';
+
+import { said } from '@/lib/app';
+import type { CommitmentEntry, CommitmentId } from '@/lib/model';
+
+import type { View } from '../states/view';
+import { useWatched } from './use-watched';
+
+const UNKNOWN = 'This commitment is not on this computer. It may be in a pack that was taken out.';
+
+/** Everything known of one commitment; empty where the store does not hold it. */
+export function useEntry(id: CommitmentId): View<CommitmentEntry> {
+  const view = useWatched(`entry ${id}`, (store) => said.entries(store, [id]));
+  return useMemo((): View<CommitmentEntry> => {
+    if (view.state !== 'ready') return view;
+    const [entry] = view.data;
+    return entry === undefined ? { state: 'empty', teach: UNKNOWN } : { state: 'ready', data: entry };
+  }, [view]);
+}

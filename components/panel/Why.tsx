@@ -1,0 +1,21 @@
+import { MARKED_BY_READER } from '@/lib/model';
+
+import { STRENGTH_WORDS } from '../words/labels';
+import type { ListedCommitment } from './panel-view';
+
+/** Which words made it a commitment, the rule of its headline, and what was counted. */
+export function Why({ row: { find, said } }: { row: ListedCommitment }) {
+  const { trigger, why, strength } = find;
+  const says = STRENGTH_WORDS[strength].label.toLowerCase();
+  return (
+    <ul class="pm-why">
+      <li>
+        {why === MARKED_BY_READER
+          ? `You marked these words: ${says}.`
+          : `Found because it says “${trigger.words}”: ${says}.`}
+      </li>
+      <li>{said.why.rule}</li>
+      <li>{said.why.counted}</li>
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import { library } from '@/lib/db';
+import type { Store } from '@/lib/db';
+import type { CommitmentId, IsoInstant, TakenPack } from '@/lib/model';
+import { packIdOf, readPack, writePack } from '@/lib/packs';
+import type { Pack, PackAbout, PackCorpus } from '@/lib/packs';
+
+/** Which records go into a pack. */
+export type PackSelection = 'everything' | 'mine' | 'found';
+
+/** A pack as the store remembers it. */
+export function takenOf(pack: Pack, taken: IsoInstant): TakenPack {
+  const { title, publisher, made, asOf, checksum, corpus } = pack;
+  const counts = Object.fromEntries(Object.entries(corpus).map(([list, rows]) => [list, rows.length]));
+  return { id: packIdOf(pack), title, publisher, made, asOf, taken, checksum, counts };
+}
+
+function joined(one: PackCorpus, other: PackCorpus): PackCorpus {
+  const both = <Row extends object>(rows: readonly Row[], more: readonly Row[]): readonly Row[] => {
+    const ids = new Set(rows.flatMap((row) => ('id' in row ? [row.id] : [])));
+    return [...rows, ...more.filter((row) => !('id' in row) || !ids.has(row.id))];
+  };
+  return {
+    entities: both(one.entities, other.entities),
+    documents: both(one.documents, other.documents),
+    commitments: both(one.commitments, other.commitments),
+    evidence: both(one.evidence, other.evidence),
+    searched: both(one.searched, other.searched),
+    lineage: both(one.lineage, other.lineage),
+    judgements: both(one.judgements, other.judgements),
+  };
+}
+
+async function recordsFor(store: Store, selection: PackSelection, found: readonly CommitmentId[]): Promise<PackCorpus> {
+  if (selection === 'found') return library.packs.around(store, found);
+  const mine = await library.packs.ofOrigin(store, 'reader');
+  return selection === 'mine' ? mine : joined(await library.packs.ofOrigin(store, 'seed'), mine);
+}
+
+/** Packs of records: read, taken in, taken out as a whole, written. */
+export const packs = {
+  all: library.packs.all,
+  /** Reads a file; nothing of it is stored. */
+  read: (store: Store, file: Parameters<typeof readPack>[0]) =>
+    readPack(file, (butFor) => library.packs.knownIds(store, butFor)),
+  idOf: packIdOf,
+  takenOf,
+  takeIn: (store: Store, pack: Pack, at: IsoInstant) => library.packs.takeIn(store, takenOf(pack, at), pack.corpus),
+  remove: library.packs.remove,
+  bringBack: library.packs.bringBack,
+  /** @param found the commitments of a search, where they are selected */
+  write: async (store: Store, selection: PackSelection, found: readonly CommitmentId[], about: PackAbout) =>
+    writePack(await recordsFor(store, selection, found), about),
+};

@@ -1,0 +1,13 @@
+export type { Everything, GiveBackup } from './data/save-backup';
+export type { ImportQueue } from './data/import-queue';
+export type { KeptIndex } from './search/kept-index';
+export type { KnownSaid } from './search/read-found';
+export { storage } from './store';
+export type { Store } from './store';
+export { openPageService } from './pages/page-service';
+export { pages } from './pages/pages';
+export { said } from './said/read-said';
+export { reader } from './reader/reader';
+export { search } from './search/search';
+export { notebook } from './notebook/notebook';
+export { data } from './data/data';

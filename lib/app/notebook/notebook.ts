@@ -1,0 +1,38 @@
+import { drafts, notes } from '@/lib/db';
+import type { Store } from '@/lib/db';
+import type { BinnedNote, Draft, ListedNotes, Note, PageKey } from '@/lib/model';
+import { BODY_LIMIT } from '@/lib/notes';
+
+import { noteActs } from './note-acts';
+import { notebookActs } from './notebook-acts';
+import { linkNames, tagsInUse } from './read-links';
+
+/** A page's notes and drafts, and what they may be about. */
+async function readNotes(store: Store, page: PageKey): Promise<ListedNotes> {
+  const here = await notes.on(store, page);
+  const writing = await drafts.on(store, page);
+  const all = await notes.all(store);
+  const links = [...here, ...writing].flatMap((one) => one.links ?? []);
+  return {
+    notes: here,
+    drafts: writing,
+    everywhere: all.length,
+    bodyLimit: BODY_LIMIT,
+    tags: tagsInUse(all),
+    about: await linkNames(store, links),
+  };
+}
+
+/** Everything that the reader wrote. */
+export const notebook = {
+  bodyLimit: BODY_LIMIT,
+  on: readNotes,
+  all: (store: Store): Promise<readonly Note[]> => notes.all(store),
+  drafts: (store: Store): Promise<readonly Draft[]> => drafts.all(store),
+  bin: (store: Store): Promise<readonly BinnedNote[]> => notes.deleted(store),
+  /** What can be taken back, the latest first. */
+  steps: notes.latest,
+  linkNames,
+  acts: noteActs,
+  actsOnMany: notebookActs,
+};

@@ -1,0 +1,71 @@
+import { suggestions } from '@/lib/corpus';
+import type { Earlier, Here } from '@/lib/corpus';
+import { corpus, mine } from '@/lib/db';
+import type { Store } from '@/lib/db';
+import { foldQuote } from '@/lib/model';
+import type { BearsOn, CommitmentId, Evidence, Finds, PageFacts, ProgressFind, Refused } from '@/lib/model';
+
+import { storedWords, withDocuments } from '../stored-words';
+
+/** The records that the reader made of a report of progress on this page. */
+function recordsOf(quote: string, records: readonly Evidence[]): readonly Evidence[] {
+  const folded = foldQuote(quote);
+  return records.filter(({ clipped }) => foldQuote(clipped?.selector?.exact ?? '') === folded);
+}
+
+async function storedUnder(store: Store, ids: readonly CommitmentId[]): Promise<readonly Earlier[]> {
+  const commitments = (await corpus.recordsFor(store, ids)).map(({ commitment }) => commitment);
+  const documents = await corpus.documents(store, [...new Set(commitments.map(({ document }) => document))]);
+  return withDocuments(commitments, documents);
+}
+
+/**
+ * Which stored commitments each report of progress bears on: as the reader said, and those it may bear on, without
+ * the ones that the reader refused. The card and the panel both ask here.
+ */
+export async function readBearsOn(
+  store: Store,
+  reports: readonly ProgressFind[],
+  { finds, page }: { readonly finds: Finds; readonly page: PageFacts },
+): Promise<ReadonlyMap<ProgressFind['id'], readonly BearsOn[]>> {
+  const own = await corpus.evidenceAt(store, page.address);
+  const alike = await corpus.alike(
+    store,
+    reports.map(({ quote }) => quote),
+  );
+  const candidates = withDocuments(alike.commitments, alike.documents);
+  const onPage = finds.commitments.flatMap(({ known }): CommitmentId[] => (known === undefined ? [] : [known]));
+  const here: Here = { published: page.published, onPage };
+  const judged = reports.map((progress) => {
+    const said = recordsOf(progress.quote, own);
+    const ids = new Set(said.flatMap((record) => record.for));
+    const may = suggestions.answered(progress, candidates, here).filter(({ commitment }) => !ids.has(commitment));
+    return { progress, said, may };
+  });
+  const asked = judged.flatMap(({ progress: { quote: words }, may }) =>
+    may.map(({ commitment }): Refused => ({ suggested: 'answer', words, commitment })),
+  );
+  const refused = new Set(
+    (await mine.refused(store, asked)).map(({ words, commitment }) => `${commitment} ${foldQuote(words)}`),
+  );
+  const stored = await storedUnder(store, [...new Set(judged.flatMap(({ said }) => said.flatMap((one) => one.for)))]);
+  const wordsOf = new Map([...candidates, ...stored].map((one) => [one.commitment.id, storedWords(one)]));
+  return new Map(
+    judged.map(({ progress, said, may }) => [
+      progress.id,
+      [
+        ...said.flatMap(({ for: ids, stance }) =>
+          ids.flatMap((id): BearsOn[] => {
+            const commitment = wordsOf.get(id);
+            return commitment === undefined ? [] : [{ commitment, said: 'accepted', stance }];
+          }),
+        ),
+        ...may.flatMap(({ commitment: id }): BearsOn[] => {
+          const commitment = wordsOf.get(id);
+          const isRefused = refused.has(`${id} ${foldQuote(progress.quote)}`);
+          return commitment === undefined || isRefused ? [] : [{ commitment, said: 'suggested' }];
+        }),
+      ],
+    ]),
+  );
+}

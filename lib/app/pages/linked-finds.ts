@@ -1,0 +1,10 @@
+import { linkCommitments } from '@/lib/corpus';
+import { corpus } from '@/lib/db';
+import type { Store } from '@/lib/db';
+import type { Finds, PageFacts } from '@/lib/model';
+
+/** The finds of a page, each commitment with the stored one that it is now: the reader may have saved one since. */
+export async function linkedFinds(store: Store, finds: Finds, page: PageFacts): Promise<Finds> {
+  const quotes = finds.commitments.map(({ quote }) => quote);
+  return linkCommitments(finds, await corpus.commitmentsSaying(store, quotes), page);
+}

@@ -1,0 +1,124 @@
+import { drafts, finds, notes } from '@/lib/db';
+import type { Analysis, AnalysisKey, CardFacts, FindId, Finds, IsoInstant } from '@/lib/model';
+import type { KeptBecause } from '@/lib/model';
+import type { NoteId, NoteLink, NotePage, NotePlace, PageFacts, PageKey } from '@/lib/model';
+import type { QuoteSelector, Reading } from '@/lib/model';
+import { startDraft } from '@/lib/notes';
+
+import { readEdition, readSaidOfFinds } from '../said/read-said';
+import { aboutFind } from './about-find';
+import { cardFacts } from './card-facts';
+import { keepPage, mayKeep, rememberReading } from './keep-pages';
+import { knowledge } from './knowledge';
+import type { Shipped } from './knowledge';
+import { linkedFinds } from './linked-finds';
+import { readPage } from './read-page';
+import { readerWishes } from './reader-wishes';
+import type { ReaderWishes } from './reader-wishes';
+
+interface Begun {
+  readonly id: NoteId;
+  /** Settles once the draft is in the store. */
+  readonly saved: Promise<void>;
+}
+
+/** What the extension does for a page: finds, remembers, tells. */
+export interface PageService extends ReaderWishes {
+  /** Opens the store and plants the seeds. */
+  open(): Promise<void>;
+  analyse(page: PageFacts, reading: Reading): Promise<Analysis>;
+  /** Finds everything in a text that no page shows. */
+  findIn(page: PageFacts, reading: Reading): Promise<Finds>;
+  /** Keeps a page's words: the reader saved it or wrote on it. */
+  keepPage(page: PageFacts, reading: Reading, because: KeptBecause): Promise<null>;
+  cardOf(analysis: AnalysisKey, find: FindId, page: PageFacts): Promise<CardFacts | null>;
+  /** The words of one note of this page, for its open card. */
+  noteOf(page: PageKey, note: NoteId): Promise<CardFacts | null>;
+  placesOf(page: PageKey, address?: string): Promise<readonly NotePlace[]>;
+  place(placements: Parameters<typeof notes.place>[1]): Promise<null>;
+  startNote(page: NotePage, selector: QuoteSelector, links?: readonly NoteLink[]): Begun;
+}
+
+/** What only an entrypoint can give. */
+export interface PageServiceNeeds {
+  readonly shipped: Shipped;
+  readonly now: () => IsoInstant;
+  readonly newId: () => string;
+}
+
+/** The browser's storage took no more. */
+class DraftNotSaved extends Error {
+  override readonly name = 'DraftNotSaved';
+  constructor() {
+    super('The browser’s storage on this computer is full. Free some space and try again.');
+  }
+}
+
+export function openPageService({ shipped, now, newId }: PageServiceNeeds): PageService {
+  const knows = knowledge(shipped);
+  return {
+    ...readerWishes(knows, { now, newId }),
+    async open() {
+      await knows();
+    },
+    async analyse(page, reading) {
+      const known = await knows();
+      const { key, finds: found } = await readPage(known, page, reading);
+      await rememberReading(known.store, { facts: page, reading, finds: found }, now());
+      const said = await readSaidOfFinds(known.store, found, page);
+      const signs = Object.entries(said).map(([id, { sign, headline }]) => [id, { sign, headline }]);
+      const edition = await readEdition(known.store);
+      const asOf = Object.values(said).reduce((last, one) => (one.asOf > last ? one.asOf : last), edition.asOf);
+      return { key, finds: found, signs: Object.fromEntries(signs), asOf };
+    },
+    async findIn(page, reading) {
+      const read = await readPage(await knows(), page, reading);
+      return read.finds;
+    },
+    async keepPage(page, reading, because) {
+      const known = await knows();
+      // asked first: of a page that was forgotten, nothing is found anew
+      if (!(await mayKeep(known.store, page, because))) return null;
+      const { finds: found } = await readPage(known, page, reading);
+      await keepPage(known.store, { facts: page, reading, finds: found }, { because, at: now() });
+      return null;
+    },
+    async cardOf(analysis, find, page) {
+      const { store } = await knows();
+      const kept = await finds.of(store, analysis);
+      if (kept === undefined) return null;
+      const one = { commitments: kept.commitments.filter(({ id }) => id === find) };
+      const linked = await linkedFinds(store, { ...kept, ...one }, page);
+      const said = await readSaidOfFinds(store, linked, page);
+      const about = await aboutFind(store, kept, find, page);
+      return cardFacts(kept, find, { about, said: said[find] }) ?? null;
+    },
+    async noteOf(page, id) {
+      const { store } = await knows();
+      const note = await notes.get(store, id);
+      // a page is told of its own notes only
+      return note?.page.key === page ? { kind: 'note', body: note.body, changed: note.changed } : null;
+    },
+    async placesOf(page, address) {
+      const { store } = await knows();
+      if (address !== undefined) await notes.adopt(store, { key: page, address });
+      const here = await notes.on(store, page);
+      return here.map(({ id, selector }) => ({ id, selector }));
+    },
+    async place(placements) {
+      const { store } = await knows();
+      await notes.place(store, placements);
+      return null;
+    },
+    startNote(page, selector, links = []) {
+      const id = newId() as NoteId;
+      const empty = startDraft({ id, page, selector, at: now() });
+      const draft = links.length > 0 ? { ...empty, links } : empty;
+      const saved = knows().then(async ({ store }) => {
+        const written = await drafts.save(store, draft);
+        if (!written.saved) throw new DraftNotSaved();
+      });
+      return { id, saved };
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { readerRecords } from '@/lib/corpus';
+import { finds, mine } from '@/lib/db';
+import { londonDay } from '@/lib/model';
+import type { AnalysisKey, Clip, ClipId, FindId, IsoInstant, NameSaying, PageFacts } from '@/lib/model';
+
+import type { Knowledge } from './knowledge';
+
+/** The browser's storage took no more. */
+class NotKept extends Error {
+  override readonly name = 'NotKept';
+  constructor() {
+    super('The browser’s storage on this computer is full. Free some space and try again.');
+  }
+}
+
+/** What a page may ask for in the reader's name. */
+export interface ReaderWishes {
+  startClip(clip: Omit<Clip, 'id' | 'made'>): { readonly id: ClipId; readonly saved: Promise<void> };
+  sayName(analysis: AnalysisKey, find: FindId, facts: PageFacts, is: NameSaying): Promise<null>;
+}
+
+export function readerWishes(
+  knows: () => Promise<Knowledge>,
+  { now, newId }: { readonly now: () => IsoInstant; readonly newId: () => string },
+): ReaderWishes {
+  return {
+    startClip(clip) {
+      const id = newId() as ClipId;
+      const saved = knows().then(async ({ store }) => {
+        const written = await mine.clips.save(store, { ...clip, id, made: now() });
+        if (!written.saved) throw new NotKept();
+      });
+      return { id, saved };
+    },
+    async sayName(analysis, find, facts, is) {
+      const { store } = await knows();
+      const found = await finds.of(store, analysis);
+      const mention = found?.mentions.find(({ id }) => id === find);
+      if (mention === undefined || mention.entityId !== undefined) return null;
+      const { surface: words, type } = mention;
+      const entity = readerRecords.entity({ words, type }, facts, londonDay(Date.parse(now())));
+      const written = await mine.keep(store, {
+        what: is === 'a name' ? 'name' : 'not a name',
+        about: words,
+        at: now(),
+        rows: is === 'a name' ? { entities: [entity] } : { notNames: [{ words, type }] },
+      });
+      if (!written.saved) throw new NotKept();
+      return null;
+    },
+  };
+}

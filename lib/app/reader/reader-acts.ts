@@ -1,0 +1,208 @@
+import { readerRecords } from '@/lib/corpus';
+import { corpus, mine } from '@/lib/db';
+import type { Store } from '@/lib/db';
+import type { Clip, CommitmentFind, CommitmentId, CorpusDocument, EntityId, EntityType, EvidenceId } from '@/lib/model';
+import type { IsoDate, IsoInstant, JudgedAs, PageFacts, ProgressFind, QuoteSelector } from '@/lib/model';
+import type { ReaderChange, ReaderRows, Relation, Stance, StoredWords, Strength, Tier } from '@/lib/model';
+
+import { findStored } from '../search/find-stored';
+import { storedWords, withDocuments } from '../stored-words';
+
+/** Whether a change is on disk. */
+export type Changed = 'saved' | 'storage full';
+
+/** What the acts need of the world. */
+export interface ActNeeds {
+  readonly store: Store;
+  /** The page of the tab; none where the tab shows none of ours. */
+  readonly page: () => PageFacts | undefined;
+  readonly today: IsoDate;
+  readonly now: () => IsoInstant;
+  /** Told after each change: the page asks anew what its items are. */
+  readonly changed: () => void;
+  /** The words of a find, described on the page; nothing where the page does not answer. */
+  readonly describe: (find: ProgressFind) => Promise<QuoteSelector | undefined>;
+  readonly want: (commitment: StoredWords | undefined) => void;
+}
+
+/** A commitment that something is said of: a stored one, or one found on the page, which is then stored. */
+export type OfCommitment = CommitmentId | CommitmentFind;
+
+/** What the reader says of clipped words. */
+interface ClipSaid {
+  readonly commitment: CommitmentId;
+  readonly stance: Stance;
+  readonly tier: Tier;
+  readonly date: string;
+}
+
+/** A record from elsewhere, in the reader's own words. */
+interface RecordSaid {
+  readonly stance: Stance;
+  readonly tier: Tier;
+  readonly publisher: string;
+  readonly date: string;
+  readonly address: string;
+  readonly shows: string;
+}
+
+/** So many commitments are offered to choose from. */
+const MOST_OFFERED = 8;
+
+/** The document that a page is, and the rows it takes to hold it: none where the corpus has it already. */
+async function documentOf(
+  store: Store,
+  page: PageFacts,
+  today: IsoDate,
+): Promise<{ readonly document: CorpusDocument; readonly documents: readonly CorpusDocument[] }> {
+  const [held] = await corpus.documentsAt(store, [page.address, `${page.address}/`]);
+  if (held !== undefined) return { document: held, documents: [] };
+  const document = readerRecords.document(page, today);
+  return { document, documents: [document] };
+}
+
+async function stored(store: Store, ids: readonly CommitmentId[]): Promise<readonly StoredWords[]> {
+  const records = await corpus.recordsFor(store, ids);
+  const commitments = records.map(({ commitment }) => commitment);
+  const documents = await corpus.documents(store, [...new Set(commitments.map(({ document }) => document))]);
+  return withDocuments(commitments, documents).map(storedWords);
+}
+
+/** Everything that a reader does to the corpus: each is one change, and can be taken back. */
+export function readerActs({ store, page: pageNow, today, now, changed, describe, want }: ActNeeds) {
+  const find = findStored(store);
+  const save = async (change: Omit<ReaderChange, 'at'>): Promise<Changed> => {
+    const written = await mine.keep(store, { ...change, at: now() });
+    if (!written.saved) return 'storage full';
+    changed();
+    return 'saved';
+  };
+  const pageHere = (): PageFacts => {
+    const page = pageNow();
+    if (page === undefined) throw new PageGone();
+    return page;
+  };
+  /** The stored commitment, and the rows that store it where it was only found on the page. */
+  const taken = async (
+    of: OfCommitment,
+  ): Promise<{ readonly id: CommitmentId; readonly words: string; readonly rows: ReaderRows }> => {
+    if (typeof of === 'string') {
+      const [words] = await stored(store, [of]);
+      return { id: of, words: words?.words ?? '', rows: {} };
+    }
+    if (of.known !== undefined) return { id: of.known, words: of.quote, rows: {} };
+    const page = pageHere();
+    const { document, documents } = await documentOf(store, page, today);
+    const commitment = readerRecords.commitment(of, { page, document, read: today });
+    return { id: commitment.id, words: of.quote, rows: { documents, commitments: [commitment] } };
+  };
+  return {
+    giveView: async (of: OfCommitment, view: JudgedAs, reason: string) => {
+      const { id: commitment, words, rows } = await taken(of);
+      const given = { by: 'reader', date: today, given: now(), perParticipant: [] } as const;
+      return save({
+        what: 'view',
+        about: words,
+        rows: { ...rows, judgements: [{ ...given, commitment, view, reason }] },
+      });
+    },
+    saveCommitment: async (of: CommitmentFind) =>
+      save({ what: 'commitment', about: of.quote, rows: (await taken(of)).rows }),
+    acceptEarlier: async (of: CommitmentFind, earlierId: CommitmentId, relation: Relation): Promise<Changed> => {
+      const [records] = await corpus.recordsFor(store, [earlierId]);
+      if (records === undefined) return 'saved';
+      const { id: later, rows } = await taken(of);
+      const lineage = [readerRecords.lineage({ later, earlier: records.commitment, relation }, now())];
+      return save({ what: 'lineage', about: of.quote, rows: { ...rows, lineage } });
+    },
+    refuseEarlier: ({ quote: words }: CommitmentFind, commitment: CommitmentId) =>
+      save({ what: 'refusal', about: words, rows: { refused: [{ suggested: 'lineage', words, commitment }] } }),
+    acceptAnswer: async (progress: ProgressFind, commitment: CommitmentId, stance: Stance) => {
+      const page = pageHere();
+      const selector = (await describe(progress)) ?? bareSelector(progress);
+      const said = { for: commitment, stance, tier: 2, selector, at: now() } as const;
+      const evidence = [readerRecords.evidence(said, page, today)];
+      return save({ what: 'answer', about: progress.quote, rows: { evidence } });
+    },
+    refuseAnswer: ({ quote: words }: ProgressFind, commitment: CommitmentId) =>
+      save({ what: 'refusal', about: words, rows: { refused: [{ suggested: 'answer', words, commitment }] } }),
+    addName: async (name: { readonly words: string; readonly type: EntityType }) =>
+      save({ what: 'name', about: name.words, rows: { entities: [readerRecords.entity(name, pageHere(), today)] } }),
+    notAName: (name: { readonly words: string; readonly type: EntityType }) =>
+      save({ what: 'not a name', about: name.words, rows: { notNames: [name] } }),
+    addAlias: (entity: EntityId, text: string) =>
+      save({ what: 'alias', about: text, rows: { aliases: [{ entity, text }] } }),
+    saveEvidence: (clip: Clip, { commitment, ...said }: ClipSaid) => {
+      want(undefined);
+      const record = { ...said, for: commitment, selector: clip.selector, at: now() };
+      const evidence = [readerRecords.evidence(record, clip.facts, today)];
+      return save({ what: 'evidence', about: clip.selector.exact, rows: { evidence }, clip: clip.id });
+    },
+    /** A record from anywhere: no page of it need be open. */
+    addRecord: async (of: OfCommitment, { publisher, ...said }: RecordSaid) => {
+      const { id, rows } = await taken(of);
+      const record = { ...said, publisher, title: publisher, for: id, at: now() };
+      const evidence = [readerRecords.outside(record, today)];
+      return save({ what: 'evidence', about: said.shows, rows: { ...rows, evidence } });
+    },
+    /** A finished search of the reader's own that found nothing. */
+    recordSearch: async (of: OfCommitment, where: string, words: readonly string[]) => {
+      const { id, words: about, rows } = await taken(of);
+      const [records] = await corpus.recordsFor(store, [id]);
+      const promised = (records?.commitment ?? rows.commitments?.[0])?.sources[0]?.date ?? today;
+      const scope = 'What became of this commitment';
+      const searched = [readerRecords.searched({ for: id, scope, where, words, from: promised, at: now() }, today)];
+      return save({ what: 'search', about, rows: { ...rows, searched } });
+    },
+    takeOut: (from: 'evidence' | 'searched', id: EvidenceId, about: string) =>
+      save({
+        what: from === 'evidence' ? 'record taken out' : 'search taken out',
+        about,
+        rows: {},
+        takesOut: { from, id },
+      }),
+    saveMarked: async (clip: Clip, strength: Strength) => {
+      const { document, documents } = await documentOf(store, clip.facts, today);
+      const commitment = readerRecords.marked(clip, strength, { page: clip.facts, document, read: today });
+      const rows = { documents, commitments: [commitment] };
+      return save({ what: 'commitment', about: clip.selector.exact, rows, clip: clip.id });
+    },
+    dropClip: (clip: Clip) => save({ what: 'clip dropped', about: clip.selector.exact, rows: {}, clip: clip.id }),
+    /** Stored commitments that hold these words; for none, those that are about what the clip is about. */
+    findCommitments: async (words: string, clip: Clip): Promise<readonly StoredWords[]> => {
+      if (words.trim() !== '') return stored(store, await find(words, MOST_OFFERED));
+      const { commitments } = await corpus.alike(store, [clip.selector.exact]);
+      return stored(
+        store,
+        commitments.slice(0, MOST_OFFERED).map(({ id }) => id),
+      );
+    },
+    /** The next clip is to be evidence for this one; one that was only found is stored first. */
+    wantEvidence: async (of: OfCommitment): Promise<Changed> => {
+      const { id, words: about, rows } = await taken(of);
+      const done = rows.commitments === undefined ? 'saved' : await save({ what: 'commitment', about, rows });
+      const [one] = await stored(store, [id]);
+      want(one);
+      return done;
+    },
+    takeBack: async (): Promise<void> => {
+      await mine.takeBack(store);
+      changed();
+    },
+  };
+}
+
+/** Where the page does not describe the words: they alone, found again only if nothing else says the same. */
+function bareSelector({ quote, start, end, heading }: ProgressFind): QuoteSelector {
+  const position = { start, end };
+  const headings = heading === undefined ? [] : [heading];
+  return { exact: quote, prefix: '', suffix: '', position, codePoints: position, headings };
+}
+
+/** The tab shows another page by now. */
+class PageGone extends Error {
+  override readonly name = 'PageGone';
+  constructor() {
+    super('The page is no longer there. Open it again, and try once more.');
+  }
+}

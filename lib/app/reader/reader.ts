@@ -1,0 +1,17 @@
+import { mine } from '@/lib/db';
+
+import { datedEntries, readDue } from './read-due';
+import { readerActs } from './reader-acts';
+import { wordsToSearch } from './words-to-search';
+
+/** What the reader does to the corpus, and what waits there. */
+export const reader = {
+  acts: readerActs,
+  wordsToSearch,
+  /** Selected words that wait to be told what they are. */
+  clips: mine.clips.waiting,
+  /** The last change that can be taken back. */
+  lastChange: mine.last,
+  due: readDue,
+  dated: datedEntries,
+};

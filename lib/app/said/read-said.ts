@@ -1,0 +1,87 @@
+import type { Edition } from '@/lib/corpus';
+import { corpus, library } from '@/lib/db';
+import type { Store } from '@/lib/db';
+import { londonDay } from '@/lib/model';
+import type { CommitmentEntry, CommitmentFind, CommitmentId, CommitmentRecords } from '@/lib/model';
+import type { Entity, FindId, Finds, IsoDate, PackOrigin, PageFacts, Said } from '@/lib/model';
+
+import { entryOf } from './entry-of';
+import { foundRecords } from './found-records';
+import { saidOf } from './said-of';
+
+const unique = <Id>(ids: readonly (Id | undefined)[]): readonly Id[] => [
+  ...new Set(ids.filter((id) => id !== undefined)),
+];
+
+/** Where nothing was planted yet, nothing is known: no day of the calendar is before it. */
+const BEFORE_ALL = '0001-01-01' as IsoDate;
+
+/** The state of knowledge of the shipped corpus and of each pack. */
+export async function readEdition(store: Store): Promise<Edition> {
+  const [about, packs] = await Promise.all([corpus.about(store), library.packs.all(store)]);
+  return {
+    asOf: about?.asOf ?? BEFORE_ALL,
+    packs: new Map(
+      packs.map(({ id, asOf, made }) => [`pack:${id}` satisfies PackOrigin, asOf ?? londonDay(Date.parse(made))]),
+    ),
+  };
+}
+
+/** Everything known of these commitments, with those whom their records name. */
+async function readRecords(
+  store: Store,
+  ids: readonly CommitmentId[],
+): Promise<{ readonly all: readonly CommitmentRecords[]; readonly entities: readonly Entity[] }> {
+  const all = await corpus.recordsFor(store, ids);
+  const entities = await corpus.entities(store, unique(all.flatMap(({ commitment }) => commitment.promisedBy)));
+  return { all, entities };
+}
+
+export interface SaidOfStored {
+  readonly records: CommitmentRecords;
+  readonly said: Said;
+}
+
+/** What is said of stored commitments, in the order asked; one that the store does not hold is left out. */
+export async function readSaid(store: Store, ids: readonly CommitmentId[]): Promise<readonly SaidOfStored[]> {
+  if (ids.length === 0) return [];
+  const edition = await readEdition(store);
+  const { all, entities } = await readRecords(store, ids);
+  return all.map((records) => ({ records, said: saidOf(records, { edition, entities, held: 'stored' }) }));
+}
+
+/** What is said of each commitment found on a page, stored or not. */
+export async function readSaidOfFinds(
+  store: Store,
+  { commitments }: Pick<Finds, 'commitments'>,
+  page: PageFacts,
+): Promise<Readonly<Record<FindId, Said>>> {
+  const edition = await readEdition(store);
+  const stored = await readSaid(store, unique(commitments.map(({ known }) => known)));
+  const byId = new Map(stored.map(({ records, said }) => [records.commitment.id, said]));
+  const saidOfFind = (find: CommitmentFind): Said =>
+    (find.known === undefined ? undefined : byId.get(find.known)) ??
+    saidOf(foundRecords(find, page, edition.asOf), { edition, entities: [], held: 'found' });
+  return Object.fromEntries(commitments.map((find) => [find.id, saidOfFind(find)]));
+}
+
+/** What stored commitments' own pages and open rows show, in the order asked. */
+export async function readEntries(store: Store, ids: readonly CommitmentId[]): Promise<readonly CommitmentEntry[]> {
+  const stored = await readSaid(store, ids);
+  const lines = stored.flatMap(({ records: { lineage, takenUp = [] } }) => [...lineage, ...takenUp]);
+  const others = await readSaid(store, unique(lines.flatMap(({ earlier, later }) => [earlier, later])));
+  const related = new Map(others.map((one) => [one.records.commitment.id, one]));
+  const records = [...stored, ...others].map((one) => one.records);
+  const documents = await corpus.documents(
+    store,
+    unique([
+      ...records.map(({ commitment }) => commitment.document),
+      ...lines.map(({ earlierDocument }) => earlierDocument),
+    ]),
+  );
+  const entities = await corpus.entities(store, unique(records.flatMap(({ commitment }) => commitment.promisedBy)));
+  return stored.map((one) => entryOf(one.records, one.said, { entities, documents, related }));
+}
+
+/** What is said of commitments, and everything that is known of them. */
+export const said = { edition: readEdition, of: readSaid, ofFinds: readSaidOfFinds, entries: readEntries };

@@ -1,0 +1,140 @@
+import { asOfRecords, dayPassed, lastJudgement, statusOf } from '@/lib/corpus';
+import type { Edition } from '@/lib/corpus';
+import type { CommitmentRecords, DueSaid, Entity, EntityId, Headline, JudgedAs, Outcome, Said } from '@/lib/model';
+import type { IsoDate, Schedule, Stage, Status } from '@/lib/model';
+import { RULE_WORDS, due, headlineWords, noneFoundWords, records as recordWords } from '@/lib/words';
+
+const OUTCOME_OF_VIEW: Readonly<Record<JudgedAs, Outcome>> = {
+  kept: 'kept',
+  'kept so far': 'kept',
+  'partly kept': 'partly kept',
+  'not kept': 'not kept',
+  superseded: 'undecided',
+  'too early': 'undecided',
+  disputed: 'undecided',
+  'not testable': 'cannot be tested',
+};
+const OUTCOME_OF_HEADLINE: Readonly<Record<Exclude<Headline['says'], 'view'>, Outcome>> = {
+  'cannot be tested': 'cannot be tested',
+  'records disagree': 'records',
+  'records suggest done': 'records',
+  'records suggest not done': 'records',
+  'the date has passed': 'date passed',
+  'none found': 'none found',
+  'nobody has looked': 'nobody looked',
+};
+
+/** The editors' view decides; the reader's own does where there is no other. */
+function outcomeOf(headline: Headline): Outcome {
+  if (headline.says !== 'view') return OUTCOME_OF_HEADLINE[headline.says];
+  const view = headline.editors ?? headline.reader;
+  return view === undefined ? 'nobody looked' : OUTCOME_OF_VIEW[view];
+}
+
+const DUE_IS: Readonly<Record<Schedule['is'], DueSaid['is']>> = {
+  overdue: 'passed',
+  due: 'to come',
+  upcoming: 'to come',
+  'event-bound': 'event',
+  'words alone': 'none',
+  'none stated': 'none',
+};
+
+function dueOf(schedule: Schedule, asOf: IsoDate): DueSaid {
+  const day = 'due' in schedule && schedule.binds === 'to a day' ? schedule.due : undefined;
+  const isDated = 'due' in schedule;
+  return {
+    line: due.line(schedule),
+    sentence: due.sentence(schedule, asOf),
+    is: isDated && day === undefined ? 'none' : DUE_IS[schedule.is],
+    ...(day === undefined ? {} : { day }),
+  };
+}
+
+/** The last stage of its history, and the last in which those who promised spoke. */
+function stagesOf({ commitment: { history } }: CommitmentRecords, asOf: IsoDate) {
+  const inOrder = history.toSorted((a, b) => a.since.localeCompare(b.since)).filter(({ since }) => since <= asOf);
+  // the first stage is the promise itself: it tells nothing of what became of it
+  const last: Stage | undefined = inOrder.slice(1).at(-1);
+  return { last, official: inOrder.findLast(({ official }) => official !== undefined) };
+}
+
+/** What those who promised say; that they say nothing is told only after a search, and not beside their own records. */
+function officialSide(records: CommitmentRecords, { official, looked }: Status, speaker: string | undefined) {
+  if (official !== 'unknown') return recordWords.official(official, speaker);
+  const isSilent = looked !== undefined && records.evidence.every(({ independent }) => independent);
+  return isSilent ? 'Nothing found from those who promised.' : undefined;
+}
+
+/** How the answer begins: a view by its reason, the other headlines by what they rest on. */
+function answerOf({ headline, looked, counts, independent }: Status, reason: string): string {
+  switch (headline.says) {
+    case 'view':
+      return reason === '' ? recordWords.counted({ counts, independent }) : reason;
+    case 'cannot be tested':
+      return 'The words do not say what would be done.';
+    case 'the date has passed':
+    case 'none found':
+      return looked === undefined ? '' : noneFoundWords(looked);
+    case 'nobody has looked':
+      return 'So nothing is said here of what became of it.';
+    default:
+      return recordWords.counted({ counts, independent });
+  }
+}
+
+function countedOf({ why }: Status, { searched }: CommitmentRecords): string {
+  const searches = searched.filter(({ id }) => why.includes(id)).length;
+  const counted = why.length - searches;
+  if (why.length === 0) return 'No record and no search were counted.';
+  const records = `${counted} ${counted === 1 ? 'record was' : 'records were'} counted`;
+  return searches === 0 ? `${records}.` : `${records}, and ${searches} ${searches === 1 ? 'search' : 'searches'}.`;
+}
+
+function viewOf(records: CommitmentRecords, { headline, asOf }: Status) {
+  if (headline.says !== 'view') return undefined;
+  const by = headline.editors === undefined ? 'reader' : 'editors';
+  const given = lastJudgement(records, by, asOf);
+  return given && ({ by, date: given.date, reason: given.reason } as const);
+}
+
+export interface Saying {
+  readonly edition: Edition;
+  /** Those whom the records name: participants are told by name. */
+  readonly entities: readonly Entity[];
+  /** `found`: the words stand on a page, and the store holds no such commitment. */
+  readonly held: 'stored' | 'found';
+}
+
+/** What is said of one commitment, read from nothing but its records: the only place where it is worked out. */
+export function saidOf(records: CommitmentRecords, { edition, entities, held }: Saying): Said {
+  const asOf = asOfRecords(records, edition);
+  const status = statusOf(records, asOf);
+  const { headline, sign, looked, schedule } = status;
+  const { last, official } = stagesOf(records, asOf);
+  const view = viewOf(records, status);
+  const nameOf = (id: EntityId): string => entities.find((entity) => entity.id === id)?.name ?? id;
+  const participants = status.participants.map(({ entity, counts }) => ({ name: nameOf(entity), counts }));
+  const answer = answerOf(status, view?.reason ?? '');
+  const dueSaid = dueOf(schedule, asOf);
+  const more = [
+    dayPassed(schedule) === undefined || headline.says === 'nobody has looked' ? undefined : dueSaid.sentence,
+    last === undefined ? undefined : recordWords.stage(last),
+    officialSide(records, status, official?.source.publisher),
+    headline.says === 'view' || headline.says === 'cannot be tested' ? recordWords.counted(status) : undefined,
+    recordWords.missing(participants, looked === undefined ? 'no record' : 'none found'),
+  ];
+  return {
+    ...(held === 'stored' ? { id: records.commitment.id } : {}),
+    asOf,
+    headline: headlineWords(headline),
+    outcome: outcomeOf(headline),
+    sign,
+    answer,
+    more: more.filter((sentence) => sentence !== undefined && sentence !== '' && sentence !== answer) as string[],
+    ...(view === undefined ? {} : { view: { by: view.by, date: view.date } }),
+    due: dueSaid,
+    why: { rule: RULE_WORDS[headline.says], counted: countedOf(status, records) },
+    status,
+  };
+}

@@ -1,0 +1,69 @@
+import { corpus } from '@/lib/db';
+import type { Store } from '@/lib/db';
+import { OUTCOMES, SEARCH_KINDS } from '@/lib/model';
+import type { Asked, CommitmentId, EntityId, Outcome, Results, SearchHit } from '@/lib/model';
+
+import { readFound, readKnown } from './read-found';
+import type { KnownSaid } from './read-found';
+
+/** So many of those who promised can be chosen from. */
+const MOST_PROMISERS = 50;
+
+function outcomeOf(hit: SearchHit, known: KnownSaid): Outcome {
+  return (hit.page === undefined ? known.get(hit.ref)?.said.outcome : undefined) ?? 'nobody looked';
+}
+
+const storedIds = (hits: readonly SearchHit[]): readonly CommitmentId[] =>
+  hits.filter(({ page }) => page === undefined).map(({ ref }) => ref as CommitmentId);
+
+function countBy<Key extends string>(keys: readonly Key[], of: readonly Key[]): Readonly<Record<Key, number>> {
+  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
+  for (const key of of) counts[key] += 1;
+  return counts;
+}
+
+/** Those who promised most often among these, by name. */
+async function promisersOf(store: Store, hits: readonly SearchHit[]): Promise<Results['promisers']> {
+  const times = new Map<EntityId, number>();
+  for (const { by = [] } of hits) for (const id of by) times.set(id, (times.get(id) ?? 0) + 1);
+  const most = [...times].sort((a, b) => b[1] - a[1]).slice(0, MOST_PROMISERS);
+  const entities = await corpus.entities(
+    store,
+    most.map(([id]) => id),
+  );
+  return entities.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** What answers to what was asked: counts of everything, and the rows of the first few read from the store. */
+export async function readResults(
+  store: Store,
+  hits: readonly SearchHit[],
+  { asked, known }: { readonly asked: Asked; readonly known: KnownSaid },
+): Promise<Results> {
+  const kinds = countBy(
+    SEARCH_KINDS,
+    hits.map(({ kind }) => kind),
+  );
+  const ofKind = hits.filter(({ kind }) => kind === asked.kind);
+  if (asked.kind !== 'commitment') {
+    const found = await readFound(store, ofKind.slice(0, asked.limit), known);
+    const outcomes = countBy(OUTCOMES, []);
+    return { asked, found, total: ofKind.length, commitments: [], kinds, outcomes, promisers: [] };
+  }
+  await readKnown(store, known, storedIds(ofKind));
+  const said = ofKind.filter(({ strength }) => strength !== undefined && asked.strengths.includes(strength));
+  const promised = said.filter(({ by }) => asked.by === undefined || by?.includes(asked.by) === true);
+  const chosen = promised.filter((hit) => asked.outcomes.includes(outcomeOf(hit, known)));
+  return {
+    asked,
+    found: await readFound(store, chosen.slice(0, asked.limit), known),
+    total: chosen.length,
+    commitments: storedIds(chosen),
+    kinds,
+    outcomes: countBy(
+      OUTCOMES,
+      promised.map((hit) => outcomeOf(hit, known)),
+    ),
+    promisers: await promisersOf(store, said),
+  };
+}

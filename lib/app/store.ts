@@ -1,0 +1,13 @@
+import { NewerData, openStore, watch } from '@/lib/db';
+import type { Store as OpenedStore } from '@/lib/db';
+
+/** The store of this computer, open. Only this folder and `lib/db` look inside. */
+export type Store = OpenedStore;
+
+/** Opens the store, and follows what is read from it. */
+export const storage = {
+  open: openStore,
+  watch,
+  /** The data are of a newer build: they are not touched. */
+  isNewer: (fault: unknown): boolean => fault instanceof NewerData,
+};

@@ -1,0 +1,44 @@
+import type { IsoDate, Moved, Schedule } from '@/lib/model';
+
+import { dateWords, distanceWords } from './dates';
+
+/** "once", "3 times". */
+function timesWords(times: number): string {
+  return times === 1 ? 'once' : `${times} times`;
+}
+
+/** "The date was moved once: it was 31 December 2025." */
+function movedWords({ from, times }: Moved): string {
+  return `The date was moved ${timesWords(times)}: it was ${dateWords(from)}.`;
+}
+
+/** By when, short and without a full stop: a day only where the words tie the action to it. */
+function dueLine(schedule: Schedule): string {
+  switch (schedule.is) {
+    case 'none stated':
+      return 'No date stated';
+    case 'words alone':
+      return `“${schedule.words}”, no day named`;
+    case 'event-bound':
+      return schedule.held === undefined
+        ? `Before ${schedule.event}, no date known`
+        : `Before ${schedule.event}, held ${dateWords(schedule.held)}`;
+    default:
+      if (schedule.binds === 'to no day') return `“${schedule.words}”, no day named`;
+      return `${schedule.is === 'overdue' ? 'Was due' : 'Due'} by ${dateWords(schedule.due)}`;
+  }
+}
+
+/** The same as one sentence or two, with how far it is from the day of the records. */
+function dueSentence(schedule: Schedule, asOf: IsoDate): string {
+  if (schedule.is === 'event-bound') {
+    const { event, held } = schedule;
+    return held === undefined ? `Due before ${event}, no date known.` : `Due before ${event}, held ${dateWords(held)}.`;
+  }
+  if (!('due' in schedule) || schedule.binds === 'to no day') return `${dueLine(schedule)}.`;
+  const moved = schedule.moved === undefined ? '' : ` ${movedWords(schedule.moved)}`;
+  return `${dueLine(schedule)}, ${distanceWords(schedule.due, asOf)}.${moved}`;
+}
+
+/** By when, in words. */
+export const due = { line: dueLine, sentence: dueSentence, times: timesWords };
