@@ -11,6 +11,7 @@ import type {
   EntityType,
   EvidenceId,
   IsoDate,
+  IsoInstant,
   JudgedAs,
   PageSuggestions,
   ProgressFind,
@@ -110,7 +111,13 @@ export interface CorpusTools {
   readonly clips: readonly Clip[];
   /** The commitment for which the reader went to look for evidence. */
   readonly wanted?: StoredWords;
-  readonly last?: { readonly order: number; readonly what: ChangeKind; readonly about: string };
+  /** The last change that can be taken back. */
+  readonly last?: {
+    readonly order: number;
+    readonly what: ChangeKind;
+    readonly about: string;
+    readonly at: IsoInstant;
+  };
   /** Views that were begun and not saved, by commitment or find: changing the tab loses nothing. */
   readonly begun: Map<string, BegunView>;
   readonly dates: DueList;

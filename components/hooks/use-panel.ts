@@ -6,7 +6,7 @@ import type { PageKnown, PanelTarget, Settings, Visit } from '@/lib/model';
 
 import type { PanelActs, PanelView } from '../panel/panel-view';
 import type { CorpusTools } from '../corpus/corpus-context';
-import { panelView } from '../panel/panel-of';
+import { pageKeyOf, panelView } from '../panel/panel-of';
 import { mapView } from '../states/view';
 import type { GiveBackup } from '@/lib/app';
 import { useStore } from './store-provider';
@@ -17,6 +17,7 @@ import { useFault } from './use-fault';
 import { useFinds } from './use-finds';
 import { useForgetPage } from './use-forget-page';
 import { useNotes } from './use-notes';
+import { usePanelPlace } from './use-panel-place';
 import { useRecords } from './use-records';
 import { useSettings } from './use-settings';
 import { useTarget, useVisit } from './use-visit';
@@ -125,6 +126,7 @@ export function usePanel(doors: PanelDoors): {
   const notePage = shown?.state === 'ready' ? shown.notePage : undefined;
   const changed = useChange(notePage);
   const forgetting = useForgetPage(tabId, shown?.notePage, { changed: notesChanged, readAgain: readPage });
+  const [place, move] = usePanelPlace(tabId, pageKeyOf(shown), now);
   const notes = useNotes(shown?.notePage?.key, now, notesChanged);
 
   const tools = useCorpusTools({
@@ -160,13 +162,15 @@ export function usePanel(doors: PanelDoors): {
         notes: noted,
         storage: notes.storage,
         changed,
+        place,
       }),
-    [today, access, links, store.is, settings, visit, finds, known, noted, notes.storage, changed],
+    [today, access, links, store.is, settings, visit, finds, known, noted, notes.storage, changed, place],
   );
   const backup = backupOf(store, doors.giveBackup, now, fail);
   const acts: PanelActs = {
     ...settingActs(settings, change, shown?.page?.address),
     ...notes.acts,
+    move,
     readPage,
     tryAgain: readPage,
     allow: doors.allow,

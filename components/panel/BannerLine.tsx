@@ -1,3 +1,4 @@
+import { PutAway } from '../blocks/PutAway';
 import { STATE_WORDS } from '../words/states';
 import { dateWords } from '@/lib/words';
 import type { Banner, PanelActs } from './panel-view';
@@ -6,9 +7,12 @@ import type { Banner, PanelActs } from './panel-view';
 export function BannerLine({
   banner,
   acts,
+  putAway,
 }: {
   banner: Banner;
   acts: Pick<PanelActs, 'saveBackup' | 'retrySaving' | 'seeChanges'>;
+  /** Absent: it stays until what it tells of is over. */
+  putAway?: () => void;
 }) {
   if (banner.is === 'changed')
     return (
@@ -24,6 +28,7 @@ export function BannerLine({
             </button>
           </p>
         )}
+        {putAway === undefined ? null : <PutAway what="the words of this page have changed" put={putAway} />}
       </div>
     );
   const words = STATE_WORDS[acts.saveBackup === undefined ? 'storage full, no backup' : 'storage full'];

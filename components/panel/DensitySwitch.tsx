@@ -10,7 +10,7 @@ export function DensitySwitch({ density, choose }: { density: Density; choose: (
   const name = useId();
   return (
     <fieldset class="pm-density">
-      <legend>Marks on the page</legend>
+      <legend>Marks</legend>
       {DENSITIES.map((one) => (
         <label key={one}>
           <input type="radio" name={name} checked={one === density} onChange={() => choose(one)} />

@@ -1,32 +1,33 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Density, FindId, NoteId, PanelTarget } from '@/lib/model';
-import { dateWords } from '@/lib/words';
 
 import { ClipForm } from '../corpus/ClipForm';
 import { useCorpus } from '../corpus/corpus-context';
 import { DueList } from '../corpus/DueList';
-import { LastChange } from '../corpus/LastChange';
 import { PageWordsActs } from '../corpus/PageWordsActs';
 import { Bones } from '../states/Bones';
 import { LiveRegion } from '../states/LiveRegion';
+import { useFocusStays } from '../states/use-focus-stays';
 import { useLive } from '../states/use-live';
 import { DENSITY_WORDS } from '../words/labels';
 import { STATE_WORDS } from '../words/states';
 import { BannerLine } from './BannerLine';
 import { DensitySwitch } from './DensitySwitch';
 import { DetailRoom } from './FoundBy';
-import { ForgetPage } from './ForgetPage';
 import type { Forgetting } from './ForgetPage';
 import { foundWords } from './found-words';
 import { NotesTab } from './NotesTab';
 import { PageFactsLine } from './PageFactsLine';
+import { PanelBanners } from './PanelBanners';
 import { PanelFoot } from './PanelFoot';
 import { PanelLists } from './PanelLists';
-import type { Banner, PageHead, PanelActs, PanelContent, PanelView } from './panel-view';
+import type { PanelPlace } from './panel-place';
+import type { PageHead, PanelActs, PanelContent, PanelView } from './panel-view';
 import { SaidState } from './SaidState';
 import type { Held } from './use-draft';
 import { useFocus } from './use-focus';
+import { useScrollPlace } from './use-scroll-place';
 
 /** "Draft saved." is said at most once a minute: a writer who pauses often is not talked to (UI section 7). */
 const DRAFT_SAID_MS = 60_000;
@@ -45,13 +46,18 @@ function headShown({ content, head }: PanelView): PageHead | undefined {
 interface Lists {
   readonly pageKey: string;
   readonly content: Extract<PanelContent, { shows: 'lists' }>;
+  readonly place: PanelPlace;
 }
 
-/** The lists; while a page is read anew, those of before, so that nothing open or being written is lost. */
-function useLists({ content, pageKey }: PanelView): Lists | undefined {
+/**
+ * The lists, at the reader's place; while a page is read anew, those of before, so that nothing open or being written
+ * is lost. Nothing while the place of another page is not read yet.
+ */
+function useLists({ content, pageKey, place }: PanelView): Lists | undefined {
   const last = useRef<Lists | undefined>(undefined);
-  if (content.shows === 'lists') last.current = { pageKey, content };
-  if (content.shows === 'said') last.current = undefined;
+  if (content.shows === 'lists' && place !== undefined) last.current = { pageKey, content, place };
+  const isOther = content.shows === 'lists' && last.current?.pageKey !== pageKey;
+  if (content.shows === 'said' || isOther) last.current = undefined;
   return last.current;
 }
 
@@ -78,9 +84,17 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
 
   useEffect(() => {
     if (pageKey !== '') setForgetting('no');
+    setNotice('');
   }, [pageKey]);
 
   const lists = useLists(view);
+  useScrollPlace(
+    content.shows === 'lists' && view.place !== undefined ? pageKey : undefined,
+    view.place?.scroll ?? 0,
+    (scroll) => acts.move({ scroll }),
+    target === undefined ? 'at the place' : 'at what was asked for',
+  );
+  useFocusStays(root);
   const found = foundWords(content);
   useEffect(() => {
     if (found === undefined || announced.has(pageKey)) return;
@@ -110,16 +124,13 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
       setRetry((count) => count + 1);
     },
   };
-  const bannersOf = (kind: Banner['is']) =>
-    banners
-      .filter((banner) => banner.is === kind)
-      .map((banner) => <BannerLine key={banner.is} banner={banner} acts={retrying} />);
+  const full = banners.find((banner) => banner.is === 'storage full');
   const common = { acts, held, retry, show: (id: FindId | NoteId) => void show(id), say, onKept };
   const switched = switchOf(view);
   const written = content.shows === 'said' && content.notes.state === 'ready' ? content.notes.data : undefined;
   return (
     <div class="pm-panel" ref={root}>
-      {bannersOf('storage full')}
+      {full === undefined ? null : <BannerLine banner={full} acts={retrying} />}
       {head === undefined ? null : (
         <header class="pm-head">
           <PageFactsLine head={head} />
@@ -128,19 +139,16 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
       )}
       <main class="pm-main">
         {head === undefined ? <h1 class="pm-hidden">Pledgemark</h1> : null}
-        {bannersOf('changed')}
-        <ForgetPage step={forgetting} acts={acts} go={setForgetting} />
-        {view.oldEdition === undefined ? null : (
-          <p class="pm-small pm-quiet pm-hint">
-            What Pledgemark holds is of {dateWords(view.oldEdition)}, over a year old.
-          </p>
-        )}
-        {notice === '' ? null : (
-          <p class="pm-banner" data-tone="warn">
-            {notice}
-          </p>
-        )}
-        {content.shows === 'waiting' ? (
+        <PanelBanners
+          view={view}
+          acts={acts}
+          notice={notice}
+          dropNotice={() => setNotice('')}
+          forgetting={forgetting}
+          setForgetting={setForgetting}
+          say={say}
+        />
+        {content.shows === 'waiting' || (content.shows === 'lists' && lists === undefined) ? (
           <div aria-busy="true">
             <p class="pm-hint pm-small">{STATE_WORDS.waiting}</p>
             <Bones />
@@ -149,12 +157,18 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
         {tools?.clips.map((clip) => (
           <ClipForm key={clip.id} clip={clip} />
         ))}
-        <LastChange say={say} />
         {dates?.due === undefined ? null : <DueList {...dates} due={dates.due} />}
         {lists === undefined ? null : (
           <div hidden={content.shows !== 'lists' || dates?.due !== undefined}>
             <DetailRoom value={view.detail ?? 'plain'}>
-              <PanelLists key={lists.pageKey} content={lists.content} links={links} target={target} {...common} />
+              <PanelLists
+                key={lists.pageKey}
+                content={lists.content}
+                links={links}
+                place={lists.place}
+                target={target}
+                {...common}
+              />
             </DetailRoom>
           </div>
         )}

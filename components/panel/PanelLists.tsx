@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useId, useRef } from 'preact/hooks';
 
 import type { FindId, NoteId, PanelTarget } from '@/lib/model';
 
@@ -10,6 +10,7 @@ import { ListView } from './ListView';
 import { isName } from './name-rows';
 import { NamesTab } from './NamesTab';
 import { NotesTab } from './NotesTab';
+import type { PanelPlace } from './panel-place';
 import type { PanelActs, PanelContent, PanelView } from './panel-view';
 import { placeOf } from './place-of';
 import { Tabs } from './Tabs';
@@ -21,6 +22,7 @@ import type { Held } from './use-draft';
 export function PanelLists({
   content,
   links,
+  place,
   target,
   acts,
   held,
@@ -31,6 +33,7 @@ export function PanelLists({
 }: {
   content: Extract<PanelContent, { shows: 'lists' }>;
   links: PanelView['links'];
+  place: PanelPlace;
   target: PanelTarget | undefined;
   acts: PanelActs;
   held: Held;
@@ -42,48 +45,41 @@ export function PanelLists({
   const base = useId();
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocus(root);
-  const [tab, setTab] = useState<TabName>('commitments');
-  const [choice, choose] = useState(EVERYTHING);
-  const [nameChoice, chooseNames] = useState(EVERY_NAME);
-  const [open, setOpen] = useState<FindId>();
-  const [openName, setOpenName] = useState<string>();
+  const { tab, choice, nameChoice, open, openName } = place;
+  const { move } = acts;
   const { commitments, names, notes } = content;
 
   const openRow = useCallback(
-    (id: FindId | undefined) => {
-      setOpen(id);
+    (id: FindId | undefined, also: Partial<PanelPlace> = {}) => {
+      move({ ...also, open: id });
       acts.outline(id ?? null);
     },
-    [acts],
+    [acts, move],
   );
   const goToCommitment = (id: FindId): void => {
-    setTab('commitments');
-    choose(EVERYTHING);
-    openRow(id);
+    openRow(id, { tab: 'commitments', choice: EVERYTHING });
     focus(id);
   };
 
   const goToNote = (id: string): void => {
-    setTab('notes');
+    move({ tab: 'notes' });
     focus(id);
   };
 
   const reached = useRef<PanelTarget | undefined>(undefined);
   useEffect(() => {
     if (target === undefined || reached.current === target) return;
-    const place = placeOf(target, content);
-    if (place === undefined) return;
+    const asked = placeOf(target, content);
+    if (asked === undefined) return;
     reached.current = target;
-    setTab(place.tab);
-    if (place.tab === 'commitments') {
-      choose(EVERYTHING);
-      if (place.opens !== undefined) openRow(place.opens);
-    } else if (place.tab === 'names') {
-      chooseNames(EVERY_NAME);
-      setOpenName(place.focus);
-    }
-    focus(place.focus);
-  }, [target, content, openRow, focus]);
+    if (asked.tab === 'commitments') {
+      const shown = { tab: asked.tab, choice: EVERYTHING };
+      if (asked.opens === undefined) move(shown);
+      else openRow(asked.opens, shown);
+    } else if (asked.tab === 'names') move({ tab: asked.tab, nameChoice: EVERY_NAME, openName: asked.focus });
+    else move({ tab: asked.tab });
+    focus(asked.focus);
+  }, [target, content, openRow, move, focus]);
 
   const nameCount = names.state === 'ready' ? names.data.filter(isName).length : undefined;
   const counts = {
@@ -99,7 +95,7 @@ export function PanelLists({
   });
   return (
     <div ref={root} class="pm-lists">
-      <Tabs base={base} chosen={tab} counts={counts} choose={setTab} />
+      <Tabs base={base} chosen={tab} counts={counts} choose={(chosen) => move({ tab: chosen })} />
       <div {...panelOf('commitments')}>
         {tab !== 'commitments' ? null : (
           <ListView view={commitments} headline={STATE_WORDS.empty.headline}>
@@ -109,14 +105,14 @@ export function PanelLists({
                 links={links}
                 notes={notes.state === 'ready' ? notes.data : undefined}
                 choice={choice}
-                choose={choose}
+                choose={(chosen) => move({ choice: chosen })}
                 open={open}
                 toggle={(id) => openRow(id === open ? undefined : id)}
                 show={show}
                 showNote={goToNote}
                 addNote={acts.addNote}
                 say={say}
-                seeNames={{ count: nameCount ?? 0, go: () => setTab('names') }}
+                seeNames={{ count: nameCount ?? 0, go: () => move({ tab: 'names' }) }}
               />
             )}
           </ListView>
@@ -129,10 +125,10 @@ export function PanelLists({
               <NamesTab
                 names={listed}
                 choice={nameChoice}
-                choose={chooseNames}
+                choose={(chosen) => move({ nameChoice: chosen })}
                 say={say}
                 open={openName}
-                toggle={(key) => setOpenName(key === openName ? undefined : key)}
+                toggle={(key) => move({ openName: key === openName ? undefined : key })}
                 show={show}
                 goToCommitment={goToCommitment}
               />

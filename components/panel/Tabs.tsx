@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 
-const TABS = ['commitments', 'names', 'notes'] as const;
+export const TABS = ['commitments', 'names', 'notes'] as const;
 export type TabName = (typeof TABS)[number];
 
 const TAB_WORDS: Readonly<Record<TabName, string>> = { commitments: 'Commitments', names: 'Names', notes: 'Notes' };

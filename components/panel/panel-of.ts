@@ -5,6 +5,7 @@ import type { View } from '../states/view';
 import { commitmentRows } from './commitment-rows';
 import { headOf, saidOf } from './content';
 import { nameRows } from './name-rows';
+import type { PanelPlace } from './panel-place';
 import type { Banner, NotListed, PanelContent, PanelView } from './panel-view';
 
 /** Everything that is watched, each with its own state. */
@@ -20,6 +21,8 @@ export interface PanelFacts {
   readonly known: View<PageKnown | undefined>;
   readonly notes: View<ListedNotes>;
   readonly storage: 'room' | 'full';
+  /** Where the reader is in the panel of this page; undefined until it is read. */
+  readonly place: PanelPlace | undefined;
   /** The page has other words than when the reader read it last. */
   readonly changed: PageChange | undefined;
 }
@@ -68,20 +71,26 @@ function oldEdition(edition: IsoDate | undefined, today: IsoDate): IsoDate | und
   return (Date.parse(today) - Date.parse(edition)) / DAY_MS > YEAR_DAYS ? edition : undefined;
 }
 
+/** Tells the pages of a tab apart; '' while none is known. */
+export function pageKeyOf(visit: Visit | undefined): string {
+  return visit?.notePage?.key ?? visit?.page?.address ?? '';
+}
+
 /** Everything the panel shows, from everything that is watched. */
 export function panelView(facts: PanelFacts): PanelView {
-  const { today, links, settings, visit, known } = facts;
+  const { today, links, settings, visit, known, place } = facts;
   const old = oldEdition(known.state === 'ready' ? known.data?.edition : undefined, today);
   const shown = visit.state === 'ready' ? visit.data : undefined;
   const page = shown?.page;
   return {
     today,
-    pageKey: shown?.notePage?.key ?? page?.address ?? '',
+    pageKey: pageKeyOf(shown),
     links,
     banners: bannersOf(facts),
     content: contentOf(facts),
     ...(page === undefined ? {} : { head: headOf(page) }),
     ...(old === undefined ? {} : { oldEdition: old }),
+    ...(place === undefined ? {} : { place }),
     ...(settings === undefined ? {} : { density: settings.density }),
     ...(settings?.showWhy === true ? { detail: 'with why' as const } : {}),
   };

@@ -24,6 +24,7 @@ import type {
 
 import type { View } from '../states/view';
 import type { Detail } from './FoundBy';
+import type { PanelPlace } from './panel-place';
 
 /** Facts and title of the page, as the page prints them. */
 export interface PageHead {
@@ -128,12 +129,16 @@ export interface PanelView {
     readonly entry?: string;
     readonly howViewsAreSet?: string;
   };
+  /** Where the reader is in the panel of this page; absent until it is read. */
+  readonly place?: PanelPlace;
   /** The day of the shipped corpus, where it is over a year old. */
   readonly oldEdition?: IsoDate;
 }
 
 /** What a reader can do. An optional one has its door drawn only where it is given. */
 export interface PanelActs {
+  /** Remembers where the reader is in the panel of this page. */
+  readonly move: (change: Partial<PanelPlace>) => void;
   readonly chooseDensity: (density: Density) => void;
   readonly turnOn: () => void;
   readonly turnOff: () => void;

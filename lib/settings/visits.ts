@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 
 import type { PanelTarget, Visit } from '@/lib/model';
 
+import { placesKey } from './places';
+
 /** The session store forgets when the browser closes, and outlives the worker. Page scripts cannot reach it. */
 const visitKey = (tabId: number): string => `visit:${tabId}`;
 const targetKey = (tabId: number): string => `target:${tabId}`;
@@ -11,7 +13,7 @@ export async function keepVisit(tabId: number, visit: Visit): Promise<void> {
 }
 
 export async function forgetVisit(tabId: number): Promise<void> {
-  await browser.storage.session.remove([visitKey(tabId), targetKey(tabId)]);
+  await browser.storage.session.remove([visitKey(tabId), targetKey(tabId), placesKey(tabId)]);
 }
 
 export async function readVisit(tabId: number): Promise<Visit | undefined> {

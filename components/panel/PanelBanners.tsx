@@ -1,0 +1,54 @@
+import { dateWords } from '@/lib/words';
+
+import { PutAway } from '../blocks/PutAway';
+import { LastChange } from '../corpus/LastChange';
+import { BannerLine } from './BannerLine';
+import { ForgetPage } from './ForgetPage';
+import type { Forgetting } from './ForgetPage';
+import type { Banner, PanelActs, PanelView } from './panel-view';
+
+/** The same banner of another day is another. */
+const keyOf = (banner: Banner): string => (banner.is === 'changed' ? `changed since ${banner.readOn}` : banner.is);
+
+/** What is told of this page above its lists: each can be put away, and goes when the page goes. */
+export function PanelBanners({
+  view,
+  acts,
+  notice,
+  dropNotice,
+  forgetting,
+  setForgetting,
+  say,
+}: {
+  view: PanelView;
+  acts: PanelActs;
+  /** What came of the last act on the page; '' for nothing. */
+  notice: string;
+  dropNotice: () => void;
+  forgetting: Forgetting;
+  setForgetting: (step: Forgetting) => void;
+  say: (words: string) => void;
+}) {
+  const { banners, place, oldEdition } = view;
+  const { putAway = [] } = place ?? {};
+  const put = (banner: string): void => acts.move({ putAway: [...putAway, banner] });
+  return (
+    <>
+      {banners
+        .filter((banner) => banner.is === 'changed' && !putAway.includes(keyOf(banner)))
+        .map((banner) => (
+          <BannerLine key={banner.is} banner={banner} acts={acts} putAway={() => put(keyOf(banner))} />
+        ))}
+      <ForgetPage step={forgetting} acts={acts} go={setForgetting} />
+      {oldEdition === undefined ? null : (
+        <p class="pm-small pm-quiet pm-hint">What Pledgemark holds is of {dateWords(oldEdition)}, over a year old.</p>
+      )}
+      {notice === '' ? null : (
+        <p class="pm-banner" data-tone="warn">
+          {notice} <PutAway what={notice} put={dropNotice} />
+        </p>
+      )}
+      {place === undefined ? null : <LastChange since={place.since} putAway={putAway} put={put} say={say} />}
+    </>
+  );
+}
