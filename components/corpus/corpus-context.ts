@@ -13,6 +13,7 @@ import type {
   IsoDate,
   IsoInstant,
   JudgedAs,
+  LineageSuggestion,
   PageSuggestions,
   ProgressFind,
   Relation,
@@ -58,8 +59,12 @@ export type OfCommitment = CommitmentId | CommitmentFind;
 export interface CorpusActs {
   readonly giveView: (of: OfCommitment, view: JudgedAs, reason: string) => Promise<Changed>;
   readonly saveCommitment: (find: CommitmentFind) => Promise<Changed>;
-  readonly acceptEarlier: (find: CommitmentFind, earlier: CommitmentId, relation: Relation) => Promise<Changed>;
-  readonly refuseEarlier: (find: CommitmentFind, earlier: CommitmentId) => Promise<Changed>;
+  readonly acceptRelated: (
+    find: CommitmentFind,
+    suggestion: Pick<LineageSuggestion, 'other' | 'is'>,
+    relation: Relation,
+  ) => Promise<Changed>;
+  readonly refuseRelated: (find: CommitmentFind, other: CommitmentId) => Promise<Changed>;
   readonly acceptAnswer: (progress: ProgressFind, commitment: CommitmentId, stance: Stance) => Promise<Changed>;
   readonly refuseAnswer: (progress: ProgressFind, commitment: CommitmentId) => Promise<Changed>;
   readonly addName: (name: { readonly words: string; readonly type: EntityType }) => Promise<Changed>;

@@ -13,7 +13,7 @@ import { useFault } from './use-fault';
 import { useKept } from './use-kept';
 import { useWatched } from './use-watched';
 
-const NOTHING_SUGGESTED: PageSuggestions = { takesUp: {}, bearsOn: {} };
+const NOTHING_SUGGESTED: PageSuggestions = { related: {}, bearsOn: {} };
 
 interface ToolNeeds {
   readonly tabId: number | undefined;

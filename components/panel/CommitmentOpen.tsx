@@ -6,7 +6,7 @@ import { Act } from '../corpus/Act';
 import { CommitmentActs } from '../corpus/CommitmentActs';
 import { useCorpus } from '../corpus/corpus-context';
 import type { OfCommitment } from '../corpus/corpus-context';
-import { MayTakeUp } from '../corpus/MayTakeUp';
+import { MayRelate } from '../corpus/MayRelate';
 import { Answer } from '../entry/Answer';
 import { CanItBeTested, testCount } from '../entry/CanItBeTested';
 import { DeadlineHistory } from '../entry/DeadlineHistory';
@@ -22,8 +22,9 @@ import { Why } from './Why';
 
 const recordCount = (count: number): string => `${count} ${count === 1 ? 'record' : 'records'}`;
 
-function relatedCount({ earlier, later }: Pick<CommitmentEntry, 'earlier' | 'later'>): string {
+function relatedCount({ earlier, later }: Pick<CommitmentEntry, 'earlier' | 'later'>, toJudge: number): string {
   const count = earlier.length + later.length;
+  if (toJudge > 0) return count === 0 ? `${toJudge} to judge` : `${count}, ${toJudge} to judge`;
   return count === 0 ? 'none held' : `${count}`;
 }
 
@@ -90,6 +91,7 @@ export function CommitmentOpen({
   const of: OfCommitment = entry?.commitment.id ?? find;
   const quote = <blockquote>{quoteWords(find.quote)}</blockquote>;
   const isUnknown = said.outcome === 'nobody looked';
+  const toJudge = tools?.suggested.related[find.id]?.length ?? 0;
   const here = notesOn(find, notes?.notes ?? []);
   return (
     <div class="pm-open">
@@ -130,15 +132,15 @@ export function CommitmentOpen({
         ) : (
           <StoredBlocks entry={entry} />
         )}
-        <Block heading="Said before, taken up later" count={relatedCount(entry ?? { earlier: [], later: [] })}>
+        <Block heading="Said before, taken up later" count={relatedCount(entry ?? { earlier: [], later: [] }, toJudge)}>
           <RelatedTexts
             earlier={entry?.earlier ?? []}
             later={entry?.later ?? []}
             quote={find.quote}
             entryPage={links.entry}
           />
+          <MayRelate find={find} />
         </Block>
-        <MayTakeUp find={find} />
         <Block heading="Your notes" count={`${here.length}`}>
           <CommitmentNotes notes={here} show={showNote} add={() => addNote(find.id)} />
         </Block>

@@ -1,8 +1,8 @@
-import type { Earlier } from '@/lib/corpus';
+import type { Held } from '@/lib/corpus';
 import type { CorpusCommitment, CorpusDocument, StoredWords } from '@/lib/model';
 
 /** A stored commitment as it is quoted. */
-export function storedWords({ commitment, document }: Earlier): StoredWords {
+export function storedWords({ commitment, document }: Held): StoredWords {
   const { id, quote, summary, sources } = commitment;
   const address = document?.address;
   return {
@@ -19,7 +19,7 @@ export function storedWords({ commitment, document }: Earlier): StoredWords {
 export function withDocuments(
   commitments: readonly CorpusCommitment[],
   documents: readonly CorpusDocument[],
-): readonly Earlier[] {
+): readonly Held[] {
   const byId = new Map(documents.map((document) => [document.id, document]));
   return commitments.map((commitment) => ({ commitment, document: byId.get(commitment.document) }));
 }

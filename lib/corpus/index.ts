@@ -10,4 +10,4 @@ export { analysisKey } from './analysis-key';
 export { readPolicy } from './read-policy';
 export { readerRecords } from './reader-records';
 export { suggestions } from './suggest';
-export type { Earlier, Here } from './suggest';
+export type { Held, Here } from './suggest';

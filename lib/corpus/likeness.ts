@@ -69,8 +69,16 @@ export function likenessOf(one: string, other: string): Likeness {
 const SAME_ACTOR: Readonly<Record<string, string>> = { 'organisation/uk-government': 'country/united-kingdom' };
 const actorOf = (id: EntityId): string => SAME_ACTOR[id] ?? id;
 
-/** Whether somebody is among both. */
+/** Kinds of names that can act; a scheme, a law or a meeting is made by somebody. */
+const ACTS: readonly string[] = ['country', 'organisation', 'person', 'role'];
+
+/** Whether this is somebody who can take something on: the id of a name begins with its kind. */
+export function canAct(id: EntityId): boolean {
+  return ACTS.includes(id.slice(0, id.indexOf('/')));
+}
+
+/** Whether somebody who acts is among both. */
 export function shareActor(one: Pick<Said, 'by'>, other: Pick<Said, 'by'>): boolean {
-  const ones = new Set(one.by.map(actorOf));
-  return other.by.some((id) => ones.has(actorOf(id)));
+  const ones = new Set(one.by.filter(canAct).map(actorOf));
+  return other.by.some((id) => canAct(id) && ones.has(actorOf(id)));
 }

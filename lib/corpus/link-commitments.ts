@@ -13,7 +13,8 @@ function isTelling(folded: string): boolean {
   return folded.length >= SHORT && new Set(stemsOf(folded)).size >= FEW_WORDS;
 }
 
-function sameAddress(one: string, other: string): boolean {
+/** One page by two addresses: query, fragment and a last slash do not count. */
+export function sameAddress(one: string, other: string): boolean {
   const bare = (address: string): string => address.replace(/[?#].*$/, '').replace(/\/$/, '');
   return bare(one) === bare(other);
 }

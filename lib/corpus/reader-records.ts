@@ -4,6 +4,7 @@ import type { Clip, CommitmentFind, CommitmentId, CorpusCommitment, CorpusDocume
 import type { Entity, EntityType, IsoDate, IsoInstant, Lineage, PageFacts, Relation } from '@/lib/model';
 import type { Strength } from '@/lib/model';
 
+import { canAct } from './likeness';
 import { sourceOf } from './page-source';
 import { readerEvidence } from './reader-evidence';
 import { testabilityOf } from './testability-of';
@@ -47,7 +48,7 @@ function commitment(found: CommitmentFind, { page, document: { id }, read }: Pla
     quote,
     summary: quote,
     strength,
-    promisedBy: [...new Set(actors.flatMap(({ entityIds }) => entityIds))],
+    promisedBy: [...new Set(actors.flatMap(({ entityIds }) => entityIds.filter(canAct)))],
     action: action.words,
     conditions: conditions.map((condition) => condition.words),
     testability: testabilityOf(found),

@@ -4,20 +4,22 @@ import type { IsoDate, LineageSuggestion, ProgressFind } from '@/lib/model';
 import { endOf } from './days';
 import { likenessOf, shareActor } from './likeness';
 import type { Likeness } from './likeness';
+import { sameAddress } from './link-commitments';
 import { relationOf } from './relation';
 import type { Compared } from './relation';
 
 /** A stored commitment, and the document it stands in where the corpus holds it. */
-export interface Earlier {
+export interface Held {
   readonly commitment: CorpusCommitment;
   readonly document: CorpusDocument | undefined;
 }
 
-/** Where the later words stand. */
+/** The page whose words are compared with the stored ones. */
 export interface Here {
-  /** The day of the page; nothing where it shows none: then nothing is known to be earlier. */
+  /** The day of the page; nothing where it shows none: then nothing is known to be earlier or later. */
   readonly published: IsoDate | undefined;
-  /** The commitments that the corpus holds of this very page, in the order of the page. */
+  readonly address: string;
+  /** The commitments that the corpus holds of this very page. */
   readonly onPage: readonly CorpusCommitment['id'][];
 }
 
@@ -56,46 +58,49 @@ function comparedFound({ quote, strength, deadline, conditions }: CommitmentFind
 
 const actorsOf = ({ actors }: CommitmentFind | ProgressFind) => actors.flatMap(({ entityIds }) => entityIds);
 
-/** Said before: in an older document, or further up on this page. */
-function isEarlier({ commitment, document }: Earlier, found: CommitmentFind, { published, onPage }: Here): boolean {
-  const at = onPage.indexOf(commitment.id);
-  if (at !== -1) return found.known !== undefined && at < onPage.indexOf(found.known);
-  return published !== undefined && document !== undefined && endOf(document.date) < published;
+/** The day on which a document can have been written first: the first of a month or a year. */
+const startOf = (date: string): string => `${date}-01-01`.slice(0, 'YYYY-MM-DD'.length);
+
+/** Of the page itself nothing is proposed: it is neither before nor after itself. */
+function isHere({ commitment, document }: Held, { onPage, address }: Here): boolean {
+  return onPage.includes(commitment.id) || (document?.address !== undefined && sameAddress(document.address, address));
+}
+
+/** What a stored commitment is to the page: said earlier or later in another document; nothing where no day tells. */
+function placeOf(held: Held, here: Here): LineageSuggestion['is'] | undefined {
+  const { published } = here;
+  const date = held.document?.date ?? '';
+  if (published === undefined || date === '' || isHere(held, here)) return undefined;
+  if (endOf(date) < published) return 'earlier';
+  return startOf(date) > published ? 'later' : undefined;
 }
 
 /**
- * The stored commitments that a found one may take up, the likeliest first: an actor in common, the same topic, and
- * said earlier. A suggestion for the reader to judge; rather none than a wrong one.
+ * The stored commitments that a found one may take up, and those that may take it up, the likeliest first: somebody who
+ * acts in common, the same topic, another document of another day. A suggestion for the reader to judge; rather none
+ * than a wrong one.
  */
-function suggestEarlier(found: CommitmentFind, stored: readonly Earlier[], here: Here): readonly LineageSuggestion[] {
+function suggestRelated(found: CommitmentFind, stored: readonly Held[], here: Here): readonly LineageSuggestion[] {
   const said = { by: actorsOf(found) };
   return stored
-    .filter((one) => one.commitment.id !== found.known && isEarlier(one, found, here))
-    .filter(({ commitment }) => shareActor(said, { by: commitment.promisedBy }))
-    .flatMap(({ commitment }) => {
-      const likeness = likenessOf(found.quote, wordsOf(commitment));
-      if (!isAlike(likeness)) return [];
-      const compared = relationOf(comparedFound(found), comparedStored(commitment));
-      return [{ earlier: commitment.id, ...compared, share: likeness.share }];
+    .filter(({ commitment }) => commitment.id !== found.known && shareActor(said, { by: commitment.promisedBy }))
+    .flatMap((held): LineageSuggestion[] => {
+      const is = placeOf(held, here);
+      const likeness = likenessOf(found.quote, wordsOf(held.commitment));
+      if (is === undefined || !isAlike(likeness)) return [];
+      const [mine, other] = [comparedFound(found), comparedStored(held.commitment)];
+      const compared = is === 'earlier' ? relationOf(mine, other) : relationOf(other, mine);
+      return [{ other: held.commitment.id, is, ...compared, share: likeness.share }];
     })
     .sort(byShare)
     .slice(0, MOST);
 }
 
 /** The stored commitments that a report of progress may answer: made earlier, in another document, by one of its actors. */
-function suggestAnswered(
-  progress: ProgressFind,
-  stored: readonly Earlier[],
-  { published, onPage }: Here,
-): readonly AnswerSuggestion[] {
+function suggestAnswered(progress: ProgressFind, stored: readonly Held[], here: Here): readonly AnswerSuggestion[] {
   const said = { by: actorsOf(progress) };
-  if (published === undefined) return [];
   return stored
-    .filter(
-      ({ commitment, document }) =>
-        !onPage.includes(commitment.id) && document !== undefined && endOf(document.date) < published,
-    )
-    .filter(({ commitment }) => shareActor(said, { by: commitment.promisedBy }))
+    .filter((held) => placeOf(held, here) === 'earlier' && shareActor(said, { by: held.commitment.promisedBy }))
     .flatMap(({ commitment }) => {
       const likeness = likenessOf(progress.quote, wordsOf(commitment));
       return isAlike(likeness) ? [{ commitment: commitment.id, share: likeness.share }] : [];
@@ -104,5 +109,5 @@ function suggestAnswered(
     .slice(0, MOST);
 }
 
-/** Candidates for the reader to judge: what a commitment takes up, and what a report of progress answers. */
-export const suggestions = { earlier: suggestEarlier, answered: suggestAnswered };
+/** Candidates for the reader to judge: what a commitment takes up or is taken up by, what a report of progress answers. */
+export const suggestions = { related: suggestRelated, answered: suggestAnswered };

@@ -1,12 +1,14 @@
 import type { CommitmentFind, Testability } from '@/lib/model';
 
+import { canAct } from './likeness';
+
 type Part = Testability['owner'];
 
 const NOT_STATED: Part = { answer: 'not stated' };
 
 /** One named body answers for it; several, or words that name none, are stated in part. */
 function ownerOf({ actors }: CommitmentFind): Part {
-  const named = new Set(actors.flatMap(({ entityIds }) => entityIds));
+  const named = new Set(actors.flatMap(({ entityIds }) => entityIds.filter(canAct)));
   const said = actors.map(({ words }) => words).join(', ');
   if (named.size === 0 && said === '') return NOT_STATED;
   return { answer: named.size === 1 ? 'yes' : 'in part', ...(said === '' ? {} : { said }) };

@@ -23,11 +23,21 @@ function documentOf({ page, facts }: Keeping['page']): CorpusDocument {
   return { id: pageDocumentId(page), title, publisher, date, kind, address, confidence: 'high', sources: [source] };
 }
 
-export const keepTables = (store: Store) => [store.keptPages, store.keptTexts, store.documents, store.commitments];
+export const keepTables = (store: Store) => [
+  store.keptPages,
+  store.keptTexts,
+  store.documents,
+  store.commitments,
+  store.evidence,
+  store.searched,
+  store.lineage,
+  store.judgements,
+];
 
 /**
  * Keeps a page's words, beside those that it had before. To be called inside a transaction over `keepTables`. What the
- * reader chose first stays: a page that was saved is not one that was brought in. Says whether these words are new.
+ * reader chose first stays: a page that was saved is not one that was brought in. What its earlier words promised and
+ * nobody has spoken of goes. Says whether these words are new.
  */
 export async function keepWords(
   store: Store,
@@ -40,6 +50,10 @@ export async function keepWords(
   await store.keptPages.put({ ...before, ...page, ...first, hash });
   await store.documents.put({ ...documentOf(page), origin: 'reader' });
   await store.keptTexts.put({ page: page.page, hash, reading, finds });
+  if (before !== undefined && before.hash !== hash) {
+    const stale = (await cameWith(store, page.page)).filter(({ id }) => !finds.commitments.some((one) => one.known === id));
+    await store.commitments.bulkDelete(stale.map(({ id }): ['reader', typeof id] => ['reader', id]));
+  }
   await store.commitments.bulkPut(commitments.map((commitment) => commitmentRow(commitment, 'reader')));
   return before?.hash === hash ? 'held' : 'new';
 }
@@ -75,14 +89,20 @@ export interface Forgotten {
   readonly commitments: readonly CommitmentRow[];
 }
 
-/** The commitments that came with a page, but for those that the reader marked or that a record or a view is about. */
+/** The commitments that came with a page, but for those that the reader marked or that anything on record is about. */
 async function cameWith(store: Store, page: PageKey): Promise<readonly CommitmentRow[]> {
   const rows = await store.commitments.where('document').equals(pageDocumentId(page)).toArray();
   const own = rows.filter(({ origin, marked }) => origin === 'reader' && marked === undefined);
   const spoken = await Promise.all(
     own.map(async ({ id }) => {
-      const records = await store.evidence.where('for').equals(id).count();
-      return records + (await store.judgements.where('commitment').equals(id).count());
+      const counts = await Promise.all([
+        store.evidence.where('for').equals(id).count(),
+        store.searched.where('for').equals(id).count(),
+        store.judgements.where('commitment').equals(id).count(),
+        store.lineage.where('later').equals(id).count(),
+        store.lineage.where('earlier').equals(id).count(),
+      ]);
+      return counts.reduce((sum, count) => sum + count, 0);
     }),
   );
   return own.filter((_, at) => spoken[at] === 0);
@@ -90,7 +110,7 @@ async function cameWith(store: Store, page: PageKey): Promise<readonly Commitmen
 
 /** Takes a kept page and its words out of the store, and gives them back to the caller, who can have them kept again. */
 async function forget(store: Store, page: PageKey): Promise<Forgotten | undefined> {
-  return store.transaction('rw', [...keepTables(store), store.evidence, store.judgements], async () => {
+  return store.transaction('rw', keepTables(store), async () => {
     const kept = await store.keptPages.get(page);
     if (kept === undefined) return undefined;
     const texts = await store.keptTexts.where('page').equals(page).toArray();

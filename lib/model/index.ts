@@ -66,7 +66,7 @@ export type {
   NoteSaved,
 } from './note';
 export type { Finds, MentionFind, CommitmentFind, ProgressFind, Analysis, MarginSaid, FindKind } from './analysis';
-export type { StoredWords, MayTakeUp, BearsOn, PageSuggestions } from './suggested';
+export type { StoredWords, MayRelate, BearsOn, PageSuggestions } from './suggested';
 export { DENSITIES, PAPERS, FIRST_SETTINGS } from './settings';
 export type { Density, Paper, Settings } from './settings';
 export type { Visit, PanelTarget, PanelAnswer } from './visit';

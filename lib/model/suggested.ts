@@ -12,10 +12,10 @@ export interface StoredWords {
   readonly address?: string;
 }
 
-/** An earlier commitment that a found one may take up. */
-export interface MayTakeUp {
+/** An earlier commitment that a found one may take up, or a later one that may take it up. */
+export interface MayRelate {
   readonly suggestion: LineageSuggestion;
-  readonly earlier: StoredWords;
+  readonly other: StoredWords;
 }
 
 /** A stored commitment that a report of progress bears on, as the reader said; or may bear on. */
@@ -27,6 +27,6 @@ export interface BearsOn {
 
 /** What the store makes of a page's finds, for the reader to judge. */
 export interface PageSuggestions {
-  readonly takesUp: Readonly<Record<FindId, readonly MayTakeUp[]>>;
+  readonly related: Readonly<Record<FindId, readonly MayRelate[]>>;
   readonly bearsOn: Readonly<Record<FindId, readonly BearsOn[]>>;
 }

@@ -13,9 +13,15 @@ export const DIFFERENCES = [
 /** What a suggested relation rests on. */
 export type Difference = (typeof DIFFERENCES)[number];
 
-/** A stored commitment that a later one may take up. Nobody has said so yet: it is no fact until the reader accepts it. */
+/**
+ * A stored commitment that one of the page may take up, or that may take it up. Nobody has said so yet: it is no fact
+ * until the reader accepts it.
+ */
 export interface LineageSuggestion {
-  readonly earlier: CommitmentId;
+  readonly other: CommitmentId;
+  /** What the stored one is to that of the page. */
+  readonly is: 'earlier' | 'later';
+  /** What the later of the two does to the earlier. */
   readonly relation: Relation;
   readonly because: readonly Difference[];
   /** How much of their content words both have: 0 to 1. */

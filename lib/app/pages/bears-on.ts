@@ -1,5 +1,5 @@
 import { suggestions } from '@/lib/corpus';
-import type { Earlier, Here } from '@/lib/corpus';
+import type { Held, Here } from '@/lib/corpus';
 import { corpus, mine } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { foldQuote } from '@/lib/model';
@@ -13,7 +13,7 @@ function recordsOf(quote: string, records: readonly Evidence[]): readonly Eviden
   return records.filter(({ clipped }) => foldQuote(clipped?.selector?.exact ?? '') === folded);
 }
 
-async function storedUnder(store: Store, ids: readonly CommitmentId[]): Promise<readonly Earlier[]> {
+async function storedUnder(store: Store, ids: readonly CommitmentId[]): Promise<readonly Held[]> {
   const commitments = (await corpus.recordsFor(store, ids)).map(({ commitment }) => commitment);
   const documents = await corpus.documents(store, [...new Set(commitments.map(({ document }) => document))]);
   return withDocuments(commitments, documents);
@@ -35,7 +35,7 @@ export async function readBearsOn(
   );
   const candidates = withDocuments(alike.commitments, alike.documents);
   const onPage = finds.commitments.flatMap(({ known }): CommitmentId[] => (known === undefined ? [] : [known]));
-  const here: Here = { published: page.published, onPage };
+  const here: Here = { published: page.published, address: page.address, onPage };
   const judged = reports.map((progress) => {
     const said = recordsOf(progress.quote, own);
     const ids = new Set(said.flatMap((record) => record.for));

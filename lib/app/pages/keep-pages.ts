@@ -1,6 +1,8 @@
 import { library, notes } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import { fingerprint } from '@/lib/model';
+import { readerRecords } from '@/lib/corpus';
+import { fingerprint, londonDay, pageDocumentId } from '@/lib/model';
+import type { CorpusCommitment } from '@/lib/model';
 import type { Finds, IsoInstant, KeptBecause, PageFacts, PageKey, Reading } from '@/lib/model';
 import { pageKey } from '@/lib/page';
 
@@ -17,6 +19,28 @@ class PageNotKept extends Error {
   constructor() {
     super('The browser’s storage on this computer is full. Free some space and try again.');
   }
+}
+
+/**
+ * What is promised in a page that is kept and is not yet in the corpus becomes part of it, linked to the words that were
+ * found: so it is found as said before, or taken up later. It accuses nobody: no search is on record of it.
+ */
+export function takenIn(
+  { facts, finds }: Pick<PageRead, 'facts' | 'finds'>,
+  at: IsoInstant,
+): { readonly finds: Finds; readonly commitments: readonly CorpusCommitment[] } {
+  const read = londonDay(Date.parse(at));
+  const document = { ...readerRecords.document(facts, read), id: pageDocumentId(pageKey(facts)) };
+  const fresh = new Map(
+    finds.commitments
+      .filter(({ known }) => known === undefined)
+      .map((found) => [found.id, readerRecords.commitment(found, { page: facts, document, read })]),
+  );
+  const commitments = finds.commitments.map((found) => {
+    const known = found.known ?? fresh.get(found.id)?.id;
+    return known === undefined ? found : { ...found, known };
+  });
+  return { finds: { ...finds, commitments }, commitments: [...fresh.values()] };
 }
 
 const hasNotes = async (store: Store, page: PageKey): Promise<boolean> => (await notes.on(store, page)).length > 0;
@@ -37,7 +61,7 @@ export async function rememberReading(
   const kept = await library.keptPages.of(store, page);
   if (kept?.hash === hash || (kept === undefined && !(await hasNotes(store, page)))) return;
   const keeping = kept ?? { page, because: 'noted', kept: at };
-  await library.keptPages.keep(store, { page: { ...keeping, facts }, hash, reading, finds });
+  await library.keptPages.keep(store, { page: { ...keeping, facts }, hash, reading, ...takenIn({ facts, finds }, at) });
 }
 
 /** Whether a page's words may be kept: because of notes only where it has some. */
@@ -58,7 +82,7 @@ export async function keepPage(
     page: { page, facts, because, kept: at },
     hash,
     reading,
-    finds,
+    ...takenIn({ facts, finds }, at),
   });
   if (!written.saved) throw new PageNotKept();
 }

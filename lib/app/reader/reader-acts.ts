@@ -2,7 +2,7 @@ import { readerRecords } from '@/lib/corpus';
 import { corpus, mine } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import type { Clip, CommitmentFind, CommitmentId, CorpusDocument, EntityId, EntityType, EvidenceId } from '@/lib/model';
-import type { IsoDate, IsoInstant, JudgedAs, PageFacts, ProgressFind, QuoteSelector } from '@/lib/model';
+import type { IsoDate, IsoInstant, JudgedAs, LineageSuggestion, PageFacts, ProgressFind, QuoteSelector } from '@/lib/model';
 import type { ReaderChange, ReaderRows, Relation, Stance, StoredWords, Strength, Tier } from '@/lib/model';
 
 import { findStored } from '../search/find-stored';
@@ -108,14 +108,22 @@ export function readerActs({ store, page: pageNow, today, now, changed, describe
     },
     saveCommitment: async (of: CommitmentFind) =>
       save({ what: 'commitment', about: of.quote, rows: (await taken(of)).rows }),
-    acceptEarlier: async (of: CommitmentFind, earlierId: CommitmentId, relation: Relation): Promise<Changed> => {
-      const [records] = await corpus.recordsFor(store, [earlierId]);
+    /** @param is what the stored one is to that of the page */
+    acceptRelated: async (
+      of: CommitmentFind,
+      { other, is }: Pick<LineageSuggestion, 'other' | 'is'>,
+      relation: Relation,
+    ): Promise<Changed> => {
+      const [records] = await corpus.recordsFor(store, [other]);
       if (records === undefined) return 'saved';
-      const { id: later, rows } = await taken(of);
-      const lineage = [readerRecords.lineage({ later, earlier: records.commitment, relation }, now())];
+      const { id, rows } = await taken(of);
+      const [mine] = rows.commitments ?? (await corpus.recordsFor(store, [id])).map(({ commitment }) => commitment);
+      const [later, earlier] = is === 'earlier' ? [id, records.commitment] : [other, mine];
+      if (earlier === undefined) return 'saved';
+      const lineage = [readerRecords.lineage({ later, earlier, relation }, now())];
       return save({ what: 'lineage', about: of.quote, rows: { ...rows, lineage } });
     },
-    refuseEarlier: ({ quote: words }: CommitmentFind, commitment: CommitmentId) =>
+    refuseRelated: ({ quote: words }: CommitmentFind, commitment: CommitmentId) =>
       save({ what: 'refusal', about: words, rows: { refused: [{ suggested: 'lineage', words, commitment }] } }),
     acceptAnswer: async (progress: ProgressFind, commitment: CommitmentId, stance: Stance) => {
       const page = pageHere();
