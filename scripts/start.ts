@@ -50,7 +50,7 @@ async function takePictures(browser: OpenBrowser, page: Page): Promise<Page> {
   await mark.waitFor();
   await page.screenshot({ path: `${PICTURES}/page.png` });
   await page.mouse.move(...(await firstLineOf(mark)));
-  await page.waitForSelector('pledgemark-card', { state: 'attached', timeout: READY_MS });
+  await page.waitForSelector('[data-pledgemark-host="card"]', { state: 'attached', timeout: READY_MS });
   await page.waitForTimeout(CARD_DRAWN_MS);
   await page.screenshot({ path: `${PICTURES}/card.png` });
   await page.mouse.move(0, 0);

@@ -16,7 +16,11 @@ const IS_WORDS: Readonly<
   Record<LineageSuggestion['is'], { begins: (relation: string) => string; later: string; earlier: string }>
 > = {
   earlier: { begins: (relation) => `It may be that this ${relation}:`, later: 'This one', earlier: 'the earlier one' },
-  later: { begins: (relation) => `It may be that a later one ${relation} this:`, later: 'The later one', earlier: 'this one' },
+  later: {
+    begins: (relation) => `It may be that a later one ${relation} this:`,
+    later: 'The later one',
+    earlier: 'this one',
+  },
 };
 
 function Suggestion({ find, suggested }: { find: CommitmentFind; suggested: Suggested }) {

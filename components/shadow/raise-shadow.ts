@@ -1,9 +1,12 @@
 import { render } from 'preact';
 import type { ComponentChild } from 'preact';
 
+/** What of ours lies over a page. */
+export type HostName = 'margin' | 'live' | 'card' | 'note-button' | 'paper' | 'stretch' | 'view';
+
 export interface ShadowOptions {
-  /** Name of the host element; ours all begin with `pledgemark-`. */
-  readonly name: `pledgemark-${string}`;
+  /** What the host holds, as its `data-pledgemark-host` says. */
+  readonly name: HostName;
   readonly css: string;
   readonly ground: 'light' | 'dark';
   /** Closed on a page, so that the page cannot read it; open for tests, which must. */
@@ -23,10 +26,12 @@ export interface Raised {
 
 /**
  * Makes a host with a shadow root that carries its own style, for content scripts of Firefox cannot use
- * `adoptedStyleSheets`. The host is not yet in the page: the caller puts it where its focus order is right.
+ * `adoptedStyleSheets`. It is a plain element: a page can define a custom one of ours and so get its closed root by
+ * `attachInternals`. The host is not yet in the page: the caller puts it where its focus order is right.
  */
 export function raiseShadow(page: Document, { name, css, ground, mode }: ShadowOptions): Raised {
-  const host = page.createElement(name);
+  const host = page.createElement('div');
+  host.dataset['pledgemarkHost'] = name;
   host.dataset['ground'] = ground;
   const root = host.attachShadow({ mode });
   const style = page.createElement('style');

@@ -99,7 +99,7 @@ export function openCardBox(desk: Desk, doors: CardDoors): CardBox {
       close();
       const anchor = anchorFor(pen.marksOf(ink.id));
       if (anchor === undefined) return;
-      const raised = raiseOver(page, 'pledgemark-card', { css: cardCss, ground: desk.ground });
+      const raised = raiseOver(page, 'card', { css: cardCss, ground: desk.ground });
       desk.write(() => liftToTop(raised, anchor));
       raised.host.addEventListener('focusout', guard(left(ink)));
       opened = { ink, raised, view: { state: 'waiting', subject: subjectOf(desk, ink) } };

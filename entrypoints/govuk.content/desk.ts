@@ -42,8 +42,8 @@ interface Laid {
   readonly clear: () => void;
 }
 
-/** What of ours lies over a page. */
-const OURS = 'pledgemark-margin, pledgemark-live, pledgemark-card, pledgemark-note-button';
+/** What of ours follows the ground of the page; what is printed stands on paper. */
+const OURS = '[data-pledgemark-host]:not([data-pledgemark-host="paper"])';
 
 /** Lays the desk: pen, ground and voice. Its `clear` takes them away. */
 export function layDesk(given: Given): Laid {
@@ -57,7 +57,7 @@ export function layDesk(given: Given): Laid {
   };
   watchGround(page, given.guard(turn), given.signal);
   const pen = takePen(page, read.page, analysis.finds, write);
-  const live = raiseOver(page, 'pledgemark-live', { css: liveCss, ground });
+  const live = raiseOver(page, 'live', { css: liveCss, ground });
   write(() => page.body.append(live.host));
   let { signs } = analysis;
   let numbered: { inks: readonly Ink[]; items: ReadonlyMap<Ink['id'], Item> } | undefined;

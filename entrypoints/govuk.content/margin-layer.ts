@@ -44,7 +44,7 @@ export interface MarginLayer {
 /** Bars and signs beside the body, kept in step with the page's layout. */
 export function layMarginOver(desk: Desk, onOpen: (ink: Ink) => void): MarginLayer {
   const { page, pen, signal } = desk;
-  const raised = raiseOver(page, 'pledgemark-margin', { css: marginCss, ground: desk.ground });
+  const raised = raiseOver(page, 'margin', { css: marginCss, ground: desk.ground });
   desk.write(() => page.body.append(raised.host));
   const inkOf = (id: Ink['id']): Ink | undefined => pen.inks().find((ink) => ink.id === id);
   const draw = (): void => {

@@ -42,7 +42,7 @@ export function offerNotes(desk: Desk, start: (span: Span, is: 'note' | ClipWish
     if (withdrawn !== undefined) desk.write(() => withdrawn.raised.lower());
   };
   const raise = (span: Span, end: DOMRect, block: Element): void => {
-    const raised = raiseOver(page, 'pledgemark-note-button', { css: noteCss, ground: desk.ground });
+    const raised = raiseOver(page, 'note-button', { css: noteCss, ground: desk.ground });
     offered = { span, raised };
     desk.write(() => liftToTop(raised, block.lastChild ?? block));
     const draw = (hint?: string): void => {

@@ -18,7 +18,7 @@ export interface PaperLayer {
 /** Lays what is printed under the page: the list speaks of the day of the records. */
 export function layPaper(desk: Desk): PaperLayer {
   const { page, pen, read, guard, signal } = desk;
-  const raised = raiseOver(page, 'pledgemark-paper', { css: paperCss, ground: 'light' });
+  const raised = raiseOver(page, 'paper', { css: paperCss, ground: 'light' });
   desk.write(() => page.body.append(raised.host));
   const draw = (): void => {
     const { paper, density } = desk.settings();
@@ -34,7 +34,8 @@ export function layPaper(desk: Desk): PaperLayer {
   };
   const follow = ({ paper }: Pick<Settings, 'paper'>): void => {
     setFlag(page, 'paper', paper);
-    for (const host of page.querySelectorAll<HTMLElement>('pledgemark-margin')) host.dataset['paper'] = paper;
+    for (const host of page.querySelectorAll<HTMLElement>('[data-pledgemark-host="margin"]'))
+      host.dataset['paper'] = paper;
   };
   const { defaultView: view } = page;
   view?.addEventListener('beforeprint', guard(draw), { signal });

@@ -1,13 +1,13 @@
 import { placeCard } from '@/components/card/place-card';
 import { raiseShadow } from '@/components/shadow/raise-shadow';
-import type { Raised } from '@/components/shadow/raise-shadow';
+import type { HostName, Raised } from '@/components/shadow/raise-shadow';
 import elementsCss from '@/components/styles/elements.css?inline';
 import tokensCss from '@/components/styles/tokens.css?inline';
 
 /** A view of ours over the page: closed, so that the page cannot read it. */
 export function raiseOver(
   page: Document,
-  name: `pledgemark-${string}`,
+  name: HostName,
   { css, ground }: { css: string; ground: 'light' | 'dark' },
 ): Raised {
   return raiseShadow(page, { name, css: tokensCss + elementsCss + css, ground, mode: 'closed' });

@@ -51,7 +51,9 @@ export async function keepWords(
   await store.documents.put({ ...documentOf(page), origin: 'reader' });
   await store.keptTexts.put({ page: page.page, hash, reading, finds });
   if (before !== undefined && before.hash !== hash) {
-    const stale = (await cameWith(store, page.page)).filter(({ id }) => !finds.commitments.some((one) => one.known === id));
+    const stale = (await cameWith(store, page.page)).filter(
+      ({ id }) => !finds.commitments.some((one) => one.known === id),
+    );
     await store.commitments.bulkDelete(stale.map(({ id }): ['reader', typeof id] => ['reader', id]));
   }
   await store.commitments.bulkPut(commitments.map((commitment) => commitmentRow(commitment, 'reader')));

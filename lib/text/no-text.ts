@@ -102,8 +102,8 @@ export const NO_TEXT: readonly NoText[] = [
   },
 ];
 
-/** Names of our own elements begin so: what we add to a page is never read as the page's. */
-const OWN = 'pledgemark-';
+/** Our own elements carry it: what we add to a page is never read as the page's. */
+const OWN = 'data-pledgemark-host';
 /** Where a note mark's link goes: kramdown's `#fn:1`, Word's `#_ftn1`, hand-written `#footnote-1`. */
 const TO_NOTE = /^#(?:fn|_?ftn|footnote|endnote|note)/i;
 const SELECTOR = NO_TEXT.map((row) => row.selector).join(', ');
@@ -112,9 +112,9 @@ const BARE = new Set(NO_TEXT.flatMap((row) => row.selector.split(', ')).filter((
 
 /** Whether the reading passes over this element and all that is in it. `name` is its local name. */
 export function isNoText(element: Element, name: string): boolean {
-  if (BARE.has(name) || name.startsWith(OWN)) return true;
+  if (BARE.has(name)) return true;
   if (name === 'sup' && isNoteMark(element)) return true;
-  return element.hasAttributes() && element.matches(SELECTOR);
+  return element.hasAttributes() && (element.hasAttribute(OWN) || element.matches(SELECTOR));
 }
 
 /** A raised number that links to a note, and nothing else in it: it stands inside a sentence and is no part of it. */

@@ -5,7 +5,7 @@ import type { Store } from '@/lib/db';
 import { foldQuote } from '@/lib/model';
 import type { BearsOn, CommitmentId, Evidence, Finds, PageFacts, ProgressFind, Refused } from '@/lib/model';
 
-import { storedWords, withDocuments } from '../stored-words';
+import { storedWords, withDocuments } from '../said/stored-words';
 
 /** The records that the reader made of a report of progress on this page. */
 function recordsOf(quote: string, records: readonly Evidence[]): readonly Evidence[] {

@@ -5,7 +5,7 @@ import type { Store } from '@/lib/db';
 import { foldQuote } from '@/lib/model';
 import type { CommitmentId, Finds, MayRelate, PageFacts, PageSuggestions, Refused } from '@/lib/model';
 
-import { storedWords, withDocuments } from '../stored-words';
+import { storedWords, withDocuments } from '../said/stored-words';
 import { readBearsOn } from './bears-on';
 import { linkedFinds } from './linked-finds';
 

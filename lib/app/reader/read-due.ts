@@ -3,7 +3,7 @@ import type { Store } from '@/lib/db';
 import type { CommitmentId, DueDates, DueEntry, DueGroup, IsoDate } from '@/lib/model';
 
 import { readSaid } from '../said/read-said';
-import { storedWords, withDocuments } from '../stored-words';
+import { storedWords, withDocuments } from '../said/stored-words';
 
 /** Commitments as entries of what is due, in the order asked. */
 async function entriesOf(store: Store, ids: readonly CommitmentId[]): Promise<readonly DueEntry[]> {

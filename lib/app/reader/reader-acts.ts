@@ -2,11 +2,19 @@ import { readerRecords } from '@/lib/corpus';
 import { corpus, mine } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import type { Clip, CommitmentFind, CommitmentId, CorpusDocument, EntityId, EntityType, EvidenceId } from '@/lib/model';
-import type { IsoDate, IsoInstant, JudgedAs, LineageSuggestion, PageFacts, ProgressFind, QuoteSelector } from '@/lib/model';
+import type {
+  IsoDate,
+  IsoInstant,
+  JudgedAs,
+  LineageSuggestion,
+  PageFacts,
+  ProgressFind,
+  QuoteSelector,
+} from '@/lib/model';
 import type { ReaderChange, ReaderRows, Relation, Stance, StoredWords, Strength, Tier } from '@/lib/model';
 
 import { findStored } from '../search/find-stored';
-import { storedWords, withDocuments } from '../stored-words';
+import { storedWords, withDocuments } from '../said/stored-words';
 
 /** Whether a change is on disk. */
 export type Changed = 'saved' | 'storage full';

@@ -32,7 +32,7 @@ describe('what is no text', () => {
     ['a unit is none', '5 m<sup>2</sup>', '5 m2'],
     ['a raised link to a page is none', 'the <sup><a href="/plan">Plan</a></sup>', 'the Plan'],
     ['a raised word beside a mark stays', 'the <sup>Plan <a href="#fn:1">1</a></sup>', 'the Plan 1'],
-    ['our own elements', 'We <pledgemark-card>card</pledgemark-card>act', 'We act'],
+    ['our own elements', 'We <span data-pledgemark-host="card">card</span>act', 'We act'],
     ['our own marks are the page’s words', 'We <mark class="pledgemark">will</mark> act', 'We will act'],
   ])('%s', (_rule, html, text) => {
     expect(textOf(`<p>${html}</p>`)).toBe(text);
