@@ -30,7 +30,8 @@ export interface Raised {
  * `attachInternals`. The host is not yet in the page: the caller puts it where its focus order is right.
  */
 export function raiseShadow(page: Document, { name, css, ground, mode }: ShadowOptions): Raised {
-  const host = page.createElement('div');
+  // inline, like the words around it: a block would part a sentence
+  const host = page.createElement('span');
   host.dataset['pledgemarkHost'] = name;
   host.dataset['ground'] = ground;
   const root = host.attachShadow({ mode });

@@ -43,7 +43,7 @@ const NOTHING = [
   '<script>script()</script>',
   '<sup id="fnref:1"><a href="#fn:1">[footnote 1]</a></sup>',
   '<sup><a href="#fn:2" class="footnote">2</a></sup>',
-  '<div data-pledgemark-host="card">ours</div>',
+  '<span data-pledgemark-host="card">ours</span>',
   '<textarea>typed</textarea>',
   '<style>p{}</style>',
   '<svg><title>icon</title></svg>',
