@@ -1,13 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { data } from '@/lib/app';
-import type { ImportQueue, Store } from '@/lib/app';
+import type { Store } from '@/lib/app';
 import type { ImportJob, ImportWish, IsoInstant } from '@/lib/model';
 
 import type { Asking, End, ImportActs, ImportView, ListedImport, Looked, Preview, Way } from '../import/import-view';
 import { openOf, useStore } from './store-provider';
 import { useFault } from './use-fault';
 import { useWatched } from './use-watched';
+
+/** What the store makes of one import. */
+export type ImportQueue = ReturnType<typeof data.imports.queue>;
 
 /** What only the entrypoint can give: the way to GOV.UK, the clock, chance, and the turn among several pages of ours. */
 export interface ImportOffice {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { search, storage } from '@/lib/app';
-import type { KeptIndex, KnownSaid, Store } from '@/lib/app';
+import type { Store } from '@/lib/app';
 import { OUTCOMES, STRENGTHS } from '@/lib/model';
 import type { Asked, CommitmentId, IsoDate, PageKey, Results } from '@/lib/model';
 
@@ -19,6 +19,8 @@ const KEEP_AFTER_MS = 3000;
 /** A turn of the browser: keys and frames come first. */
 const breathe = (): Promise<void> => new Promise((settle) => setTimeout(settle, 0));
 
+type KeptIndex = Awaited<ReturnType<typeof search.open>>;
+type KnownSaid = Parameters<typeof search.results>[2]['known'];
 type Listed = Awaited<ReturnType<typeof search.list>>;
 
 interface Held {

@@ -6,6 +6,9 @@ const PAGES = [
   ['options', 'Options'],
 ] as const;
 
+/** Where a long list lets the reader skip to. */
+export const FOOT_ID = 'pm-foot';
+
 /** Our own pages, each only where it exists, and the switch for this page. */
 export function PanelFoot({
   links,
@@ -24,7 +27,7 @@ export function PanelFoot({
   });
   if (there.length === 0 && turnOff === undefined && openDue === undefined) return null;
   return (
-    <footer class="pm-foot">
+    <footer class="pm-foot" id={FOOT_ID} tabIndex={-1}>
       <nav aria-label="Pledgemark">
         {there.map(({ address, words }) => (
           <a key={words} href={address} target="_blank" rel="noreferrer">

@@ -12,11 +12,22 @@ import { NamesTab } from './NamesTab';
 import { NotesTab } from './NotesTab';
 import type { PanelPlace } from './panel-place';
 import type { PanelActs, PanelContent, PanelView } from './panel-view';
+import { FOOT_ID } from './PanelFoot';
 import { placeOf } from './place-of';
 import { Tabs } from './Tabs';
 import type { TabName } from './Tabs';
 import { useFocus } from './use-focus';
 import type { Held } from './use-draft';
+
+/** From so many rows on, the links below a list are a long way off. */
+const LONG_LIST = 12;
+
+/** The links below the lists, in view and with the focus. */
+function toFoot(): void {
+  const foot = document.getElementById(FOOT_ID);
+  foot?.scrollIntoView({ block: 'end' });
+  foot?.querySelector<HTMLElement>('a, button')?.focus();
+}
 
 /** The three lists of a page that was read, and which of them is shown. */
 export function PanelLists({
@@ -96,6 +107,13 @@ export function PanelLists({
   return (
     <div ref={root} class="pm-lists">
       <Tabs base={base} chosen={tab} counts={counts} choose={(chosen) => move({ tab: chosen })} />
+      {(counts[tab] ?? 0) > LONG_LIST ? (
+        <p class="pm-skip pm-small">
+          <button type="button" class="pm-link" onClick={toFoot}>
+            Skip the list: notebook, search, options
+          </button>
+        </p>
+      ) : null}
       <div {...panelOf('commitments')}>
         {tab !== 'commitments' ? null : (
           <ListView view={commitments} headline={STATE_WORDS.empty.headline}>

@@ -1,5 +1,4 @@
-import type { ImportOffice } from '@/components/hooks/use-import';
-import type { ImportQueue } from '@/lib/app';
+import type { ImportOffice, ImportQueue } from '@/components/hooks/use-import';
 import type { Looked, Way } from '@/components/import/import-view';
 import { readerRecords } from '@/lib/corpus';
 import { pathOf, runImport } from '@/lib/govuk-api';

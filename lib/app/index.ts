@@ -1,7 +1,4 @@
 export type { Everything, GiveBackup } from './data/save-backup';
-export type { ImportQueue } from './data/import-queue';
-export type { KeptIndex } from './search/kept-index';
-export type { KnownSaid } from './search/read-found';
 export { storage } from './store';
 export type { Store } from './store';
 export { openPageService } from './pages/page-service';

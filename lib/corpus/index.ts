@@ -1,10 +1,7 @@
 export { statusOf, searchedBy } from './status-of';
-export { lastJudgement } from './known-records';
-export { dayPassed } from './schedule';
 export { asOfRecords } from './as-of';
 export type { Edition } from './as-of';
 export { recordsOf } from './records-of';
-export { daysUntil } from './days';
 export { linkCommitments } from './link-commitments';
 export { analysisKey } from './analysis-key';
 export { readPolicy } from './read-policy';

@@ -1,8 +1,8 @@
-import type { CommitmentRecords, IsoDate, Looked, Searched, Status } from '@/lib/model';
+import type { CommitmentRecords, Headline, IsoDate, Judgement, Looked, Searched, Status } from '@/lib/model';
 
 import { countStances, countTiers, isVerified } from './counts';
 import { headlineOf } from './headline';
-import { evidenceKnown, lineageKnown, officialState } from './known-records';
+import { evidenceKnown, lastJudgement, lineageKnown, officialState } from './known-records';
 import { scheduleOf } from './schedule';
 import { signOf } from './sign';
 import { participantsKnown, viewsKnown } from './views';
@@ -11,6 +11,12 @@ import { participantsKnown, viewsKnown } from './views';
 export function searchedBy({ at, broughtBy }: Searched): Looked['by'] {
   if (at !== undefined) return 'reader';
   return broughtBy === undefined ? 'editors' : { pack: broughtBy };
+}
+
+/** The view that a headline tells: the editors', else the reader's own. */
+function toldOf(records: CommitmentRecords, headline: Headline, asOf: IsoDate): Judgement | undefined {
+  if (headline.says !== 'view') return undefined;
+  return lastJudgement(records, headline.editors === undefined ? 'reader' : 'editors', asOf);
 }
 
 /** The last finished search. */
@@ -33,6 +39,7 @@ export function statusOf(records: CommitmentRecords, asOf: IsoDate): Status {
   const views = viewsKnown(records, evidence, asOf);
   const looked = lookedOf(searched);
   const headline = headlineOf({ views, testability, schedule, counts, lookedOn: looked?.on });
+  const told = toldOf(records, headline, asOf);
   return {
     asOf,
     stated: Object.values(testability).filter(({ answer }) => answer === 'yes').length,
@@ -46,6 +53,7 @@ export function statusOf(records: CommitmentRecords, asOf: IsoDate): Status {
     participants: participantsKnown(records, evidence, asOf),
     ...(looked === undefined ? {} : { looked }),
     headline,
+    ...(told === undefined ? {} : { told }),
     sign: signOf(headline, lineageKnown(records, asOf), { counts, looked }),
     why: [...evidence, ...searched].map(({ id }) => id),
   };

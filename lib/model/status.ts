@@ -1,4 +1,4 @@
-import type { JudgedAs, OfficialState, Stance, Tier } from './corpus';
+import type { JudgedAs, Judgement, OfficialState, Stance, Tier } from './corpus';
 import type { IsoDate } from './date';
 import type { EntityId, EvidenceId } from './ids';
 
@@ -80,6 +80,8 @@ export interface Status {
   /** The last finished search; absent: nobody has looked yet. */
   readonly looked?: Looked;
   readonly headline: Headline;
+  /** The view that the headline tells, with its author and reason. */
+  readonly told?: Judgement;
   readonly sign: Sign;
   /** The records that the status was read from. */
   readonly why: readonly EvidenceId[];

@@ -1,4 +1,4 @@
-import { asOfRecords, dayPassed, lastJudgement, statusOf } from '@/lib/corpus';
+import { asOfRecords, statusOf } from '@/lib/corpus';
 import type { Edition } from '@/lib/corpus';
 import type { CommitmentRecords, DueSaid, Entity, EntityId, Headline, JudgedAs, Outcome, Said } from '@/lib/model';
 import type { IsoDate, Schedule, Stage, Status } from '@/lib/model';
@@ -91,13 +91,6 @@ function countedOf({ why }: Status, { searched }: CommitmentRecords): string {
   return searches === 0 ? `${records}.` : `${records}, and ${searches} ${searches === 1 ? 'search' : 'searches'}.`;
 }
 
-function viewOf(records: CommitmentRecords, { headline, asOf }: Status) {
-  if (headline.says !== 'view') return undefined;
-  const by = headline.editors === undefined ? 'reader' : 'editors';
-  const given = lastJudgement(records, by, asOf);
-  return given && ({ by, date: given.date, reason: given.reason } as const);
-}
-
 export interface Saying {
   readonly edition: Edition;
   /** Those whom the records name: participants are told by name. */
@@ -110,15 +103,14 @@ export interface Saying {
 export function saidOf(records: CommitmentRecords, { edition, entities, held }: Saying): Said {
   const asOf = asOfRecords(records, edition);
   const status = statusOf(records, asOf);
-  const { headline, sign, looked, schedule } = status;
+  const { headline, sign, looked, schedule, told } = status;
   const { last, official } = stagesOf(records, asOf);
-  const view = viewOf(records, status);
   const nameOf = (id: EntityId): string => entities.find((entity) => entity.id === id)?.name ?? id;
   const participants = status.participants.map(({ entity, counts }) => ({ name: nameOf(entity), counts }));
-  const answer = answerOf(status, view?.reason ?? '');
+  const answer = answerOf(status, told?.reason ?? '');
   const dueSaid = dueOf(schedule, asOf);
   const more = [
-    dayPassed(schedule) === undefined || headline.says === 'nobody has looked' ? undefined : dueSaid.sentence,
+    dueSaid.is === 'passed' && headline.says !== 'nobody has looked' ? dueSaid.sentence : undefined,
     last === undefined ? undefined : recordWords.stage(last),
     officialSide(records, status, official?.source.publisher),
     headline.says === 'view' || headline.says === 'cannot be tested' ? recordWords.counted(status) : undefined,
@@ -132,7 +124,7 @@ export function saidOf(records: CommitmentRecords, { edition, entities, held }: 
     sign,
     answer,
     more: more.filter((sentence) => sentence !== undefined && sentence !== '' && sentence !== answer) as string[],
-    ...(view === undefined ? {} : { view: { by: view.by, date: view.date } }),
+    ...(told === undefined ? {} : { view: { by: told.by, date: told.date } }),
     due: dueSaid,
     why: { rule: RULE_WORDS[headline.says], counted: countedOf(status, records) },
     status,
