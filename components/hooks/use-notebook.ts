@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 
 import { backup, drafts, notes } from '@/lib/db';
 import type { Store } from '@/lib/db';
+import type { Changed } from '@/lib/messages';
 import type { IsoDate, IsoInstant, Note, NoteId } from '@/lib/model';
 import { BODY_LIMIT, changeTags, moveNote } from '@/lib/notes';
 import { changeSettings, settingsFrom } from '@/lib/settings';
@@ -31,8 +32,8 @@ export interface NotebookDoors {
   readonly giveNotes: (some: readonly Note[], choice: ExportChoice) => void;
   readonly giveBackup: GiveBackup;
   readonly print: () => void;
-  /** Notes were changed: pages that show them place them anew. */
-  readonly onChanged: () => void;
+  /** Told what was changed: pages that are open ask for it again. */
+  readonly onChanged: (...changed: readonly Changed[]) => void;
 }
 
 const orElse = <T>(view: View<T>, other: T): T => (view.state === 'ready' ? view.data : other);
@@ -79,7 +80,8 @@ export function useNotebook(doors: NotebookDoors): { readonly view: NotebookView
   const fail = useFault();
   const state = useStore();
   const store = state.is === 'open' ? state.store : undefined;
-  const single = useNotes(undefined, now, onChanged);
+  const notesChanged = useCallback(() => onChanged('notes'), [onChanged]);
+  const single = useNotes(undefined, now, notesChanged);
   const [full, setFull] = useState<'room' | 'full'>('room');
   const view = useNotebookView(today, single.storage === 'full' ? 'full' : full);
 
@@ -88,10 +90,10 @@ export function useNotebook(doors: NotebookDoors): { readonly view: NotebookView
       if (store === undefined) return;
       change(store).then((outcome) => {
         setFull(storageOf(outcome));
-        onChanged();
+        notesChanged();
       }, fail);
     },
-    [store, onChanged, fail],
+    [store, notesChanged, fail],
   );
   const keepAll = (changed: readonly Note[], what: 'tags' | 'move'): void =>
     run((open) => notes.saveAll(open, changed, { what, at: now() }));
@@ -126,7 +128,7 @@ export function useNotebook(doors: NotebookDoors): { readonly view: NotebookView
       if (!written.saved) return 'storage full';
       if (preview.is === 'backup' && choices.settings === 'theirs')
         await changeSettings(settingsFrom(preview.settings));
-      onChanged();
+      onChanged('notes', ...(preview.is === 'backup' ? (['corpus'] as const) : []));
       return { notes: chosen.length };
     },
     print: doors.print,

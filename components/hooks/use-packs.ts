@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 
 import { library } from '@/lib/db';
 import type { Store } from '@/lib/db';
+import { StorageFull } from '@/lib/model';
 import type { CommitmentId, IsoDate, IsoInstant, TakenPack } from '@/lib/model';
 import { packIdOf, readPack, writePack } from '@/lib/packs';
 import type { Pack, PackCorpus } from '@/lib/packs';
@@ -19,8 +20,6 @@ export interface PackDoors {
   /** Told after each change of the corpus. */
   readonly changed: () => void;
 }
-
-const FULL = 'The browser’s storage on this computer is full. Free some space and try again.';
 
 function takenOf(pack: Pack, taken: IsoInstant): TakenPack {
   const { title, publisher, made, checksum, corpus } = pack;
@@ -103,7 +102,7 @@ export function usePacks(doors: PackDoors, found: readonly CommitmentId[]): { vi
         run(async (open) => {
           if (read === undefined) return;
           const written = await library.packs.takeIn(open, takenOf(read, doors.now()), read.corpus);
-          if (!written.saved) return setFailed(FULL);
+          if (!written.saved) return setFailed(new StorageFull().message);
           doors.changed();
           leave();
         }),
@@ -116,7 +115,7 @@ export function usePacks(doors: PackDoors, found: readonly CommitmentId[]): { vi
         run(async (open) => {
           if (removed === undefined) return;
           const written = await library.packs.bringBack(open, removed);
-          if (!written.saved) return setFailed(FULL);
+          if (!written.saved) return setFailed(new StorageFull().message);
           doors.changed();
           setRemoved(undefined);
         }),

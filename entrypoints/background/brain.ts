@@ -1,6 +1,6 @@
 import { cardFacts, signsOf } from '@/lib/corpus';
 import { corpus, drafts, finds, notes } from '@/lib/db';
-import { londonDay } from '@/lib/model';
+import { StorageFull, londonDay } from '@/lib/model';
 import type { Analysis, AnalysisKey, CardFacts, CommitmentFind, FindId, Finds, IsoInstant } from '@/lib/model';
 import type { KeptBecause } from '@/lib/model';
 import type { NoteId, NoteLink, NotePage, NotePlace, PageFacts, PageKey } from '@/lib/model';
@@ -90,17 +90,9 @@ export function openBrain(): Brain {
       const draft = links.length > 0 ? { ...empty, links } : empty;
       const saved = knows().then(async ({ store }) => {
         const written = await drafts.save(store, draft);
-        if (!written.saved) throw new DraftNotSaved();
+        if (!written.saved) throw new StorageFull();
       });
       return { id, saved };
     },
   };
-}
-
-/** The browser's storage took no more. */
-class DraftNotSaved extends Error {
-  override readonly name = 'DraftNotSaved';
-  constructor() {
-    super('The browser’s storage on this computer is full. Free some space and try again.');
-  }
 }

@@ -1,6 +1,6 @@
 import { library, notes } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import { fingerprint } from '@/lib/model';
+import { StorageFull, fingerprint } from '@/lib/model';
 import type { Finds, IsoInstant, KeptBecause, PageFacts, PageKey, Reading } from '@/lib/model';
 import { pageKey } from '@/lib/page';
 
@@ -9,14 +9,6 @@ export interface PageRead {
   readonly facts: PageFacts;
   readonly reading: Reading;
   readonly finds: Finds;
-}
-
-/** The browser's storage took no more. */
-class PageNotKept extends Error {
-  override readonly name = 'PageNotKept';
-  constructor() {
-    super('The browser’s storage on this computer is full. Free some space and try again.');
-  }
 }
 
 const hasNotes = async (store: Store, page: PageKey): Promise<boolean> => (await notes.on(store, page)).length > 0;
@@ -45,7 +37,7 @@ export async function mayKeep(store: Store, facts: PageFacts, because: KeptBecau
   return because !== 'noted' || hasNotes(store, pageKey(facts));
 }
 
-/** Keeps a page's words, where they may be. @throws PageNotKept */
+/** Keeps a page's words, where they may be. @throws StorageFull */
 export async function keepPage(
   store: Store,
   { facts, reading, finds }: PageRead,
@@ -60,5 +52,5 @@ export async function keepPage(
     reading,
     finds,
   });
-  if (!written.saved) throw new PageNotKept();
+  if (!written.saved) throw new StorageFull();
 }

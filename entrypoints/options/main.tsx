@@ -14,7 +14,6 @@ import { OptionsPage } from '@/components/pages/OptionsPage';
 import type { IsoInstant } from '@/lib/model';
 
 import { giveBackup } from '../notebook/give-backup';
-import { tellPages } from '../notebook/tell-pages';
 import { useToday } from '../sidepanel/use-today';
 
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
@@ -27,7 +26,7 @@ function Options() {
     ...useBackup(now, giveBackup),
     today: useToday(),
     keeping: useKeeping(navigator.storage),
-    onForget: () => forgetEverything(store).then(tellPages),
+    onForget: () => forgetEverything(store),
   };
   if (settings === undefined) return null;
   return <OptionsPage settings={settings} corpus={corpus} data={data} onChange={change} />;
