@@ -5,9 +5,10 @@ import type { Store } from '@/lib/db';
 import { StorageFull } from '@/lib/model';
 import type { CommitmentId, IsoDate, IsoInstant, TakenPack } from '@/lib/model';
 import { packIdOf, readPack, writePack } from '@/lib/packs';
-import type { Pack, PackCorpus } from '@/lib/packs';
+import type { Pack } from '@/lib/packs';
 
-import type { PacksActs, PacksView, Reading, Selection } from '../import/packs-view';
+import type { PacksActs, PacksView, Reading } from '../import/packs-view';
+import { packRecords } from './pack-records';
 import { useStore } from './store-room';
 import { useFault } from './use-fault';
 import { useWatched } from './use-watched';
@@ -21,32 +22,13 @@ export interface PackDoors {
   readonly changed: () => void;
 }
 
+const TOO_LARGE =
+  'Nothing was saved: the pack would be too large to read in again. Find fewer commitments above, and save those.';
+
 function takenOf(pack: Pack, taken: IsoInstant): TakenPack {
   const { title, publisher, made, checksum, corpus } = pack;
   const counts = Object.fromEntries(Object.entries(corpus).map(([list, rows]) => [list, rows.length]));
   return { id: packIdOf(pack), title, publisher, made, taken, checksum, counts };
-}
-
-function joined(one: PackCorpus, other: PackCorpus): PackCorpus {
-  const both = <Row extends object>(rows: readonly Row[], more: readonly Row[]): readonly Row[] => {
-    const ids = new Set(rows.flatMap((row) => ('id' in row ? [row.id] : [])));
-    return [...rows, ...more.filter((row) => !('id' in row) || !ids.has(row.id))];
-  };
-  return {
-    entities: both(one.entities, other.entities),
-    documents: both(one.documents, other.documents),
-    commitments: both(one.commitments, other.commitments),
-    evidence: both(one.evidence, other.evidence),
-    searched: both(one.searched, other.searched),
-    lineage: both(one.lineage, other.lineage),
-    judgements: both(one.judgements, other.judgements),
-  };
-}
-
-async function recordsFor(store: Store, selection: Selection, found: readonly CommitmentId[]): Promise<PackCorpus> {
-  if (selection === 'found') return library.packs.around(store, found);
-  const mine = await library.packs.ofOrigin(store, 'reader');
-  return selection === 'mine' ? mine : joined(await library.packs.ofOrigin(store, 'seed'), mine);
 }
 
 /** A file name of letters and figures; without any, "corpus". */
@@ -65,6 +47,7 @@ export function usePacks(doors: PackDoors, found: readonly CommitmentId[]): { vi
   const [read, setRead] = useState<Pack>();
   const [reading, setReading] = useState<Reading>({ at: 'nothing' });
   const [removed, setRemoved] = useState<Awaited<ReturnType<typeof library.packs.remove>>>();
+  const [saved, setSaved] = useState<PacksView['saved']>();
   const [failed, setFailed] = useState<string>();
 
   const acts = useMemo((): PacksActs => {
@@ -121,8 +104,14 @@ export function usePacks(doors: PackDoors, found: readonly CommitmentId[]): { vi
         }),
       save: ({ title, publisher, selection }) =>
         run(async (open) => {
+          setSaved(undefined);
           const about = { title, publisher, made: doors.now(), asOf: doors.today };
-          doors.give(fileName(title, doors.today), await writePack(await recordsFor(open, selection, found), about));
+          const { records, known } = await packRecords(open, selection, found);
+          const written = await writePack(records, about, known);
+          if (!written.written) return setFailed(TOO_LARGE);
+          const name = fileName(title, doors.today);
+          doors.give(name, written.file);
+          setSaved({ name, leftOut: written.leftOut });
         }),
     };
   }, [store, read, removed, found, doors, fail]);
@@ -133,6 +122,7 @@ export function usePacks(doors: PackDoors, found: readonly CommitmentId[]): { vi
       reading,
       found: found.length,
       ...(removed === undefined ? {} : { removed: removed.pack.title }),
+      ...(saved === undefined ? {} : { saved }),
       ...(failed === undefined ? {} : { failed }),
     },
     acts,

@@ -182,6 +182,7 @@ test('a pack is saved, shown before it is taken in, taken out and brought back; 
     page.getByRole('button', { name: 'Save as a file' }).click(),
   ]);
   expect(saved.suggestedFilename()).toMatch(/^pledgemark-\d{4}-\d\d-\d\d-promises-on-content\.pack\.json$/);
+  await expect(page.getByText(/^Saved as pledgemark-.*promises-on-content\.pack\.json\.$/)).toBeVisible();
   const file = testInfo.outputPath('pack.json');
   await saved.saveAs(file);
   const pack = readFileSync(file, 'utf8');

@@ -114,6 +114,13 @@ const PACKS: readonly { readonly name: string; readonly view: PacksView; readonl
   },
   { name: 'packs were taken in', view: packs({ packs: [PACK] }), says: /25 commitments, 1 record/ },
   { name: 'a pack was taken out', view: packs({ removed: HOSTILE }), says: /Bring it back/ },
+  {
+    name: 'a pack was saved',
+    view: packs({
+      saved: { name: 'kettles.pack.json', leftOut: { unheld: 2, unfounded: 1, replaced: 0, unfit: 0, links: 0 } },
+    }),
+    says: /Saved as kettles\.pack\.json\.\s+2 records were left out.*\s+1 view was left out/u,
+  },
   { name: 'a pack finds no room', view: packs({ failed: 'The storage is full.' }), says: /The storage is full\./ },
 ];
 
