@@ -224,5 +224,11 @@ test('by keyboard alone: from the box to a result, and from a way of importing t
   await page.keyboard.press('Tab');
   await page.keyboard.type('/mend-a-kettle');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('group', { name: 'What was found' })).toBeVisible();
+  const found = page.getByRole('group', { name: 'What was found' });
+  await expect(found.getByRole('heading')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(found.getByRole('button', { name: 'Bring in 1 document' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Bring in documents from GOV.UK' })).toBeFocused();
 });
