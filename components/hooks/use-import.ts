@@ -57,6 +57,14 @@ function useRunner(office: ImportOffice, running: readonly string[]): ReadonlyMa
   return ends;
 }
 
+/** Documents that come along with a chosen one, under whose address they are, and that the reader did not choose. */
+function leftOutOf({ documents }: Preview, chosen: readonly string[]): readonly string[] {
+  const are = new Set(chosen);
+  return documents
+    .map(({ path }) => path)
+    .filter((path) => !are.has(path) && are.has(path.slice(0, path.lastIndexOf('/'))));
+}
+
 interface LookedAt {
   readonly preview: Preview;
   readonly wish: ImportWish;
@@ -105,7 +113,7 @@ export function useImport(office: ImportOffice): { readonly view: ImportView; re
           },
         );
       },
-      start: (count) => {
+      start: (paths) => {
         if (looked === undefined) return;
         const { preview, wish } = looked;
         const job: ImportJob = {
@@ -115,7 +123,7 @@ export function useImport(office: ImportOffice): { readonly view: ImportView; re
           started: office.now(),
           state: 'running',
         };
-        change((open) => data.imports.start(open, job, preview.paths.slice(0, count)));
+        change((open) => data.imports.start(open, job, paths, leftOutOf(preview, paths)));
         leave();
       },
       stop: (job) => change((open) => data.imports.setState(open, job, 'stopped')),

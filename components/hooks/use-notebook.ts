@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 
 import { data, notebook } from '@/lib/app';
 import type { GiveBackup, Store } from '@/lib/app';
+import type { Changed } from '@/lib/messages';
 import type { IsoDate, IsoInstant, Note } from '@/lib/model';
 
 import type { ComparedNote, ExportChoice, FilePreview, ReadChoices } from '../notebook/file-view';
@@ -27,8 +28,8 @@ export interface NotebookDoors {
   readonly giveNotes: (some: readonly Note[], choice: ExportChoice) => void;
   readonly giveBackup: GiveBackup;
   readonly print: () => void;
-  /** Notes were changed: pages that show them place them anew. */
-  readonly onChanged: () => void;
+  /** Told what was changed: pages that are open ask for it again. */
+  readonly onChanged: (...changed: readonly Changed[]) => void;
 }
 
 type Many = ReturnType<typeof notebook.actsOnMany>;
@@ -72,7 +73,8 @@ export function useNotebook(doors: NotebookDoors): { readonly view: NotebookView
   const fail = useFault();
   const state = useStore();
   const store = openOf(state);
-  const single = useNotes(undefined, now, onChanged);
+  const notesChanged = useCallback(() => onChanged('notes'), [onChanged]);
+  const single = useNotes(undefined, now, notesChanged);
   const [full, setFull] = useState<'room' | 'full'>('room');
   const view = useNotebookView(today, single.storage === 'full' ? 'full' : full);
 
@@ -81,10 +83,10 @@ export function useNotebook(doors: NotebookDoors): { readonly view: NotebookView
       if (store === undefined) return;
       change(notebook.actsOnMany(store, now)).then((outcome) => {
         setFull(storageOf(outcome));
-        onChanged();
+        notesChanged();
       }, fail);
     },
-    [store, now, onChanged, fail],
+    [store, now, notesChanged, fail],
   );
   const acts: NotebookActs = {
     ...single.acts,
@@ -114,7 +116,7 @@ export function useNotebook(doors: NotebookDoors): { readonly view: NotebookView
               ...(choices.settings === 'theirs' ? { settings: preview.settings } : {}),
             });
       if (!written.saved) return 'storage full';
-      onChanged();
+      onChanged('notes', ...(preview.is === 'backup' ? (['corpus'] as const) : []));
       return { notes: chosen.length };
     },
     print: doors.print,

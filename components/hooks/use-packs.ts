@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 
 import { data } from '@/lib/app';
 import type { Store } from '@/lib/app';
+import { StorageFull } from '@/lib/model';
 import type { CommitmentId, IsoDate, IsoInstant } from '@/lib/model';
 
 import type { PacksActs, PacksView, Reading } from '../import/packs-view';
@@ -18,7 +19,8 @@ export interface PackDoors {
   readonly changed: () => void;
 }
 
-const FULL = 'The browser’s storage on this computer is full. Free some space and try again.';
+const TOO_LARGE =
+  'Nothing was saved: the pack would be too large to read in again. Find fewer commitments above, and save those.';
 
 const { packs } = data;
 type Pack = Extract<Awaited<ReturnType<typeof packs.read>>, { read: true }>['pack'];
@@ -39,6 +41,7 @@ export function usePacks(doors: PackDoors, found: readonly CommitmentId[]): { vi
   const [read, setRead] = useState<Pack>();
   const [reading, setReading] = useState<Reading>({ at: 'nothing' });
   const [removed, setRemoved] = useState<Awaited<ReturnType<typeof packs.remove>>>();
+  const [saved, setSaved] = useState<PacksView['saved']>();
   const [failed, setFailed] = useState<string>();
 
   const acts = useMemo((): PacksActs => {
@@ -76,7 +79,7 @@ export function usePacks(doors: PackDoors, found: readonly CommitmentId[]): { vi
         run(async (open) => {
           if (read === undefined) return;
           const written = await packs.takeIn(open, read, doors.now());
-          if (!written.saved) return setFailed(FULL);
+          if (!written.saved) return setFailed(new StorageFull().message);
           doors.changed();
           leave();
         }),
@@ -89,14 +92,19 @@ export function usePacks(doors: PackDoors, found: readonly CommitmentId[]): { vi
         run(async (open) => {
           if (removed === undefined) return;
           const written = await packs.bringBack(open, removed);
-          if (!written.saved) return setFailed(FULL);
+          if (!written.saved) return setFailed(new StorageFull().message);
           doors.changed();
           setRemoved(undefined);
         }),
       save: ({ title, publisher, selection }) =>
         run(async (open) => {
+          setSaved(undefined);
           const about = { title, publisher, made: doors.now(), asOf: doors.today };
-          doors.give(fileName(title, doors.today), await packs.write(open, selection, found, about));
+          const written = await packs.write(open, selection, found, about);
+          if (!written.written) return setFailed(TOO_LARGE);
+          const name = fileName(title, doors.today);
+          doors.give(name, written.file);
+          setSaved({ name, leftOut: written.leftOut });
         }),
     };
   }, [store, read, removed, found, doors, fail]);
@@ -107,6 +115,7 @@ export function usePacks(doors: PackDoors, found: readonly CommitmentId[]): { vi
       reading,
       found: found.length,
       ...(removed === undefined ? {} : { removed: removed.pack.title }),
+      ...(saved === undefined ? {} : { saved }),
       ...(failed === undefined ? {} : { failed }),
     },
     acts,

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'preact/hooks';
+
 import { AskForm } from './AskForm';
 import { ImportLine } from './ImportLine';
 import type { ImportActs, ImportView } from './import-view';
@@ -6,9 +8,18 @@ import { PreviewBox } from './PreviewBox';
 /** Brings documents of GOV.UK into the corpus, where the reader wishes it and never else. */
 export function ImportSection({ view, acts }: { view: ImportView; acts: ImportActs }) {
   const { asking, imports } = view;
+  const head = useRef<HTMLHeadingElement>(null);
+  const before = useRef(asking.at);
+  useEffect(() => {
+    // what was found is put away, and with it the button that was pressed
+    if (before.current === 'looked' && asking.at === 'asking') head.current?.focus();
+    before.current = asking.at;
+  }, [asking.at]);
   return (
     <section class="import" aria-labelledby="import">
-      <h2 id="import">Bring in documents from GOV.UK</h2>
+      <h2 id="import" ref={head} tabIndex={-1}>
+        Bring in documents from GOV.UK
+      </h2>
       <p>
         Only when you ask, Pledgemark fetches documents from www.gov.uk, reads them on this computer and keeps them. It
         asks for one document a second at most.

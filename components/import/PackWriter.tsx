@@ -4,7 +4,7 @@ import type { PacksActs, Selection } from './packs-view';
 import { SELECTIONS } from './packs-view';
 
 const selectionWords = (found: number): Readonly<Record<Selection, string>> => ({
-  everything: 'Everything',
+  everything: 'Everything, but for the packs that you took in',
   mine: 'What I added',
   found: `The commitments found above, with their records: ${found}`,
 });
@@ -28,7 +28,7 @@ export function PackWriter({ found, save }: { found: number; save: PacksActs['sa
       >
         <p>
           A pack holds commitments, records, views, documents and names, with their sources. Your notes are never part
-          of it. Your views become the publisher’s.
+          of it, nor the other names that you gave. Your views become the publisher’s.
         </p>
         <label class="facet-top" for={titleField}>
           Title

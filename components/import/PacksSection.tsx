@@ -1,11 +1,12 @@
 import { PackList } from './PackList';
 import { PackReader } from './PackReader';
 import type { PacksActs, PacksView } from './packs-view';
+import { leftOutWords } from './pack-words';
 import { PackWriter } from './PackWriter';
 
 /** Records that organisations publish as files: read in, taken out as a whole, saved. */
 export function PacksSection({ view, acts }: { view: PacksView; acts: PacksActs }) {
-  const { packs, reading, found, removed, failed } = view;
+  const { packs, reading, found, saved, removed, failed } = view;
   return (
     <section class="import" aria-labelledby="packs">
       <h2 id="packs">Corpus packs</h2>
@@ -29,6 +30,16 @@ export function PacksSection({ view, acts }: { view: PacksView; acts: PacksActs 
       <PackList packs={packs} remove={acts.remove} />
       <PackReader reading={reading} acts={acts} />
       <PackWriter found={found} save={acts.save} />
+      <div role="status">
+        {saved === undefined ? null : (
+          <>
+            <p>Saved as {saved.name}.</p>
+            {leftOutWords(saved.leftOut).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </>
+        )}
+      </div>
     </section>
   );
 }

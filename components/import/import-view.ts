@@ -1,15 +1,26 @@
-import type { ImportCounts, ImportItem, ImportJob } from '@/lib/model';
+import type { ImportCounts, ImportItem, ImportJob, IsoDate } from '@/lib/model';
 
 export const WAYS = ['address', 'collection', 'search'] as const;
 /** How documents are named that are to be brought in. */
 export type Way = (typeof WAYS)[number];
 
+/** A document that was found, as far as GOV.UK says what it is. */
+export interface FoundDocument {
+  /** On www.gov.uk. */
+  readonly path: string;
+  readonly title?: string;
+  /** "Policy paper". */
+  readonly kind?: string;
+  /** The day of its last change. */
+  readonly date?: IsoDate;
+}
+
 /** What was found where the reader pointed, before anything is brought in. */
 export interface Preview {
   readonly title: string;
-  /** Paths on www.gov.uk of the documents. */
-  readonly paths: readonly string[];
-  /** How many there are there; more than `paths` where not all can be had at once. */
+  /** Each path once. */
+  readonly documents: readonly FoundDocument[];
+  /** How many there are there; more than `documents` where not all can be had at once. */
   readonly there: number;
   /** About so many bytes of this computer's storage for each document. */
   readonly bytesEach: number;
@@ -53,8 +64,8 @@ export interface ImportActs {
   readonly look: (way: Way, words: string) => void;
   /** Forgets what was looked at. */
   readonly leave: () => void;
-  /** Brings in the first so many of what was looked at. */
-  readonly start: (count: number) => void;
+  /** Brings in those of the documents that were looked at. */
+  readonly start: (paths: readonly string[]) => void;
   readonly stop: (job: string) => void;
   readonly goOn: (job: string) => void;
   readonly retry: (job: string) => void;

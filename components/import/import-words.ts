@@ -1,4 +1,5 @@
-import type { Preview, Way } from './import-view';
+import { dateWords } from '@/lib/words';
+import type { FoundDocument, Preview, Way } from './import-view';
 
 export const WAY_WORDS: Readonly<
   Record<Way, { readonly label: string; readonly field: string; readonly hint: string }>
@@ -36,6 +37,11 @@ export function bytesWords(bytes: number): string {
   return bytes < KB * KB
     ? `about ${figures.format(Math.max(1, Math.round(bytes / KB)))} kB`
     : `about ${figures.format(bytes / KB / KB)} MB`;
+}
+
+/** "Policy paper · 3 March 2026", as far as GOV.UK says it. */
+export function foundFacts({ kind, date }: FoundDocument): string {
+  return [kind, date === undefined ? undefined : dateWords(date)].filter((fact) => fact !== undefined).join(' · ');
 }
 
 /** What bringing in so many of them takes. */

@@ -21,6 +21,15 @@ export type Reading =
   | { readonly at: 'refused'; readonly place: string; readonly because: string }
   | { readonly at: 'read'; readonly preview: PackPreview };
 
+/** What of the chosen records is not in the pack, and how often (`LeftOut` of lib/packs). */
+export interface LeftOut {
+  readonly unheld: number;
+  readonly unfounded: number;
+  readonly replaced: number;
+  readonly unfit: number;
+  readonly links: number;
+}
+
 export interface PacksView {
   readonly packs: readonly TakenPack[];
   readonly reading: Reading;
@@ -28,6 +37,8 @@ export interface PacksView {
   readonly found: number;
   /** A pack that was taken out a moment ago. */
   readonly removed?: string;
+  /** The file of a pack that was saved a moment ago. */
+  readonly saved?: { readonly name: string; readonly leftOut: LeftOut };
   /** Why nothing was written, where it was not. */
   readonly failed?: string;
 }

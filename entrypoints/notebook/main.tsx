@@ -14,12 +14,12 @@ import { NotebookPage } from '@/components/notebook/NotebookPage';
 import { FaultNet } from '@/components/states/FaultNet';
 import { Say } from '@/components/states/Say';
 import { STATE_WORDS } from '@/components/words/states';
+import { tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 
 import { useToday } from '../sidepanel/use-today';
 import { chosenOf, giveNotes, readFile } from './files';
 import { giveBackup } from './give-backup';
-import { tellPages } from './tell-pages';
 
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 
@@ -34,7 +34,7 @@ function Wired() {
       giveNotes: (some, choice) => giveNotes(some, choice, now()),
       giveBackup,
       print: () => window.print(),
-      onChanged: () => void tellPages(),
+      onChanged: (...changed) => void tellPages(...changed),
     }),
     [today],
   );

@@ -14,7 +14,6 @@ import { OptionsPage } from '@/components/pages/OptionsPage';
 import type { IsoInstant } from '@/lib/model';
 
 import { giveBackup } from '../notebook/give-backup';
-import { tellPages } from '../notebook/tell-pages';
 import { useToday } from '../sidepanel/use-today';
 
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
@@ -27,7 +26,7 @@ function Options() {
     ...useBackup(now, giveBackup),
     today: useToday(),
     keeping: useKeeping(navigator.storage),
-    onForget: () => forget().then(tellPages),
+    onForget: forget,
   };
   if (settings === undefined) return null;
   return <OptionsPage settings={settings} edition={edition} data={data} onChange={change} />;

@@ -17,10 +17,9 @@ import { PacksSection } from '@/components/import/PacksSection';
 import { SearchPage } from '@/components/search/SearchPage';
 import { FaultNet } from '@/components/states/FaultNet';
 import { openGovUk } from '@/lib/govuk-api';
-import { ask } from '@/lib/messages';
+import { ask, tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 
-import { tellPages } from '../sidepanel/tell-pages';
 import { useToday } from '../sidepanel/use-today';
 import { CLOCK } from './clock';
 import { openOffice } from './office';
@@ -33,7 +32,7 @@ const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 const give = (name: string, text: string): void => giveFile({ name, text, mediaType: 'application/json' });
 
 /** A page that could not be told looks again when it is loaded. */
-const changed = (): void => void tellPages().catch(() => undefined);
+const changed = (): void => void tellPages('corpus').catch(() => undefined);
 
 const OFFICE = openOffice({
   govUk: openGovUk({ fetch: window.fetch.bind(window), clock: CLOCK, perSecond: PER_SECOND }),

@@ -1,14 +1,12 @@
 import type { ImportOffice, ImportQueue } from '@/components/hooks/use-import';
-import type { Looked, Way } from '@/components/import/import-view';
-import { readerRecords } from '@/lib/corpus';
+import type { Looked, Preview, Way } from '@/components/import/import-view';
+import { pages } from '@/lib/app';
 import { pathOf, runImport } from '@/lib/govuk-api';
-import type { ContentItem, GovUk, ItemAnswer } from '@/lib/govuk-api';
-import { londonDay, pageDocumentId } from '@/lib/model';
-import type { Finds, ImportWish, IsoDate, IsoInstant, PageFacts, PageKey, Reading } from '@/lib/model';
+import type { ContentItem, Found, GovUk, ItemAnswer } from '@/lib/govuk-api';
+import type { Finds, ImportWish, IsoInstant, PageFacts, PageKey, Reading } from '@/lib/model';
 import { pageKey } from '@/lib/page';
 
-import { readItem } from './read-item';
-import type { ItemPage } from './read-item';
+import { readItem, shown } from './read-item';
 
 /** What reaches outside: all of it handed in. */
 export interface OfficeDoors {
@@ -64,31 +62,24 @@ async function itemAt(govUk: GovUk, path: string, signal: AbortSignal): Promise<
   return answer;
 }
 
-function pathsOf(item: ContentItem, way: 'address' | 'collection'): readonly string[] {
+/** A collection stands for its members; any other page comes with what it announces under its own address. */
+function foundIn(item: ContentItem, way: 'address' | 'collection'): readonly Found[] {
   if (way === 'collection') return item.leadsTo;
-  return [item.path, ...item.leadsTo.filter((path) => path.startsWith(`${item.path}/`))];
-}
-
-/** What is promised in a page and not yet in the corpus becomes part of it, linked to the words that were found. */
-function takenIn({ key, facts }: ItemPage, finds: Finds, read: IsoDate) {
-  const document = { ...readerRecords.document(facts, read), id: pageDocumentId(key) };
-  const fresh = new Map(
-    finds.commitments
-      .filter(({ known }) => known === undefined)
-      .map((found) => [found.id, readerRecords.commitment(found, { page: facts, document, read })]),
-  );
-  const commitments = finds.commitments.map((found) => {
-    const known = found.known ?? fresh.get(found.id)?.id;
-    return known === undefined ? found : { ...found, known };
-  });
-  return { finds: { ...finds, commitments }, commitments: [...fresh.values()] };
+  const { path, title, kind, updated = item.published } = item;
+  const own = { path, title, kind, ...(updated === undefined ? {} : { date: updated }) };
+  return [own, ...item.leadsTo.filter((one) => one.path.startsWith(`${path}/`))];
 }
 
 /** Opens the way by which documents are brought in. */
 export function openOffice(doors: OfficeDoors): ImportOffice {
   const { govUk, perSecond, parser, now, newId, locks, changed, findIn } = doors;
-  const preview = (title: string, paths: readonly string[], there = paths.length) =>
-    ({ title, paths, there, bytesEach: BYTES_EACH, perSecond }) as const;
+  const preview = (title: string, found: readonly Found[], there = found.length): Preview => {
+    const documents = found.map(({ kind, ...one }) => ({
+      ...one,
+      ...(kind === undefined ? {} : { kind: shown(kind) }),
+    }));
+    return { title, documents, there, bytesEach: BYTES_EACH, perSecond };
+  };
 
   const lookAt = async (way: 'address' | 'collection', words: string, signal: AbortSignal): Promise<LookedAt> => {
     const path = pathOf(words);
@@ -96,32 +87,36 @@ export function openOffice(doors: OfficeDoors): ImportOffice {
     const answer = await itemAt(govUk, path, signal);
     if (answer.got !== 'item') return nothing(saidOf(answer));
     const { item } = answer;
-    const paths = pathsOf(item, way);
-    if (paths.length === 0) return nothing('This page lists no documents. Choose “One page” to bring it in.');
-    return { found: 'documents', preview: preview(item.title, paths), wish: { by: way, path: item.path } };
+    const found = foundIn(item, way);
+    if (found.length === 0) return nothing('This page lists no documents. Choose “One page” to bring it in.');
+    return { found: 'documents', preview: preview(item.title, found), wish: { by: way, path: item.path } };
   };
   const search = async (words: string, signal: AbortSignal): Promise<LookedAt> => {
     const answer = await govUk.search(words, { start: 0, count: MOST_RESULTS }, signal);
     if (answer.got === 'no answer') return nothing(NOT_NOW[answer.because]);
     if (answer.got === 'refused')
       return nothing(`The answer of GOV.UK was not taken in. ${answer.place}: ${answer.because}`);
-    const paths = [...new Set(answer.found.map(({ path }) => path))];
-    if (paths.length === 0) return nothing('GOV.UK finds nothing for these words.');
-    const found = preview(`Search: ${words}`, paths, Math.max(answer.total, paths.length));
-    return { found: 'documents', preview: found, wish: { by: 'search', words } };
+    const { found, total } = answer;
+    if (found.length === 0) return nothing('GOV.UK finds nothing for these words.');
+    const there = Math.max(total, found.length);
+    return {
+      found: 'documents',
+      preview: preview(`Search: ${words}`, found, there),
+      wish: { by: 'search', words },
+    };
   };
   const read = async (item: ContentItem) => {
-    const pages = readItem(item, parser);
-    if (!pages.read) return { ...pages, again: false };
+    const readNow = readItem(item, parser);
+    if (!readNow.read) return { ...readNow, again: false };
     const kept = { because: 'imported', kept: now(), updatedAt: item.updatedAt } as const;
     const { description } = item;
     try {
-      const found = await Promise.all(pages.pages.map(({ facts, reading }) => findIn(facts, reading)));
-      const keeping = pages.pages.map((page, at) => ({
+      const found = await Promise.all(readNow.pages.map(({ facts, reading }) => findIn(facts, reading)));
+      const keeping = readNow.pages.map((page, at) => ({
         page: { page: page.key, facts: page.facts, ...kept, ...(description === undefined ? {} : { description }) },
         hash: page.hash,
         reading: page.reading,
-        ...takenIn(page, found[at] ?? NOTHING, londonDay(Date.parse(kept.kept))),
+        ...pages.takenIn({ facts: page.facts, finds: found[at] ?? NOTHING }, kept.kept),
       }));
       return { read: true, pages: keeping } as const;
     } catch (fault) {

@@ -21,7 +21,7 @@ const ORIGIN = 'https://www.gov.uk';
 const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
 
 /** `policy_paper` → "Policy paper". */
-function shown(kind: string): string {
+export function shown(kind: string): string {
   const words = kind.replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -14,13 +14,12 @@ import { usePanel } from '@/components/hooks/use-panel';
 import type { PanelDoors } from '@/components/hooks/use-panel';
 import { Panel } from '@/components/panel/Panel';
 import { FaultNet } from '@/components/states/FaultNet';
-import { askTab } from '@/lib/messages';
+import { askTab, tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 
 import { saveCalendar } from './save-calendar';
 import { giveBackup } from '../notebook/give-backup';
 import { saveFile } from './save-file';
-import { tellPages } from './tell-pages';
 import { askForAccess, useAccess, useTab } from './use-tab';
 import { useToday } from './use-today';
 
@@ -55,7 +54,7 @@ function Wired() {
       copy: (details) => void navigator.clipboard.writeText(details).catch(fail),
       saveFile: (notes) => saveFile(notes, Date.now()),
       giveBackup,
-      tellPages: () => void tellPages().catch(fail),
+      tellPages: () => void tellPages('corpus').catch(fail),
       saveCalendar: (entries) => saveCalendar(entries, Date.now()),
       addNote: (id) => {
         if (tabId !== undefined) void askTab(tabId, 'noteOnFind', { id }).catch(fail);

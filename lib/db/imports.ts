@@ -35,12 +35,25 @@ async function addPaths(store: Store, job: string, paths: readonly string[]): Pr
   await store.importItems.bulkPut(items);
 }
 
-/** Queues an import: each path once. */
-async function start(store: Store, job: ImportJob, paths: readonly string[]): Promise<Written> {
+/**
+ * Queues an import: each path once.
+ * @param leftOut not asked for, though a document that was chosen leads to them
+ */
+async function start(
+  store: Store,
+  job: ImportJob,
+  paths: readonly string[],
+  leftOut: readonly string[] = [],
+): Promise<Written> {
   return written(() =>
     store.transaction('rw', queueTables(store), async () => {
       await store.imports.put(job);
       await addPaths(store, job.id, paths);
+      const order = await store.importItems.where('job').equals(job.id).count();
+      const left = leftOut.map((path, at): ImportItem => {
+        return { job: job.id, path, order: order + at, state: 'not brought in', because: 'You left it out.' };
+      });
+      await store.importItems.bulkPut(left);
       return { saved: true } as const;
     }),
   );

@@ -87,12 +87,24 @@ async function all(store: Store): Promise<readonly TakenPack[]> {
   return store.packs.toArray();
 }
 
-/** Every id that this corpus holds, but for those of a pack: it is about to be replaced. Reads keys only. */
-async function knownIds(store: Store, butFor: string): Promise<ReadonlySet<string>> {
-  const lists = ['entities', 'documents', 'commitments', 'evidence', 'searched'] as const;
-  const keys = await Promise.all(lists.map((list) => tableOf(store, list).toCollection().primaryKeys()));
+/** The lists whose records others name. */
+const NAMED = ['documents', 'commitments', 'evidence'] as const;
+
+/** Ids of the rows whose origin counts. Reads keys only. */
+async function idsOf(store: Store, counts: (origin: string) => boolean): Promise<ReadonlySet<string>> {
+  const keys = await Promise.all(NAMED.map((list) => tableOf(store, list).toCollection().primaryKeys()));
   const pairs = keys.flat() as readonly (readonly [string, string])[];
-  return new Set(pairs.filter(([origin]) => origin !== originOf(butFor)).map(([, id]) => id));
+  return new Set(pairs.filter(([origin]) => counts(origin)).map(([, id]) => id));
+}
+
+/** Every id that a record of a pack may name, but for those of a pack: it is about to be replaced. */
+async function knownIds(store: Store, butFor: string): Promise<ReadonlySet<string>> {
+  return idsOf(store, (origin) => origin !== originOf(butFor));
+}
+
+/** The ids of the shipped corpus that a record may name: every store of this build holds them. */
+async function shippedIds(store: Store): Promise<ReadonlySet<string>> {
+  return idsOf(store, (origin) => origin === 'seed');
 }
 
 /** All rows of one origin, as records. */
@@ -151,4 +163,4 @@ function isThere<Value>(value: Value | undefined): value is Value {
   return value !== undefined;
 }
 
-export const packs = { takeIn, remove, bringBack, all, knownIds, ofOrigin, around };
+export const packs = { takeIn, remove, bringBack, all, knownIds, shippedIds, ofOrigin, around };

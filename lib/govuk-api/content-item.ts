@@ -16,6 +16,16 @@ export interface ItemBody {
   readonly title: string;
 }
 
+/** A document as a list of GOV.UK names it: a search, a collection, a landing page. */
+export interface Found {
+  readonly path: string;
+  readonly title?: string;
+  /** Its type as a code, `policy_paper`. */
+  readonly kind?: string;
+  /** The day in London of its last change. */
+  readonly date?: IsoDate;
+}
+
 /** What GOV.UK says of one of its documents. */
 export interface ContentItem {
   readonly path: string;
@@ -31,8 +41,8 @@ export interface ContentItem {
   readonly updatedAt: string;
   readonly isWithdrawn: boolean;
   readonly bodies: readonly ItemBody[];
-  /** Paths of the documents that it holds the door to: a collection's members, or a landing page's HTML attachments. */
-  readonly leadsTo: readonly string[];
+  /** The documents that it announces: a collection's members, or a landing page's HTML attachments. */
+  readonly leadsTo: readonly Found[];
 }
 
 function htmlOf(body: Content['details']['body']): string {
@@ -52,14 +62,44 @@ function bodiesOf({ title, details }: Content): readonly ItemBody[] {
   return html.trim() === '' ? [] : [{ html, title }];
 }
 
-/** Each path once, and never the item's own. */
-function leadsTo({ base_path: own, details, links }: Content): readonly string[] {
-  const members = (links['documents'] ?? []).map((linked) => linked.base_path ?? undefined);
+/** What GOV.UK says of a document that it lists; it may leave out any of it. */
+export function foundAt(
+  path: string,
+  said: {
+    readonly title?: string | null | undefined;
+    readonly kind?: string | null | undefined;
+    readonly moment?: string | null | undefined;
+  },
+): Found {
+  const title = said.title?.trim() ?? '';
+  const date = dayOf(said.moment);
+  return {
+    path,
+    ...(title === '' ? {} : { title }),
+    ...(said.kind ? { kind: said.kind } : {}),
+    ...(date === undefined ? {} : { date }),
+  };
+}
+
+/** Each path once, as it was named first. */
+export function onceEach(found: readonly Found[]): readonly Found[] {
+  const seen = new Set<string>();
+  return found.filter(({ path }) => !seen.has(path) && seen.add(path));
+}
+
+/** Never the item's own path. */
+function leadsTo({ base_path: own, details, links }: Content): readonly Found[] {
+  const members = (links['documents'] ?? []).flatMap(({ base_path: path, title, document_type: kind, ...linked }) =>
+    path ? [foundAt(path, { title, kind, moment: linked.public_updated_at })] : [],
+  );
   const attached = (details.attachments ?? [])
     .filter((attachment) => attachment.attachment_type === 'html')
-    .map((attachment) => pathOfLocation(attachment.url ?? ''));
-  const paths = [...members, ...attached].filter((path) => path !== undefined && path !== own);
-  return [...new Set(paths as readonly string[])];
+    .flatMap(({ url, title }) => {
+      const path = pathOfLocation(url ?? '');
+      return path === undefined ? [] : [foundAt(path, { title })];
+    });
+  const found = [...members, ...attached].filter(({ path }) => path !== own);
+  return onceEach(found);
 }
 
 function publisherOf({ links }: Content): string | undefined {

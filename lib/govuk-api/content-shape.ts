@@ -35,6 +35,7 @@ const Linked = v.object({
   title: perhaps(fact),
   document_type: perhaps(code),
   locale: perhaps(fact),
+  public_updated_at: perhaps(moment),
 });
 
 const Details = v.object({

@@ -3,5 +3,5 @@ export type { GovUk, ItemAnswer } from './open-gov-uk';
 export { pathOf } from './addresses';
 export { runImport } from './run-import';
 export type { ImportDoors, ImportEnd } from './run-import';
-export type { ContentItem } from './content-item';
+export type { ContentItem, Found } from './content-item';
 export type { Clock, Fetch } from './clock';

@@ -2,8 +2,8 @@ import { contentAddress, parentOf, pathOf, pathOfLocation, searchAddress } from 
 import type { Paging } from './addresses';
 import { askPolitely } from './ask-politely';
 import type { Asked, Politeness } from './ask-politely';
-import { itemOf } from './content-item';
-import type { ContentItem } from './content-item';
+import { foundAt, itemOf, onceEach } from './content-item';
+import type { ContentItem, Found } from './content-item';
 import { ContentShape, GoneShape, RedirectShape, SearchShape } from './content-shape';
 import { readJson, readShape } from './read-json';
 import type { Refusal } from './read-json';
@@ -20,12 +20,6 @@ export type ItemAnswer =
   | { readonly got: 'not there' }
   | Refused
   | NotNow;
-
-export interface Found {
-  readonly path: string;
-  readonly title: string;
-  readonly kind?: string;
-}
 
 export type SearchAnswer =
   | { readonly got: 'results'; readonly total: number; readonly found: readonly Found[] }
@@ -83,11 +77,12 @@ async function readResults(response: Response): Promise<SearchAnswer> {
   if (!read.read) return { got: 'refused', ...read.refusal };
   const results = readShape(SearchShape, read.json);
   if (!results.read) return { got: 'refused', ...results.refusal };
-  const found = results.value.results.flatMap(({ link, title, content_store_document_type: kind }): Found[] => {
+  const found = results.value.results.flatMap(({ link, title, ...said }): Found[] => {
     const path = link.startsWith('/') ? pathOf(link) : undefined; // some results are pages of other hosts
-    return path === undefined ? [] : [{ path, title, ...(kind ? { kind } : {}) }];
+    if (path === undefined) return [];
+    return [foundAt(path, { title, kind: said.content_store_document_type, moment: said.public_timestamp })];
   });
-  return { got: 'results', total: results.value.total, found };
+  return { got: 'results', total: results.value.total, found: onceEach(found) };
 }
 
 const notNow = (asked: Extract<Asked, { answered: false }>): NotNow => ({ got: 'no answer', because: asked.because });

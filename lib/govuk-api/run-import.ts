@@ -59,7 +59,7 @@ function settledBy(answer: Exclude<ItemAnswer, { got: 'item' }>): Settled {
 
 /** A landing page brings its HTML attachments with it; a collection that is met on the way does not bring its members. */
 function broughtBy({ path, leadsTo }: ContentItem): readonly string[] {
-  return leadsTo.filter((member) => member.startsWith(`${path}/`));
+  return leadsTo.flatMap((member) => (member.path.startsWith(`${path}/`) ? [member.path] : []));
 }
 
 async function takeIn<Page>(waiting: ImportItem, item: ContentItem, doors: ImportDoors<Page>): Promise<Written> {

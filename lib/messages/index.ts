@@ -4,3 +4,5 @@ export type { Asker } from './answer';
 export type { Answer, Question } from './contract';
 export { AnswerFailed, NobodyAnswers } from './errors';
 export { LONGEST_TEXT } from './shapes';
+export type { Changed } from './tell-pages';
+export { tellPages } from './tell-pages';

@@ -5,6 +5,7 @@ export { stemsOf, phraseKeys } from './stems';
 export type { Stem, PhraseKey } from './stems';
 export type { QuoteKey } from './quote-key';
 export type { Span } from './span';
+export { StorageFull } from './storage-full';
 export { isoDate, londonDay } from './date';
 export type { IsoDate, IsoInstant, DateInterval } from './date';
 export type { Source } from './source';

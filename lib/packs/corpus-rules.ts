@@ -1,3 +1,5 @@
+import type { Evidence, JudgedAs, Judgement } from '@/lib/model';
+
 import { LISTS } from './pack';
 import type { PackCorpus } from './pack';
 
@@ -12,33 +14,32 @@ interface Named {
   readonly ids: readonly string[];
 }
 
-/** Every id that a record names, and where. */
+/**
+ * Every document, commitment and record that a record names, and where. Names of bodies and people are not among them:
+ * most are in the lists that every build has for finding, and in no corpus.
+ */
 function namedIn(corpus: PackCorpus): readonly Named[] {
   const { documents, commitments, evidence, searched, lineage, judgements } = corpus;
   const maybe = (id: string | undefined): readonly string[] => (id === undefined ? [] : [id]);
   return [
     ...documents.map(({ bearsOn = [] }, at) => ({ place: `corpus.documents.${at}.bearsOn`, ids: bearsOn })),
-    ...commitments.map(({ document, promisedBy }, at) => ({
-      place: `corpus.commitments.${at}`,
-      ids: [document, ...promisedBy],
-    })),
-    ...evidence.map(({ for: bears, about = [], corrects }, at) => ({
+    ...commitments.map(({ document }, at) => ({ place: `corpus.commitments.${at}`, ids: [document] })),
+    ...evidence.map(({ for: bears, corrects }, at) => ({
       place: `corpus.evidence.${at}`,
-      ids: [...bears, ...about, ...maybe(corrects)],
+      ids: [...bears, ...maybe(corrects)],
     })),
-    ...searched.map(({ for: bears, about = [] }, at) => ({
-      place: `corpus.searched.${at}`,
-      ids: [...bears, ...about],
-    })),
+    ...searched.map(({ for: bears }, at) => ({ place: `corpus.searched.${at}`, ids: bears })),
     ...lineage.map(({ later, earlier, earlierDocument }, at) => ({
       place: `corpus.lineage.${at}`,
       ids: [later, earlierDocument, ...maybe(earlier)],
     })),
-    ...judgements.map(({ commitment, perParticipant }, at) => ({
-      place: `corpus.judgements.${at}`,
-      ids: [commitment, ...perParticipant.map(({ entity }) => entity)],
-    })),
+    ...judgements.map(({ commitment }, at) => ({ place: `corpus.judgements.${at}`, ids: [commitment] })),
   ];
+}
+
+/** The ids that the records have. */
+export function idsOf(corpus: PackCorpus): ReadonlySet<string> {
+  return new Set(LISTS.flatMap((list) => corpus[list].flatMap((row): string[] => ('id' in row ? [row.id] : []))));
 }
 
 function twice(corpus: PackCorpus): PackFault | undefined {
@@ -54,7 +55,7 @@ function twice(corpus: PackCorpus): PackFault | undefined {
 }
 
 function dangling(corpus: PackCorpus, known: ReadonlySet<string>): PackFault | undefined {
-  const held = new Set(LISTS.flatMap((list) => corpus[list].flatMap((row) => ('id' in row ? [row.id as string] : []))));
+  const held = idsOf(corpus);
   for (const { place, ids } of namedIn(corpus)) {
     const missing = ids.find((id) => !held.has(id) && !known.has(id));
     if (missing !== undefined)
@@ -63,22 +64,29 @@ function dangling(corpus: PackCorpus, known: ReadonlySet<string>): PackFault | u
   return undefined;
 }
 
-/** "Kept" and "not kept" stand on a record for or against; of its own commitments the pack has to bring it. */
+/** "Kept" and "not kept" stand on a record for or against. What of a view has none among these; nothing where all has. */
+export function unfoundedIn(
+  { commitment, view, perParticipant }: Judgement,
+  evidence: readonly Evidence[],
+): JudgedAs | undefined {
+  const telling = evidence.filter((record) => record.for.includes(commitment) && record.stance !== 'context');
+  const claims = [
+    { view, records: telling.length },
+    ...perParticipant.map((one) => ({
+      view: one.view,
+      records: telling.filter(({ about }) => about === undefined || about.includes(one.entity)).length,
+    })),
+  ];
+  return claims.find((claim) => (claim.view === 'kept' || claim.view === 'not kept') && claim.records === 0)?.view;
+}
+
+/** Of its own commitments the pack has to bring the records that its views stand on. */
 function unfounded({ commitments, evidence, judgements }: PackCorpus): PackFault | undefined {
   const own = new Set(commitments.map(({ id }) => id));
-  for (const [at, { commitment, view, perParticipant }] of judgements.entries()) {
-    if (!own.has(commitment)) continue;
-    const telling = evidence.filter((record) => record.for.includes(commitment) && record.stance !== 'context');
-    const claims = [
-      { view, records: telling.length },
-      ...perParticipant.map((one) => ({
-        view: one.view,
-        records: telling.filter(({ about }) => about === undefined || about.includes(one.entity)).length,
-      })),
-    ];
-    const bare = claims.find((claim) => (claim.view === 'kept' || claim.view === 'not kept') && claim.records === 0);
+  for (const [at, judgement] of judgements.entries()) {
+    const bare = own.has(judgement.commitment) ? unfoundedIn(judgement, evidence) : undefined;
     if (bare !== undefined)
-      return { place: `corpus.judgements.${at}`, because: `“${bare.view}” stands on no record for or against.` };
+      return { place: `corpus.judgements.${at}`, because: `“${bare}” stands on no record for or against.` };
   }
   return undefined;
 }

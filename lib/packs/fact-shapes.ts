@@ -5,6 +5,8 @@ import type { IsoDate, IsoInstant } from '@/lib/model';
 
 const LONGEST_TEXT = 20_000;
 const LONGEST_ADDRESS = 2_000;
+/** An id of a page's document is made of the page's address. */
+const LONGEST_ID = 2_200;
 /** More than any list of a pack, or of a record in it, ever holds. */
 export const MOST_MEMBERS = 100_000;
 
@@ -16,7 +18,7 @@ export const text = v.pipe(
   v.minLength(1, 'It is empty.'),
   v.maxLength(LONGEST_TEXT, 'It is too long.'),
 );
-/** May be empty: a view without a reason. */
+/** May be empty: a view without a reason, a page without a title, a promise whose action is not stated. */
 export const anyText = v.pipe(v.string('It is no text.'), v.maxLength(LONGEST_TEXT, 'It is too long.'));
 export const day = v.pipe(
   v.string('It is no day.'),
@@ -42,22 +44,37 @@ export const confidence = v.picklist(['high', 'medium', 'low'], 'It is no confid
 export const list = <Member extends v.GenericSchema>(member: Member) =>
   v.pipe(v.array(member, 'It is no list.'), v.maxLength(MOST_MEMBERS, 'It is too long.'));
 
-/** An id begins with what it names: `commitment/…`. */
+/**
+ * An id begins with what it names: `commitment/…`. What follows is a slug, in letters of any language, or the address of
+ * a page; white space, quotation marks and angle brackets are in neither.
+ */
 export const id = <Id extends string>(kinds: string) =>
   v.pipe(
     v.string('It is no id.'),
-    v.regex(new RegExp(`^(?:${kinds})/[\\w./~:-]{1,200}$`), 'It is no id.'),
+    v.regex(new RegExp(`^(?:${kinds})/[^\\s\\p{Cc}"<>]{1,${LONGEST_ID}}$`, 'u'), 'It is no id.'),
     v.transform((words) => words as Id),
   );
 
-export const Source = v.strictObject({
-  publisher: text,
-  title: text,
-  date,
-  address: v.exactOptional(address),
-  certainty: v.exactOptional(v.picklist(['seen', 'copy seen', 'inferred'], 'It is no certainty.')),
-  copy: v.exactOptional(address),
-  read: v.exactOptional(day),
-});
+const sourceDated = <Dated extends v.GenericSchema<string>>(dated: Dated) =>
+  v.pipe(
+    v.strictObject({
+      publisher: anyText,
+      title: anyText,
+      date: dated,
+      address: v.exactOptional(address),
+      certainty: v.exactOptional(v.picklist(['seen', 'copy seen', 'inferred'], 'It is no certainty.')),
+      copy: v.exactOptional(address),
+      read: v.exactOptional(day),
+    }),
+    v.check((source) => {
+      const { publisher, title, address: at } = source as { publisher: string; title: string; address?: string };
+      return publisher !== '' || title !== '' || at !== undefined;
+    }, 'It names neither publisher nor title nor address.'),
+  );
+export const Source = sourceDated(date);
+/** Of a page that shows no day. */
+const UndatedSource = sourceDated(perhapsDate);
+
 /** A fact without a source is refused. */
 export const sources = v.pipe(list(Source), v.minLength(1, 'It has no source.'));
+export const documentSources = v.pipe(list(UndatedSource), v.minLength(1, 'It has no source.'));

@@ -3,6 +3,8 @@ import type { Corpus, IsoDate, IsoInstant } from '@/lib/model';
 
 export const PACK_FORMAT = 'pledgemark corpus pack';
 export const PACK_VERSION = 1;
+/** In characters. Larger than any pack that people keep by hand: a thousand commitments take about 3 MB. */
+export const LONGEST_PACK = 30_000_000;
 export const LISTS = ['entities', 'documents', 'commitments', 'evidence', 'searched', 'lineage', 'judgements'] as const;
 export type PackList = (typeof LISTS)[number];
 

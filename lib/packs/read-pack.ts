@@ -4,12 +4,10 @@ import { checksumOf } from './checksum';
 import { corpusFault } from './corpus-rules';
 import type { PackFault } from './corpus-rules';
 import { day, instant, text } from './fact-shapes';
-import { PACK_FORMAT, PACK_VERSION, packIdOf } from './pack';
+import { LONGEST_PACK, PACK_FORMAT, PACK_VERSION, packIdOf } from './pack';
 import type { Pack, PackId } from './pack';
 import { CorpusShape } from './record-shapes';
 
-/** Larger than any pack that people keep by hand: a thousand commitments take about 3 MB. */
-const LONGEST_PACK = 30_000_000;
 const MB = 1_000_000;
 /** A character takes 3 bytes at most, or 2 of them 4. */
 const LARGEST_FILE = 3 * LONGEST_PACK;

@@ -3,9 +3,10 @@ import * as v from 'valibot';
 import { ENTITY_TYPES, RELATIONS, STANCES, STRENGTHS, TIERS, VIEWS } from '@/lib/model';
 import type { CommitmentId, DocumentId, EntityId, EvidenceId } from '@/lib/model';
 
-import { Source, address, anyText, confidence, date, day, id, list, perhapsDate, sources, text } from './fact-shapes';
+import { Source, address, anyText, confidence, date, day, documentSources, id, list } from './fact-shapes';
+import { perhapsDate, sources, text } from './fact-shapes';
 
-const entityId = id<EntityId>('country|place|organisation|person|role|law|programme|event');
+const entityId = id<EntityId>(ENTITY_TYPES.join('|'));
 const documentId = id<DocumentId>('document');
 const commitmentId = id<CommitmentId>('commitment');
 const evidenceId = id<EvidenceId>('evidence');
@@ -26,20 +27,20 @@ const Entity = v.strictObject({
 
 const Document = v.strictObject({
   id: documentId,
-  title: text,
-  publisher: text,
+  title: anyText,
+  publisher: anyText,
   date: perhapsDate,
-  kind: text,
+  kind: anyText,
   address: v.exactOptional(address),
   bearsOn: v.exactOptional(list(commitmentId)),
   note: v.exactOptional(text),
   confidence,
-  sources,
+  sources: documentSources,
 });
 
 const Stated = v.strictObject({
   answer: v.picklist(['yes', 'in part', 'not stated'], 'It is no answer.'),
-  said: v.exactOptional(text),
+  said: v.exactOptional(anyText),
 });
 
 const Commitment = v.strictObject({
@@ -49,7 +50,7 @@ const Commitment = v.strictObject({
   summary: text,
   strength: v.picklist(STRENGTHS, 'It is no strength.'),
   promisedBy: list(entityId),
-  action: text,
+  action: anyText,
   conditions: list(text),
   testability: v.strictObject({ deliverable: Stated, target: Stated, timeframe: Stated, owner: Stated }),
   deadlines: list(
@@ -108,7 +109,7 @@ const Lineage = v.strictObject({
   relation: v.picklist(RELATIONS, 'It is no relation.'),
   earlier: v.exactOptional(commitmentId),
   earlierDocument: documentId,
-  note: text,
+  note: anyText,
   confidence,
   sources,
 });
@@ -122,6 +123,17 @@ const Judgement = v.strictObject({
   reason: anyText,
   perParticipant: list(v.strictObject({ entity: entityId, view })),
 });
+
+/** The shape of one record of each list. */
+export const RECORD_SHAPES = {
+  entities: Entity,
+  documents: Document,
+  commitments: Commitment,
+  evidence: Evidence,
+  searched: Searched,
+  lineage: Lineage,
+  judgements: Judgement,
+} as const;
 
 export const CorpusShape = v.strictObject({
   entities: list(Entity),

@@ -1,108 +1,32 @@
-import type { Evidence, Judgement, Lineage } from '@/lib/model';
-import type { CorpusCommitment, CorpusDocument, Entity, Searched } from '@/lib/model';
-
 import { checksumOf } from './checksum';
-import { PACK_FORMAT, PACK_VERSION } from './pack';
+import { MOST_MEMBERS } from './fact-shapes';
+import { LISTS, LONGEST_PACK, PACK_FORMAT, PACK_VERSION } from './pack';
 import type { Pack, PackAbout, PackCorpus } from './pack';
+import { standAlone } from './stand-alone';
+import type { LeftOut } from './stand-alone';
 
 const INDENT = 2;
 
-/** The fields of the record and no other: what a row of the store has besides, and what is only the reader's, stays. */
-function only<Row extends object, Key extends keyof Row>(row: Row, keys: readonly Key[]): Pick<Row, Key> {
-  const kept = keys.filter((key) => row[key] !== undefined).map((key) => [key, row[key]]);
-  return Object.fromEntries(kept) as Pick<Row, Key>;
-}
+/** What became of a pack that was to be written: nothing where it would be larger than any that is read. */
+export type PackWritten =
+  | { readonly written: true; readonly file: string; readonly leftOut: LeftOut }
+  | { readonly written: false; readonly because: 'too large' };
 
-const KEYS = {
-  entities: [
-    'id',
-    'name',
-    'type',
-    'aliases',
-    'notAliases',
-    'about',
-    'officialSite',
-    'wikidata',
-    'confidence',
-    'sources',
-  ] satisfies (keyof Entity)[],
-  documents: [
-    'id',
-    'title',
-    'publisher',
-    'date',
-    'kind',
-    'address',
-    'bearsOn',
-    'note',
-    'confidence',
-    'sources',
-  ] satisfies (keyof CorpusDocument)[],
-  commitments: [
-    'id',
-    'document',
-    'quote',
-    'summary',
-    'strength',
-    'promisedBy',
-    'action',
-    'conditions',
-    'testability',
-    'deadlines',
-    'history',
-    'note',
-    'sources',
-    'confidence',
-  ] satisfies (keyof CorpusCommitment)[],
-  evidence: [
-    'id',
-    'for',
-    'stance',
-    'tier',
-    'independent',
-    'confidence',
-    'shows',
-    'about',
-    'note',
-    'source',
-    'also',
-    'corrects',
-  ] satisfies (keyof Evidence)[],
-  searched: ['id', 'for', 'scope', 'from', 'to', 'about', 'note', 'asOf'] satisfies (keyof Searched)[],
-  lineage: [
-    'later',
-    'relation',
-    'earlier',
-    'earlierDocument',
-    'note',
-    'confidence',
-    'sources',
-  ] satisfies (keyof Lineage)[],
-  judgements: ['commitment', 'by', 'view', 'date', 'reason', 'perParticipant'] satisfies (keyof Judgement)[],
-} as const;
-
-function bare(corpus: PackCorpus): PackCorpus {
-  return {
-    entities: corpus.entities.map((row) => only(row, KEYS.entities)),
-    documents: corpus.documents.map((row) => only(row, KEYS.documents)),
-    commitments: corpus.commitments.map((row) => only(row, KEYS.commitments)),
-    evidence: corpus.evidence.map((row) => only(row, KEYS.evidence)),
-    searched: corpus.searched.map((row) => only(row, KEYS.searched)),
-    lineage: corpus.lineage.map((row) => only(row, KEYS.lineage)),
-    // whoever writes a pack is its editor
-    judgements: corpus.judgements.map((row) => ({ ...only(row, KEYS.judgements), by: 'editors' })),
-  };
-}
-
-/** Writes a pack: the records with their sources, who publishes them, and the checksum. The same values give one file. */
-export async function writePack(corpus: PackCorpus, about: PackAbout): Promise<string> {
-  const unsigned: Omit<Pack, 'checksum'> = {
-    format: PACK_FORMAT,
-    version: PACK_VERSION,
-    ...about,
-    corpus: bare(corpus),
-  };
-  const { corpus: records, ...head } = unsigned;
-  const pack: Pack = { ...head, checksum: await checksumOf(unsigned), corpus: records };
-  return `${JSON.stringify(pack, undefined, INDENT)}\n`;
+/**
+ * Writes a pack: the records with their sources, who publishes them, and the checksum. The same values give one file,
+ * and `readPack` reads it back whole: what of the records cannot stand in a pack is left out, and counted.
+ * @param known ids that whoever takes the pack in has besides: those of the shipped corpus, or none
+ */
+export async function writePack(
+  records: PackCorpus,
+  about: PackAbout,
+  known: ReadonlySet<string> = new Set(),
+): Promise<PackWritten> {
+  const { corpus, leftOut } = standAlone(records, known);
+  if (LISTS.some((list) => corpus[list].length > MOST_MEMBERS)) return { written: false, because: 'too large' };
+  const unsigned: Omit<Pack, 'checksum'> = { format: PACK_FORMAT, version: PACK_VERSION, ...about, corpus };
+  const { corpus: _, ...head } = unsigned;
+  const pack: Pack = { ...head, checksum: await checksumOf(unsigned), corpus };
+  const file = `${JSON.stringify(pack, undefined, INDENT)}\n`;
+  return file.length > LONGEST_PACK ? { written: false, because: 'too large' } : { written: true, file, leftOut };
 }

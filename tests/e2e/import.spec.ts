@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { look, openSearch, serveApi, story } from './gov-uk-api';
+import { item, look, openSearch, serveApi, story } from './gov-uk-api';
 import type { Answer } from './gov-uk-api';
 import { expect, test } from './reader';
 
@@ -70,7 +70,7 @@ test('of 500 documents, with 5 answers in 100 faulty and the page closed three t
   await page.clock.install();
   await openSearch(reader, page);
   await look(page, 'A search', 'kettles');
-  await page.getByLabel(/^How many to bring in/).fill(String(MANY));
+  await page.getByRole('button', { name: 'Choose all' }).click();
   await page.getByRole('button', { name: `Bring in ${MANY} documents` }).click();
 
   let open = page;
@@ -94,4 +94,46 @@ test('of 500 documents, with 5 answers in 100 faulty and the page closed three t
   // an item is asked for again only where its answer was faulty, or the page was closed in the middle of it
   const more = paths.filter((path) => asked.filter((one) => one === path).length > 1);
   expect(more.length).toBeLessThanOrEqual(MANY / FAULTY + 3);
+});
+
+test('what a search of GOV.UK found is listed with its dates; the reader chooses, and only that is asked for', async ({
+  reader,
+  page,
+}) => {
+  const chosen = [
+    '/government/case-studies/terence-age-33-stoke-on-trent',
+    '/government/news/improving-food-in-hospitals-and-schools',
+  ];
+  const asked = await serveApi(reader.context, (path) =>
+    path === '/api/search.json' ? { body: item('search-response') } : { body: item(path.split('/').at(-1) ?? '') },
+  );
+  await openSearch(reader, page);
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await look(page, 'A search', 'food');
+  const found = page.getByRole('group', { name: 'What was found' });
+  await expect(found.getByText('20 of 20 chosen.')).toBeVisible();
+  await found.getByRole('button', { name: 'Choose none' }).click();
+  await expect(found.getByText('None chosen.')).toBeVisible();
+  await expect(found.getByRole('button', { name: 'Bring in 0 documents' })).toBeDisabled();
+
+  const list = found.getByRole('region', { name: 'Search: food' });
+  for (let presses = 0; presses < 9; presses++) {
+    if (await list.evaluate((box) => box === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(list).toBeFocused();
+  await page.keyboard.press('End');
+  await expect.poll(() => list.evaluate((box) => box.scrollTop)).toBeGreaterThan(0);
+  await expect(found.getByRole('button', { name: 'Choose all' })).toBeInViewport();
+
+  await list.getByRole('checkbox', { name: 'Terence, age 33, Stoke-on-Trent Case study · 15 April 2013' }).check();
+  await list
+    .getByRole('checkbox', { name: /^Improving food in hospitals and schools Government response · 8 May 2014/ })
+    .check();
+  await expect(
+    found.getByText('2 of 20 chosen. It takes about 60 kB of this computer’s storage and about 2 seconds.'),
+  ).toBeVisible();
+  await found.getByRole('button', { name: 'Bring in 2 documents' }).click();
+  await expect(page.getByText(/documents? brought in/)).toBeVisible();
+  expect(asked.slice(1).toSorted()).toEqual(chosen);
 });

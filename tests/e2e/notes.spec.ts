@@ -340,6 +340,19 @@ test('a page is forgotten from its panel after one question, with its notes and 
   await expect(panel.getByText('Ask Kim')).toBeVisible();
 });
 
+test('once everything is forgotten, a page that is open shows no note any more', async ({ page, reader }) => {
+  await visit(page, STATEMENT);
+  await startNote(page, WORDS);
+  await savedNote(page, await reader.panel(), 'Ask Kim');
+  const options = await reader.context.newPage();
+  await options.goto(`chrome-extension://${reader.extensionId}/options.html`);
+  await options.getByRole('button', { name: 'Forget everything…' }).click();
+  await options.getByRole('button', { name: 'Forget everything now' }).click();
+  await expect(options.getByText('Everything is forgotten.')).toBeVisible();
+  await expect(noteMarks(page)).toHaveCount(0);
+  await expect(page.locator('mark[data-pledgemark-kind="commitment"]').first()).toBeAttached();
+});
+
 /** Everything of the reader's that stands in the extension's storage, as text. */
 async function storedText(own: Page): Promise<string> {
   return own.evaluate(async () => {

@@ -86,6 +86,7 @@ test('everything is forgotten after one question: notes, pages read, settings; t
   await expect(options.getByText('This cannot be taken back.')).toBeVisible();
   const { violations } = await new AxeBuilder({ page: options }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.goto('about:blank');
   await options.getByRole('button', { name: 'Forget everything now' }).click();
   await expect(options.getByText('Everything is forgotten.')).toBeVisible();
   await expect(options.getByRole('radio', { name: 'Commitments and names' })).toBeChecked();

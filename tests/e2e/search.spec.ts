@@ -182,6 +182,7 @@ test('a pack is saved, shown before it is taken in, taken out and brought back; 
     page.getByRole('button', { name: 'Save as a file' }).click(),
   ]);
   expect(saved.suggestedFilename()).toMatch(/^pledgemark-\d{4}-\d\d-\d\d-promises-on-content\.pack\.json$/);
+  await expect(page.getByText(/^Saved as pledgemark-.*promises-on-content\.pack\.json\.$/)).toBeVisible();
   const file = testInfo.outputPath('pack.json');
   await saved.saveAs(file);
   const pack = readFileSync(file, 'utf8');
@@ -223,5 +224,11 @@ test('by keyboard alone: from the box to a result, and from a way of importing t
   await page.keyboard.press('Tab');
   await page.keyboard.type('/mend-a-kettle');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('group', { name: 'What was found' })).toBeVisible();
+  const found = page.getByRole('group', { name: 'What was found' });
+  await expect(found.getByRole('heading')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(found.getByRole('button', { name: 'Bring in 1 document' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Bring in documents from GOV.UK' })).toBeFocused();
 });

@@ -1,13 +1,16 @@
 import { library } from '@/lib/db';
 import type { Store } from '@/lib/db';
+import { tellPages } from '@/lib/messages';
 import { forgetSettings } from '@/lib/settings';
 
 /**
- * Takes everything of the reader's from this computer: the data, the settings, and what each tab shows.
+ * Takes everything of the reader's from this computer: the data, the settings, and what each tab shows. Pages that are
+ * open are told, so that they show nothing of it either.
  * @param store absent: the data cannot be opened, and are taken away whole
  */
 export async function forgetEverything(store: Store | undefined): Promise<void> {
   if (store === undefined) await library.forget.brokenData();
   else await library.forget.everything(store);
   await forgetSettings();
+  await tellPages('notes', 'corpus');
 }

@@ -14,6 +14,7 @@ export function takenOf(pack: Pack, taken: IsoInstant): TakenPack {
   return { id: packIdOf(pack), title, publisher, made, asOf, taken, checksum, counts };
 }
 
+/** Both lists; of a record that is in both, the first. */
 function joined(one: PackCorpus, other: PackCorpus): PackCorpus {
   const both = <Row extends object>(rows: readonly Row[], more: readonly Row[]): readonly Row[] => {
     const ids = new Set(rows.flatMap((row) => ('id' in row ? [row.id] : [])));
@@ -30,10 +31,21 @@ function joined(one: PackCorpus, other: PackCorpus): PackCorpus {
   };
 }
 
-async function recordsFor(store: Store, selection: PackSelection, found: readonly CommitmentId[]): Promise<PackCorpus> {
-  if (selection === 'found') return library.packs.around(store, found);
+interface Chosen {
+  readonly records: PackCorpus;
+  /** Ids that whoever takes the pack in has besides. */
+  readonly known: ReadonlySet<string>;
+}
+
+/**
+ * The records that the reader chose for a pack. What the reader added may speak of the shipped corpus, which everybody
+ * has; records of packs that were taken in are among them only where they were found.
+ */
+async function packRecords(store: Store, selection: PackSelection, found: readonly CommitmentId[]): Promise<Chosen> {
+  if (selection === 'found') return { records: await library.packs.around(store, found), known: new Set() };
   const mine = await library.packs.ofOrigin(store, 'reader');
-  return selection === 'mine' ? mine : joined(await library.packs.ofOrigin(store, 'seed'), mine);
+  if (selection === 'mine') return { records: mine, known: await library.packs.shippedIds(store) };
+  return { records: joined(await library.packs.ofOrigin(store, 'seed'), mine), known: new Set() };
 }
 
 /** Packs of records: read, taken in, taken out as a whole, written. */
@@ -48,6 +60,8 @@ export const packs = {
   remove: library.packs.remove,
   bringBack: library.packs.bringBack,
   /** @param found the commitments of a search, where they are selected */
-  write: async (store: Store, selection: PackSelection, found: readonly CommitmentId[], about: PackAbout) =>
-    writePack(await recordsFor(store, selection, found), about),
+  write: async (store: Store, selection: PackSelection, found: readonly CommitmentId[], about: PackAbout) => {
+    const { records, known } = await packRecords(store, selection, found);
+    return writePack(records, about, known);
+  },
 };

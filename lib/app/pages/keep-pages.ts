@@ -1,7 +1,7 @@
 import { library, notes } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { readerRecords } from '@/lib/corpus';
-import { fingerprint, londonDay, pageDocumentId } from '@/lib/model';
+import { StorageFull, fingerprint, londonDay, pageDocumentId } from '@/lib/model';
 import type { CorpusCommitment } from '@/lib/model';
 import type { Finds, IsoInstant, KeptBecause, PageFacts, PageKey, Reading } from '@/lib/model';
 import { pageKey } from '@/lib/page';
@@ -11,14 +11,6 @@ export interface PageRead {
   readonly facts: PageFacts;
   readonly reading: Reading;
   readonly finds: Finds;
-}
-
-/** The browser's storage took no more. */
-class PageNotKept extends Error {
-  override readonly name = 'PageNotKept';
-  constructor() {
-    super('The browser’s storage on this computer is full. Free some space and try again.');
-  }
 }
 
 /**
@@ -69,7 +61,7 @@ export async function mayKeep(store: Store, facts: PageFacts, because: KeptBecau
   return because !== 'noted' || hasNotes(store, pageKey(facts));
 }
 
-/** Keeps a page's words, where they may be. @throws PageNotKept */
+/** Keeps a page's words, where they may be. @throws StorageFull */
 export async function keepPage(
   store: Store,
   { facts, reading, finds }: PageRead,
@@ -84,5 +76,5 @@ export async function keepPage(
     reading,
     ...takenIn({ facts, finds }, at),
   });
-  if (!written.saved) throw new PageNotKept();
+  if (!written.saved) throw new StorageFull();
 }

@@ -1,4 +1,5 @@
 import { drafts, finds, notes } from '@/lib/db';
+import { StorageFull } from '@/lib/model';
 import type { Analysis, AnalysisKey, CardFacts, FindId, Finds, IsoInstant } from '@/lib/model';
 import type { KeptBecause } from '@/lib/model';
 import type { NoteId, NoteLink, NotePage, NotePlace, PageFacts, PageKey } from '@/lib/model';
@@ -44,14 +45,6 @@ export interface PageServiceNeeds {
   readonly shipped: Shipped;
   readonly now: () => IsoInstant;
   readonly newId: () => string;
-}
-
-/** The browser's storage took no more. */
-class DraftNotSaved extends Error {
-  override readonly name = 'DraftNotSaved';
-  constructor() {
-    super('The browser’s storage on this computer is full. Free some space and try again.');
-  }
 }
 
 export function openPageService({ shipped, now, newId }: PageServiceNeeds): PageService {
@@ -116,7 +109,7 @@ export function openPageService({ shipped, now, newId }: PageServiceNeeds): Page
       const draft = links.length > 0 ? { ...empty, links } : empty;
       const saved = knows().then(async ({ store }) => {
         const written = await drafts.save(store, draft);
-        if (!written.saved) throw new DraftNotSaved();
+        if (!written.saved) throw new StorageFull();
       });
       return { id, saved };
     },

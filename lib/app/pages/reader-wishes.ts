@@ -1,17 +1,9 @@
 import { readerRecords } from '@/lib/corpus';
 import { finds, mine } from '@/lib/db';
-import { londonDay } from '@/lib/model';
+import { StorageFull, londonDay } from '@/lib/model';
 import type { AnalysisKey, Clip, ClipId, FindId, IsoInstant, NameSaying, PageFacts } from '@/lib/model';
 
 import type { Knowledge } from './knowledge';
-
-/** The browser's storage took no more. */
-class NotKept extends Error {
-  override readonly name = 'NotKept';
-  constructor() {
-    super('The browser’s storage on this computer is full. Free some space and try again.');
-  }
-}
 
 /** What a page may ask for in the reader's name. */
 export interface ReaderWishes {
@@ -28,7 +20,7 @@ export function readerWishes(
       const id = newId() as ClipId;
       const saved = knows().then(async ({ store }) => {
         const written = await mine.clips.save(store, { ...clip, id, made: now() });
-        if (!written.saved) throw new NotKept();
+        if (!written.saved) throw new StorageFull();
       });
       return { id, saved };
     },
@@ -45,7 +37,7 @@ export function readerWishes(
         at: now(),
         rows: is === 'a name' ? { entities: [entity] } : { notNames: [{ words, type }] },
       });
-      if (!written.saved) throw new NotKept();
+      if (!written.saved) throw new StorageFull();
       return null;
     },
   };

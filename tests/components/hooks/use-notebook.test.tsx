@@ -108,6 +108,7 @@ test('a backup says what else it would bring, and brings notes, rows and setting
   expect(await held.acts().readIn(preview, CHOICES)).toEqual({ notes: 1 });
   expect(await notes.history(held.store, ANCHORED.id)).toEqual([past]);
   expect((await readSettings()).density).toBe('margin');
+  expect(held.doors.onChanged).toHaveBeenLastCalledWith('notes', 'corpus');
 });
 
 test('a backup is given with everything, and from then on changes are counted anew', async () => {

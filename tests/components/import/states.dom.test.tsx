@@ -13,14 +13,18 @@ import type { Asking, End, ImportView, Preview } from '@/components/import/impor
 import { PacksSection } from '@/components/import/PacksSection';
 import type { PacksView } from '@/components/import/packs-view';
 import { PageFrame } from '@/components/pages/PageFrame';
-import type { ImportCounts, ImportJob, IsoInstant, TakenPack } from '@/lib/model';
+import type { ImportCounts, ImportJob, IsoDate, IsoInstant, TakenPack } from '@/lib/model';
 
 const HOSTILE = '<img src=x onerror="document.body.dataset.hacked=1"><script>document.body.dataset.hacked=1</script>';
 const AT = '2026-11-24T10:00:00.000Z' as IsoInstant;
 
 const preview = (there: number): Preview => ({
   title: HOSTILE,
-  paths: Array.from({ length: 60 }, (_, at) => `/kettle-${at}`),
+  documents: Array.from({ length: 60 }, (_, at) =>
+    at === 0
+      ? { path: '/kettle-0' }
+      : { path: `/kettle-${at}`, title: HOSTILE, kind: 'News story', date: '2024-03-04' as IsoDate },
+  ),
   there,
   bytesEach: 30_000,
   perSecond: 1,
@@ -54,7 +58,7 @@ const IMPORTS: readonly { readonly name: string; readonly view: ImportView; read
   {
     name: 'more was found than can be had at once',
     view: asked({ at: 'looked', preview: preview(90) }),
-    says: /90 documents\. The first 60.*about 1\.5 MB.*about 50 seconds/s,
+    says: /90 documents\. The first 60.*50 of 60 chosen\..*about 1\.5 MB.*about 50 seconds.*\/kettle-0/s,
   },
   { name: 'an import is under way', view: imported('running', 2), says: /10 of 12/ },
   { name: 'an import was stopped', view: imported('stopped', 2), says: /2 still waiting.*Go on/s },
@@ -114,6 +118,13 @@ const PACKS: readonly { readonly name: string; readonly view: PacksView; readonl
   },
   { name: 'packs were taken in', view: packs({ packs: [PACK] }), says: /25 commitments, 1 record/ },
   { name: 'a pack was taken out', view: packs({ removed: HOSTILE }), says: /Bring it back/ },
+  {
+    name: 'a pack was saved',
+    view: packs({
+      saved: { name: 'kettles.pack.json', leftOut: { unheld: 2, unfounded: 1, replaced: 0, unfit: 0, links: 0 } },
+    }),
+    says: /Saved as kettles\.pack\.json\.\s+2 records were left out.*\s+1 view was left out/u,
+  },
   { name: 'a pack finds no room', view: packs({ failed: 'The storage is full.' }), says: /The storage is full\./ },
 ];
 

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { keepPage, rememberReading } from '@/entrypoints/background/keep-pages';
 import { library, notes } from '@/lib/db';
+import { StorageFull } from '@/lib/model';
 import type { IsoInstant, PageFacts } from '@/lib/model';
 
 import { aNote, aStore, at, pageKey } from '../../lib/db/a-store';
@@ -58,4 +59,16 @@ test('a page that the reader saved stays a saved one, though it is noted later',
   await notes.save(store, noteHere());
   await keepPage(store, read('We will.'), { because: 'noted', at: NOVEMBER });
   expect(await library.keptPages.all(store)).toMatchObject([{ because: 'saved', kept: MARCH }]);
+});
+
+test('where the storage is full, the one who asked for a page to be kept is told so in a sentence', async () => {
+  const store = await aStore();
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  try {
+    await expect(keepPage(store, read('We will.'), { because: 'saved', at: MARCH })).rejects.toThrow(StorageFull);
+  } finally {
+    full.mockRestore();
+  }
 });

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { importDoors } from '@/components/hooks/import-doors';
 import { openOffice } from '@/entrypoints/search/office';
 import { corpus, library } from '@/lib/db';
+import type { GovUk } from '@/lib/govuk-api';
 import type { Finds, ImportJob } from '@/lib/model';
 
 import { aStore, at, pageKey } from '../../lib/db/a-store';
@@ -40,8 +41,9 @@ const FOUND = {
 } as unknown as Finds;
 const NOTHING: Finds = { mentions: [], commitments: [], progress: [] };
 
-function officeFor(name: string) {
-  const { govUk } = anOffice(() => json(storedItem(name)));
+const officeFor = (name: string) => officeOf(anOffice(() => json(storedItem(name))).govUk);
+
+function officeOf(govUk: GovUk) {
   return openOffice({
     govUk,
     perSecond: 1,
@@ -92,6 +94,56 @@ test.each([
     expect(looked).toMatchObject({ found: 'documents', preview: { there, perSecond: 1 } });
   },
 );
+
+test('what was found is told with title, kind and date, as far as GOV.UK says them', async () => {
+  const collection = await officeFor('composed-collection').look(
+    'collection',
+    '/government/collections/kettles',
+    signal,
+  );
+  expect(collection).toMatchObject({
+    preview: {
+      documents: [
+        { path: '/mend-a-kettle', title: 'Mend a kettle', kind: 'Guide' },
+        { path: '/government/news/kettles-are-mended', title: 'Kettles are mended', kind: 'News story' },
+      ],
+    },
+  });
+  const search = await officeFor('search-response').look('search', 'prime minister', signal);
+  expect(search.found === 'documents' && search.preview.documents.slice(0, 2)).toEqual([
+    {
+      path: expect.stringMatching(/^\/government\/news\/british-high-commission-marks/u),
+      title: expect.stringMatching(/^British High Commission marks/u),
+      kind: 'World news story',
+      date: '2024-11-16',
+    },
+    {
+      path: '/government/case-studies/vdec-is-supporting-a-gbs-vaccine-to-prevent-newborn-deaths',
+      title: 'VDEC is supporting a GBS vaccine to prevent newborn deaths',
+      kind: 'Case study',
+      date: '2024-07-16',
+    },
+  ]);
+});
+
+test('a document that comes along with a chosen one is not asked for where the reader left it out', async () => {
+  const store = await aStore();
+  const attached = '/mend-a-kettle/costs-of-a-kettle';
+  const landing = {
+    ...(storedItem('composed-guide-with-parts') as object),
+    details: {
+      body: '<p>We will mend every kettle by the end of 2027.</p>',
+      attachments: [{ attachment_type: 'html', title: 'Costs', url: attached }],
+    },
+  };
+  await library.imports.start(store, JOB, ['/mend-a-kettle'], [attached]);
+  const { govUk, asked } = anOffice(() => json(landing));
+  expect(await officeOf(govUk).run(importDoors(store, JOB.id), signal)).toBe('done');
+  expect(asked).toHaveLength(1);
+  expect(await library.imports.inState(store, JOB.id, 'not brought in')).toMatchObject([
+    { path: attached, because: 'You left it out.' },
+  ]);
+});
 
 test.each([
   { way: 'address', words: 'https://example.com/a', item: 'composed-gone', because: /no address of a page/ },

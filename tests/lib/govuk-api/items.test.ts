@@ -26,7 +26,10 @@ test('a landing page leads to its HTML attachments', async () => {
   expect(answer).toMatchObject({
     item: {
       leadsTo: [
-        '/government/publications/joint-ministerial-statement-from-the-calais-group-march-2024/joint-ministerial-statement-from-the-calais-group',
+        {
+          path: '/government/publications/joint-ministerial-statement-from-the-calais-group-march-2024/joint-ministerial-statement-from-the-calais-group',
+          title: 'Joint ministerial statement from the Calais Group',
+        },
       ],
     },
   });
@@ -34,7 +37,9 @@ test('a landing page leads to its HTML attachments', async () => {
 
 test('a collection leads to each of its documents once', async () => {
   const answer = await answerOf(storedItem('composed-collection'));
-  expect(answer).toMatchObject({ item: { leadsTo: ['/mend-a-kettle', '/government/news/kettles-are-mended'] } });
+  expect(answer).toMatchObject({
+    item: { leadsTo: [{ path: '/mend-a-kettle', kind: 'guide' }, { path: '/government/news/kettles-are-mended' }] },
+  });
 });
 
 test('of a body in several forms the HTML is taken, and the first part has the item’s own address', async () => {

@@ -4,12 +4,13 @@ import { expect, test } from 'vitest';
 import { corpus, library, plantSeeds } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import type { CommitmentId, IsoDate, IsoInstant, TakenPack } from '@/lib/model';
-import { packIdOf, readPack, writePack } from '@/lib/packs';
+import { packIdOf, readPack } from '@/lib/packs';
 import type { Pack, PackAbout } from '@/lib/packs';
 import { checksumOf } from '@/lib/packs/checksum';
 import { SEEDS } from '@/seeds/corpus';
 
 import { aStore } from '../db/a-store';
+import { fileOf, packText } from './pack-file';
 
 const ABOUT: PackAbout = {
   title: 'Promises on kettles',
@@ -21,7 +22,6 @@ const ABOUT: PackAbout = {
 const C10 = 'commitment/calais-group-2024-c10' as CommitmentId;
 const SCRIPT = '<script>document.body.dataset.hacked=1</script>';
 const MB = 1_000_000;
-const fileOf = (text: string, size = text.length) => ({ size, text: async () => text });
 
 /** Everything in the store, to be compared. */
 async function dump(store: Store): Promise<string> {
@@ -37,7 +37,7 @@ async function planted(): Promise<Store> {
 
 const around = await library.packs.around(await planted(), [C10]);
 /** One commitment with everything known of it: every list has rows. */
-const WHOLE = await writePack(around, ABOUT);
+const WHOLE = await packText(around, ABOUT);
 
 type Json = Record<string, unknown>;
 const unsigned = (): Json => {
@@ -163,9 +163,10 @@ test('the next edition is not held up by what only the one before it held', asyn
 test('a record of a pack says whose pack it came with, and is written into no other pack as that', async () => {
   const store = await planted();
   const evidence = around.evidence.slice(0, 1).map((record) => ({ ...record, id: 'evidence/of-a-pack' as never }));
-  const file = await writePack(
+  const file = await packText(
     { entities: [], documents: [], commitments: [], searched: [], lineage: [], judgements: [], evidence },
     ABOUT,
+    new Set([C10]),
   );
   const read = await readPack(fileOf(file), (butFor) => library.packs.knownIds(store, butFor));
   if (!read.read) throw new Error(read.because);
@@ -174,7 +175,7 @@ test('a record of a pack says whose pack it came with, and is written into no ot
   expect(known?.evidence.filter(({ broughtBy }) => broughtBy !== undefined)).toMatchObject([
     { id: 'evidence/of-a-pack', broughtBy: ABOUT.publisher },
   ]);
-  const again = await writePack(await library.packs.around(store, [C10]), ABOUT);
+  const again = await packText(await library.packs.around(store, [C10]), ABOUT);
   expect(again).toContain('evidence/of-a-pack');
   expect(again).not.toContain('broughtBy');
 });

@@ -1,0 +1,26 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import { tellPages } from '@/lib/messages';
+
+import { openTabs } from './open-tabs';
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => void vi.restoreAllMocks());
+
+test('every open page of www.gov.uk is told what has changed, and no other page is', async () => {
+  const told = openTabs('https://www.gov.uk/a', 'https://www.example.org/', 'https://www.gov.uk/b');
+  await tellPages('notes', 'corpus');
+  expect(told).toEqual([
+    { tab: 0, message: 'notesChanged' },
+    { tab: 0, message: 'corpusChanged' },
+    { tab: 2, message: 'notesChanged' },
+    { tab: 2, message: 'corpusChanged' },
+  ]);
+});
+
+test('a page in which nobody answers keeps no other from being told', async () => {
+  const told = openTabs('https://www.gov.uk/gone', 'https://www.gov.uk/b');
+  await tellPages('corpus');
+  expect(told).toContainEqual({ tab: 1, message: 'corpusChanged' });
+});
