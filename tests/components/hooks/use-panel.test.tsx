@@ -13,7 +13,7 @@ import { forgetVisit, keepVisit, readSettings } from '@/lib/settings';
 import { ANCHORED, DRAFT } from '../../gallery/notes';
 import { CORPUS } from '../../gallery/records';
 import { FINDS, PAGE, TODAY, findOf } from '../../gallery/statement';
-import { hold } from './hook-room';
+import { hold } from './hook-holder';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { knowledge } from '@/entrypoints/background/knowledge';
+import { knowledge } from '@/lib/app/pages/knowledge';
 import { library } from '@/lib/db';
 import type { PageFacts } from '@/lib/model';
 
-import { at, pageKey } from '../../lib/db/a-store';
+import { at, pageKey } from '../../db/a-store';
 
 afterEach(() => vi.restoreAllMocks());
 
