@@ -65,7 +65,7 @@ test('the shipped corpus is found: its commitments, names, records and documents
   expect(found('frontex').some((id) => id === 'name organisation/frontex')).toBe(true);
 });
 
-test('what was kept is opened again, and where nothing changed nothing is read', async () => {
+test('what was saved is opened again, and where nothing changed nothing is read', async () => {
   const store = await aStore();
   await plantSeeds(store, SEEDS);
   expect((await upToDate(store)).changed).toBe(true);
