@@ -4,7 +4,6 @@ export { dayPassed } from './schedule';
 export { asOfRecords } from './as-of';
 export type { Edition } from './as-of';
 export { recordsOf } from './records-of';
-export { daysUntil } from './days';
 export { linkCommitments } from './link-commitments';
 export { analysisKey } from './analysis-key';
 export { readPolicy } from './read-policy';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { dayPassed, daysUntil, statusOf } from '@/lib/corpus';
+import { dayPassed, statusOf } from '@/lib/corpus';
 import type { CommitmentRecords, Headline, IsoDate, IsoInstant, SignMark } from '@/lib/model';
 
 import { A_COMMITMENT, AS_OF, aJudgement, aSearch, anEvidence, anyRecords, day } from './records';
@@ -364,13 +364,4 @@ test.each([
 ] as const)('a search of $whose is told as theirs, and the last of several counts', ({ search, by }) => {
   const searched = [aSearch({ asOf: day(BEFORE) }), aSearch({ asOf: day(AFTER), ...search })];
   expect(statusOf(records({ searched: searched.toReversed() }), AS_OF).looked).toEqual({ by, on: AFTER });
-});
-
-test.each([
-  { due: '2026-12-06', today: '2026-11-24', days: 12 },
-  { due: '2026-11-24', today: '2026-11-24', days: 0 },
-  { due: '2026-06-30', today: '2026-11-24', days: -147 },
-  { due: '2024-03-01', today: '2024-02-28', days: 2 },
-])('from $today to $due it is $days days', ({ due: on, today, days }) => {
-  expect(daysUntil(day(on), day(today))).toBe(days);
 });
