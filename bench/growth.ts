@@ -2,7 +2,7 @@ import { readPolicy } from '@/lib/corpus';
 import { compileGazetteer, findMentions } from '@/lib/entities';
 import type { Entity, EntityId } from '@/lib/model';
 
-import { PAGE, brain, entities, namesOf } from './brain';
+import { PAGE, SHIPPED, entities, namesOf } from './shipped';
 import { atMost, compare, inTurn, ms } from './measure';
 import type { Bench } from './measure';
 import { LONG, longText } from './texts';
@@ -43,9 +43,9 @@ export const GROWTH: Bench = {
     const tenTimes = compileGazetteer(many);
     const took = await inTurn(
       {
-        once: () => readPolicy(PAGE, once, brain),
-        twice: () => readPolicy(PAGE, twice, brain),
-        names: () => findMentions(once, brain.gazetteer),
+        once: () => readPolicy(PAGE, once, SHIPPED),
+        twice: () => readPolicy(PAGE, twice, SHIPPED),
+        names: () => findMentions(once, SHIPPED.gazetteer),
         tenTimes: () => findMentions(once, tenTimes),
       },
       { rounds: 11, warm: 4, now: processorTime },

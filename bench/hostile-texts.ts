@@ -1,6 +1,6 @@
 import { readPolicy } from '@/lib/corpus';
 
-import { PAGE, brain } from './brain';
+import { PAGE, SHIPPED } from './shipped';
 import { atMost, compare, inTurn, ms } from './measure';
 import type { Bench, Row } from './measure';
 import { processorTime } from './processor-time';
@@ -49,7 +49,7 @@ async function measure({ name, make }: Hostile): Promise<Row> {
   const [once, twice] = [make(1), make(2)].map((text) => ({ text, headings: [] }));
   if (once === undefined || twice === undefined) throw new RangeError(name);
   const took = await inTurn(
-    { once: () => readPolicy(PAGE, once, brain), twice: () => readPolicy(PAGE, twice, brain) },
+    { once: () => readPolicy(PAGE, once, SHIPPED), twice: () => readPolicy(PAGE, twice, SHIPPED) },
     { rounds: 7, warm: 2, now: processorTime },
   );
   return compare(`Hostile text: ${name}`, {

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { readPolicy } from '@/lib/corpus';
 import type { Finds } from '@/lib/model';
 
-import { PAGE, brain } from './brain';
+import { PAGE, SHIPPED } from './shipped';
 import type { PaintTimes } from './browser/painting';
 import { longBody } from './long-page';
 import { longPolicyPage } from './long-policy-page';
@@ -66,7 +66,7 @@ async function markJsTask(): Promise<number> {
   const { page, close } = await openBenchPage('painting.ts');
   const html = await longBody(LONG);
   const text = await page.evaluate((body) => (globalThis as unknown as Offered).textOf(body), html);
-  const finds = readPolicy(PAGE, { text, headings: [] }, brain);
+  const finds = readPolicy(PAGE, { text, headings: [] }, SHIPPED);
   const { original } = await page.evaluate(
     ([body, found]) => (globalThis as unknown as Offered).timePainting(body, found, 3),
     [html, finds] as const,

@@ -1,6 +1,6 @@
 import { findMentions } from '@/lib/entities';
 
-import { brain, entities, namesOf } from './brain';
+import { SHIPPED, entities, namesOf } from './shipped';
 import { atMost, compare, inTurn, ms } from './measure';
 import type { Bench } from './measure';
 import { bareScan } from './peers/bare-scan';
@@ -16,7 +16,7 @@ export const NAME_STAGE: Bench = {
     const names = namesOf(entities);
     const scan = bareScan(names);
     const took = await inTurn(
-      { own: () => findMentions(reading, brain.gazetteer), bare: () => scan(text) },
+      { own: () => findMentions(reading, SHIPPED.gazetteer), bare: () => scan(text) },
       { rounds: 25, warm: 8, now: processorTime },
     );
     return [

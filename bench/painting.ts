@@ -1,7 +1,7 @@
 import { readPolicy } from '@/lib/corpus';
 import type { Finds } from '@/lib/model';
 
-import { PAGE, brain } from './brain';
+import { PAGE, SHIPPED } from './shipped';
 import type { PaintTimes } from './browser/painting';
 import { longBody } from './long-page';
 import { compare, ms } from './measure';
@@ -23,7 +23,7 @@ export const PAINTING: Bench = {
     const { page, close } = await openBenchPage('painting.ts');
     const html = await longBody(LONG);
     const text = await page.evaluate((body) => (globalThis as unknown as Offered).textOf(body), html);
-    const finds = readPolicy(PAGE, { text, headings: [] }, brain);
+    const finds = readPolicy(PAGE, { text, headings: [] }, SHIPPED);
     const { first, whole, markJs, original } = await page.evaluate(
       ([body, found, rounds]) => (globalThis as unknown as Offered).timePainting(body, found, rounds),
       [html, finds, ROUNDS] as const,

@@ -72,12 +72,12 @@ async function annotate(): Promise<void> {
   });
   if (positionals.length === 0) throw new TypeError('Name at least one file: npm run annotate -- FILE.txt FILE.html…');
   const published = dayOf(values.published);
-  const brain = { ...SEEDS, gazetteer: compileGazetteer(joinEntities(SEEDS.entities, NAMES)) };
+  const shipped = { ...SEEDS, gazetteer: compileGazetteer(joinEntities(SEEDS.entities, NAMES)) };
   if (values.out !== undefined) mkdirSync(values.out, { recursive: true });
   for (const file of positionals) {
     try {
       const { page, reading } = await open(file);
-      const finds = readPolicy(published === undefined ? page : { ...page, published }, reading, brain);
+      const finds = readPolicy(published === undefined ? page : { ...page, published }, reading, shipped);
       const id = basename(file, extname(file));
       const annotation = JSON.stringify(annotationOf(id, reading, finds, values.why ? 'with why' : 'plain'));
       if (values.out === undefined) console.log(annotation);

@@ -1,10 +1,9 @@
 // In the page: keeps as many documents as asked, searches them as the Search page does, and as a scan of the table would.
-import { readResults } from '@/components/hooks/read-results';
-import { bringUpToDate, keepRoom, openRoom } from '@/components/hooks/search-room';
-import { OUTCOMES } from '@/components/words/choices';
+import { search } from '@/lib/app';
+import type { KeptIndex, KnownSaid } from '@/lib/app';
 import { corpus, library, mine, openStore, plantSeeds } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import { STRENGTHS, pageDocumentId } from '@/lib/model';
+import { OUTCOMES, STRENGTHS, pageDocumentId } from '@/lib/model';
 import type {
   Corpus,
   CorpusCommitment,
@@ -119,6 +118,11 @@ function documents(count: number): Documents {
 
 const breathe = async (): Promise<void> => undefined;
 
+async function bringUpToDate(store: Store, kept: KeptIndex): Promise<void> {
+  const { rows: listed } = await search.list(store);
+  await search.bringUpToDate(store, kept, { listed, breathe });
+}
+
 async function storeOf(name: string, count: number): Promise<Store> {
   const store = await openStore(name);
   await plantSeeds(store, NO_SEEDS);
@@ -156,24 +160,24 @@ async function timeSearch(count: number, rounds: number): Promise<SearchTimes> {
   const store = await storeOf('bench-search', count);
   (await storeOf('bench-search-empty', 0)).close();
   const begun = performance.now();
-  const room = await openRoom(store);
-  await bringUpToDate(store, room, { listed: await library.searchSources.list(store), breathe });
+  const kept = await search.open(store);
+  await bringUpToDate(store, kept);
   const built = performance.now() - begun;
-  await keepRoom(store, room);
+  await search.save(store, kept);
   const keys = keystrokes();
   let at = 0;
   let hits = 0;
   let slowest = 0;
-  let statuses = new Map();
+  let known: KnownSaid = new Map();
   /** What the Search page does at a key: the hits, their counts, and the first rows. */
   const typed = (kind: 'document' | 'commitment') => async (): Promise<void> => {
     const started = performance.now();
     const query = keys[at++ % keys.length] ?? '';
-    if (at % keys.length === 1) statuses = new Map();
-    const found = room.index.search(query);
+    if (at % keys.length === 1) known = new Map();
+    const found = kept.index.search(query);
     hits = Math.max(hits, found.length);
     const asked = { query, kind, strengths: STRENGTHS, outcomes: OUTCOMES, limit: SHOWN };
-    await readResults(store, found, { asked, statuses, today: '2024-01-01' as IsoDate });
+    await search.results(store, found, { asked, known });
     slowest = Math.max(slowest, performance.now() - started);
   };
   const scanned = async (): Promise<void> => {
@@ -181,8 +185,7 @@ async function timeSearch(count: number, rounds: number): Promise<SearchTimes> {
     await store.keptTexts.filter(({ reading: { text } }) => words.every((word) => text.includes(word))).toArray();
   };
   const opened = async (): Promise<void> => {
-    const again = await openRoom(store);
-    await bringUpToDate(store, again, { listed: await library.searchSources.list(store), breathe });
+    await bringUpToDate(store, await search.open(store));
   };
   let rowsRead = 0;
   /** What the background does when it is woken: the store, the seeds, the reader's own names. */

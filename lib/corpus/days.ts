@@ -1,12 +1,5 @@
 import type { IsoDate } from '@/lib/model';
 
-const DAY_MS = 86_400_000;
-
-/** Whole days from `today` to `due`; negative once `due` has passed. */
-export function daysUntil(due: IsoDate, today: IsoDate): number {
-  return (Date.parse(due) - Date.parse(today)) / DAY_MS;
-}
-
 /** The last day of a day, month or year, as text that compares with days: no month is longer than 31. */
 export function endOf(date: string): string {
   if (/^\d{4}$/.test(date)) return `${date}-12-31`;

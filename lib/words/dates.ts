@@ -56,8 +56,8 @@ function yearsWords(earlier: string, later: string): string {
 function spanWords(far: number, earlier: string, later: string): string {
   if (far < DAYS_COUNTED) return counted(far, 'day');
   if (far < WEEKS_COUNTED) return counted(Math.round(far / DAYS_OF_A_WEEK), 'week');
-  if (monthsBetween(earlier, later).months >= MONTHS_COUNTED) return yearsWords(earlier, later);
   const months = Math.round(far / DAYS_OF_A_MONTH);
+  if (months >= MONTHS_COUNTED) return yearsWords(earlier, later);
   const almost = far < months * DAYS_OF_A_MONTH - ALMOST_DAYS ? 'almost ' : '';
   return `${almost}${counted(months, 'month')}`;
 }

@@ -1,9 +1,9 @@
-import type { KnownRecords } from '@/components/panel/known-commitment';
-import { linkCommitments, recordsOf, statusOf } from '@/lib/corpus';
-import type { EntityId, Finds } from '@/lib/model';
+import { linkCommitments } from '@/lib/corpus';
+import type { EntityId, Finds, PageKnown } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
 
-import { FINDS, PAGE, TODAY, idOf } from './statement';
+import { knownOf } from './known';
+import { FINDS, PAGE, idOf } from './statement';
 
 /** The id under which the shipped corpus knows what the statement's own list calls so. */
 const SHIPPED: ReadonlyMap<EntityId, EntityId> = new Map(SEEDS.entities.map(({ id, name }) => [idOf(name), id]));
@@ -25,16 +25,5 @@ function shipped(finds: Finds): Finds {
   };
 }
 
-/** The statement's finds, linked to the shipped corpus by the product's own linker. */
-export const SEEDED_FINDS: Finds = linkCommitments(shipped(FINDS), SEEDS, PAGE);
-
-/** What the shipped corpus knows of them. */
-export const SEEDED: KnownRecords = {
-  known: SEEDED_FINDS.commitments.flatMap(({ known }) => {
-    const records = known === undefined ? undefined : recordsOf(SEEDS, known);
-    return records === undefined ? [] : [{ records, status: statusOf(records, TODAY) }];
-  }),
-  entities: SEEDS.entities,
-  documents: SEEDS.documents,
-  earlier: SEEDS.commitments,
-};
+/** What the shipped corpus knows of the statement's finds, linked by the product's own linker. */
+export const SEEDED: PageKnown = knownOf(linkCommitments(shipped(FINDS), SEEDS, PAGE), SEEDS, PAGE);

@@ -1,34 +1,27 @@
-import type { FindId, PanelTarget } from '@/lib/model';
+import type { FindId, ListedNotes, PageKnown, PanelTarget } from '@/lib/model';
 
 import { commitmentRows } from '@/components/panel/commitment-rows';
-import type { KnownRecords } from '@/components/panel/known-commitment';
 import { nameRows } from '@/components/panel/name-rows';
 import { headOf } from '@/components/panel/content';
-import type { ListedNotes, PanelContent, PanelView, Said } from '@/components/panel/panel-view';
-import { recordsOf, statusOf } from '@/lib/corpus';
+import type { NotListed, PanelContent, PanelView } from '@/components/panel/panel-view';
 
+import { MOVED, alone, due, unknown } from './invented';
+import { knownOf } from './known';
 import { ANCHORED, BY_STATE, DRAFT } from './notes';
 import { CORPUS } from './records';
-import { SEEDED, SEEDED_FINDS } from './seeded';
-import { FINDS, PAGE, TODAY, commitmentOf, findOf } from './statement';
+import { SEEDED } from './seeded';
+import { FINDS, PAGE, TODAY, findOf } from './statement';
 import type { Story } from './story';
 
-export const RECORDS: KnownRecords = {
-  known: FINDS.commitments.flatMap((_, index) => {
-    const records = recordsOf(CORPUS, commitmentOf(index + 1));
-    return records === undefined ? [] : [{ records, status: statusOf(records, TODAY) }];
-  }),
-  entities: CORPUS.entities,
-  documents: CORPUS.documents,
-  earlier: CORPUS.commitments,
-};
+/** What the gallery's corpus knows of the statement. */
+export const KNOWN: PageKnown = knownOf(FINDS, CORPUS, PAGE);
 
 const NOTES: ListedNotes = { notes: [], drafts: [], everywhere: 0, bodyLimit: 50_000 };
 const ready = <T>(data: T) => ({ state: 'ready', data }) as const;
 
 export const LISTS = {
   shows: 'lists',
-  commitments: ready({ rows: commitmentRows(FINDS, RECORDS), progress: FINDS.progress }),
+  commitments: ready({ rows: commitmentRows(KNOWN), progress: FINDS.progress }),
   names: ready(nameRows(FINDS, CORPUS.entities)),
   notes: ready({ ...NOTES, notes: [ANCHORED, BY_STATE.edited, BY_STATE.removed], everywhere: 12 }),
 } satisfies PanelContent;
@@ -40,7 +33,13 @@ export const STATEMENT: PanelView = {
   density: 'names',
   banners: [],
   content: LISTS,
-  links: { notebook: 'notebook.html', search: 'search.html', options: 'options.html' },
+  links: {
+    notebook: 'notebook.html',
+    search: 'search.html',
+    options: 'options.html',
+    entry: 'entry.html',
+    howViewsAreSet: 'how-views-are-set.html',
+  },
 };
 
 export const opening = (number: number): PanelTarget => ({ open: 'find', id: findOf(number) });
@@ -49,15 +48,21 @@ const SEEDED_VIEW: PanelView = {
   ...STATEMENT,
   content: {
     ...LISTS,
-    commitments: ready({ rows: commitmentRows(SEEDED_FINDS, SEEDED), progress: SEEDED_FINDS.progress }),
-    names: ready(nameRows(SEEDED_FINDS, SEEDED.entities)),
+    commitments: ready({ rows: commitmentRows(SEEDED), progress: SEEDED.linked.progress }),
+    names: ready(nameRows(SEEDED.linked, SEEDED.entities)),
   },
 };
 
-const said = (state: Said, head: Partial<PanelView['head']> = {}): PanelView => ({
+const said = (state: NotListed, head: Partial<PanelView['head']> = {}): PanelView => ({
   ...STATEMENT,
   head: { kindShown: 'Policy paper', title: PAGE.title, ...head },
   content: { shows: 'said', said: state, notes: ready(NOTES) },
+});
+
+/** The statement with these commitments and what is known of them. */
+const showing = (known: PageKnown): PanelView => ({
+  ...STATEMENT,
+  content: { ...LISTS, commitments: ready({ rows: commitmentRows(known), progress: known.linked.progress }) },
 });
 
 const withNotes = (notes: Partial<ListedNotes>): PanelView => ({
@@ -98,63 +103,27 @@ export const STORIES: readonly Story[] = [
   { name: 'seeds-disputed', title: 'A commitment of the shipped corpus', view: SEEDED_VIEW, target: opening(6) },
   {
     name: 'open-moved',
-    title: 'A deadline that moved (invented)',
-    view: {
-      ...STATEMENT,
-      content: {
-        ...LISTS,
-        commitments: ready({
-          progress: [],
-          rows: LISTS.commitments.data.rows.slice(3, 4).map((row) =>
-            row.known === undefined
-              ? row
-              : {
-                  ...row,
-                  sign: { shape: 'new', mark: 'date passed' } as const,
-                  known: {
-                    ...row.known,
-                    status: {
-                      ...row.known.status,
-                      schedule: {
-                        is: 'overdue',
-                        due: '2026-06-30',
-                        moved: { from: '2025-12-31', times: 1 },
-                      } as typeof row.known.status.schedule,
-                      headline: { says: 'the date has passed' } as const,
-                    },
-                    deadlines: [
-                      {
-                        words: 'by the end of 2025',
-                        due: '2025-12-31' as typeof TODAY,
-                        setOn: '2024-03-04',
-                        source: { publisher: 'Home Office', title: 'First plan', date: '2024-03-04' },
-                      },
-                      {
-                        words: 'by 30 June 2026',
-                        due: '2026-06-30' as typeof TODAY,
-                        setOn: '2025-11-02',
-                        source: { publisher: 'Home Office', title: 'Second plan', date: '2025-11-02' },
-                      },
-                    ],
-                  },
-                },
-          ),
-        }),
-      },
-    },
+    title: 'A deadline that moved, and a search after it that found nothing (invented)',
+    view: showing(knownOf(alone(4), MOVED, PAGE)),
     target: opening(4),
   },
   {
-    name: 'open-unknown',
-    title: 'A commitment that this corpus does not hold',
-    view: {
-      ...STATEMENT,
-      content: {
-        ...LISTS,
-        commitments: ready({ progress: FINDS.progress, rows: commitmentRows(FINDS, { ...RECORDS, known: [] }) }),
-      },
-    },
+    name: 'open-done',
+    title: 'Records without a view (invented)',
+    view: showing(knownOf(alone(8), { ...CORPUS, judgements: [] }, PAGE)),
     target: opening(8),
+  },
+  {
+    name: 'open-unknown',
+    title: 'A page of which nobody has looked into anything',
+    view: showing(knownOf(unknown(FINDS), CORPUS, PAGE)),
+    target: opening(8),
+  },
+  {
+    name: 'unknown-due',
+    title: 'A date gone by, and nobody has looked (invented)',
+    view: showing(knownOf(unknown(due(FINDS)), CORPUS, PAGE)),
+    target: opening(4),
   },
   {
     name: 'filter',
@@ -167,7 +136,11 @@ export const STORIES: readonly Story[] = [
     name: 'filtered-empty',
     title: 'Nothing fits',
     view: STATEMENT,
-    play: (root) => type(root, 'input[type=search]', 'turnips'),
+    play: async (root) => {
+      click(root, '.pm-tools .pm-button', 'Find');
+      await new Promise(requestAnimationFrame);
+      type(root, 'input[type=search]', 'turnips');
+    },
   },
   { name: 'names', title: 'Names', view: STATEMENT, play: toTab('names') },
   {

@@ -17,7 +17,7 @@ export interface Story {
 
 const nothing = (): void => undefined;
 
-/** Does nothing and keeps nothing; a draft is kept at 10:42. */
+/** Does nothing and saves nothing. */
 export const QUIET: PanelActs = {
   chooseDensity: nothing,
   turnOn: nothing,
@@ -33,8 +33,8 @@ export const QUIET: PanelActs = {
   outline: nothing,
   addNote: nothing,
   editNote: nothing,
-  keepDraft: () => Promise.resolve({ kept: false }),
-  saveNote: () => Promise.resolve({ kept: false }),
+  saveDraft: () => Promise.resolve({ saved: false }),
+  saveNote: () => Promise.resolve({ saved: false }),
   dropDraft: nothing,
   bringBackDraft: nothing,
   deleteNote: nothing,

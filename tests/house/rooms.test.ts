@@ -16,10 +16,16 @@ const PLANTS = [
   { at: 'lib/corpus/link.ts', imports: 'dexie', rule: 'package-dexie' },
   { at: 'lib/notes/note.ts', imports: 'valibot', rule: 'lib-knows-its-packages' },
   { at: 'components/Card.tsx', imports: '@/lib/db', rule: 'views-take-props' },
-  { at: 'components/hooks/use-notes.ts', imports: '@/lib/entities', rule: 'hooks-watch-the-store' },
+  { at: 'components/entry/Entry.tsx', imports: '@/lib/app', rule: 'views-take-props' },
+  { at: 'components/hooks/use-notes.ts', imports: '@/lib/entities', rule: 'hooks-over-app' },
+  { at: 'components/hooks/use-store.ts', imports: '@/lib/db', rule: 'hooks-over-app' },
+  { at: 'lib/words/headline.ts', imports: '@/lib/db', rule: 'room-words' },
+  { at: 'lib/corpus/said.ts', imports: '@/lib/app', rule: 'room-corpus' },
+  { at: 'lib/app/pages/read.ts', imports: '@/lib/text', rule: 'room-app' },
   { at: 'entrypoints/govuk.content/index.ts', imports: '@/lib/db', rule: 'eyes-and-pen' },
   { at: 'entrypoints/govuk.content/pen.ts', imports: '@/components/hooks/use-notes', rule: 'eyes-and-pen' },
-  { at: 'entrypoints/background/index.ts', imports: '@/lib/highlight', rule: 'brain-and-memory' },
+  { at: 'entrypoints/background/index.ts', imports: '@/lib/highlight', rule: 'background-over-app' },
+  { at: 'entrypoints/background/store.ts', imports: '@/lib/db', rule: 'background-over-app' },
   { at: 'entrypoints/sidepanel/main.tsx', imports: '@/lib/entities', rule: 'the-face' },
   { at: 'entrypoints/sidepanel/files.ts', imports: '@/lib/text', rule: 'the-face' },
   { at: 'entrypoints/search/main.tsx', imports: '@/lib/db', rule: 'the-search-page' },
@@ -45,7 +51,7 @@ beforeAll(() => {
   };
   put('tsconfig.json', JSON.stringify(paths));
   symlinkSync(join(ROOT, 'node_modules'), join(house, 'node_modules'));
-  for (const room of ['db', 'spans', 'page', 'entities', 'highlight', 'notes', 'text'])
+  for (const room of ['app', 'db', 'spans', 'page', 'entities', 'highlight', 'notes', 'text'])
     put(`lib/${room}/index.ts`, 'export const here = 1;\n');
   for (const plant of PLANTS)
     put(plant.at, `import * as planted from '${plant.imports}';\nexport const kept = planted;\n`);

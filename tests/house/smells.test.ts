@@ -7,7 +7,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const HOUSE = ['lib', 'components', 'entrypoints', 'scripts', 'bench', 'tests'];
 const PURE = /^lib\/(model|spans|entities|commitments|corpus|notes|report)\//;
 const PRODUCT = /^(lib|components|entrypoints)\//;
-const LONGEST_FILE = 200;
+const LONGEST_FILE = 250;
 
 /** Smells that no linter row catches: each with a line that smells and one that does not. */
 const SMELLS = [
@@ -101,15 +101,15 @@ test('no file or folder has a name that says nothing', () => {
   expect(files.filter((path) => NAMES_NOTHING.test(path))).toEqual([]);
 });
 
-test('no file of the product is longer than 200 lines', () => {
+test('no file of the product is longer than 250 lines', () => {
   const long = files.filter((path) => PRODUCT.test(path) && textOf(path).split('\n').length > LONGEST_FILE + 1);
   expect(long).toEqual([]);
 });
 
-test('the rooms have one door each, with at most 12 exports (the model, which is the vocabulary, has more)', () => {
+test('each folder of lib has one door with at most 12 exports, types apart (the model, the vocabulary, has more)', () => {
   const doors = files.filter((path) => /^lib\/(?!model\/)[^/]+\/index\.ts$/.test(path));
   const wide = doors.filter((path) => {
-    const names = textOf(path).matchAll(/export (?:type )?\{([^}]*)\}/g);
+    const names = textOf(path).matchAll(/export \{([^}]*)\}/g);
     return [...names].flatMap(([, list]) => (list ?? '').split(',').filter((name) => name.trim())).length > 12;
   });
   expect(doors.length).toBeGreaterThan(2);

@@ -9,10 +9,10 @@ import tokensCss from '@/components/styles/tokens.css?inline';
 import type { NoteId } from '@/lib/model';
 
 import { axeIn, openView } from '../open-view';
-import { COMMITMENT, STATES, commitmentFacts } from './facts';
+import { COMMITMENT, STATES, commitmentFacts, withView } from './facts';
 
 const CSS = tokensCss + elementsCss + cardCss;
-const READY = { state: 'ready', subject: COMMITMENT, facts: commitmentFacts() } as const;
+const READY = { state: 'ready', subject: COMMITMENT, facts: commitmentFacts(withView()) } as const;
 
 beforeEach(() => page.viewport(1280, 800));
 
@@ -40,6 +40,7 @@ function draw(change: Partial<CardProps>, ground: 'light' | 'dark' = 'light') {
   return { raised, props, dialog, button, words: dialog.textContent.replaceAll(/\s+/g, ' ') };
 }
 
+/** What each card says and what it must not say. */
 test.each([
   {
     name: 'a commitment with a view',
@@ -47,28 +48,53 @@ test.each([
       'Commitment 10 of 10',
       'The words say: Will do',
       'Partly kept, in the editors’ view',
-      'A law was passed',
-      'no date stated',
-      '“where deemed necessary by competent bodies”',
-      '6: 5 point to done, 1 is background',
+      'A law was passed in the UK.',
+      'On condition“where deemed necessary by competent bodies”',
       'As of 24 November 2026',
       'Why does it say this?',
       'Open in panel',
       'Add a note',
     ],
+    not: ['By when'],
+  },
+  {
+    name: 'a commitment of the shipped corpus',
+    says: ['Partly kept, in the editors’ view', 'A law was passed in 2 of 5 states; the EU part is open.'],
+    not: ['On condition'],
   },
   {
     name: 'a commitment of which nothing was found',
-    says: ['None found in this corpus, as of 24 November 2026. That is not proof that there is none.'],
+    says: [
+      'None found',
+      'None found, when Pledgemark’s editors looked on 24 November 2026. That is not proof that there is none.',
+    ],
+    not: ['corpus', 'Nobody has looked'],
   },
   {
     name: 'a commitment whose date has passed',
-    says: [
-      'The date has passed',
-      'Due by 30 June 2026, almost 5 months ago. The date was moved once: it was 31 December 2025.',
-    ],
+    says: ['The date has passed', 'None found, when Pledgemark’s editors looked', 'By whenwas due by 30 June 2026'],
+    not: ['Nobody has looked'],
   },
-  { name: 'a commitment that is not in the corpus', says: ['Not in this corpus yet', 'no date stated'] },
+  {
+    name: 'a commitment whose day has gone by, and nobody has looked',
+    says: [
+      'Nobody has looked yet',
+      'So nothing is said here of what became of it.',
+      'By whenwas due by 30 June 2026',
+      'Why does it say this?',
+    ],
+    not: ['The date has passed', 'None found', 'As of'],
+  },
+  {
+    name: 'a commitment with records and no view',
+    says: ['2 records suggest it was done', '2 records: 2 suggest it was done. 1 of them comes from others.'],
+    not: ['view'],
+  },
+  {
+    name: 'a commitment that nobody has looked into',
+    says: ['Nobody has looked yet', 'So nothing is said here of what became of it.'],
+    not: ['By when', 'As of', 'None found', 'corpus'],
+  },
   {
     name: 'a name',
     says: [
@@ -93,17 +119,28 @@ test.each([
       'Progress on the 2022 meeting commitments',
     ],
   },
-  { name: 'a note', says: ['Your note', '“swift operationalisation”', 'Open in panel'] },
+  {
+    name: 'a note',
+    says: [
+      'Your note',
+      '“swift operationalisation”',
+      'Ask Kim when it was signed.',
+      '24 November 2026 · Your note stays on this computer.',
+      'Open in panel',
+    ],
+  },
+  { name: 'a note without text', says: ['“swift operationalisation”', 'No text yet.'] },
   { name: 'waiting', says: ['Europol', 'Looking it up on this computer…', 'Open in panel'] },
   {
     name: 'failed',
     says: ['The details could not be read. Your notes are safe. Try again, or reload the page.', 'Try again'],
   },
-])('the card of $name says what the design has it say', ({ name, says }) => {
+])('the card of $name says what the design has it say', ({ name, says, not = [] }) => {
   const state = STATES.find((one) => one.name === name);
   if (state === undefined) throw new Error(`no state “${name}”`);
   const { words } = draw({ view: state.view });
   expect(says.filter((part) => !words.includes(part))).toEqual([]);
+  expect(not.filter((part) => words.includes(part))).toEqual([]);
 });
 
 test.each(
@@ -131,7 +168,7 @@ test('the card is a dialog that is not modal, is busy only while it waits, and h
 
 test('a long card scrolls in its middle, and its buttons stay in sight', () => {
   const { dialog, button } = draw({
-    view: { ...READY, facts: commitmentFacts({ became: { reason: 'A law was passed. '.repeat(90) } }) },
+    view: { ...READY, facts: commitmentFacts(withView(90)) },
   });
   const { height, bottom } = dialog.getBoundingClientRect();
   expect(height).toBeLessThanOrEqual(Math.min(22 * 16, 0.7 * window.innerHeight) + 1);
@@ -143,17 +180,12 @@ test('a long card scrolls in its middle, and its buttons stay in sight', () => {
 test('in a window narrower than 30rem the card is a sheet along the bottom edge, at most 45 hundredths high', async () => {
   await page.viewport(360, 640);
   const { dialog, raised } = draw({
-    view: { ...READY, facts: commitmentFacts({ became: { reason: 'A law was passed. '.repeat(90) } }) },
+    view: { ...READY, facts: commitmentFacts(withView(90)) },
   });
   const { left, width, bottom, height } = dialog.getBoundingClientRect();
   expect([left, width, bottom]).toEqual([0, window.innerWidth, window.innerHeight]);
   expect(height).toBeLessThanOrEqual(0.45 * window.innerHeight + 1);
   expect(getComputedStyle(raised.host).position).toBe('fixed');
-});
-
-test('a card with neither a view nor a history says whose records there are', () => {
-  const { words } = draw({ view: { ...READY, facts: commitmentFacts({ became: undefined }) } });
-  expect(words).toContain('2 of them come from others.');
 });
 
 test('each button does what it says', async () => {

@@ -1,37 +1,14 @@
-import type { CardFacts, IsoDate, Status } from '@/lib/model';
+import type { CardFacts, CommitmentRecords, EvidenceId, IsoInstant } from '@/lib/model';
 
 import type { CardView, Subject } from '../../../components/card/card-view';
-
-const AS_OF = '2026-11-24' as IsoDate;
-
-export const COMMITMENT: Subject = {
-  kind: 'commitment',
-  number: 10,
-  of: 10,
-  strength: 'firm',
-  sign: { shape: 'new', mark: 'partly kept' },
-};
-const NAME: Subject = { kind: 'entity', number: 3, of: 22, type: 'organisation', name: 'Europol' };
-const PROGRESS: Subject = { kind: 'progress', number: 2, of: 5 };
-const NOTE: Subject = { kind: 'note', number: 1, of: 2, words: 'swift operationalisation' };
-
-const STATUS: Status = {
-  asOf: AS_OF,
-  stated: 1,
-  schedule: { is: 'none stated' },
-  official: 'in progress',
-  counts: { supports: 5, contradicts: 0, context: 1 },
-  independent: 2,
-  editors: 'partly kept',
-  participants: [],
-  headline: { says: 'view', editors: 'partly kept' },
-  sign: { shape: 'new', mark: 'partly kept' },
-  why: [],
-};
+import { saidFor } from '../../lib/app/said/said-for';
+import { AS_OF, A_COMMITMENT, aJudgement, aSearch, anEvidence, day, records } from '../../lib/corpus/records';
+import { seeded } from '../../lib/corpus/records';
 
 type CommitmentFacts = Extract<CardFacts, { kind: 'commitment' }>;
 
-export function commitmentFacts(change: Partial<CommitmentFacts> = {}): CommitmentFacts {
+/** The facts of a card, of records as they would be read from a store on 24 November 2026. */
+export function commitmentFacts(known: CommitmentRecords, change: Partial<CommitmentFacts> = {}): CommitmentFacts {
   return {
     kind: 'commitment',
     number: 10,
@@ -40,14 +17,37 @@ export function commitmentFacts(change: Partial<CommitmentFacts> = {}): Commitme
       strength: 'firm',
       conditions: [{ start: 0, end: 45, words: 'where deemed necessary by competent bodies' }],
     },
-    status: STATUS,
-    became: { reason: 'A law was passed in the UK and in Germany.' },
-    deadlines: [],
+    said: saidFor(known),
     ...change,
   };
 }
 
-const EUROPOL: CardFacts = {
+const source = (date: string) => ({ publisher: 'Home Office', title: 'A plan', date });
+const dueIn = (change: Partial<CommitmentRecords>): CommitmentRecords => ({
+  ...records(change),
+  commitment: {
+    ...A_COMMITMENT,
+    deadlines: [
+      { words: 'by the end of 2025', due: day('2025-12-31'), setOn: '2024-03-04', source: source('2024-03-04') },
+      { words: 'by 30 June 2026', due: day('2026-06-30'), setOn: '2025-11-02', source: source('2025-11-02') },
+    ],
+  },
+});
+
+/** A view, with a reason of so many sentences. */
+export const withView = (sentences = 1): CommitmentRecords =>
+  records({
+    evidence: [anEvidence()],
+    judgements: [aJudgement({ view: 'partly kept', reason: 'A law was passed in the UK. '.repeat(sentences).trim() })],
+  });
+const WITH_VIEW = commitmentFacts(withView());
+
+export const COMMITMENT: Subject = { kind: 'commitment', number: 10, of: 10, strength: 'firm', said: WITH_VIEW.said };
+const NAME: Subject = { kind: 'entity', number: 3, of: 22, type: 'organisation', name: 'Europol' };
+const PROGRESS: Subject = { kind: 'progress', number: 2, of: 5 };
+const NOTE: Subject = { kind: 'note', number: 1, of: 2, words: 'swift operationalisation' };
+
+export const EUROPOL: Extract<CardFacts, { kind: 'entity' }> = {
   kind: 'entity',
   type: 'organisation',
   name: 'Europol',
@@ -57,41 +57,48 @@ const EUROPOL: CardFacts = {
   times: 3,
   inCommitments: 0,
   inProgress: 2,
+  inCorpus: 4,
   officialSite: 'https://www.europol.europa.eu/',
 };
 
+const ofCommitment = (facts: CommitmentFacts): CardView => ({
+  state: 'ready',
+  subject: { ...COMMITMENT, said: facts.said },
+  facts,
+});
+
 /** Every state of the card, with a name. */
 export const STATES: readonly { name: string; view: CardView }[] = [
-  { name: 'a commitment with a view', view: { state: 'ready', subject: COMMITMENT, facts: commitmentFacts() } },
+  { name: 'a commitment with a view', view: ofCommitment(WITH_VIEW) },
+  {
+    name: 'a commitment of the shipped corpus',
+    view: ofCommitment(
+      commitmentFacts(seeded('calais-group-2024-c10'), { found: { strength: 'firm', conditions: [] } }),
+    ),
+  },
   {
     name: 'a commitment of which nothing was found',
-    view: {
-      state: 'ready',
-      subject: COMMITMENT,
-      facts: commitmentFacts({
-        became: undefined,
-        status: { ...STATUS, counts: { supports: 0, contradicts: 0, context: 0 }, headline: { says: 'none found' } },
-      }),
-    },
+    view: ofCommitment(commitmentFacts(records({ searched: [aSearch({ asOf: AS_OF })] }))),
   },
   {
     name: 'a commitment whose date has passed',
-    view: {
-      state: 'ready',
-      subject: COMMITMENT,
-      facts: commitmentFacts({
-        became: undefined,
-        status: {
-          ...STATUS,
-          headline: { says: 'the date has passed' },
-          schedule: { is: 'overdue', due: '2026-06-30' as IsoDate, moved: { from: '2025-12-31' as IsoDate, times: 1 } },
-        },
-      }),
-    },
+    view: ofCommitment(commitmentFacts(dueIn({ searched: [aSearch({ asOf: AS_OF })] }))),
   },
   {
-    name: 'a commitment that is not in the corpus',
-    view: { state: 'ready', subject: COMMITMENT, facts: commitmentFacts({ status: undefined, became: undefined }) },
+    name: 'a commitment whose day has gone by, and nobody has looked',
+    view: ofCommitment(commitmentFacts(dueIn({}))),
+  },
+  {
+    name: 'a commitment with records and no view',
+    view: ofCommitment(
+      commitmentFacts(
+        records({ evidence: [anEvidence(), anEvidence({ id: 'evidence/own' as EvidenceId, independent: false })] }),
+      ),
+    ),
+  },
+  {
+    name: 'a commitment that nobody has looked into',
+    view: ofCommitment(commitmentFacts(records())),
   },
   { name: 'a name', view: { state: 'ready', subject: NAME, facts: EUROPOL } },
   {
@@ -116,7 +123,12 @@ export const STATES: readonly { name: string; view: CardView }[] = [
     view: {
       state: 'ready',
       subject: PROGRESS,
-      facts: { kind: 'progress', actors: ['UK', 'France'], heading: 'Progress on the 2022 meeting commitments' },
+      facts: {
+        kind: 'progress',
+        actors: ['UK', 'France'],
+        heading: 'Progress on the 2022 meeting commitments',
+        bearsOn: [],
+      },
     },
   },
   {
@@ -152,7 +164,22 @@ export const STATES: readonly { name: string; view: CardView }[] = [
       },
     },
   },
-  { name: 'a note', view: { state: 'note', subject: NOTE } },
+  {
+    name: 'a note',
+    view: {
+      state: 'ready',
+      subject: NOTE,
+      facts: { kind: 'note', body: 'Ask Kim when it was signed.', changed: '2026-11-24T10:42:00.000Z' as IsoInstant },
+    },
+  },
+  {
+    name: 'a note without text',
+    view: {
+      state: 'ready',
+      subject: NOTE,
+      facts: { kind: 'note', body: '', changed: '2026-11-24T10:42:00.000Z' as IsoInstant },
+    },
+  },
   { name: 'waiting', view: { state: 'waiting', subject: NAME } },
   { name: 'failed', view: { state: 'failed', subject: NAME } },
 ];

@@ -11,7 +11,7 @@ import type { IsoDate, IsoInstant, Note, NoteId } from '@/lib/model';
 import { readSettings } from '@/lib/settings';
 
 import { ANCHORED } from '../../gallery/notes';
-import { hold } from './hook-room';
+import { hold } from './hook-holder';
 
 beforeEach(() => fakeBrowser.reset());
 

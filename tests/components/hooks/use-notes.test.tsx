@@ -10,7 +10,7 @@ import type { Draft, IsoInstant, Note, PageKey } from '@/lib/model';
 import { draftOf } from '@/lib/notes';
 
 import { ANCHORED, DRAFT } from '../../gallery/notes';
-import { hold } from './hook-room';
+import { hold } from './hook-holder';
 
 const PAGE = 'calais' as PageKey;
 const AT = '2026-11-24T10:42:00.000Z' as IsoInstant;
@@ -40,14 +40,14 @@ test('before a page is known its notes are loading, and then they are there', as
   expect(listed(here)).toMatchObject({ notes: [], drafts: [], everywhere: 0, bodyLimit: 50_000 });
 });
 
-test('a draft that the page began is seen at once, kept as it is written, and becomes a note', async () => {
+test('a draft that the page began is seen at once, saved as it is written, and becomes a note', async () => {
   const held = await holdNotes();
   await drafts.save(held.store, DRAFT);
   await expect.poll(() => listed(held).drafts).toEqual([DRAFT]);
   const { saved: _, ...words } = { ...DRAFT, body: 'Signed on 23 February.' };
-  expect(await held.now().acts.keepDraft(words)).toEqual({ kept: true, at: AT });
+  expect(await held.now().acts.saveDraft(words)).toEqual({ saved: true, at: AT });
   await expect.poll(() => listed(held).drafts[0]?.body).toBe('Signed on 23 February.');
-  expect(await held.now().acts.saveNote(words)).toEqual({ kept: true, at: AT });
+  expect(await held.now().acts.saveNote(words)).toEqual({ saved: true, at: AT });
   await expect
     .poll(() => listed(held).notes.map(({ body, tags }) => ({ body, tags })))
     .toEqual([{ body: 'Signed on 23 February.', tags: ['frontex'] }]);
@@ -67,11 +67,11 @@ test('the notes of one page are never shown under another', async () => {
   expect(listed(held).notes).toEqual([]);
 });
 
-test('a draft is kept whichever page is shown by then', async () => {
+test('a draft is saved whichever page is shown by then', async () => {
   const held = await holdNotes('another page' as PageKey);
   await expect.poll(() => held.now().notes.state).toBe('ready');
   const { saved: _, ...words } = DRAFT;
-  await held.now().acts.keepDraft(words);
+  await held.now().acts.saveDraft(words);
   expect(await drafts.on(held.store, PAGE)).toEqual([{ ...DRAFT, saved: AT }]);
 });
 
@@ -103,13 +103,13 @@ test('what another window wrote in the meantime is told first, and replaced only
   const [draft] = listed(held).drafts;
   if (draft === undefined) throw new Error('no draft');
   await notes.save(held.store, { ...ANCHORED, body: 'Theirs', revision: 2 });
-  expect(await held.now().acts.saveNote({ ...draft, body: 'Mine' })).toEqual({ kept: false, elsewhere: 'Theirs' });
+  expect(await held.now().acts.saveNote({ ...draft, body: 'Mine' })).toEqual({ saved: false, elsewhere: 'Theirs' });
   expect((await notes.all(held.store)).map(({ body }) => body)).toEqual(['Theirs']);
-  expect(await held.now().acts.saveNote({ ...draft, body: 'Mine' })).toEqual({ kept: true, at: AT });
+  expect(await held.now().acts.saveNote({ ...draft, body: 'Mine' })).toEqual({ saved: true, at: AT });
   expect((await notes.all(held.store)).map(({ body, revision }) => [body, revision])).toEqual([['Mine', 3]]);
 });
 
-test('where the storage is full the draft is not kept, the panel knows, and knows when there is room again', async () => {
+test('where the storage is full the draft is not saved, the panel knows, and knows when there is room again', async () => {
   const held = await holdNotes();
   await expect.poll(() => held.now().notes.state).toBe('ready');
   const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
@@ -117,12 +117,12 @@ test('where the storage is full the draft is not kept, the panel knows, and know
   });
   const { saved: _, ...words } = DRAFT;
   try {
-    expect(await held.now().acts.keepDraft(words)).toEqual({ kept: false });
+    expect(await held.now().acts.saveDraft(words)).toEqual({ saved: false });
     await expect.poll(() => held.now().storage).toBe('full');
   } finally {
     full.mockRestore();
   }
-  expect(await held.now().acts.keepDraft(words)).toEqual({ kept: true, at: AT });
+  expect(await held.now().acts.saveDraft(words)).toEqual({ saved: true, at: AT });
   await expect.poll(() => held.now().storage).toBe('room');
 });
 
@@ -164,8 +164,8 @@ test('a draft of a note that was changed since it was begun is told what the not
   const words = { ...draftOf({ ...ANCHORED, revision: 1 }, AT), body: 'Begun in another window' };
   await notes.save(held.store, { ...ANCHORED, revision: 2, body: 'Saved meanwhile' });
   await expect.poll(() => held.now().notes.state).toBe('ready');
-  expect(await held.now().acts.saveNote(words)).toEqual({ kept: false, elsewhere: 'Saved meanwhile' });
-  expect(await held.now().acts.saveNote(words)).toMatchObject({ kept: true });
+  expect(await held.now().acts.saveNote(words)).toEqual({ saved: false, elsewhere: 'Saved meanwhile' });
+  expect(await held.now().acts.saveNote(words)).toMatchObject({ saved: true });
   expect(await notes.get(held.store, ANCHORED.id)).toMatchObject({ body: 'Begun in another window', revision: 3 });
   expect((await notes.history(held.store, ANCHORED.id)).map(({ note }) => note.body)).toContain('Saved meanwhile');
 });

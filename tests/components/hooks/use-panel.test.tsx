@@ -13,7 +13,7 @@ import { forgetVisit, keepVisit, readSettings } from '@/lib/settings';
 import { ANCHORED, DRAFT } from '../../gallery/notes';
 import { CORPUS } from '../../gallery/records';
 import { FINDS, PAGE, TODAY, findOf } from '../../gallery/statement';
-import { hold } from './hook-room';
+import { hold } from './hook-holder';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -91,8 +91,9 @@ test('a page that was read shows its commitments with their status, its names an
   await notes.save(panel.store, ANCHORED);
   await readStatement(panel);
   await expect.poll(() => rows(panel)).toHaveLength(10);
-  expect(rows(panel)[9]?.known?.status.headline).toEqual({ says: 'view', editors: 'partly kept' });
-  expect(rows(panel)[9]?.known?.earlier[0]?.quote).toBe(FINDS.commitments[5]?.quote);
+  expect(rows(panel)[9]?.said).toMatchObject({ headline: 'Partly kept, in the editors’ view', asOf: TODAY });
+  expect(rows(panel)[9]?.entry?.said).toEqual(rows(panel)[9]?.said);
+  expect(rows(panel)[9]?.entry?.earlier[0]?.quote).toBe(FINDS.commitments[5]?.quote);
   const { names, notes: shown } = lists(panel);
   expect(names.state === 'ready' ? names.data.find(({ name }) => name === 'Europol')?.about : '').toMatch(
     /^EU agency/u,

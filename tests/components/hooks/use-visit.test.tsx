@@ -10,7 +10,7 @@ import { FIRST_SETTINGS } from '@/lib/model';
 import type { NoteId, PanelTarget } from '@/lib/model';
 import { changeSettings, forgetVisit, keepVisit, leaveTarget, readSettings, watchSettings } from '@/lib/settings';
 
-import { hold } from './hook-room';
+import { hold } from './hook-holder';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => void vi.restoreAllMocks());

@@ -20,7 +20,7 @@ const SIGNS: readonly Signed[] = [
       number: 10,
       of: 10,
       strength: 'firm',
-      sign: { shape: 'new', mark: 'partly kept', view: 'partly kept' },
+      said: { sign: { shape: 'new', mark: 'partly kept' }, headline: 'Partly kept, in the editors’ view' },
     },
   },
   { id: 'p1' as FindId, top: 125, left: 300, item: { kind: 'progress', number: 2, of: 5 } },

@@ -2,8 +2,8 @@ import { page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, test, vi } from 'vitest';
 
 import { DRAFT_PAUSE_MS } from '@/components/panel/use-draft';
-import type { DraftWords, Kept, ListedNotes, PanelActs, PanelView } from '@/components/panel/panel-view';
-import type { IsoInstant, NoteId, PanelTarget } from '@/lib/model';
+import type { PanelActs, PanelView } from '@/components/panel/panel-view';
+import type { DraftWords, IsoInstant, ListedNotes, NoteId, NoteSaved, PanelTarget } from '@/lib/model';
 
 import { ANCHORED, BY_STATE, DRAFT } from '../../gallery/notes';
 import { LISTS, STATEMENT } from '../../gallery/stories';
@@ -19,16 +19,16 @@ function withNotes(notes: Partial<ListedNotes>): PanelView {
   return { ...STATEMENT, content: { ...LISTS, notes: { state: 'ready', data } } };
 }
 
-/** Keeps drafts in a list; while it is full, keeps nothing. */
-function keeper() {
-  const kept: DraftWords[] = [];
+/** Saves drafts in a list; while it is full, saves nothing. */
+function draftList() {
+  const saved: DraftWords[] = [];
   const room = { is: 'there' as 'there' | 'full' };
-  const keepDraft = (words: DraftWords): Promise<Kept> => {
-    if (room.is === 'full') return Promise.resolve({ kept: false });
-    kept.push(words);
-    return Promise.resolve({ kept: true, at: AT });
+  const saveDraft = (words: DraftWords): Promise<NoteSaved> => {
+    if (room.is === 'full') return Promise.resolve({ saved: false });
+    saved.push(words);
+    return Promise.resolve({ saved: true, at: AT });
   };
-  return { kept, room, keepDraft, bodies: () => kept.map(({ body }) => body) };
+  return { saved, room, saveDraft, bodies: () => saved.map(({ body }) => body) };
 }
 
 async function writing(acts: Partial<PanelActs> = {}, notes: Partial<ListedNotes> = { drafts: [DRAFT] }) {
@@ -38,11 +38,11 @@ async function writing(acts: Partial<PanelActs> = {}, notes: Partial<ListedNotes
   return { ...drawn, field: drawn.fieldOf('textarea') };
 }
 
-test('a draft is kept after a pause in typing, once, with all that was typed', async () => {
+test('a draft is saved after a pause in typing, once, with all that was typed', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   try {
-    const { bodies, keepDraft, kept } = keeper();
-    const { field, words } = await writing({ keepDraft });
+    const { bodies, saveDraft, saved } = draftList();
+    const { field, words } = await writing({ saveDraft });
     typeInto(field, 'When was');
     await vi.waitFor(() => expect(field.value).toBe('When was'));
     vi.advanceTimersByTime(DRAFT_PAUSE_MS - 1);
@@ -54,23 +54,23 @@ test('a draft is kept after a pause in typing, once, with all that was typed', a
     vi.advanceTimersByTime(1);
     await vi.waitFor(() => expect(words()).toMatch(/Draft saved at \d\d:42/u));
     expect(bodies()).toEqual(['When was it signed?']);
-    expect(kept[0]).toMatchObject({ id: DRAFT.id, page: DRAFT.page, selector: DRAFT.selector, tags: ['frontex'] });
+    expect(saved[0]).toMatchObject({ id: DRAFT.id, page: DRAFT.page, selector: DRAFT.selector, tags: ['frontex'] });
   } finally {
     vi.useRealTimers();
   }
 });
 
-test('leaving the field keeps the draft at once', async () => {
-  const { bodies, keepDraft } = keeper();
-  const { field } = await writing({ keepDraft });
+test('leaving the field saves the draft at once', async () => {
+  const { bodies, saveDraft } = draftList();
+  const { field } = await writing({ saveDraft });
   typeInto(field, 'Ask Kim');
   await userEvent.keyboard('{Tab}');
   await expect.poll(bodies).toEqual(['Ask Kim']);
 });
 
-test('a panel that goes while something is being typed keeps it', async () => {
-  const { bodies, keepDraft } = keeper();
-  const { field, again } = await writing({ keepDraft });
+test('a panel that goes while something is being typed saves it', async () => {
+  const { bodies, saveDraft } = draftList();
+  const { field, again } = await writing({ saveDraft });
   field.blur(); // some browsers tell no blur when a field is taken away
   field.value = 'Half a tho';
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -79,9 +79,9 @@ test('a panel that goes while something is being typed keeps it', async () => {
   await expect.poll(bodies).toEqual(['Half a tho']);
 });
 
-test('choosing another tab keeps the draft, and coming back finds it as it was', async () => {
-  const { bodies, keepDraft } = keeper();
-  const { field, fieldOf, find } = await writing({ keepDraft });
+test('choosing another tab saves the draft, and coming back finds it as it was', async () => {
+  const { bodies, saveDraft } = draftList();
+  const { field, fieldOf, find } = await writing({ saveDraft });
   typeInto(field, 'Look at page 4');
   find('[data-tab="names"]').focus();
   find('[data-tab="names"]').click();
@@ -90,11 +90,11 @@ test('choosing another tab keeps the draft, and coming back finds it as it was',
   expect(fieldOf('textarea').value).toBe('Look at page 4');
 });
 
-test('where the storage is full the words stay, across pages too, and “Try again” keeps them', async () => {
-  const { bodies, keepDraft, room } = keeper();
+test('where the storage is full the words stay, across pages too, and “Try again” saves them', async () => {
+  const { bodies, saveDraft, room } = draftList();
   room.is = 'full';
   const full: PanelView = { ...withNotes({ drafts: [DRAFT] }), banners: [{ is: 'storage full' }] };
-  const { field, fieldOf, again, find, words } = await writing({ keepDraft });
+  const { field, fieldOf, again, find, words } = await writing({ saveDraft });
   typeInto(field, 'Not to be lost');
   await userEvent.keyboard('{Tab}');
   await expect.poll(words).toContain('Not saved yet');
@@ -123,9 +123,9 @@ test('what is being typed is never replaced by what the store says', async () =>
 });
 
 test('a note is saved with its words and tags', async () => {
-  const saveNote = vi.fn((_words: DraftWords): Promise<Kept> => Promise.resolve({ kept: true, at: AT }));
-  const { keepDraft } = keeper();
-  const { field, fieldOf, find } = await writing({ keepDraft, saveNote });
+  const saveNote = vi.fn((_words: DraftWords): Promise<NoteSaved> => Promise.resolve({ saved: true, at: AT }));
+  const { saveDraft } = draftList();
+  const { field, fieldOf, find } = await writing({ saveDraft, saveNote });
   typeInto(field, 'Signed on 23 February.');
   typeInto(fieldOf('form input[type=text]'), 'frontex, #home office,  ');
   await new Promise(requestAnimationFrame);
@@ -139,8 +139,8 @@ test('a note is saved with its words and tags', async () => {
 });
 
 test('a note that another window changed in the meantime is not overwritten unseen', async () => {
-  const saveNote = (): Promise<Kept> => Promise.resolve({ kept: false, elsewhere: 'Their words' });
-  const { find, words, field } = await writing({ saveNote, keepDraft: keeper().keepDraft });
+  const saveNote = (): Promise<NoteSaved> => Promise.resolve({ saved: false, elsewhere: 'Their words' });
+  const { find, words, field } = await writing({ saveNote, saveDraft: draftList().saveDraft });
   find('form .pm-button', 'Save').click();
   await expect.poll(words).toContain('This note was changed in another window. It now says: “Their words”.');
   expect(field.value).toBe(DRAFT.body);
@@ -158,8 +158,8 @@ test.each([
 
 test('a note that is too long is refused whole, nothing is cut off, and the draft keeps it', async () => {
   const saveNote = vi.fn();
-  const { bodies, keepDraft } = keeper();
-  const { field, find, words } = await writing({ keepDraft, saveNote });
+  const { bodies, saveDraft } = draftList();
+  const { field, find, words } = await writing({ saveDraft, saveNote });
   const long = 'y'.repeat(50_001);
   typeInto(field, long);
   await new Promise(requestAnimationFrame);
@@ -173,13 +173,13 @@ test('a note that is too long is refused whole, nothing is cut off, and the draf
 test('“Draft saved.” is said at most once a minute', async () => {
   vi.useFakeTimers({ toFake: ['performance'] });
   try {
-    const { keepDraft, bodies } = keeper();
-    const { field, said, find } = await writing({ keepDraft });
-    const write = async (text: string, keptSoFar: number): Promise<void> => {
+    const { saveDraft, bodies } = draftList();
+    const { field, said, find } = await writing({ saveDraft });
+    const write = async (text: string, savedSoFar: number): Promise<void> => {
       typeInto(field, text);
       await new Promise((resolve) => requestAnimationFrame(resolve));
       field.blur();
-      await vi.waitFor(() => expect(bodies()).toHaveLength(keptSoFar));
+      await vi.waitFor(() => expect(bodies()).toHaveLength(savedSoFar));
     };
     await write('one', 1);
     await vi.waitFor(() => expect(said()).toBe('Draft saved.'));

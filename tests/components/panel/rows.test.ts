@@ -1,44 +1,25 @@
 import { expect, test } from 'vitest';
 
+import { quoteWords, shortQuote } from '@/components/blocks/quote-words';
 import { DUES } from '@/components/words/choices';
-import { EVERYTHING, chooseRows, outcomeOf } from '@/components/panel/choose-rows';
+import { EVERYTHING, chooseRows } from '@/components/panel/choose-rows';
 import { commitmentRows } from '@/components/panel/commitment-rows';
 import { headOf, saidOf } from '@/components/panel/content';
 import { foundWords } from '@/components/panel/found-words';
-import type { ListedCommitment } from '@/components/panel/listed-commitment';
 import { isName, nameRows } from '@/components/panel/name-rows';
 import { notePlaces, saysMore } from '@/components/panel/note-places';
-import { quoteWords, shortQuote } from '@/components/panel/quote-words';
-import type { Because, Headline, IsoDate, VisitState } from '@/lib/model';
+import type { ListedCommitment } from '@/components/panel/panel-view';
+import { OUTCOMES } from '@/lib/model';
+import type { Because, IsoDate, Said, VisitState } from '@/lib/model';
 
+import { unknown } from '../../gallery/invented';
+import { knownOf } from '../../gallery/known';
 import { ANCHORED, BY_STATE, DRAFT } from '../../gallery/notes';
 import { CORPUS } from '../../gallery/records';
-import { FINDS, PAGE, TODAY } from '../../gallery/statement';
-import { LISTS, RECORDS } from '../../gallery/stories';
+import { FINDS, PAGE } from '../../gallery/statement';
+import { KNOWN, LISTS } from '../../gallery/stories';
 
-const ROWS = commitmentRows(FINDS, RECORDS);
-
-const headed = (headline: Headline): ListedCommitment => {
-  const row = ROWS[9];
-  if (row?.known === undefined) throw new Error('no row');
-  return { ...row, known: { ...row.known, status: { ...row.known.status, headline } } };
-};
-
-test.each([
-  { headline: { says: 'view', editors: 'kept so far' }, outcome: 'kept' },
-  { headline: { says: 'view', editors: 'not kept', reader: 'kept' }, outcome: 'not kept' },
-  { headline: { says: 'view', reader: 'partly kept' }, outcome: 'kept' },
-  { headline: { says: 'view', editors: 'superseded' }, outcome: 'undecided' },
-  { headline: { says: 'view', editors: 'not testable' }, outcome: 'cannot be tested' },
-  { headline: { says: 'the date has passed' }, outcome: 'not kept' },
-  { headline: { says: 'records disagree' }, outcome: 'records' },
-  { headline: { says: 'none found' }, outcome: 'none found' },
-] as const satisfies readonly { headline: Headline; outcome: string }[])(
-  '$headline falls under “$outcome”',
-  ({ headline, outcome }) => {
-    expect(outcomeOf(headed(headline))).toBe(outcome);
-  },
-);
+const ROWS = commitmentRows(KNOWN);
 
 const numbers = (rows: readonly ListedCommitment[]): readonly number[] => rows.map(({ number }) => number);
 
@@ -46,9 +27,9 @@ test.each([
   { order: 'page', numbers: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] },
   { order: 'due', numbers: [5, 8, 1, 2, 3, 4, 6, 7, 9, 10] },
   { order: 'strength', numbers: [4, 7, 10, 1, 3, 5, 6, 2, 8, 9] },
-  { order: 'look', numbers: [6, 2, 9, 4, 5, 7, 8, 10, 1, 3] },
+  { order: 'look', numbers: [2, 9, 6, 5, 7, 10, 4, 8, 1, 3] },
 ] as const)('in the order “$order” the rows are $numbers', ({ order, numbers: expected }) => {
-  expect(numbers(chooseRows(ROWS, { ...EVERYTHING, order }, TODAY))).toEqual(expected);
+  expect(numbers(chooseRows(ROWS, { ...EVERYTHING, order }))).toEqual(expected);
 });
 
 test('the rows can be those of one body, or under one heading', () => {
@@ -56,62 +37,62 @@ test('the rows can be those of one body, or under one heading', () => {
   if (first === undefined) throw new Error('no row');
   const belgian = { ...first, who: ['Belgium'], find: { ...first.find, heading: 'Progress' } };
   const rows = [belgian, { ...first, number: 2, who: ['France'] }];
-  expect(numbers(chooseRows(rows, { ...EVERYTHING, who: 'Belgium' }, TODAY))).toEqual([1]);
-  expect(numbers(chooseRows(rows, { ...EVERYTHING, under: 'Progress' }, TODAY))).toEqual([1]);
-  expect(numbers(chooseRows(rows, { ...EVERYTHING, who: 'Spain' }, TODAY))).toEqual([]);
+  expect(numbers(chooseRows(rows, { ...EVERYTHING, who: 'Belgium' }))).toEqual([1]);
+  expect(numbers(chooseRows(rows, { ...EVERYTHING, under: 'Progress' }))).toEqual([1]);
+  expect(numbers(chooseRows(rows, { ...EVERYTHING, who: 'Spain' }))).toEqual([]);
 });
 
-test('the rows can be those whose day has passed, is to come, hangs on an event, or is not stated', () => {
-  const schedules = [
-    { is: 'overdue', due: '2024-01-01' as IsoDate },
-    { is: 'due', due: TODAY },
-    { is: 'upcoming', due: '2027-01-01' as IsoDate },
-    { is: 'event-bound', event: 'Royal Assent' },
-    { is: 'none stated' },
-  ] as const;
-  const rows = schedules.map((schedule, at): ListedCommitment => {
+/** Rows of which this is said, one each. */
+const saying = (changes: readonly Partial<Said>[]): readonly ListedCommitment[] =>
+  changes.map((change, at) => {
     const row = ROWS[at];
-    if (row?.known === undefined) throw new Error('no row');
-    const { deadline: _, ...find } = row.find;
-    return { ...row, find, known: { ...row.known, status: { ...row.known.status, schedule } } };
+    if (row === undefined) throw new Error('no row');
+    return { ...row, said: { ...row.said, ...change } };
   });
-  const shown = DUES.map((due) => numbers(chooseRows(rows, { ...EVERYTHING, due }, TODAY)));
-  expect(shown).toEqual([[1], [2, 3], [4], [5]]);
+
+const due = (is: Said['due']['is'], day?: string): Partial<Said> => ({
+  due: { line: '', sentence: '', is, ...(day === undefined ? {} : { day: day as IsoDate }) },
 });
 
-test('a date that is due comes before an event, and an event before no date', () => {
-  const due = { is: 'upcoming', due: '2027-01-01' as IsoDate } as const;
-  const event = { is: 'event-bound', event: 'Royal Assent' } as const;
-  const none = { is: 'none stated' } as const;
-  const rows = [none, event, due].map((schedule, at): ListedCommitment => {
-    const row = ROWS[at];
-    if (row?.known === undefined) throw new Error('no row');
-    const { deadline: _, ...find } = row.find;
-    return { ...row, find, known: { ...row.known, status: { ...row.known.status, schedule } } };
-  });
-  expect(numbers(chooseRows(rows, { ...EVERYTHING, order: 'due' }, TODAY))).toEqual([3, 2, 1]);
+test('the rows can be those whose day has gone by, is to come, hangs on an event, or is not named', () => {
+  const rows = saying([
+    due('passed', '2024-01-01'),
+    due('to come', '2026-11-24'),
+    due('to come', '2027-01-01'),
+    due('event'),
+    due('none'),
+  ]);
+  expect(DUES.map((is) => numbers(chooseRows(rows, { ...EVERYTHING, due: is })))).toEqual([[1], [2, 3], [4], [5]]);
 });
 
-test('a commitment that the corpus does not hold has no records and the empty sign', () => {
-  const [row] = commitmentRows(FINDS, { ...RECORDS, known: [] });
-  expect(row?.known).toBeUndefined();
-  expect(row?.sign).toEqual({ shape: 'new', mark: 'empty' });
+test('each outcome can be chosen by itself: a date gone by is not among those not kept', () => {
+  const rows = saying(OUTCOMES.map((outcome) => ({ outcome })));
+  for (const [at, outcome] of OUTCOMES.entries())
+    expect(numbers(chooseRows(rows, { ...EVERYTHING, outcomes: [outcome] }))).toEqual([at + 1]);
 });
 
-test('the evidence stands newest first, what was not found at the end', () => {
-  const timeline = ROWS[9]?.known?.timeline ?? [];
-  const dates = timeline.map((entry) => (entry.is === 'record' ? entry.source.date : 'gap'));
-  expect(dates).toEqual(['2025-12-19', '2025-12-02', '2025-11-25', '2025-09-25', '2025-03-05', '2024-12-09', 'gap']);
+test('days and held events come in the order of time, then events with no date known, then no date', () => {
+  const [row] = ROWS;
+  if (row === undefined) throw new Error('no row');
+  const status = (schedule: Said['status']['schedule']) => ({ status: { ...row.said.status, schedule } });
+  const rows = saying([
+    { ...due('none'), ...status({ is: 'none stated' }) },
+    { ...due('event'), ...status({ is: 'event-bound', event: 'Royal Assent' }) },
+    { ...due('event'), ...status({ is: 'event-bound', event: 'a meeting', held: '2024-12-10' as IsoDate }) },
+    { ...due('to come', '2023-01-01'), ...status({ is: 'none stated' }) },
+  ]);
+  expect(numbers(chooseRows(rows, { ...EVERYTHING, order: 'due' }))).toEqual([4, 3, 2, 1]);
 });
 
-test('a record and the one that corrects it are both told so', () => {
-  const [held] = RECORDS.known.slice(9);
-  const [first, second] = held?.records.evidence ?? [];
-  if (held === undefined || first === undefined || second === undefined) throw new Error('no records');
-  const records = { ...held.records, evidence: [first, { ...second, corrects: first.id }] };
-  const row = commitmentRows(FINDS, { ...RECORDS, known: [{ ...held, records }] })[9];
-  const told = (row?.known?.timeline ?? []).map((entry) => (entry.is === 'record' ? entry.correction : 'gap'));
-  expect(told).toEqual(['corrected', 'corrects', 'gap']);
+test('a commitment that the store does not hold has no entry, and what is said of its own words', () => {
+  const [row] = commitmentRows(knownOf(unknown(FINDS), CORPUS, PAGE));
+  expect(row).not.toHaveProperty('entry');
+  expect(row?.said).toMatchObject({ headline: 'Nobody has looked yet', sign: { shape: 'new', mark: 'empty' } });
+});
+
+test('a row that the store holds says what its entry says', () => {
+  expect(ROWS).toHaveLength(10);
+  for (const { said, entry } of ROWS) expect(entry?.said).toBe(said);
 });
 
 test('the statement has 22 names, and its 5 dates are listed without being counted', () => {

@@ -1,25 +1,19 @@
 import { expect, test } from 'vitest';
 
 import { signWords } from '@/components/words/item-words';
-import type { Sign } from '@/lib/model';
+import type { MarginSaid } from '@/lib/model';
+
+const COMMITMENT = { kind: 'commitment', number: 9, of: 10, strength: 'firm' } as const;
 
 test.each([
-  { sign: { shape: 'new', mark: 'kept', view: 'kept so far' }, said: 'Kept so far, in the editors’ view' },
-  { sign: { shape: 'new', mark: 'records', view: 'too early' }, said: 'Too early to say, in the editors’ view' },
-  {
-    sign: { shape: 'untestable', mark: 'empty', view: 'not testable' },
-    said: 'Cannot be tested, in the editors’ view',
-  },
-  { sign: { shape: 'again', mark: 'disputed', view: 'disputed', by: 'reader' }, said: 'Disputed, in your view' },
-  { sign: { shape: 'untestable', mark: 'empty' }, said: 'Cannot be tested' },
-  { sign: { shape: 'new', mark: 'records' }, said: 'Records, no view yet' },
-  { sign: { shape: 'new', mark: 'date passed' }, said: 'The date has passed' },
-  { sign: { shape: 'new', mark: 'empty' }, said: 'Not in this corpus yet' },
-] as const satisfies readonly { sign: Sign; said: string }[])(
-  'a sign is heard as “$said”: a view in full, with its author',
-  ({ sign, said }) => {
-    expect(signWords({ kind: 'commitment', number: 9, of: 10, strength: 'firm', sign })).toBe(
-      `Commitment 9. The words say: will do. ${said}`,
-    );
-  },
-);
+  { sign: { shape: 'new', mark: 'kept' }, headline: 'Kept so far, in the editors’ view' },
+  { sign: { shape: 'untestable', mark: 'empty' }, headline: 'Cannot be tested' },
+  { sign: { shape: 'new', mark: 'date passed' }, headline: 'The date has passed' },
+  { sign: { shape: 'new', mark: 'empty' }, headline: 'Nobody has looked yet' },
+] as const satisfies readonly MarginSaid[])('a sign is heard with its headline, “$headline”', (said) => {
+  expect(signWords({ ...COMMITMENT, said })).toBe(`Commitment 9. The words say: will do. ${said.headline}`);
+});
+
+test('a commitment of which nothing is said yet is named without a headline', () => {
+  expect(signWords(COMMITMENT)).toBe('Commitment 9. The words say: will do');
+});

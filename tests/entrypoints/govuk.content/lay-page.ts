@@ -5,7 +5,8 @@ import { page as browserPage } from 'vitest/browser';
 
 import marksCss from '@/entrypoints/govuk.content/marks.css?inline';
 import { FIRST_SETTINGS } from '@/lib/model';
-import type { Analysis, AnalysisKey, CardFacts, FindId, NotePlace, PageFacts, PageKey, Settings } from '@/lib/model';
+import type { Analysis, AnalysisKey, CardFacts, FindId, IsoDate, NotePlace } from '@/lib/model';
+import type { PageFacts, PageKey, Settings } from '@/lib/model';
 import { readText } from '@/lib/text';
 
 import { guardWith } from '../../../entrypoints/govuk.content/faults';
@@ -51,6 +52,7 @@ function analysisOf(text: string, { commitments = [], progress = [], names = [] 
   return {
     key: 'k' as AnalysisKey,
     signs: {},
+    asOf: '2026-11-24' as IsoDate,
     finds: {
       mentions: names.map((name) => ({ ...find(name), type: 'organisation', surface: name })),
       progress: progress.map((words) => ({ ...find(words), actors: [] })),

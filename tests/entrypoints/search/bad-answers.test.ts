@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 
-import { importDoors } from '@/components/hooks/import-doors';
+import { importQueue } from '@/lib/app/data/import-queue';
 import { openOffice } from '@/entrypoints/search/office';
 import { library, plantSeeds } from '@/lib/db';
 import type { Store } from '@/lib/db';
@@ -59,7 +59,7 @@ async function imported(answer: () => Response) {
   const before = await dump(store);
   await library.imports.start(store, JOB, [PATH]);
   const office = officeFor(answer);
-  const end = await office.run(importDoors(store, JOB.id), new AbortController().signal);
+  const end = await office.run(importQueue(store, JOB.id), new AbortController().signal);
   const [failed] = await library.imports.inState(store, JOB.id, 'failed');
   return { end, failed, isUnchanged: (await dump(store)) === before };
 }
@@ -100,7 +100,7 @@ test('a script in a body is no text of the page, and one in a title stays words'
     title: SCRIPT,
     details: { body: `${SCRIPT}<p>We will mend it.</p><img src=x onerror=a>` },
   };
-  expect(await officeFor(() => json(item)).run(importDoors(store, JOB.id), new AbortController().signal)).toBe('done');
+  expect(await officeFor(() => json(item)).run(importQueue(store, JOB.id), new AbortController().signal)).toBe('done');
   const [page] = await library.keptPages.all(store);
   expect(page?.facts.title).toBe(SCRIPT);
   expect((await library.keptPages.texts(store, page ? [page] : []))[0]?.reading.text).toBe('We will mend it.');

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 
-import { importDoors } from '@/components/hooks/import-doors';
+import { importQueue } from '@/lib/app/data/import-queue';
 import { openOffice } from '@/entrypoints/search/office';
 import { corpus, library } from '@/lib/db';
 import type { GovUk } from '@/lib/govuk-api';
@@ -60,7 +60,7 @@ const signal = new AbortController().signal;
 test('what is promised in a document that was brought in is known wherever the same words stand', async () => {
   const store = await aStore();
   await library.imports.start(store, JOB, ['/mend-a-kettle']);
-  expect(await officeFor('composed-guide-with-parts').run(importDoors(store, JOB.id), signal)).toBe('done');
+  expect(await officeFor('composed-guide-with-parts').run(importQueue(store, JOB.id), signal)).toBe('done');
   const { commitments, documents } = await corpus.commitmentsSaying(store, [QUOTE]);
   expect(commitments).toMatchObject([{ quote: QUOTE, strength: 'firm', origin: 'reader' }]);
   expect(documents.map(({ address }) => address)).toEqual(['https://www.gov.uk/mend-a-kettle']);
@@ -75,7 +75,7 @@ test('what is promised in a document that was brought in is known wherever the s
 test('a document that is taken out takes its commitments along, and brings them back', async () => {
   const store = await aStore();
   await library.imports.start(store, JOB, ['/mend-a-kettle']);
-  await officeFor('composed-guide-with-parts').run(importDoors(store, JOB.id), signal);
+  await officeFor('composed-guide-with-parts').run(importQueue(store, JOB.id), signal);
   const forgotten = await library.keptPages.forget(store, KEY);
   expect((await corpus.commitmentsSaying(store, [QUOTE])).commitments).toEqual([]);
   if (forgotten === undefined) throw new Error('the page was kept');

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { analysisKey, linkCommitments, signsOf } from '@/lib/corpus';
+import { analysisKey, linkCommitments } from '@/lib/corpus';
 import { idsFor } from '@/lib/corpus/find-ids';
 import type { CommitmentFind, CommitmentId, CorpusCommitment, DocumentId, FindId, Finds, PageFacts } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
 
-import { A_COMMITMENT, AS_OF, day, seeded } from './records';
+import { A_COMMITMENT, day } from './records';
 
 const page: PageFacts = {
   address: 'https://www.gov.uk/government/publications/b/b',
@@ -137,16 +137,4 @@ test.each([
   const before = analysisKey(page, { text: 'text', headings: [] }, '1', '1');
   expect(key).not.toBe(before);
   expect(analysisKey(page, { text: 'text', headings: [] }, '1', '1')).toBe(before);
-});
-
-test('a commitment that the corpus does not hold has an empty sign', () => {
-  const tenth = seeded('calais-group-2024-c10');
-  const finds: Finds = {
-    ...findsOf(),
-    commitments: [{ ...found('a', 'c-a'), known: tenth.commitment.id }, found('b', 'c-b')],
-  };
-  expect(signsOf(finds, [tenth], AS_OF)).toEqual({
-    'c-a': { shape: 'new', mark: 'partly kept', view: 'partly kept' },
-    'c-b': { shape: 'new', mark: 'empty' },
-  });
 });

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { linkCommitments, readPolicy, signsOf } from '@/lib/corpus';
+import { linkCommitments, readPolicy } from '@/lib/corpus';
 import { compileGazetteer, joinEntities } from '@/lib/entities';
 import type { PageFacts } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
 
-import { AS_OF, day, seeded } from './records';
+import { day } from './records';
 
 const text = readFileSync(new URL('../../fixtures/policy-texts/calais-group-statement.txt', import.meta.url), 'utf8');
 const reading = { text, headings: [] };
@@ -23,8 +23,8 @@ const page: PageFacts = {
   reason: 'a policy paper',
   attachments: [],
 };
-const brain = { gazetteer: compileGazetteer(joinEntities(SEEDS.entities, [])), ...SEEDS };
-const finds = readPolicy(page, reading, brain);
+const known = { gazetteer: compileGazetteer(joinEntities(SEEDS.entities, [])), ...SEEDS };
+const finds = readPolicy(page, reading, known);
 
 test('the ten commitments of the statement are found and known, in the order of the page', () => {
   const numbers = Array.from({ length: 10 }, (_, index) => index + 1);
@@ -42,30 +42,13 @@ test('every find holds the words of its own place, under an id that no other has
 });
 
 test('reading again gives the same finds, and a line before the text changes no id', () => {
-  expect(readPolicy(page, reading, brain)).toEqual(finds);
-  const longer = readPolicy(page, { text: `A new line.\n\n${text}`, headings: [] }, brain);
+  expect(readPolicy(page, reading, known)).toEqual(finds);
+  const longer = readPolicy(page, { text: `A new line.\n\n${text}`, headings: [] }, known);
   expect(longer.commitments.map(({ id }) => id)).toEqual(finds.commitments.map(({ id }) => id));
 });
 
 test('reading first and linking afterwards comes to the same', () => {
-  const unlinked = readPolicy(page, reading, { ...brain, commitments: [] });
+  const unlinked = readPolicy(page, reading, { ...known, commitments: [] });
   expect(unlinked.commitments.map(({ known }) => known)).toEqual(Array(10).fill(undefined));
   expect(linkCommitments(unlinked, SEEDS, page)).toEqual(finds);
-});
-
-test('on the statement’s own page each commitment has the sign that its records give', () => {
-  const records = finds.commitments.map((_, index) => seeded(`calais-group-2024-c${index + 1}`));
-  const signs = signsOf(finds, records, AS_OF);
-  expect(finds.commitments.map(({ id }) => `${signs[id]?.shape}: ${signs[id]?.mark}`)).toEqual([
-    'untestable: empty',
-    'again: records',
-    'untestable: empty',
-    'new: kept',
-    'again: partly kept',
-    'again: disputed',
-    'new: kept',
-    'new: kept',
-    'new: records',
-    'new: partly kept',
-  ]);
 });

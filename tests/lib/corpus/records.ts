@@ -51,6 +51,18 @@ export function anEvidence(change: Partial<Evidence> = {}): Evidence {
   };
 }
 
+/** A finished search that found nothing; the editors' where neither moment nor pack is given. */
+export function aSearch(change: Partial<Searched> = {}): Searched {
+  return {
+    id: `searched/${change.asOf ?? 'x'}` as EvidenceId,
+    for: [A_COMMITMENT.id],
+    scope: 'it',
+    from: '2020',
+    asOf: day('2025-06-01'),
+    ...change,
+  };
+}
+
 export function aJudgement(change: Partial<Judgement> = {}): Judgement {
   return {
     commitment: A_COMMITMENT.id,
@@ -78,6 +90,14 @@ const days = fc
 const dates = fc.tuple(days, fc.constantFrom(4, 7, 10)).map(([date, length]) => date.slice(0, length));
 const parties = fc.option(fc.subarray([entity('country/a'), entity('country/b')]), { nil: undefined });
 
+export const PACK_PUBLISHER = 'Institute for Kettles';
+/** Whose a record is: shipped, the reader's own of some moment, or of a pack. */
+const origins = fc.oneof(
+  fc.constant({ is: 'shipped' as const }),
+  fc.constant({ is: 'pack' as const }),
+  days.map((on) => ({ is: 'reader' as const, at: noonOf(on) })),
+);
+
 const evidences: fc.Arbitrary<readonly Evidence[]> = fc
   .array(
     fc.record({
@@ -87,13 +107,16 @@ const evidences: fc.Arbitrary<readonly Evidence[]> = fc
       date: dates,
       about: parties,
       corrects: fc.option(fc.nat({ max: 9 }), { nil: undefined }),
+      from: origins,
     }),
     { maxLength: 10 },
   )
   .map((drawn) =>
-    drawn.map(({ date, about, corrects, ...rest }, at) =>
+    drawn.map(({ date, about, corrects, from, ...rest }, at) =>
       anEvidence({
         ...rest,
+        ...(from.is === 'reader' ? { clipped: { at: from.at } } : {}),
+        ...(from.is === 'pack' ? { broughtBy: PACK_PUBLISHER } : {}),
         id: `evidence/${at}` as EvidenceId,
         source: source(date),
         ...(about === undefined ? {} : { about }),
@@ -128,26 +151,56 @@ const lineages: fc.Arbitrary<readonly Lineage[]> = fc.array(
   { maxLength: 3 },
 );
 
-const searches: fc.Arbitrary<readonly Searched[]> = fc.array(
-  days.map((asOf) => ({
-    id: `searched/${asOf}` as EvidenceId,
-    for: [A_COMMITMENT.id],
-    scope: 'it',
-    from: '2020',
-    asOf,
-  })),
-  { maxLength: 3 },
-);
+const searches: fc.Arbitrary<readonly Searched[]> = fc
+  .array(fc.record({ asOf: days, from: origins }), { maxLength: 3 })
+  .map((drawn) =>
+    drawn.map(({ asOf, from }, at) =>
+      aSearch({
+        id: `searched/${at}` as EvidenceId,
+        asOf,
+        ...(from.is === 'reader' ? { at: noonOf(asOf) } : {}),
+        ...(from.is === 'pack' ? { broughtBy: PACK_PUBLISHER } : {}),
+      }),
+    ),
+  );
 
 const stages = fc.array(
   fc.record({ since: dates, official: fc.constantFrom('open' as const, 'done' as const, 'dropped' as const) }),
   { maxLength: 4 },
 );
-const ledgers = fc.array(fc.record({ setOn: dates, due: fc.option(days, { nil: undefined }) }), { maxLength: 4 });
+/** Words that bind to a day and words that do not. */
+const DUE_WORDS = ['by then', 'before the end of the year', 'in spring 2026', 'over 7 days of the week'] as const;
+const ledgers = fc.array(
+  fc.record(
+    {
+      setOn: dates,
+      words: fc.constantFrom(...DUE_WORDS),
+      due: days,
+      event: fc.constant('the next meeting'),
+      held: days,
+    },
+    { requiredKeys: ['setOn', 'words'] },
+  ),
+  { maxLength: 4 },
+);
+
+/** Often none at all: then the searches and the ledger decide the headline. */
+const orNone = <Rows>(rows: fc.Arbitrary<readonly Rows[]>): fc.Arbitrary<readonly Rows[]> =>
+  fc.oneof(fc.constant([]), rows);
+/** Often a day after everything drawn. */
+const readOn = fc.oneof(days, fc.constant(day('2031-01-01')));
 
 /** Any records of one commitment, and a day to ask about. */
 export const anyRecords = fc
-  .record({ evidence: evidences, judgements, lineage: lineages, searched: searches, stages, ledgers, asOf: days })
+  .record({
+    evidence: orNone(evidences),
+    judgements: orNone(judgements),
+    lineage: lineages,
+    searched: searches,
+    stages,
+    ledgers,
+    asOf: readOn,
+  })
   .map(({ stages: said, ledgers: set, asOf, ...known }) => {
     const history = said.map(({ since, official }) => ({
       since,
@@ -155,11 +208,10 @@ export const anyRecords = fc
       official,
       source: source('2024-01-01'),
     }));
-    const deadlines = set.map(({ setOn, due }) => ({
-      words: 'by then',
-      setOn,
+    const deadlines = set.map(({ held: eventDate, ...entry }) => ({
+      ...entry,
       source: source('2024-01-01'),
-      ...(due === undefined ? {} : { due }),
+      ...(entry.event === undefined || eventDate === undefined ? {} : { eventDate }),
     }));
     return { asOf, known: records({ ...known, commitment: { ...A_COMMITMENT, history, deadlines } }) };
   });

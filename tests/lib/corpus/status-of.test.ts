@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { daysUntil, statusOf } from '@/lib/corpus';
-import type { CommitmentRecords, IsoDate } from '@/lib/model';
+import { dayPassed, statusOf } from '@/lib/corpus';
+import type { CommitmentRecords, Headline, IsoDate, IsoInstant, SignMark } from '@/lib/model';
 
-import { A_COMMITMENT, AS_OF, aJudgement, anEvidence, anyRecords, day, entity, records, seeded } from './records';
+import { A_COMMITMENT, AS_OF, aJudgement, aSearch, anEvidence, anyRecords, day } from './records';
+import { entity, records, seeded } from './records';
 
 /** Known only after `asOf`, whatever part of the date is given. */
 const isLater = (date: string, asOf: IsoDate): boolean => date > asOf;
@@ -97,7 +98,7 @@ test.each([
 ] as const)('$name is told as $editors, with its sign', ({ name, editors, shape, mark, official }) => {
   const status = statusOf(seeded(name), AS_OF);
   expect(status.editors).toBe(editors);
-  expect(status.sign).toEqual({ shape, mark, view: editors });
+  expect(status.sign).toEqual({ shape, mark });
   expect(status.official).toBe(official);
 });
 
@@ -117,15 +118,21 @@ test('C10 has 6 records for it and 5 of background, and tells who did what', () 
 
 test('on the day of the statement nothing later is seen: C10 has no record yet, and no view', () => {
   const status = statusOf(seeded('calais-group-2024-c10'), day('2024-03-04'));
-  expect(status.headline).toEqual({ says: 'none found' });
+  expect(status.headline).toEqual({ says: 'nobody has looked' });
+  expect(status.sign.mark).toBe('empty');
   expect(status.official).toBe('open');
   expect(status.why).toEqual([]);
 });
 
 test('a moved deadline keeps the old one', () => {
   const hospitals = seeded('w3-new-hospitals');
-  expect(statusOf(hospitals, day('2024-12-31')).schedule).toEqual({ is: 'upcoming', due: '2030-12-31' });
-  expect(statusOf(hospitals, AS_OF).schedule).toEqual({
+  expect(statusOf(hospitals, day('2024-12-31')).schedule).toEqual({
+    is: 'upcoming',
+    due: '2030-12-31',
+    words: 'by 2030',
+    binds: 'to a day',
+  });
+  expect(statusOf(hospitals, AS_OF).schedule).toMatchObject({
     is: 'upcoming',
     due: '2039-12-31',
     moved: { from: '2030-12-31', times: 1 },
@@ -134,7 +141,7 @@ test('a moved deadline keeps the old one', () => {
 
 test('a deadline that is set anew with the same day was not moved; each other day counts', () => {
   const set = (setOn: string, due: string) => ({
-    words: due,
+    words: `by ${due}`,
     due: day(due),
     setOn,
     source: { publisher: 'P', title: 'T', date: setOn },
@@ -144,7 +151,7 @@ test('a deadline that is set anew with the same day was not moved; each other da
     records({ commitment: { ...A_COMMITMENT, deadlines: [...ledger, set('2025-12-01', '2027-01-01')] } }),
     AS_OF,
   );
-  expect(schedule).toEqual({ is: 'upcoming', due: '2027-01-01', moved: { from: '2026-01-01', times: 2 } });
+  expect(schedule).toMatchObject({ is: 'upcoming', due: '2027-01-01', moved: { from: '2026-01-01', times: 2 } });
 });
 
 test('an event stays an event, and its day is known only once it was held', () => {
@@ -154,12 +161,11 @@ test('an event stays an event, and its day is known only once it was held', () =
   expect(statusOf(meetings, AS_OF).schedule).toEqual({ is: 'event-bound', event, held: '2024-12-10' });
 });
 
-const due = (on: string) => [
-  { words: 'by then', due: day(on), setOn: '2024-01-01', source: { publisher: 'P', title: 'T', date: '2024-01-01' } },
-];
-const withDue = (on: string, known: Partial<CommitmentRecords> = {}): CommitmentRecords => {
+const withDue = (on: string, known: Partial<CommitmentRecords> = {}, words = 'by then'): CommitmentRecords => {
   const plain = records(known);
-  return { ...plain, commitment: { ...plain.commitment, deadlines: due(on) } };
+  const source = { publisher: 'P', title: 'T', date: '2024-01-01' };
+  const deadlines = [{ words, due: day(on), setOn: '2024-01-01', source }];
+  return { ...plain, commitment: { ...plain.commitment, deadlines } };
 };
 const against = anEvidence({ id: 'evidence/no' as never, stance: 'contradicts' });
 const background = anEvidence({ stance: 'context' });
@@ -171,6 +177,8 @@ const cannotBeTested: CommitmentRecords = {
     testability: { ...untestable.commitment.testability, deliverable: { answer: 'not stated' } },
   },
 };
+const [BEFORE, DUE, AFTER] = ['2025-06-01', '2026-01-01', '2026-06-01'] as const;
+const looked = (asOf: string) => ({ searched: [aSearch({ asOf: day(asOf) })] });
 
 test.each([
   {
@@ -180,6 +188,7 @@ test.each([
       judgements: [aJudgement(), aJudgement({ by: 'reader', view: 'disputed' })],
     }),
     headline: { says: 'view', editors: 'kept', reader: 'disputed' },
+    mark: 'kept',
   },
   {
     when: 'an editor changed a view',
@@ -188,53 +197,171 @@ test.each([
       judgements: [aJudgement({ view: 'disputed', date: day('2026-01-01') }), aJudgement()],
     }),
     headline: { says: 'view', editors: 'disputed' },
+    mark: 'disputed',
   },
   {
-    when: 'a view of “kept” rests on background alone',
+    when: 'a view stands beside a date gone by and a search after it',
+    known: withDue(DUE, { ...looked(AFTER), judgements: [aJudgement({ view: 'partly kept' })] }),
+    headline: { says: 'view', editors: 'partly kept' },
+    mark: 'partly kept',
+  },
+  {
+    when: 'a view of “kept” rests on background alone, and nobody looked',
     known: records({ evidence: [background], judgements: [aJudgement()] }),
+    headline: { says: 'nobody has looked' },
+    mark: 'empty',
+  },
+  {
+    when: 'a view of “kept” rests on background alone, and a search found no more',
+    known: records({ evidence: [background], judgements: [aJudgement()], ...looked(AFTER) }),
     headline: { says: 'none found' },
+    mark: 'none found',
   },
-  { when: 'no deliverable is stated', known: cannotBeTested, headline: { says: 'cannot be tested' } },
   {
-    when: 'the day has passed and nothing points to done',
-    known: withDue('2026-01-01', { evidence: [against] }),
+    when: 'it is too early to say in the editors’ view, and nobody looked',
+    known: records({ judgements: [aJudgement({ view: 'too early' })] }),
+    headline: { says: 'view', editors: 'too early' },
+    mark: 'empty',
+  },
+  {
+    when: 'it is too early to say in the editors’ view, and a search found none',
+    known: records({ judgements: [aJudgement({ view: 'too early' })], ...looked(AFTER) }),
+    headline: { says: 'view', editors: 'too early' },
+    mark: 'none found',
+  },
+  {
+    when: 'no deliverable is stated',
+    known: cannotBeTested,
+    headline: { says: 'cannot be tested' },
+    mark: 'empty',
+  },
+  {
+    when: 'no record and no search is there',
+    known: records(),
+    headline: { says: 'nobody has looked' },
+    mark: 'empty',
+  },
+  {
+    when: 'the day has gone by and nobody looked',
+    known: withDue(DUE),
+    headline: { says: 'nobody has looked' },
+    mark: 'empty',
+  },
+  {
+    when: 'the last search was before the day',
+    known: withDue(DUE, looked(BEFORE)),
+    headline: { says: 'none found' },
+    mark: 'none found',
+  },
+  {
+    when: 'the search was on the day itself, which is not over',
+    known: withDue(DUE, looked(DUE)),
+    headline: { says: 'none found' },
+    mark: 'none found',
+  },
+  {
+    when: 'a search after the day found none',
+    known: withDue(DUE, looked(AFTER)),
     headline: { says: 'the date has passed' },
+    mark: 'date passed',
   },
   {
-    when: 'the day has passed and it was done',
-    known: withDue('2026-01-01', { evidence: [anEvidence()] }),
-    headline: { says: 'records point to done' },
+    when: 'a search after the day found background alone',
+    known: withDue(DUE, { ...looked(AFTER), evidence: [background] }),
+    headline: { says: 'the date has passed' },
+    mark: 'date passed',
   },
-  { when: 'the day is still to come', known: withDue('2027-01-01'), headline: { says: 'none found' } },
+  {
+    when: 'a season is over and a search after it found none',
+    known: withDue(DUE, looked(AFTER), 'in winter 2025'),
+    headline: { says: 'none found' },
+    mark: 'none found',
+  },
+  {
+    when: 'the day has gone by, a search is there, and a record is against it',
+    known: withDue(DUE, { ...looked(AFTER), evidence: [against] }),
+    headline: { says: 'records suggest not done', records: 1 },
+    mark: 'records',
+  },
+  {
+    when: 'the day has gone by, a search is there, and it was done',
+    known: withDue(DUE, { ...looked(AFTER), evidence: [anEvidence()] }),
+    headline: { says: 'records suggest done', records: 1 },
+    mark: 'records',
+  },
+  {
+    when: 'the day is still to come',
+    known: withDue('2027-01-01', looked(AFTER)),
+    headline: { says: 'none found' },
+    mark: 'none found',
+  },
   {
     when: 'records stand on both sides',
     known: records({ evidence: [anEvidence(), against] }),
     headline: { says: 'records disagree' },
+    mark: 'records',
   },
   {
     when: 'all records are against',
     known: records({ evidence: [against] }),
-    headline: { says: 'records point to not done' },
+    headline: { says: 'records suggest not done', records: 1 },
+    mark: 'records',
   },
   {
     when: 'a record was corrected',
     known: records({ evidence: [anEvidence(), { ...against, corrects: anEvidence().id }] }),
-    headline: { says: 'records point to not done' },
+    headline: { says: 'records suggest not done', records: 1 },
+    mark: 'records',
   },
   {
     when: 'a record is of a year that was not over, and not read yet',
     known: records({ evidence: [anEvidence({ source: { publisher: 'P', title: 'T', date: '2026' } })] }),
-    headline: { says: 'none found' },
+    headline: { says: 'nobody has looked' },
+    mark: 'empty',
   },
-])('where $when, the headline is $headline.says', ({ known, headline }) => {
-  expect(statusOf(known, AS_OF).headline).toEqual(headline);
+  {
+    when: 'the search is of a later day',
+    known: records(looked('2026-11-25')),
+    headline: { says: 'nobody has looked' },
+    mark: 'empty',
+  },
+] as const satisfies readonly { when: string; known: CommitmentRecords; headline: Headline; mark: SignMark }[])(
+  'where $when, the headline is $headline.says, and the sign $mark',
+  ({ known, headline, mark }) => {
+    const status = statusOf(known, AS_OF);
+    expect(status.headline).toEqual(headline);
+    expect(status.sign.mark).toBe(mark);
+  },
+);
+
+test('the clock is drawn only where the words bind it to a day, and a search after that day found nothing', () => {
+  fc.assert(
+    fc.property(anyRecords, ({ known, asOf }) => {
+      const { sign, schedule, looked: last, counts } = statusOf(known, asOf);
+      if (sign.mark !== 'date passed') return;
+      const passed = dayPassed(schedule);
+      expect(passed).toBeDefined();
+      expect(last?.on.localeCompare(passed ?? '')).toBe(1);
+      expect(counts.supports + counts.contradicts).toBe(0);
+    }),
+  );
+});
+
+test('“none found” is said only with a search on record, and “nobody has looked” only without one', () => {
+  fc.assert(
+    fc.property(anyRecords, ({ known, asOf }) => {
+      const { headline, looked: last } = statusOf(known, asOf);
+      if (headline.says === 'none found') expect(last).toBeDefined();
+      if (headline.says === 'nobody has looked') expect(last).toBeUndefined();
+    }),
+  );
 });
 
 test.each([
-  { due: '2026-12-06', today: '2026-11-24', days: 12 },
-  { due: '2026-11-24', today: '2026-11-24', days: 0 },
-  { due: '2026-06-30', today: '2026-11-24', days: -147 },
-  { due: '2024-03-01', today: '2024-02-28', days: 2 },
-])('from $today to $due it is $days days', ({ due: on, today, days }) => {
-  expect(daysUntil(day(on), day(today))).toBe(days);
+  { whose: 'the editors’', search: {}, by: 'editors' },
+  { whose: 'the reader’s', search: { at: '2026-06-01T12:00:00.000Z' as IsoInstant }, by: 'reader' },
+  { whose: 'a pack’s', search: { broughtBy: 'Institute for Kettles' }, by: { pack: 'Institute for Kettles' } },
+] as const)('a search of $whose is told as theirs, and the last of several counts', ({ search, by }) => {
+  const searched = [aSearch({ asOf: day(BEFORE) }), aSearch({ asOf: day(AFTER), ...search })];
+  expect(statusOf(records({ searched: searched.toReversed() }), AS_OF).looked).toEqual({ by, on: AFTER });
 });

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 
-import { findStored } from '@/components/hooks/find-stored';
+import { findStored } from '@/lib/app/search/find-stored';
 import { mine, plantSeeds } from '@/lib/db';
 import type { IsoInstant } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
 
-import { aStore, at, commitmentId } from '../../lib/db/a-store';
+import { aStore, at, commitmentId } from '../../db/a-store';
 
 const C2 = commitmentId('calais-group-2024-c2');
 const AT: IsoInstant = at('2026-11-24T10:00:00.000Z');
@@ -20,7 +20,7 @@ test.each(['joint intelligence cell', 'INTELLIGENCE joint', 'intellig cel', 'int
   },
 );
 
-test('what the reader kept a moment ago is found, and no more is given than was asked for', async () => {
+test('what the reader saved a moment ago is found, and no more is given than was asked for', async () => {
   const store = await aStore();
   await plantSeeds(store, SEEDS);
   const find = findStored(store);

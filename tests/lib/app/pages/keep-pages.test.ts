@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 
-import { keepPage, rememberReading } from '@/entrypoints/background/keep-pages';
+import { keepPage, rememberReading } from '@/lib/app/pages/keep-pages';
 import { library, notes } from '@/lib/db';
 import { StorageFull } from '@/lib/model';
 import type { IsoInstant, PageFacts } from '@/lib/model';
 
-import { aNote, aStore, at, pageKey } from '../../lib/db/a-store';
+import { aNote, aStore, at, pageKey } from '../../db/a-store';
 
 const facts: PageFacts = {
   address: 'https://www.gov.uk/a',

@@ -7,7 +7,7 @@ import { NAMES } from '@/seeds/names';
 export const entities: readonly Entity[] = joinEntities(SEEDS.entities, NAMES);
 
 /** What the background knows when it reads a page. */
-export const brain = { ...SEEDS, gazetteer: compileGazetteer(entities) };
+export const SHIPPED = { ...SEEDS, gazetteer: compileGazetteer(entities) };
 
 /** All names and other names of these entities, each once. */
 export function namesOf(of: readonly Entity[]): string[] {

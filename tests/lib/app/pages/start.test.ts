@@ -1,14 +1,17 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { knowledge } from '@/entrypoints/background/knowledge';
+import { knowledge } from '@/lib/app/pages/knowledge';
 import { library } from '@/lib/db';
 import type { PageFacts } from '@/lib/model';
+import { SEEDS } from '@/seeds/corpus';
+import { NAMES } from '@/seeds/names';
 
-import { at, pageKey } from '../../lib/db/a-store';
+import { at, pageKey } from '../../db/a-store';
 
 afterEach(() => vi.restoreAllMocks());
 
+const SHIPPED = { corpus: SEEDS, names: NAMES };
 const DOCUMENTS = 300;
 const facts = (number: number): PageFacts => ({
   address: `https://www.gov.uk/kettle-${number}`,
@@ -23,7 +26,7 @@ const facts = (number: number): PageFacts => ({
 
 /** Keeps as many documents as the reader might have brought in. */
 async function fill(): Promise<void> {
-  const { store } = await knowledge()();
+  const { store } = await knowledge(SHIPPED)();
   for (let number = 0; number < DOCUMENTS; number++)
     await library.keptPages.keep(store, {
       page: { page: pageKey(`kettle-${number}/en`), facts: facts(number), because: 'imported', kept: at('2026-11-24') },
@@ -56,7 +59,7 @@ function watchRequests(): ReadonlyMap<string, number> {
 test('the background starts without reading a document, a text, a page or a commitment that is kept', async () => {
   await fill();
   const asked = watchRequests();
-  const { store, names } = await knowledge()();
+  const { store, names } = await knowledge(SHIPPED)();
   await names();
   expect(asked.get('about')).toBe(1);
   for (const table of ['documents', 'keptTexts', 'keptPages', 'commitments', 'importItems', 'readings'])

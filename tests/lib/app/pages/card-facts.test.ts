@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 
-import { cardFacts } from '@/lib/corpus';
-import type { CommitmentFind, Entity, EntityId, FindId, Finds, IsoDate, MentionFind, ProgressFind } from '@/lib/model';
+import { cardFacts } from '@/lib/app/pages/card-facts';
+import type { CommitmentFind, CommitmentId, Entity, EntityId, FindId, Finds, MentionFind } from '@/lib/model';
+import type { ProgressFind } from '@/lib/model';
 
-import { day, seeded } from './records';
+import { seeded } from '../../corpus/records';
+import { saidFor } from '../said/said-for';
 
-const asOf = '2026-11-24' as IsoDate;
 const frontex = 'organisation/frontex' as EntityId;
-const nothing = { record: undefined, entity: undefined, asOf };
+const nothing = { about: { entity: undefined }, said: undefined };
 
 const mention = (id: string, start: number, surface: string, entityId?: EntityId): MentionFind => ({
   id: id as FindId,
@@ -60,7 +61,7 @@ const entity: Entity = {
 };
 
 test('a name’s card counts it under all its names, and where it takes part', () => {
-  expect(cardFacts(finds, 'm2' as FindId, { ...nothing, entity })).toMatchObject({
+  expect(cardFacts(finds, 'm2' as FindId, { ...nothing, about: { entity, inCorpus: 4 } })).toMatchObject({
     kind: 'entity',
     name: 'Frontex',
     known: true,
@@ -69,6 +70,7 @@ test('a name’s card counts it under all its names, and where it takes part', (
     times: 2,
     inCommitments: 1,
     inProgress: 1,
+    inCorpus: 4,
   });
 });
 
@@ -76,46 +78,47 @@ test('a name that the corpus does not hold is counted by its words, and said to 
   expect(cardFacts(finds, 'm3' as FindId, nothing)).toMatchObject({ name: 'Someone Ltd', known: false, times: 2 });
 });
 
-test('a commitment’s card says which of how many it is, and nothing of a status where no record is held', () => {
-  expect(cardFacts(finds, 'c1' as FindId, nothing)).toMatchObject({
+test('a commitment’s card says which of how many it is, and hands on what is said of it', () => {
+  const said = saidFor(seeded('calais-group-2024-c10'));
+  expect(cardFacts(finds, 'c1' as FindId, { ...nothing, said })).toEqual({
     kind: 'commitment',
     number: 1,
     of: 1,
-    status: undefined,
-    found: { strength: 'firm' },
+    found: commitment,
+    said,
   });
 });
 
-test.each([
-  {
-    of: 'with a view',
-    known: seeded('calais-group-2024-c10'),
-    became: { reason: 'A law was passed in 2 of 5 states; the EU part is open.' },
-  },
-  {
-    of: 'with no view but a history',
-    known: { ...seeded('calais-group-2024-c10'), judgements: [] },
-    became: { since: '2025-12-19', said: 'a law was passed in Germany' },
-  },
-  {
-    of: 'looked at on an earlier day',
-    known: { ...seeded('calais-group-2024-c10'), judgements: [] },
-    asOf: day('2025-12-10'),
-    became: { since: '2025-12-02', said: 'a law was passed in the UK' },
-  },
-  { of: 'of which only the promise is recorded', known: seeded('calais-group-2024-c2'), became: undefined },
-])(
-  'the card of a commitment $of says what became of it, not what was promised',
-  ({ known, became, asOf: on = asOf }) => {
-    expect(cardFacts(finds, 'c1' as FindId, { ...nothing, record: known, asOf: on })).toMatchObject({ became });
-  },
-);
+test('a commitment of which nothing could be said has no card', () => {
+  expect(cardFacts(finds, 'c1' as FindId, nothing)).toBeUndefined();
+});
 
 test('progress is told with who reports it', () => {
   expect(cardFacts(finds, 'p1' as FindId, nothing)).toEqual({
     kind: 'progress',
     actors: ['The group'],
+    bearsOn: [],
     heading: 'Progress',
+  });
+});
+
+test('what a report of progress bears on is told in its words, as the reader said or as a maybe', () => {
+  const stored = {
+    id: 'commitment/a' as CommitmentId,
+    words: 'work with Frontex',
+    are: 'its own words',
+    document: 'A statement',
+    date: '2022-12-08',
+  } as const;
+  const bearsOn = [
+    { commitment: stored, said: 'accepted', stance: 'supports' },
+    { commitment: { ...stored, words: 'sign with Frontex' }, said: 'suggested' },
+  ] as const;
+  expect(cardFacts(finds, 'p1' as FindId, { ...nothing, about: { entity: undefined, bearsOn } })).toMatchObject({
+    bearsOn: [
+      { words: 'work with Frontex', said: 'accepted' },
+      { words: 'sign with Frontex', said: 'suggested' },
+    ],
   });
 });
 

@@ -1,22 +1,22 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 
-import { bringUpToDate, countKinds, keepRoom, openRoom } from '@/components/hooks/search-room';
+import { bringUpToDate, countKinds, openKeptIndex, saveKeptIndex } from '@/lib/app/search/kept-index';
 import { corpus, library, mine, notes, plantSeeds } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import type { EntityId, IsoInstant, PageFacts, TakenPack } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
 
-import { aNote, aStore, at, noteId, pageKey, seedsAs } from '../../lib/db/a-store';
+import { aNote, aStore, at, noteId, pageKey, seedsAs } from '../../db/a-store';
 
 const breathe = async (): Promise<void> => undefined;
 const AT: IsoInstant = at('2026-11-24T10:00:00.000Z');
 
 async function upToDate(store: Store) {
-  const room = await openRoom(store);
-  const changed = await bringUpToDate(store, room, { listed: await library.searchSources.list(store), breathe });
-  await keepRoom(store, room);
-  return { room, changed, found: (query: string) => room.index.search(query).map(({ id }) => id) };
+  const kept = await openKeptIndex(store);
+  const changed = await bringUpToDate(store, kept, { listed: await library.searchSources.list(store), breathe });
+  await saveKeptIndex(store, kept);
+  return { kept, changed, found: (query: string) => kept.index.search(query).map(({ id }) => id) };
 }
 
 const facts: PageFacts = {
@@ -51,8 +51,8 @@ const keeping = (words: string) => ({
 test('the shipped corpus is found: its commitments, names, records and documents', async () => {
   const store = await aStore();
   await plantSeeds(store, SEEDS);
-  const { room, found } = await upToDate(store);
-  expect(countKinds(room)).toMatchObject({
+  const { kept, found } = await upToDate(store);
+  expect(countKinds(kept)).toMatchObject({
     commitment: SEEDS.commitments.length,
     name: SEEDS.entities.length,
     evidence: SEEDS.evidence.length,
@@ -65,7 +65,7 @@ test('the shipped corpus is found: its commitments, names, records and documents
   expect(found('frontex').some((id) => id === 'name organisation/frontex')).toBe(true);
 });
 
-test('what was kept is opened again, and where nothing changed nothing is read', async () => {
+test('what was saved is opened again, and where nothing changed nothing is read', async () => {
   const store = await aStore();
   await plantSeeds(store, SEEDS);
   expect((await upToDate(store)).changed).toBe(true);
@@ -92,7 +92,7 @@ test('a page that was brought in is found by its words, and its commitments by t
   const first = await upToDate(store);
   expect(first.found('copper')).toEqual(['page kettles/en']);
   expect(first.found('mend every kettle')).toEqual(['clause kettles/en c-1']);
-  expect(countKinds(first.room)).toMatchObject({ document: 1, commitment: 1 });
+  expect(countKinds(first.kept)).toMatchObject({ document: 1, commitment: 1 });
   await library.keptPages.keep(store, keeping('A new steel boiler'));
   const second = await upToDate(store);
   expect([second.found('copper'), second.found('steel')]).toEqual([[], ['page kettles/en']]);
@@ -105,7 +105,7 @@ test('a new version of the shipped corpus takes the place of the old one', async
   await plantSeeds(store, SEEDS);
   await upToDate(store);
   await plantSeeds(store, seedsAs('later', { evidence: SEEDS.evidence.slice(0, 3) }));
-  expect(countKinds((await upToDate(store)).room)).toMatchObject({ evidence: 3 });
+  expect(countKinds((await upToDate(store)).kept)).toMatchObject({ evidence: 3 });
 });
 
 test.each(['{"half', '{"version":"0","members":[]}'])(

@@ -1,0 +1,178 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+
+import { readEdition, readEntries, readSaid, readSaidOfFinds } from '@/lib/app/said/read-said';
+import { corpus, library, mine, plantSeeds } from '@/lib/db';
+import type { CommitmentId, Evidence, IsoDate, TakenPack } from '@/lib/model';
+import { SEEDS } from '@/seeds/corpus';
+
+import { STATEMENT, statementFinds } from '../../corpus/statement';
+import { aStore, at, commitmentId, seedsAs } from '../../db/a-store';
+
+const C2 = commitmentId('calais-group-2024-c2');
+const C6 = commitmentId('calais-group-2024-c6');
+const C10 = commitmentId('calais-group-2024-c10');
+const NOW = at('2027-01-05T10:00:00.000Z');
+
+async function planted() {
+  const store = await aStore();
+  await plantSeeds(store, SEEDS);
+  return store;
+}
+
+const NOTHING = {
+  entities: [],
+  documents: [],
+  commitments: [],
+  evidence: [],
+  searched: [],
+  lineage: [],
+  judgements: [],
+};
+const pack = (change: Partial<TakenPack> = {}): TakenPack => ({
+  id: 'kettles',
+  title: 'Kettles',
+  publisher: 'Institute for Kettles',
+  made: at('2026-12-20T10:00:00.000Z'),
+  taken: NOW,
+  checksum: 'sha256:1',
+  counts: {},
+  ...change,
+});
+const packRecord: Evidence = {
+  id: 'evidence/of-the-pack' as Evidence['id'],
+  for: [C2],
+  stance: 'supports',
+  tier: 3,
+  independent: true,
+  confidence: 'high',
+  shows: 'It was done.',
+  source: { publisher: 'P', title: 'T', date: '2026-12-10' },
+};
+
+test('the edition is that of the shipped corpus and of each pack: the day it speaks of, else the day it was made', async () => {
+  const store = await planted();
+  await library.packs.takeIn(store, pack(), NOTHING);
+  await library.packs.takeIn(store, pack({ id: 'pans', asOf: '2026-12-01' as IsoDate }), NOTHING);
+  expect(await readEdition(store)).toEqual({
+    asOf: SEEDS.asOf,
+    packs: new Map([
+      ['pack:kettles', '2026-12-20'],
+      ['pack:pans', '2026-12-01'],
+    ]),
+  });
+});
+
+test('an empty store knows no edition, and says so by a day before all others', async () => {
+  expect((await readEdition(await aStore())).asOf).toBe('0001-01-01');
+});
+
+test('stored commitments are told in the order asked, and one that is not there is left out', async () => {
+  const store = await planted();
+  const said = await readSaid(store, [C10, commitmentId('gone'), C2]);
+  expect(said.map(({ said: { id, headline } }) => [id, headline])).toEqual([
+    [C10, 'Partly kept, in the editors’ view'],
+    [C2, expect.any(String)],
+  ]);
+  expect(await readSaid(store, [])).toEqual([]);
+});
+
+test('what is said is of the day of the pack that brought a record, and counts that record', async () => {
+  const store = await planted();
+  const [before] = await readSaid(store, [C2]);
+  await library.packs.takeIn(store, pack(), { ...NOTHING, evidence: [packRecord] });
+  const [after] = await readSaid(store, [C2]);
+  expect([before?.said.asOf, after?.said.asOf]).toEqual([SEEDS.asOf, '2026-12-20']);
+  expect(after?.said.status.counts.supports).toBe((before?.said.status.counts.supports ?? 0) + 1);
+});
+
+test('a search of the reader’s is on record at once, and taking it back takes it out', async () => {
+  const store = await planted();
+  const search = {
+    id: 'searched/mine' as Evidence['id'],
+    for: [C2],
+    scope: 'what became of it',
+    from: '2024-03-04',
+    asOf: '2027-01-05' as IsoDate,
+    at: NOW,
+  };
+  const lookedOf = async () => (await readSaid(store, [C2]))[0]?.said.status.looked;
+  const before = await lookedOf();
+  await mine.keep(store, { what: 'search', about: 'C2', at: NOW, rows: { searched: [search] } });
+  expect(await lookedOf()).toEqual({ by: 'reader', on: '2027-01-05' });
+  await mine.takeBack(store);
+  expect(await lookedOf()).toEqual(before);
+});
+
+test('of a page’s finds the stored ones are told from their records, the others from their words', async () => {
+  const store = await planted();
+  const finds = statementFinds();
+  const [first, ...others] = finds.commitments;
+  if (first === undefined) throw new Error('the statement has commitments');
+  const { known: _, ...unknown } = first;
+  const said = await readSaidOfFinds(store, { commitments: [unknown, ...others] }, STATEMENT);
+  expect(Object.keys(said)).toHaveLength(10);
+  expect(said[first.id]).toMatchObject({ headline: 'Nobody has looked yet', asOf: SEEDS.asOf });
+  expect(said[first.id]?.id).toBeUndefined();
+  const stored = await readSaid(
+    store,
+    others.flatMap(({ known }) => known ?? []),
+  );
+  expect(others.map(({ id }) => said[id])).toEqual(stored.map((one) => one.said));
+});
+
+test('an entry has what an open row and its own page show', async () => {
+  const store = await planted();
+  const [entry] = await readEntries(store, [C10]);
+  const [said] = await readSaid(store, [C10]);
+  expect(entry).toMatchObject({
+    said: said?.said,
+    commitment: { id: C10 },
+    document: { title: expect.stringContaining('Calais') },
+    views: [{ by: 'editors', view: 'partly kept' }],
+  });
+  expect(entry?.who).toEqual(['United Kingdom', 'Belgium', 'France', 'Germany', 'Netherlands']);
+  expect(entry?.participants.map(({ name }) => name)).toEqual([
+    'Belgium',
+    'France',
+    'Germany',
+    'Netherlands',
+    'United Kingdom',
+  ]);
+  const dates = entry?.evidence.map(({ source }) => source.date) ?? [];
+  expect(dates.length).toBeGreaterThan(5);
+  expect(dates).toEqual(dates.toSorted().toReversed());
+});
+
+test('a commitment names what it takes up and what takes it up, each with its words and headline', async () => {
+  const store = await aStore();
+  const [documentOf] = SEEDS.documents;
+  const line = {
+    later: C10,
+    relation: 'strengthens' as const,
+    earlier: C6,
+    earlierDocument: documentOf?.id ?? ('document/x' as never),
+    note: 'It goes further.',
+    confidence: 'medium' as const,
+    sources: [],
+  };
+  await plantSeeds(store, seedsAs('one-line', { lineage: [line] }));
+  const [later] = await readEntries(store, [C10]);
+  const [earlier] = await readEntries(store, [C6]);
+  const wordsOf = (id: CommitmentId) => SEEDS.commitments.find((one) => one.id === id)?.quote;
+  expect(later?.earlier).toMatchObject([
+    { relation: 'strengthens', commitment: C6, quote: wordsOf(C6), headline: earlier?.said.headline },
+  ]);
+  expect(earlier?.later).toMatchObject([
+    { relation: 'strengthens', commitment: C10, quote: wordsOf(C10), headline: later?.said.headline },
+  ]);
+  expect([later?.later, earlier?.earlier]).toEqual([[], []]);
+});
+
+test('the edition of an entry is read from the store, not from the clock', async () => {
+  const store = await aStore();
+  await plantSeeds(store, seedsAs('old', { asOf: '2025-01-01' as IsoDate, judgements: [] }));
+  const [old] = await readEntries(store, [C10]);
+  expect(old?.said.asOf).toBe('2025-01-01');
+  expect((await corpus.about(store))?.asOf).toBe('2025-01-01');
+});
