@@ -6,7 +6,7 @@ import type { Raised } from '@/components/shadow/raise-shadow';
 
 /** A view in an open root, as the page's closed one is, on a ground of its colour. Gone after the test. */
 export function openView(css: string, ground: 'light' | 'dark' = 'light'): Raised {
-  const raised = raiseShadow(document, { name: 'pledgemark-view', css, ground, mode: 'open' });
+  const raised = raiseShadow(document, { name: 'view', css, ground, mode: 'open' });
   document.documentElement.lang = 'en';
   document.title = 'A view';
   document.body.style.backgroundColor = ground === 'dark' ? '#151617' : '#ffffff';

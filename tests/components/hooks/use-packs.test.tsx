@@ -9,7 +9,7 @@ import { mine, plantSeeds } from '@/lib/db';
 import type { CommitmentId, IsoDate, IsoInstant } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
 
-import { hold } from './hook-room';
+import { hold } from './hook-holder';
 
 const AT = '2026-11-24T10:42:00.000Z' as IsoInstant;
 const TODAY = '2026-11-24' as IsoDate;

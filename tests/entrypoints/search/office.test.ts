@@ -138,7 +138,7 @@ test('a document that comes along with a chosen one is not asked for where the r
   };
   await library.imports.start(store, JOB, ['/mend-a-kettle'], [attached]);
   const { govUk, asked } = anOffice(() => json(landing));
-  expect(await officeOf(govUk).run(importDoors(store, JOB.id), signal)).toBe('done');
+  expect(await officeOf(govUk).run(importQueue(store, JOB.id), signal)).toBe('done');
   expect(asked).toHaveLength(1);
   expect(await library.imports.inState(store, JOB.id, 'not brought in')).toMatchObject([
     { path: attached, because: 'You left it out.' },

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 
 import { suggestions } from '@/lib/corpus';
-import type { Earlier, Here } from '@/lib/corpus';
+import type { Held, Here } from '@/lib/corpus';
 import type { CommitmentFind, CorpusCommitment, CorpusDocument, DocumentId, EntityId, FindId } from '@/lib/model';
 import type { ProgressFind, Strength } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
@@ -11,13 +11,14 @@ import { A_COMMITMENT, day } from './records';
 import { statementFinds } from './statement';
 import type { Finds } from '@/lib/model';
 
-const { earlier: suggestEarlier, answered: suggestAnswered } = suggestions;
-const STORED: readonly Earlier[] = SEEDS.commitments.map((commitment) => ({
+const { related: suggestRelated, answered: suggestAnswered } = suggestions;
+const STORED: readonly Held[] = SEEDS.commitments.map((commitment) => ({
   commitment,
   document: SEEDS.documents.find(({ id }) => id === commitment.document),
 }));
 const ON_PAGE = SEEDS.commitments.filter(({ id }) => id.includes('calais-group-2024')).map(({ id }) => id);
-const HERE: Here = { published: day('2024-03-04'), onPage: ON_PAGE };
+const STATEMENT = 'https://www.gov.uk/statement';
+const HERE: Here = { published: day('2024-03-04'), address: STATEMENT, onPage: ON_PAGE };
 const UK = 'country/united-kingdom' as EntityId;
 
 let finds: Finds;
@@ -31,40 +32,12 @@ const c = (number: number): CommitmentFind => {
   return found;
 };
 
-test('on the statement, the last commitment goes further than the one on criminal supply chains above it', () => {
-  expect(suggestEarlier(c(10), STORED, HERE)).toMatchObject([
-    {
-      earlier: 'commitment/calais-group-2024-c6',
-      relation: 'strengthens',
-      because: expect.arrayContaining(['firmer words']),
-    },
-  ]);
-});
-
-test('on the statement, the third commitment says again what the first did', () => {
-  expect(suggestEarlier(c(3), STORED, HERE)).toMatchObject([
-    { earlier: 'commitment/calais-group-2024-c1', relation: 'restates' },
-  ]);
-});
-
-test.each([1, 2, 4, 5, 6, 7, 8, 9])(
-  'on the statement, commitment %i takes up none that the corpus has words of',
+test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
+  'on the statement, commitment %i is compared with none of the page itself, and with no summary of another topic',
   (number) => {
-    expect(suggestEarlier(c(number), STORED, HERE)).toEqual([]);
+    expect(suggestRelated(c(number), STORED, HERE)).toEqual([]);
   },
 );
-
-test('what stands further down the page, or in a later document, is never said to be earlier', () => {
-  const turned = suggestEarlier(c(6), STORED, HERE).map(({ earlier }) => earlier);
-  expect(turned).not.toContain('commitment/calais-group-2024-c10');
-  expect(
-    suggestEarlier(aFind('Close all asylum hotels by the end of the Parliament'), STORED, {
-      ...HERE,
-      published: day('2025-01-01'),
-      onPage: [],
-    }),
-  ).toEqual([]);
-});
 
 test('the signing of the Frontex arrangement may answer what was promised of it in 2022', () => {
   const signing = finds.progress.find(({ quote }) => quote.includes('working arrangement'));
@@ -106,10 +79,10 @@ const DOCUMENT: CorpusDocument = {
   confidence: 'high',
   sources: [],
 };
-function before(quote: string, change: Partial<CorpusCommitment> = {}): Earlier {
+function before(quote: string, change: Partial<CorpusCommitment> = {}): Held {
   return { commitment: { ...A_COMMITMENT, quote, promisedBy: [UK], ...change }, document: DOCUMENT };
 }
-const NOW: Here = { published: day('2024-03-04'), onPage: [] };
+const NOW: Here = { published: day('2024-03-04'), address: 'https://www.gov.uk/now', onPage: [] };
 const WORDS = 'We will publish a national strategy for rural dental practices by the end of 2024';
 
 test.each([
@@ -141,7 +114,7 @@ test.each([
     relation: 'narrows',
   },
 ])('$name: it is suggested that the later $relation the earlier', ({ later, earlier, relation }) => {
-  expect(suggestEarlier(later, [earlier], NOW).map((one) => one.relation)).toEqual([relation]);
+  expect(suggestRelated(later, [earlier], NOW)).toMatchObject([{ is: 'earlier', relation }]);
 });
 
 /** Alike enough to tempt, and not the same thing. */
@@ -169,8 +142,26 @@ test.each([
     earlier: { ...before(WORDS), document: { ...DOCUMENT, date: '2024' } },
   },
   { name: 'no document', later: aFind(WORDS), earlier: { ...before(WORDS), document: undefined } },
+  {
+    name: 'the page itself, by its address',
+    later: aFind(WORDS),
+    earlier: { ...before(WORDS), document: { ...DOCUMENT, address: `${NOW.address}/` } },
+  },
+  {
+    name: 'a scheme in common, and nobody who acts',
+    later: aFind(WORDS, { by: ['programme/free-childcare-offer' as EntityId] }),
+    earlier: before(WORDS, { promisedBy: ['programme/free-childcare-offer' as EntityId] }),
+  },
 ])('$name: nothing is suggested', ({ later, earlier }) => {
-  expect(suggestEarlier(later, [earlier], NOW)).toEqual([]);
+  expect(suggestRelated(later, [earlier], NOW)).toEqual([]);
+});
+
+test.each([
+  { name: 'the same words again', later: before(WORDS), relation: 'restates' },
+  { name: 'weaker words', later: before(WORDS, { strength: 'exploratory' }), relation: 'weakens' },
+])('what a later document says of it is suggested as taken up later: $name', ({ later, relation }) => {
+  const after: Held = { ...later, document: { ...DOCUMENT, date: '2025-06' } };
+  expect(suggestRelated(aFind(WORDS), [after], NOW)).toMatchObject([{ is: 'later', relation }]);
 });
 
 test('police officers and forces are no answer to the promise of more officers', () => {
@@ -200,7 +191,7 @@ test('whatever the words, no more than three are suggested, the likeliest first,
   const texts = fc.array(words, { minLength: 1, maxLength: 9 }).map((all) => all.join(' '));
   fc.assert(
     fc.property(texts, fc.array(texts, { maxLength: 6 }), (later, earlier) => {
-      const suggested = suggestEarlier(
+      const suggested = suggestRelated(
         aFind(later),
         earlier.map((quote) => before(quote)),
         NOW,

@@ -3,12 +3,12 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { forgetEverything } from '@/components/hooks/forget-everything';
+import { forgetEverything } from '@/lib/app/data/forget-everything';
 import { notes } from '@/lib/db';
 import { changeSettings, readSettings } from '@/lib/settings';
 
-import { aNote, aStore } from '../../lib/db/a-store';
-import { openTabs } from '../../lib/messages/open-tabs';
+import { aNote, aStore } from '../../db/a-store';
+import { openTabs } from '../../messages/open-tabs';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => void vi.restoreAllMocks());
@@ -18,7 +18,7 @@ test('once everything is forgotten, every open page is told that its notes and t
   await notes.save(store, aNote());
   await changeSettings({ density: 'off' });
   const told = openTabs('https://www.gov.uk/a', 'https://www.gov.uk/b');
-  await forgetEverything({ is: 'open', store });
+  await forgetEverything(store);
   expect(await notes.all(store)).toEqual([]);
   expect((await readSettings()).density).not.toBe('off');
   expect(told.map(({ tab, message }) => `${tab} ${message}`).toSorted()).toEqual([

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { packRecords } from '@/components/hooks/pack-records';
+import { packRecords } from '@/lib/app/data/packs';
 import { SELECTIONS } from '@/components/import/packs-view';
 import { library, plantSeeds } from '@/lib/db';
 import type { Store } from '@/lib/db';
@@ -12,10 +12,10 @@ import type { PackAbout, PackCorpus } from '@/lib/packs';
 import { canonicalJson } from '@/lib/packs/checksum';
 import { SEEDS } from '@/seeds/corpus';
 
-import { aStore } from '../db/a-store';
-import { history, live } from './any-store';
-import { fileOf } from './pack-file';
-import { schemaFaults } from './published-schema';
+import { aStore } from '../../db/a-store';
+import { history, live } from '../../packs/any-store';
+import { fileOf } from '../../packs/pack-file';
+import { schemaFaults } from '../../packs/published-schema';
 
 const ABOUT: PackAbout = {
   title: 'Promises on kettles',
