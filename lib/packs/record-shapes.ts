@@ -17,6 +17,7 @@ const Entity = v.strictObject({
   type: v.picklist(ENTITY_TYPES, 'It is no kind of name.'),
   aliases: list(v.strictObject({ text, anyCase: v.exactOptional(v.boolean('It is not yes or no.')) })),
   notAliases: v.exactOptional(list(text)),
+  onlyWith: v.exactOptional(entityId),
   about: v.exactOptional(text),
   officialSite: v.exactOptional(address),
   wikidata: v.exactOptional(text),

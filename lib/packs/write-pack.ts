@@ -20,6 +20,7 @@ const KEYS = {
     'type',
     'aliases',
     'notAliases',
+    'onlyWith',
     'about',
     'officialSite',
     'wikidata',
