@@ -51,14 +51,14 @@ export const SIDES_BEFORE: readonly SideRow[] = [
   {
     name: 'by, before or until',
     pattern: /\b(?:by|before|until|till|later than|earlier than|beyond|starting|beginning|through|through to|up to)(?: on)?(?: at least)?(?: the)? $/i,
-    side: { 'past': 'nearest', future: 'ahead', 'untold': 'ahead' },
+    side: { past: 'nearest', future: 'ahead', untold: 'ahead' },
     example: 'It is ready by [April]',
     counterExample: 'It is ready in [April]',
   },
   {
     name: 'from',
     pattern: /\bfrom(?: the)? $/i,
-    side: { 'past': 'nearest', future: 'ahead', 'untold': 'nearest' },
+    side: { past: 'nearest', future: 'ahead', untold: 'nearest' },
     example: 'It was open from [1 April]',
     counterExample: 'It was open on [1 April]',
   },
