@@ -1,6 +1,5 @@
 // In the page: keeps as many documents as asked, searches them as the Search page does, and as a scan of the table would.
 import { search } from '@/lib/app';
-import type { KeptIndex, KnownSaid } from '@/lib/app';
 import { corpus, library, mine, openStore, plantSeeds } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { OUTCOMES, STRENGTHS, pageDocumentId } from '@/lib/model';
@@ -16,6 +15,9 @@ import type {
 } from '@/lib/model';
 
 import { inTurn } from '../measure';
+
+type KeptIndex = Awaited<ReturnType<typeof search.open>>;
+type KnownSaid = Parameters<typeof search.results>[2]['known'];
 
 const WORDS_EACH = 200;
 /** So many words of a document are its promise. */

@@ -1,8 +1,9 @@
 import { resolveDate } from '@/lib/entities';
-import type { Deadline, IsoDate, Span } from '@/lib/model';
+import type { DateInterval, Deadline, IsoDate, Mention, Span } from '@/lib/model';
 
 import type { NameIndex } from './name-index';
 
+import { isNoDeadline } from './no-deadlines';
 import { phrase } from './phrase';
 
 /** A row of the grammar of deadlines: by when, or bound to which event; matched in a masked clause. */
@@ -21,7 +22,7 @@ const MEETING =
   'elections|review period|anniversary|assembly|parliament|ministerial|forum|publication|[ETL]_+)';
 const SPAN = '(?:days|weeks|months|years|parliament|year|decade|week|month)';
 const NUMBER =
-  '(?:\\d{1,3}|one|two|three|four|five|six|nine|ten|twelve|eighteen|a|the next|the coming|the following|the next \\w{2,8}|the coming \\w{2,8}|the first \\w{2,8})';
+  '(?:\\d{1,3}|one|two|three|four|five|six|nine|ten|twelve|eighteen|a|the next|the coming|the following|the next \\w{1,8}|the coming \\w{1,8}|the first \\w{1,8})';
 
 const row = (
   name: string,
@@ -42,7 +43,7 @@ export const DEADLINES: readonly DeadlineRow[] = [
   row(
     'by a date',
     'time',
-    '(?:by|before|until|no later than|not later than|on or before)(?: at the latest)?(?: the)?(?: (?:end|' +
+    '(?:by|before|until|no later than|not later than|on or before|prior to|ahead of|in advance of)(?: at the latest)?(?: the)?(?: (?:end|' +
       'start|beginning|middle|close|autumn|spring|summer) of)?(?: the)?(?: early| late| mid)? (?:D_+)(?: (?:or|' +
       'at the) \\w{3,8})?',
     'will start by D_________',
@@ -81,14 +82,14 @@ export const DEADLINES: readonly DeadlineRow[] = [
   row(
     'with something done',
     'event',
-    "(?:with|upon|on|after|following) (?:the )?(?:completion|publication|adoption|entry into force|signature|launch|conclusion|passage|introduction) of(?: [\\w'-]{1,30}){1,5}",
+    "(?:with|upon|on|after|following) (?:the )?(?:completion|publication|adoption|entry into force|signature|launch|conclusion|passage|introduction) of(?: (?!(?:we|they|it|which|will|is|are)\\b)[\\w'-]{1,30}){1,5}",
     'will split the franchise with the completion of the line',
     'will split the franchise with care',
   ),
   row(
     'before something happens',
     'event',
-    "(?:before|once|as soon as|until) (?:the|our|its|we|this|A_+)(?: [\\w'-]{1,20}){1,8}",
+    "(?:(?<!\\b(?:laid|put|brought|presented|placed) )before|once|as soon as|until) (?:the|our|its|we|this|A_+)(?: [\\w'-]{1,20}){1,8}",
     'will report before the new unit is stood up',
     'will report the new unit',
   ),
@@ -100,6 +101,13 @@ export const DEADLINES: readonly DeadlineRow[] = [
       'and|to) (?:earlier|later|D_+))?',
     'will start in D_________',
     'will start the D_________ review',
+  ),
+  row(
+    'within a time of an event',
+    'event',
+    `within ${NUMBER}(?: \\w{2,10})? ${SPAN} (?:of|after|from) (?!(?:the )?publication\\b|now\\b|(?:the|a|each|every) (?:day|week|month|year)\\b)(?:[\\w'-]{1,30})(?: (?!(?:we|they|it|which|will|is|are|and)\\b)[\\w'-]{1,30}){0,4}`,
+    'will reply within 28 days of receiving your complaint',
+    'will reply within 28 days of publication',
   ),
   row(
     'in a span of time',
@@ -131,11 +139,11 @@ const SEARCH = DEADLINES.map((row) => ({ row, everywhere: new RegExp(row.pattern
 
 /** An event's words without the preposition and article before it. */
 const BEFORE_EVENT =
-  /^(?:ahead of|before|in time for|in advance of|by the time of|in the run-? ?up to|prior to|following|after|at|by the end of|by|once|as soon as|until|in|through|as part of|with|upon|on)\s(?:(?:the|our|its|their|this)\s)?/i;
+  /^(?:ahead of|before|in time for|in advance of|by the time of|in the run-? ?up to|prior to|following|after|at|by the end of|by|once|as soon as|until|in|through|as part of|with|upon|on|within [^,]{1,40}? (?:days?|weeks?|months?|years?) (?:of|after|from))\s(?:(?:the|our|its|their|this)\s)?/i;
 
 /**
  * The deadline that a clause states, if it states one: its words, and the interval of the date among them, or the event.
- * A date that a mention has resolved is taken from there; otherwise the words are resolved, where they can be.
+ * Where a date is mentioned among them, what the mention resolved is taken; else the words are resolved, if they can be.
  * @param clause where the clause lies in `text`; `masked` is the whole text, masked
  */
 export function deadlineOf(
@@ -151,6 +159,7 @@ export function deadlineOf(
     for (const found of words.matchAll(everywhere)) {
       const start = clause.start + found.index;
       const span = { start, end: start + found[0].trimEnd().length };
+      if (isNoDeadline(text, span)) continue;
       const deadline = readDeadline(text.slice(span.start, span.end), row, span, names, published);
       if (!isPast(deadline, published)) return deadline;
     }
@@ -166,9 +175,15 @@ function readDeadline(
   published: IsoDate | undefined,
 ): Deadline {
   if (bound === 'event') return { ...span, words, event: words.replace(BEFORE_EVENT, '') };
-  const dated = names.within(span).find(({ type }) => type === 'date');
-  const interval = dated?.resolved ?? resolveDate(words, published);
-  return { ...span, words, ...(interval === undefined ? {} : { from: interval.from, to: interval.to }) };
+  const dates = names.within(span).filter(({ type }) => type === 'date');
+  const interval = dates.length === 0 ? resolveDate(words, published) : spanned(dates);
+  return { ...span, words, ...interval };
+}
+
+/** From the first to the last of dates, "between 2017-18 and 2019-20"; the first alone where the last lies before it. */
+function spanned(dates: readonly Mention[]): DateInterval | undefined {
+  const [from, to] = [dates[0]?.resolved, dates.at(-1)?.resolved];
+  return from && to && from.from <= to.to ? { from: from.from, to: to.to } : from;
 }
 
 /** A time that was over on the day of publication is none by which anything is promised. */

@@ -1,4 +1,4 @@
 export { readClauses } from './read-clauses';
 export { sentencesOf } from './sentences';
 export { CUES } from './cues';
-export { bindsToDay } from './binds-to-day';
+export { bindsToDay } from './binding-deadlines';

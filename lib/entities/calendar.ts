@@ -67,25 +67,15 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return isoOf({ year, month, day });
 }
 
-/** In which year a month named without one is meant; nothing without a day of publication. */
-export type YearOf = (month: number) => number | undefined;
+const DAY_MS = 86_400_000;
 
-/** The month that lies nearest to the day of publication: "on 21 February", "in April". */
-export function nearestYear(published: IsoDate | undefined): YearOf {
-  return monthAfter(published, -6);
+/** Days from one day to another; negative where the other comes first. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
 }
 
-/** The first such month from the day of publication on: "by the end of September". */
-export function comingYear(published: IsoDate | undefined): YearOf {
-  return monthAfter(published, 0);
-}
-
-/** The first such month that lies not before the month of publication moved by `least` months. */
-function monthAfter(published: IsoDate | undefined, least: number): YearOf {
-  return (month) => {
-    if (published === undefined) return undefined;
-    const reference = partsOf(published);
-    const first = reference.year * 12 + reference.month + least;
-    return Math.ceil((first - month) / 12);
-  };
+/** The weekday of a day, counted from 0 for Sunday. */
+export function weekdayOf(date: IsoDate): number {
+  const thursday = '1970-01-01' as IsoDate;
+  return (((daysBetween(thursday, date) + 4) % 7) + 7) % 7;
 }

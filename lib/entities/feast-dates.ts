@@ -1,6 +1,7 @@
 import { monthsFrom, oneDay, partsOf } from './calendar';
 import { YEAR } from './date-words';
 import type { DatePattern } from './pattern';
+import { inWritten } from './which-year';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
 
@@ -31,12 +32,11 @@ const FIRST = [
 const NAME = `(?<feast>${FEASTS.join('|')})`;
 const AS_TIME = '(?= (?:and|or|but|to|we|is|was|as|this|last|next|in|at|for|with|because)\\b|[.,;:)\\n]|$)';
 
-const meaning: DatePattern['means'] = ({ feast = '', year, which }, published, yearOf) => {
+const meaning: DatePattern['means'] = ({ feast = '', year, which }, published, inYear) => {
   const [month, day] = FIXED[feast] ?? [];
   if (month === undefined || day === undefined) return undefined;
-  const now = published === undefined ? undefined : partsOf(published).year;
-  const inYear = year ?? (which === undefined || now === undefined ? yearOf(month) : now + (which === 'last' ? -1 : 0));
-  return inYear === undefined ? undefined : oneDay(Number(inYear), month, day);
+  if (which === undefined) return inWritten(year, inYear, (one) => oneDay(one, month, day));
+  return published && oneDay(partsOf(published).year + (/last/i.test(which) ? -1 : 0), month, day);
 };
 
 /** Days that have a name instead of a number. */

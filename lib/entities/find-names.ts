@@ -78,6 +78,16 @@ function namesAt({ text, starts, ends }: Tokens, at: number, from: NamesFrom | u
   return found.length > 0 ? found : longestAt(text, start, from.alone, casing);
 }
 
+/** Without the bearers that are so called only beside another entity, where the text does not name that one. */
+function withoutLone(finds: Find[]): Find[] {
+  if (!finds.some(({ bearers }) => bearers?.some(({ onlyWith }) => onlyWith !== undefined))) return finds;
+  const named = new Set(finds.flatMap(({ bearers = [] }) => (bearers.length === 1 ? bearers.map(({ id }) => id) : [])));
+  return finds.flatMap((find) => {
+    const bearers = find.bearers?.filter(({ onlyWith }) => onlyWith === undefined || named.has(onlyWith)) ?? [];
+    return bearers.length === 0 ? [] : [{ ...find, bearers }];
+  });
+}
+
 /**
  * Names of the gazetteer in the text: at each place the longest, with every type that it has; found left to
  * right, so that no find begins within another. Time: linear in the tokens, whatever the number of names.
@@ -104,5 +114,5 @@ export function findNames(tokens: Tokens, gazetteer: Gazetteer): Find[] {
       done = Math.max(done, end);
     }
   }
-  return finds;
+  return withoutLone(finds);
 }

@@ -5,9 +5,11 @@ import { EVENT_PATTERNS } from './event-rows';
 import type { Find } from './find';
 import { LAW_PATTERNS, SETTINGS } from './law-rows';
 import type { DatePattern, Pattern } from './pattern';
-import { DATES, yearAfter } from './resolve-date';
+import { sideOf } from './date-side';
+import { DATES } from './resolve-date';
 import { CAPITAL, DIGIT, LOWER } from './tokens';
 import type { Tokens } from './tokens';
+import { inYearOf } from './which-year';
 import { mayBe, wordShapes } from './word-shapes';
 
 export const PATTERNS: readonly (Pattern | DatePattern)[] = [
@@ -86,9 +88,10 @@ export function findPatterns(tokens: Tokens, published: IsoDate | undefined): Fi
       if (found === null) continue;
       if (row.after !== undefined && !row.after.test(before)) continue;
       if (row.notAfter?.test(before) === true) continue;
-      const resolved =
-        'means' in row ? row.means(found.groups ?? {}, published, yearAfter(before, published)) : undefined;
-      finds.push({ start, end: start + found[0].length, type: row.type, why: row.name, ...(resolved && { resolved }) });
+      const end = start + found[0].length;
+      const inYear = inYearOf(published, (day) => sideOf(text, start, end, day));
+      const resolved = 'means' in row ? row.means(found.groups ?? {}, published, inYear) : undefined;
+      finds.push({ start, end, type: row.type, why: row.name, ...(resolved && { resolved }) });
     }
   }
   return finds;

@@ -18,6 +18,8 @@ export interface Name {
 export interface Bearer {
   readonly id: EntityId;
   readonly name: string;
+  /** The entity that the text has to name too. */
+  readonly onlyWith?: EntityId;
 }
 
 /** Names with one first token: those of one token, and by their second token the longer ones, longest first. */
@@ -61,7 +63,9 @@ function addName(drafts: Map<string, Draft>, name: string, entity: Entity): void
   drafts.set(lead.toLowerCase() + words, draft);
   const bearers = draft.types.get(entity.type) ?? [];
   draft.types.set(entity.type, bearers);
-  if (!bearers.some((bearer) => bearer.id === entity.id)) bearers.push({ id: entity.id, name: entity.name });
+  if (bearers.some((bearer) => bearer.id === entity.id)) return;
+  const { id, name: canonical, onlyWith } = entity;
+  bearers.push({ id, name: canonical, ...(onlyWith === undefined ? {} : { onlyWith }) });
 }
 
 function byFirstTokens(drafts: ReadonlyMap<string, Draft>): Map<string, NamesFrom> {

@@ -1,6 +1,7 @@
 import { monthsFrom, wholeMonth, wholeYear } from './calendar';
 import { MONTH, MONTHS, monthOf, ORDINALS, SEASON, seasonMonths, SEASONS, TO, YEAR } from './date-words';
 import type { DatePattern } from './pattern';
+import { inWritten } from './which-year';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
 const number = (words: string | undefined): number => Number.parseInt(words ?? '', 10);
@@ -120,10 +121,9 @@ export const NUMBERED_DATES: readonly DatePattern[] = [
     name: 'part of a month or season', type: 'date', first: ['early', 'mid', 'late'],
     pattern: sticky(`(?:[Ee]arly|[Mm]id|[Ll]ate)[ -](?:in )?(?:(?<month>${MONTH})|(?<season>${SEASON}))(?: (?<year>${YEAR}))?${END}`),
     example: 'in early March 2025', counterExample: 'early marching',
-    means: ({ month, season, year }, _published, yearOf) => {
+    means: ({ month, season, year }, _published, inYear) => {
       const [from, to] = season === undefined ? [monthOf(month), monthOf(month)] : seasonMonths(season);
-      const inYear = year === undefined ? yearOf(from) : number(year);
-      return inYear === undefined ? undefined : monthsFrom(inYear, from, inYear, to);
+      return inWritten(year, inYear, (one) => monthsFrom(one, from, one, to));
     },
   },
 ]; // prettier-ignore

@@ -1,6 +1,6 @@
 import type { DateInterval, EntityType, IsoDate } from '@/lib/model';
 
-import type { YearOf } from './calendar';
+import type { InYear } from './which-year';
 
 /**
  * What a pattern begins with: any number, a number that may be a day (up to two digits) or a year (four), a sign
@@ -28,5 +28,5 @@ export type Parts = Readonly<Record<string, string | undefined>>;
 
 /** A pattern of dates says also what the words mean, as far as the day of publication lets it. */
 export interface DatePattern extends Pattern {
-  readonly means: (parts: Parts, published: IsoDate | undefined, yearOf: YearOf) => DateInterval | undefined;
+  readonly means: (parts: Parts, published: IsoDate | undefined, inYear: InYear) => DateInterval | undefined;
 }

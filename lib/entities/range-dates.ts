@@ -3,6 +3,7 @@ import type { DateInterval } from '@/lib/model';
 import { monthsFrom, oneDay, partsOf } from './calendar';
 import { DAY, MONTH, MONTHS, monthOf, SEASON, seasonMonths, SEASONS, SPLIT_YEAR, YEAR } from './date-words';
 import type { DatePattern } from './pattern';
+import { inWritten } from './which-year';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
 const number = (words: string | undefined): number => Number.parseInt(words ?? '', 10);
@@ -28,34 +29,31 @@ export const RANGE_DATES: readonly DatePattern[] = [
     pattern: sticky(`(?<day>${DAY}) (?<month>${MONTH})(?:,? (?<year>${YEAR}))?${UNTIL}(?<day2>${DAY}) (?<month2>${MONTH})(?:,? (?<year2>${YEAR}))?${END}`),
     notAfter: BETWEEN,
     example: 'open from 13 July to 6 August', counterExample: 'between 13 July and 6 August',
-    means: ({ day, month, year, day2, month2, year2 }, _published, yearOf) => {
-      const from = year ?? year2 ?? yearOf(monthOf(month));
-      const to = year2 ?? year ?? yearOf(monthOf(month2));
-      return from === undefined || to === undefined
-        ? undefined
-        : spanning(oneDay(Number(from), monthOf(month), number(day)), oneDay(Number(to), monthOf(month2), number(day2)));
+    means: ({ day, month, year, day2, month2, year2 }, _published, inYear) => {
+      const between = (from: number, to: number): DateInterval | undefined =>
+        spanning(oneDay(from, monthOf(month), number(day)), oneDay(to, monthOf(month2), number(day2)));
+      const written = year ?? year2;
+      if (written !== undefined) return between(Number(written), Number(year2 ?? written));
+      return inYear((one) => between(one, monthOf(month2) < monthOf(month) ? one + 1 : one));
     },
   },
   {
     name: 'days after their month', type: 'date', first: MONTHS,
     pattern: sticky(`(?<month>${MONTH}) (?<day>${DAY}) ?(?:-|to|and) ?(?<last>${DAY})(?:,? (?<year>${YEAR}))?${END}`),
     example: 'met on May 19-21, 2023', counterExample: 'met on May 19, 2023',
-    means: ({ month, day, last, year }, _published, yearOf) => {
-      const inYear = year ?? yearOf(monthOf(month));
-      return inYear === undefined
-        ? undefined
-        : spanning(oneDay(Number(inYear), monthOf(month), number(day)), oneDay(Number(inYear), monthOf(month), number(last)));
-    },
+    means: ({ month, day, last, year }, _published, inYear) =>
+      inWritten(year, inYear, (one) =>
+        spanning(oneDay(one, monthOf(month), number(day)), oneDay(one, monthOf(month), number(last))),
+      ),
   },
   {
     name: 'month to month', type: 'date', first: MONTHS,
     pattern: sticky(`(?<month>${MONTH})${UNTIL}(?<last>${MONTH})${END}(?! ?(?:\\d|[A-Z]))`),
     notAfter: /\b[Bb]etween $|\d $/,
     example: 'open from April to September', counterExample: 'open in April and September',
-    means: ({ month, last }, _published, yearOf) => {
+    means: ({ month, last }, _published, inYear) => {
       const [from, to] = [monthOf(month), monthOf(last)];
-      const year = yearOf(from);
-      return year === undefined ? undefined : monthsFrom(year, from, year, to < from ? to + 12 : to);
+      return inYear((year) => monthsFrom(year, from, year, to < from ? to + 12 : to));
     },
   },
   {
@@ -73,10 +71,8 @@ export const RANGE_DATES: readonly DatePattern[] = [
     name: 'months of the same year', type: 'date', first: MONTHS,
     pattern: sticky(`(?<month>${MONTH})/(?<last>${MONTH})(?: (?<year>${YEAR}))?${END}`),
     example: 'in June/July 2025', counterExample: 'in June or July',
-    means: ({ month, last, year }, _published, yearOf) => {
-      const inYear = year ?? yearOf(monthOf(month));
-      return inYear === undefined ? undefined : monthsFrom(Number(inYear), monthOf(month), Number(inYear), monthOf(last));
-    },
+    means: ({ month, last, year }, _published, inYear) =>
+      inWritten(year, inYear, (one) => monthsFrom(one, monthOf(month), one, monthOf(last))),
   },
   {
     name: 'half of a year by its letter', type: 'date', first: ['H1', 'H2'],
@@ -108,10 +104,8 @@ export const RANGE_DATES: readonly DatePattern[] = [
     name: 'week of a month', type: 'date', first: ['first', 'second', 'third', 'last', 'final'],
     pattern: sticky(`(?:first|second|third|last|final) (?:week|weekend|half|fortnight) of (?<month>${MONTH})(?:,? (?<year>${YEAR}))?${END}`),
     example: 'in the final week of February', counterExample: 'in the final week of the visit',
-    means: ({ month, year }, _published, yearOf) => {
-      const inYear = year ?? yearOf(monthOf(month));
-      return inYear === undefined ? undefined : monthsFrom(Number(inYear), monthOf(month), Number(inYear), monthOf(month));
-    },
+    means: ({ month, year }, _published, inYear) =>
+      inWritten(year, inYear, (one) => monthsFrom(one, monthOf(month), one, monthOf(month))),
   },
   {
     name: 'two years with a stroke', type: 'date', first: 'year',

@@ -1,9 +1,9 @@
 import type { DateInterval, IsoDate } from '@/lib/model';
 
-import { monthsFrom, partsOf, wholeMonth, wholeYear } from './calendar';
-import type { YearOf } from './calendar';
-import { MONTH, MONTHS, monthOf, SEASON, seasonMonths, SEASONS, SPLIT_YEAR, YEAR } from './date-words';
+import { monthsFrom, oneDay, partsOf, wholeMonth, wholeYear } from './calendar';
+import { DAY, MONTH, MONTHS, monthOf, SEASON, seasonMonths, SEASONS, SPLIT_YEAR, YEAR } from './date-words';
 import type { DatePattern, Parts } from './pattern';
+import type { InYear } from './which-year';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
 const END = '(?![\\w-])';
@@ -87,6 +87,12 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
     means: ({ month, which = '' }, published) => published && wholeMonth(partsOf(published).year + (SHIFTS[which] ?? 0), monthOf(month)),
   },
   {
+    name: 'day of this, next or last year', type: 'date', first: 'day',
+    pattern: sticky(`(?<day>${DAY})(?: of)? (?<month>${MONTH})(?: of)? (?<which>this|next|last) year${END}`),
+    example: 'on 6 April this year', counterExample: 'on 6 April this time',
+    means: ({ day, month, which = '' }, published) => published && oneDay(partsOf(published).year + (SHIFTS[which] ?? 0), monthOf(month), Number.parseInt(day ?? '', 10)),
+  },
+  {
     name: 'later or earlier in a year', type: 'date', first: ['later', 'earlier', 'late', 'early'],
     pattern: sticky(`(?<part>[Ll]ater?|[Ee]arl(?:y|ier)) (?:in )?(?<which>this|next|last) (?<kind>year|month|summer|autumn|spring|winter)${END}`),
     example: 'published later this year', counterExample: 'later in the year',
@@ -101,8 +107,8 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
     name: 'end or start of a period', type: 'date', first: ['end', 'start', 'beginning', 'middle', 'close', 'turn'],
     pattern: sticky(`(?<part>[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle|[Cc]lose|[Tt]urn) of (?:(?:the )?(?:(?:financial|fiscal|tax|academic) year )?(?:(?<split>${SPLIT_YEAR})|(?<month>${MONTH})(?: (?<monthYear>${YEAR}))?|(?<season>${SEASON})(?: (?<seasonYear>${YEAR}))?|(?<year>${YEAR}))|(?<which>the|this|next|last) (?<kind>${PERIOD}|${SEASON}|${MONTH}))${END}`),
     example: 'ready by the end of the year', counterExample: 'the end of the century',
-    means: (parts, published, yearOf) => {
-      const whole = wholeOf(parts, published, yearOf);
+    means: (parts, published, inYear) => {
+      const whole = wholeOf(parts, published, inYear);
       const part = parts['part'] ?? '';
       if (whole === undefined || /end|close/i.test(part)) return whole;
       return /middle/i.test(part) ? whole : { from: whole.from, to: monthsFrom(partsOf(whole.from).year, partsOf(whole.from).month, partsOf(whole.from).year, partsOf(whole.from).month).to };
@@ -113,7 +119,7 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
     pattern: sticky(`(?<month>${MONTH})${END}(?!'s? [A-Z]| (?:[A-Z]|\\d{1,2}\\b)|\\.[\\w])`),
     notAfter: /\b(?:(?!(?:In|By|Since|Until|From|During|Before|After|Late|Early|Mid|Throughout|The|And|On)\b)[A-Z]\w*|\d) $|[/.]$/,
     example: 'the September elections', counterExample: 'April Smith said',
-    means: ({ month }, _published, yearOf) => stretchIn(yearOf, monthOf(month), monthOf(month)),
+    means: ({ month }, _published, inYear) => inYear((year) => wholeMonth(year, monthOf(month))),
   },
   {
     name: 'March or May', type: 'date', first: ['March', 'Mar', 'May'],
@@ -121,24 +127,23 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
     after: /\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|to|of|[Bb]efore|[Aa]fter|[Dd]uring|and|or|(?:January|February|March|April|June|July|August|September|October|November|December),|[Bb]etween|early|mid|late|[Tt]hroughout|-|this|end|last|[Tt]ill) $|-$/,
     notAfter: /\b(?:Theresa|Mrs|Ms|Mr|Lady|Lord|Sir) $/,
     example: 'at a meeting in May', counterExample: 'the march of time',
-    means: ({ month }, _published, yearOf) => stretchIn(yearOf, monthOf(month), monthOf(month)),
+    means: ({ month }, _published, inYear) => inYear((year) => wholeMonth(year, monthOf(month))),
   },
   {
     name: 'season', type: 'date', first: SEASONS,
     pattern: sticky(`(?<season>${SEASON})${END}(?! (?:into|from|up|to mind|back|short|within|under|apart|[A-Z]))`),
     after: /\b(?:[Ii]n|[Bb]y|[Ii]n the|[Bb]y the|[Uu]ntil|[Uu]ntil the|[Tt]his|[Ss]ince the|[Ff]rom the|[Dd]uring the|[Oo]ver the|[Bb]efore the|[Aa]fter the|of the|the) $/,
     example: 'we will publish it in the spring', counterExample: 'ideas spring from the text',
-    means: ({ season = '' }, _published, yearOf) => stretchIn(yearOf, ...seasonMonths(season)),
+    means: ({ season = '' }, _published, inYear) => monthsIn(inYear, ...seasonMonths(season)),
   },
 ]; // prettier-ignore
 
-/** A stretch of months in the year that is meant by its first. */
-function stretchIn(yearOf: YearOf, from: number, to: number): DateInterval | undefined {
-  const year = yearOf(from);
-  return year === undefined ? undefined : monthsFrom(year, from, year, to);
+/** A stretch of months in the year that is meant. */
+function monthsIn(inYear: InYear, from: number, to: number): DateInterval | undefined {
+  return inYear((year) => monthsFrom(year, from, year, to));
 }
 
-function wholeOf(parts: Parts, published: IsoDate | undefined, yearOf: YearOf): DateInterval | undefined {
+function wholeOf(parts: Parts, published: IsoDate | undefined, inYear: InYear): DateInterval | undefined {
   const { split, month, monthYear, season, seasonYear, year, which, kind = '' } = parts;
   if (year !== undefined) return wholeYear(Number(year));
   if (split !== undefined) return monthsFrom(Number(split.slice(0, 4)), 4, Number(split.slice(0, 4)) + 1, 3);
@@ -148,7 +153,7 @@ function wholeOf(parts: Parts, published: IsoDate | undefined, yearOf: YearOf): 
     const [from, to] = part === undefined ? [monthOf(named), monthOf(named)] : seasonMonths(part);
     const said = monthYear ?? seasonYear;
     if (said !== undefined) return monthsFrom(Number(said), from, Number(said), to);
-    if (which === undefined || which === 'the') return stretchIn(yearOf, from, to);
+    if (which === undefined || which === 'the') return monthsIn(inYear, from, to);
     return published && nearStretch(which, from, to, published);
   }
   return published && nearYear(kind, which === 'the' || which === undefined ? 'this' : which, published);

@@ -1,13 +1,13 @@
 import type { DateInterval, IsoDate } from '@/lib/model';
 
-import { addDays, addMonths, comingYear, nearestYear } from './calendar';
-import type { YearOf } from './calendar';
+import { addDays, addMonths } from './calendar';
 import { FEAST_DATES } from './feast-dates';
 import { foldName } from './fold';
 import { NUMBERED_DATES } from './numbered-dates';
 import type { DatePattern } from './pattern';
 import { RANGE_DATES } from './range-dates';
 import { RELATIVE_DATES } from './relative-dates';
+import { inYearOf } from './which-year';
 import { WHOLE_DATES } from './whole-dates';
 
 export const DATES: readonly DatePattern[] = [
@@ -26,12 +26,9 @@ const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eigh
 const WITHIN =
   /^(?:within|in|over|during|for|less than)?(?: ?the)?(?: ?(?:next|coming|following))? ?(?<count>\d{1,4}|[a-z]+) (?<unit>day|week|month|year)s?(?:' time| of publication| from now| time)?$/i;
 
+/** A deadline and a start lie ahead of the day on which they are said. */
 const AHEAD = /\b(?:by|before|until|till|from|later than|starting)(?: the)? $/i;
-
-/** The words before a date tell whether it lies ahead: "by April", but "in April", "since April". */
-export function yearAfter(before: string, published: IsoDate | undefined): YearOf {
-  return AHEAD.test(before) ? comingYear(published) : nearestYear(published);
-}
+const SINCE = /\bsince(?: the)? $/i;
 
 /** "within six months": no mention by itself, but a deadline counted from the day of publication. */
 function within(words: string, published: IsoDate | undefined): DateInterval | undefined {
@@ -49,17 +46,20 @@ function within(words: string, published: IsoDate | undefined): DateInterval | u
 /**
  * What the words of a date or a deadline come to: first and last day. "by the end of 2024" is the year 2024;
  * "next month" needs the day of publication. Nothing, if the words name no time of the calendar.
- * A month or day without its year is the next one after "by", "from" or "until", else the nearest to the day of publication.
+ * A month or day without its year is the next on or after the day of publication after "by", "from" or "until", the last
+ * before it after "since", else the nearest to it: no verb stands in these words that could tell. Where one does, in a
+ * text, `sideOf` reads it.
  */
 export function resolveDate(words: string, published?: IsoDate): DateInterval | undefined {
   const folded = foldName(words).replace(TRAIL, '');
   const bare = folded.replace(LEAD, '');
-  const yearOf = yearAfter(folded.slice(0, folded.length - bare.length), published);
+  const lead = folded.slice(0, folded.length - bare.length);
+  const inYear = inYearOf(published, () => (AHEAD.test(lead) ? 'ahead' : SINCE.test(lead) ? 'before' : 'nearest'));
   for (const row of DATES) {
     row.pattern.lastIndex = 0;
     const found = row.pattern.exec(bare);
     if (found !== null && found[0].length === bare.length) {
-      const interval = row.means(found.groups ?? {}, published, yearOf);
+      const interval = row.means(found.groups ?? {}, published, inYear);
       if (interval !== undefined) return interval;
     }
   }

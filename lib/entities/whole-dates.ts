@@ -1,10 +1,25 @@
-import { oneDay } from './calendar';
+import type { DateInterval } from '@/lib/model';
+
+import { oneDay, weekdayOf } from './calendar';
 import { DAY, MONTH, MONTHS, monthOf, TO, WEEKDAY, WEEKDAYS, YEAR } from './date-words';
-import type { DatePattern } from './pattern';
+import type { DatePattern, Parts } from './pattern';
+import type { InYear } from './which-year';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
 const number = (words: string | undefined): number => Number.parseInt(words ?? '', 10);
 const END = '(?![\\w%])';
+
+/** A day with its weekday: where the year is not written, the nearest in which the two agree, if there is one. */
+function onWeekday({ weekday = '', day, month, year }: Parts, inYear: InYear): DateInterval | undefined {
+  if (year !== undefined) return oneDay(number(year), monthOf(month), number(day));
+  const on = (one: number): DateInterval | undefined => oneDay(one, monthOf(month), number(day));
+  const asWritten = WEEKDAYS.indexOf(weekday) + 1;
+  const agreeing = inYear((one) => {
+    const days = on(one);
+    return days && weekdayOf(days.from) === asWritten % 7 ? days : undefined;
+  }, 'nearest');
+  return agreeing ?? inYear(on);
+}
 
 /** Whole dates: day and month, in every order. The longest find wins, so the order of rows does not matter. */
 export const WHOLE_DATES: readonly DatePattern[] = [
@@ -16,21 +31,15 @@ export const WHOLE_DATES: readonly DatePattern[] = [
   },
   {
     name: 'weekday day month year', type: 'date', first: WEEKDAYS,
-    pattern: sticky(`${WEEKDAY},? (?<day>${DAY})(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR}))?${END}`),
+    pattern: sticky(`(?<weekday>${WEEKDAY}),? (?<day>${DAY})(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR}))?${END}`),
     example: 'on Monday 4 March 2024', counterExample: 'on Monday',
-    means: ({ day, month, year }, _published, yearOf) => {
-      const inYear = year === undefined ? yearOf(monthOf(month)) : number(year);
-      return inYear === undefined ? undefined : oneDay(inYear, monthOf(month), number(day));
-    },
+    means: (parts, _published, inYear) => onWeekday(parts, inYear),
   },
   {
     name: 'weekday month day', type: 'date', first: WEEKDAYS,
-    pattern: sticky(`${WEEKDAY},? (?<month>${MONTH}) (?<day>${DAY})(?:,? (?<year>${YEAR}))?(?![\\w/]|,\\d)`),
+    pattern: sticky(`(?<weekday>${WEEKDAY}),? (?<month>${MONTH}) (?<day>${DAY})(?:,? (?<year>${YEAR}))?(?![\\w/]|,\\d)`),
     example: 'on Tuesday June 4th', counterExample: 'on Tuesday June left',
-    means: ({ day, month, year }, _published, yearOf) => {
-      const inYear = year === undefined ? yearOf(monthOf(month)) : number(year);
-      return inYear === undefined ? undefined : oneDay(inYear, monthOf(month), number(day));
-    },
+    means: (parts, _published, inYear) => onWeekday(parts, inYear),
   },
   {
     name: 'month day year', type: 'date', first: MONTHS,
@@ -62,22 +71,18 @@ export const WHOLE_DATES: readonly DatePattern[] = [
     name: 'day month', type: 'date', first: 'day',
     pattern: sticky(`(?<day>${DAY})(?:${TO}(?<last>${DAY}))?(?: of)? (?<month>${MONTH})${END}`),
     example: 'signed on 21 February', counterExample: 'up to 21 members',
-    means: ({ day, last, month }, _published, yearOf) => {
-      const year = yearOf(monthOf(month));
-      if (year === undefined) return undefined;
-      const from = oneDay(year, monthOf(month), number(day));
-      const to = oneDay(year, monthOf(month), number(last ?? day));
-      return from && to && { from: from.from, to: to.to };
-    },
+    means: ({ day, last, month }, _published, inYear) =>
+      inYear((year) => {
+        const from = oneDay(year, monthOf(month), number(day));
+        const to = oneDay(year, monthOf(month), number(last ?? day));
+        return from && to && { from: from.from, to: to.to };
+      }),
   },
   {
     name: 'month day', type: 'date', first: MONTHS,
     pattern: sticky(`(?<month>${MONTH}) (?<day>${DAY})(?![\\w/]|,\\d| ?(?:per|%))`),
     example: 'met on March 4 in Brussels', counterExample: 'the March 4,000 people joined',
-    means: ({ day, month }, _published, yearOf) => {
-      const year = yearOf(monthOf(month));
-      return year === undefined ? undefined : oneDay(year, monthOf(month), number(day));
-    },
+    means: ({ day, month }, _published, inYear) => inYear((year) => oneDay(year, monthOf(month), number(day))),
   },
   {
     name: 'day in figures', type: 'date', first: 'day',

@@ -32,6 +32,8 @@ export interface Entity {
   readonly aliases: readonly Alias[];
   /** Forms that do not name it by themselves: they stand for several things, or only within one text. */
   readonly notAliases?: readonly string[];
+  /** Its names stand for it only in a text that names this entity too: "2022 meeting" of a group. */
+  readonly onlyWith?: EntityId;
   /** One sentence: what it is. */
   readonly about?: string;
   readonly officialSite?: string;

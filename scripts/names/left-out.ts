@@ -22,7 +22,7 @@ export const ORDINARY: ReadonlySet<string> = new Set([
   'Brexit', 'EU Exit', 'Official Development Assistance',
   // offices without the body that they belong to
   'Speaker', 'King', 'Queen', 'Ambassador', 'Permanent Representative', 'Trade Envoy', 'Trade Envoys', 'High Commissioner',
-  'Minister of the Interior', 'Minister for Foreign Affairs', 'Secretary-General',
+  'Minister of the Interior', 'Minister for Foreign Affairs', 'Secretary-General', 'The Ombudsman',
   // countries and regions
   'Union', 'Alba', 'Virgin Islands', 'Wash', 'Forth', 'Nord', 'Davos', 'Windrush', 'Euro-Atlantic', 'Eastern Partnership', 'Highlands',
 ]); // prettier-ignore

@@ -25,9 +25,10 @@ function twice(ids: readonly string[]): readonly string[] {
 
 /** Every id that a record names, with the record that names it. */
 function named(corpus: Corpus): readonly (readonly [string, string])[] {
-  const { documents, commitments, evidence, searched, lineage, judgements } = corpus;
+  const { entities, documents, commitments, evidence, searched, lineage, judgements } = corpus;
   const from = (by: string, ids: readonly string[]) => ids.map((id) => [by, id] as const);
   return [
+    ...entities.flatMap(({ id, onlyWith }) => from(id, onlyWith === undefined ? [] : [onlyWith])),
     ...documents.flatMap(({ id, bearsOn = [] }) => from(id, bearsOn)),
     ...commitments.flatMap(({ id, document, promisedBy }) => from(id, [document, ...promisedBy])),
     ...evidence.flatMap(({ id, for: bears, about = [], corrects }) =>

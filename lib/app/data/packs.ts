@@ -41,7 +41,11 @@ interface Chosen {
  * The records that the reader chose for a pack. What the reader added may speak of the shipped corpus, which everybody
  * has; records of packs that were taken in are among them only where they were found.
  */
-export async function packRecords(store: Store, selection: PackSelection, found: readonly CommitmentId[]): Promise<Chosen> {
+export async function packRecords(
+  store: Store,
+  selection: PackSelection,
+  found: readonly CommitmentId[],
+): Promise<Chosen> {
   if (selection === 'found') return { records: await library.packs.around(store, found), known: new Set() };
   const mine = await library.packs.ofOrigin(store, 'reader');
   if (selection === 'mine') return { records: mine, known: await library.packs.shippedIds(store) };

@@ -3,14 +3,30 @@ import { describe, expect, test } from 'vitest';
 import { readClauses } from '@/lib/commitments';
 import { CONDITIONS } from '@/lib/commitments/conditions';
 import { DEADLINES } from '@/lib/commitments/deadlines';
+import { NO_DEADLINES } from '@/lib/commitments/no-deadlines';
+import { resolveDate } from '@/lib/entities';
 import type { IsoDate, Mention } from '@/lib/model';
+
+import { mentionsOf } from '../entities/seed-gazetteer';
 
 const published = '2024-03-04' as IsoDate;
 
 function read(text: string, date?: string) {
   const start = date === undefined ? -1 : text.indexOf(date);
+  const resolved = date === undefined ? undefined : resolveDate(date, published);
   const mentions: Mention[] =
-    date === undefined ? [] : [{ start, end: start + date.length, type: 'date', surface: date, why: 'written out' }];
+    date === undefined
+      ? []
+      : [
+          {
+            start,
+            end: start + date.length,
+            type: 'date',
+            surface: date,
+            why: 'written out',
+            ...(resolved && { resolved }),
+          },
+        ];
   return readClauses({ text, headings: [] }, mentions, published).commitments[0];
 }
 
@@ -42,9 +58,49 @@ describe('a row of deadlines', () => {
   test.each([
     { text: 'We will report ahead of the next ministerial meeting.', event: 'next ministerial meeting' },
     { text: 'We will split it with the completion of the line.', event: 'completion of the line' },
+    { text: 'We will reply within 28 days of receiving your letter.', event: 'receiving your letter' },
     { text: 'The agency will report before the new unit is stood up.', event: 'new unit is stood up' },
   ])('“$event” stays an event', ({ text, event }) => {
     expect(read(text)?.deadline).toMatchObject({ event });
+  });
+
+  test.each([
+    'The government will run ferries over 7 days of the week.',
+    'The NHS will offer services over seven days a week.',
+    'The NHS will offer services in 5 days of the week.',
+    'We will keep the centre open 24 hours a day.',
+    'We will review the plan three times a year.',
+    'We will keep schools open for over 190 days.',
+    'We will provide 40 hours of care in a week.',
+    'The committee will reply within 5 days of each week.',
+  ])('a number of days of a week, a rate and a length are none: “%s”', (text) => {
+    expect(read(text)).toBeDefined();
+    expect(read(text)?.deadline).toBeUndefined();
+    expect(mentionsOf(text, published).filter(({ type }) => type === 'date')).toEqual([]);
+  });
+
+  test.each([
+    { text: 'In the 2018-19 period we will report on the fund.', date: '2018-19' },
+    { text: 'Over the financial year 2024-25 the fund will spend £5 million.', date: 'financial year 2024-25' },
+    { text: 'The rates for 2024-25 will be frozen.', date: '2024-25' },
+    { text: 'We will publish the accounts in April each year.', date: 'April' },
+    { text: 'No earlier than 17 May, we will open the shops.', date: '17 May' },
+    { text: 'Payments received after 31 March 2025 will be counted.', date: '31 March 2025' },
+  ])('the time that a thing is about is none: “$text”', ({ text, date }) => {
+    expect(read(text, date)).toBeDefined();
+    expect(read(text, date)?.deadline).toBeUndefined();
+  });
+
+  test('behind a time that is none, the deadline is found', () => {
+    const text = 'We will extend opening to over 7 days of the week by March 2025.';
+    expect(read(text, 'March 2025')?.deadline).toMatchObject({ words: 'by March 2025', to: '2025-03-31' });
+  });
+
+  test('a deadline between two dates runs from the first to the last', () => {
+    const text = 'We will provide £2 billion between 2024-25 and 2026-27.';
+    const names = mentionsOf(text, published);
+    const [commitment] = readClauses({ text, headings: [] }, names, published).commitments;
+    expect(commitment?.deadline).toMatchObject({ from: '2024-04-01', to: '2027-03-31' });
   });
 
   test('a time that was over on the day of publication is no deadline', () => {
@@ -59,6 +115,13 @@ describe('a row of deadlines', () => {
       expect(deadline?.to).toBeUndefined();
     },
   );
+});
+
+describe('a row of what is no deadline', () => {
+  test.each(NO_DEADLINES)('“$name” finds its example and leaves its counter-example', (row) => {
+    expect(row.example).toMatch(row.pattern);
+    expect(row.counterExample).not.toMatch(row.pattern);
+  });
 });
 
 describe('a row of conditions', () => {

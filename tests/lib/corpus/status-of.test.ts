@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { dayPassed, statusOf } from '@/lib/corpus';
+import { statusOf } from '@/lib/corpus';
+import { dayPassed } from '@/lib/corpus/schedule';
 import type { CommitmentRecords, Headline, IsoDate, IsoInstant, SignMark } from '@/lib/model';
 
 import { A_COMMITMENT, AS_OF, aJudgement, aSearch, anEvidence, anyRecords, day } from './records';

@@ -35,3 +35,16 @@ test('a name that the lists do not hold is linked to nothing, and nothing is off
   expect(mention?.entityId).toBeUndefined();
   expect(mention?.alternatives).toBeUndefined();
 });
+
+test.each([
+  { text: 'The Calais Group met. The 2022 ministerial meeting agreed.', linked: '2022 ministerial meeting' },
+  { text: 'At the 2022 meeting of the G20, leaders agreed.', linked: undefined },
+  { text: 'The OECD met. The 2022 ministerial meeting agreed.', linked: undefined },
+])('a name that only the texts of a group use is linked only where the group is named: $text', ({ text, linked }) => {
+  const meeting = mentionsOf(text).find(({ surface }) => surface.endsWith('meeting'));
+  expect(meeting?.entityName).toBe(linked);
+});
+
+test('“the Ombudsman” is the one that the text names', () => {
+  expect(last('The Housing Ombudsman met. The Ombudsman agreed.')?.entityName).not.toMatch(/Health/);
+});

@@ -33,7 +33,7 @@ const PRIVATE: Readonly<Record<List, readonly string[]>> = {
   documents: ['origin'],
   commitments: ['origin', 'phrases', 'quoteKey', 'due', 'marked'],
   evidence: ['origin', 'broughtBy', 'clipped'],
-  searched: ['origin'],
+  searched: ['origin', 'broughtBy', 'at'],
   lineage: ['origin', 'id', 'accepted'],
   judgements: ['origin', 'id', 'given', 'publisher'],
 };
