@@ -169,7 +169,12 @@ const stages = fc.array(
   { maxLength: 4 },
 );
 /** Words that bind to a day and words that do not. */
-const DUE_WORDS = ['by then', 'before the end of the year', 'in spring 2026', 'over 7 days of the week'] as const;
+const DUE_WORDS = [
+  'by 30 June 2026',
+  'before the end of the year',
+  'in spring 2026',
+  'over 7 days of the week',
+] as const;
 const ledgers = fc.array(
   fc.record(
     {

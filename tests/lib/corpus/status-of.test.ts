@@ -162,7 +162,7 @@ test('an event stays an event, and its day is known only once it was held', () =
   expect(statusOf(meetings, AS_OF).schedule).toEqual({ is: 'event-bound', event, held: '2024-12-10' });
 });
 
-const withDue = (on: string, known: Partial<CommitmentRecords> = {}, words = 'by then'): CommitmentRecords => {
+const withDue = (on: string, known: Partial<CommitmentRecords> = {}, words = 'by 30 June 2026'): CommitmentRecords => {
   const plain = records(known);
   const source = { publisher: 'P', title: 'T', date: '2024-01-01' };
   const deadlines = [{ words, due: day(on), setOn: '2024-01-01', source }];

@@ -16,7 +16,7 @@ const withDeadline = (entry: Partial<DeadlineEntry>, change: Partial<CommitmentR
   ...records(change),
   commitment: {
     ...A_COMMITMENT,
-    deadlines: [{ words: 'by then', setOn: '2024-01-01', source: SOURCE, ...entry }],
+    deadlines: [{ words: 'by 30 June 2026', setOn: '2024-01-01', source: SOURCE, ...entry }],
   },
 });
 const withHistory = (history: readonly Stage[], change: Partial<CommitmentRecords> = {}): CommitmentRecords => ({
