@@ -6,7 +6,7 @@ import { Chevron } from './Chevron';
 export function Block({
   heading,
   count,
-  first = 'open',
+  first = 'folded',
   children,
 }: {
   heading: string;
