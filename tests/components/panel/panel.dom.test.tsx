@@ -1,11 +1,17 @@
 import { page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, test, vi } from 'vitest';
 
+import { commitmentRows } from '@/components/panel/commitment-rows';
+import type { PanelView } from '@/components/panel/panel-view';
 import type { FindId } from '@/lib/model';
 
+import { unknown } from '../../gallery/invented';
+import { knownOf } from '../../gallery/known';
+import { CORPUS } from '../../gallery/records';
 import { LISTS, STATEMENT, opening } from '../../gallery/stories';
-import { FINDS, findOf } from '../../gallery/statement';
+import { FINDS, PAGE, findOf } from '../../gallery/statement';
 import { drawPanel, typeInto } from './draw-panel';
+import type { Drawn } from './draw-panel';
 
 beforeEach(() => page.viewport(360, 800));
 
@@ -37,6 +43,24 @@ test('only the chosen tab is a stop for the Tab key', () => {
   expect(all('[role=tab]').map((tab) => tab.tabIndex)).toEqual([0, -1, -1]);
 });
 
+/** Opens the field of Find. */
+async function findField({ find, all, fieldOf }: Drawn): Promise<HTMLInputElement | HTMLTextAreaElement> {
+  find('.pm-tools button', 'Find').click();
+  await expect.poll(() => all('.pm-tools input[type=search]')).toHaveLength(1);
+  return fieldOf('.pm-tools input[type=search]');
+}
+
+const UNKNOWN: PanelView = {
+  ...STATEMENT,
+  content: {
+    ...LISTS,
+    commitments: {
+      state: 'ready',
+      data: { rows: commitmentRows(knownOf(unknown(FINDS), CORPUS, PAGE)), progress: FINDS.progress },
+    },
+  },
+};
+
 test('a row opens and closes with Enter, and the page is told which mark to outline', async () => {
   const outline = vi.fn();
   const { find, all } = drawPanel(STATEMENT, { outline });
@@ -44,28 +68,100 @@ test('a row opens and closes with Enter, and the page is told which mark to outl
   row.focus();
   await userEvent.keyboard('{Enter}');
   expect(row.getAttribute('aria-expanded')).toBe('true');
-  expect(document.getElementById(row.getAttribute('aria-controls') ?? '')?.textContent).toContain('What became of it');
+  expect(document.getElementById(row.getAttribute('aria-controls') ?? '')?.textContent).toContain('What was searched');
   await userEvent.keyboard('{Enter}');
   expect(row.getAttribute('aria-expanded')).toBe('false');
   expect(all('.pm-open')).toHaveLength(0);
   expect(outline.mock.calls).toEqual([[findOf(10)], [null]]);
 });
 
-test('the blocks of an open row stand in the order of the reader’s questions', async () => {
+const partsOf = (open: HTMLElement): readonly string[] =>
+  [...open.querySelectorAll<HTMLElement>('.pm-answer, blockquote, .pm-acts, .pm-block')]
+    .filter((part) => part.parentElement?.closest('.pm-block, .pm-earlier, .pm-form') === null)
+    .map((part) => {
+      const heading = part.querySelector('h3')?.textContent?.replace(/\?.*/u, '');
+      return heading ?? (part.tagName === 'BLOCKQUOTE' ? 'the quote' : part.className);
+    });
+
+test('the answer stands before its anatomy: reason, quote, evidence, what one can do, then what is folded', async () => {
   const { again, all, find } = drawPanel(STATEMENT);
   again(STATEMENT, opening(10));
   await expect.poll(() => all('.pm-open')).toHaveLength(1);
-  expect(all('.pm-open h3').map((heading) => heading.textContent?.replace(/\?.*/u, ''))).toEqual([
-    'What became of it',
-    'In its parts',
-    'Can it be tested',
+  expect(partsOf(find('.pm-open'))).toEqual([
+    'pm-answer',
+    'the quote',
     'Evidence',
+    'pm-acts',
+    'pm-acts',
+    'Who, by when, on condition',
     'Who did what',
-    'Said before',
+    'Can it be tested',
+    'What was searched',
     'Views',
+    'Said before, taken up later',
+    'Your notes',
     'Why does it say this',
   ]);
-  expect(find('.pm-open').firstElementChild?.tagName).toBe('BLOCKQUOTE');
+  const open = all('.pm-open details').filter((block) => block instanceof HTMLDetailsElement && block.open);
+  expect(open.map((block) => block.querySelector('h3')?.textContent)).toEqual(['Evidence']);
+});
+
+test('where nobody has looked, that is said once, before the quote, and no evidence, view or search is made up', async () => {
+  const { again, all, find, words } = drawPanel(UNKNOWN);
+  again(UNKNOWN, opening(8));
+  await expect.poll(() => all('.pm-open')).toHaveLength(1);
+  expect(partsOf(find('.pm-open'))).toEqual([
+    'the quote',
+    'pm-acts',
+    'pm-acts',
+    'Who, by when, on condition',
+    'Can it be tested',
+    'Said before, taken up later',
+    'Your notes',
+    'Why does it say this',
+  ]);
+  expect(find('.pm-row[data-here] .pm-headline').textContent).toBe('Nobody has looked yet');
+  expect(find('.pm-open').textContent).toContain('So nothing is said here of what became of it.');
+  expect(words()).not.toContain('None found');
+});
+
+test('a closed row has no line of status where nobody has looked, but ears are told; and no “No date stated”', () => {
+  const { all, words } = drawPanel(UNKNOWN);
+  const rows = all('.pm-row-button');
+  expect(rows).toHaveLength(10);
+  expect(all('.pm-row-button .pm-status')).toHaveLength(0);
+  for (const row of rows) {
+    expect(row.querySelector('.pm-hidden + .pm-hidden, .pm-clamp + .pm-hidden')?.textContent).toBe(
+      'Nobody has looked yet',
+    );
+    expect(row.innerText).not.toContain('No date stated');
+  }
+  expect(words()).toContain('10 commitments. Nobody has looked yet into any of them.');
+});
+
+test('an open row says that no date is stated', async () => {
+  const { again, find } = drawPanel(STATEMENT);
+  again(STATEMENT, opening(10));
+  await expect.poll(() => find('.pm-row[data-here] .pm-meta').textContent).toContain('No date stated');
+});
+
+const some = (count: number, looked: number): PanelView => {
+  const rows = LISTS.commitments.data.rows.slice(0, count).map((row, at) => ({
+    ...row,
+    said: { ...row.said, outcome: at < looked ? ('kept' as const) : ('nobody looked' as const) },
+  }));
+  return { ...STATEMENT, content: { ...LISTS, commitments: { state: 'ready', data: { rows, progress: [] } } } };
+};
+
+test.each([
+  { count: 10, looked: 10, says: '10 commitments.' },
+  { count: 10, looked: 1, says: '10 commitments. Nobody has looked yet into 9 of them.' },
+  { count: 10, looked: 0, says: '10 commitments. Nobody has looked yet into any of them.' },
+  { count: 1, looked: 0, says: '1 commitment. Nobody has looked yet into it.' },
+  { count: 1, looked: 1, says: '1 commitment.' },
+])('of $count commitments with $looked looked into, the top line is “$says”', ({ count, looked, says }) => {
+  const { find } = drawPanel(some(count, looked));
+  expect(find('.pm-top-line').textContent).toBe(says);
 });
 
 test('the journey page, status, evidence, source goes by keyboard alone', async () => {
@@ -79,9 +175,11 @@ test('the journey page, status, evidence, source goes by keyboard alone', async 
 });
 
 test('links go to official addresses only, never to a copy', async () => {
-  const { again, all } = drawPanel(STATEMENT);
+  const { again, all, find } = drawPanel(STATEMENT);
   again(STATEMENT, opening(10));
   await expect.poll(() => all('.pm-timeline a').length).toBeGreaterThan(0);
+  find('.pm-open button', 'Show all 6 records').click();
+  await expect.poll(() => all('.pm-timeline a').length).toBeGreaterThan(3);
   expect(all('.pm-timeline a').map((link) => new URL(link.getAttribute('href') ?? '').host)).toEqual([
     'www.gov.uk',
     'www.legislation.gov.uk',
@@ -116,16 +214,40 @@ test.each([
   { typed: 'smugglers online remove', finds: 1, because: 'all its words, in any order' },
   { typed: '', finds: 10, because: 'nothing was asked' },
 ])('find “$typed” shows $finds: $because', async ({ typed, finds }) => {
-  const { fieldOf, words } = drawPanel(STATEMENT);
-  typeInto(fieldOf('input[type=search]'), typed);
-  await expect.poll(words).toContain(`${finds} of 10 shown`);
+  const drawn = drawPanel(STATEMENT);
+  typeInto(await findField(drawn), typed);
+  await expect.poll(() => drawn.all('.pm-row-button').length).toBe(finds);
+  expect(drawn.words().includes(`${finds} of 10 shown`)).toBe(finds < 10);
+});
+
+test('Find and Filter are buttons that open their fields, and words that cannot be seen choose nothing away', async () => {
+  const drawn = drawPanel(STATEMENT);
+  const { find, all, words } = drawn;
+  const button = (name: string): HTMLElement => find('.pm-tools button', name);
+  expect([button('Find'), button('Filter')].map((one) => one.getAttribute('aria-expanded'))).toEqual([
+    'false',
+    'false',
+  ]);
+  expect(all('input[type=search], .pm-filter')).toHaveLength(0);
+  const field = await findField(drawn);
+  await expect.poll(() => document.activeElement).toBe(field);
+  expect([button('Find').getAttribute('aria-expanded'), button('Find').getAttribute('aria-controls')]).toEqual([
+    'true',
+    field.id,
+  ]);
+  typeInto(field, 'online');
+  await expect.poll(words).toContain('1 of 10 shown');
+  button('Find').click();
+  await expect.poll(() => all('.pm-row-button').length).toBe(10);
+  expect(all('input[type=search]')).toHaveLength(0);
 });
 
 test('the count is said once typing has paused, and not before', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   try {
-    const { fieldOf, said, words } = drawPanel(STATEMENT);
-    typeInto(fieldOf('input[type=search]'), 'online');
+    const drawn = drawPanel(STATEMENT);
+    const { said, words } = drawn;
+    typeInto(await findField(drawn), 'online');
     await vi.waitFor(() => expect(words()).toContain('1 of 10 shown'));
     await frame();
     vi.advanceTimersByTime(400);
@@ -139,24 +261,27 @@ test('the count is said once typing has paused, and not before', async () => {
 });
 
 test('the filter by words and by outcome leaves what fits, and “Show all” brings all back', async () => {
-  const { find, words } = drawPanel(STATEMENT);
+  const { find, all, words } = drawPanel(STATEMENT);
   find('.pm-tools .pm-button', 'Filter').click();
-  await expect.poll(() => find('.pm-filter')).toBeTruthy();
+  await expect.poll(() => all('.pm-filter')).toHaveLength(1);
   find('.pm-option', 'Will go on').click();
   await expect.poll(words).toContain('Showing 6 of 10');
   find('.pm-option', 'None found').click();
   await expect.poll(words).toContain('Showing 4 of 10');
-  find('.pm-option', 'Kept or partly kept').click();
+  find('.pm-option', 'Kept').click();
+  await expect.poll(words).toContain('Showing 2 of 10');
+  find('.pm-option', 'Partly kept').click();
   await expect.poll(words).toContain('None of the 10 match');
   find('.pm-button', 'Show all 10').click();
-  await expect.poll(words).toContain('10 of 10 shown');
+  await expect.poll(() => all('.pm-row-button').length).toBe(10);
 });
 
 test('names are found by what they are, and kinds can be left out', async () => {
-  const { find, fieldOf, words, said } = drawPanel(STATEMENT);
+  const drawn = drawPanel(STATEMENT);
+  const { find, fieldOf, words, said } = drawn;
   find('[data-tab="names"]').click();
   await expect.poll(words).toContain('Countries: 5');
-  typeInto(fieldOf('input[type=search]'), 'regulation 2022');
+  typeInto(await findField(drawn), 'regulation 2022');
   await expect.poll(said).toBe('1 of 27 shown.');
   expect(words()).toContain('Digital Services Act');
   typeInto(fieldOf('input[type=search]'), '');
@@ -168,11 +293,15 @@ test('names are found by what they are, and kinds can be left out', async () => 
 });
 
 test('the order can be changed, and is named', async () => {
-  const { find, all, words } = drawPanel(STATEMENT);
-  find('.pm-tools .pm-button', 'Filter').click();
-  await expect.poll(() => find('select')).toBeTruthy();
-  await userEvent.selectOptions(find('select', 'Strongest words first'), 'Strongest words first');
-  await expect.poll(words).toContain('Strongest words first');
+  const { find, all } = drawPanel(STATEMENT);
+  const order = find('.pm-tools select', 'Page order');
+  expect([...order.children].map(({ textContent }) => textContent)).toEqual([
+    'Page order',
+    'Date due',
+    'Strongest words',
+    'Nobody has looked yet',
+  ]);
+  await userEvent.selectOptions(order, 'Strongest words');
   const labels = all('.pm-row .pm-words').map((label) => label.textContent?.replace('The words say: ', '').trim());
   expect(labels).toEqual([
     ...Array<string>(3).fill('Will do'),

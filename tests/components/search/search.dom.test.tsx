@@ -12,10 +12,12 @@ import type { ImportView } from '@/components/import/import-view';
 import { PacksSection } from '@/components/import/PacksSection';
 import { ChangesPage } from '@/components/changes/ChangesPage';
 import { SearchPage } from '@/components/search/SearchPage';
-import type { Found, Results, SearchView } from '@/components/search/search-view';
-import { OUTCOMES } from '@/components/words/choices';
-import { STRENGTHS } from '@/lib/model';
-import type { FindId, IsoDate, IsoInstant, PageKey } from '@/lib/model';
+import type { SearchView } from '@/components/search/search-view';
+import { OUTCOMES, STRENGTHS } from '@/lib/model';
+import type { FindId, Found, IsoDate, IsoInstant, PageKey, Results } from '@/lib/model';
+
+import { saidFor } from '../../lib/app/said/said-for';
+import { aJudgement, anEvidence, records } from '../../lib/corpus/records';
 
 const HOSTILE = '<img src=x onerror="document.body.dataset.hacked=1"><script>document.body.dataset.hacked=1</script>';
 const ADDRESS = 'javascript:document.body.dataset.hacked=1';
@@ -28,11 +30,9 @@ const FOUND: readonly Found[] = [
     key: 'c',
     words,
     strength: 'firm',
-    sign: { shape: 'new', mark: 'kept' },
-    headline: 'Kept, in the editors’ view',
+    said: saidFor(records({ evidence: [anEvidence()], judgements: [aJudgement({ reason: HOSTILE })] })),
     document: HOSTILE,
     date: '2024-03-04',
-    due: 'No date stated',
     address: ADDRESS,
   },
   {
