@@ -114,7 +114,7 @@ export function CommitmentOpen({
           <Act does={() => tools.acts.saveCommitment(find)}>Save this commitment</Act>
         )}
         {entry === undefined || links.entry === undefined ? null : (
-          <a href={`${links.entry}#${entry.commitment.id}`} target="_blank" rel="noreferrer">
+          <a href={`${links.entry}#${encodeURIComponent(entry.commitment.id)}`} target="_blank" rel="noreferrer">
             Its page
           </a>
         )}
@@ -135,7 +135,7 @@ export function CommitmentOpen({
             earlier={entry?.earlier ?? []}
             later={entry?.later ?? []}
             quote={find.quote}
-            entryPage={links.entry}
+            opens="in a new tab"
           />
         </Block>
         <MayTakeUp find={find} />

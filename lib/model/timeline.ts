@@ -15,7 +15,7 @@ export interface TimelineEvent {
   readonly words: string;
   /** The same, short enough to stand in a drawing. */
   readonly label: string;
-  /** The day that a promise or a move names; only where its words tie the action to that day. */
+  /** The day that a promise or a move names, where its words tie the action to it; or that of the event it waits for. */
   readonly to?: IsoDate;
   /** Of a view. */
   readonly sign?: Sign;

@@ -25,13 +25,13 @@ export interface Named {
   readonly documents: readonly CorpusDocument[];
   /** Commitments that it takes up or that take it up, each with what is said of it. */
   readonly related: ReadonlyMap<CommitmentId, { readonly records: CommitmentRecords; readonly said: Said }>;
-  /** Who publishes each pack. */
-  readonly publishers: ReadonlyMap<PackOrigin, string>;
+  /** Who publishes each pack that the reader took in. */
+  readonly publishers?: ReadonlyMap<PackOrigin, string>;
 }
 
 function recordedBy(origin: CommitmentRecords['origin'], { publishers }: Named): CommitmentEntry['recordedBy'] {
   if (origin === undefined || origin === 'seed') return 'editors';
-  return origin === 'reader' ? 'reader' : { pack: publishers.get(origin) ?? '' };
+  return origin === 'reader' ? 'reader' : { pack: publishers?.get(origin) ?? '' };
 }
 
 function sourceShown({ publisher, title, date, address, certainty, copy }: Source): SourceShown {

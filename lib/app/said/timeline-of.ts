@@ -57,7 +57,7 @@ function targetWords(line: DeadlineEntry): string {
 }
 
 const toDay = (line: DeadlineEntry | undefined): Pick<TimelineEvent, 'to'> => {
-  const day = line === undefined ? undefined : boundDay(line);
+  const day = line === undefined ? undefined : (boundDay(line) ?? line.eventDate);
   return day === undefined ? {} : { to: day };
 };
 
