@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 
 import type { CommitmentEntry } from '@/lib/model';
-import { dateWords, namesWords } from '@/lib/words';
+import { dateWords } from '@/lib/words';
 
 import { quoteWords } from '../blocks/quote-words';
 import { LineSample } from '../signs/LineSample';
@@ -53,7 +53,7 @@ export function EntryHead({ entry, headingRef }: { entry: CommitmentEntry; headi
           <span class="pm-hidden">The words say: </span>
           <LineSample strength={strength} /> {STRENGTH_WORDS[strength].label}
         </span>
-        {who.length === 0 ? null : <span>{namesWords(who)}</span>}
+        {who.length === 0 ? null : <span>{who.join(', ')}</span>}
         {date === '' ? null : <span>{dateWords(date)}</span>}
       </p>
       <h1 ref={headingRef} tabIndex={-1} {...((quote ?? summary).length > LONG_WORDS ? { 'data-long': true } : {})}>

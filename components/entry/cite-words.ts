@@ -1,5 +1,5 @@
 import type { CommitmentEntry, IsoDate } from '@/lib/model';
-import { dateWords, namesWords } from '@/lib/words';
+import { dateWords } from '@/lib/words';
 
 /** The days that a citation names: of the shipped corpus, and of the reading. */
 export interface CiteDays {
@@ -19,7 +19,7 @@ export function citeWords(
   const title = document?.title ?? source?.title ?? '';
   const date = document?.date ?? source?.date ?? '';
   const address = document?.address ?? source?.address;
-  const names = who.length === 0 ? (document?.publisher ?? source?.publisher ?? '') : namesWords(who);
+  const names = who.length === 0 ? (document?.publisher ?? source?.publisher ?? '') : who.join(', ');
   const parts = [names, title === '' ? '' : `“${title}”`, date === '' ? '' : dateWords(date)];
   const said = parts.filter((part) => part !== '').join(', ');
   return [

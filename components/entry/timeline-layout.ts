@@ -71,7 +71,8 @@ function shortened(words: string): string {
   if (widthOf(words) <= LONGEST_LABEL) return words;
   let cut = words;
   while (widthOf(`${cut} …`) > LONGEST_LABEL) cut = cut.slice(0, -1);
-  return `${cut.trimEnd()} …`;
+  const space = cut.lastIndexOf(' ');
+  return `${space > 0 ? cut.slice(0, space) : cut} …`;
 }
 
 /** The time of a date as a number of years, its parts that are not known being their middle. */
@@ -102,7 +103,9 @@ function yearsNamed({ first, last, x }: Scale): TimelineDrawing['years'] {
   const step = [1, 2, 5, 10, 20, 50, 100].find((by) => (last - first) / by <= MOST_YEARS) ?? last - first;
   const start = Math.ceil(first / step) * step;
   const count = Math.ceil((last - start) / step);
-  return Array.from({ length: count }, (_, at) => start + at * step).map((year) => ({ year, x: x(year) }));
+  return Array.from({ length: count }, (_, at) => start + at * step)
+    .map((year) => ({ year, x: x(year) }))
+    .filter((named) => named.x + widthOf(`${named.year}`) <= WIDTH);
 }
 
 interface Box {
