@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
 const isLost = (page: HTMLElement): boolean => {
@@ -11,7 +11,7 @@ const isLost = (page: HTMLElement): boolean => {
  * or that of the page: the focus never falls out of the page.
  */
 export function useFocusInPage(root: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const page = root.current;
     if (page === null) return undefined;
     let last: { readonly element: HTMLElement; readonly section: Element | null } | undefined;
