@@ -1,5 +1,5 @@
-// Builds the gallery of the panel's states into .output/gallery; with --shots DIR takes a picture of each, at two
-// widths, light and dark, and in forced colours. npx tsx scripts/gallery.ts [--shots DIR] [--only NAME,NAME]
+// Builds the gallery of the states of the panel and of the page of one commitment into .output/gallery; with --shots DIR
+// takes a picture of each, at two widths, light and dark, and in forced colours. npx tsx scripts/gallery.ts [--shots DIR] [--only NAME,NAME]
 import { mkdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,47 +17,65 @@ const BUILT = join(ROOT, '.output/gallery');
 const ADDRESS = 'https://gallery.test/';
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
-const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
-  ['360-light', { viewport: { width: 360, height: 640 }, colorScheme: 'light' }],
-  ['360-dark', { viewport: { width: 360, height: 640 }, colorScheme: 'dark' }],
-  ['320-light', { viewport: { width: 320, height: 640 }, colorScheme: 'light' }],
-  ['320-dark', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }],
-  ['360-forced', { viewport: { width: 360, height: 640 }, colorScheme: 'dark', forcedColors: 'active' }],
-];
+type Look = readonly [string, BrowserContextOptions];
+
+/** Two widths, light and dark, and forced colours. */
+function looksAt(wide: number, narrow: number): readonly Look[] {
+  const at = (width: number, colorScheme: 'light' | 'dark'): Look => [
+    `${width}-${colorScheme}`,
+    { viewport: { width, height: 640 }, colorScheme },
+  ];
+  const forced: Look = [
+    `${wide}-forced`,
+    { viewport: { width: wide, height: 640 }, colorScheme: 'dark', forcedColors: 'active' },
+  ];
+  return [at(wide, 'light'), at(wide, 'dark'), at(narrow, 'light'), at(narrow, 'dark'), forced];
+}
+
+/** The panel at the widths of a side panel, the page of one commitment at those of a window. */
+const PAGES = [
+  { file: 'index.html', looks: looksAt(360, 320) },
+  { file: 'entry.html', looks: looksAt(1280, 320) },
+] as const;
 
 async function buildGallery(): Promise<void> {
   await build({
     configFile: false,
     root: join(ROOT, 'tests/gallery'),
     base: './',
+    publicDir: join(ROOT, 'public'),
     logLevel: 'warn',
     plugins: [preact()],
     resolve: { alias: { '@': ROOT } },
-    build: { outDir: BUILT, emptyOutDir: true, target: 'es2022' },
+    build: {
+      outDir: BUILT,
+      emptyOutDir: true,
+      target: 'es2022',
+      rolldownOptions: { input: PAGES.map(({ file }) => join(ROOT, 'tests/gallery', file)) },
+    },
   });
 }
 
 async function shootLook(
   browser: Browser,
-  look: readonly [string, BrowserContextOptions],
+  { file, look: [suffix, options] }: { readonly file: string; readonly look: Look },
   to: string,
-  only: string[],
+  only: readonly string[],
 ): Promise<number> {
-  const [suffix, options] = look;
   const context = await browser.newContext(options);
   await context.route(`${ADDRESS}**`, async (route) => {
     const { pathname } = new URL(route.request().url());
-    const file = pathname === '/' ? '/index.html' : pathname;
-    const body = await readFile(join(BUILT, file));
-    await route.fulfill({ body, contentType: TYPES[extname(file)] ?? 'application/octet-stream' });
+    const body = await readFile(join(BUILT, pathname));
+    await route.fulfill({ body, contentType: TYPES[extname(pathname)] ?? 'application/octet-stream' });
   });
   const page = await context.newPage();
-  await page.goto(ADDRESS);
+  const address = `${ADDRESS}${file}`;
+  await page.goto(address);
   const links = await page.locator('#story a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   const names = links.map((link) => link.slice(1)).filter((name) => only.length === 0 || only.includes(name));
   for (const name of names) {
     await page.goto('about:blank');
-    await page.goto(`${ADDRESS}#${name}`);
+    await page.goto(`${address}#${name}`);
     await page.locator(`[data-shown="${name}"]`).waitFor();
     await page.evaluate(() => scrollTo(0, 0));
     await page.screenshot({ path: join(to, `${name}-${suffix}.png`), fullPage: true, animations: 'disabled' });
@@ -71,7 +89,8 @@ async function shoot(to: string, only: string[]): Promise<number> {
   const path = findBrowser();
   const browser = await chromium.launch({ ...(path ? { executablePath: path } : {}), args: ['--no-sandbox'] });
   let taken = 0;
-  for (const look of LOOKS) taken += await shootLook(browser, look, to, only);
+  for (const { file, looks } of PAGES)
+    for (const look of looks) taken += await shootLook(browser, { file, look }, to, only);
   await browser.close();
   return taken;
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 import { VIEWS } from '@/lib/model';
 import type { JudgedAs } from '@/lib/model';
@@ -15,6 +15,15 @@ export function GiveView({ of, given }: { of: OfCommitment; given: JudgedAs | un
   const key = typeof of === 'string' ? of : of.id;
   const held = tools?.begun.get(key);
   const [is, setIs] = useState<'closed' | 'open' | 'full'>(held === undefined ? 'closed' : 'open');
+  const opener = useRef<HTMLButtonElement>(null);
+  const first = useRef<HTMLInputElement>(null);
+  const was = useRef(is);
+  useEffect(() => {
+    // the form and its button take each other's place: the focus goes along
+    if (was.current === 'closed' && is === 'open') first.current?.focus();
+    if (was.current !== 'closed' && is === 'closed') opener.current?.focus();
+    was.current = is;
+  }, [is]);
   const [{ view = given, reason }, setTyped] = useState<BegunView>(held ?? { reason: '' });
   if (tools === undefined) return null;
   const type = (change: Partial<BegunView>): void => {
@@ -30,7 +39,7 @@ export function GiveView({ of, given }: { of: OfCommitment; given: JudgedAs | un
   const label = given === undefined ? 'Give your view' : 'Change your view';
   if (is === 'closed')
     return (
-      <button type="button" class="pm-button" onClick={() => setIs('open')}>
+      <button ref={opener} type="button" class="pm-button" onClick={() => setIs('open')}>
         {label}
       </button>
     );
@@ -50,9 +59,15 @@ export function GiveView({ of, given }: { of: OfCommitment; given: JudgedAs | un
     >
       <fieldset>
         <legend>Your view</legend>
-        {VIEWS.map((one) => (
+        {VIEWS.map((one, at) => (
           <label key={one} class="pm-option">
-            <input type="radio" name={id} checked={view === one} onChange={() => type({ view: one })} />{' '}
+            <input
+              {...(at === 0 ? { ref: first } : {})}
+              type="radio"
+              name={id}
+              checked={view === one}
+              onChange={() => type({ view: one })}
+            />{' '}
             {VIEW_WORDS[one]}
           </label>
         ))}

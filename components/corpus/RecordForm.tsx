@@ -9,7 +9,7 @@ import type { OfCommitment, RecordSaid } from './corpus-context';
 import { StorageFull } from './StorageFull';
 
 const CLIP_WORDS =
-  'To clip words of a page instead, open it on GOV.UK, select the words and choose “Clip as evidence”, or “Clip the selected words” in this panel where Pledgemark has not read the page.';
+  'To clip words of a page instead, open it on GOV.UK, select the words and choose “Clip as evidence”, or “Clip the selected words” in the panel where Pledgemark has not read the page.';
 
 type Typed = Omit<RecordSaid, 'stance'> & { readonly stance?: Stance };
 

@@ -1,27 +1,59 @@
+import { useRef } from 'preact/hooks';
+
 import type { CommitmentEntry } from '@/lib/model';
 
 import { PageFrame } from '../pages/PageFrame';
 import { Bones } from '../states/Bones';
+import { LiveRegion } from '../states/LiveRegion';
+import { useLive } from '../states/use-live';
 import type { View } from '../states/view';
-import { Answer } from './Answer';
-import { EvidenceList } from './EvidenceList';
+import { EntryReady } from './EntryReady';
+import type { EntryActs, EntryBeside } from './entry-view';
+import { useFocusInPage } from './use-focus-in-page';
 
-/** The page of one commitment: its words, the answer, and everything that the answer stands on. */
-export function EntryPage({ view }: { view: View<CommitmentEntry> }) {
+/** The page of one commitment: its words, the answer, and everything that the answer stands on; or why there is none. */
+export function EntryPage({
+  view,
+  beside,
+  acts,
+}: {
+  view: View<CommitmentEntry>;
+  beside: EntryBeside;
+  acts: EntryActs;
+}) {
+  const root = useRef<HTMLDivElement>(null);
+  const [spoken, say] = useLive();
+  useFocusInPage(root);
   return (
     <PageFrame here="search">
-      {view.state === 'loading' ? <Bones /> : null}
-      {view.state === 'empty' ? <p>{view.teach}</p> : null}
-      {view.state === 'error' ? <p role="alert">{view.say}</p> : null}
-      {view.state === 'ready' ? (
-        <>
-          <h1>{view.data.commitment.quote ?? view.data.commitment.summary}</h1>
-          <p>{view.data.said.headline}</p>
-          <Answer said={view.data.said} howViewsAreSet="/how-views-are-set.html" />
-          <h2>Evidence</h2>
-          <EvidenceList evidence={view.data.evidence} searched={view.data.searched} />
-        </>
-      ) : null}
+      <div class="entry" ref={root}>
+        {view.state === 'loading' ? (
+          <div aria-busy="true">
+            <h1 class="pm-hidden">Commitment</h1>
+            <Bones />
+          </div>
+        ) : null}
+        {view.state === 'empty' ? (
+          <>
+            <h1 tabIndex={-1}>Commitment</h1>
+            <p>{view.teach}</p>
+            <p>
+              <a href="/search.html">Search</a>
+            </p>
+          </>
+        ) : null}
+        {view.state === 'error' ? (
+          <>
+            <h1 tabIndex={-1}>Commitment</h1>
+            <p role="alert">{view.say}</p>
+            <button type="button" class="pm-button" data-main onClick={view.retry}>
+              Try again
+            </button>
+          </>
+        ) : null}
+        {view.state === 'ready' ? <EntryReady entry={view.data} beside={beside} acts={acts} say={say} /> : null}
+      </div>
+      <LiveRegion spoken={spoken} />
     </PageFrame>
   );
 }

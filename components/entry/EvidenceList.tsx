@@ -4,27 +4,14 @@ import type { EvidenceShown, SearchShown } from '@/lib/model';
 import { dateWords, lookedByWords } from '@/lib/words';
 
 import { SourceLink } from '../blocks/SourceLink';
-import { Act } from '../corpus/Act';
-import { useCorpus } from '../corpus/corpus-context';
-import { STANCE_WORDS, tierWords } from '../words/labels';
+import { RecordChips } from './RecordChips';
+import { TakeOutRecord } from './TakeOutRecord';
 
-const CORRECTION_WORDS = { corrects: 'Corrects an earlier record', corrected: 'Corrected by a later record' } as const;
 /** So many of the newest records are shown at first (UI section 10.1). */
 const SHOWN_FIRST = 3;
 
-/** The way to take out a record of the reader's own; the editors' and packs' stay. */
-function TakeOut({ record: { by, id, shows } }: { record: EvidenceShown }) {
-  const tools = useCorpus();
-  if (by === undefined || tools === undefined) return null;
-  return (
-    <Act does={() => tools.acts.takeOut('evidence', id, shows)}>
-      Take out<span class="pm-hidden"> this record: {shows}</span>
-    </Act>
-  );
-}
-
 function Record({ record }: { record: EvidenceShown }) {
-  const { source, also, shows, note, stance, tier, independent, correction, by, pack } = record;
+  const { source, also, shows, note, stance, by } = record;
   return (
     <li data-stance={stance} data-row={record.id} tabIndex={-1}>
       <span>
@@ -39,15 +26,8 @@ function Record({ record }: { record: EvidenceShown }) {
           Also: {other.publisher}, <SourceLink source={other} />
         </span>
       ))}
-      <span class="pm-chips">
-        <span class="pm-chip" data-stance={stance}>
-          {STANCE_WORDS[stance]}
-        </span>
-        <span class="pm-chip">{tierWords(tier, independent)}</span>
-        {pack === undefined ? null : <span class="pm-chip">From a pack by {pack}</span>}
-        {correction === undefined ? null : <span class="pm-chip">{CORRECTION_WORDS[correction]}</span>}
-      </span>
-      <TakeOut record={record} />
+      <RecordChips record={record} />
+      <TakeOutRecord record={record} />
     </li>
   );
 }

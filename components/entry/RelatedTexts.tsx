@@ -2,19 +2,15 @@ import type { RelatedText } from '@/lib/model';
 import { dateWords } from '@/lib/words';
 
 import { ComparedWords } from '../blocks/ComparedWords';
+import { entryAddress } from '../blocks/entry-address';
 import { SourceLink } from '../blocks/SourceLink';
 import { RELATION_WORDS } from '../words/labels';
 
+/** Where the page of another commitment is shown. */
+type Opens = 'here' | 'in a new tab';
+
 /** A text that this one takes up, or that takes this one up. */
-function Related({
-  text,
-  quote,
-  entryPage,
-}: {
-  text: RelatedText;
-  quote: string | undefined;
-  entryPage: string | undefined;
-}) {
+function Related({ text, quote, opens }: { text: RelatedText; quote: string | undefined; opens: Opens }) {
   const { relation, document: title, address, date, note, by, commitment, headline } = text;
   return (
     <div class="pm-earlier">
@@ -24,9 +20,9 @@ function Related({
         {date === '' ? '' : `, ${dateWords(date)}`}. {note}
         {by === 'reader' ? ' You said so.' : ''}
         {headline === undefined ? '' : ` ${headline}.`}{' '}
-        {commitment === undefined || entryPage === undefined ? null : (
-          <a href={`${entryPage}#${commitment}`} target="_blank" rel="noreferrer">
-            Its page
+        {commitment === undefined ? null : (
+          <a href={entryAddress(commitment)} {...(opens === 'here' ? {} : { target: '_blank', rel: 'noreferrer' })}>
+            Its page<span class="pm-hidden">: {title}</span>
           </a>
         )}
       </p>
@@ -46,13 +42,13 @@ export function RelatedTexts({
   earlier,
   later,
   quote,
-  entryPage,
+  opens,
 }: {
   earlier: readonly RelatedText[];
   later: readonly RelatedText[];
   /** Its own words: what went and came is shown against them. */
   quote: string | undefined;
-  entryPage: string | undefined;
+  opens: Opens;
 }) {
   return (
     <>
@@ -62,17 +58,14 @@ export function RelatedTexts({
       {earlier.map((text) => (
         <Related
           key={`earlier ${text.relation} ${text.document} ${text.commitment ?? ''}`}
-          {...{ text, quote, entryPage }}
+          {...{ text, quote, opens }}
         />
       ))}
       <p class="pm-small">
         <strong>Taken up later:</strong> {later.length === 0 ? 'none held.' : ''}
       </p>
       {later.map((text) => (
-        <Related
-          key={`later ${text.relation} ${text.document} ${text.commitment ?? ''}`}
-          {...{ text, quote, entryPage }}
-        />
+        <Related key={`later ${text.relation} ${text.document} ${text.commitment ?? ''}`} {...{ text, quote, opens }} />
       ))}
     </>
   );

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 
-import { said } from '@/lib/app';
-import type { CommitmentEntry, CommitmentId } from '@/lib/model';
+import { notebook, said } from '@/lib/app';
+import type { CommitmentEntry, CommitmentId, Note } from '@/lib/model';
 
 import type { View } from '../states/view';
 import { useWatched } from './use-watched';
@@ -16,4 +16,9 @@ export function useEntry(id: CommitmentId): View<CommitmentEntry> {
     const [entry] = view.data;
     return entry === undefined ? { state: 'empty', teach: UNKNOWN } : { state: 'ready', data: entry };
   }, [view]);
+}
+
+/** The notes that the reader tied to it. */
+export function useEntryNotes(id: CommitmentId): View<readonly Note[]> {
+  return useWatched(`notes about ${id}`, (store) => notebook.about(store, id));
 }

@@ -116,7 +116,7 @@ export function CommitmentOpen({
           <Act does={() => tools.acts.saveCommitment(find)}>Save this commitment</Act>
         )}
         {entry === undefined || links.entry === undefined ? null : (
-          <a href={`${links.entry}#${entry.commitment.id}`} target="_blank" rel="noreferrer">
+          <a href={`${links.entry}#${encodeURIComponent(entry.commitment.id)}`} target="_blank" rel="noreferrer">
             Its page
           </a>
         )}
@@ -137,7 +137,7 @@ export function CommitmentOpen({
             earlier={entry?.earlier ?? []}
             later={entry?.later ?? []}
             quote={find.quote}
-            entryPage={links.entry}
+            opens="in a new tab"
           />
           <MayRelate find={find} />
         </Block>

@@ -2,6 +2,7 @@ import type { IsoDate, ListedNotes, PageChange, PageKnown, Settings, Visit } fro
 
 import { mapView } from '../states/view';
 import type { View } from '../states/view';
+import { isOverAYear } from '../words/old-edition';
 import { commitmentRows } from './commitment-rows';
 import { headOf, saidOf } from './content';
 import { nameRows } from './name-rows';
@@ -62,15 +63,6 @@ function contentOf(facts: PanelFacts): PanelContent {
   };
 }
 
-const YEAR_DAYS = 365;
-const DAY_MS = 86_400_000;
-
-/** The day of the shipped corpus, where it is over a year old. */
-function oldEdition(edition: IsoDate | undefined, today: IsoDate): IsoDate | undefined {
-  if (edition === undefined) return undefined;
-  return (Date.parse(today) - Date.parse(edition)) / DAY_MS > YEAR_DAYS ? edition : undefined;
-}
-
 /** Tells the pages of a tab apart; '' while none is known. */
 export function pageKeyOf(visit: Visit | undefined): string {
   return visit?.notePage?.key ?? visit?.page?.address ?? '';
@@ -79,7 +71,7 @@ export function pageKeyOf(visit: Visit | undefined): string {
 /** Everything the panel shows, from everything that is watched. */
 export function panelView(facts: PanelFacts): PanelView {
   const { today, links, settings, visit, known, place } = facts;
-  const old = oldEdition(known.state === 'ready' ? known.data?.edition : undefined, today);
+  const edition = known.state === 'ready' ? known.data?.edition : undefined;
   const shown = visit.state === 'ready' ? visit.data : undefined;
   const page = shown?.page;
   return {
@@ -89,7 +81,7 @@ export function panelView(facts: PanelFacts): PanelView {
     banners: bannersOf(facts),
     content: contentOf(facts),
     ...(page === undefined ? {} : { head: headOf(page) }),
-    ...(old === undefined ? {} : { oldEdition: old }),
+    ...(edition !== undefined && isOverAYear(edition, today) ? { oldEdition: edition } : {}),
     ...(place === undefined ? {} : { place }),
     ...(settings === undefined ? {} : { density: settings.density }),
     ...(settings?.showWhy === true ? { detail: 'with why' as const } : {}),

@@ -1,27 +1,70 @@
 import '@/components/styles/tokens.css';
 import '@/components/styles/elements.css';
 import '@/components/styles/pages.css';
+import '@/components/styles/panel-open.css';
+import '@/components/styles/panel-notes.css';
+import '@/components/styles/panel-corpus.css';
+import '@/components/styles/entry.css';
 
 import { render } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 
+import { CorpusProvider } from '@/components/corpus/corpus-context';
 import { EntryPage } from '@/components/entry/EntryPage';
+import type { EntryActs } from '@/components/entry/entry-view';
+import { giveFile } from '@/components/files/give-file';
 import { StoreProvider } from '@/components/hooks/store-provider';
-import { useEntry } from '@/components/hooks/use-entry';
+import { useEdition } from '@/components/hooks/use-edition';
+import { useEntry, useEntryNotes } from '@/components/hooks/use-entry';
+import { useEntryTools } from '@/components/hooks/use-entry-tools';
 import { FaultNet } from '@/components/states/FaultNet';
-import type { CommitmentId } from '@/lib/model';
+import type { IsoInstant } from '@/lib/model';
+import { entryJson } from '@/lib/report';
 
-/** The page of the commitment that the fragment names. */
-function Entry() {
-  const id = decodeURIComponent(window.location.hash.slice(1)) as CommitmentId;
-  return <EntryPage view={useEntry(id)} />;
+import { saveCalendar } from '../sidepanel/save-calendar';
+import { tellPages } from '../sidepanel/tell-pages';
+import { useToday } from '../sidepanel/use-today';
+import { useEntryId } from './use-entry-id';
+
+const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
+/** A page that could not be told looks again when it is loaded. */
+const changed = (): void => void tellPages().catch(() => undefined);
+
+/** The page of the commitment that the fragment of the address names. */
+function Wired() {
+  const id = useEntryId();
+  const today = useToday();
+  const edition = useEdition();
+  const tools = useEntryTools({ today, now, changed, saveCalendar: saveDates });
+  const acts = useMemo(
+    (): EntryActs => ({
+      copy: (text) => navigator.clipboard.writeText(text),
+      saveJson: (entry) => {
+        const { name, version } = browser.runtime.getManifest();
+        const file = entryJson(entry, { now: now(), generator: { name, version }, edition });
+        giveFile(file);
+        return file.name;
+      },
+      print: () => window.print(),
+    }),
+    [edition],
+  );
+  return (
+    <CorpusProvider value={tools}>
+      <EntryPage view={useEntry(id)} beside={{ notes: useEntryNotes(id), edition, today }} acts={acts} />
+    </CorpusProvider>
+  );
 }
+
+const saveDates = (entries: Parameters<typeof saveCalendar>[0]): void => saveCalendar(entries, Date.now());
 
 const place = document.querySelector('#page');
 if (place)
   render(
     <StoreProvider>
       <FaultNet headline="The commitment could not be shown">
-        <Entry />
+        <Wired />
       </FaultNet>
     </StoreProvider>,
     place,

@@ -1,17 +1,7 @@
+import { MARK_OF_VIEW } from '@/lib/model';
 import type { Headline, JudgedAs, Lineage, Looked, Sign, SignMark, SignShape } from '@/lib/model';
 
 import type { Counts } from './counts';
-
-/** The views with a sign of their own. "Too early" has none: there the records speak. */
-const MARKS: Readonly<Record<Exclude<JudgedAs, 'too early'>, SignMark>> = {
-  kept: 'kept',
-  'kept so far': 'kept',
-  'partly kept': 'partly kept',
-  'not kept': 'not kept',
-  superseded: 'replaced',
-  'not testable': 'empty',
-  disputed: 'disputed',
-};
 
 /** What is known where no view tells more. */
 interface Known {
@@ -20,7 +10,7 @@ interface Known {
 }
 
 function viewMark(view: JudgedAs, { counts, looked }: Known): SignMark {
-  if (view !== 'too early') return MARKS[view];
+  if (view !== 'too early') return MARK_OF_VIEW[view];
   if (counts.supports + counts.contradicts > 0) return 'records';
   return looked === undefined ? 'empty' : 'none found';
 }

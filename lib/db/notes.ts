@@ -1,4 +1,4 @@
-import type { IsoInstant, Note, NoteId, NotePage, PageKey, PastNote, Placement } from '@/lib/model';
+import type { CommitmentId, IsoInstant, Note, NoteId, NotePage, PageKey, PastNote, Placement } from '@/lib/model';
 import type { QuoteSelector, Writing } from '@/lib/model';
 
 import { bin } from './bin';
@@ -121,10 +121,16 @@ function all(store: Store): Promise<readonly Note[]> {
   return Promise.resolve(store.notes.orderBy('changed').reverse().toArray());
 }
 
+/** The notes that the reader tied to a commitment, the latest change first. Time: all notes. */
+async function about(store: Store, commitment: CommitmentId): Promise<readonly Note[]> {
+  const every = await all(store);
+  return every.filter(({ links = [] }) => links.some(({ to, id }) => to === 'commitment' && id === commitment));
+}
+
 /** What a note said before each of its changes, the latest first. */
 async function history(store: Store, id: NoteId): Promise<readonly PastNote[]> {
   const past = await store.history.where('id').equals(id).toArray();
   return past.sort((a, b) => b.revision - a.revision);
 }
 
-export const notes = { save, saveAll, place, adopt, get, on, all, history, ...bin, ...steps };
+export const notes = { save, saveAll, place, adopt, get, on, all, about, history, ...bin, ...steps };

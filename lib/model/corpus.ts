@@ -207,6 +207,8 @@ export interface CommitmentRecords {
   /** What takes it up: it is the earlier one. */
   readonly takenUp?: readonly Lineage[];
   readonly judgements: readonly Judgement[];
+  /** Who recorded the commitment itself; absent outside the store. */
+  readonly origin?: Origin;
   /** The packs that some of these records came with. */
   readonly packs?: readonly PackOrigin[];
 }

@@ -14,14 +14,16 @@ import type { Entity } from './entity';
 import type { CommitmentId, EvidenceId, FindId } from './ids';
 import type { Said } from './said';
 import type { AddressCertainty } from './source';
+import type { TimelineEvent } from './timeline';
 
-/** Where a record can be looked up: its official address, and whether that very address was read. */
+/** Where a record can be looked up: its official address, whether that very address was read, else where a copy was. */
 export interface SourceShown {
   readonly publisher: string;
   readonly title: string;
   readonly date: string;
   readonly address?: string;
   readonly certainty?: AddressCertainty;
+  readonly copy?: string;
 }
 
 /** A record as it is shown; whose it is, where it is not the editors'. */
@@ -82,6 +84,8 @@ export interface RelatedText {
 export interface CommitmentEntry {
   readonly said: Said;
   readonly commitment: CorpusCommitment;
+  /** Who recorded it, and whose summary it is. */
+  readonly recordedBy: 'editors' | 'reader' | { readonly pack: string };
   readonly document?: CorpusDocument;
   /** Those who promised, by name. */
   readonly who: readonly string[];
@@ -97,6 +101,8 @@ export interface CommitmentEntry {
   readonly views: readonly Judgement[];
   /** Of those who publish packs. */
   readonly published: readonly PublishedView[];
+  /** What was promised, moved, due, reported and judged, in the order of time. */
+  readonly timeline: readonly TimelineEvent[];
 }
 
 /** What the store knows of a page's finds, as the panel shows it. */

@@ -31,6 +31,7 @@ export type {
   PackOrigin,
 } from './corpus';
 export type { Answer, Testability, DeadlineEntry, OfficialState, Stance, Tier, Relation, JudgedAs } from './corpus';
+export { MARK_OF_VIEW } from './status';
 export type { Sign, SignShape, SignMark, Headline, Looked, Moved, Schedule, ParticipantStatus, Status } from './status';
 export { OUTCOMES } from './said';
 export type { Outcome, DueSaid, Said } from './said';
@@ -43,6 +44,8 @@ export type {
   RelatedText,
   PageKnown,
 } from './entry';
+export { TIMELINE_LANES } from './timeline';
+export type { TimelineEvent, TimelineLane } from './timeline';
 export { ANCHOR_STATES, NOTE_KINDS, questionOf } from './note';
 export type {
   QuoteSelector,

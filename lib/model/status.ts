@@ -20,6 +20,18 @@ export interface Sign {
   readonly mark: SignMark;
 }
 
+/** The inner sign of a view. "Too early" has none of its own: there the records speak. */
+export const MARK_OF_VIEW: Readonly<Record<JudgedAs, SignMark>> = {
+  kept: 'kept',
+  'kept so far': 'kept',
+  'partly kept': 'partly kept',
+  'not kept': 'not kept',
+  superseded: 'replaced',
+  'too early': 'empty',
+  'not testable': 'empty',
+  disputed: 'disputed',
+};
+
 /** The first of UI section 6's headlines that holds; `lib/words` makes its sentence. */
 export type Headline =
   | { readonly says: 'view'; readonly editors?: JudgedAs; readonly reader?: JudgedAs }

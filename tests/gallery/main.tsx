@@ -2,6 +2,7 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/elements.css';
 import '@/components/styles/panel.css';
 
+import { listStories } from './list-stories';
 import { showStory } from './show-story';
 import { STORIES } from './stories';
 
@@ -15,16 +16,7 @@ async function showChosen(): Promise<void> {
     document.body.dataset['shown'] = story.name;
     return;
   }
-  const list = document.createElement('ul');
-  for (const { name, title } of STORIES) {
-    const link = document.createElement('a');
-    link.href = `#${name}`;
-    link.textContent = title;
-    const entry = document.createElement('li');
-    entry.append(link);
-    list.append(entry);
-  }
-  place.replaceChildren(list);
+  listStories(place, STORIES);
 }
 
 addEventListener('hashchange', () => location.reload());

@@ -1,6 +1,6 @@
 import { drafts, notes } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import type { BinnedNote, Draft, ListedNotes, Note, PageKey } from '@/lib/model';
+import type { BinnedNote, CommitmentId, Draft, ListedNotes, Note, PageKey } from '@/lib/model';
 import { BODY_LIMIT } from '@/lib/notes';
 
 import { noteActs } from './note-acts';
@@ -28,6 +28,8 @@ export const notebook = {
   bodyLimit: BODY_LIMIT,
   on: readNotes,
   all: (store: Store): Promise<readonly Note[]> => notes.all(store),
+  /** The notes tied to a commitment. */
+  about: (store: Store, commitment: CommitmentId): Promise<readonly Note[]> => notes.about(store, commitment),
   drafts: (store: Store): Promise<readonly Draft[]> => drafts.all(store),
   bin: (store: Store): Promise<readonly BinnedNote[]> => notes.deleted(store),
   /** What can be taken back, the latest first. */

@@ -8,6 +8,7 @@ import type {
   EntityId,
   EvidenceShown,
   Lineage,
+  PackOrigin,
   Participant,
   RelatedText,
   Said,
@@ -16,21 +17,31 @@ import type {
   SourceShown,
 } from '@/lib/model';
 
+import { timelineOf } from './timeline-of';
+
 /** What the records of a commitment name, besides itself. */
 export interface Named {
   readonly entities: readonly Entity[];
   readonly documents: readonly CorpusDocument[];
   /** Commitments that it takes up or that take it up, each with what is said of it. */
   readonly related: ReadonlyMap<CommitmentId, { readonly records: CommitmentRecords; readonly said: Said }>;
+  /** Who publishes each pack that the reader took in. */
+  readonly publishers?: ReadonlyMap<PackOrigin, string>;
 }
 
-function sourceShown({ publisher, title, date, address, certainty }: Source): SourceShown {
+function recordedBy(origin: CommitmentRecords['origin'], { publishers }: Named): CommitmentEntry['recordedBy'] {
+  if (origin === undefined || origin === 'seed') return 'editors';
+  return origin === 'reader' ? 'reader' : { pack: publishers?.get(origin) ?? '' };
+}
+
+function sourceShown({ publisher, title, date, address, certainty, copy }: Source): SourceShown {
   return {
     publisher,
     title,
     date,
     ...(address === undefined ? {} : { address }),
     ...(certainty === undefined ? {} : { certainty }),
+    ...(copy === undefined ? {} : { copy }),
   };
 }
 
@@ -112,9 +123,10 @@ export function entryOf(records: CommitmentRecords, said: Said, named: Named): C
   const { commitment, evidence, judgements, lineage, takenUp = [], published = [] } = records;
   const nameOf = (id: EntityId): string => named.entities.find((entity) => entity.id === id)?.name ?? id;
   const document = named.documents.find(({ id }) => id === commitment.document);
-  return {
+  const entry = {
     said,
     commitment,
+    recordedBy: recordedBy(records.origin, named),
     ...(document === undefined ? {} : { document }),
     who: commitment.promisedBy.map(nameOf),
     evidence: evidenceShown(records),
@@ -126,4 +138,5 @@ export function entryOf(records: CommitmentRecords, said: Said, named: Named): C
     views: judgements,
     published,
   };
+  return { ...entry, timeline: timelineOf(entry) };
 }

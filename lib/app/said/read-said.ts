@@ -80,7 +80,9 @@ export async function readEntries(store: Store, ids: readonly CommitmentId[]): P
     ]),
   );
   const entities = await corpus.entities(store, unique(records.flatMap(({ commitment }) => commitment.promisedBy)));
-  return stored.map((one) => entryOf(one.records, one.said, { entities, documents, related }));
+  const packs = await library.packs.all(store);
+  const publishers = new Map(packs.map(({ id, publisher }) => [`pack:${id}` satisfies PackOrigin, publisher]));
+  return stored.map((one) => entryOf(one.records, one.said, { entities, documents, related, publishers }));
 }
 
 /** What is said of commitments, and everything that is known of them. */

@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+
+const COPIED = {
+  'not yet': '',
+  copied: 'Copied.',
+  failed: 'It could not be copied. Select the text instead.',
+} as const;
+
+/** The entry as text to be quoted in a paper, with the day on which it was read. */
+export function CiteThis({
+  words,
+  copy,
+  say,
+  children,
+}: {
+  words: string;
+  copy: (text: string) => Promise<void>;
+  say: (words: string) => void;
+  /** Another way to take the entry along. */
+  children: ComponentChildren;
+}) {
+  const [is, setIs] = useState<keyof typeof COPIED>('not yet');
+  const tell = (outcome: 'copied' | 'failed'): void => {
+    setIs(outcome);
+    say(COPIED[outcome]);
+  };
+  return (
+    <div class="entry-cite">
+      <p>{words}</p>
+      <div class="pm-acts">
+        <button
+          type="button"
+          class="pm-button"
+          onClick={() => {
+            copy(words).then(
+              () => tell('copied'),
+              () => tell('failed'),
+            );
+          }}
+        >
+          Copy
+        </button>
+        {children}
+        <span class="pm-small entry-told" aria-hidden="true">
+          {COPIED[is]}
+        </span>
+      </div>
+    </div>
+  );
+}

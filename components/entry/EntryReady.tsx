@@ -1,0 +1,138 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+import type { CommitmentEntry } from '@/lib/model';
+import { dateWords, records } from '@/lib/words';
+
+import { CommitmentActs } from '../corpus/CommitmentActs';
+import { LastChange } from '../corpus/LastChange';
+import { isOverAYear } from '../words/old-edition';
+import { citeWords } from './cite-words';
+import { CiteThis } from './CiteThis';
+import { EntryAnswer } from './EntryAnswer';
+import { EntryHead } from './EntryHead';
+import { EntryNotes } from './EntryNotes';
+import { EntryParts } from './EntryParts';
+import { EntrySection } from './EntrySection';
+import type { EntryActs, EntryBeside } from './entry-view';
+import { EvidenceCards } from './EvidenceCards';
+import { RelatedTexts } from './RelatedTexts';
+import { SaveJson } from './SaveJson';
+import { SearchList } from './SearchList';
+import { Timeline } from './Timeline';
+import { WhoDidWhat } from './WhoDidWhat';
+
+function Evidence({ entry: { evidence, participants, aboutNone, said } }: { entry: CommitmentEntry }) {
+  const count = evidence.length;
+  return (
+    <EntrySection heading={count === 0 ? 'Evidence' : `Evidence: ${count} ${count === 1 ? 'record' : 'records'}`}>
+      {count === 0 ? (
+        <p>No evidence is on record.</p>
+      ) : (
+        <>
+          <p class="pm-small pm-quiet">{records.counted(said.status)} Newest first.</p>
+          <EvidenceCards evidence={evidence} />
+        </>
+      )}
+      {participants.length < 2 ? null : (
+        <>
+          <h3>Who did what</h3>
+          <WhoDidWhat
+            participants={participants}
+            aboutNone={aboutNone}
+            silence={said.status.looked === undefined ? 'No record' : 'None found'}
+          />
+        </>
+      )}
+    </EntrySection>
+  );
+}
+
+/** Another commitment is shown in the same window: its heading is where reading goes on. */
+function useArrival(id: string): { current: HTMLHeadingElement | null } {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(id);
+  useEffect(() => {
+    if (shown.current === id) return;
+    shown.current = id;
+    heading.current?.focus();
+  }, [id]);
+  return heading;
+}
+
+/** Everything that is known of one commitment, the answer first (UI section 10.3). */
+export function EntryReady({
+  entry,
+  beside: { notes, edition, today },
+  acts,
+  say,
+}: {
+  entry: CommitmentEntry;
+  beside: EntryBeside;
+  acts: EntryActs;
+  say: (words: string) => void;
+}) {
+  const { commitment, said, searched, earlier, later, timeline } = entry;
+  const { id, quote, summary, deadlines } = commitment;
+  const heading = useArrival(id);
+  const citing = useRef<HTMLHeadingElement>(null);
+  const saveJson = () => <SaveJson save={() => acts.saveJson(entry)} say={say} />;
+  return (
+    <>
+      <EntryHead entry={entry} headingRef={heading} />
+      <EntryAnswer entry={entry} />
+      <div class="entry-acts">
+        <CommitmentActs
+          key={id}
+          of={id}
+          quote={quote ?? summary}
+          said={said}
+          buttons={
+            <>
+              <button type="button" class="pm-button" onClick={() => citing.current?.focus()}>
+                Cite this
+              </button>
+              {saveJson()}
+              <button type="button" class="pm-link" onClick={acts.print}>
+                Print
+              </button>
+            </>
+          }
+        />
+        <LastChange say={say} />
+      </div>
+      {isOverAYear(said.asOf, today) ? (
+        <p class="pm-small pm-quiet">What Pledgemark holds is of {dateWords(said.asOf)}, over a year old.</p>
+      ) : null}
+      <div class="entry-columns">
+        <EntryParts entry={entry} />
+        <div>
+          <EntrySection heading="Timeline">
+            <Timeline timeline={timeline} deadlines={deadlines} />
+          </EntrySection>
+          <Evidence entry={entry} />
+          <EntrySection heading="What was searched">
+            <SearchList searched={searched} />
+            {searched.length === 0 || searched.some(({ by }) => by === 'reader') ? null : (
+              <p class="pm-small">
+                <strong>You:</strong> nothing yet.
+              </p>
+            )}
+          </EntrySection>
+          <EntrySection heading="Said before, taken up later">
+            <RelatedTexts earlier={earlier} later={later} quote={quote} opens="here" />
+          </EntrySection>
+          <EntrySection heading="Your notes">
+            <EntryNotes notes={notes} />
+          </EntrySection>
+          <EntrySection heading="Cite this" headingRef={citing}>
+            {edition === undefined ? null : (
+              <CiteThis words={citeWords(entry, { edition, accessed: today })} copy={acts.copy} say={say}>
+                {saveJson()}
+              </CiteThis>
+            )}
+          </EntrySection>
+        </div>
+      </div>
+    </>
+  );
+}

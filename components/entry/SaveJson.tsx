@@ -1,0 +1,23 @@
+import { useState } from 'preact/hooks';
+
+/** Gives the entry as a file, and says under which name. */
+export function SaveJson({ save, say }: { save: () => string; say: (words: string) => void }) {
+  const [saved, setSaved] = useState('');
+  const give = (): void => {
+    const told = `Saved as ${save()}`;
+    setSaved(told);
+    say(told);
+  };
+  return (
+    <>
+      <button type="button" class="pm-link" onClick={give}>
+        Save as JSON
+      </button>
+      {saved === '' ? null : (
+        <span class="pm-small entry-told" aria-hidden="true">
+          {saved}
+        </span>
+      )}
+    </>
+  );
+}

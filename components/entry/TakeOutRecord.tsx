@@ -1,0 +1,15 @@
+import type { EvidenceShown } from '@/lib/model';
+
+import { Act } from '../corpus/Act';
+import { useCorpus } from '../corpus/corpus-context';
+
+/** The way to take out a record of the reader's own; the editors' and packs' stay. */
+export function TakeOutRecord({ record: { by, id, shows } }: { record: EvidenceShown }) {
+  const tools = useCorpus();
+  if (by === undefined || tools === undefined) return null;
+  return (
+    <Act does={() => tools.acts.takeOut('evidence', id, shows)}>
+      Take out<span class="pm-hidden"> this record: {shows}</span>
+    </Act>
+  );
+}
