@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { CommitmentEntry } from '@/lib/model';
 import { dateWords, records } from '@/lib/words';
@@ -62,7 +62,7 @@ function useArrival(id: string): { current: HTMLHeadingElement | null } {
 /** Everything that is known of one commitment, the answer first (UI section 10.3). */
 export function EntryReady({
   entry,
-  beside: { notes, edition, today },
+  beside: { notes, edition, today, since },
   acts,
   say,
 }: {
@@ -74,6 +74,7 @@ export function EntryReady({
   const { commitment, said, searched, earlier, later, timeline } = entry;
   const { id, quote, summary, deadlines } = commitment;
   const heading = useArrival(id);
+  const [putAway, setPutAway] = useState<readonly string[]>([]);
   const citing = useRef<HTMLHeadingElement>(null);
   const saveJson = () => <SaveJson save={() => acts.saveJson(entry)} say={say} />;
   return (
@@ -98,7 +99,7 @@ export function EntryReady({
             </>
           }
         />
-        <LastChange say={say} />
+        <LastChange since={since} putAway={putAway} put={(banner) => setPutAway([...putAway, banner])} say={say} />
       </div>
       {isOverAYear(said.asOf, today) ? (
         <p class="pm-small pm-quiet">What Pledgemark holds is of {dateWords(said.asOf)}, over a year old.</p>

@@ -1,4 +1,4 @@
-import type { CommitmentEntry, IsoDate, Note } from '@/lib/model';
+import type { CommitmentEntry, IsoDate, IsoInstant, Note } from '@/lib/model';
 
 import type { View } from '../states/view';
 
@@ -8,6 +8,8 @@ export interface EntryBeside {
   /** The day of the shipped corpus; nothing until it is planted. */
   readonly edition: IsoDate | undefined;
   readonly today: IsoDate;
+  /** When this page was opened: earlier changes of the corpus belong to other pages. */
+  readonly since: IsoInstant;
 }
 
 /** What only an entrypoint can give: the clipboard, a file, the printer. */

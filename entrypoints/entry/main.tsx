@@ -19,17 +19,19 @@ import { useEdition } from '@/components/hooks/use-edition';
 import { useEntry, useEntryNotes } from '@/components/hooks/use-entry';
 import { useEntryTools } from '@/components/hooks/use-entry-tools';
 import { FaultNet } from '@/components/states/FaultNet';
+import { tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 import { entryJson } from '@/lib/report';
 
 import { saveCalendar } from '../sidepanel/save-calendar';
-import { tellPages } from '../sidepanel/tell-pages';
 import { useToday } from '../sidepanel/use-today';
 import { useEntryId } from './use-entry-id';
 
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 /** A page that could not be told looks again when it is loaded. */
-const changed = (): void => void tellPages().catch(() => undefined);
+const changed = (): void => void tellPages('corpus').catch(() => undefined);
+
+const OPENED = now();
 
 /** The page of the commitment that the fragment of the address names. */
 function Wired() {
@@ -52,7 +54,7 @@ function Wired() {
   );
   return (
     <CorpusProvider value={tools}>
-      <EntryPage view={useEntry(id)} beside={{ notes: useEntryNotes(id), edition, today }} acts={acts} />
+      <EntryPage view={useEntry(id)} beside={{ notes: useEntryNotes(id), edition, today, since: OPENED }} acts={acts} />
     </CorpusProvider>
   );
 }

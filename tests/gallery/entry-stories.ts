@@ -19,7 +19,12 @@ export interface EntryStory {
 
 const day = (text: string): IsoDate => text as IsoDate;
 export const TODAY = day('2026-11-28');
-export const BESIDE: EntryBeside = { notes: { state: 'ready', data: [] }, edition: SEEDS.asOf, today: TODAY };
+export const BESIDE: EntryBeside = {
+  notes: { state: 'ready', data: [] },
+  edition: SEEDS.asOf,
+  today: TODAY,
+  since: '2026-11-28T10:00:00.000Z' as IsoInstant,
+};
 
 const saved = () => Promise.resolve('saved' as const);
 const nothing = (): void => undefined;
@@ -27,15 +32,15 @@ const nothing = (): void => undefined;
 /** Does nothing and saves nothing: the buttons stand there. */
 export const QUIET_TOOLS: CorpusTools = {
   today: TODAY,
-  suggested: { takesUp: {}, bearsOn: {} },
+  suggested: { related: {}, bearsOn: {} },
   clips: [],
   begun: new Map(),
   dates: { open: nothing, close: nothing, more: nothing, addToCalendar: nothing },
   acts: {
     giveView: saved,
     saveCommitment: saved,
-    acceptEarlier: saved,
-    refuseEarlier: saved,
+    acceptRelated: saved,
+    refuseRelated: saved,
     acceptAnswer: saved,
     refuseAnswer: saved,
     addName: saved,

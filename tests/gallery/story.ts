@@ -19,6 +19,7 @@ const nothing = (): void => undefined;
 
 /** Does nothing and saves nothing. */
 export const QUIET: PanelActs = {
+  move: nothing,
   chooseDensity: nothing,
   turnOn: nothing,
   turnOff: nothing,
