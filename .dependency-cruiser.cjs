@@ -127,7 +127,7 @@ module.exports = {
     {
       name: 'the-face',
       severity: 'error',
-      from: { path: '^entrypoints/(sidepanel|notebook|changes|options|welcome|entry|how-views-are-set)/' },
+      from: { path: '^entrypoints/(sidepanel|notebook|changes|options|welcome|entry|how-views-are-set|own-pages)/' },
       to: { path: '^(lib|seeds)/', pathNot: '^lib/(model|app|words|messages|settings|report|corpus|notes)/' },
     },
     {
@@ -141,6 +141,14 @@ module.exports = {
       },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-circles-of-folders',
+      comment: 'Folders stand above one another: none of two reaches back into the other.',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^(components|entrypoints|lib/app)/.' },
+      to: { circular: true, path: '^(components|entrypoints|lib/app)/.' },
+    },
     { name: 'nothing-missing', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

@@ -1,9 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Whether the browser keeps the data until the reader removes them, and how many bytes there are. */
-export type Keeping =
-  | { readonly is: 'asking' }
-  | { readonly is: 'kept' | 'not promised'; readonly bytes: number | undefined };
+import type { Keeping } from '../words/data-words';
 
 /** Asks the browser to keep the data when space runs out, and tells what it answered. A browser may say no. */
 export function useKeeping(storage: Pick<StorageManager, 'persist' | 'persisted' | 'estimate'>): Keeping {

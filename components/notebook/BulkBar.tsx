@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Note, NotePage } from '@/lib/model';
 
 import { shortQuote } from '../blocks/quote-words';
-import { noteCount } from '../words/notebook-words';
+import { noteCount } from './notebook-words';
 import type { NotebookActs } from './notebook-view';
 
 /** What can be done with the chosen notes, all at once and as one step. */

@@ -4,7 +4,7 @@ import type { Note, NoteId } from '@/lib/model';
 
 import { WordChanges } from '../blocks/WordChanges';
 import { shortQuote } from '../blocks/quote-words';
-import { CONFLICT_LABELS } from '../words/notebook-words';
+import { CONFLICT_LABELS } from './notebook-words';
 import { wordChanges } from '../words/word-changes';
 import { CONFLICT_CHOICES } from './file-view';
 import type { ComparedNote, ConflictChoice, ReadChoices } from './file-view';

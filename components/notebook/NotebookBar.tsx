@@ -1,5 +1,6 @@
 import type { NotebookView } from './notebook-view';
-import { backupWords, stepWords } from '../words/notebook-words';
+import { backupWords } from '../words/data-words';
+import { stepWords } from './notebook-words';
 
 export type Box = 'save' | 'read' | 'tags';
 

@@ -9,7 +9,7 @@ import { shortQuote } from '../blocks/quote-words';
 import { toggled } from '../panel/toggled';
 import { ANCHOR_WORDS } from '../words/labels';
 import { KIND_WORDS } from '../words/note-kinds';
-import { ORDER_LABELS } from '../words/notebook-words';
+import { ORDER_LABELS } from './notebook-words';
 import { EVERY_NOTE, NOTE_ORDERS, counted, tagKey } from './choose-notes';
 import type { NoteChoice, NoteOrder } from './choose-notes';
 import { DayFields, without } from './DayFields';

@@ -11,7 +11,7 @@ import { LiveRegion } from '../states/LiveRegion';
 import { Say } from '../states/Say';
 import { useLive } from '../states/use-live';
 import { STATE_WORDS } from '../words/states';
-import { noteCount, notebookLead } from '../words/notebook-words';
+import { noteCount, notebookLead } from './notebook-words';
 import { BinList } from './BinList';
 import { BulkBar } from './BulkBar';
 import { counted, tagKey } from './choose-notes';

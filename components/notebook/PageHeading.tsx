@@ -1,7 +1,7 @@
 import type { NotePage } from '@/lib/model';
 
 import { safeAddress } from '../notes/note-markdown';
-import { noteCount } from '../words/notebook-words';
+import { noteCount } from './notebook-words';
 
 /** The page that the notes below stand on. */
 export function PageHeading({ page, count }: { page: NotePage; count: number }) {

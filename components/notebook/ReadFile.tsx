@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 
 import { momentWords } from '../words/moments';
-import { noteCount } from '../words/notebook-words';
+import { noteCount } from './notebook-words';
 import { Conflicts } from './Conflicts';
 import type { ConflictChoice, FilePreview, ReadChoices } from './file-view';
 import type { NotebookActs } from './notebook-view';

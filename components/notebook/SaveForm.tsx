@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 
-import { EXPORT_LABELS, noteCount } from '../words/notebook-words';
+import { EXPORT_LABELS, noteCount } from './notebook-words';
 import { EXPORT_CHOICES } from './file-view';
 import type { ExportChoice } from './file-view';
 

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 
 import type { IsoDate, IsoInstant } from '@/lib/model';
 
-import { backupWords } from '../words/notebook-words';
+import { backupWords } from '../words/data-words';
 
 /** The choices of UI section 5: after so many changes, or never (0). */
 const REMINDERS = [20, 0] as const;

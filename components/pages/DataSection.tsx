@@ -1,6 +1,6 @@
 import { keepingWords } from '../words/data-words';
 import { STATE_WORDS } from '../words/states';
-import type { Keeping } from '../hooks/use-keeping';
+import type { Keeping } from '../words/data-words';
 import { BackupSection } from './BackupSection';
 import type { BackupProps } from './BackupSection';
 import { ForgetEverything } from './ForgetEverything';

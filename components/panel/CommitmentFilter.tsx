@@ -7,7 +7,7 @@ import { LineSample } from '../signs/LineSample';
 import { DUE_WORDS, OUTCOME_WORDS } from '../words/choices';
 import type { Due } from '../words/choices';
 import { STRENGTH_WORDS } from '../words/labels';
-import type { Choice } from './choose-rows';
+import type { Choice } from './panel-place';
 import { toggled } from './toggled';
 
 /** One of several, or all of them; nothing to choose where there is only one. */

@@ -1,7 +1,7 @@
 import type { EntityType } from '@/lib/model';
 
 import { TYPE_WORDS } from '../words/labels';
-import type { NameChoice } from './choose-names';
+import type { NameChoice } from './panel-place';
 import { toggled } from './toggled';
 
 /** Which kinds of names are shown. Only kinds that stand on this page are offered. */

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useId, useRef } from 'preact/hooks';
 import type { FindId, NoteId, PanelTarget } from '@/lib/model';
 
 import { STATE_WORDS } from '../words/states';
-import { EVERY_NAME } from './choose-names';
-import { EVERYTHING } from './choose-rows';
+import { EVERY_NAME } from './panel-place';
+import { EVERYTHING } from './panel-place';
 import { CommitmentsTab } from './CommitmentsTab';
 import { ListView } from './ListView';
 import { isName } from './name-rows';

@@ -1,16 +1,6 @@
-import { ENTITY_TYPES } from '@/lib/model';
-import type { EntityType } from '@/lib/model';
-
 import { folded } from './choose-rows';
+import type { NameChoice } from './panel-place';
 import type { ListedName } from './panel-view';
-
-/** Which names a reader asked to see. */
-export interface NameChoice {
-  readonly query: string;
-  readonly types: readonly EntityType[];
-}
-
-export const EVERY_NAME: NameChoice = { query: '', types: ENTITY_TYPES };
 
 /** The names that hold every word asked for, in their name, other names or description. */
 export function chooseNames(names: readonly ListedName[], { query, types }: NameChoice): readonly ListedName[] {

@@ -1,32 +1,9 @@
-import { OUTCOMES, STRENGTHS } from '@/lib/model';
-import type { Outcome, ProgressFind, Strength } from '@/lib/model';
+import { STRENGTHS } from '@/lib/model';
+import type { Outcome, ProgressFind } from '@/lib/model';
 
-import type { Due, Order } from '../words/choices';
+import type { Order } from '../words/choices';
+import type { Choice } from './panel-place';
 import type { ListedCommitment } from './panel-view';
-
-/** What a reader asked to see. */
-export interface Choice {
-  readonly query: string;
-  readonly strengths: readonly Strength[];
-  readonly outcomes: readonly Outcome[];
-  /** A body that promises; '' for all. */
-  readonly who: string;
-  /** A heading that it stands under; '' for all. */
-  readonly under: string;
-  /** How its deadline stands; '' for all. */
-  readonly due: Due | '';
-  readonly order: Order;
-}
-
-export const EVERYTHING: Choice = {
-  query: '',
-  strengths: STRENGTHS,
-  outcomes: OUTCOMES,
-  who: '',
-  under: '',
-  due: '',
-  order: 'page',
-};
 
 /** What nobody has looked into comes first, then open questions, settled ones last. */
 const LOOK: readonly Outcome[] = [

@@ -1,12 +1,42 @@
 import { ENTITY_TYPES, OUTCOMES, STRENGTHS } from '@/lib/model';
-import type { FindId, IsoInstant } from '@/lib/model';
+import type { EntityType, FindId, IsoInstant, Outcome, Strength } from '@/lib/model';
 
 import { DUES, ORDERS } from '../words/choices';
-import type { NameChoice } from './choose-names';
-import { EVERYTHING } from './choose-rows';
-import type { Choice } from './choose-rows';
+import type { Due, Order } from '../words/choices';
 import { TABS } from './Tabs';
 import type { TabName } from './Tabs';
+
+/** What a reader asked to see. */
+export interface Choice {
+  readonly query: string;
+  readonly strengths: readonly Strength[];
+  readonly outcomes: readonly Outcome[];
+  /** A body that promises; '' for all. */
+  readonly who: string;
+  /** A heading that it stands under; '' for all. */
+  readonly under: string;
+  /** How its deadline stands; '' for all. */
+  readonly due: Due | '';
+  readonly order: Order;
+}
+
+export const EVERYTHING: Choice = {
+  query: '',
+  strengths: STRENGTHS,
+  outcomes: OUTCOMES,
+  who: '',
+  under: '',
+  due: '',
+  order: 'page',
+};
+
+/** Which names a reader asked to see. */
+export interface NameChoice {
+  readonly query: string;
+  readonly types: readonly EntityType[];
+}
+
+export const EVERY_NAME: NameChoice = { query: '', types: ENTITY_TYPES };
 
 /** Where a reader is in the panel of one page: it outlives tabs, other pages and a closed panel. */
 export interface PanelPlace {

@@ -1,4 +1,12 @@
-import type { Keeping } from '../hooks/use-keeping';
+import { isoDate } from '@/lib/model';
+import type { IsoDate, IsoInstant } from '@/lib/model';
+
+const DAY_MS = 86_400_000;
+
+/** Whether the browser keeps the data until the reader removes them, and how many bytes there are. */
+export type Keeping =
+  | { readonly is: 'asking' }
+  | { readonly is: 'kept' | 'not promised'; readonly bytes: number | undefined };
 
 const BYTES_EACH = 1_000_000;
 
@@ -27,3 +35,12 @@ export const FORGET_WORDS = {
     done: 'This page is forgotten. Pledgemark notices it again when you next open it.',
   },
 } as const;
+
+/** "Last backup: 9 days ago", by London's days. */
+export function backupWords(backup: { readonly at?: IsoInstant; readonly changes: number }, today: IsoDate): string {
+  if (backup.at === undefined) return 'No backup yet';
+  const day = isoDate(backup.at.slice(0, 'YYYY-MM-DD'.length)) ?? today;
+  const days = Math.max(0, Math.round((Date.parse(today) - Date.parse(day)) / DAY_MS));
+  if (days === 0) return 'Last backup: today';
+  return days === 1 ? 'Last backup: yesterday' : `Last backup: ${days} days ago`;
+}

@@ -23,8 +23,8 @@ import { tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 import { entryJson } from '@/lib/report';
 
-import { saveCalendar } from '../sidepanel/save-calendar';
-import { useToday } from '../sidepanel/use-today';
+import { saveCalendar } from '../own-pages/save-calendar';
+import { useToday } from '../own-pages/use-today';
 import { useEntryId } from './use-entry-id';
 
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;

@@ -17,9 +17,9 @@ import { STATE_WORDS } from '@/components/words/states';
 import { tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 
-import { useToday } from '../sidepanel/use-today';
+import { useToday } from '../own-pages/use-today';
 import { chosenOf, giveNotes, readFile } from './files';
-import { giveBackup } from './give-backup';
+import { giveBackup } from '../own-pages/give-backup';
 
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 

@@ -13,8 +13,8 @@ import { useSettings } from '@/components/hooks/use-settings';
 import { OptionsPage } from '@/components/pages/OptionsPage';
 import type { IsoInstant } from '@/lib/model';
 
-import { giveBackup } from '../notebook/give-backup';
-import { useToday } from '../sidepanel/use-today';
+import { giveBackup } from '../own-pages/give-backup';
+import { useToday } from '../own-pages/use-today';
 
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 

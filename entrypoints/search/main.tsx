@@ -20,7 +20,7 @@ import { openGovUk } from '@/lib/govuk-api';
 import { ask, tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 
-import { useToday } from '../sidepanel/use-today';
+import { useToday } from '../own-pages/use-today';
 import { CLOCK } from './clock';
 import { openOffice } from './office';
 

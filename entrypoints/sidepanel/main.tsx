@@ -17,11 +17,11 @@ import { FaultNet } from '@/components/states/FaultNet';
 import { askTab, tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 
-import { saveCalendar } from './save-calendar';
-import { giveBackup } from '../notebook/give-backup';
+import { saveCalendar } from '../own-pages/save-calendar';
+import { giveBackup } from '../own-pages/give-backup';
 import { saveFile } from './save-file';
 import { askForAccess, useAccess, useTab } from './use-tab';
-import { useToday } from './use-today';
+import { useToday } from '../own-pages/use-today';
 
 const LINKS = {
   notebook: browser.runtime.getURL('/notebook.html'),

@@ -15,5 +15,3 @@ export function importQueue(store: Store, job: string) {
     settle: (item: ImportItem, settled: Settled) => imports.settle(store, item, settled),
   };
 }
-
-export type ImportQueue = ReturnType<typeof importQueue>;

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 
 import { quoteWords, shortQuote } from '@/components/blocks/quote-words';
 import { DUES } from '@/components/words/choices';
-import { EVERYTHING, chooseRows } from '@/components/panel/choose-rows';
+import { chooseRows } from '@/components/panel/choose-rows';
 import { commitmentRows } from '@/components/panel/commitment-rows';
 import { headOf, saidOf } from '@/components/panel/content';
 import { foundWords } from '@/components/panel/found-words';
 import { isName, nameRows } from '@/components/panel/name-rows';
+import { EVERYTHING } from '@/components/panel/panel-place';
 import { notePlaces, saysMore } from '@/components/panel/note-places';
 import type { ListedCommitment } from '@/components/panel/panel-view';
 import { OUTCOMES } from '@/lib/model';

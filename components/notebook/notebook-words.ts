@@ -1,8 +1,5 @@
-import type { IsoDate, IsoInstant } from '@/lib/model';
-import { isoDate } from '@/lib/model';
-
-import type { NoteOrder } from '../notebook/choose-notes';
-import type { ConflictChoice, ExportChoice } from '../notebook/file-view';
+import type { NoteOrder } from './choose-notes';
+import type { ConflictChoice, ExportChoice } from './file-view';
 
 export const ORDER_LABELS: Readonly<Record<NoteOrder, string>> = {
   page: 'By page',
@@ -39,8 +36,6 @@ const STEP_LABELS: Readonly<Record<string, string>> = {
 
 export const stepWords = (what: string): string => STEP_LABELS[what] ?? 'Notes were changed';
 
-const DAY_MS = 86_400_000;
-
 /** "3 notes on 2 pages. They are on this computer and nowhere else." */
 export function notebookLead(notes: number, pages: number): string {
   if (notes === 0) return 'No notes yet.';
@@ -49,12 +44,3 @@ export function notebookLead(notes: number, pages: number): string {
 }
 
 export const noteCount = (count: number): string => (count === 1 ? '1 note' : `${count} notes`);
-
-/** "Last backup: 9 days ago", by London's days. */
-export function backupWords(backup: { readonly at?: IsoInstant; readonly changes: number }, today: IsoDate): string {
-  if (backup.at === undefined) return 'No backup yet';
-  const day = isoDate(backup.at.slice(0, 'YYYY-MM-DD'.length)) ?? today;
-  const days = Math.max(0, Math.round((Date.parse(today) - Date.parse(day)) / DAY_MS));
-  if (days === 0) return 'Last backup: today';
-  return days === 1 ? 'Last backup: yesterday' : `Last backup: ${days} days ago`;
-}
