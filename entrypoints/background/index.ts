@@ -6,6 +6,7 @@ import { forgetVisit, keepVisit } from '@/lib/settings';
 
 import { openBrain } from './brain';
 import { commandOf, openPanel, panelOpensOnClick } from './panel';
+import { welcome } from './welcome';
 
 /** Listeners stand before anything is awaited: the worker may be woken by any of them. */
 export default defineBackground(() => {
@@ -37,7 +38,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void forgetVisit(tabId));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void brain.wake();
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    void welcome(reason);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     const name = commandOf(command);
