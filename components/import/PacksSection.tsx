@@ -9,7 +9,9 @@ export function PacksSection({ view, acts }: { view: PacksView; acts: PacksActs 
   const { packs, reading, found, saved, removed, failed } = view;
   return (
     <section class="import" aria-labelledby="packs">
-      <h2 id="packs">Corpus packs</h2>
+      <h2 id="packs" tabIndex={-1}>
+        Corpus packs
+      </h2>
       <p>
         A pack is a file in which an organisation publishes what it knows of commitments. It is checked before it is
         taken in.

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 
 import type { Note, NoteId } from '@/lib/model';
 
@@ -28,6 +28,7 @@ import { RowShown } from './RowShown';
 import { SaveForm } from './SaveForm';
 import { TagsForm } from './TagsForm';
 import { useChosen } from './use-chosen';
+import { usePaper } from './use-paper';
 
 /** All notes on this computer: found, filtered, changed, saved, read in, printed. */
 export function NotebookPage({ view, acts }: { view: NotebookView; acts: NotebookActs }) {
@@ -37,9 +38,9 @@ export function NotebookPage({ view, acts }: { view: NotebookView; acts: Noteboo
   const [spoken, say] = useLive();
   const [box, setBox] = useState<Box>();
   const [retry, setRetry] = useState(0);
-  const [paper, setPaper] = useState<readonly Note[]>();
   const held = useRef<Held>(new Map()).current;
   const { choice, choose, shown, listed, goneIds, chosen, ticked, tick, tickAll, leave } = useChosen(all);
+  const { paper, printShown } = usePaper(shown, acts.print);
   const rows = useMemo(() => rowsOf(listed, choice.order, goneIds), [listed, choice.order, goneIds]);
   const drafts = useMemo(() => new Map(view.drafts.map((draft) => [draft.id, draft])), [view.drafts]);
   const pages = useMemo(() => [...new Map((all ?? []).map(({ page }) => [page.key, page])).values()], [all]);
@@ -51,12 +52,6 @@ export function NotebookPage({ view, acts }: { view: NotebookView; acts: Noteboo
       ).map(({ value }) => value),
     [all],
   );
-
-  useEffect(() => {
-    if (paper === undefined) return;
-    acts.print();
-    setPaper(undefined);
-  }, [paper]);
 
   const remove = (note: Note): void => {
     leave(note);
@@ -126,7 +121,7 @@ export function NotebookPage({ view, acts }: { view: NotebookView; acts: Noteboo
             <NotebookBar
               view={view}
               open={(next) => setBox(next === box ? undefined : next)}
-              print={() => setPaper(shown)}
+              print={printShown}
               takeBack={() => {
                 acts.takeBack();
                 say('Taken back.');
@@ -169,8 +164,8 @@ export function NotebookPage({ view, acts }: { view: NotebookView; acts: Noteboo
                 )}
               </p>
             )}
-            <NotebookList rows={rows} draw={draw} />
             <BinList bin={view.bin} acts={acts} say={say} />
+            <NotebookList rows={rows} draw={draw} />
           </div>
         </div>
       )}

@@ -1,8 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 
 import { EXPORT_LABELS, noteCount } from './notebook-words';
 import { EXPORT_CHOICES } from './file-view';
 import type { ExportChoice } from './file-view';
+import { PassphraseFields } from './PassphraseFields';
+import type { TypedTwice } from './PassphraseFields';
 
 /** Which notes, and in which form, are saved as a file. */
 export function SaveForm({
@@ -21,7 +23,9 @@ export function SaveForm({
   const offered = (['chosen', 'shown', 'all'] as const).filter((which) => counts[which] > 0);
   const [which, setWhich] = useState(offered[0] ?? 'all');
   const [form, setForm] = useState<ExportChoice>('json-ld');
-  const [passphrase, setPassphrase] = useState('');
+  const [typed, setTyped] = useState<TypedTwice>({ first: '', again: '' });
+  const [differ, setDiffer] = useState<'told' | 'not told'>('not told');
+  const secondField = useRef<HTMLInputElement>(null);
   const labels = { chosen: 'The chosen ones', shown: 'Those shown', all: 'All' };
   return (
     <section class="nb-box" aria-labelledby={`${id}-head`}>
@@ -66,28 +70,26 @@ export function SaveForm({
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (passphrase === '') saveBackup();
-          else saveBackup(passphrase);
+          if (typed.first !== typed.again) {
+            setDiffer('told');
+            secondField.current?.focus();
+          } else if (typed.first === '') saveBackup();
+          else saveBackup(typed.first);
         }}
       >
         <h3>Everything, as a backup</h3>
         <p class="pm-small">
           Notes, drafts, history, bin, what you added to the corpus, and settings: one file that brings all of it back.
         </p>
-        <label class="nb-top" for={`${id}-pass`}>
-          Passphrase (optional)
-        </label>
-        <input
-          id={`${id}-pass`}
-          type="password"
-          autocomplete="new-password"
-          aria-describedby={`${id}-lost`}
-          value={passphrase}
-          onInput={(event) => setPassphrase(event.currentTarget.value)}
+        <PassphraseFields
+          typed={typed}
+          differ={differ}
+          secondField={secondField}
+          type={(change) => {
+            setTyped({ ...typed, ...change });
+            setDiffer('not told');
+          }}
         />
-        <p id={`${id}-lost`} class="pm-small pm-quiet">
-          A passphrase that is lost cannot be replaced: the file stays locked.
-        </p>
         <button type="submit" class="pm-button">
           Save a backup file
         </button>

@@ -29,7 +29,7 @@ const STEP_LABELS: Readonly<Record<string, string>> = {
   'empty bin': 'The bin was emptied',
   tags: 'Tags were changed',
   move: 'Notes were moved to another page',
-  attach: 'A note was put on other words, or left as it was',
+  attach: 'You moved a note, or left it where it was',
   'read in': 'Notes were read in from a file',
   restore: 'A backup was brought back',
 };

@@ -1,19 +1,48 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 import { FORGET_WORDS } from '../words/data-words';
 
-const { headline, text, warning, done } = FORGET_WORDS.everything;
+const { headline, text, warning, missing, done } = FORGET_WORDS.everything;
+
+/** What a reader types who means it. */
+const WORD = 'delete';
 
 /** Everything goes from this computer: asked once more first, with a backup at hand, for there is no way back. */
 export function ForgetEverything({ onForget, onSave }: { onForget: () => Promise<void>; onSave: () => void }) {
   const [step, setStep] = useState<'closed' | 'asked' | 'done'>('closed');
+  const [typed, setTyped] = useState('');
+  const [told, setTold] = useState('');
   const head = useRef<HTMLHeadingElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const door = useRef<HTMLButtonElement>(null);
+  const before = useRef(step);
+  const id = useId();
+  const isTyped = typed.trim().toLowerCase() === WORD;
+  const ask = (): void => {
+    setTyped('');
+    setTold('');
+    setStep('asked');
+  };
+  const forget = (): void => {
+    if (isTyped) return void onForget().then(() => setStep('done'));
+    setTold(missing);
+    field.current?.focus();
+  };
   useEffect(() => {
     if (step === 'asked') head.current?.focus();
+    else if (before.current === 'asked') door.current?.focus();
+    before.current = step;
   }, [step]);
   if (step === 'asked')
     return (
-      <div class="aside" role="group" aria-labelledby="forget-head">
+      <form
+        class="aside"
+        aria-labelledby="forget-head"
+        onSubmit={(event) => {
+          event.preventDefault();
+          forget();
+        }}
+      >
         <h3 id="forget-head" ref={head} tabIndex={-1}>
           {headline}
         </h3>
@@ -21,24 +50,40 @@ export function ForgetEverything({ onForget, onSave }: { onForget: () => Promise
         <p>
           <strong>{warning}</strong>
         </p>
-        <div class="pm-acts">
+        <p>
           <button type="button" class="pm-button" onClick={onSave}>
             Save a backup file first
           </button>
-          <button type="button" class="pm-button" onClick={() => void onForget().then(() => setStep('done'))}>
+        </p>
+        <label class="field-label" for={id}>
+          To go on, type the word {WORD}
+        </label>
+        <input
+          id={id}
+          ref={field}
+          type="text"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          value={typed}
+          onInput={({ currentTarget: { value } }) => setTyped(value)}
+        />
+        <p role="status">{isTyped ? '' : told}</p>
+        <div class="pm-acts">
+          <button type="submit" class="pm-button" aria-disabled={!isTyped}>
             Forget everything now
           </button>
           <button type="button" class="pm-link" onClick={() => setStep('closed')}>
             Cancel
           </button>
         </div>
-      </div>
+      </form>
     );
   return (
     <>
       <p role="status">{step === 'done' ? done : ''}</p>
       <p>
-        <button type="button" class="pm-button" onClick={() => setStep('asked')}>
+        <button type="button" class="pm-button" ref={door} onClick={ask}>
           Forget everything…
         </button>
       </p>

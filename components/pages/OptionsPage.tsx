@@ -4,16 +4,12 @@ import { dateWords } from '@/lib/words';
 import { DataSection } from './DataSection';
 import type { DataProps } from './DataSection';
 import { DensityChoice } from './DensityChoice';
+import { KeyboardSection } from './KeyboardSection';
+import type { KeyboardProps } from './KeyboardSection';
 import { DensitySample } from './LineExamples';
 import { PageFrame } from './PageFrame';
 import { ReadingSection } from './ReadingSection';
 import { Switch } from './Switch';
-
-const SHORTCUTS: readonly { does: string; keys: readonly string[] }[] = [
-  { does: 'Open or close the panel', keys: ['Alt+Shift+P'] },
-  { does: 'Next mark, previous mark', keys: ['Alt+Shift+J', 'Alt+Shift+K'] },
-  { does: 'Note on the selected words', keys: ['Alt+Shift+N'] },
-];
 
 /** Data that the product ships under a licence that asks for a credit. */
 const CREDITS = [
@@ -28,42 +24,13 @@ export interface OptionsProps {
   readonly settings: Settings;
   /** The day of the shipped corpus, once it is read. */
   readonly edition: IsoDate | undefined;
+  readonly keyboard: KeyboardProps;
   readonly data: Omit<DataProps, 'remindAfter' | 'onRemind'>;
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
-function Shortcuts() {
-  return (
-    <table class="keys">
-      <thead>
-        <tr>
-          <th scope="col">To</th>
-          <th scope="col">Press</th>
-        </tr>
-      </thead>
-      <tbody>
-        {SHORTCUTS.map(({ does, keys }) => (
-          <tr key={does}>
-            <th scope="row">{does}</th>
-            <td>
-              {keys.map((chord, at) => (
-                <span key={chord}>
-                  {at > 0 ? ', ' : ''}
-                  {chord.split('+').map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-                </span>
-              ))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
 /** Every change is saved at once. */
-export function OptionsPage({ settings, edition, data, onChange }: OptionsProps) {
+export function OptionsPage({ settings, edition, keyboard, data, onChange }: OptionsProps) {
   const readsGuidance = settings.alwaysRead.includes('guidance');
   return (
     <PageFrame here="options">
@@ -91,7 +58,7 @@ export function OptionsPage({ settings, edition, data, onChange }: OptionsProps)
         {settings.offPages.length === 0 ? (
           <p class="quiet">None.</p>
         ) : (
-          <ul class="plain">
+          <ul class="plain long-list" role="list" aria-label="Pages that are turned off" tabIndex={0}>
             {settings.offPages.map((address) => (
               <li key={address}>
                 <a href={address}>{address.replace('https://', '')}</a>{' '}
@@ -107,11 +74,7 @@ export function OptionsPage({ settings, edition, data, onChange }: OptionsProps)
           </ul>
         )}
       </section>
-      <section>
-        <h2>Keyboard</h2>
-        <Shortcuts />
-        <p class="quiet">Change them on your browser’s page for extension shortcuts.</p>
-      </section>
+      <KeyboardSection {...keyboard} />
       <DataSection {...data} remindAfter={settings.remindAfter} onRemind={(remindAfter) => onChange({ remindAfter })} />
       <section>
         <h2>For developers</h2>
@@ -123,7 +86,9 @@ export function OptionsPage({ settings, edition, data, onChange }: OptionsProps)
         />
       </section>
       <section>
-        <h2>About</h2>
+        <h2 id="about" tabIndex={-1}>
+          About
+        </h2>
         {edition === undefined ? null : (
           <p>
             The corpus, the documents Pledgemark holds, is of {dateWords(edition)}. Its views are those of Pledgemark’s

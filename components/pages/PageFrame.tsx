@@ -7,6 +7,9 @@ const PAGES = [
 ] as const;
 export type OwnPage = (typeof PAGES)[number]['page'];
 
+/** Nothing stands below a list that grows: the licences are linked above it. */
+const HAS_LONG_LIST: readonly (OwnPage | undefined)[] = ['notebook', 'search'];
+
 /**
  * The frame of our own whole pages: one plum rule under a grey bar is all the branding.
  * @param here which page it is; without it there are no ways to the others
@@ -25,20 +28,23 @@ export function PageFrame({ here, children }: { here?: OwnPage; children: Compon
                   {words}
                 </a>
               ))}
+              <a href="/options.html#about">Licences</a>
             </nav>
           )}
         </div>
       </header>
       <main class="frame-wide">{children}</main>
-      <footer class="frame-wide frame-foot">
-        <p>
-          Pledgemark is not part of GOV.UK. Text of the statement: © Crown copyright 2024, used under the{' '}
-          <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">
-            Open Government Licence v3.0
-          </a>
-          .
-        </p>
-      </footer>
+      {HAS_LONG_LIST.includes(here) ? null : (
+        <footer class="frame-wide frame-foot">
+          <p>
+            Pledgemark is not part of GOV.UK. Text of the statement: © Crown copyright 2024, used under the{' '}
+            <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">
+              Open Government Licence v3.0
+            </a>
+            .
+          </p>
+        </footer>
+      )}
     </>
   );
 }

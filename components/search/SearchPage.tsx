@@ -57,14 +57,22 @@ function Found({ results, acts }: { results: Results; acts: SearchActs }) {
   );
 }
 
-/** One box over everything on this computer. `children` stand below: how more is brought in. */
+/** A section below the results: the id of its heading, and what it is called. */
+export interface Below {
+  readonly id: string;
+  readonly words: string;
+}
+
+/** One box over everything on this computer. `children` stand below, however long the results are: `below` leads there. */
 export function SearchPage({
   view,
   acts,
+  below = [],
   children,
 }: {
   view: SearchView;
   acts: SearchActs;
+  below?: readonly Below[];
   children?: ComponentChildren;
 }) {
   const { asked, size, results } = view;
@@ -98,6 +106,15 @@ export function SearchPage({
           Search
         </button>
       </form>
+      {below.length === 0 ? null : (
+        <nav class="below" aria-label="On this page">
+          {below.map(({ id, words }) => (
+            <a key={id} href={`#${id}`}>
+              {words}
+            </a>
+          ))}
+        </nav>
+      )}
       {view.removed === undefined ? null : (
         <p class="pm-banner" data-tone="warn">
           “{view.removed}” was taken out.{' '}

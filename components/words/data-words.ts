@@ -27,6 +27,7 @@ export const FORGET_WORDS = {
     headline: 'Forget everything?',
     text: 'Removes from this computer: your notes, drafts, bin and earlier versions; your views, records and names; packs and saved pages; which pages you have read; the search index; your settings. Files that you saved stay where they are.',
     warning: 'This cannot be taken back. Only a backup file brings it back.',
+    missing: 'Nothing was forgotten. Type the word delete first.',
     done: 'Everything is forgotten. Pledgemark notices pages again: those that are open now, and those you open next.',
   },
   page: {

@@ -9,6 +9,7 @@ import { forgetVisit, keepVisit } from '@/lib/settings';
 import { SEEDS } from '@/seeds/corpus';
 import { NAMES } from '@/seeds/names';
 import { commandOf, openPanel, panelOpensOnClick } from './panel';
+import { welcome } from './welcome';
 
 /** Listeners stand before anything is awaited: the worker may be woken by any of them. */
 export default defineBackground(() => {
@@ -45,7 +46,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void forgetVisit(tabId));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void service.open();
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    void welcome(reason);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     const name = commandOf(command);

@@ -3,6 +3,7 @@ import '@/components/styles/elements.css';
 import '@/components/styles/pages.css';
 import '@/components/styles/panel-notes.css';
 import '@/components/styles/notebook.css';
+import '@/components/styles/print.css';
 
 import { render } from 'preact';
 import { useMemo } from 'preact/hooks';

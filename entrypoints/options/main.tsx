@@ -3,6 +3,7 @@ import '@/components/styles/elements.css';
 import '@/components/styles/pages.css';
 
 import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
 
 import { useForgetEverything } from '@/components/hooks/use-forget-everything';
 import { StoreProvider } from '@/components/hooks/store-provider';
@@ -15,6 +16,7 @@ import type { IsoInstant } from '@/lib/model';
 
 import { giveBackup } from '../own-pages/give-backup';
 import { useToday } from '../own-pages/use-today';
+import { useKeyboard } from './use-keyboard';
 
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 
@@ -22,14 +24,20 @@ function Options() {
   const [settings, change] = useSettings();
   const edition = useEdition();
   const forget = useForgetEverything();
+  const keyboard = useKeyboard();
   const data = {
     ...useBackup(now, giveBackup),
     today: useToday(),
     keeping: useKeeping(navigator.storage),
     onForget: forget,
   };
+  const isDrawn = settings !== undefined;
+  useEffect(() => {
+    // the page is drawn after it is loaded: the browser has not found the section that a link leads to
+    if (isDrawn) document.getElementById(window.location.hash.slice(1))?.focus();
+  }, [isDrawn]);
   if (settings === undefined) return null;
-  return <OptionsPage settings={settings} edition={edition} data={data} onChange={change} />;
+  return <OptionsPage settings={settings} edition={edition} keyboard={keyboard} data={data} onChange={change} />;
 }
 
 const place = document.querySelector('#page');

@@ -2,6 +2,7 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/elements.css';
 import '@/components/styles/pages.css';
 import '@/components/styles/search.css';
+import '@/components/styles/print.css';
 
 import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
@@ -45,6 +46,11 @@ const OFFICE = openOffice({
   findIn: (page, reading) => ask('findIn', { page, reading }),
 });
 
+const BELOW = [
+  { id: 'import', words: 'Bring in documents from GOV.UK' },
+  { id: 'packs', words: 'Corpus packs' },
+];
+
 function Wired() {
   const today = useToday();
   const search = useSearch(today);
@@ -52,7 +58,7 @@ function Wired() {
   const doors = useMemo((): PackDoors => ({ now, today, give, changed }), [today]);
   const packs = usePacks(doors, search.commitments);
   return (
-    <SearchPage view={search.view} acts={search.acts}>
+    <SearchPage view={search.view} acts={search.acts} below={BELOW}>
       <ImportSection view={imported.view} acts={imported.acts} />
       <PacksSection view={packs.view} acts={packs.acts} />
     </SearchPage>

@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { DENSITIES, FIRST_SETTINGS, PAPERS } from '@/lib/model';
 import type { Settings } from '@/lib/model';
 
+import { keepingWelcome } from './welcome';
+
 const KEY = 'settings';
 
 function strings(value: unknown): readonly string[] | undefined {
@@ -52,9 +54,9 @@ export function changeSettings(change: Partial<Settings>): Promise<Settings> {
   return kept;
 }
 
-/** Forgets the settings, and what each tab shows. */
+/** Forgets the settings, and what each tab shows; not that the welcome page was shown, which opens once. */
 export async function forgetSettings(): Promise<void> {
-  await browser.storage.local.clear();
+  await keepingWelcome(() => browser.storage.local.clear());
   await browser.storage.session.clear();
 }
 

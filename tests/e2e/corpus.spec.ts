@@ -154,7 +154,7 @@ test('a name says how it was known, and takes another name from the reader that 
   const panel = await reader.openPanel(page);
   await panel.getByRole('tab', { name: /^Names/ }).click();
   await panel.getByRole('button', { name: /^Belgium/ }).click();
-  await expect(panel.getByText('By its own name. By another of its names')).toBeVisible();
+  await expect(panel.getByText('By its own name. Found by another name for it')).toBeVisible();
   await panel.getByRole('button', { name: 'Add another name for it' }).click();
   await panel.getByLabel('Another name, as pages write it').fill('Recognising');
   await panel.getByRole('button', { name: 'Save name' }).click();

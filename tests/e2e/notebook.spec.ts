@@ -166,6 +166,7 @@ test('a drill: notes are backed up behind a passphrase, everything is wiped, and
   await notebook.getByRole('button', { name: 'Save as a file' }).click();
   const before = (await saved(notebook, 'Save notes')).text;
   await notebook.getByLabel('Passphrase (optional)').fill('correct horse');
+  await notebook.getByLabel('The same passphrase again').fill('correct horse');
   const { file, text } = await saved(notebook, 'Save a backup file');
   expect(file.suggestedFilename()).toMatch(/-backup-locked\.json$/u);
   expect(text).not.toContain('Ask Kim');
@@ -314,4 +315,50 @@ test('on paper every note stands with its quote and its words, far beyond those 
   expect(printed.buttons).toBe(0);
   expect(near).toBeLessThan(100);
   await expect(notebook.getByRole('article').first()).toBeVisible();
+});
+
+test('printed by the browser’s own command, the notebook is every note under its heading, with addresses and without filters', async ({
+  reader,
+}) => {
+  const many = sampleNotes(200).map((note, at) => ({
+    ...note,
+    body: `Number ${at}: [a link](https://www.gov.uk/a-${at})`,
+  }));
+  const notebook = await openNotebook(reader);
+  await readIn(notebook, fileOf(many), '200 notes');
+  await notebook.evaluate(() => {
+    // the browser lays the page out for paper: what is drawn then is printed
+    window.matchMedia('print').addEventListener('change', ({ matches }) => {
+      if (matches) document.body.dataset['printed'] = document.querySelector('.nb-printed')?.textContent ?? '';
+    });
+  });
+  await notebook.pdf();
+  const printed = (await notebook.locator('body').getAttribute('data-printed')) ?? '';
+  expect(many.filter((_, at) => !printed.includes(`Number ${at}: `))).toEqual([]);
+  await expect(notebook.locator('.nb-printed')).toHaveCount(0);
+
+  await notebook.emulateMedia({ media: 'print' });
+  await notebook.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(notebook.getByRole('heading', { level: 1, name: 'Notebook' })).toBeVisible();
+  for (const gone of ['searchbox', 'checkbox', 'button', 'combobox', 'navigation'] as const)
+    await expect(notebook.getByRole(gone).filter({ visible: true })).toHaveCount(0);
+  const link = notebook.locator('.nb-printed a').first();
+  expect(await link.evaluate((one) => getComputedStyle(one, '::after').content)).toMatch(
+    / \(.*https:\/\/www\.gov\.uk\/a-/u,
+  );
+  await notebook.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await notebook.emulateMedia({ media: 'screen' });
+  await expect(notebook.getByRole('searchbox')).toBeVisible();
+});
+
+test('the bin and the licences stand above a list without end', async ({ reader }) => {
+  const notebook = await openNotebook(reader);
+  await readIn(notebook, fileOf(sampleNotes(300)), '300 notes');
+  await notebook.getByRole('article').first().getByRole('button', { name: 'Delete' }).click();
+  await expect(notebook.getByText('Bin: 1')).toBeInViewport();
+  await notebook.reload();
+  await expect(notebook.getByText('Bin: 1')).toBeVisible();
+  await notebook.getByRole('link', { name: 'Licences' }).click();
+  await expect(notebook.getByRole('heading', { name: 'About' })).toBeFocused();
+  await expect(notebook.getByRole('heading', { name: 'About' })).toBeInViewport();
 });

@@ -347,6 +347,7 @@ test('once everything is forgotten, a page that is open shows no note any more',
   const options = await reader.context.newPage();
   await options.goto(`chrome-extension://${reader.extensionId}/options.html`);
   await options.getByRole('button', { name: 'Forget everything…' }).click();
+  await options.getByLabel('To go on, type the word delete').fill('delete');
   await options.getByRole('button', { name: 'Forget everything now' }).click();
   await expect(options.getByText('Everything is forgotten.')).toBeVisible();
   await expect(noteMarks(page)).toHaveCount(0);

@@ -42,6 +42,29 @@ test('a page that was turned off is listed in the options, and can be turned on 
   await expect(page.locator('html')).toHaveAttribute('data-pledgemark-state', 'ready');
 });
 
+test('the options show the keys that the browser really gave, and open its page of them', async ({ reader }) => {
+  const options = await reader.context.newPage();
+  await options.goto(`chrome-extension://${reader.extensionId}/options.html`);
+  const given = await options.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { commands: { getAll(): Promise<readonly { name: string; shortcut: string }[]> } };
+    };
+    return Object.fromEntries((await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]));
+  });
+  for (const [does, name] of [
+    ['Open or close the panel', '_execute_action'],
+    ['Next mark', 'next-mark'],
+    ['Previous mark', 'previous-mark'],
+    ['Note on the selected words', 'note-on-selection'],
+  ] as const)
+    await expect(options.getByRole('row', { name: `${does} ${given[name] || 'Not set'}`, exact: true })).toBeVisible();
+  const [opened] = await Promise.all([
+    reader.context.waitForEvent('page'),
+    options.getByRole('button', { name: 'Change the keys' }).click(),
+  ]);
+  await expect.poll(() => opened.url()).toBe('chrome://extensions/shortcuts');
+});
+
 test('a backup is saved from the options, and the reader chooses whether to be reminded', async ({ reader }) => {
   const options = await reader.context.newPage();
   await options.goto(`chrome-extension://${reader.extensionId}/options.html`);
@@ -87,6 +110,7 @@ test('everything is forgotten after one question: notes, pages read, settings; t
   const { violations } = await new AxeBuilder({ page: options }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.goto('about:blank');
+  await options.getByLabel('To go on, type the word delete').fill('delete');
   await options.getByRole('button', { name: 'Forget everything now' }).click();
   await expect(options.getByText('Everything is forgotten.')).toBeVisible();
   await expect(options.getByRole('radio', { name: 'Commitments and names' })).toBeChecked();

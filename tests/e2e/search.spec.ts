@@ -232,3 +232,31 @@ test('by keyboard alone: from the box to a result, and from a way of importing t
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Bring in documents from GOV.UK' })).toBeFocused();
 });
+
+test('printed, the search is its results under their heading, with addresses, without filters and what may be brought in', async ({
+  reader,
+  page,
+}) => {
+  await openSearch(reader, page);
+  await page.getByRole('searchbox').fill('remove content online');
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('article').first()).toBeVisible();
+  for (const gone of ['searchbox', 'checkbox', 'radio', 'button', 'navigation', 'progressbar'] as const)
+    await expect(page.getByRole(gone).filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByText('Corpus packs').filter({ visible: true })).toHaveCount(0);
+  const link = page.getByRole('article').getByRole('link').first();
+  expect(await link.evaluate((one) => getComputedStyle(one, '::after').content)).toMatch(/ \(.*https:/u);
+});
+
+test('what stands below the results is one link away, however many there are', async ({ reader, page }) => {
+  await openSearch(reader, page);
+  await page.getByRole('searchbox').fill('the');
+  await expect(page.getByRole('article').nth(9)).toBeVisible();
+  const below = page.getByRole('navigation', { name: 'On this page' });
+  await below.getByRole('link', { name: 'Corpus packs' }).click();
+  await expect(page.getByRole('heading', { name: 'Corpus packs' })).toBeInViewport();
+  await below.getByRole('link', { name: 'Bring in documents from GOV.UK' }).click();
+  await expect(page.getByRole('heading', { name: 'Bring in documents from GOV.UK' })).toBeFocused();
+});

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+
+import type { KeyboardProps } from '@/components/pages/KeyboardSection';
+import { useFault } from '@/components/hooks/use-fault';
+
+/** Firefox's way to its page of shortcuts; it is not among Chrome's types. */
+interface ShortcutSettings {
+  openShortcutSettings(): Promise<void>;
+}
+
+const hasShortcutSettings = (commands: object): commands is ShortcutSettings => 'openShortcutSettings' in commands;
+const isFirefox = (): boolean => 'sidebarAction' in browser;
+
+/** Opens the browser's page of shortcuts; undefined where no extension may. A page cannot link to Chrome's. */
+export function shortcutsPage(): (() => Promise<unknown>) | undefined {
+  const { commands } = browser;
+  if (hasShortcutSettings(commands)) return () => commands.openShortcutSettings();
+  return isFirefox() ? undefined : () => browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+async function readKeys(): Promise<ReadonlyMap<string, string>> {
+  const all = await browser.commands.getAll();
+  return new Map(all.map(({ name = '', shortcut = '' }) => [name, shortcut]));
+}
+
+/** The keys that the browser has for our commands now; read again whenever the reader comes back to the page. */
+export function useKeyboard(): KeyboardProps {
+  const [keys, setKeys] = useState<ReadonlyMap<string, string>>();
+  const fail = useFault();
+  useEffect(() => {
+    const read = (): void => void readKeys().then(setKeys, fail);
+    read();
+    window.addEventListener('focus', read);
+    return () => window.removeEventListener('focus', read);
+  }, [fail]);
+  const open = shortcutsPage();
+  return { keys, ...(open === undefined ? {} : { onChangeKeys: () => void open().catch(fail) }) };
+}
