@@ -2,48 +2,9 @@ import { readFileSync } from 'node:fs';
 
 import type { Page } from '@playwright/test';
 
-import { STATEMENT, expect, heard, placeOf, test, visit } from './reader';
+import { STATEMENT, expect, select, startNote, test, visit } from './reader';
 
 const WORDS = 'swift operationalisation';
-const OFFER = 'Note on the selected words';
-
-/** Selects words as a reader does: with the mouse, from before the first letter to after the last. */
-async function select(page: Page, words: string): Promise<void> {
-  const at = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(
-      document.querySelector('main .govspeak') ?? document.body,
-      NodeFilter.SHOW_TEXT,
-    );
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const start = node.textContent?.indexOf(wanted) ?? -1;
-      if (start < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + wanted.length);
-      node.parentElement?.scrollIntoView({ block: 'center' });
-      const rects = [...range.getClientRects()];
-      const first = rects[0];
-      const last = rects.at(-1);
-      if (first && last)
-        return {
-          from: [first.left + 1, first.top + first.height / 2],
-          to: [last.right - 1, last.top + last.height / 2],
-        };
-    }
-    throw new Error(`“${wanted}” does not stand in one text node.`);
-  }, words);
-  await page.mouse.move(at.from[0] ?? 0, at.from[1] ?? 0);
-  await page.mouse.down();
-  await page.mouse.move(at.to[0] ?? 0, at.to[1] ?? 0, { steps: 4 });
-  await page.mouse.up();
-}
-
-async function startNote(page: Page, words: string): Promise<void> {
-  await select(page, words);
-  await expect.poll(() => heard(page, 'button')).toContain(OFFER);
-  const { x, y } = await placeOf(page, 'button', OFFER);
-  await page.mouse.click(x, y);
-}
 
 const noteMarks = (page: Page) => page.locator('mark[data-pledgemark-kind="note"]');
 

@@ -13,6 +13,8 @@ export { expect, STATEMENT };
 interface OfflineBrowser extends OpenBrowser {
   /** From now on the page at this address has other words. */
   changePage(address: string, change: (html: string) => string): void;
+  /** A page of the test's own stands at this address. */
+  addPage(address: string, html: string): void;
   /** From now on the page of this address stands at another one, the same content. */
   movePage(address: string, to: string): void;
   /** The panel's page in a tab of its own, speaking of `page`. */
@@ -38,6 +40,9 @@ export const test = base.extend<Reader>({
         const now = change(html);
         if (now === html) throw new Error('The change changed nothing.');
         changed.set(address, now);
+      },
+      addPage(address, html) {
+        changed.set(address, html);
       },
       movePage(address, to) {
         const html = storedPages().get(address)?.html;
@@ -151,4 +156,43 @@ export async function firstLineOf(mark: Locator): Promise<{ x: number; y: number
 export async function clickMark(mark: Locator): Promise<void> {
   const { x, y } = await firstLineOf(mark);
   await mark.page().mouse.click(x, y);
+}
+
+/** Selects words as a reader does: with the mouse, from before the first letter to after the last. */
+export async function select(page: Page, words: string): Promise<void> {
+  const at = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(
+      document.querySelector('main .govspeak') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const start = node.textContent?.indexOf(wanted) ?? -1;
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + wanted.length);
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      const rects = [...range.getClientRects()];
+      const first = rects[0];
+      const last = rects.at(-1);
+      if (first && last)
+        return {
+          from: [first.left + 1, first.top + first.height / 2],
+          to: [last.right - 1, last.top + last.height / 2],
+        };
+    }
+    throw new Error(`“${wanted}” does not stand in one text node.`);
+  }, words);
+  await page.mouse.move(at.from[0] ?? 0, at.from[1] ?? 0);
+  await page.mouse.down();
+  await page.mouse.move(at.to[0] ?? 0, at.to[1] ?? 0, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** Begins a note on these words, as a reader does. */
+export async function startNote(page: Page, words: string): Promise<void> {
+  await select(page, words);
+  await expect.poll(() => heard(page, 'button')).toContain('Note on the selected words');
+  const { x, y } = await placeOf(page, 'button', 'Note on the selected words');
+  await page.mouse.click(x, y);
 }
