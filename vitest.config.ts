@@ -35,6 +35,7 @@ export default defineConfig({
             'fast-check',
             'mark.js',
             'mdast-util-from-markdown',
+            'minisearch',
             '@tanstack/virtual-core',
             'preact',
             'preact/hooks',

@@ -98,6 +98,16 @@ export const STORIES: readonly Story[] = [
   { name: 'commitments', title: 'Commitments', view: STATEMENT },
   { name: 'why', title: 'Developer mode', view: { ...STATEMENT, detail: 'with why' }, target: opening(10) },
   { name: 'open', title: 'A commitment, open', view: STATEMENT, target: opening(10) },
+  {
+    name: 'open-all',
+    title: 'A commitment, open, with every block unfolded',
+    view: STATEMENT,
+    target: opening(10),
+    play: async (root) => {
+      await new Promise(requestAnimationFrame);
+      for (const block of root.querySelectorAll('.pm-open details')) block.setAttribute('open', '');
+    },
+  },
   { name: 'open-event', title: 'A commitment due before an event, open', view: STATEMENT, target: opening(5) },
   { name: 'seeds', title: 'The statement with the shipped corpus', view: SEEDED_VIEW, target: opening(10) },
   { name: 'seeds-disputed', title: 'A commitment of the shipped corpus', view: SEEDED_VIEW, target: opening(6) },

@@ -9,20 +9,22 @@ import { page, userEvent } from 'vitest/browser';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 
 import { CorpusProvider } from '@/components/corpus/corpus-context';
-import type { CorpusTools, PageDesk, StoredWords } from '@/components/corpus/corpus-context';
-import type { DueEntry, DueGroup } from '@/components/corpus/due';
+import type { CorpusTools, PageWords } from '@/components/corpus/corpus-context';
 import { Panel } from '@/components/panel/Panel';
 import type { PanelView } from '@/components/panel/panel-view';
-import type { Clip, ClipId, CommitmentId, FindId, IsoDate, IsoInstant, PanelTarget } from '@/lib/model';
+import type { Clip, ClipId, CommitmentId, DeadlineEntry, DueEntry, DueGroup, FindId, IsoDate } from '@/lib/model';
+import type { IsoInstant, PanelTarget, StoredWords } from '@/lib/model';
 
 import { ANCHORED } from '../../gallery/notes';
-import { FINDS, PAGE, TODAY, findOf } from '../../gallery/statement';
+import { FINDS, PAGE, TODAY, commitmentOf, findOf } from '../../gallery/statement';
 import { STATEMENT, opening } from '../../gallery/stories';
 import { QUIET } from '../../gallery/story';
+import { saidFor } from '../../lib/app/said/said-for';
+import { A_COMMITMENT, records } from '../../lib/corpus/records';
 
 const HOSTILE = '<img src=x onerror="document.body.dataset.hacked=1"><script>document.body.dataset.hacked=1</script>';
 const ADDRESS = 'javascript:document.body.dataset.hacked=1';
-const kept = vi.fn().mockResolvedValue('kept');
+const saved = vi.fn().mockResolvedValue('saved');
 
 const EARLIER: StoredWords = {
   id: 'commitment/earlier' as CommitmentId,
@@ -33,20 +35,23 @@ const EARLIER: StoredWords = {
   address: ADDRESS,
 };
 
-const entry = (at: number, schedule: DueEntry['schedule']): DueEntry => ({
-  id: `commitment/${at}` as CommitmentId,
-  words: HOSTILE,
-  schedule,
-  headline: { says: 'none found' },
-  document: HOSTILE,
-  date: '2024-03-04',
-  address: ADDRESS,
-});
+const entry = (at: number, deadline: Partial<DeadlineEntry>): DueEntry => {
+  const source = { publisher: HOSTILE, title: HOSTILE, date: '2024-03-04' };
+  const deadlines = [{ words: 'by then', setOn: '2024-03-04', source, ...deadline }];
+  return {
+    id: `commitment/${at}` as CommitmentId,
+    words: HOSTILE,
+    said: saidFor(records({ commitment: { ...A_COMMITMENT, deadlines } })),
+    document: HOSTILE,
+    date: '2024-03-04',
+    address: ADDRESS,
+  };
+};
 const group = (...entries: DueEntry[]): DueGroup => ({ entries, all: entries.length + 1 });
 const DUE = {
-  toCome: group(entry(1, { is: 'upcoming', due: '2039-12-31' as IsoDate })),
-  passed: group(entry(2, { is: 'overdue', due: '2025-12-31' as IsoDate })),
-  eventBound: group(entry(3, { is: 'event-bound', event: HOSTILE })),
+  toCome: group(entry(1, { due: '2039-12-31' as IsoDate })),
+  passed: group(entry(2, { due: '2025-12-31' as IsoDate })),
+  eventBound: group(entry(3, { event: HOSTILE })),
 };
 const NONE = { toCome: { entries: [], all: 0 }, passed: { entries: [], all: 0 }, eventBound: { entries: [], all: 0 } };
 
@@ -60,41 +65,45 @@ const clip = (wish: Clip['wish']): Clip => ({
 });
 
 const acts = (): CorpusTools['acts'] => ({
-  giveView: kept,
-  keepCommitment: kept,
-  acceptEarlier: kept,
-  refuseEarlier: kept,
-  acceptAnswer: kept,
-  refuseAnswer: kept,
-  addName: kept,
-  notAName: kept,
-  addAlias: kept,
-  keepEvidence: vi.fn().mockResolvedValue('storage full'),
-  keepMarked: kept,
-  dropClip: kept,
+  giveView: saved,
+  saveCommitment: saved,
+  acceptEarlier: saved,
+  refuseEarlier: saved,
+  acceptAnswer: saved,
+  refuseAnswer: saved,
+  addName: saved,
+  notAName: saved,
+  addAlias: saved,
+  saveEvidence: vi.fn().mockResolvedValue('storage full'),
+  addRecord: saved,
+  recordSearch: saved,
+  takeOut: saved,
+  saveMarked: saved,
+  dropClip: saved,
   findCommitments: vi.fn().mockResolvedValue([EARLIER]),
-  wantEvidence: vi.fn(),
+  wantEvidence: saved,
   takeBack: vi.fn().mockResolvedValue(undefined),
 });
 
 const dates = { open: vi.fn(), close: vi.fn(), more: vi.fn(), addToCalendar: vi.fn() };
-const here = (change: Partial<PageDesk> = {}): PageDesk => ({
+const here = (change: Partial<PageWords> = {}): PageWords => ({
   page: 'read',
-  words: 'not kept',
-  save: kept,
+  words: 'not saved',
+  save: saved,
   takeOut: vi.fn().mockResolvedValue(undefined),
-  bringBack: kept,
+  bringBack: saved,
   clip: vi.fn().mockResolvedValue('nothing selected'),
   ...change,
 });
 
-const desk = (change: Partial<CorpusTools> = {}): CorpusTools => ({
+const toolsWith = (change: Partial<CorpusTools> = {}): CorpusTools => ({
   today: TODAY,
-  asides: { takesUp: {}, bearsOn: {} },
+  suggested: { takesUp: {}, bearsOn: {} },
   clips: [],
   begun: new Map(),
   dates,
   acts: acts(),
+  wordsToSearch: (quote) => quote,
   ...change,
 });
 
@@ -111,7 +120,7 @@ const OFF: PanelView = {
 
 interface State {
   readonly name: string;
-  readonly desk: CorpusTools;
+  readonly tools: CorpusTools;
   readonly view?: PanelView;
   readonly target?: PanelTarget;
   readonly play?: () => Promise<void>;
@@ -120,33 +129,45 @@ interface State {
 
 const click = (name: string): Promise<void> => userEvent.click(page.getByRole('button', { name, exact: true }));
 
+/** Opens every folded block of the open row. */
+async function unfold(): Promise<void> {
+  await expect.poll(() => document.querySelectorAll('.pm-open').length).toBe(1);
+  for (const block of document.querySelectorAll('.pm-open details')) block.setAttribute('open', '');
+}
+
 const STATES: readonly State[] = [
   {
     name: 'what is due',
-    desk: desk({ dates: { ...dates, due: { state: 'ready', data: DUE } } }),
+    tools: toolsWith({ dates: { ...dates, due: { state: 'ready', data: DUE } } }),
     says: /Due by 31 December 2039/,
   },
   {
     name: 'nothing is due',
-    desk: desk({ dates: { ...dates, due: { state: 'ready', data: NONE } } }),
+    tools: toolsWith({ dates: { ...dates, due: { state: 'ready', data: NONE } } }),
     says: /No commitment in this corpus states a date or an event/,
   },
   {
     name: 'what is due cannot be read',
-    desk: desk({ dates: { ...dates, due: { state: 'error', say: 'The details could not be read.', retry: vi.fn() } } }),
+    tools: toolsWith({
+      dates: { ...dates, due: { state: 'error', say: 'The details could not be read.', retry: vi.fn() } },
+    }),
     says: /What is due could not be read/,
   },
-  { name: 'what is due is read', desk: desk({ dates: { ...dates, due: { state: 'loading' } } }), says: /Calais Group/ },
+  {
+    name: 'what is due is read',
+    tools: toolsWith({ dates: { ...dates, due: { state: 'loading' } } }),
+    says: /Calais Group/,
+  },
   {
     name: 'a clip to be evidence',
-    desk: desk({ clips: [clip('evidence')] }),
+    tools: toolsWith({ clips: [clip('evidence')] }),
     says: /Which commitment does it bear on/,
   },
-  { name: 'a clip to be a commitment', desk: desk({ clips: [clip('commitment')] }), says: /Mark as commitment/ },
+  { name: 'a clip to be a commitment', tools: toolsWith({ clips: [clip('commitment')] }), says: /Mark as commitment/ },
   {
     name: 'an earlier one is suggested',
-    desk: desk({
-      asides: {
+    tools: toolsWith({
+      suggested: {
         takesUp: {
           [LAST]: [
             {
@@ -164,32 +185,59 @@ const STATES: readonly State[] = [
       },
     }),
     target: opening(10),
-    says: /You said so\./,
+    play: unfold,
+    says: /It may be that this goes further than:[^]*You said so\./,
   },
   {
     name: 'a view is given',
-    desk: desk({ begun: new Map([['commitment/calais-group-2024-c10' as CommitmentId, { reason: HOSTILE }]]) }),
+    tools: toolsWith({ begun: new Map([[commitmentOf(10), { reason: HOSTILE }]]) }),
     target: opening(10),
-    says: /Views/,
+    play: unfold,
+    says: /Why \(your words stay on this computer\)/,
+  },
+  {
+    name: 'a search is put on record',
+    tools: toolsWith({ wordsToSearch: () => HOSTILE }),
+    target: opening(8),
+    play: async () => {
+      await unfold();
+      await click('Look for what became of it');
+    },
+    says: /I looked and found none/,
+  },
+  {
+    name: 'a record from elsewhere is refused for want of an address',
+    tools: toolsWith(),
+    target: opening(8),
+    play: async () => {
+      await unfold();
+      await click('Add evidence');
+      await click('Save as a record');
+    },
+    says: /Give its web address, which begins with https:/,
   },
   {
     name: 'a change can be taken back',
-    desk: desk({ last: { order: 1, what: 'evidence', about: HOSTILE } }),
+    tools: toolsWith({ last: { order: 1, what: 'evidence', about: HOSTILE } }),
     says: /Take it back/,
   },
-  { name: 'a page can be saved', desk: desk({ kept: here() }), says: /Save this page/ },
-  { name: 'a page is kept', desk: desk({ kept: here({ words: 'kept' }) }), says: /words of this page are kept/ },
-  { name: 'a page was taken out', desk: desk({ kept: here({ words: 'out' }) }), says: /Bring them back/ },
+  { name: 'a page can be saved', tools: toolsWith({ page: here() }), says: /Save this page/ },
+  {
+    name: 'a page is saved',
+    tools: toolsWith({ page: here({ words: 'saved' }) }),
+    says: /words of this page are saved/,
+  },
+  { name: 'a page was taken out', tools: toolsWith({ page: here({ words: 'out' }) }), says: /Bring them back/ },
   {
     name: 'nothing is selected on a page that was not read',
-    desk: desk({ kept: here({ page: 'not read' }) }),
+    tools: toolsWith({ page: here({ page: 'not read' }) }),
     view: OFF,
     play: () => click('Clip the selected words'),
     says: /Select words on the page first\./,
   },
   {
     name: 'there is no room for a saved page',
-    desk: desk({ kept: here({ save: vi.fn().mockResolvedValue('storage full') }) }),
+    tools: toolsWith({ page: here({ save: vi.fn().mockResolvedValue('storage full') }) }),
     play: () => click('Save this page'),
     says: /not saved/,
   },
@@ -214,7 +262,7 @@ describe.each(LOOKS)('at $width px, $scheme', ({ width, scheme }) => {
       root.remove();
     });
     render(
-      <CorpusProvider value={state.desk}>
+      <CorpusProvider value={state.tools}>
         <Panel view={state.view ?? STATEMENT} acts={QUIET} target={state.target} />
       </CorpusProvider>,
       root,

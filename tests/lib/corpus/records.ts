@@ -126,17 +126,17 @@ const evidences: fc.Arbitrary<readonly Evidence[]> = fc
   );
 
 /** Of the reader's, the moment is kept too. */
-const judgements: fc.Arbitrary<readonly Judgement[]> = fc.array(
+const judgements: fc.Arbitrary<readonly Judgement[]> = fc.uniqueArray(
   fc
     .record({ by: fc.constantFrom('editors' as const, 'reader' as const), view: fc.constantFrom(...VIEWS), date: days })
     .map((drawn) => aJudgement({ ...drawn, ...(drawn.by === 'reader' ? { given: noonOf(drawn.date) } : {}) })),
-  { maxLength: 6 },
+  { maxLength: 6, selector: ({ by, view, date }) => `${by} ${view} ${date}` },
 );
 
 const noonOf = (date: IsoDate): IsoInstant => `${date}T12:00:00.000Z` as IsoInstant;
 
 /** Relations of the editors', and such as the reader accepted on a day. */
-const lineages: fc.Arbitrary<readonly Lineage[]> = fc.array(
+const lineages: fc.Arbitrary<readonly Lineage[]> = fc.uniqueArray(
   fc
     .record({ relation: fc.constantFrom(...RELATIONS), on: fc.option(days, { nil: undefined }) })
     .map(({ relation, on }) => ({
@@ -148,7 +148,7 @@ const lineages: fc.Arbitrary<readonly Lineage[]> = fc.array(
       sources: [],
       ...(on === undefined ? {} : { accepted: noonOf(on) }),
     })),
-  { maxLength: 3 },
+  { maxLength: 3, selector: ({ relation }) => relation },
 );
 
 const searches: fc.Arbitrary<readonly Searched[]> = fc
