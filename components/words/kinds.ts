@@ -5,9 +5,13 @@ export function reasonWords(reason: string): { readonly headline: string; readon
   return { headline: reason.slice(0, end), text: reason.slice(end + 2) };
 }
 
-/** The sentence of a reason that tells what this page is; the whole reason where none does. */
+/**
+ * Of a reason, the sentence about this page: “This page is a search page.”, “It does not know this kind of page.” What
+ * stands before it says what Pledgemark reads, which the panel says itself.
+ */
 export function pageSentence(reason: string): string {
-  return reason.split(/(?<=\.) /u).find((sentence) => sentence.startsWith('This page ')) ?? reason;
+  const sentences = reason.split(/(?<=\.) /u);
+  return sentences.find((sentence) => sentence.startsWith('This page ')) ?? sentences.at(-1) ?? reason;
 }
 
 /** "Welsh" for `cy`; the code itself where the browser knows no name for it. */

@@ -69,6 +69,11 @@ const GUIDANCE: readonly string[] = [
   'manual_section',
   'hmrc_manual',
   'hmrc_manual_section',
+  'service_manual_guide',
+  'service_manual_topic',
+  'service_manual_homepage',
+  'service_manual_service_standard',
+  'service_manual_service_toolkit',
   'answer',
 ];
 

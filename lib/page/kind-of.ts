@@ -46,6 +46,54 @@ export const FAMILY_PATHS: readonly FamilyPath[] = [
     example: '/guidance/report-lost-or-stolen-cattle',
     counterExample: '/guidance/content-design/what-is-content-design',
   },
+  {
+    schema: 'manual_section',
+    pattern: /^\/guidance\/[^/]+\/[^/]+/,
+    example: '/guidance/content-design/what-is-content-design',
+    counterExample: '/guidance/report-lost-or-stolen-cattle',
+  },
+  {
+    schema: 'hmrc_manual',
+    pattern: /^\/hmrc-internal-manuals\/[^/]+(?:\/updates)?\/?$/,
+    example: '/hmrc-internal-manuals/vat-government-and-public-bodies',
+    counterExample: '/hmrc-internal-manuals/vat-government-and-public-bodies/vatgpb1000',
+  },
+  {
+    schema: 'hmrc_manual_section',
+    pattern: /^\/hmrc-internal-manuals\/[^/]+\/(?!updates\/?$)[^/]+/,
+    example: '/hmrc-internal-manuals/vat-government-and-public-bodies/vatgpb1000',
+    counterExample: '/hmrc-internal-manuals/vat-government-and-public-bodies/updates',
+  },
+  {
+    schema: 'service_manual_homepage',
+    pattern: /^\/service-manual\/?$/,
+    example: '/service-manual',
+    counterExample: '/service-manual/agile-delivery',
+  },
+  {
+    schema: 'service_manual_service_standard',
+    pattern: /^\/service-manual\/service-standard\/?$/,
+    example: '/service-manual/service-standard',
+    counterExample: '/service-manual/service-standard/point-1-understand-user-needs',
+  },
+  {
+    schema: 'service_manual_service_toolkit',
+    pattern: /^\/service-toolkit\/?$/,
+    example: '/service-toolkit',
+    counterExample: '/service-manual',
+  },
+  {
+    schema: 'service_manual_topic',
+    pattern: /^\/service-manual\/[^/]+\/?$/,
+    example: '/service-manual/agile-delivery',
+    counterExample: '/service-manual/agile-delivery/writing-user-stories',
+  },
+  {
+    schema: 'service_manual_guide',
+    pattern: /^\/service-manual\/[^/]+\/[^/]+/,
+    example: '/service-manual/agile-delivery/writing-user-stories',
+    counterExample: '/service-manual/agile-delivery',
+  },
 ];
 
 function family(schema: string, folder: string, slug: string): FamilyPath {

@@ -19,7 +19,7 @@ export const TITLES: readonly Period[] = [
   { name: '2017, HTML attachment', selector: 'main .publication-header h1' },
   { name: 'question of a smart answer', selector: 'main legend .govuk-caption-l' },
   { name: 'section of a manual, older', selector: 'main #section-title' },
-  { name: 'manual, titled outside main', selector: 'header .gem-c-heading h1', only: ['manual'] },
+  { name: 'manual, titled outside main', selector: 'header .gem-c-heading h1', only: ['manual', 'hmrc_manual'] },
   { name: 'any heading of the page', selector: 'main h1, #content h1' },
   { name: 'any page of 2018 or later', selector: 'meta[property="og:title"]' },
   { name: 'any page', selector: 'title' },
@@ -34,6 +34,7 @@ export const CAPTIONS: readonly Period[] = [
   { name: '2018 to February 2025', selector: 'main .gem-c-title .gem-c-title__context' },
   { name: '2017', selector: 'main .govuk-title p.context' },
   { name: '2017, HTML attachment', selector: 'main .publication-header p.context' },
+  { name: 'manual, titled outside main', selector: 'header .gem-c-heading .gem-c-heading__context' },
 ];
 
 /** Lists of terms: "From:", "Published:", "Last updated:". */

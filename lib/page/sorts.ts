@@ -12,6 +12,7 @@ export const SORTS = {
     verdict: 'offer',
     reason: (is) => `This page is ${is}. It seldom makes commitments, so Pledgemark has not read it.`,
   },
+  plans: { verdict: 'offer', reason: (is) => `This page is ${is}. Pledgemark reads it when you ask.` },
   unsure: { verdict: 'offer', reason: (is) => `This page is ${is}, so it has not been read.` },
   elsewhere: { verdict: 'ignore', reason: (is) => `Pledgemark reads policy pages on www.gov.uk. This page is ${is}.` },
 } as const satisfies Record<string, { readonly verdict: Verdict; readonly reason: (is: string) => string }>;

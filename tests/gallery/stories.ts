@@ -269,6 +269,14 @@ export const STORIES: readonly Story[] = [
     title: 'Not a policy page',
     view: said({ is: 'elsewhere', reason: 'This page is a search result.' }),
   },
+  {
+    name: 'unknown-kind',
+    title: 'A page of a kind that is not known (invented)',
+    view: said({
+      is: 'elsewhere',
+      reason: 'Pledgemark reads policy pages on www.gov.uk. It does not know this kind of page.',
+    }),
+  },
   { name: 'failed', title: 'Could not read', view: said({ is: 'failed', because: 'layout' }, headOf(PAGE)) },
   {
     name: 'storage-full',

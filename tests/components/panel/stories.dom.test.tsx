@@ -209,6 +209,11 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'no-access': ['Pledgemark may not read www.gov.uk', 'Your browser has withheld access.', 'Allow'],
   updated: ['Pledgemark was updated', 'Reload this page to go on.', 'Reload'],
   elsewhere: ['Nothing to read here', 'Pledgemark reads policy pages on www.gov.uk', 'This page is a search result.'],
+  'unknown-kind': [
+    'Nothing to read here',
+    'consultation outcomes. It does not know this kind of page.',
+    'Open your notebook',
+  ],
   failed: ['Pledgemark could not read this page', 'Your notes are safe.', 'Try again', 'Copy details for a report'],
   'storage-full': [
     'Your last change is not saved yet.',

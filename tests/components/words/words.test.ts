@@ -70,11 +70,18 @@ test.each([
   expect(reasonWords(reason)).toEqual({ headline, text });
 });
 
-test('of a reason, the sentence about this page is taken', () => {
-  expect(pageSentence('Pledgemark reads policy pages on www.gov.uk. This page is a search page.')).toBe(
-    'This page is a search page.',
-  );
-  expect(pageSentence('It does not know this kind of page.')).toBe('It does not know this kind of page.');
+test.each([
+  {
+    reason: 'Pledgemark reads policy pages on www.gov.uk. This page is a search page.',
+    sentence: 'This page is a search page.',
+  },
+  {
+    reason: 'Pledgemark reads policy pages on www.gov.uk. It does not know this kind of page.',
+    sentence: 'It does not know this kind of page.',
+  },
+  { reason: 'This page has no text to read.', sentence: 'This page has no text to read.' },
+])('of the reason “$reason” only the sentence about this page is taken', ({ reason, sentence }) => {
+  expect(pageSentence(reason)).toBe(sentence);
 });
 
 test.each([

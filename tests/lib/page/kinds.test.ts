@@ -18,7 +18,8 @@ describe('the table of kinds', () => {
   test.each([
     ['reads', ['policy_paper', 'press_release', 'speech', 'written_statement', 'consultation_outcome', 'case_study']],
     ['guides', ['guidance', 'detailed_guide', 'manual', 'guide']],
-    ['reports', ['national_statistics', 'independent_report', 'corporate_report', 'notice', 'foi_release', 'about']],
+    ['reports', ['national_statistics', 'independent_report', 'notice', 'foi_release', 'about']],
+    ['plans', ['corporate_report', 'modern_slavery_statement', 'welsh_language_scheme']],
     ['asks', ['open_consultation', 'closed_consultation']],
     ['elsewhere', ['homepage', 'finder', 'transaction', 'travel_advice', 'document_collection']],
   ])('has the kinds of sort “%s”', (sort, kinds) => {

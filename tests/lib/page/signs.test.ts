@@ -60,6 +60,17 @@ describe('no sign of the kind is believed alone', () => {
   });
 });
 
+test('of a corporate report it is not said that its kind seldom makes commitments', () => {
+  const html = htmlOf('calais-group-statement').replace(
+    /(gem-c-heading__context">\s*)Policy paper/,
+    '$1Corporate report',
+  );
+  expect(spotHtml(html, STATEMENT)).toMatchObject({
+    verdict: 'offer',
+    reason: 'This page is a corporate report. Pledgemark reads it when you ask.',
+  });
+});
+
 describe('where the page stands', () => {
   test.each([
     'https://example.org/government/news/x',
