@@ -6,6 +6,7 @@ import type { Analysis, CardFacts, NotePage, NotePlace, PageKey, PanelAnswer, Qu
 
 import {
   AnalysisKeyShape,
+  CommitmentIdShape,
   FindIdShape,
   LinkShape,
   NoteIdShape,
@@ -87,6 +88,13 @@ export const CONTRACT = {
     to: 'brain',
     ask: v.object({ target: v.exactOptional(TargetShape) }),
     answer: gives<PanelAnswer>(),
+  },
+  /** Asked inside a reader's click: opens the page of this commitment in a tab of its own. */
+  openEntry: {
+    from: 'page',
+    to: 'brain',
+    ask: v.object({ commitment: CommitmentIdShape }),
+    answer: gives<{ readonly opened: true }>(),
   },
   /** Asked inside a reader's click: begins a note on these words and opens the panel at it. */
   startNote: {

@@ -24,6 +24,7 @@ const named = <Id extends string>() =>
 
 export const FindIdShape = named<FindId>();
 export const NoteIdShape = named<NoteId>();
+export const CommitmentIdShape = named<CommitmentId>();
 export const AnalysisKeyShape = named<AnalysisKey>();
 export const PageKeyShape = named<PageKey>();
 
@@ -80,7 +81,7 @@ export const PlacementShape = v.variant('state', [
 
 export const LinkShape = v.variant('to', [
   v.object({ to: v.literal('entity'), id: named<EntityId>() }),
-  v.object({ to: v.literal('commitment'), id: named<CommitmentId>() }),
+  v.object({ to: v.literal('commitment'), id: CommitmentIdShape }),
 ]);
 
 export const VisitShape = v.object({
