@@ -6,7 +6,7 @@ import type { Analysis, CardFacts, NotePage, NotePlace, PageKey, PanelAnswer, Qu
 
 import {
   AnalysisKeyShape,
-  CommitmentIdShape,
+  EntryShape,
   FindIdShape,
   LinkShape,
   NoteIdShape,
@@ -90,12 +90,7 @@ export const CONTRACT = {
     answer: gives<PanelAnswer>(),
   },
   /** Asked inside a reader's click: opens the page of this commitment in a tab of its own. */
-  openEntry: {
-    from: 'page',
-    to: 'brain',
-    ask: v.object({ commitment: CommitmentIdShape }),
-    answer: gives<{ readonly opened: true }>(),
-  },
+  openEntry: { from: 'page', to: 'brain', ask: EntryShape, answer: gives<PanelAnswer>() },
   /** Asked inside a reader's click: begins a note on these words and opens the panel at it. */
   startNote: {
     from: 'page',

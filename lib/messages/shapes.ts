@@ -24,7 +24,6 @@ const named = <Id extends string>() =>
 
 export const FindIdShape = named<FindId>();
 export const NoteIdShape = named<NoteId>();
-export const CommitmentIdShape = named<CommitmentId>();
 export const AnalysisKeyShape = named<AnalysisKey>();
 export const PageKeyShape = named<PageKey>();
 
@@ -81,8 +80,10 @@ export const PlacementShape = v.variant('state', [
 
 export const LinkShape = v.variant('to', [
   v.object({ to: v.literal('entity'), id: named<EntityId>() }),
-  v.object({ to: v.literal('commitment'), id: CommitmentIdShape }),
+  v.object({ to: v.literal('commitment'), id: named<CommitmentId>() }),
 ]);
+
+export const EntryShape = v.object({ commitment: named<CommitmentId>() });
 
 export const VisitShape = v.object({
   state: v.picklist(VISIT_STATES),
