@@ -47,7 +47,7 @@ const PACKAGES = {
   'approx-string-match': ['^lib/anchoring/'],
   valibot: ['^lib/messages/', '^lib/report/', '^lib/govuk-api/', '^lib/packs/'],
   minisearch: ['^lib/search/'],
-  'mdast-util-from-markdown|micromark': ['^components/notes/'],
+  'mdast-util-from-markdown|micromark': ['^components/notes/', '^components/markdown/'],
   '@tanstack/virtual-core': ['^components/notebook/'],
   preact: ['^components/', '^entrypoints/'],
   wxt: ['^lib/messages/', '^lib/settings/', '^entrypoints/'],

@@ -1,4 +1,4 @@
-import type { NameSaying } from '@/lib/model';
+import type { CommitmentId, NameSaying } from '@/lib/model';
 
 import { CardBody } from './CardBody';
 import { CardHead, cardLabel } from './CardHead';
@@ -11,6 +11,8 @@ export interface CardProps {
   readonly hint?: string;
   readonly onOpen: () => void;
   readonly onNote: () => void;
+  /** A commitment's own page. */
+  readonly onEntry: (id: CommitmentId) => void;
   readonly onAlso: (id: AlsoHere['id']) => void;
   readonly onRetry: () => void;
   /** Of a name that nobody knows. */
@@ -70,7 +72,7 @@ function CardFoot({ view, onOpen, onNote, onRetry, onSayName }: FootProps) {
 
 /** A card beside a mark: a dialog that is not modal and takes no focus by itself (UI section 3). */
 export function Card(props: CardProps) {
-  const { view, also, hint, onOpen, onAlso, onLeave } = props;
+  const { view, also, hint, onOpen, onEntry, onAlso, onLeave } = props;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') {
       event.stopPropagation();
@@ -102,7 +104,7 @@ export function Card(props: CardProps) {
       </button>
       <div class="pm-card-body" tabIndex={0} role="group" aria-label="Details">
         <CardHead subject={view.subject} />
-        <CardBody view={view} onWhy={onOpen} />
+        <CardBody view={view} onWhy={onOpen} onEntry={onEntry} />
       </div>
       {also.length === 0 ? null : (
         <div class="pm-card-also">

@@ -1,4 +1,4 @@
-import type { CardFacts } from '@/lib/model';
+import type { CardFacts, CommitmentId } from '@/lib/model';
 
 import { Bones } from '../states/Bones';
 import { momentWords } from '../words/moments';
@@ -29,7 +29,15 @@ function NoteFacts({ facts, subject }: { facts: Extract<CardFacts, { kind: 'note
 }
 
 /** The middle of a card, which scrolls where it must. */
-export function CardBody({ view, onWhy }: { view: CardView; onWhy: () => void }) {
+export function CardBody({
+  view,
+  onWhy,
+  onEntry,
+}: {
+  view: CardView;
+  onWhy: () => void;
+  onEntry: (id: CommitmentId) => void;
+}) {
   switch (view.state) {
     case 'waiting':
       return (
@@ -49,7 +57,7 @@ export function CardBody({ view, onWhy }: { view: CardView; onWhy: () => void })
     case 'ready': {
       const { facts } = view;
       if (facts.kind === 'note') return <NoteFacts facts={facts} subject={view.subject} />;
-      if (facts.kind === 'commitment') return <CommitmentFacts facts={facts} onWhy={onWhy} />;
+      if (facts.kind === 'commitment') return <CommitmentFacts facts={facts} onWhy={onWhy} onEntry={onEntry} />;
       return facts.kind === 'entity' ? <NameFacts facts={facts} /> : <ProgressFacts facts={facts} />;
     }
   }

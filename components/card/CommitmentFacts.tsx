@@ -1,4 +1,4 @@
-import type { CardFacts } from '@/lib/model';
+import type { CardFacts, CommitmentId } from '@/lib/model';
 import { dateWords } from '@/lib/words';
 
 import { Fact } from './Fact';
@@ -8,8 +8,18 @@ type Facts = Extract<CardFacts, { kind: 'commitment' }>;
 const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** The middle of a commitment's card: the headline and the first sentence of the panel, by when, on what condition. */
-export function CommitmentFacts({ facts, onWhy }: { facts: Facts; onWhy: () => void }) {
+export function CommitmentFacts({
+  facts,
+  onWhy,
+  onEntry,
+}: {
+  facts: Facts;
+  onWhy: () => void;
+  /** The reader asks for the commitment's own page: a web page may not link to it. */
+  onEntry: (id: CommitmentId) => void;
+}) {
   const { found, said } = facts;
+  const { id } = said;
   const { schedule } = said.status;
   return (
     <>
@@ -26,6 +36,21 @@ export function CommitmentFacts({ facts, onWhy }: { facts: Facts; onWhy: () => v
         <button type="button" class="pm-link" onClick={onWhy}>
           Why does it say this?
         </button>
+        {id === undefined ? null : (
+          <>
+            {' '}
+            ·{' '}
+            <button
+              type="button"
+              class="pm-link"
+              onClick={({ isTrusted }) => {
+                if (isTrusted) onEntry(id);
+              }}
+            >
+              Its page
+            </button>
+          </>
+        )}
       </p>
     </>
   );

@@ -2,6 +2,7 @@ import type { CommitmentId, DueDates, DueEntry } from '@/lib/model';
 
 import { dateWords } from '@/lib/words';
 
+import { entryAddress } from '../blocks/entry-address';
 import { SourceLink } from '../blocks/SourceLink';
 import { Bones } from '../states/Bones';
 import { Say } from '../states/Say';
@@ -14,13 +15,17 @@ const GROUPS = [
 ] as const;
 
 function Entry({ entry, addToCalendar }: { entry: DueEntry; addToCalendar: (entry: DueEntry) => void }) {
-  const { words, said, document: title, date, address } = entry;
+  const { id, words, said, document: title, date, address } = entry;
   return (
     <li class="pm-row pm-due">
       <p>
         <strong>{said.due.sentence}</strong>
       </p>
-      <p>{words}</p>
+      <p>
+        <a href={entryAddress(id)} target="_blank" rel="noreferrer">
+          {words}
+        </a>
+      </p>
       <p class="pm-status">{said.headline}</p>
       <p class="pm-small pm-quiet">
         <SourceLink source={{ title, ...(address === undefined ? {} : { address }) }} />

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { VIEWS } from '@/lib/model';
 import type { JudgedAs } from '@/lib/model';
@@ -18,7 +18,7 @@ export function GiveView({ of, given }: { of: OfCommitment; given: JudgedAs | un
   const opener = useRef<HTMLButtonElement>(null);
   const first = useRef<HTMLInputElement>(null);
   const was = useRef(is);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // the form and its button take each other's place: the focus goes along
     if (was.current === 'closed' && is === 'open') first.current?.focus();
     if (was.current !== 'closed' && is === 'closed') opener.current?.focus();

@@ -104,7 +104,7 @@ export function EntryReady({
       {isOverAYear(said.asOf, today) ? (
         <p class="pm-small pm-quiet">What Pledgemark holds is of {dateWords(said.asOf)}, over a year old.</p>
       ) : null}
-      <div class="entry-columns">
+      <div class="entry-columns" key={id}>
         <EntryParts entry={entry} />
         <div>
           <EntrySection heading="Timeline">

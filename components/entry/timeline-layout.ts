@@ -59,7 +59,7 @@ export interface TimelineDrawing {
 
 /** How wide words are at most, in units of the drawing. */
 function widthOf(words: string): number {
-  const thousandths = [...words].reduce(
+  const thousandths = Array.from(words).reduce(
     (sum, sign) => sum + (WIDTHS.find(([signs]) => signs.test(sign))?.[1] ?? 1000),
     0,
   );
@@ -129,9 +129,10 @@ function placesFor(of: number, label: number, { x, to, within }: Omit<DrawnEvent
   return [start(0, right), end(0, left), ...below].filter(({ from, to: until }) => from >= LEFT && until <= WIDTH);
 }
 
-type Placed = Omit<DrawnEvent, 'y'> & {
+interface Placed {
+  readonly shape: Omit<DrawnEvent, 'y'>;
   readonly label?: Box & { readonly anchor: 'start' | 'end'; readonly words: string };
-};
+}
 
 /** Places the labels of one lane so that none covers another, nor a shape. */
 function placeLane(events: readonly TimelineEvent[], { x: at }: Scale): readonly Placed[] {
@@ -151,9 +152,9 @@ function placeLane(events: readonly TimelineEvent[], { x: at }: Scale): readonly
   return shapes.map((shape, of) => {
     const words = shortened(shape.event.label);
     const label = placesFor(of, widthOf(words), shape).find((place) => !taken.some((box) => collide(place, box)));
-    if (label === undefined) return shape;
+    if (label === undefined) return { shape };
     taken.push(label);
-    return { ...shape, label: { ...label, words } };
+    return { shape, label: { ...label, words } };
   });
 }
 
@@ -174,9 +175,9 @@ export function layTimeline(timeline: readonly TimelineEvent[]): TimelineDrawing
     height: top - ROW / 2,
     lanes: lanes.map(({ lane, y }) => ({ lane, y })),
     years: yearsNamed(scale),
-    events: lanes.flatMap(({ y, placed }) => placed.map(({ label: _, ...shape }) => ({ ...shape, y }))),
+    events: lanes.flatMap(({ y, placed }) => placed.map(({ shape }) => ({ ...shape, y }))),
     labels: lanes.flatMap(({ y, placed }) =>
-      placed.flatMap(({ label, x }): readonly DrawnLabel[] => {
+      placed.flatMap(({ label, shape: { x } }): readonly DrawnLabel[] => {
         if (label === undefined) return [];
         const { words, row, anchor } = label;
         const edge = anchor === 'start' ? label.from : label.to;

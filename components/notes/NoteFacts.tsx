@@ -1,6 +1,7 @@
 import type { Note } from '@/lib/model';
 
 import type { LinkName } from '@/lib/model';
+import { entryAddress } from '../blocks/entry-address';
 import { momentWords } from '../words/moments';
 import { aboutWords } from './AboutChoice';
 import { KindMark } from './KindMark';
@@ -16,7 +17,14 @@ export function NoteFacts({ note, about }: { note: Note; about: readonly LinkNam
       </p>
       {links.map((link) => (
         <p key={link.id} class="pm-small pm-quiet">
-          About {aboutWords(link, about)}
+          About{' '}
+          {link.to === 'commitment' ? (
+            <a href={entryAddress(link.id)} target="_blank" rel="noreferrer">
+              {aboutWords(link, about)}
+            </a>
+          ) : (
+            aboutWords(link, about)
+          )}
         </p>
       ))}
     </>

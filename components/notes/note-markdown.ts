@@ -1,7 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 
-type Root = ReturnType<typeof fromMarkdown>;
-export type MarkdownNode = Root['children'][number];
+import type { MarkdownNode } from '../markdown/read-markdown';
 
 /**
  * What Markdown could do and a note may not: HTML, indented code (a reader's spaces are no code), link definitions

@@ -1,10 +1,19 @@
+import { MarkdownNodes } from '../markdown/MarkdownNodes';
+import type { MarkdownLook } from '../markdown/MarkdownNodes';
+import { readMarkdown } from '../markdown/read-markdown';
 import { PageFrame } from './PageFrame';
 
-/** How the editors' views are set. */
-export function HowViewsAreSet() {
+/** The document's own headings are the page's; where a line ends in its file means nothing. */
+const LOOK: MarkdownLook = {
+  heading: (depth, words) => (depth === 1 ? <h1>{words}</h1> : <h2>{words}</h2>),
+  lines: (text) => text.replaceAll('\n', ' '),
+};
+
+/** How the editors' views are set: the document of that name, as it stands. @param text its Markdown */
+export function HowViewsAreSet({ text }: { text: string }) {
   return (
     <PageFrame here="search">
-      <h1>How views are set</h1>
+      <MarkdownNodes nodes={readMarkdown(text)} look={LOOK} />
     </PageFrame>
   );
 }

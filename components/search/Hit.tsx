@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 
 import type { Found, MarkedWords } from '@/lib/model';
+
+import { entryAddress } from '../blocks/entry-address';
 import { LineSample } from '../signs/LineSample';
 import { Sign } from '../signs/Sign';
 import { STANCE_WORDS, STRENGTH_WORDS, TYPE_WORDS, tierWords } from '../words/labels';
@@ -49,7 +51,7 @@ function Commitment({ found }: { found: Of<'commitment'> }) {
         {date === '' ? null : <span>{dateWords(date)}</span>}
         {said.status.schedule.is === 'none stated' ? null : <span>{due.line}</span>}
         {said.id === undefined ? null : (
-          <a href={`/entry.html#${said.id}`}>
+          <a href={entryAddress(said.id)}>
             Its page<span class="pm-hidden">: {words.text}</span>
           </a>
         )}

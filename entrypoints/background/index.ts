@@ -8,6 +8,7 @@ import { forgetVisit, keepVisit } from '@/lib/settings';
 
 import { SEEDS } from '@/seeds/corpus';
 import { NAMES } from '@/seeds/names';
+import { openEntry } from './entry';
 import { commandOf, openPanel, panelOpensOnClick } from './panel';
 import { welcome } from './welcome';
 
@@ -27,6 +28,7 @@ export default defineBackground(() => {
   answer('placesOf', ({ page, address }) => service.placesOf(page, address));
   answer('reportPlacements', ({ placements }) => service.place(placements));
   answer('openPanel', ({ target }, asker) => openPanel(asker, target));
+  answer('openEntry', ({ commitment }, asker) => openEntry(asker, commitment));
   answer('startNote', ({ page, selector, links }, asker) => {
     const draft = service.startNote(page, selector, links);
     const opened = openPanel(asker, { open: 'draft', id: draft.id });

@@ -10,7 +10,7 @@ import type { NameSaying } from '@/lib/model';
 import { alsoHere, subjectOf } from './also-here';
 import { lookUp } from './look-up';
 import type { Desk } from './desk';
-import { openInPanel } from './panel';
+import { openEntry, openInPanel } from './panel';
 import type { Opening } from './panel';
 import { anchorFor, liftToTop, placeBeside, raiseOver } from './raise';
 
@@ -58,6 +58,7 @@ export function openCardBox(desk: Desk, doors: CardDoors): CardBox {
         ...(hint === undefined ? {} : { hint }),
         onOpen: asked(() => openInPanel(ink)),
         onNote: asked(() => doors.onNote(ink)),
+        onEntry: (id) => asked(() => openEntry(id))(),
         onAlso: guard((id) => box.open(pen.inks().find((other) => other.id === id) ?? ink)),
         onRetry: guard(() => look(card)),
         onSayName: guard(async (is: NameSaying) => {

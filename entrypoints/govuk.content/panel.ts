@@ -1,12 +1,13 @@
 import type { Ink } from '@/lib/highlight';
 import { NobodyAnswers, ask } from '@/lib/messages';
-import type { PanelAnswer, PanelTarget } from '@/lib/model';
+import type { CommitmentId, PanelAnswer, PanelTarget } from '@/lib/model';
 
 /** Whether the panel opened, or what the reader can do instead. */
 export type Opening = { readonly opened: true } | { readonly opened: false; readonly hint: string };
 
 /** Where the browser opens its sidebar only from its own button, the page can only say so. */
 const SIDEBAR_HINT = 'To see it, open the sidebar with the Pledgemark button in the toolbar.';
+const ENTRY_NOT_OPENED = 'Its page could not be opened. Try again, or reload this page.';
 const NOT_OPENED = 'The panel could not be opened. Try again, or reload the page.';
 
 const targetOf = (ink: Ink): PanelTarget =>
@@ -26,4 +27,9 @@ export async function openingOf(asked: Promise<PanelAnswer>, failed: string): Pr
 /** Asks for the panel at this item. To be called inside the reader's gesture, before anything is awaited. */
 export function openInPanel(ink: Ink): Promise<Opening> {
   return openingOf(ask('openPanel', { target: targetOf(ink) }), NOT_OPENED);
+}
+
+/** Asks for the page of a commitment, which a web page may not open by itself. */
+export function openEntry(commitment: CommitmentId): Promise<Opening> {
+  return openingOf(ask('openEntry', { commitment }), ENTRY_NOT_OPENED);
 }

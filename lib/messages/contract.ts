@@ -6,6 +6,7 @@ import type { Analysis, CardFacts, NotePage, NotePlace, PageKey, PanelAnswer, Qu
 
 import {
   AnalysisKeyShape,
+  EntryShape,
   FindIdShape,
   LinkShape,
   NoteIdShape,
@@ -88,6 +89,8 @@ export const CONTRACT = {
     ask: v.object({ target: v.exactOptional(TargetShape) }),
     answer: gives<PanelAnswer>(),
   },
+  /** Asked inside a reader's click: opens the page of this commitment in a tab of its own. */
+  openEntry: { from: 'page', to: 'brain', ask: EntryShape, answer: gives<PanelAnswer>() },
   /** Asked inside a reader's click: begins a note on these words and opens the panel at it. */
   startNote: {
     from: 'page',

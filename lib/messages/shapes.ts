@@ -83,6 +83,8 @@ export const LinkShape = v.variant('to', [
   v.object({ to: v.literal('commitment'), id: named<CommitmentId>() }),
 ]);
 
+export const EntryShape = v.object({ commitment: named<CommitmentId>() });
+
 export const VisitShape = v.object({
   state: v.picklist(VISIT_STATES),
   because: v.exactOptional(v.picklist(BECAUSES)),

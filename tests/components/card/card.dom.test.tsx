@@ -22,6 +22,7 @@ function draw(change: Partial<CardProps>, ground: 'light' | 'dark' = 'light') {
     also: [],
     onOpen: vi.fn(),
     onNote: vi.fn(),
+    onEntry: vi.fn(),
     onAlso: vi.fn(),
     onRetry: vi.fn(),
     onSayName: vi.fn(),

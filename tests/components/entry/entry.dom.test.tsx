@@ -150,6 +150,38 @@ describe.each(LOOKS)('at $width px, $scheme', ({ width, scheme }) => {
   });
 });
 
+/** WCAG 1.4.12: a reader's own spacing. */
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+p { margin-bottom: 2em !important }`;
+
+test.each(ENTRY_STORIES)('with a reader’s own spacing at 320 px, nothing of “$title” is cut off', async (story) => {
+  await page.viewport(320, 800);
+  const style = document.createElement('style');
+  style.textContent = SPACING;
+  document.head.append(style);
+  onTestFinished(() => style.remove());
+  const { all } = drawEntry(story);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  const cut = all('button, h1, h2, h3, td, th, dd, .pm-chip').filter(
+    (part) =>
+      part.scrollWidth > part.clientWidth + 1 &&
+      getComputedStyle(part).display !== 'inline' &&
+      !part.closest('.pm-hidden'),
+  );
+  expect(cut.map((part) => part.textContent)).toEqual([]);
+});
+
+/** WCAG 2.5.8: links in a sentence apart. */
+test('what can be pressed is 24 px high and wide at least', async () => {
+  await page.viewport(320, 800);
+  const { all } = drawEntry(entryStory('entry-pack'));
+  const small = all('button, input, select, summary, .entry-trail a')
+    .map((part) => ({ words: part.textContent, box: part.getBoundingClientRect() }))
+    .filter(({ box }) => box.width < 24 || box.height < 24);
+  expect(small).toEqual([]);
+  expect(all('button').length).toBeGreaterThan(5);
+});
+
 test('the parts stand at the right from 58rem on, and before the timeline below that', async () => {
   const { find } = drawEntry(entryStory('entry-view'));
   const [parts, evidence] = [find('.entry-parts'), find('.entry-section', 'Timeline')];
@@ -196,11 +228,14 @@ test('“Save as JSON” gives the entry, says the name of the file, and keeps t
   expect(document.activeElement).toBe(find('button', 'Save as JSON'));
 });
 
-test('another commitment in the same window is read from its heading on', async () => {
-  const { again, find } = drawEntry(entryStory('entry-view'));
+test('another commitment in the same window is read from its heading on, and no form goes over to it', async () => {
+  const { again, all, find } = drawEntry(entryStory('entry-view'));
   expect(document.activeElement).toBe(document.body);
+  find('button', 'Give your view').click();
+  await expect.poll(() => all('form')).toHaveLength(1);
   again(entryStory('entry-quote'));
   await expect.poll(() => document.activeElement).toBe(find('h1', 'the participants were pleased'));
+  expect(all('form')).toEqual([]);
 });
 
 test('when what has the focus is taken away, the heading of its section gets it', async () => {

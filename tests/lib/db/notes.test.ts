@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 
 import { drafts, notes, openStore } from '@/lib/db';
+import type { EntityId } from '@/lib/model';
 
-import { aDraft, aNote, aStore, at, noteId, pageKey } from './a-store';
+import { aDraft, aNote, aStore, at, commitmentId, noteId, pageKey } from './a-store';
 
 const LATER = at('2026-11-24T12:00:00.000Z');
 
@@ -117,4 +118,18 @@ test('a full storage is told as such, and the note is not half saved', async () 
   expect(await notes.save(store, aNote())).toEqual({ saved: false, because: 'storage full' });
   expect(await notes.all(store)).toEqual([]);
   expect(await drafts.on(store, pageKey('a:en'))).toEqual([aDraft()]);
+});
+
+test('the notes about a commitment are those that the reader tied to it, the latest change first', async () => {
+  const store = await aStore();
+  const id = commitmentId('calais-group-2024-c10');
+  const about = { links: [{ to: 'commitment', id }] } as const;
+  const named = { links: [{ to: 'entity', id: id as string as EntityId }] } as const;
+  const [first, last] = [at('2026-11-24T10:00:00.000Z'), at('2026-11-25T10:00:00.000Z')];
+  await notes.save(store, aNote({ id: noteId('older'), ...about, changed: first }));
+  await notes.save(store, aNote({ id: noteId('newer'), ...about, changed: last }));
+  await notes.save(store, aNote({ id: noteId('on a name'), ...named }));
+  await notes.save(store, aNote({ id: noteId('on nothing') }));
+  const found = await notes.about(store, id);
+  expect(found.map((note) => note.id)).toEqual(['newer', 'older']);
 });
