@@ -2,11 +2,15 @@ import { readerRecords } from '@/lib/corpus';
 import { corpus, mine } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import type { Clip, CommitmentFind, CommitmentId, CorpusDocument, EntityId, EntityType, EvidenceId } from '@/lib/model';
-import type { IsoDate, IsoInstant, JudgedAs, PageFacts, ProgressFind, QuoteSelector } from '@/lib/model';
-import type { ReaderChange, ReaderRows, Relation, Stance, StoredWords, Strength, Tier } from '@/lib/model';
+import type { Finds, IsoDate, IsoInstant, JudgedAs, PageFacts, ProgressFind, QuoteSelector, ReaderChange } from '@/lib/model';
+import type { ReaderRows, Relation, Span, Stance, StoredWords, Strength, Tier } from '@/lib/model';
+
+import { pageKey } from '@/lib/page';
 
 import { findStored } from '../search/find-stored';
 import { storedWords, withDocuments } from '../stored-words';
+import { correctionActs } from './correction-acts';
+import type { Described } from './correction-acts';
 
 /** Whether a change is on disk. */
 export type Changed = 'saved' | 'storage full';
@@ -20,8 +24,10 @@ export interface ActNeeds {
   readonly now: () => IsoInstant;
   /** Told after each change: the page asks anew what its items are. */
   readonly changed: () => void;
-  /** The words of a find, described on the page; nothing where the page does not answer. */
-  readonly describe: (find: ProgressFind) => Promise<QuoteSelector | undefined>;
+  /** What was found on the page of the tab. */
+  readonly finds: () => Finds | undefined;
+  /** Words of the page, described there; nothing where the page does not answer. */
+  readonly describe: (span: Span) => Promise<Described | undefined>;
   readonly want: (commitment: StoredWords | undefined) => void;
 }
 
@@ -46,6 +52,7 @@ interface RecordSaid {
   readonly shows: string;
 }
 
+const NOTHING_FOUND: Finds = { mentions: [], commitments: [], progress: [] };
 /** So many commitments are offered to choose from. */
 const MOST_OFFERED = 8;
 
@@ -69,7 +76,7 @@ async function stored(store: Store, ids: readonly CommitmentId[]): Promise<reado
 }
 
 /** Everything that a reader does to the corpus: each is one change, and can be taken back. */
-export function readerActs({ store, page: pageNow, today, now, changed, describe, want }: ActNeeds) {
+export function readerActs({ store, page: pageNow, finds, today, now, changed, describe, want }: ActNeeds) {
   const find = findStored(store);
   const save = async (change: Omit<ReaderChange, 'at'>): Promise<Changed> => {
     const written = await mine.keep(store, { ...change, at: now() });
@@ -97,6 +104,18 @@ export function readerActs({ store, page: pageNow, today, now, changed, describe
     return { id: commitment.id, words: of.quote, rows: { documents, commitments: [commitment] } };
   };
   return {
+    ...correctionActs({
+      store,
+      page: pageHere,
+      finds: () => finds() ?? NOTHING_FOUND,
+      now,
+      save,
+      describe: async (span) => {
+        const described = await describe(span);
+        if (described === undefined) throw new PageGone();
+        return described;
+      },
+    }),
     giveView: async (of: OfCommitment, view: JudgedAs, reason: string) => {
       const { id: commitment, words, rows } = await taken(of);
       const given = { by: 'reader', date: today, given: now(), perParticipant: [] } as const;
@@ -119,7 +138,7 @@ export function readerActs({ store, page: pageNow, today, now, changed, describe
       save({ what: 'refusal', about: words, rows: { refused: [{ suggested: 'lineage', words, commitment }] } }),
     acceptAnswer: async (progress: ProgressFind, commitment: CommitmentId, stance: Stance) => {
       const page = pageHere();
-      const selector = (await describe(progress)) ?? bareSelector(progress);
+      const selector = (await describe(progress))?.selector ?? bareSelector(progress);
       const said = { for: commitment, stance, tier: 2, selector, at: now() } as const;
       const evidence = [readerRecords.evidence(said, page, today)];
       return save({ what: 'answer', about: progress.quote, rows: { evidence } });
@@ -159,13 +178,18 @@ export function readerActs({ store, page: pageNow, today, now, changed, describe
         what: from === 'evidence' ? 'record taken out' : 'search taken out',
         about,
         rows: {},
-        takesOut: { from, id },
+        takesOut: [{ from, id }],
       }),
     saveMarked: async (clip: Clip, strength: Strength) => {
       const { document, documents } = await documentOf(store, clip.facts, today);
       const commitment = readerRecords.marked(clip, strength, { page: clip.facts, document, read: today });
       const rows = { documents, commitments: [commitment] };
-      return save({ what: 'commitment', about: clip.selector.exact, rows, clip: clip.id });
+      // who marks these words says that they are one, whatever was said before
+      const said = await mine.corrections.on(store, pageKey(clip.facts));
+      const takesOut = said
+        .filter(({ says, selector }) => says.is === 'not one' && selector.exact === clip.selector.exact)
+        .map(({ id }) => ({ from: 'corrections', id }) as const);
+      return save({ what: 'commitment', about: clip.selector.exact, rows, clip: clip.id, takesOut });
     },
     dropClip: (clip: Clip) => save({ what: 'clip dropped', about: clip.selector.exact, rows: {}, clip: clip.id }),
     /** Stored commitments that hold these words; for none, those that are about what the clip is about. */
