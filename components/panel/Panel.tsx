@@ -81,6 +81,8 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
   }, [pageKey]);
 
   const lists = useLists(view);
+  /** The same page is read from the store again: its lists stand meanwhile, and keep the focus. */
+  const isStanding = content.shows === 'waiting' && lists !== undefined && lists.pageKey === pageKey;
   const found = foundWords(content);
   useEffect(() => {
     if (found === undefined || announced.has(pageKey)) return;
@@ -140,7 +142,7 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
             {notice}
           </p>
         )}
-        {content.shows === 'waiting' ? (
+        {content.shows === 'waiting' && !isStanding ? (
           <div aria-busy="true">
             <p class="pm-hint pm-small">{STATE_WORDS.waiting}</p>
             <Bones />
@@ -152,7 +154,7 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
         <LastChange say={say} />
         {dates?.due === undefined ? null : <DueList {...dates} due={dates.due} />}
         {lists === undefined ? null : (
-          <div hidden={content.shows !== 'lists' || dates?.due !== undefined}>
+          <div hidden={(content.shows !== 'lists' && !isStanding) || dates?.due !== undefined}>
             <DetailRoom value={view.detail ?? 'plain'}>
               <PanelLists key={lists.pageKey} content={lists.content} links={links} target={target} {...common} />
             </DetailRoom>

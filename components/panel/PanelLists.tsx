@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 
 import type { FindId, NoteId, PanelTarget } from '@/lib/model';
 
@@ -6,16 +6,19 @@ import { STATE_WORDS } from '../words/states';
 import { EVERY_NAME } from './choose-names';
 import { EVERYTHING } from './choose-rows';
 import { CommitmentsTab } from './CommitmentsTab';
+import { ListProvider } from './list-context';
 import { ListView } from './ListView';
 import { isName } from './name-rows';
 import { NamesTab } from './NamesTab';
 import { NotesTab } from './NotesTab';
-import type { PanelActs, PanelContent, PanelView } from './panel-view';
+import type { ListedName, PanelActs, PanelContent, PanelView } from './panel-view';
 import { placeOf } from './place-of';
 import { Tabs } from './Tabs';
 import type { TabName } from './Tabs';
 import { useFocus } from './use-focus';
 import type { Held } from './use-draft';
+
+const NO_NAMES: readonly ListedName[] = [];
 
 /** The three lists of a page that was read, and which of them is shown. */
 export function PanelLists({
@@ -85,6 +88,8 @@ export function PanelLists({
     focus(place.focus);
   }, [target, content, openRow, focus]);
 
+  const listedNames = names.state === 'ready' ? names.data : NO_NAMES;
+  const atHand = useMemo(() => ({ say, focus, names: listedNames }), [say, focus, listedNames]);
   const nameCount = names.state === 'ready' ? names.data.filter(isName).length : undefined;
   const counts = {
     commitments: commitments.state === 'ready' ? commitments.data.rows.length : undefined,
@@ -98,64 +103,66 @@ export function PanelLists({
     hidden: tab !== which,
   });
   return (
-    <div ref={root} class="pm-lists">
-      <Tabs base={base} chosen={tab} counts={counts} choose={setTab} />
-      <div {...panelOf('commitments')}>
-        {tab !== 'commitments' ? null : (
-          <ListView view={commitments} headline={STATE_WORDS.empty.headline}>
-            {(listed) => (
-              <CommitmentsTab
-                listed={listed}
-                links={links}
-                notes={notes.state === 'ready' ? notes.data : undefined}
-                choice={choice}
-                choose={choose}
-                open={open}
-                toggle={(id) => openRow(id === open ? undefined : id)}
-                show={show}
-                showNote={goToNote}
-                addNote={acts.addNote}
-                say={say}
-                seeNames={{ count: nameCount ?? 0, go: () => setTab('names') }}
-              />
-            )}
-          </ListView>
-        )}
-      </div>
-      <div {...panelOf('names')}>
-        {tab !== 'names' ? null : (
-          <ListView view={names} headline={STATE_WORDS['no names'].headline}>
-            {(listed) => (
-              <NamesTab
-                names={listed}
-                choice={nameChoice}
-                choose={chooseNames}
-                say={say}
-                open={openName}
-                toggle={(key) => setOpenName(key === openName ? undefined : key)}
-                show={show}
-                goToCommitment={goToCommitment}
-              />
-            )}
-          </ListView>
-        )}
-      </div>
-      <div {...panelOf('notes')}>
-        <ListView view={notes} headline={STATE_WORDS['no notes'].headline}>
-          {(listed) => (
-            <NotesTab
-              listed={listed}
-              acts={acts}
-              held={held}
-              retry={retry}
-              show={show}
-              focus={focus}
-              onKept={onKept}
-              say={say}
-            />
+    <ListProvider value={atHand}>
+      <div ref={root} class="pm-lists">
+        <Tabs base={base} chosen={tab} counts={counts} choose={setTab} />
+        <div {...panelOf('commitments')}>
+          {tab !== 'commitments' ? null : (
+            <ListView view={commitments} headline={STATE_WORDS.empty.headline}>
+              {(listed) => (
+                <CommitmentsTab
+                  listed={listed}
+                  links={links}
+                  notes={notes.state === 'ready' ? notes.data : undefined}
+                  choice={choice}
+                  choose={choose}
+                  open={open}
+                  toggle={(id) => openRow(id === open ? undefined : id)}
+                  show={show}
+                  showNote={goToNote}
+                  addNote={acts.addNote}
+                  say={say}
+                  seeNames={{ count: nameCount ?? 0, go: () => setTab('names') }}
+                />
+              )}
+            </ListView>
           )}
-        </ListView>
+        </div>
+        <div {...panelOf('names')}>
+          {tab !== 'names' ? null : (
+            <ListView view={names} headline={STATE_WORDS['no names'].headline}>
+              {(listed) => (
+                <NamesTab
+                  names={listed}
+                  choice={nameChoice}
+                  choose={chooseNames}
+                  say={say}
+                  open={openName}
+                  toggle={(key) => setOpenName(key === openName ? undefined : key)}
+                  show={show}
+                  goToCommitment={goToCommitment}
+                />
+              )}
+            </ListView>
+          )}
+        </div>
+        <div {...panelOf('notes')}>
+          <ListView view={notes} headline={STATE_WORDS['no notes'].headline}>
+            {(listed) => (
+              <NotesTab
+                listed={listed}
+                acts={acts}
+                held={held}
+                retry={retry}
+                show={show}
+                focus={focus}
+                onKept={onKept}
+                say={say}
+              />
+            )}
+          </ListView>
+        </div>
       </div>
-    </div>
+    </ListProvider>
   );
 }

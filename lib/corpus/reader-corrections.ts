@@ -1,5 +1,12 @@
 import { fingerprint } from '@/lib/model';
-import type { CommitmentFind, CorpusCommitment, Correction, CorrectionId, DeadlineEntry, FinderGave } from '@/lib/model';
+import type {
+  CommitmentFind,
+  CorpusCommitment,
+  Correction,
+  CorrectionId,
+  DeadlineEntry,
+  FinderGave,
+} from '@/lib/model';
 import type { IsoInstant, MentionFind, PageFacts, PageKey, Passage, ProgressFind, QuoteSelector } from '@/lib/model';
 import type { ReaderDate, ReaderSays } from '@/lib/model';
 

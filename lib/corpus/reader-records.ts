@@ -39,7 +39,11 @@ export interface Place {
 
 /** By when, by whom, and how far it can be tested: what a reader may put right. */
 function statedIn(
-  { actors, action, deadline }: Pick<CommitmentFind, 'actors' | 'action'> & { readonly deadline?: Deadline | undefined },
+  {
+    actors,
+    action,
+    deadline,
+  }: Pick<CommitmentFind, 'actors' | 'action'> & { readonly deadline?: Deadline | undefined },
   source: Source,
 ): Required<CorpusCommitment>['given'] {
   const { words = '', to, event, by } = deadline ?? {};
@@ -74,7 +78,9 @@ function commitment(found: CommitmentFind, { page, document: { id }, read }: Pla
     history: [],
     sources: [source],
     confidence: 'high',
-    ...(given === undefined ? {} : { given: statedIn({ action, actors: given.actors, deadline: given.deadline }, source) }),
+    ...(given === undefined
+      ? {}
+      : { given: statedIn({ action, actors: given.actors, deadline: given.deadline }, source) }),
   };
 }
 

@@ -49,6 +49,7 @@ function recordsOf(rows: Rows): CommitmentRecords | undefined {
       lineage: oneOfEach(lineage),
       takenUp: oneOfEach(takenUp),
       judgements: judgements.filter(({ publisher }) => publisher === undefined),
+      ...(commitment.origin === 'reader' ? { own: true } : {}),
       ...(packs.size > 0 ? { packs: [...packs] } : {}),
       ...(published.length > 0 ? { published } : {}),
     }

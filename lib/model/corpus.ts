@@ -213,4 +213,6 @@ export interface CommitmentRecords {
   readonly judgements: readonly Judgement[];
   /** The packs that some of these records came with. */
   readonly packs?: readonly PackOrigin[];
+  /** The commitment is the reader's own: saved, marked or brought in. */
+  readonly own?: true;
 }

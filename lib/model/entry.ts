@@ -82,6 +82,8 @@ export interface RelatedText {
 export interface CommitmentEntry {
   readonly said: Said;
   readonly commitment: CorpusCommitment;
+  /** It is the reader's own: saved, marked or brought in. */
+  readonly own?: true;
   readonly document?: CorpusDocument;
   /** Those who promised, by name. */
   readonly who: readonly string[];

@@ -19,7 +19,10 @@ const LONGEST_FACT = 10_000;
 const LONGEST_QUOTE = 5_000_000;
 const MOST_TAGS = 1_000;
 
-export const fact = v.pipe(v.string('is no text'), v.maxLength(LONGEST_FACT, `is longer than ${LONGEST_FACT} characters`));
+export const fact = v.pipe(
+  v.string('is no text'),
+  v.maxLength(LONGEST_FACT, `is longer than ${LONGEST_FACT} characters`),
+);
 export const count = v.pipe(v.number('is no number'), v.integer('is no whole number'), v.minValue(0, 'is below 0'));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 export const named = <Id extends string>() =>

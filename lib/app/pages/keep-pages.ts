@@ -12,7 +12,7 @@ export interface PageRead {
   /** Which corrections the finds were put right by; absent: none. */
   readonly corrected?: string;
   /** The corrections whose words are not on it. */
-  readonly missing: readonly CorrectionId[];
+  readonly missing?: readonly CorrectionId[];
 }
 
 /** The browser's storage took no more. */
@@ -31,7 +31,7 @@ const hasNotes = async (store: Store, page: PageKey): Promise<boolean> => (await
  */
 export async function rememberReading(
   store: Store,
-  { facts, reading, finds, corrected, missing }: PageRead,
+  { facts, reading, finds, corrected, missing = [] }: PageRead,
   at: IsoInstant,
 ): Promise<void> {
   const page = pageKey(facts);

@@ -1,7 +1,16 @@
 import { readerRecords } from '@/lib/corpus';
 import { mine } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import type { Correction, CorrectionId, FindId, Finds, IsoInstant, PageFacts, Passage, QuoteSelector } from '@/lib/model';
+import type {
+  Correction,
+  CorrectionId,
+  FindId,
+  Finds,
+  IsoInstant,
+  PageFacts,
+  Passage,
+  QuoteSelector,
+} from '@/lib/model';
 import type { ReaderChange, ReaderSays, Span } from '@/lib/model';
 import { pageKey } from '@/lib/page';
 

@@ -2,7 +2,16 @@ import { readerRecords } from '@/lib/corpus';
 import { corpus, mine } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import type { Clip, CommitmentFind, CommitmentId, CorpusDocument, EntityId, EntityType, EvidenceId } from '@/lib/model';
-import type { Finds, IsoDate, IsoInstant, JudgedAs, PageFacts, ProgressFind, QuoteSelector, ReaderChange } from '@/lib/model';
+import type {
+  Finds,
+  IsoDate,
+  IsoInstant,
+  JudgedAs,
+  PageFacts,
+  ProgressFind,
+  QuoteSelector,
+  ReaderChange,
+} from '@/lib/model';
 import type { ReaderRows, Relation, Span, Stance, StoredWords, Strength, Tier } from '@/lib/model';
 
 import { pageKey } from '@/lib/page';

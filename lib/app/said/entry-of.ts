@@ -109,12 +109,13 @@ function relatedOf(line: Lineage, which: 'earlier' | 'later', { documents, relat
 
 /** Everything that is shown of one commitment, from its records and what they name. */
 export function entryOf(records: CommitmentRecords, said: Said, named: Named): CommitmentEntry {
-  const { commitment, evidence, judgements, lineage, takenUp = [], published = [] } = records;
+  const { commitment, evidence, judgements, lineage, own, takenUp = [], published = [] } = records;
   const nameOf = (id: EntityId): string => named.entities.find((entity) => entity.id === id)?.name ?? id;
   const document = named.documents.find(({ id }) => id === commitment.document);
   return {
     said,
     commitment,
+    ...(own === undefined ? {} : { own }),
     ...(document === undefined ? {} : { document }),
     who: commitment.promisedBy.map(nameOf),
     evidence: evidenceShown(records),
