@@ -5,6 +5,8 @@ import { askTab } from '@/lib/messages';
 import type { Correction, CorrectionId, FindId, PageKey, PageKnown } from '@/lib/model';
 
 import type { PageCorrections } from '../corpus/corpus-context';
+import { mapView } from '../states/view';
+import type { View } from '../states/view';
 import { useWatched } from './use-watched';
 
 /** The corrections that stood when a page came to be shown: what is taken off later is told in its list. */
@@ -42,8 +44,8 @@ export function useCorrections(tabId: number | undefined, page: PageKey | undefi
   }, [all, changeWords, stopChanging]);
 }
 
-/** What is known of a page without what was taken off: at once, before the page itself has followed. */
-export function withoutTakenOff(known: PageKnown, corrections: PageCorrections | undefined): PageKnown {
+/** What is known of a page without what was taken off. */
+function withoutTakenOff(known: PageKnown, corrections: PageCorrections | undefined): PageKnown {
   const gone = new Set(corrections?.takenOff.map(({ find }) => find));
   if (gone.size === 0) return known;
   const left = <Find extends { readonly id: FindId }>(finds: readonly Find[]): readonly Find[] =>
@@ -53,4 +55,12 @@ export function withoutTakenOff(known: PageKnown, corrections: PageCorrections |
     ...known,
     linked: { mentions: left(mentions), commitments: left(commitments), progress: left(progress) },
   };
+}
+
+/** What is known of a page without what was taken off: at once, before the page itself has followed. */
+export function useWithoutTakenOff(
+  known: View<PageKnown | undefined>,
+  corrections: PageCorrections | undefined,
+): View<PageKnown | undefined> {
+  return useMemo(() => mapView(known, (read) => read && withoutTakenOff(read, corrections)), [known, corrections]);
 }

@@ -136,7 +136,7 @@ export function PutRight({ row }: { row: ListedCommitment }) {
           <PutRightWords
             find={find.id}
             corrections={corrections}
-            done={(how) => close('words', how === 'changed' ? SAID.words : '')}
+            over={(how) => close('words', how === 'changed' ? SAID.words : '')}
           />
         </Way>
         {isOthers ? (

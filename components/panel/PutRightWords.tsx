@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FindId } from '@/lib/model';
 
 import type { PageCorrections } from '../corpus/corpus-context';
+import { StorageFull } from '../corpus/StorageFull';
 
 const NOT_THERE = 'These words are not on the page as it stands now. Reload the page and try again.';
 
@@ -10,20 +11,20 @@ const NOT_THERE = 'These words are not on the page as it stands now. Reload the 
 export function PutRightWords({
   find,
   corrections: { changeWords, stopChanging },
-  done,
+  over,
 }: {
   find: FindId;
   corrections: Pick<PageCorrections, 'changeWords' | 'stopChanging'>;
   /** It is over: the words were changed, or are as they were. */
-  done: (how: 'changed' | 'left') => void;
+  over: (how: 'changed' | 'left') => void;
 }) {
-  const [is, setIs] = useState<'begun' | 'not there'>('begun');
+  const [is, setIs] = useState<'begun' | 'not there' | 'not saved'>('begun');
   useEffect(() => {
     let gone = false;
     void changeWords(find).then((how) => {
       if (gone) return;
-      if (how === 'not there') setIs(how);
-      else done(how);
+      if (how === 'changed' || how === 'left') over(how);
+      else setIs(how);
     });
     return () => {
       gone = true;
@@ -40,12 +41,14 @@ export function PutRightWords({
           </p>
           <p class="pm-small">Press F6 to go to the page.</p>
         </>
-      ) : (
+      ) : null}
+      {is === 'not there' ? (
         <p class="pm-small" role="alert">
           {NOT_THERE}
         </p>
-      )}
-      <button type="button" class="pm-link" onClick={() => done('left')}>
+      ) : null}
+      {is === 'not saved' ? <StorageFull /> : null}
+      <button type="button" class="pm-link" onClick={() => over('left')}>
         Cancel
       </button>
     </div>

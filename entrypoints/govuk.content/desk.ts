@@ -43,7 +43,7 @@ interface Laid {
 }
 
 /** What of ours lies over a page. */
-const OURS = 'pledgemark-margin, pledgemark-live, pledgemark-card, pledgemark-note-button';
+const OURS = 'pledgemark-margin, pledgemark-live, pledgemark-card, pledgemark-note-button, pledgemark-stretch';
 
 /** Lays the desk: pen, ground and voice. Its `clear` takes them away. */
 export function layDesk(given: Given): Laid {

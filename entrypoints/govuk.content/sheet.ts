@@ -1,10 +1,11 @@
 import type { Ink } from '@/lib/highlight';
 import type { Question } from '@/lib/messages';
-import type { Analysis, NotePage, QuoteSelector, Settings, Span } from '@/lib/model';
+import type { Analysis, NotePage, Passage, QuoteSelector, Settings, Span } from '@/lib/model';
 import { rangeOf } from '@/lib/text';
 
 import { openCardBox } from './card-box';
 import { startClip } from './clips';
+import { correct, describeWords } from './correct';
 import { layDesk } from './desk';
 import type { Guard } from './faults';
 import { listenForKeys } from './keys';
@@ -18,6 +19,7 @@ import type { Look } from './pen';
 import { followPointer } from './pointer';
 import type { Read } from './read-body';
 import { sayName } from './say-name';
+import { chooseStretch } from './stretch';
 import { visitMarks } from './visiting';
 
 /** A page that was read and analysed, and what lies over it. */
@@ -27,7 +29,12 @@ export interface Sheet {
   /** What became of the commitments, anew. */
   readonly takeSigns: (signs: Analysis['signs']) => void;
   readonly show: (id: Ink['id']) => boolean;
-  readonly quoteOfFind: (id: Ink['id']) => QuoteSelector | undefined;
+  readonly describeWords: (span: Span) => { readonly selector: QuoteSelector; readonly passage: Passage };
+  /** Lets the reader move the ends of a find's words, and keeps what was chosen. */
+  readonly changeWords: (id: Ink['id']) => Promise<'changed' | 'left' | 'not there' | 'not saved'>;
+  readonly stopChanging: () => void;
+  /** Says these words, and gives the focus to an item: this one, else the first after a place. */
+  readonly arrive: (arrival: Arrival) => void;
   readonly outline: (id: Ink['id'] | undefined) => void;
   /** Selects these words and brings them into view. */
   readonly showPlace: (span: Span) => boolean;
@@ -40,16 +47,25 @@ export interface Sheet {
   readonly lift: () => void;
 }
 
+/** What is told where the page was drawn anew, and where the focus goes, if it was in what was drawn over. */
+export interface Arrival {
+  readonly words: string;
+  readonly id?: Ink['id'];
+  readonly after?: number;
+}
+
 export interface SheetNeeds {
   readonly read: Read;
   readonly analysis: Analysis;
   readonly settings: Settings;
   readonly guard: Guard;
-  /** The reader has said of a name what it is. */
-  readonly corpusChanged: () => Promise<void>;
+  /** The reader has said of an item what it is, or that it is none. */
+  readonly corpusChanged: (arrival?: Arrival) => Promise<void>;
   /** The page itself has changed its body. */
   readonly changed: () => void;
 }
+
+const TAKEN_OFF = 'Taken off. Bring it back in the panel or in Options.';
 
 const lookOf = ({ density, sayMarks }: Settings): Look => ({ density, voice: sayMarks ? 'spoken' : 'quiet' });
 
@@ -65,7 +81,11 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
   pen.look(lookOf(settings));
   const box = openCardBox(desk, {
     onNote: (ink) => startNote(desk, ink, ink.id),
-    onSayName: (ink, is) => sayName(desk, ink, is).then(needs.corpusChanged),
+    onSayName: (ink, is) => sayName(desk, ink, is).then(() => needs.corpusChanged()),
+    async onNotOne(ink, from) {
+      await correct(desk, ink, { is: 'not one' });
+      await needs.corpusChanged({ words: TAKEN_OFF, ...(from === 'keyboard' ? { after: ink.start } : {}) });
+    },
     onBack: (ink) => void visiting.visit(ink),
   });
   const visiting = visitMarks(desk, box);
@@ -84,6 +104,8 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
   const inkOf = (id: Ink['id']): Ink | undefined => pen.inks().find((ink) => ink.id === id);
   /** Counts the askings for notes: the latest counts. */
   let placing = 0;
+  /** Ends the choosing of words that is under way. */
+  let changing: AbortController | undefined;
   return {
     follow(next) {
       settings = next;
@@ -125,9 +147,35 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
       const selected = selectedSpan(desk);
       return selected && { page: read.notePage, selector: quoteOf(desk, selected.span) };
     },
-    quoteOfFind(id) {
+    describeWords: (span) => describeWords(desk, span),
+    async changeWords(id) {
+      changing?.abort();
       const ink = inkOf(id);
-      return ink && quoteOf(desk, ink);
+      if (ink === undefined) return 'not there';
+      changing = new AbortController();
+      const chosen = await chooseStretch(desk, ink, AbortSignal.any([signal, changing.signal]));
+      if (chosen === undefined || (chosen.start === ink.start && chosen.end === ink.end)) {
+        desk.say('The words are as they were.');
+        if (!signal.aborted) visiting.visit(ink);
+        return 'left';
+      }
+      try {
+        await correct(desk, ink, { is: 'words', selector: quoteOf(desk, chosen) });
+      } catch {
+        desk.say('The words could not be saved.');
+        visiting.visit(ink);
+        return 'not saved';
+      }
+      await needs.corpusChanged({ words: 'Words changed.', id });
+      return 'changed';
+    },
+    stopChanging: () => changing?.abort(),
+    arrive({ words, id, after = Number.POSITIVE_INFINITY }) {
+      const kinds = pen.kinds();
+      const next = pen.inks().find(({ kind, start }) => start >= after && kinds.includes(kind));
+      const ink = (id && inkOf(id)) ?? next;
+      if (ink !== undefined) visiting.visit(ink);
+      desk.say(words);
     },
     async noteOn(id) {
       const ink = inkOf(id);

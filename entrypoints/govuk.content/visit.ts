@@ -74,14 +74,16 @@ export function openVisit(
     if (sheet === undefined || facts === undefined || laid === undefined) return;
     const analysis = await ask('analyse', { page: facts, reading: laid.read.page.reading });
     if (mine !== turn) return;
-    if (analysis.key === laid.analysis.key) sheet.takeSigns(analysis.signs);
-    else await read();
+    if (analysis.key === laid.analysis.key) return sheet.takeSigns(analysis.signs);
+    const { read: before } = laid;
+    if (!stands(page, before)) return read();
+    // the same words, found otherwise: the page is drawn anew at once, and stays ready
+    lift();
+    lay(facts, before, analysis);
+    await placeNotes();
   };
-  const analyse = async (of: PageFacts, mine: number): Promise<void> => {
-    const read = readBody(page, of);
-    if ('because' in read) return tell({ state: 'failed', page: of, ...read });
-    const analysis = await ask('analyse', { page: of, reading: read.page.reading });
-    if (mine !== turn) return;
+  /** Lays marks and margin over a page that was read. */
+  const lay = (of: PageFacts, read: Read, analysis: Analysis): void => {
     const guard = guardWith(fail);
     words = read.page.reading;
     laid = { read, analysis };
@@ -90,10 +92,20 @@ export function openVisit(
       analysis,
       settings,
       guard,
-      corpusChanged: lookAgain,
+      async corpusChanged(arrival) {
+        await lookAgain();
+        if (arrival !== undefined) sheet?.arrive(arrival);
+      },
       changed: guard(() => lateChange(read)),
     });
     tell({ state: 'ready', page: of, notePage: read.notePage, analysis: analysis.key });
+  };
+  const analyse = async (of: PageFacts, mine: number): Promise<void> => {
+    const read = readBody(page, of);
+    if ('because' in read) return tell({ state: 'failed', page: of, ...read });
+    const analysis = await ask('analyse', { page: of, reading: read.page.reading });
+    if (mine !== turn) return;
+    lay(of, read, analysis);
     await placeNotes();
   };
   /** Notes that cannot be shown are told; what was found stays marked. */

@@ -188,7 +188,7 @@ export const CONTRACT = {
     from: 'face',
     to: 'page',
     ask: v.object({ id: v.nullable(FindIdShape) }),
-    answer: gives<'changed' | 'left' | 'not there'>(),
+    answer: gives<'changed' | 'left' | 'not there' | 'not saved'>(),
   },
   /** Begin a note on the words of this find. */
   noteOnFind: { from: 'face', to: 'page', ask: v.object({ id: FindIdShape }), answer: gives<null>() },

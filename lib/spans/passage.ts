@@ -5,11 +5,15 @@ const REACH = 600;
 /** A block without an end in sight is cut here. */
 const MOST = 4_000;
 
-/** The blocks around a stretch of a text, whole, and where the stretch stands in them. */
-export function passageAround(text: string, { start, end }: Span): Passage {
-  const before = text.lastIndexOf('\n', Math.max(0, start - REACH)) + 1;
-  const after = text.indexOf('\n', Math.min(text.length, end + REACH));
-  const from = Math.max(before, start - MOST, 0);
-  const to = Math.min(after === -1 ? text.length : after, end + MOST);
+/**
+ * The blocks around a stretch of a text, whole, and where the stretch stands in them.
+ * @param holding what they are to hold besides
+ */
+export function passageAround(text: string, { start, end }: Span, holding: Span = { start, end }): Passage {
+  const [first, last] = [Math.min(start, holding.start), Math.max(end, holding.end)];
+  const before = text.lastIndexOf('\n', Math.max(0, first - REACH)) + 1;
+  const after = text.indexOf('\n', Math.min(text.length, last + REACH));
+  const from = Math.max(before, first - MOST, 0);
+  const to = Math.min(after === -1 ? text.length : after, last + MOST);
   return { text: text.slice(from, to), start: start - from, end: end - from };
 }

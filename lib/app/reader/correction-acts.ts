@@ -26,22 +26,31 @@ export interface CorrectionNeeds<Outcome> {
   readonly store: Store;
   readonly page: () => PageFacts;
   /** What was found on it, as it is shown now. */
-  readonly finds: () => Finds;
+  readonly finds: () => Finds | undefined;
   readonly now: () => IsoInstant;
-  /** @throws PageGone */
-  readonly describe: (span: Span) => Promise<Described>;
+  /** Nothing where the page does not answer. */
+  readonly describe: (span: Span) => Promise<Described | undefined>;
   readonly save: (change: Omit<ReaderChange, 'at'>) => Promise<Outcome>;
+}
+
+/** The tab shows another page by now. */
+export class PageGone extends Error {
+  override readonly name = 'PageGone';
+  constructor() {
+    super('The page is no longer there. Open it again, and try once more.');
+  }
 }
 
 /** What a reader puts right of a page's finds, and brings back as the finder gave it. */
 export function correctionActs<Outcome>({ store, page, finds, now, describe, save }: CorrectionNeeds<Outcome>) {
   const corrections = async (ids: readonly FindId[], says: ReaderSays): Promise<readonly Correction[]> => {
     const facts = page();
-    const { mentions, commitments, progress } = finds();
+    const { mentions = [], commitments = [], progress = [] } = finds() ?? {};
     const asked = [...mentions, ...commitments, ...progress].filter(({ id }) => ids.includes(id));
     const made: Correction[] = [];
     for (const find of asked) {
       const described = await describe(readerRecords.foundAt(find));
+      if (described === undefined) throw new PageGone();
       made.push(readerRecords.correction(find, { ...described, page: pageKey(facts), facts, says, made: now() }));
     }
     return made;

@@ -18,7 +18,7 @@ import { pageKey } from '@/lib/page';
 
 import { findStored } from '../search/find-stored';
 import { storedWords, withDocuments } from '../stored-words';
-import { correctionActs } from './correction-acts';
+import { PageGone, correctionActs } from './correction-acts';
 import type { Described } from './correction-acts';
 
 /** Whether a change is on disk. */
@@ -61,7 +61,6 @@ interface RecordSaid {
   readonly shows: string;
 }
 
-const NOTHING_FOUND: Finds = { mentions: [], commitments: [], progress: [] };
 /** So many commitments are offered to choose from. */
 const MOST_OFFERED = 8;
 
@@ -113,18 +112,7 @@ export function readerActs({ store, page: pageNow, finds, today, now, changed, d
     return { id: commitment.id, words: of.quote, rows: { documents, commitments: [commitment] } };
   };
   return {
-    ...correctionActs({
-      store,
-      page: pageHere,
-      finds: () => finds() ?? NOTHING_FOUND,
-      now,
-      save,
-      describe: async (span) => {
-        const described = await describe(span);
-        if (described === undefined) throw new PageGone();
-        return described;
-      },
-    }),
+    ...correctionActs({ store, page: pageHere, finds, now, save, describe }),
     giveView: async (of: OfCommitment, view: JudgedAs, reason: string) => {
       const { id: commitment, words, rows } = await taken(of);
       const given = { by: 'reader', date: today, given: now(), perParticipant: [] } as const;
@@ -230,12 +218,4 @@ function bareSelector({ quote, start, end, heading }: ProgressFind): QuoteSelect
   const position = { start, end };
   const headings = heading === undefined ? [] : [heading];
   return { exact: quote, prefix: '', suffix: '', position, codePoints: position, headings };
-}
-
-/** The tab shows another page by now. */
-class PageGone extends Error {
-  override readonly name = 'PageGone';
-  constructor() {
-    super('The page is no longer there. Open it again, and try once more.');
-  }
 }
