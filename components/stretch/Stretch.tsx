@@ -13,6 +13,8 @@ export interface StretchBox {
 const NAMES = { start: 'Where the words begin', end: 'Where the words end' } as const;
 const ENDS = ['start', 'end'] as const;
 
+const px = (length: number): string => `${length}px`;
+
 /**
  * The stretch of words that the reader is choosing, drawn over the page, with a handle at each end. A handle is a
  * slider, so that screen readers leave the arrow keys to it.
@@ -34,8 +36,10 @@ export function Stretch({
 }) {
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const at = { start: { top: first.top, left: first.left, height: first.height } } as const;
-  const spots = { ...at, end: { top: last.top, left: last.left + last.width, height: last.height } };
+  const spots = {
+    start: { top: px(first.top), left: px(first.left), height: px(first.height) },
+    end: { top: px(last.top), left: px(last.left + last.width), height: px(last.height) },
+  };
   const keyed =
     (end: End) =>
     (event: KeyboardEvent): void => {
@@ -52,7 +56,7 @@ export function Stretch({
   return (
     <>
       {lines.map(({ top, left, width, height }, line) => (
-        <span key={line} class="pm-stretch-line" style={{ top, left, width, height }} />
+        <span key={line} class="pm-stretch-line" style={{ top: px(top), left: px(left), width: px(width), height: px(height) }} />
       ))}
       {ENDS.map((end) => (
         <button

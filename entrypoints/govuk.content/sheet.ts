@@ -4,6 +4,7 @@ import type { Analysis, NotePage, Passage, QuoteSelector, Settings, Span } from 
 import { rangeOf } from '@/lib/text';
 
 import { openCardBox } from './card-box';
+import { WORDS_SAID, changeWords } from './change-words';
 import { startClip } from './clips';
 import { correct, describeWords } from './correct';
 import { layDesk } from './desk';
@@ -19,7 +20,6 @@ import type { Look } from './pen';
 import { followPointer } from './pointer';
 import type { Read } from './read-body';
 import { sayName } from './say-name';
-import { chooseStretch } from './stretch';
 import { visitMarks } from './visiting';
 
 /** A page that was read and analysed, and what lies over it. */
@@ -36,6 +36,7 @@ export interface Sheet {
   /** Says these words, and gives the focus to an item: this one, else the first after a place. */
   readonly arrive: (arrival: Arrival) => void;
   readonly outline: (id: Ink['id'] | undefined) => void;
+  readonly outlined: () => Ink['id'] | undefined;
   /** Selects these words and brings them into view. */
   readonly showPlace: (span: Span) => boolean;
   /** The words that the reader has selected, described. */
@@ -102,6 +103,12 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
   followPointer(desk, { box, visited: visiting.current, openItem });
   offerNotes(desk, (span, is) => (is === 'note' ? startNote(desk, span) : startClip(desk, span, is)));
   const inkOf = (id: Ink['id']): Ink | undefined => pen.inks().find((ink) => ink.id === id);
+  /** The item that is open in the panel. */
+  let here: Ink['id'] | undefined;
+  const outline = (id: Ink['id'] | undefined): void => {
+    here = id;
+    pen.outline(id);
+  };
   /** Counts the askings for notes: the latest counts. */
   let placing = 0;
   /** Ends the choosing of words that is under way. */
@@ -127,13 +134,14 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
     show(id) {
       const ink = inkOf(id);
       if (ink === undefined) return false;
-      pen.outline(id);
+      outline(id);
       if (visiting.visit(ink)) return true;
       const words = rangeOf(read.page, ink)?.startContainer.parentElement;
       words?.scrollIntoView({ block: 'center', behavior: 'instant' });
       return words !== null && words !== undefined;
     },
-    outline: pen.outline,
+    outline,
+    outlined: () => here,
     showPlace(span) {
       const range = rangeOf(read.page, span);
       if (range === undefined) return false;
@@ -153,21 +161,15 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
       const ink = inkOf(id);
       if (ink === undefined) return 'not there';
       changing = new AbortController();
-      const chosen = await chooseStretch(desk, ink, AbortSignal.any([signal, changing.signal]));
-      if (chosen === undefined || (chosen.start === ink.start && chosen.end === ink.end)) {
-        desk.say('The words are as they were.');
-        if (!signal.aborted) visiting.visit(ink);
-        return 'left';
-      }
-      try {
-        await correct(desk, ink, { is: 'words', selector: quoteOf(desk, chosen) });
-      } catch {
-        desk.say('The words could not be saved.');
+      pen.outline(undefined);
+      const how = await changeWords(desk, ink, AbortSignal.any([signal, changing.signal]));
+      if (how === 'changed') await needs.corpusChanged({ words: WORDS_SAID[how], id });
+      else if (!signal.aborted) {
+        pen.outline(here);
         visiting.visit(ink);
-        return 'not saved';
+        desk.say(WORDS_SAID[how]);
       }
-      await needs.corpusChanged({ words: 'Words changed.', id });
-      return 'changed';
+      return how;
     },
     stopChanging: () => changing?.abort(),
     arrive({ words, id, after = Number.POSITIVE_INFINITY }) {

@@ -78,16 +78,17 @@ export function openVisit(
     const { read: before } = laid;
     if (!stands(page, before)) return read();
     // the same words, found otherwise: the page is drawn anew at once, and stays ready
+    const here = sheet.outlined();
     lift();
-    lay(facts, before, analysis);
+    lay(facts, before, analysis).outline(here);
     await placeNotes();
   };
   /** Lays marks and margin over a page that was read. */
-  const lay = (of: PageFacts, read: Read, analysis: Analysis): void => {
+  const lay = (of: PageFacts, read: Read, analysis: Analysis): Sheet => {
     const guard = guardWith(fail);
     words = read.page.reading;
     laid = { read, analysis };
-    sheet = layOut(page, {
+    const laidOut = layOut(page, {
       read,
       analysis,
       settings,
@@ -98,7 +99,9 @@ export function openVisit(
       },
       changed: guard(() => lateChange(read)),
     });
+    sheet = laidOut;
     tell({ state: 'ready', page: of, notePage: read.notePage, analysis: analysis.key });
+    return laidOut;
   };
   const analyse = async (of: PageFacts, mine: number): Promise<void> => {
     const read = readBody(page, of);
