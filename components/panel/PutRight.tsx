@@ -61,14 +61,16 @@ function Way({
         type="button"
         class="pm-link"
         aria-expanded={state === 'open'}
-        aria-describedby={id}
+        {...(state === 'open' ? {} : { 'aria-describedby': id })}
         onClick={toggle}
       >
         {name}
       </button>
-      <p class="pm-small pm-quiet" id={id} hidden={state === 'open'}>
-        {hint}
-      </p>
+      {state === 'open' ? null : (
+        <p class="pm-small pm-quiet" id={id}>
+          {hint}
+        </p>
+      )}
       {changed === undefined ? null : (
         <p class="pm-small">
           You changed this on {dateWords(changed.made.slice(0, 'YYYY-MM-DD'.length))}.{' '}

@@ -56,7 +56,11 @@ export function Stretch({
   return (
     <>
       {lines.map(({ top, left, width, height }, line) => (
-        <span key={line} class="pm-stretch-line" style={{ top: px(top), left: px(left), width: px(width), height: px(height) }} />
+        <span
+          key={line}
+          class="pm-stretch-line"
+          style={{ top: px(top), left: px(left), width: px(width), height: px(height) }}
+        />
       ))}
       {ENDS.map((end) => (
         <button

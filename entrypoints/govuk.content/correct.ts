@@ -6,6 +6,9 @@ import { passageAround } from '@/lib/spans';
 import type { Desk } from './desk';
 import { quoteOf } from './notes';
 
+/** How it is said that an item was taken off. */
+export const TAKEN_OFF_SAID = 'Taken off. Bring it back in the panel or in Options.';
+
 type Says = { readonly is: 'not one' } | { readonly is: 'words'; readonly selector: QuoteSelector };
 
 /** Words described so that they are found again, with what stands around them. @param holding what that is to hold besides */

@@ -6,7 +6,7 @@ import { rangeOf } from '@/lib/text';
 import { openCardBox } from './card-box';
 import { WORDS_SAID, changeWords } from './change-words';
 import { startClip } from './clips';
-import { correct, describeWords } from './correct';
+import { TAKEN_OFF_SAID, correct, describeWords } from './correct';
 import { layDesk } from './desk';
 import type { Guard } from './faults';
 import { listenForKeys } from './keys';
@@ -66,8 +66,6 @@ export interface SheetNeeds {
   readonly changed: () => void;
 }
 
-const TAKEN_OFF = 'Taken off. Bring it back in the panel or in Options.';
-
 const lookOf = ({ density, sayMarks }: Settings): Look => ({ density, voice: sayMarks ? 'spoken' : 'quiet' });
 
 export function layOut(page: Document, needs: SheetNeeds): Sheet {
@@ -85,7 +83,7 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
     onSayName: (ink, is) => sayName(desk, ink, is).then(() => needs.corpusChanged()),
     async onNotOne(ink, from) {
       await correct(desk, ink, { is: 'not one' });
-      await needs.corpusChanged({ words: TAKEN_OFF, ...(from === 'keyboard' ? { after: ink.start } : {}) });
+      await needs.corpusChanged({ words: TAKEN_OFF_SAID, ...(from === 'keyboard' ? { after: ink.start } : {}) });
     },
     onBack: (ink) => void visiting.visit(ink),
   });

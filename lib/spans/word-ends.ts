@@ -27,11 +27,12 @@ export function moveEnd(text: string, span: Span, end: keyof Span, by: 1 | -1): 
   return next === undefined ? span : { ...span, [end]: next };
 }
 
-/** A stretch with one end at the nearest place of its kind to an offset of the text, at least one word long. */
+/** A stretch with one end at the word at an offset of the text, or at the word nearest to it; at least one word long. */
 export function endNear(text: string, span: Span, end: keyof Span, at: number): Span {
-  const places = wordsNear(text, at)
-    .filter((word) => (end === 'start' ? word.end <= span.end : word.start >= span.start))
-    .map((word) => word[end]);
-  const [nearest] = places.toSorted((one, other) => Math.abs(one - at) - Math.abs(other - at));
-  return nearest === undefined ? span : { ...span, [end]: nearest };
+  const words = wordsNear(text, at).filter((word) =>
+    end === 'start' ? word.end <= span.end : word.start >= span.start,
+  );
+  const far = (word: Span): number => Math.max(word.start - at, at - word.end, 0);
+  const [nearest] = words.toSorted((one, other) => far(one) - far(other));
+  return nearest === undefined ? span : { ...span, [end]: nearest[end] };
 }
