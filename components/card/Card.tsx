@@ -1,5 +1,6 @@
 import type { CommitmentId, NameSaying } from '@/lib/model';
 
+import { notOneWords } from '../words/corrections';
 import { CardBody } from './CardBody';
 import { CardHead, cardLabel } from './CardHead';
 import type { AlsoHere, CardView } from './card-view';
@@ -17,6 +18,8 @@ export interface CardProps {
   readonly onRetry: () => void;
   /** Of a name that nobody knows. */
   readonly onSayName: (is: NameSaying) => void;
+  /** It is no commitment, no progress, no name of those that are known. */
+  readonly onNotOne: () => void;
   /** Esc, Shift+Tab from the first control, or the cross: the focus goes back to the mark. */
   readonly onLeave: (how: 'close' | 'back') => void;
 }
@@ -36,9 +39,17 @@ function isUnknownName(view: CardView): boolean {
   return !known && (alternatives ?? []).length === 0 && type !== 'date' && type !== 'money' && type !== 'quantity';
 }
 
-type FootProps = Pick<CardProps, 'view' | 'onOpen' | 'onNote' | 'onRetry' | 'onSayName'>;
+/** What the find is said not to be; nothing where it is none that was found. */
+function notOne(view: CardView): string | undefined {
+  if (view.state !== 'ready' || view.facts.kind === 'note' || isUnknownName(view)) return undefined;
+  const { facts } = view;
+  return notOneWords({ of: facts.kind, type: 'type' in facts ? facts.type : undefined });
+}
 
-function CardFoot({ view, onOpen, onNote, onRetry, onSayName }: FootProps) {
+type FootProps = Pick<CardProps, 'view' | 'onOpen' | 'onNote' | 'onRetry' | 'onSayName' | 'onNotOne'>;
+
+function CardFoot({ view, onOpen, onNote, onRetry, onSayName, onNotOne }: FootProps) {
+  const notOneOf = notOne(view);
   if (view.state === 'failed') {
     return (
       <button type="button" class="pm-button" data-main onClick={onRetry}>
@@ -66,6 +77,11 @@ function CardFoot({ view, onOpen, onNote, onRetry, onSayName }: FootProps) {
           </button>
         </>
       ) : null}
+      {notOneOf === undefined ? null : (
+        <button type="button" class="pm-link" onClick={onNotOne}>
+          {notOneOf}
+        </button>
+      )}
     </>
   );
 }

@@ -8,10 +8,13 @@ import { StorageFull } from './StorageFull';
 export function Act({
   does,
   look = 'link',
+  finds,
   children,
 }: {
   does: () => Promise<Changed>;
   look?: 'link' | 'button' | 'main';
+  /** What the focus finds it by. */
+  finds?: readonly string[];
   children: ComponentChildren;
 }) {
   const [is, setIs] = useState<'ready' | 'busy' | 'full'>('ready');
@@ -26,6 +29,7 @@ export function Act({
         class={look === 'link' ? 'pm-link' : 'pm-button'}
         {...(look === 'main' ? { 'data-main': true } : {})}
         aria-disabled={is === 'busy'}
+        {...(finds === undefined ? {} : { 'data-finds': finds.join(' ') })}
         onClick={() => {
           if (is !== 'busy') void act();
         }}

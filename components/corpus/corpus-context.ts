@@ -6,16 +6,20 @@ import type {
   Clip,
   CommitmentFind,
   CommitmentId,
+  Correction,
+  CorrectionId,
   DueDates,
   EntityId,
   EntityType,
   EvidenceId,
+  FindId,
   IsoDate,
   IsoInstant,
   JudgedAs,
   LineageSuggestion,
   PageSuggestions,
   ProgressFind,
+  ReaderSays,
   Relation,
   Stance,
   StoredWords,
@@ -83,6 +87,21 @@ export interface CorpusActs {
   /** The next clip is to be evidence for this one. */
   readonly wantEvidence: (of: OfCommitment) => Promise<Changed>;
   readonly takeBack: () => Promise<void>;
+  /** Puts finds of this page right, as one change. */
+  readonly putRight: (finds: readonly FindId[], says: ReaderSays) => Promise<Changed>;
+  /** Takes corrections out: what they put right is again as the finder gave it. */
+  readonly bringBack: (corrections: readonly CorrectionId[]) => Promise<Changed>;
+}
+
+/** What the reader put right on this page. */
+export interface PageCorrections {
+  /** In the order in which they were made. */
+  readonly all: readonly Correction[];
+  /** What was taken off since the page is shown: it stands in its list, with the way back, until the page is left. */
+  readonly takenOff: readonly Correction[];
+  /** Lets the reader move the ends of the words on the page; settles when that is over. */
+  readonly changeWords: (find: FindId) => Promise<'changed' | 'left' | 'not there' | 'not saved'>;
+  readonly stopChanging: () => void;
 }
 
 /** The page of the tab as the reader can save it, whether or not it was read. */
@@ -129,6 +148,8 @@ export interface CorpusTools {
   /** Nothing where the tab shows no page of GOV.UK. */
   readonly page?: PageWords;
   readonly acts: CorpusActs;
+  /** Nothing where the tab shows no page that was read. */
+  readonly corrections?: PageCorrections;
   /** The words that a reader might search for, of a commitment's own. */
   readonly wordsToSearch: (quote: string) => string;
 }

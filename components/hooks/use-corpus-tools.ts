@@ -3,11 +3,12 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { pages, reader } from '@/lib/app';
 import { askTab } from '@/lib/messages';
 import type { AnalysisKey, DueEntry, Finds, IsoDate, IsoInstant, PageFacts, PageKey } from '@/lib/model';
-import type { PageSuggestions, ProgressFind, StoredWords } from '@/lib/model';
+import type { PageSuggestions, Span, StoredWords } from '@/lib/model';
 
 import type { CorpusActs, CorpusTools } from '../corpus/corpus-context';
 import type { View } from '../states/view';
 import { openOf, useStore } from './store-provider';
+import { useCorrections } from './use-corrections';
 import { useDue } from './use-due';
 import { useFault } from './use-fault';
 import { useKept } from './use-kept';
@@ -70,19 +71,33 @@ export function useCorpusTools({
   const waiting = useWatched('clips', reader.clips);
   const last = useWatched('last change', reader.lastChange);
   const describe = useCallback(
-    async ({ id }: ProgressFind) => {
+    async ({ start, end }: Span) => {
       if (tabId === undefined) return undefined;
-      const quote = await askTab(tabId, 'quoteOfFind', { id }).catch(() => null); // the words alone are saved then
-      return quote ?? undefined;
+      const described = await askTab(tabId, 'describeWords', { span: { start, end } }).catch(() => null);
+      return described ?? undefined;
     },
     [tabId],
   );
   const begun = useRef<CorpusTools['begun']>(new Map()).current;
-  const pageNow = useRef(page);
-  pageNow.current = page;
+  const shown = useRef({ page, found });
+  shown.current = { page, found };
+  const corrections = useCorrections(tabId, pageKey);
   const acts = useMemo(
     () =>
-      store && guarded(reader.acts({ store, page: () => pageNow.current, today, now, changed, describe, want }), fail),
+      store &&
+      guarded(
+        reader.acts({
+          store,
+          page: () => shown.current.page,
+          finds: () => shown.current.found,
+          today,
+          now,
+          changed,
+          describe,
+          want,
+        }),
+        fail,
+      ),
     [store, today, now, changed, describe, fail],
   );
   return useMemo(() => {
@@ -97,8 +112,9 @@ export function useCorpusTools({
       acts,
       wordsToSearch: reader.wordsToSearch,
       ...(words === undefined ? {} : { page: words }),
+      ...(corrections === undefined ? {} : { corrections }),
       ...(wanted === undefined ? {} : { wanted }),
       ...(lastChange === undefined ? {} : { last: lastChange }),
     };
-  }, [acts, suggested, waiting, last, today, wanted, dates, begun, words]);
+  }, [acts, suggested, waiting, last, today, wanted, dates, begun, words, corrections]);
 }

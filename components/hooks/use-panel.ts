@@ -12,6 +12,7 @@ import type { GiveBackup } from '@/lib/app';
 import { useStore } from './store-provider';
 import { backupOf } from './use-backup';
 import { changesQuery, useChange } from './use-change';
+import { useWithoutTakenOff } from './use-corrections';
 import { useCorpusTools } from './use-corpus-tools';
 import { useFault } from './use-fault';
 import { useFinds } from './use-finds';
@@ -122,7 +123,6 @@ export function usePanel(doors: PanelDoors): {
   );
 
   const finds = useFinds(shown?.analysis, readPage);
-  const known = useRecords(shown?.analysis, finds, shown?.page);
   const notePage = shown?.state === 'ready' ? shown.notePage : undefined;
   const changed = useChange(notePage);
   const forgetting = useForgetPage(tabId, shown?.notePage, { changed: notesChanged, readAgain: readPage });
@@ -141,6 +141,7 @@ export function usePanel(doors: PanelDoors): {
     saveCalendar: doors.saveCalendar,
   });
 
+  const known = useWithoutTakenOff(useRecords(shown?.analysis, finds, shown?.page), tools?.corrections);
   const noted = useMemo(
     () =>
       mapView(notes.notes, (listed) => ({

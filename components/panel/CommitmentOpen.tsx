@@ -18,6 +18,7 @@ import { WhoDidWhat, whoCount } from '../entry/WhoDidWhat';
 import { CommitmentNotes, notesOn } from './CommitmentNotes';
 import type { ListedCommitment, PanelView } from './panel-view';
 import { Parts, partsCount } from './Parts';
+import { PutRight } from './PutRight';
 import { Why } from './Why';
 
 const recordCount = (count: number): string => `${count} ${count === 1 ? 'record' : 'records'}`;
@@ -144,6 +145,7 @@ export function CommitmentOpen({
         <Block heading="Your notes" count={`${here.length}`}>
           <CommitmentNotes notes={here} show={showNote} add={() => addNote(find.id)} />
         </Block>
+        <PutRight row={row} />
         <Block heading="Why does it say this?">
           <Why row={row} />
         </Block>

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { OUTCOMES } from '@/lib/model';
 import type { FindId, ListedNotes } from '@/lib/model';
 
+import { useCorpus } from '../corpus/corpus-context';
 import { Say } from '../states/Say';
 import { DUES } from '../words/choices';
 import { STATE_WORDS } from '../words/states';
@@ -15,11 +16,16 @@ import { FindBox } from './FindBox';
 import { OrderChoice } from './OrderChoice';
 import type { ListedCommitment, ListedCommitments, PanelView } from './panel-view';
 import { ProgressList } from './ProgressList';
+import { TakenOff } from './TakenOff';
 import { useCountSaid } from './use-count-said';
+import { withTakenOff } from './with-taken-off';
 
 const reportsWords = (count: number): string => `${count} ${count === 1 ? 'report' : 'reports'} of progress`;
 
 const unique = (all: readonly string[]): readonly string[] => [...new Set(all)];
+
+/** Where the finder found it: a row stands there, whatever its words were changed to. */
+const placeGiven = ({ find }: ListedCommitment) => find.given ?? find;
 
 /** How many there are, and once how many of them nobody has looked into (UI section 10.1). */
 function countWords(rows: readonly ListedCommitment[]): string {
@@ -61,11 +67,42 @@ export function CommitmentsTab({
 }) {
   const id = useId();
   const { rows } = listed;
+  const { takenOff = [] } = useCorpus()?.corrections ?? {};
+  const off = takenOff.filter(({ of }) => of === 'commitment');
   const chosen = chooseRows(rows, choice);
   const progress = chooseProgress(listed.progress, choice);
   const count = `${chosen.length} of ${rows.length}`;
   useCountSaid(choice, count, say);
-  const reports = <ProgressList id={`${id}-progress`} progress={progress} show={show} />;
+  const reports = (
+    <ProgressList
+      id={`${id}-progress`}
+      progress={progress}
+      takenOff={takenOff.filter(({ of }) => of === 'progress')}
+      show={show}
+    />
+  );
+  const places = { order: choice.order === 'page' ? 'page' : 'other', placeOf: placeGiven } as const;
+  const list = (
+    <ul class="pm-rows">
+      {withTakenOff(chosen, off, places).map((one) =>
+        'off' in one ? (
+          <TakenOff key={one.off.id} corrections={[one.off]} />
+        ) : (
+          <CommitmentRow
+            key={one.row.find.id}
+            row={one.row}
+            links={links}
+            notes={notes}
+            state={one.row.find.id === open ? 'open' : 'closed'}
+            toggle={() => toggle(one.row.find.id)}
+            show={show}
+            showNote={showNote}
+            addNote={addNote}
+          />
+        ),
+      )}
+    </ul>
+  );
   if (rows.length === 0)
     return (
       <>
@@ -84,6 +121,7 @@ export function CommitmentsTab({
             {STATE_WORDS.empty.hint} <strong>{STATE_WORDS.empty.door}</strong>.
           </p>
         </Say>
+        {off.length === 0 ? null : list}
         {reports}
       </>
     );
@@ -136,21 +174,7 @@ export function CommitmentsTab({
         <>
           {chosen.length === rows.length ? null : <p class="pm-count pm-quiet">{count} shown</p>}
           <h2 class="pm-hidden">Commitments</h2>
-          <ul class="pm-rows">
-            {chosen.map((row) => (
-              <CommitmentRow
-                key={row.find.id}
-                row={row}
-                links={links}
-                notes={notes}
-                state={row.find.id === open ? 'open' : 'closed'}
-                toggle={() => toggle(row.find.id)}
-                show={show}
-                showNote={showNote}
-                addNote={addNote}
-              />
-            ))}
-          </ul>
+          {list}
         </>
       )}
       {reports}

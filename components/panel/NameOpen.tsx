@@ -3,6 +3,7 @@ import type { FindId } from '@/lib/model';
 import { OwnName } from '../corpus/OwnName';
 import { HOW_KNOWN_WORDS, UNKNOWN_WORDS, ambiguousWords } from '../words/how-known';
 import { hostWords } from '../words/web-address';
+import { NotOne } from './NotOne';
 import type { ListedName } from './panel-view';
 import { SourceLink } from '../blocks/SourceLink';
 
@@ -16,7 +17,7 @@ export function NameOpen({
   show: (id: FindId) => void;
   goToCommitment: (id: FindId) => void;
 }) {
-  const [first] = name.finds;
+  const [first, ...others] = name.finds;
   const { commitments, progress, officialSite, aliases, how = [], alternatives = [], known, entity, type } = name;
   const isName = type !== 'date' && type !== 'money' && type !== 'quantity';
   return (
@@ -79,6 +80,9 @@ export function NameOpen({
             Show on page
           </button>
           {known || alternatives.length === 0 ? <OwnName name={{ words: name.name, type }} entity={entity} /> : null}
+          {known || alternatives.length > 0 || !isName ? (
+            <NotOne of="entity" type={type} finds={[first, ...others]} />
+          ) : null}
         </div>
       )}
     </>

@@ -42,6 +42,7 @@ export function NameRow({
         type="button"
         class="pm-name-button"
         data-row={name.key}
+        data-finds={name.finds.join(' ')}
         aria-expanded={state === 'open'}
         {...(state === 'open' ? { 'aria-controls': id } : {})}
         onClick={toggle}

@@ -1,6 +1,7 @@
 import { ENTITY_TYPES } from '@/lib/model';
-import type { FindId } from '@/lib/model';
+import type { Correction, EntityType, FindId } from '@/lib/model';
 
+import { useCorpus } from '../corpus/corpus-context';
 import { Say } from '../states/Say';
 import { TYPE_WORDS } from '../words/labels';
 import { STATE_WORDS } from '../words/states';
@@ -11,7 +12,20 @@ import { FindBox } from './FindBox';
 import { NameFilter } from './NameFilter';
 import { NameRow } from './NameRow';
 import type { ListedName } from './panel-view';
+import { TakenOff } from './TakenOff';
 import { useCountSaid } from './use-count-said';
+
+/** What was taken off of one type: a name once, whatever its places. */
+function takenOffOf(type: EntityType, all: readonly Correction[]): readonly [Correction, ...Correction[]][] {
+  const names = new Map<string, [Correction, ...Correction[]]>();
+  for (const one of all.filter(({ of, gave }) => of === 'entity' && gave.type === type)) {
+    const name = one.gave.name ?? one.selector.exact;
+    const before = names.get(name);
+    if (before) before.push(one);
+    else names.set(name, [one]);
+  }
+  return [...names.values()];
+}
 
 /** The names of the page, by type; after them its dates, amounts and figures. */
 export function NamesTab({
@@ -37,7 +51,8 @@ export function NamesTab({
   const count = `${chosen.length} of ${names.length}`;
   useCountSaid(choice, count, say);
   const present = ENTITY_TYPES.filter((type) => names.some((name) => name.type === type));
-  if (names.length === 0)
+  const { takenOff = [] } = useCorpus()?.corrections ?? {};
+  if (names.length === 0 && takenOff.length === 0)
     return (
       <Say headline={STATE_WORDS['no names'].headline}>
         <p>{STATE_WORDS['no names'].text}</p>
@@ -61,9 +76,10 @@ export function NamesTab({
           }
         />
       ) : null}
-      {present.map((type) => {
+      {ENTITY_TYPES.map((type) => {
         const ofType = chosen.filter((name) => name.type === type);
-        if (ofType.length === 0) return null;
+        const off = takenOffOf(type, takenOff);
+        if (ofType.length + off.length === 0) return null;
         return (
           <section key={type}>
             <h2 class="pm-group">
@@ -79,6 +95,9 @@ export function NamesTab({
                   show={show}
                   goToCommitment={goToCommitment}
                 />
+              ))}
+              {off.map((corrections) => (
+                <TakenOff key={corrections[0].id} corrections={corrections} />
               ))}
             </ul>
           </section>

@@ -95,6 +95,8 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
     target === undefined ? 'at the place' : 'at what was asked for',
   );
   useFocusStays(root);
+  /** The same page is read from the store again: its lists stand meanwhile, and keep the focus. */
+  const isStanding = content.shows === 'waiting' && lists !== undefined && lists.pageKey === pageKey;
   const found = foundWords(content);
   useEffect(() => {
     if (found === undefined || announced.has(pageKey)) return;
@@ -148,7 +150,7 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
           setForgetting={setForgetting}
           say={say}
         />
-        {content.shows === 'waiting' || (content.shows === 'lists' && lists === undefined) ? (
+        {(content.shows === 'waiting' && !isStanding) || (content.shows === 'lists' && lists === undefined) ? (
           <div aria-busy="true">
             <p class="pm-hint pm-small">{STATE_WORDS.waiting}</p>
             <Bones />
@@ -159,7 +161,7 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
         ))}
         {dates?.due === undefined ? null : <DueList {...dates} due={dates.due} />}
         {lists === undefined ? null : (
-          <div hidden={content.shows !== 'lists' || dates?.due !== undefined}>
+          <div hidden={(content.shows !== 'lists' && !isStanding) || dates?.due !== undefined}>
             <DetailRoom value={view.detail ?? 'plain'}>
               <PanelLists
                 key={lists.pageKey}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useId, useMemo, useRef } from 'preact/hooks';
 
 import type { FindId, NoteId, PanelTarget } from '@/lib/model';
 
@@ -6,12 +6,13 @@ import { STATE_WORDS } from '../words/states';
 import { EVERY_NAME } from './panel-place';
 import { EVERYTHING } from './panel-place';
 import { CommitmentsTab } from './CommitmentsTab';
+import { ListProvider } from './list-context';
 import { ListView } from './ListView';
 import { isName } from './name-rows';
 import { NamesTab } from './NamesTab';
 import { NotesTab } from './NotesTab';
 import type { PanelPlace } from './panel-place';
-import type { PanelActs, PanelContent, PanelView } from './panel-view';
+import type { ListedName, PanelActs, PanelContent, PanelView } from './panel-view';
 import { FOOT_ID } from './PanelFoot';
 import { placeOf } from './place-of';
 import { Tabs } from './Tabs';
@@ -28,6 +29,7 @@ function toFoot(): void {
   foot?.scrollIntoView({ block: 'end' });
   foot?.querySelector<HTMLElement>('a, button')?.focus();
 }
+const NO_NAMES: readonly ListedName[] = [];
 
 /** The three lists of a page that was read, and which of them is shown. */
 export function PanelLists({
@@ -92,6 +94,8 @@ export function PanelLists({
     focus(asked.focus);
   }, [target, content, openRow, move, focus]);
 
+  const listedNames = names.state === 'ready' ? names.data : NO_NAMES;
+  const atHand = useMemo(() => ({ say, focus, names: listedNames }), [say, focus, listedNames]);
   const nameCount = names.state === 'ready' ? names.data.filter(isName).length : undefined;
   const counts = {
     commitments: commitments.state === 'ready' ? commitments.data.rows.length : undefined,
@@ -105,71 +109,73 @@ export function PanelLists({
     hidden: tab !== which,
   });
   return (
-    <div ref={root} class="pm-lists">
-      <Tabs base={base} chosen={tab} counts={counts} choose={(chosen) => move({ tab: chosen })} />
-      {(counts[tab] ?? 0) > LONG_LIST ? (
-        <p class="pm-skip pm-small">
-          <button type="button" class="pm-link" onClick={toFoot}>
-            Skip the list: notebook, search, options
-          </button>
-        </p>
-      ) : null}
-      <div {...panelOf('commitments')}>
-        {tab !== 'commitments' ? null : (
-          <ListView view={commitments} headline={STATE_WORDS.empty.headline}>
-            {(listed) => (
-              <CommitmentsTab
-                listed={listed}
-                links={links}
-                notes={notes.state === 'ready' ? notes.data : undefined}
-                choice={choice}
-                choose={(chosen) => move({ choice: chosen })}
-                open={open}
-                toggle={(id) => openRow(id === open ? undefined : id)}
-                show={show}
-                showNote={goToNote}
-                addNote={acts.addNote}
-                say={say}
-                seeNames={{ count: nameCount ?? 0, go: () => move({ tab: 'names' }) }}
-              />
-            )}
-          </ListView>
-        )}
-      </div>
-      <div {...panelOf('names')}>
-        {tab !== 'names' ? null : (
-          <ListView view={names} headline={STATE_WORDS['no names'].headline}>
-            {(listed) => (
-              <NamesTab
-                names={listed}
-                choice={nameChoice}
-                choose={(chosen) => move({ nameChoice: chosen })}
-                say={say}
-                open={openName}
-                toggle={(key) => move({ openName: key === openName ? undefined : key })}
-                show={show}
-                goToCommitment={goToCommitment}
-              />
-            )}
-          </ListView>
-        )}
-      </div>
-      <div {...panelOf('notes')}>
-        <ListView view={notes} headline={STATE_WORDS['no notes'].headline}>
-          {(listed) => (
-            <NotesTab
-              listed={listed}
-              acts={acts}
-              held={held}
-              retry={retry}
-              show={show}
-              focus={focus}
-              onKept={onKept}
-              say={say}
-            />
+    <ListProvider value={atHand}>
+      <div ref={root} class="pm-lists">
+        <Tabs base={base} chosen={tab} counts={counts} choose={(chosen) => move({ tab: chosen })} />
+        {(counts[tab] ?? 0) > LONG_LIST ? (
+          <p class="pm-skip pm-small">
+            <button type="button" class="pm-link" onClick={toFoot}>
+              Skip the list: notebook, search, options
+            </button>
+          </p>
+        ) : null}
+        <div {...panelOf('commitments')}>
+          {tab !== 'commitments' ? null : (
+            <ListView view={commitments} headline={STATE_WORDS.empty.headline}>
+              {(listed) => (
+                <CommitmentsTab
+                  listed={listed}
+                  links={links}
+                  notes={notes.state === 'ready' ? notes.data : undefined}
+                  choice={choice}
+                  choose={(chosen) => move({ choice: chosen })}
+                  open={open}
+                  toggle={(id) => openRow(id === open ? undefined : id)}
+                  show={show}
+                  showNote={goToNote}
+                  addNote={acts.addNote}
+                  say={say}
+                  seeNames={{ count: nameCount ?? 0, go: () => move({ tab: 'names' }) }}
+                />
+              )}
+            </ListView>
           )}
-        </ListView>
+        </div>
+        <div {...panelOf('names')}>
+          {tab !== 'names' ? null : (
+            <ListView view={names} headline={STATE_WORDS['no names'].headline}>
+              {(listed) => (
+                <NamesTab
+                  names={listed}
+                  choice={nameChoice}
+                  choose={(chosen) => move({ nameChoice: chosen })}
+                  say={say}
+                  open={openName}
+                  toggle={(key) => move({ openName: key === openName ? undefined : key })}
+                  show={show}
+                  goToCommitment={goToCommitment}
+                />
+              )}
+            </ListView>
+          )}
+        </div>
+        <div {...panelOf('notes')}>
+          <ListView view={notes} headline={STATE_WORDS['no notes'].headline}>
+            {(listed) => (
+              <NotesTab
+                listed={listed}
+                acts={acts}
+                held={held}
+                retry={retry}
+                show={show}
+                focus={focus}
+                onKept={onKept}
+                say={say}
+              />
+            )}
+          </ListView>
+        </div>
       </div>
-    </div>
+    </ListProvider>
   );
 }

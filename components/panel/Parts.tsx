@@ -4,7 +4,7 @@ import type { ListedCommitment } from './panel-view';
 const NOT_STATED = 'not stated';
 
 function whenWords({ find: { deadline }, said: { due } }: ListedCommitment): string {
-  const words = deadline === undefined ? undefined : `“${deadline.words}”`;
+  const words = deadline === undefined || deadline.words === '' ? undefined : `“${deadline.words}”`;
   // the sentence quotes the words by itself where they name no day
   if (due.is === 'none') return words === undefined ? '' : `${words}, no day named`;
   return words === undefined ? due.sentence : `${words}. ${due.sentence}`;
@@ -13,7 +13,7 @@ function whenWords({ find: { deadline }, said: { due } }: ListedCommitment): str
 function partsOf(row: ListedCommitment): readonly (readonly [name: string, said: string])[] {
   const { find, who } = row;
   const words = find.actors.map((actor) => actor.words).join(', ');
-  const named = who.filter((name) => name !== words).join(', ');
+  const named = who.filter((name) => !find.actors.some((actor) => actor.words === name)).join(', ');
   const trigger = find.trigger.words === '' ? '(marked by you)' : `(“${find.trigger.words}”)`;
   return [
     ['Who', [words, named].filter((part) => part !== '').join(': ')],

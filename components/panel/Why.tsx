@@ -7,12 +7,13 @@ import type { ListedCommitment } from './panel-view';
 export function Why({ row: { find, said } }: { row: ListedCommitment }) {
   const { trigger, why, strength } = find;
   const says = STRENGTH_WORDS[strength].label.toLowerCase();
+  const chosen = why === MARKED_BY_READER ? 'marked' : trigger.words === '' ? 'chose' : undefined;
   return (
     <ul class="pm-why">
       <li>
-        {why === MARKED_BY_READER
-          ? `You marked these words: ${says}.`
-          : `Found because it says “${trigger.words}”: ${says}.`}
+        {chosen === undefined
+          ? `Found because it says “${trigger.words}”: ${says}.`
+          : `You ${chosen} these words: ${says}.`}
       </li>
       <li>{said.why.rule}</li>
       <li>{said.why.counted}</li>

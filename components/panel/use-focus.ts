@@ -11,7 +11,7 @@ function give(place: HTMLElement): void {
 }
 
 /**
- * Gives the focus to the row, note or writer with an id (`data-row`), as soon as it is drawn: what is asked for may
+ * Gives the focus to the row, note or writer with an id (`data-row`), or the row of a find (`data-finds`), as soon as it is drawn: what is asked for may
  * still be on its way from the store. A later wish replaces an earlier one.
  */
 export function useFocus(root: RefObject<HTMLElement | null>): (id: string) => void {
@@ -20,7 +20,8 @@ export function useFocus(root: RefObject<HTMLElement | null>): (id: string) => v
   useEffect(() => {
     const id = wanted.current;
     if (id === undefined) return;
-    const place = root.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
+    const name = CSS.escape(id);
+    const place = root.current?.querySelector<HTMLElement>(`[data-row="${name}"], [data-finds~="${name}"]`);
     if (!place || place.closest('[hidden]')) return;
     wanted.current = undefined;
     give(place);

@@ -33,4 +33,6 @@ export const CHANGE_WORDS: Readonly<Record<ChangeKind, string>> = {
   search: 'Your search is on record',
   'record taken out': 'Your record was taken out',
   'search taken out': 'Your search was taken out',
+  correction: 'You put this right',
+  'correction taken out': 'You brought this back',
 };

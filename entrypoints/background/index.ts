@@ -40,6 +40,7 @@ export default defineBackground(() => {
     return clip.saved.then(() => opened);
   });
   answer('sayName', ({ analysis, find, facts, is }) => service.sayName(analysis, find, facts, is));
+  answer('correct', ({ analysis, find, facts, ...said }) => service.correct(analysis, find, facts, said));
   answer('reportVisit', async ({ visit }, { tabId }) => {
     if (tabId !== undefined) await keepVisit(tabId, visit);
     return null;

@@ -31,6 +31,8 @@ export interface CardBox {
 export interface CardDoors {
   readonly onNote: (ink: Ink) => Promise<Opening>;
   readonly onSayName: (ink: Ink, is: NameSaying) => Promise<void>;
+  /** @param from the keyboard, where the focus came in from the mark: it is to go somewhere */
+  readonly onNotOne: (ink: Ink, from: 'keyboard' | 'pointer') => Promise<void>;
   /** The reader leaves the card for its mark. */
   readonly onBack: (ink: Ink) => void;
 }
@@ -64,6 +66,10 @@ export function openCardBox(desk: Desk, doors: CardDoors): CardBox {
         onSayName: guard(async (is: NameSaying) => {
           close();
           await doors.onSayName(ink, is);
+        }),
+        onNotOne: guard(async () => {
+          close();
+          await doors.onNotOne(ink, card.isEntered === true ? 'keyboard' : 'pointer');
         }),
         onLeave: guard((how) => {
           if (how === 'back' || card.isEntered === true) doors.onBack(ink);

@@ -25,7 +25,12 @@ export default defineContentScript({
       }),
       answer('showPlace', ({ span }) => ({ shown: visit.sheet()?.showPlace(span) ?? false })),
       answer('selectedQuote', () => visit.sheet()?.selectedQuote() ?? null),
-      answer('quoteOfFind', ({ id }) => visit.sheet()?.quoteOfFind(id) ?? null),
+      answer('describeWords', ({ span }) => visit.sheet()?.describeWords(span) ?? null),
+      answer('changeWords', async ({ id }) => {
+        if (id !== null) return (await visit.sheet()?.changeWords(id)) ?? 'not there';
+        visit.sheet()?.stopChanging();
+        return 'left';
+      }),
       answer('noteOnFind', async ({ id }) => {
         await visit.sheet()?.noteOn(id);
         return null;

@@ -1,10 +1,12 @@
 import type { Ink } from '@/lib/highlight';
 import type { Question } from '@/lib/messages';
-import type { Analysis, NotePage, QuoteSelector, Settings, Span } from '@/lib/model';
+import type { Analysis, NotePage, Passage, QuoteSelector, Settings, Span } from '@/lib/model';
 import { rangeOf } from '@/lib/text';
 
 import { openCardBox } from './card-box';
+import { WORDS_SAID, changeWords } from './change-words';
 import { startClip } from './clips';
+import { TAKEN_OFF_SAID, correct, describeWords } from './correct';
 import { layDesk } from './desk';
 import type { Guard } from './faults';
 import { listenForKeys } from './keys';
@@ -27,8 +29,14 @@ export interface Sheet {
   /** What became of the commitments, anew. */
   readonly takeSigns: (signs: Analysis['signs']) => void;
   readonly show: (id: Ink['id']) => boolean;
-  readonly quoteOfFind: (id: Ink['id']) => QuoteSelector | undefined;
+  readonly describeWords: (span: Span) => { readonly selector: QuoteSelector; readonly passage: Passage };
+  /** Lets the reader move the ends of a find's words, and keeps what was chosen. */
+  readonly changeWords: (id: Ink['id']) => Promise<'changed' | 'left' | 'not there' | 'not saved'>;
+  readonly stopChanging: () => void;
+  /** Says these words, and gives the focus to an item: this one, else the first after a place. */
+  readonly arrive: (arrival: Arrival) => void;
   readonly outline: (id: Ink['id'] | undefined) => void;
+  readonly outlined: () => Ink['id'] | undefined;
   /** Selects these words and brings them into view. */
   readonly showPlace: (span: Span) => boolean;
   /** The words that the reader has selected, described. */
@@ -40,13 +48,20 @@ export interface Sheet {
   readonly lift: () => void;
 }
 
+/** What is told where the page was drawn anew, and where the focus goes, if it was in what was drawn over. */
+export interface Arrival {
+  readonly words: string;
+  readonly id?: Ink['id'];
+  readonly after?: number;
+}
+
 export interface SheetNeeds {
   readonly read: Read;
   readonly analysis: Analysis;
   readonly settings: Settings;
   readonly guard: Guard;
-  /** The reader has said of a name what it is. */
-  readonly corpusChanged: () => Promise<void>;
+  /** The reader has said of an item what it is, or that it is none. */
+  readonly corpusChanged: (arrival?: Arrival) => Promise<void>;
   /** The page itself has changed its body. */
   readonly changed: () => void;
 }
@@ -65,7 +80,11 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
   pen.look(lookOf(settings));
   const box = openCardBox(desk, {
     onNote: (ink) => startNote(desk, ink, ink.id),
-    onSayName: (ink, is) => sayName(desk, ink, is).then(needs.corpusChanged),
+    onSayName: (ink, is) => sayName(desk, ink, is).then(() => needs.corpusChanged()),
+    async onNotOne(ink, from) {
+      await correct(desk, ink, { is: 'not one' });
+      await needs.corpusChanged({ words: TAKEN_OFF_SAID, ...(from === 'keyboard' ? { after: ink.start } : {}) });
+    },
     onBack: (ink) => void visiting.visit(ink),
   });
   const visiting = visitMarks(desk, box);
@@ -82,8 +101,16 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
   followPointer(desk, { box, visited: visiting.current, openItem });
   offerNotes(desk, (span, is) => (is === 'note' ? startNote(desk, span) : startClip(desk, span, is)));
   const inkOf = (id: Ink['id']): Ink | undefined => pen.inks().find((ink) => ink.id === id);
+  /** The item that is open in the panel. */
+  let here: Ink['id'] | undefined;
+  const outline = (id: Ink['id'] | undefined): void => {
+    here = id;
+    pen.outline(id);
+  };
   /** Counts the askings for notes: the latest counts. */
   let placing = 0;
+  /** Ends the choosing of words that is under way. */
+  let changing: AbortController | undefined;
   return {
     follow(next) {
       settings = next;
@@ -105,13 +132,14 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
     show(id) {
       const ink = inkOf(id);
       if (ink === undefined) return false;
-      pen.outline(id);
+      outline(id);
       if (visiting.visit(ink)) return true;
       const words = rangeOf(read.page, ink)?.startContainer.parentElement;
       words?.scrollIntoView({ block: 'center', behavior: 'instant' });
       return words !== null && words !== undefined;
     },
-    outline: pen.outline,
+    outline,
+    outlined: () => here,
     showPlace(span) {
       const range = rangeOf(read.page, span);
       if (range === undefined) return false;
@@ -125,9 +153,29 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
       const selected = selectedSpan(desk);
       return selected && { page: read.notePage, selector: quoteOf(desk, selected.span) };
     },
-    quoteOfFind(id) {
+    describeWords: (span) => describeWords(desk, span),
+    async changeWords(id) {
+      changing?.abort();
       const ink = inkOf(id);
-      return ink && quoteOf(desk, ink);
+      if (ink === undefined) return 'not there';
+      changing = new AbortController();
+      pen.outline(undefined);
+      const how = await changeWords(desk, ink, AbortSignal.any([signal, changing.signal]));
+      if (how === 'changed') await needs.corpusChanged({ words: WORDS_SAID[how], id });
+      else if (!signal.aborted) {
+        pen.outline(here);
+        visiting.visit(ink);
+        desk.say(WORDS_SAID[how]);
+      }
+      return how;
+    },
+    stopChanging: () => changing?.abort(),
+    arrive({ words, id, after = Number.POSITIVE_INFINITY }) {
+      const kinds = pen.kinds();
+      const next = pen.inks().find(({ kind, start }) => start >= after && kinds.includes(kind));
+      const ink = (id && inkOf(id)) ?? next;
+      if (ink !== undefined) visiting.visit(ink);
+      desk.say(words);
     },
     async noteOn(id) {
       const ink = inkOf(id);

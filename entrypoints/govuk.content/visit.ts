@@ -74,26 +74,41 @@ export function openVisit(
     if (sheet === undefined || facts === undefined || laid === undefined) return;
     const analysis = await ask('analyse', { page: facts, reading: laid.read.page.reading });
     if (mine !== turn) return;
-    if (analysis.key === laid.analysis.key) sheet.takeSigns(analysis.signs);
-    else await read();
+    if (analysis.key === laid.analysis.key) return sheet.takeSigns(analysis.signs);
+    const { read: before } = laid;
+    if (!stands(page, before)) return read();
+    // the same words, found otherwise: the page is drawn anew at once, and stays ready
+    const here = sheet.outlined();
+    lift();
+    lay(facts, before, analysis).outline(here);
+    await placeNotes();
+  };
+  /** Lays marks and margin over a page that was read. */
+  const lay = (of: PageFacts, read: Read, analysis: Analysis): Sheet => {
+    const guard = guardWith(fail);
+    words = read.page.reading;
+    laid = { read, analysis };
+    const laidOut = layOut(page, {
+      read,
+      analysis,
+      settings,
+      guard,
+      async corpusChanged(arrival) {
+        await lookAgain();
+        if (arrival !== undefined) sheet?.arrive(arrival);
+      },
+      changed: guard(() => lateChange(read)),
+    });
+    sheet = laidOut;
+    tell({ state: 'ready', page: of, notePage: read.notePage, analysis: analysis.key });
+    return laidOut;
   };
   const analyse = async (of: PageFacts, mine: number): Promise<void> => {
     const read = readBody(page, of);
     if ('because' in read) return tell({ state: 'failed', page: of, ...read });
     const analysis = await ask('analyse', { page: of, reading: read.page.reading });
     if (mine !== turn) return;
-    const guard = guardWith(fail);
-    words = read.page.reading;
-    laid = { read, analysis };
-    sheet = layOut(page, {
-      read,
-      analysis,
-      settings,
-      guard,
-      corpusChanged: lookAgain,
-      changed: guard(() => lateChange(read)),
-    });
-    tell({ state: 'ready', page: of, notePage: read.notePage, analysis: analysis.key });
+    lay(of, read, analysis);
     await placeNotes();
   };
   /** Notes that cannot be shown are told; what was found stays marked. */

@@ -46,7 +46,8 @@ export function linkCommitments(finds: Finds, stored: Stored, page: PageFacts): 
   };
   const commitments = finds.commitments.map((found) => {
     const { known: before, ...unlinked } = found;
-    const known = knownAs(found.quote);
+    // a stored commitment stays known where the reader has changed the stretch of its words since
+    const known = knownAs(found.quote) ?? (found.given && knownAs(found.given.quote));
     if (known === before) return found;
     return known === undefined ? unlinked : { ...unlinked, known };
   });

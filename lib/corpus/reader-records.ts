@@ -1,10 +1,11 @@
 import { entityIdOf } from '@/lib/entities';
 import { fingerprint, foldQuote, isPageDocument } from '@/lib/model';
-import type { Clip, CommitmentFind, CommitmentId, CorpusCommitment, CorpusDocument, DocumentId } from '@/lib/model';
-import type { Entity, EntityType, IsoDate, IsoInstant, Lineage, PageFacts, Relation } from '@/lib/model';
-import type { Strength } from '@/lib/model';
+import type { Clip, CommitmentFind, CommitmentId, CorpusCommitment, CorpusDocument, Deadline } from '@/lib/model';
+import type { DeadlineEntry, DocumentId, Entity, EntityType, IsoDate, IsoInstant, Lineage } from '@/lib/model';
+import type { PageFacts, Relation, Source, Strength } from '@/lib/model';
 
 import { canAct } from './likeness';
+import { corrections } from './reader-corrections';
 import { sourceOf } from './page-source';
 import { readerEvidence } from './reader-evidence';
 import { testabilityOf } from './testability-of';
@@ -37,36 +38,50 @@ export interface Place {
   readonly read: IsoDate;
 }
 
+/** By when, by whom, and how far it can be tested: what a reader may put right. */
+function statedIn(
+  {
+    actors,
+    action,
+    deadline,
+  }: Pick<CommitmentFind, 'actors' | 'action'> & { readonly deadline?: Deadline | undefined },
+  source: Source,
+): Required<CorpusCommitment>['given'] {
+  const { words = '', to, event, by } = deadline ?? {};
+  const line: DeadlineEntry = {
+    words,
+    setOn: source.date,
+    source,
+    ...(to === undefined ? {} : { due: to }),
+    ...(event === undefined ? {} : { event }),
+    ...(by === undefined ? {} : { by }),
+  };
+  return {
+    promisedBy: [...new Set(actors.flatMap(({ entityIds }) => entityIds.filter(canAct)))],
+    deadlines: deadline === undefined ? [] : [line],
+    testability: testabilityOf({ actors, action, ...(deadline === undefined ? {} : { deadline }) }),
+  };
+}
+
 /** A commitment of a page, taken into the corpus as it was found: what nobody has judged is left open. */
 function commitment(found: CommitmentFind, { page, document: { id }, read }: Place): CorpusCommitment {
   const source = sourceOf(page, read);
-  const { quote, strength, actors, action, conditions, deadline } = found;
-  const { words = '', to, event } = deadline ?? {};
+  const { quote, strength, action, conditions, given } = found;
   return {
     id: commitmentId(id, quote),
     document: id,
     quote,
     summary: quote,
     strength,
-    promisedBy: [...new Set(actors.flatMap(({ entityIds }) => entityIds.filter(canAct)))],
     action: action.words,
     conditions: conditions.map((condition) => condition.words),
-    testability: testabilityOf(found),
-    deadlines:
-      deadline === undefined
-        ? []
-        : [
-            {
-              words,
-              setOn: source.date,
-              source,
-              ...(to === undefined ? {} : { due: to }),
-              ...(event === undefined ? {} : { event }),
-            },
-          ],
+    ...statedIn(found, source),
     history: [],
     sources: [source],
     confidence: 'high',
+    ...(given === undefined
+      ? {}
+      : { given: statedIn({ action, actors: given.actors, deadline: given.deadline }, source) }),
   };
 }
 
@@ -107,4 +122,4 @@ function entity(
 }
 
 /** Makes rows of what the reader says; the clock and the page come in as arguments. */
-export const readerRecords = { document, entity, commitment, marked, ...readerEvidence, lineage };
+export const readerRecords = { document, entity, commitment, marked, ...readerEvidence, lineage, ...corrections };

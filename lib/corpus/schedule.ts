@@ -24,8 +24,9 @@ function dated(entries: readonly DeadlineEntry[], now: Dated, asOf: IsoDate): Sc
     is,
     due: now.due,
     words: now.words,
-    binds: bindsToDay(now.words) ? 'to a day' : 'to no day',
+    binds: now.by === 'reader' || bindsToDay(now.words) ? 'to a day' : 'to no day',
     ...(moved === undefined ? {} : { moved }),
+    ...(now.by === undefined ? {} : { by: now.by }),
   };
 }
 
@@ -41,8 +42,9 @@ export function scheduleOf(ledger: readonly DeadlineEntry[], asOf: IsoDate): Sch
     return said === '' ? { is: 'none stated' } : { is: 'words alone', words: said };
   }
   if (isDated(now)) return dated(entries, now, asOf);
-  const { event = now.words, eventDate } = now;
-  return { is: 'event-bound', event, ...(eventDate !== undefined && eventDate <= asOf ? { held: eventDate } : {}) };
+  const { event = now.words, eventDate, by } = now;
+  const held = eventDate !== undefined && eventDate <= asOf ? { held: eventDate } : {};
+  return { is: 'event-bound', event, ...held, ...(by === undefined ? {} : { by }) };
 }
 
 /** The day to which the words tie the action, once it is over; a season, a span or an event never passes. */

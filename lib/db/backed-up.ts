@@ -15,6 +15,7 @@ export const BACKED_UP = [
   'notNames',
   'refused',
   'clips',
+  'corrections',
   'packs',
   'readings',
   'keptPages',

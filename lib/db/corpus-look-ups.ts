@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 
-import { phraseKeys } from '@/lib/model';
+import { phraseKeys, quoteKey } from '@/lib/model';
 import type { Corpus, CorpusCommitment, CorpusDocument, DocumentId, Entity, EntityId, Evidence } from '@/lib/model';
 import type { CommitmentId, IsoDate, NotAName, Origin, OwnAlias } from '@/lib/model';
 
@@ -65,6 +65,18 @@ async function documentsAt(store: Store, addresses: readonly string[]): Promise<
 async function markedIn(store: Store, documents: readonly DocumentId[]): Promise<readonly CorpusCommitment[]> {
   const rows = await rowsUnder(store.commitments, 'document', documents);
   return rows.filter(({ marked }) => marked === true);
+}
+
+/** The commitments of the reader's own on these documents that say one of these words, as they were first put. */
+async function ownSaying(
+  store: Store,
+  quotes: readonly string[],
+  documents: readonly DocumentId[],
+): Promise<readonly CorpusCommitment[]> {
+  const rows = await rowsUnder(store.commitments, 'quoteKey', [...new Set(quotes.map(quoteKey))]);
+  return rows.flatMap(({ origin, phrases: _phrases, quoteKey: _key, due: _due, ...commitment }) =>
+    origin === 'reader' && documents.includes(commitment.document) ? [commitment] : [],
+  );
 }
 
 /** Records whose source stands at this address. */
@@ -137,6 +149,7 @@ export const lookUps = {
   alike,
   documentsAt,
   markedIn,
+  ownSaying,
   evidenceAt,
   promisedBy,
   due,

@@ -60,6 +60,7 @@ export const FORGETS: Readonly<Record<string, (row: Row, asked: Asked) => boolea
     return said.includes(JSON.stringify(key)) || said.includes(JSON.stringify(address));
   },
   clips: isOfPage,
+  corrections: isOfPage,
   readings: isOfPage,
   keptPages: isOfPage,
   keptTexts: isOfPage,

@@ -1,6 +1,7 @@
 import { pageDocumentId } from '@/lib/model';
 import type { CorpusCommitment, CorpusDocument, Finds, KeptPage, KeptText, PageKey, Reading } from '@/lib/model';
 
+import { corrections } from './corrections';
 import { commitmentRow } from './corpus-rows';
 import type { CommitmentRow, Store } from './schema';
 import { written } from './written';
@@ -8,7 +9,7 @@ import type { Written } from './written';
 
 /** A page to be kept, with its words and what was found in them. */
 export interface Keeping {
-  readonly page: Omit<KeptPage, 'hash'>;
+  readonly page: Omit<KeptPage, 'hash' | 'corrected'>;
   readonly hash: string;
   readonly reading: Reading;
   readonly finds: Finds;
@@ -32,6 +33,7 @@ export const keepTables = (store: Store) => [
   store.searched,
   store.lineage,
   store.judgements,
+  store.corrections,
 ];
 
 /**
@@ -47,10 +49,12 @@ export async function keepWords(
   // whoever saves a page that has notes wants more of it
   const isFirst = before === undefined || (before.because === 'noted' && page.because !== 'noted');
   const first = isFirst ? {} : { because: before.because, kept: before.kept };
-  await store.keptPages.put({ ...before, ...page, ...first, hash });
+  const { corrected: _, ...row }: Omit<KeptPage, 'hash'> = { ...before, ...page, ...first };
+  const corrected = corrections.state(await corrections.on(store, page.page));
+  await store.keptPages.put({ ...row, hash, ...(corrected === undefined ? {} : { corrected }) });
   await store.documents.put({ ...documentOf(page), origin: 'reader' });
   await store.keptTexts.put({ page: page.page, hash, reading, finds });
-  if (before !== undefined && before.hash !== hash) {
+  if (before !== undefined && (before.hash !== hash || before.corrected !== corrected)) {
     const stale = (await cameWith(store, page.page)).filter(
       ({ id }) => !finds.commitments.some((one) => one.known === id),
     );

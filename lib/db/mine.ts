@@ -1,7 +1,8 @@
 import { fingerprint, foldQuote } from '@/lib/model';
-import type { ChangeKind, IsoInstant, ReaderChange, ReaderRows, Refused } from '@/lib/model';
+import type { ChangeKind, IsoInstant, ReaderChange, ReaderRows, Refused, TakenOut } from '@/lib/model';
 
 import { clips } from './clips';
+import { corrections } from './corrections';
 import { commitmentRow, entityRow, judgementRow, lineageRow, nameKey } from './corpus-rows';
 import type { ChangeRow, ChangedTable, RowChange } from './reader-tables';
 import type { Store } from './schema';
@@ -25,6 +26,7 @@ const TABLES: readonly ChangedTable[] = [
   'judgements',
   'refused',
   'clips',
+  'corrections',
 ];
 
 /** One key for a suggestion: the same words and commitment are refused wherever they stand. */
@@ -41,7 +43,7 @@ function rowsOf(rows: ReaderRows): readonly NewRow[] {
     after: { ...row, origin: READER },
   });
   const plain = (table: ChangedTable, row: { readonly id: string }): NewRow => ({ table, key: row.id, after: row });
-  const { aliases = [], notNames = [], refused = [], lineage = [], judgements = [] } = rows;
+  const { aliases = [], notNames = [], refused = [], corrections: put = [], lineage = [], judgements = [] } = rows;
   return [
     ...(rows.entities ?? []).map((entity) => owned('entities', entityRow(entity, READER))),
     ...aliases.map((alias) =>
@@ -55,6 +57,7 @@ function rowsOf(rows: ReaderRows): readonly NewRow[] {
     ...lineage.map((line) => owned('lineage', lineageRow(line, READER))),
     ...judgements.map((judgement) => owned('judgements', judgementRow(judgement, READER))),
     ...refused.map((one) => plain('refused', { ...one, id: refusalId(one) })),
+    ...put.map((one) => plain('corrections', one)),
   ];
 }
 
@@ -77,14 +80,12 @@ async function dropClip(store: Store, { clip }: ReaderChange): Promise<readonly 
   return [{ table: 'clips', key: clip, before }];
 }
 
-async function takeOut(store: Store, { takesOut }: ReaderChange): Promise<readonly RowChange[]> {
-  if (takesOut === undefined) return [];
-  const { from: table, id } = takesOut;
-  const key = [READER, id] as const;
+async function takeOut(store: Store, { from: table, id }: TakenOut): Promise<RowChange | undefined> {
+  const key = table === 'corrections' ? id : ([READER, id] as const);
   const before: object | undefined = await store.table(table).get(key);
-  if (before === undefined) return [];
+  if (before === undefined) return undefined;
   await store.table(table).delete(key);
-  return [{ table, key, before }];
+  return { table, key, before };
 }
 
 /** Does one change of the reader's, whole or not at all, and remembers it so that it can be taken back. */
@@ -96,7 +97,11 @@ function keep(store: Store, change: ReaderChange): Promise<Written> {
         const put = await putNew(store, row);
         if (put !== undefined) rows.push(put);
       }
-      rows.push(...(await dropClip(store, change)), ...(await takeOut(store, change)));
+      rows.push(...(await dropClip(store, change)));
+      for (const out of change.takesOut ?? []) {
+        const gone = await takeOut(store, out);
+        if (gone !== undefined) rows.push(gone);
+      }
       if (rows.length > 0) {
         const { what, about, at } = change;
         await store.changes.add({ what, about, at, rows });
@@ -152,4 +157,4 @@ async function refused(store: Store, asked: readonly Refused[]): Promise<readonl
 }
 
 /** What the reader makes of the corpus: added beside the shipped rows, never in their place. */
-export const mine = { keep, takeBack, last, refused, clips };
+export const mine = { keep, takeBack, last, refused, clips, corrections };

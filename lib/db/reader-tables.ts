@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 
-import type { ChangeKind, Clip, ClipId, IsoInstant, NotAName, OwnAlias, Origin, Refused } from '@/lib/model';
+import type { ChangeKind, Clip, ClipId, Correction, CorrectionId, IsoInstant, NotAName } from '@/lib/model';
+import type { OwnAlias, Origin, Refused } from '@/lib/model';
 
 export type AliasRow = OwnAlias & { readonly origin: Origin; readonly id: string };
 export type NotANameRow = NotAName & { readonly id: string };
@@ -18,7 +19,8 @@ export type ChangedTable =
   | 'lineage'
   | 'judgements'
   | 'refused'
-  | 'clips';
+  | 'clips'
+  | 'corrections';
 
 /** A row as it stood before a change and after it; nothing where there was none. */
 export interface RowChange {
@@ -44,6 +46,7 @@ export interface ReaderTables {
   readonly refused: Table<RefusedRow, string>;
   readonly clips: Table<Clip, ClipId>;
   readonly changes: Table<ChangeRow, number>;
+  readonly corrections: Table<Correction, CorrectionId>;
 }
 
 export const READER_TABLES = {
@@ -53,3 +56,6 @@ export const READER_TABLES = {
   clips: 'id, made',
   changes: '++order',
 } as const;
+
+/** What the reader put right on pages: since version 2. */
+export const CORRECTION_TABLES = { corrections: 'id, page' } as const;

@@ -1,5 +1,5 @@
 import { londonDay } from '@/lib/model';
-import type { IsoDate, IsoInstant, PageChange, PageKey, PageReading, TwoTexts } from '@/lib/model';
+import type { CorrectionId, IsoDate, IsoInstant, PageChange, PageKey, PageReading, TwoTexts } from '@/lib/model';
 
 import type { Store } from './schema';
 import { written } from './written';
@@ -13,15 +13,21 @@ export interface Visited {
   readonly hash: string;
   readonly at: IsoInstant;
   readonly updated?: IsoDate;
+  /** The corrections whose words were not found. */
+  readonly missing?: readonly CorrectionId[];
 }
 
 const told = (updated: IsoDate | undefined) => (updated === undefined ? {} : { updated });
 
 /** What stands in the store after a visit, given what was read on that page before. */
-function afterVisit(earlier: readonly PageReading[], { page, hash, at, updated }: Visited): PageReading {
+function afterVisit(earlier: readonly PageReading[], { page, hash, at, updated, missing = [] }: Visited): PageReading {
   const latest = earlier.reduce<PageReading | undefined>((a, b) => (a && a.last > b.last ? a : b), undefined);
-  if (latest?.hash === hash) return { ...latest, last: at, ...told(updated) };
-  const reading = { page, hash, first: at, last: at, ...told(updated) };
+  const lost = missing.length === 0 ? {} : { missing };
+  if (latest?.hash === hash) {
+    const { missing: _, ...rest } = latest;
+    return { ...rest, last: at, ...told(updated), ...lost };
+  }
+  const reading = { page, hash, first: at, last: at, ...told(updated), ...lost };
   if (latest === undefined) return reading;
   return { ...reading, before: { hash: latest.hash, last: latest.last, ...told(latest.updated) } };
 }

@@ -29,7 +29,7 @@ import type {
 
 import { LIBRARY_TABLES } from './library-tables';
 import type { LibraryTables } from './library-tables';
-import { READER_TABLES } from './reader-tables';
+import { CORRECTION_TABLES, READER_TABLES } from './reader-tables';
 import type { ReaderTables } from './reader-tables';
 
 /** Whose row it is. The key is origin and id together, so that a seed never takes the place of a reader's row. */
@@ -139,7 +139,7 @@ export interface Store extends Dexie, LibraryTables, ReaderTables {
 }
 
 /** The newest version below. */
-export const STORE_VERSION = 1;
+export const STORE_VERSION = 2;
 
 /** The tables of every version. A shipped block is never edited: the next is appended, with its upgrade. */
 export function defineStore(name: string): Store {
@@ -163,5 +163,7 @@ export function defineStore(name: string): Store {
     ...LIBRARY_TABLES,
     ...READER_TABLES,
   });
+  // a kept page of before was kept with no corrections: no row of it changes
+  store.version(2).stores({ ...CORRECTION_TABLES, keptPages: 'page, because, kept, [page+hash], corrected' });
   return store;
 }

@@ -88,6 +88,11 @@ async function list(store: Store): Promise<ReadonlyMap<string, string>> {
     await listOwnNames(store, listing);
     const kept = await store.keptPages.orderBy('[page+hash]').keys();
     for (const [page, hash] of kept as unknown as readonly [string, string][]) listing.set(`page ${page}`, hash);
+    // put right or not, the same words are found as other commitments
+    const corrected = (await store.keptPages.orderBy('corrected').keys()) as readonly string[];
+    const right = await store.keptPages.orderBy('corrected').primaryKeys();
+    for (const [at, page] of right.entries())
+      listing.set(`page ${page}`, `${listing.get(`page ${page}`)} ${corrected[at]}`);
     const changed = (await store.notes.orderBy('changed').keys()) as readonly string[];
     const ids = await store.notes.orderBy('changed').primaryKeys();
     for (const [at, id] of ids.entries()) listing.set(`note ${id}`, changed[at] ?? '');

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 
 import { CLIP_WISHES, KEPT_BECAUSE, NAME_SAYINGS } from '@/lib/model';
 import type { Finds } from '@/lib/model';
-import type { Analysis, CardFacts, NotePage, NotePlace, PageKey, PanelAnswer, QuoteSelector } from '@/lib/model';
+import type { Analysis, CardFacts, NotePage, NotePlace, PageKey, PanelAnswer, Passage } from '@/lib/model';
+import type { QuoteSelector } from '@/lib/model';
 
 import {
   AnalysisKeyShape,
@@ -13,6 +14,7 @@ import {
   NotePageShape,
   PageFactsShape,
   PageKeyShape,
+  PassageShape,
   PlacementShape,
   ReadingShape,
   SelectorShape,
@@ -122,6 +124,23 @@ export const CONTRACT = {
     }),
     answer: gives<null>(),
   },
+  /** The reader says that this find is none, or which words it is: asked inside a reader's own act on the page. */
+  correct: {
+    from: 'page',
+    to: 'brain',
+    ask: v.object({
+      analysis: AnalysisKeyShape,
+      find: FindIdShape,
+      facts: PageFactsShape,
+      selector: SelectorShape,
+      passage: PassageShape,
+      says: v.variant('is', [
+        v.object({ is: v.literal('not one') }),
+        v.object({ is: v.literal('words'), selector: SelectorShape }),
+      ]),
+    }),
+    answer: gives<null>(),
+  },
   /** What this tab shows now. */
   reportVisit: { from: 'page', to: 'brain', ask: v.object({ visit: VisitShape }), answer: gives<null>() },
   /** Where the notes were found, or that they were not. */
@@ -160,8 +179,20 @@ export const CONTRACT = {
   savePage: { from: 'face', to: 'page', ask: nothing, answer: gives<{ readonly saved: PageKey | null }>() },
   /** Keep the selected words as evidence to be, on whichever page; false: none are selected. */
   clipSelected: { from: 'face', to: 'page', ask: nothing, answer: gives<{ readonly clipped: boolean }>() },
-  /** The words of this find, described so that they are found again; null: they are not on the page now. */
-  quoteOfFind: { from: 'face', to: 'page', ask: v.object({ id: FindIdShape }), answer: gives<QuoteSelector | null>() },
+  /** These words of the page's text, described so that they are found again, and what stands around them. */
+  describeWords: {
+    from: 'face',
+    to: 'page',
+    ask: v.object({ span: SpanShape }),
+    answer: gives<{ readonly selector: QuoteSelector; readonly passage: Passage } | null>(),
+  },
+  /** Let the reader move the two ends of a find's words on the page; null: stop. Answers when that is over. */
+  changeWords: {
+    from: 'face',
+    to: 'page',
+    ask: v.object({ id: v.nullable(FindIdShape) }),
+    answer: gives<'changed' | 'left' | 'not there' | 'not saved'>(),
+  },
   /** Begin a note on the words of this find. */
   noteOnFind: { from: 'face', to: 'page', ask: v.object({ id: FindIdShape }), answer: gives<null>() },
   /** The row that is open in the panel, or none: its mark is outlined. */

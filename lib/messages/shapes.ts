@@ -69,6 +69,12 @@ export const SelectorShape = v.object({
   frames: v.exactOptional(v.array(v.object({ before: v.string(), after: v.string() }))),
 });
 
+/** The page's own words around a stretch of it. */
+export const PassageShape = v.pipe(
+  v.object({ text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)), start: count, end: count }),
+  v.check(({ text, start, end }) => start < end && end <= text.length, 'does not hold its words'),
+);
+
 export const PlacementShape = v.variant('state', [
   v.object({ state: v.literal('anchored'), span: SpanShape }),
   v.object({ state: v.literal('edited'), span: SpanShape, was: v.string(), now: v.string() }),

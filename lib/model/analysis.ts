@@ -1,4 +1,4 @@
-import type { Commitment, Progress } from './commitment';
+import type { Commitment, Given, Progress } from './commitment';
 import type { Mention } from './entity';
 import type { AnalysisKey, CommitmentId, FindId } from './ids';
 import type { IsoDate } from './date';
@@ -9,8 +9,9 @@ export type CommitmentFind = Commitment & {
   readonly id: FindId;
   readonly quote: string;
   readonly known?: CommitmentId;
+  readonly given?: Given;
 };
-export type ProgressFind = Progress & { readonly id: FindId; readonly quote: string };
+export type ProgressFind = Progress & { readonly id: FindId; readonly quote: string; readonly given?: Given };
 
 /** Everything found in one text. Plain values: it crosses messages and is kept in the cache. */
 export interface Finds {

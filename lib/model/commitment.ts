@@ -18,6 +18,8 @@ export interface Deadline extends Span {
   readonly to?: IsoDate;
   /** "the next ministerial meeting": an event stays an event. */
   readonly event?: string;
+  /** The reader said when it is due; `words` are still the page's, '' where it has none. */
+  readonly by?: 'reader';
 }
 
 export interface Words extends Span {
@@ -41,6 +43,13 @@ export interface Commitment extends Span {
   readonly heading?: string;
   /** The name of the cue that found it. */
   readonly why: string;
+}
+
+/** What the finder gave, of a find that the reader put right. */
+export interface Given extends Span {
+  readonly quote: string;
+  readonly actors: readonly Actor[];
+  readonly deadline?: Deadline;
 }
 
 /** A clause that reports a public actor's action as done or under way. */

@@ -42,6 +42,8 @@ export interface DeadlineEntry {
   readonly eventDate?: IsoDate;
   readonly setOn: string;
   readonly source: Source;
+  /** The reader said so: it binds to the day, whatever the words are. */
+  readonly by?: 'reader';
 }
 
 export type OfficialState = 'open' | 'in progress' | 'done' | 'changed' | 'dropped' | 'unknown';
@@ -78,6 +80,8 @@ export interface CorpusCommitment {
   readonly confidence: Confidence;
   /** The reader's own: these words were selected, and are no find of the grammar. */
   readonly marked?: true;
+  /** The reader's own: what the finder gave, where the reader put it right. */
+  readonly given?: Pick<CorpusCommitment, 'deadlines' | 'promisedBy' | 'testability'>;
 }
 
 export const STANCES = ['supports', 'contradicts', 'context'] as const;

@@ -5,6 +5,7 @@ export type CommitmentId = string & { readonly of: 'commitment' };
 export type EvidenceId = string & { readonly of: 'evidence' };
 export type NoteId = string & { readonly of: 'note' };
 export type ClipId = string & { readonly of: 'clip' };
+export type CorrectionId = string & { readonly of: 'correction' };
 /** One thing found on one text of one page: what `data-pledgemark-id` holds. */
 export type FindId = string & { readonly of: 'find' };
 /** One text of one page, read by one finder with one corpus: the cache's key. */

@@ -1,5 +1,6 @@
 export { fingerprint } from './ids';
-export type { EntityId, DocumentId, CommitmentId, EvidenceId, NoteId, ClipId, FindId, AnalysisKey } from './ids';
+export type { EntityId, DocumentId, CommitmentId, EvidenceId, NoteId, ClipId, FindId } from './ids';
+export type { AnalysisKey, CorrectionId } from './ids';
 export { foldQuote, quoteKey } from './quote-key';
 export { stemsOf, phraseKeys } from './stems';
 export type { Stem, PhraseKey } from './stems';
@@ -12,7 +13,7 @@ export type { Source } from './source';
 export { ENTITY_TYPES, HOW_KNOWN } from './entity';
 export type { EntityType, Entity, Mention, HowKnown } from './entity';
 export { STRENGTHS, MARKED_BY_READER } from './commitment';
-export type { Strength, Actor, Deadline, Words, Commitment, Progress } from './commitment';
+export type { Strength, Actor, Deadline, Words, Commitment, Progress, Given } from './commitment';
 export { VERDICTS, VISIT_STATES, BECAUSES, isGuidance } from './page';
 export type { Verdict, PageFacts, Attachment, Reading, VisitState, Because } from './page';
 export { STANCES, TIERS, RELATIONS, VIEWS } from './corpus';
@@ -85,9 +86,21 @@ export type {
   ClipWish,
   Clip,
   ReaderRows,
+  TakenOut,
   ChangeKind,
   ReaderChange,
 } from './reader';
+export { CORRECTED } from './correction';
+export type {
+  Corrected,
+  Correction,
+  FinderGave,
+  ListedCorrection,
+  Passage,
+  ReaderActor,
+  ReaderDate,
+  ReaderSays,
+} from './correction';
 export { SEARCH_KINDS } from './search';
 export type { SearchKind, SearchEntry, SearchHit } from './search';
 export type { MarkedWords, Found, Asked, Results } from './found';

@@ -1,6 +1,6 @@
 import type { Finds } from './analysis';
 import type { IsoDate, IsoInstant } from './date';
-import type { DocumentId } from './ids';
+import type { CorrectionId, DocumentId } from './ids';
 import type { PageKey } from './note';
 import type { PageFacts, Reading } from './page';
 
@@ -20,6 +20,8 @@ export interface KeptPage {
   readonly description?: string;
   /** GOV.UK's own moment of its last change, as its content item gives it. */
   readonly updatedAt?: string;
+  /** Which corrections its finds were kept with; absent: none. */
+  readonly corrected?: string;
 }
 
 /** The document of the corpus that a kept page is: its id is made of the page's own. */
@@ -51,6 +53,8 @@ export interface PageReading {
   readonly updated?: IsoDate;
   /** The text that stood there at the visit before, where it was another. */
   readonly before?: { readonly hash: string; readonly last: IsoInstant; readonly updated?: IsoDate };
+  /** The corrections whose words were not found in it. */
+  readonly missing?: readonly CorrectionId[];
 }
 
 /** The words of a page are others than at the reader's last visit. */

@@ -1,7 +1,8 @@
 import type { CorpusCommitment, CorpusDocument, Evidence, Judgement, Lineage, Searched } from './corpus';
+import type { Correction } from './correction';
 import type { IsoInstant } from './date';
 import type { Entity, EntityType } from './entity';
-import type { ClipId, CommitmentId, EntityId, EvidenceId } from './ids';
+import type { ClipId, CommitmentId, CorrectionId, EntityId, EvidenceId } from './ids';
 import type { NotePage, QuoteSelector } from './note';
 import type { PageFacts } from './page';
 
@@ -54,6 +55,7 @@ export interface ReaderRows {
   readonly lineage?: readonly Lineage[];
   readonly judgements?: readonly Judgement[];
   readonly refused?: readonly Refused[];
+  readonly corrections?: readonly Correction[];
 }
 
 export const CHANGES = [
@@ -70,8 +72,16 @@ export const CHANGES = [
   'search',
   'record taken out',
   'search taken out',
+  'correction',
+  'correction taken out',
 ] as const;
 export type ChangeKind = (typeof CHANGES)[number];
+
+/** A row of the reader's own that a change takes out. */
+export type TakenOut =
+  | { readonly from: 'evidence' | 'searched'; readonly id: EvidenceId }
+  | { readonly from: 'commitments'; readonly id: CommitmentId }
+  | { readonly from: 'corrections'; readonly id: CorrectionId };
 
 /** One change of the reader's to the corpus. */
 export interface ReaderChange {
@@ -82,6 +92,5 @@ export interface ReaderChange {
   readonly rows: ReaderRows;
   /** The clip that it was made of: it is done with. */
   readonly clip?: ClipId;
-  /** Rows of the reader's own that it takes out. */
-  readonly takesOut?: { readonly from: 'evidence' | 'searched'; readonly id: EvidenceId };
+  readonly takesOut?: readonly TakenOut[];
 }

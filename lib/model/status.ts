@@ -48,7 +48,7 @@ export interface Moved {
   readonly times: number;
 }
 
-/** `binds`: whether the words tie the action to that day; a season, a span or a start does not. */
+/** `binds`: whether the words tie the action to that day; a season, a span or a start does not. `by`: who set it, where the page did not. */
 export type Schedule =
   | { readonly is: 'none stated' }
   | {
@@ -57,9 +57,10 @@ export type Schedule =
       readonly words: string;
       readonly binds: 'to a day' | 'to no day';
       readonly moved?: Moved;
+      readonly by?: 'reader';
     }
   | { readonly is: 'words alone'; readonly words: string }
-  | { readonly is: 'event-bound'; readonly event: string; readonly held?: IsoDate };
+  | { readonly is: 'event-bound'; readonly event: string; readonly held?: IsoDate; readonly by?: 'reader' };
 
 /** A finished search on record that found nothing: who looked, and as of which day. */
 export interface Looked {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import { ENTITY_TYPES, RELATIONS, STANCES, STRENGTHS, VIEWS } from '@/lib/model';
 
+import { CorrectionShape } from './correction-shape';
 import { BinnedShape, DraftShape, NoteShape, PastShape } from './note-shape';
 import { refusalOf } from './refusal';
 import type { Refusal } from './refusal';
@@ -14,6 +15,26 @@ const sources = v.array(source, 'is no list');
 /** The reader's own, or of a pack that the reader took in; never of the seeds. */
 const origin = v.pipe(text, v.regex(/^(?:reader|pack:.+)$/u, 'is not the reader’s own'));
 const reader = { origin, id: text };
+
+/** What the store and its readers look for in a commitment. */
+const commitment = {
+  id: text,
+  document: text,
+  summary: text,
+  strength: v.picklist(STRENGTHS),
+  promisedBy: texts,
+  action: text,
+  conditions: texts,
+  testability: v.looseObject({
+    deliverable: v.looseObject({}),
+    target: v.looseObject({}),
+    timeframe: v.looseObject({}),
+    owner: v.looseObject({}),
+  }),
+  deadlines: list,
+  history: list,
+  sources,
+};
 
 /** What the rows of a table must have, so that whatever reads them finds what it looks for. */
 const ROWS: Readonly<Record<string, v.GenericSchema<unknown, object>>> = {
@@ -29,24 +50,7 @@ const ROWS: Readonly<Record<string, v.GenericSchema<unknown, object>>> = {
     aliases: v.array(v.looseObject({ text }), 'is no list'),
   }),
   documents: v.looseObject({ ...reader, title: text, publisher: text, date: text, kind: text, sources }),
-  commitments: v.looseObject({
-    ...reader,
-    document: text,
-    summary: text,
-    strength: v.picklist(STRENGTHS),
-    promisedBy: texts,
-    action: text,
-    conditions: texts,
-    testability: v.looseObject({
-      deliverable: v.looseObject({}),
-      target: v.looseObject({}),
-      timeframe: v.looseObject({}),
-      owner: v.looseObject({}),
-    }),
-    deadlines: list,
-    history: list,
-    sources,
-  }),
+  commitments: v.looseObject({ ...commitment, origin }),
   evidence: v.looseObject({ ...reader, for: texts, stance: v.picklist(STANCES), shows: text, source }),
   searched: v.looseObject({ ...reader, for: texts, scope: text, from: text, asOf: text }),
   lineage: v.looseObject({ ...reader, later: text, relation: v.picklist(RELATIONS), earlierDocument: text, sources }),
@@ -59,6 +63,7 @@ const ROWS: Readonly<Record<string, v.GenericSchema<unknown, object>>> = {
     perParticipant: list,
   }),
   aliases: v.looseObject({ ...reader, entity: text, text }),
+  corrections: v.object({ ...CorrectionShape.entries, took: v.exactOptional(v.looseObject(commitment)) }),
 };
 
 /** Of other tables a row is an object; whose it is, is told where it says so. */

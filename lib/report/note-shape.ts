@@ -19,10 +19,13 @@ const LONGEST_FACT = 10_000;
 const LONGEST_QUOTE = 5_000_000;
 const MOST_TAGS = 1_000;
 
-const fact = v.pipe(v.string('is no text'), v.maxLength(LONGEST_FACT, `is longer than ${LONGEST_FACT} characters`));
-const count = v.pipe(v.number('is no number'), v.integer('is no whole number'), v.minValue(0, 'is below 0'));
+export const fact = v.pipe(
+  v.string('is no text'),
+  v.maxLength(LONGEST_FACT, `is longer than ${LONGEST_FACT} characters`),
+);
+export const count = v.pipe(v.number('is no number'), v.integer('is no whole number'), v.minValue(0, 'is below 0'));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const named = <Id extends string>() =>
+export const named = <Id extends string>() =>
   v.pipe(
     v.string('is no text'),
     v.minLength(1, 'is empty'),
@@ -61,7 +64,7 @@ export const SelectorRest = v.object({
   ),
   frames: v.exactOptional(v.array(v.object({ before: v.string(), after: v.string() }))),
 });
-const SelectorShape = v.object({
+export const SelectorShape = v.object({
   exact: ExactShape,
   prefix: v.string(),
   suffix: v.string(),

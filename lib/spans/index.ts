@@ -1,3 +1,5 @@
 export { overlaps, contains, byPlace, longestFirst } from './relations';
 export { chooseSpans } from './choose';
 export { blocksOf, wordsOf } from './blocks';
+export { passageAround } from './passage';
+export { moveEnd, endNear } from './word-ends';

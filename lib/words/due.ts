@@ -29,15 +29,20 @@ function dueLine(schedule: Schedule): string {
   }
 }
 
+/** Whose date it is, where it is not the page's. */
+const byWords = (schedule: Schedule): string =>
+  'by' in schedule && schedule.by === 'reader' ? ' You set this date.' : '';
+
 /** The same as one sentence or two, with how far it is from the day of the records. */
 function dueSentence(schedule: Schedule, asOf: IsoDate): string {
   if (schedule.is === 'event-bound') {
     const { event, held } = schedule;
-    return held === undefined ? `Due before ${event}, no date known.` : `Due before ${event}, held ${dateWords(held)}.`;
+    const known = held === undefined ? 'no date known' : `held ${dateWords(held)}`;
+    return `Due before ${event}, ${known}.${byWords(schedule)}`;
   }
   if (!('due' in schedule) || schedule.binds === 'to no day') return `${dueLine(schedule)}.`;
   const moved = schedule.moved === undefined ? '' : ` ${movedWords(schedule.moved)}`;
-  return `${dueLine(schedule)}, ${distanceWords(schedule.due, asOf)}.${moved}`;
+  return `${dueLine(schedule)}, ${distanceWords(schedule.due, asOf)}.${moved}${byWords(schedule)}`;
 }
 
 /** By when, in words. */

@@ -54,6 +54,8 @@ export const QUIET_TOOLS: CorpusTools = {
     dropClip: saved,
     findCommitments: () => Promise.resolve([]),
     wantEvidence: saved,
+    putRight: saved,
+    bringBack: saved,
     takeBack: () => Promise.resolve(),
   },
   wordsToSearch: (quote) => quote,

@@ -2,8 +2,8 @@ import { library, notes } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { readerRecords } from '@/lib/corpus';
 import { StorageFull, fingerprint, londonDay, pageDocumentId } from '@/lib/model';
-import type { CorpusCommitment } from '@/lib/model';
-import type { Finds, IsoInstant, KeptBecause, PageFacts, PageKey, Reading } from '@/lib/model';
+import type { CorpusCommitment, CorrectionId, Finds, IsoInstant, KeptBecause, PageFacts, PageKey } from '@/lib/model';
+import type { Reading } from '@/lib/model';
 import { pageKey } from '@/lib/page';
 
 /** A page as it was read: its facts, its words, and what was found in them. */
@@ -11,6 +11,10 @@ export interface PageRead {
   readonly facts: PageFacts;
   readonly reading: Reading;
   readonly finds: Finds;
+  /** Which corrections the finds were put right by; absent: none. */
+  readonly corrected?: string;
+  /** The corrections whose words are not on it. */
+  readonly missing?: readonly CorrectionId[];
 }
 
 /**
@@ -43,15 +47,16 @@ const hasNotes = async (store: Store, page: PageKey): Promise<boolean> => (await
  */
 export async function rememberReading(
   store: Store,
-  { facts, reading, finds }: PageRead,
+  { facts, reading, finds, corrected, missing = [] }: PageRead,
   at: IsoInstant,
 ): Promise<void> {
   const page = pageKey(facts);
   const hash = fingerprint(reading.text);
   const { updated } = facts;
-  await library.readings.visit(store, { page, hash, at, ...(updated === undefined ? {} : { updated }) });
+  await library.readings.visit(store, { page, hash, at, missing, ...(updated === undefined ? {} : { updated }) });
   const kept = await library.keptPages.of(store, page);
-  if (kept?.hash === hash || (kept === undefined && !(await hasNotes(store, page)))) return;
+  const isKept = kept?.hash === hash && kept.corrected === corrected;
+  if (isKept || (kept === undefined && !(await hasNotes(store, page)))) return;
   const keeping = kept ?? { page, because: 'noted', kept: at };
   await library.keptPages.keep(store, { page: { ...keeping, facts }, hash, reading, ...takenIn({ facts, finds }, at) });
 }

@@ -5,6 +5,9 @@ import type { Finds, PageFacts } from '@/lib/model';
 
 /** The finds of a page, each commitment with the stored one that it is now: the reader may have saved one since. */
 export async function linkedFinds(store: Store, finds: Finds, page: PageFacts): Promise<Finds> {
-  const quotes = finds.commitments.map(({ quote }) => quote);
+  const quotes = finds.commitments.flatMap(({ quote, given }) => [
+    quote,
+    ...(given === undefined ? [] : [given.quote]),
+  ]);
   return linkCommitments(finds, await corpus.commitmentsSaying(store, quotes), page);
 }

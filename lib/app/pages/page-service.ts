@@ -56,8 +56,9 @@ export function openPageService({ shipped, now, newId }: PageServiceNeeds): Page
     },
     async analyse(page, reading) {
       const known = await knows();
-      const { key, finds: found } = await readPage(known, page, reading);
-      await rememberReading(known.store, { facts: page, reading, finds: found }, now());
+      const { key, ...read } = await readPage(known, page, reading);
+      const { finds: found } = read;
+      await rememberReading(known.store, { facts: page, reading, ...read }, now());
       const said = await readSaidOfFinds(known.store, found, page);
       const signs = Object.entries(said).map(([id, { sign, headline }]) => [id, { sign, headline }]);
       const edition = await readEdition(known.store);
@@ -72,8 +73,8 @@ export function openPageService({ shipped, now, newId }: PageServiceNeeds): Page
       const known = await knows();
       // asked first: of a page that was forgotten, nothing is found anew
       if (!(await mayKeep(known.store, page, because))) return null;
-      const { finds: found } = await readPage(known, page, reading);
-      await keepPage(known.store, { facts: page, reading, finds: found }, { because, at: now() });
+      const read = await readPage(known, page, reading);
+      await keepPage(known.store, { facts: page, reading, ...read }, { because, at: now() });
       return null;
     },
     async cardOf(analysis, find, page) {

@@ -1,8 +1,10 @@
 import { analysisKey, readPolicy } from '@/lib/corpus';
-import { corpus, finds } from '@/lib/db';
+import { corpus, finds, mine } from '@/lib/db';
 import { fingerprint } from '@/lib/model';
-import type { AnalysisKey, Finds, PageFacts, Reading } from '@/lib/model';
+import type { AnalysisKey, CorrectionId, Finds, PageFacts, Reading } from '@/lib/model';
+import { pageKey } from '@/lib/page';
 
+import { applyCorrections } from './apply-corrections';
 import type { Knowledge } from './knowledge';
 import { linkedFinds } from './linked-finds';
 
@@ -11,22 +13,44 @@ const FINDER_VERSION = '3';
 
 const knownIn = ({ commitments }: Finds): string => commitments.map(({ known }) => known).join();
 
-/** Read first, then look up the words found: only the stored commitments that may be among them are loaded. */
-export async function readPage(
-  knows: Knowledge,
-  page: PageFacts,
-  reading: Reading,
-): Promise<{ readonly key: AnalysisKey; readonly finds: Finds }> {
+/** Finds as they are kept under a key, or made; each commitment with the stored one that it is now. */
+async function keptUnder({ store }: Knowledge, key: AnalysisKey, page: PageFacts, make: () => Finds): Promise<Finds> {
+  const before = await finds.of(store, key);
+  const now = await linkedFinds(store, before ?? make(), page);
+  if (before === undefined || knownIn(before) !== knownIn(now)) await finds.keep(store, key, now);
+  return now;
+}
+
+interface ReadPage {
+  readonly key: AnalysisKey;
+  readonly finds: Finds;
+  /** Tells one state of this page's corrections from the next; absent: there are none. */
+  readonly corrected?: string;
+  /** The corrections whose words are not on it. */
+  readonly missing: readonly CorrectionId[];
+}
+
+/**
+ * Read first, then look up the words found: only the stored commitments that may be among them are loaded. What the
+ * finder found is kept as it is; what the reader put right is kept beside it, under a key of its own.
+ */
+export async function readPage(knows: Knowledge, page: PageFacts, reading: Reading): Promise<ReadPage> {
   const { store } = knows;
   const { gazetteer, notNames, version } = await knows.names();
   const documents = await corpus.documentsAt(store, [page.address, `${page.address}/`]);
   const ids = documents.map(({ id }) => id);
   const marked = await corpus.markedIn(store, ids);
   const marks = fingerprint(marked.map(({ id, strength }) => `${id} ${strength}`).join());
-  const key = analysisKey(page, reading, knows.corpus.version, [FINDER_VERSION, version, marks].join(' '));
-  const before = await finds.of(store, key);
-  const found = before ?? readPolicy(page, reading, { gazetteer, notNames, marked, commitments: [], documents: [] });
-  const now = await linkedFinds(store, found, page);
-  if (before === undefined || knownIn(before) !== knownIn(now)) await finds.keep(store, key, now);
-  return { key, finds: now };
+  const finder = [FINDER_VERSION, version, marks];
+  const keyOf = (...more: readonly string[]): AnalysisKey =>
+    analysisKey(page, reading, knows.corpus.version, [...finder, ...more].join(' '));
+  const own = await keptUnder(knows, keyOf(), page, () =>
+    readPolicy(page, reading, { gazetteer, notNames, marked, commitments: [], documents: [] }),
+  );
+  const corrections = await mine.corrections.on(store, pageKey(page));
+  const corrected = mine.corrections.state(corrections);
+  if (corrected === undefined) return { key: keyOf(), finds: own, missing: [] };
+  const { finds: right, missing } = applyCorrections(own, reading.text, corrections);
+  const key = keyOf(corrected);
+  return { key, finds: await keptUnder(knows, key, page, () => right), corrected, missing };
 }

@@ -1,14 +1,25 @@
 import { readerRecords } from '@/lib/corpus';
 import { finds, mine } from '@/lib/db';
 import { StorageFull, londonDay } from '@/lib/model';
-import type { AnalysisKey, Clip, ClipId, FindId, IsoInstant, NameSaying, PageFacts } from '@/lib/model';
+import type { AnalysisKey, Clip, ClipId, FindId, IsoInstant, NameSaying, PageFacts, Passage } from '@/lib/model';
+import type { QuoteSelector, ReaderSays } from '@/lib/model';
+import { pageKey } from '@/lib/page';
 
+import { righting } from '../reader/righting';
 import type { Knowledge } from './knowledge';
+
+/** Words of a page, and what the reader says of them. */
+interface Said {
+  readonly selector: QuoteSelector;
+  readonly passage: Passage;
+  readonly says: ReaderSays;
+}
 
 /** What a page may ask for in the reader's name. */
 export interface ReaderWishes {
   startClip(clip: Omit<Clip, 'id' | 'made'>): { readonly id: ClipId; readonly saved: Promise<void> };
   sayName(analysis: AnalysisKey, find: FindId, facts: PageFacts, is: NameSaying): Promise<null>;
+  correct(analysis: AnalysisKey, find: FindId, facts: PageFacts, said: Said): Promise<null>;
 }
 
 export function readerWishes(
@@ -37,6 +48,18 @@ export function readerWishes(
         at: now(),
         rows: is === 'a name' ? { entities: [entity] } : { notNames: [{ words, type }] },
       });
+      if (!written.saved) throw new StorageFull();
+      return null;
+    },
+    async correct(analysis, id, facts, said) {
+      const { store } = await knows();
+      const { mentions = [], commitments = [], progress = [] } = (await finds.of(store, analysis)) ?? {};
+      const find = [...mentions, ...commitments, ...progress].find((one) => one.id === id);
+      if (find === undefined) return null;
+      const made = now();
+      const correction = readerRecords.correction(find, { ...said, page: pageKey(facts), facts, made });
+      const change = await righting(store, { adds: [correction], takesOut: [] });
+      const written = await mine.keep(store, { ...change, at: made });
       if (!written.saved) throw new StorageFull();
       return null;
     },

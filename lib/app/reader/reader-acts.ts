@@ -3,6 +3,7 @@ import { corpus, mine } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import type { Clip, CommitmentFind, CommitmentId, CorpusDocument, EntityId, EntityType, EvidenceId } from '@/lib/model';
 import type {
+  Finds,
   IsoDate,
   IsoInstant,
   JudgedAs,
@@ -11,10 +12,13 @@ import type {
   ProgressFind,
   QuoteSelector,
 } from '@/lib/model';
-import type { ReaderChange, ReaderRows, Relation, Stance, StoredWords, Strength, Tier } from '@/lib/model';
+import type { ReaderChange, ReaderRows, Relation, Span, Stance, StoredWords, Strength, Tier } from '@/lib/model';
+import { pageKey } from '@/lib/page';
 
 import { findStored } from '../search/find-stored';
 import { storedWords, withDocuments } from '../said/stored-words';
+import { PageGone, correctionActs } from './correction-acts';
+import type { Described } from './correction-acts';
 
 /** Whether a change is on disk. */
 export type Changed = 'saved' | 'storage full';
@@ -28,8 +32,10 @@ export interface ActNeeds {
   readonly now: () => IsoInstant;
   /** Told after each change: the page asks anew what its items are. */
   readonly changed: () => void;
-  /** The words of a find, described on the page; nothing where the page does not answer. */
-  readonly describe: (find: ProgressFind) => Promise<QuoteSelector | undefined>;
+  /** What was found on the page of the tab. */
+  readonly finds: () => Finds | undefined;
+  /** Words of the page, described there; nothing where the page does not answer. */
+  readonly describe: (span: Span) => Promise<Described | undefined>;
   readonly want: (commitment: StoredWords | undefined) => void;
 }
 
@@ -77,7 +83,7 @@ async function stored(store: Store, ids: readonly CommitmentId[]): Promise<reado
 }
 
 /** Everything that a reader does to the corpus: each is one change, and can be taken back. */
-export function readerActs({ store, page: pageNow, today, now, changed, describe, want }: ActNeeds) {
+export function readerActs({ store, page: pageNow, finds, today, now, changed, describe, want }: ActNeeds) {
   const find = findStored(store);
   const save = async (change: Omit<ReaderChange, 'at'>): Promise<Changed> => {
     const written = await mine.keep(store, { ...change, at: now() });
@@ -105,6 +111,7 @@ export function readerActs({ store, page: pageNow, today, now, changed, describe
     return { id: commitment.id, words: of.quote, rows: { documents, commitments: [commitment] } };
   };
   return {
+    ...correctionActs({ store, page: pageHere, finds, now, save, describe }),
     giveView: async (of: OfCommitment, view: JudgedAs, reason: string) => {
       const { id: commitment, words, rows } = await taken(of);
       const given = { by: 'reader', date: today, given: now(), perParticipant: [] } as const;
@@ -135,7 +142,7 @@ export function readerActs({ store, page: pageNow, today, now, changed, describe
       save({ what: 'refusal', about: words, rows: { refused: [{ suggested: 'lineage', words, commitment }] } }),
     acceptAnswer: async (progress: ProgressFind, commitment: CommitmentId, stance: Stance) => {
       const page = pageHere();
-      const selector = (await describe(progress)) ?? bareSelector(progress);
+      const selector = (await describe(progress))?.selector ?? bareSelector(progress);
       const said = { for: commitment, stance, tier: 2, selector, at: now() } as const;
       const evidence = [readerRecords.evidence(said, page, today)];
       return save({ what: 'answer', about: progress.quote, rows: { evidence } });
@@ -175,13 +182,18 @@ export function readerActs({ store, page: pageNow, today, now, changed, describe
         what: from === 'evidence' ? 'record taken out' : 'search taken out',
         about,
         rows: {},
-        takesOut: { from, id },
+        takesOut: [{ from, id }],
       }),
     saveMarked: async (clip: Clip, strength: Strength) => {
       const { document, documents } = await documentOf(store, clip.facts, today);
       const commitment = readerRecords.marked(clip, strength, { page: clip.facts, document, read: today });
       const rows = { documents, commitments: [commitment] };
-      return save({ what: 'commitment', about: clip.selector.exact, rows, clip: clip.id });
+      // who marks these words says that they are one, whatever was said before
+      const said = await mine.corrections.on(store, pageKey(clip.facts));
+      const takesOut = said
+        .filter(({ says, selector }) => says.is === 'not one' && selector.exact === clip.selector.exact)
+        .map(({ id }) => ({ from: 'corrections', id }) as const);
+      return save({ what: 'commitment', about: clip.selector.exact, rows, clip: clip.id, takesOut });
     },
     dropClip: (clip: Clip) => save({ what: 'clip dropped', about: clip.selector.exact, rows: {}, clip: clip.id }),
     /** Stored commitments that hold these words; for none, those that are about what the clip is about. */
@@ -213,12 +225,4 @@ function bareSelector({ quote, start, end, heading }: ProgressFind): QuoteSelect
   const position = { start, end };
   const headings = heading === undefined ? [] : [heading];
   return { exact: quote, prefix: '', suffix: '', position, codePoints: position, headings };
-}
-
-/** The tab shows another page by now. */
-class PageGone extends Error {
-  override readonly name = 'PageGone';
-  constructor() {
-    super('The page is no longer there. Open it again, and try once more.');
-  }
 }

@@ -12,6 +12,8 @@ export const reader = {
   clips: mine.clips.waiting,
   /** The last change that can be taken back. */
   lastChange: mine.last,
+  /** What the reader put right: on one page, or on all. */
+  corrections: mine.corrections,
   due: readDue,
   dated: datedEntries,
 };

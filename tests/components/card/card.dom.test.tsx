@@ -26,6 +26,7 @@ function draw(change: Partial<CardProps>, ground: 'light' | 'dark' = 'light') {
     onAlso: vi.fn(),
     onRetry: vi.fn(),
     onSayName: vi.fn(),
+    onNotOne: vi.fn(),
     onLeave: vi.fn(),
     ...change,
   };

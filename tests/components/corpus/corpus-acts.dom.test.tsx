@@ -67,8 +67,8 @@ const clip = (wish: Clip['wish']): Clip => ({
 const acts = (): CorpusTools['acts'] => ({
   giveView: saved,
   saveCommitment: saved,
-  acceptEarlier: saved,
-  refuseEarlier: saved,
+  acceptRelated: saved,
+  refuseRelated: saved,
   acceptAnswer: saved,
   refuseAnswer: saved,
   addName: saved,
@@ -82,6 +82,8 @@ const acts = (): CorpusTools['acts'] => ({
   dropClip: saved,
   findCommitments: vi.fn().mockResolvedValue([EARLIER]),
   wantEvidence: saved,
+  putRight: saved,
+  bringBack: saved,
   takeBack: vi.fn().mockResolvedValue(undefined),
 });
 
@@ -98,7 +100,7 @@ const here = (change: Partial<PageWords> = {}): PageWords => ({
 
 const toolsWith = (change: Partial<CorpusTools> = {}): CorpusTools => ({
   today: TODAY,
-  suggested: { takesUp: {}, bearsOn: {} },
+  suggested: { related: {}, bearsOn: {} },
   clips: [],
   begun: new Map(),
   dates,
@@ -168,11 +170,17 @@ const STATES: readonly State[] = [
     name: 'an earlier one is suggested',
     tools: toolsWith({
       suggested: {
-        takesUp: {
+        related: {
           [LAST]: [
             {
-              suggestion: { earlier: EARLIER.id, relation: 'strengthens', because: ['firmer words'], share: 0.5 },
-              earlier: EARLIER,
+              suggestion: {
+                other: EARLIER.id,
+                is: 'earlier',
+                relation: 'strengthens',
+                because: ['firmer words'],
+                share: 0.5,
+              },
+              other: EARLIER,
             },
           ],
         },
@@ -218,7 +226,9 @@ const STATES: readonly State[] = [
   },
   {
     name: 'a change can be taken back',
-    tools: toolsWith({ last: { order: 1, what: 'evidence', about: HOSTILE } }),
+    tools: toolsWith({
+      last: { order: 1, what: 'evidence', about: HOSTILE, at: '2026-11-24T10:42:00.000Z' as IsoInstant },
+    }),
     says: /Take it back/,
   },
   { name: 'a page can be saved', tools: toolsWith({ page: here() }), says: /Save this page/ },

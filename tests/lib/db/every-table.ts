@@ -1,6 +1,7 @@
 import { drafts, library, mine, notes, plantSeeds } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import type { ClipId, CommitmentId, EntityId, EvidenceId, IsoDate, PageFacts, ReaderRows } from '@/lib/model';
+import type { ClipId, CommitmentId, Correction, CorrectionId, EntityId, EvidenceId, FindId } from '@/lib/model';
+import type { IsoDate, PageFacts, ReaderRows } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
 
 import { aDraft, aNote, at, noteId, pageKey } from './a-store';
@@ -20,6 +21,25 @@ export const FACTS: PageFacts = {
   reason: '',
   attachments: [],
 };
+
+/** A date of this page that the reader put right. */
+export function aCorrection(change: Partial<Correction> = {}): Correction {
+  const { selector } = aNote();
+  return {
+    id: 'correction/mine' as CorrectionId,
+    page: PAGE,
+    address: FACTS.address,
+    title: FACTS.title,
+    of: 'commitment',
+    find: 'c-1' as FindId,
+    selector,
+    passage: { text: 'a swift operationalisation of it', start: 2, end: 26 },
+    gave: { strength: 'firm', actors: ['We'], deadline: { words: 'by 2027', to: '2027-12-31' as IsoDate } },
+    made: T1,
+    says: { is: 'date', date: { day: '2027-03-31' as IsoDate } },
+    ...change,
+  };
+}
 
 function ownRows(): ReaderRows {
   const [entity, document, commitment] = [SEEDS.entities[0], SEEDS.documents[0], SEEDS.commitments[0]];
@@ -56,6 +76,7 @@ function ownRows(): ReaderRows {
     ],
     aliases: [{ entity: 'organisation/home-office' as EntityId, text: 'Marsham Street' }],
     notNames: [{ words: 'Further Work', type: 'organisation' }],
+    corrections: [aCorrection()],
     refused: [{ suggested: 'lineage', words: 'agreed to go on', commitment: C10 }],
   };
 }

@@ -10,6 +10,7 @@ import type { Judgement, ReaderChange } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
 
 import { aStore } from './a-store';
+import { aCorrection } from './every-table';
 
 const C10 = 'commitment/calais-group-2024-c10' as CommitmentId;
 const at = (second: number): IsoInstant => `2026-11-24T10:00:${String(second).padStart(2, '0')}.000Z` as IsoInstant;
@@ -133,7 +134,8 @@ test(`the last ${CHANGES_KEPT} changes can be taken back, one after the other`, 
 });
 
 test('whatever the reader keeps, taking it all back gives the store as it was', async () => {
-  const changes = fc.array(fc.constantFrom('view', 'evidence', 'alias', 'refusal', 'name'), { maxLength: 8 });
+  const kinds = ['view', 'evidence', 'alias', 'refusal', 'name', 'correction', 'correction taken out'] as const;
+  const changes = fc.array(fc.constantFrom(...kinds), { maxLength: 8 });
   await fc.assert(
     fc.asyncProperty(changes, async (kinds) => {
       const store = await planted();
@@ -145,8 +147,11 @@ test('whatever the reader keeps, taking it all back gives the store as it was', 
           ...(kind === 'alias' ? { aliases: [{ entity: 'country/france' as EntityId, text: `F${second % 2}` }] } : {}),
           ...(kind === 'refusal' ? { refused: [{ suggested: 'answer', words: 'W', commitment: C10 }] } : {}),
           ...(kind === 'name' ? { notNames: [{ words: 'W', type: 'person' }] } : {}),
+          ...(kind === 'correction' ? { corrections: [aCorrection({ made: at(second % 2) })] } : {}),
         };
-        await mine.keep(store, { what: 'view', about: kind, at: at(second), rows });
+        const isOut = kind === 'correction taken out';
+        const takesOut = isOut ? [{ from: 'corrections', id: aCorrection().id } as const] : [];
+        await mine.keep(store, { what: 'view', about: kind, at: at(second), rows, takesOut });
       }
       while ((await mine.takeBack(store)) !== undefined);
       expect(await everything(store)).toEqual(before);

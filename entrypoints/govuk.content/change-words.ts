@@ -1,0 +1,25 @@
+import type { Ink } from '@/lib/highlight';
+
+import { correct } from './correct';
+import type { Desk } from './desk';
+import { quoteOf } from './notes';
+import { chooseStretch } from './stretch';
+
+/** How the changing of words ended, as it is said. */
+export const WORDS_SAID = {
+  changed: 'Words changed.',
+  left: 'The words are as they were.',
+  'not saved': 'The words could not be saved.',
+} as const;
+
+/** Lets the reader move the ends of an item's words, and has what was chosen saved. @param signal ends the choosing */
+export async function changeWords(desk: Desk, ink: Ink, signal: AbortSignal): Promise<keyof typeof WORDS_SAID> {
+  const chosen = await chooseStretch(desk, ink, signal);
+  if (chosen === undefined || (chosen.start === ink.start && chosen.end === ink.end)) return 'left';
+  try {
+    await correct(desk, ink, { is: 'words', selector: quoteOf(desk, chosen) });
+    return 'changed';
+  } catch {
+    return 'not saved'; // told to the reader on the page and in the panel
+  }
+}

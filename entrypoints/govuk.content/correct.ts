@@ -1,0 +1,29 @@
+import type { Ink } from '@/lib/highlight';
+import { ask } from '@/lib/messages';
+import type { QuoteSelector, Span } from '@/lib/model';
+import { passageAround } from '@/lib/spans';
+
+import type { Desk } from './desk';
+import { quoteOf } from './notes';
+
+/** How it is said that an item was taken off. */
+export const TAKEN_OFF_SAID = 'Taken off. Bring it back in the panel or in Options.';
+
+type Says = { readonly is: 'not one' } | { readonly is: 'words'; readonly selector: QuoteSelector };
+
+/** Words described so that they are found again, with what stands around them. @param holding what that is to hold besides */
+export function describeWords(desk: Pick<Desk, 'read'>, span: Span, holding: Span = span) {
+  const { text } = desk.read.page.reading;
+  return { selector: quoteOf(desk, span), passage: passageAround(text, span, holding) };
+}
+
+/** Says in the reader's name of a find that it is none, or which words it is. The words that the finder gave are told. */
+export async function correct(desk: Desk, { id }: Ink, says: Says): Promise<void> {
+  const { analysis, read } = desk;
+  const { mentions, commitments, progress } = analysis.finds;
+  const find = [...mentions, ...commitments, ...progress].find((one) => one.id === id);
+  if (find === undefined) return;
+  const given = ('given' in find ? find.given : undefined) ?? find;
+  const described = describeWords(desk, given, says.is === 'words' ? says.selector.position : given);
+  await ask('correct', { analysis: analysis.key, find: find.id, facts: read.facts, ...described, says });
+}

@@ -1,0 +1,102 @@
+import { h } from 'preact';
+
+import { Stretch } from '@/components/stretch/Stretch';
+import type { StretchBox } from '@/components/stretch/Stretch';
+import stretchCss from '@/components/styles/stretch.css?inline';
+import type { Span } from '@/lib/model';
+import { endNear, moveEnd } from '@/lib/spans';
+import { rangeOf, spanOf } from '@/lib/text';
+
+import type { Desk } from './desk';
+import { raiseOver } from './raise';
+
+type End = keyof Span;
+
+const HOW = 'Left and Right move an end by a word. Tab changes ends. Enter saves, Esc leaves the words as they were.';
+/** So many words tell where an end stands. */
+const TOLD = 4;
+const WORDS = /\S+/gu;
+
+/** "The words begin at “We will open a”." */
+function endWords(text: string, { start, end }: Span, which: End): string {
+  const words = text.slice(start, end).match(WORDS) ?? [];
+  const some = (which === 'start' ? words.slice(0, TOLD) : words.slice(-TOLD)).join(' ');
+  return `The words ${which === 'start' ? 'begin' : 'end'} at “${some}”.`;
+}
+
+/** The lines of a stretch, from the layer's own origin. */
+function linesOf({ read }: Desk, span: Span, origin: DOMRect): readonly StretchBox[] {
+  const boxes = [...(rangeOf(read.page, span)?.getClientRects() ?? [])];
+  return boxes
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map(({ top, left, width, height }) => ({ top: top - origin.top, left: left - origin.left, width, height }));
+}
+
+/** The offset of the body's text at a point of the window; nothing outside of it. */
+function offsetAt({ page, read }: Desk, { x, y }: { readonly x: number; readonly y: number }): number | undefined {
+  const caret = page.caretPositionFromPoint(x, y);
+  const [first] = read.page.blocks;
+  if (caret === null || first === undefined) return undefined;
+  const range = page.createRange();
+  range.setStart(first.element, 0);
+  range.setEnd(caret.offsetNode, caret.offset);
+  return spanOf(read.page, range)?.end;
+}
+
+/**
+ * Lets the reader move the ends of a stretch of the page's text: by the arrow keys a word at a time, or by the pointer.
+ * Gives the stretch that was chosen, or nothing where it was left as it was.
+ * @param signal aborts when the page is left or the panel asks for it
+ */
+export function chooseStretch(desk: Desk, from: Span, signal: AbortSignal): Promise<Span | undefined> {
+  const { page, read, say } = desk;
+  const { text } = read.page.reading;
+  const raised = raiseOver(page, 'stretch', { css: stretchCss, ground: desk.ground });
+  let span: Span = { start: from.start, end: from.end };
+  return new Promise((settle) => {
+    const over = new AbortController();
+    const done = (chosen: Span | undefined): void => {
+      if (over.signal.aborted) return;
+      over.abort();
+      desk.write(() => raised.lower());
+      settle(chosen);
+    };
+    const focus = (end: End): void => raised.find(`[data-end=${end}]`)?.focus();
+    const draw = (): void => {
+      const lines = linesOf(desk, span, raised.host.getBoundingClientRect());
+      const words = text.slice(span.start, span.end).match(WORDS)?.length ?? 0;
+      raised.draw(h(Stretch, { lines, words, onMove: move, onDrag: drag, onKey: key }));
+    };
+    const take = (next: Span, end: End): void => {
+      if (next.start === span.start && next.end === span.end) return;
+      span = next;
+      draw();
+      raised.find(`[data-end=${end}]`)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      say(endWords(text, span, end));
+    };
+    const move = (end: End, by: 1 | -1): void => take(moveEnd(text, span, end, by), end);
+    const drag = (end: End, point: { readonly x: number; readonly y: number }): void => {
+      const at = offsetAt(desk, point);
+      if (at !== undefined) take(endNear(text, span, end, at), end);
+    };
+    const key = (pressed: 'Enter' | 'Escape' | 'Tab', end: End): void => {
+      if (pressed === 'Tab') {
+        const other = end === 'start' ? 'end' : 'start';
+        focus(other);
+        return say(endWords(text, span, other));
+      }
+      done(pressed === 'Enter' ? span : undefined);
+    };
+    signal.addEventListener('abort', () => done(undefined), { signal: over.signal });
+    page.defaultView?.addEventListener('resize', desk.guard(draw), { signal: over.signal });
+    const escape = ({ isTrusted, key: pressed }: KeyboardEvent): void => {
+      if (isTrusted && pressed === 'Escape') done(undefined);
+    };
+    page.addEventListener('keydown', escape, { signal: over.signal });
+    desk.write(() => page.body.append(raised.host));
+    rangeOf(read.page, span)?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    draw();
+    focus('start');
+    say(`${endWords(text, span, 'start')} ${endWords(text, span, 'end')} ${HOW}`);
+  });
+}

@@ -1,0 +1,65 @@
+import { readerRecords } from '@/lib/corpus';
+import { mine } from '@/lib/db';
+import type { Store } from '@/lib/db';
+import type {
+  Correction,
+  CorrectionId,
+  FindId,
+  Finds,
+  IsoInstant,
+  PageFacts,
+  Passage,
+  QuoteSelector,
+} from '@/lib/model';
+import type { ReaderChange, ReaderSays, Span } from '@/lib/model';
+import { pageKey } from '@/lib/page';
+
+import { righting } from './righting';
+
+/** Words of a page, so that they are found again, and what stands around them. */
+export interface Described {
+  readonly selector: QuoteSelector;
+  readonly passage: Passage;
+}
+
+export interface CorrectionNeeds<Outcome> {
+  readonly store: Store;
+  readonly page: () => PageFacts;
+  /** What was found on it, as it is shown now. */
+  readonly finds: () => Finds | undefined;
+  readonly now: () => IsoInstant;
+  /** Nothing where the page does not answer. */
+  readonly describe: (span: Span) => Promise<Described | undefined>;
+  readonly save: (change: Omit<ReaderChange, 'at'>) => Promise<Outcome>;
+}
+
+/** The tab shows another page by now. */
+export class PageGone extends Error {
+  override readonly name = 'PageGone';
+  constructor() {
+    super('The page is no longer there. Open it again, and try once more.');
+  }
+}
+
+/** What a reader puts right of a page's finds, and brings back as the finder gave it. */
+export function correctionActs<Outcome>({ store, page, finds, now, describe, save }: CorrectionNeeds<Outcome>) {
+  const corrections = async (ids: readonly FindId[], says: ReaderSays): Promise<readonly Correction[]> => {
+    const facts = page();
+    const { mentions = [], commitments = [], progress = [] } = finds() ?? {};
+    const asked = [...mentions, ...commitments, ...progress].filter(({ id }) => ids.includes(id));
+    const made: Correction[] = [];
+    for (const find of asked) {
+      const described = await describe(readerRecords.foundAt(find));
+      if (described === undefined) throw new PageGone();
+      made.push(readerRecords.correction(find, { ...described, page: pageKey(facts), facts, says, made: now() }));
+    }
+    return made;
+  };
+  return {
+    /** One change, of however many places: a name is taken off wherever it stands on the page. */
+    putRight: async (ids: readonly FindId[], says: ReaderSays): Promise<Outcome> =>
+      save(await righting(store, { adds: await corrections(ids, says), takesOut: [] })),
+    bringBack: async (ids: readonly CorrectionId[]): Promise<Outcome> =>
+      save(await righting(store, { adds: [], takesOut: await mine.corrections.some(store, ids) })),
+  };
+}
