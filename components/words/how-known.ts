@@ -3,7 +3,7 @@ import type { HowKnown } from '@/lib/model';
 /** UI's "How it was known": what a link rests on. */
 export const HOW_KNOWN_WORDS: Readonly<Record<HowKnown, string>> = {
   name: 'By its own name',
-  alias: 'By another of its names',
+  alias: 'Found by another name for it',
   abbreviation: 'By its abbreviation',
   definition: 'This page defines it so',
   oblique: 'This page names it in full further up',

@@ -13,6 +13,8 @@ export { expect, STATEMENT };
 interface OfflineBrowser extends OpenBrowser {
   /** From now on the page at this address has other words. */
   changePage(address: string, change: (html: string) => string): void;
+  /** A page of the test's own stands at this address. */
+  addPage(address: string, html: string): void;
   /** From now on the page of this address stands at another one, the same content. */
   movePage(address: string, to: string): void;
   /** The panel's page in a tab of its own, speaking of `page`. */
@@ -38,6 +40,9 @@ export const test = base.extend<Reader>({
         const now = change(html);
         if (now === html) throw new Error('The change changed nothing.');
         changed.set(address, now);
+      },
+      addPage(address, html) {
+        changed.set(address, html);
       },
       movePage(address, to) {
         const html = storedPages().get(address)?.html;
