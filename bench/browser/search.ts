@@ -170,12 +170,12 @@ async function timeSearch(count: number, rounds: number): Promise<SearchTimes> {
   let at = 0;
   let hits = 0;
   let slowest = 0;
-  let known: KnownSaid = new Map();
+  let known: KnownSaid = search.nothingKnown();
   /** What the Search page does at a key: the hits, their counts, and the first rows. */
   const typed = (kind: 'document' | 'commitment') => async (): Promise<void> => {
     const started = performance.now();
     const query = keys[at++ % keys.length] ?? '';
-    if (at % keys.length === 1) known = new Map();
+    if (at % keys.length === 1) known = search.nothingKnown();
     const found = kept.index.search(query);
     hits = Math.max(hits, found.length);
     const asked = { query, kind, strengths: STRENGTHS, outcomes: OUTCOMES, limit: SHOWN };

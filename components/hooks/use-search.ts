@@ -95,7 +95,7 @@ function useIndex(): { readonly held: Held | undefined; readonly failed: boolean
       setHeld((before) => ({
         index,
         records,
-        known: before?.records === records ? before.known : new Map(),
+        known: before?.records === records ? before.known : search.nothingKnown(),
         turn: (before?.turn ?? 0) + 1,
       }));
     return followStore(store, tell, () => setFailed(true));

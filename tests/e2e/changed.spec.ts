@@ -56,7 +56,7 @@ test('of a saved page it is told which commitments were added, reworded and remo
   await visit(page, STATEMENT);
   const panel = await reader.panelInTab(page);
   await panel.getByRole('button', { name: 'Save this page' }).click();
-  await expect(panel.getByText('The words of this page are kept on this computer.')).toBeVisible();
+  await expect(panel.getByText('The words of this page are saved on this computer.')).toBeVisible();
 
   reader.changePage(STATEMENT, (html) =>
     html

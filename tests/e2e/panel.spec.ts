@@ -26,7 +26,7 @@ test('the real side panel lists the ten commitments, what became of each, and ho
   await expect(panel.locator('.pm-row-button')).toHaveCount(10);
   await expect(panel.locator('.pm-row-button .pm-status')).toHaveText([
     'Cannot be tested, in the editors’ view',
-    'Records point to done',
+    '1 record suggests it was done',
     'Cannot be tested, in the editors’ view',
     'Kept so far, in the editors’ view',
     'Partly kept, in the editors’ view',
@@ -45,12 +45,13 @@ test('an open row says why: its parts, its evidence with sources and dates, and 
   await visit(page, STATEMENT);
   const panel = await reader.openPanel(page);
   await commitment(panel, LAST).click();
+  await panel.getByText('Who, by when, on condition', { exact: true }).click();
   await expect(panel.getByText('“where deemed necessary by competent bodies”').first()).toBeVisible();
   await expect(
     panel.getByRole('link', { name: /Germany passes new law to crack down on people smuggling/ }),
   ).toBeVisible();
   await expect(panel.locator('time[datetime="2025-12-19"]')).toHaveText('19 December 2025');
-  await expect(panel.getByText(/none found in this corpus, as of 24 November 2026/i).first()).toBeVisible();
+  await expect(panel.getByText(/editors looked on 24 November 2026, none found\./).first()).toBeVisible();
 });
 
 test('a click on a mark opens the panel at that commitment, within the reader’s own gesture', async ({

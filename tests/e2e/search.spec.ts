@@ -214,7 +214,7 @@ test('by keyboard alone: from the box to a result, and from a way of importing t
   await page.getByRole('searchbox').focus();
   await page.keyboard.type('content');
   await expect(page.getByRole('article').first()).toBeVisible();
-  const link = page.getByRole('article').first().getByRole('link');
+  const link = page.getByRole('article').first().getByRole('heading').getByRole('link');
   for (let presses = 0; presses < 30; presses++) {
     if (await link.evaluate((element) => element === document.activeElement)) break;
     await page.keyboard.press('Tab');

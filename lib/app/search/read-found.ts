@@ -4,6 +4,7 @@ import type { CommitmentFind, CommitmentId, Found, KeptPage, KeptText, Said, Sea
 import type { Edition } from '@/lib/corpus';
 import { excerptOf } from '@/lib/search';
 
+import { linkedFinds } from '../pages/linked-finds';
 import { foundRecords } from '../said/found-records';
 import { readEdition, readSaid } from '../said/read-said';
 import type { SaidOfStored } from '../said/read-said';
@@ -15,8 +16,14 @@ const QUOTE = 500;
 /** So many of the commitments that a record bears on are named. */
 const NAMED = 2;
 
-/** What is said of stored commitments, as far as it was looked up since the records changed. */
-export type KnownSaid = Map<string, SaidOfStored>;
+/** What was looked up since the records changed: what is said of stored commitments, and which finds are such by now. */
+export interface KnownSaid {
+  readonly said: Map<string, SaidOfStored>;
+  /** Of kept pages: the finds that the store holds as commitments. */
+  readonly stored: Map<string, ReadonlySet<string>>;
+}
+
+export const nothingKnown = (): KnownSaid => ({ said: new Map(), stored: new Map() });
 
 type Rows = Awaited<ReturnType<typeof library.searchSources.load>>;
 
@@ -39,7 +46,7 @@ function saidOfClause(
   { facts }: KeptPage,
   { known, edition }: Pick<Read, 'known' | 'edition'>,
 ): Said {
-  const stored = find.known === undefined ? undefined : known.get(find.known)?.said;
+  const stored = find.known === undefined ? undefined : known.said.get(find.known)?.said;
   return stored ?? saidOf(foundRecords(find, facts, edition.asOf), { edition, entities: [], held: 'found' });
 }
 
@@ -67,7 +74,7 @@ function clauseFound(
 
 function commitmentFound(hit: SearchHit, { rows, known }: Read): readonly Found[] {
   const row = rows.commitments.find(({ commitment }) => commitment.id === hit.ref);
-  const said = known.get(hit.ref)?.said;
+  const said = known.said.get(hit.ref)?.said;
   if (row === undefined || said === undefined) return [];
   const { commitment, document } = row;
   return [
@@ -122,7 +129,7 @@ function evidenceFound(hit: SearchHit, { rows, known }: Read): readonly Found[] 
   if (record === undefined) return [];
   const { shows, stance, tier, independent, source } = record;
   const bearsOn = record.for.slice(0, NAMED).flatMap((id) => {
-    const commitment = known.get(id)?.records.commitment;
+    const commitment = known.said.get(id)?.records.commitment;
     return commitment === undefined ? [] : [excerptOf(commitment.quote ?? commitment.summary, [], EXCERPT).text];
   });
   const words = excerptOf(shows, hit.words, QUOTE);
@@ -166,6 +173,28 @@ export async function readFound(store: Store, hits: readonly SearchHit[], known:
 
 /** Adds what is said of these commitments to what is known already. */
 export async function readKnown(store: Store, known: KnownSaid, ids: readonly CommitmentId[]): Promise<void> {
-  const missing = [...new Set(ids)].filter((id) => !known.has(id));
-  for (const one of await readSaid(store, missing)) known.set(one.records.commitment.id, one);
+  const missing = [...new Set(ids)].filter((id) => !known.said.has(id));
+  for (const one of await readSaid(store, missing)) known.said.set(one.records.commitment.id, one);
+}
+
+/** The hits without the clauses of kept pages that are stored by now: they are found as the commitments they are. */
+export async function withoutStored(
+  store: Store,
+  hits: readonly SearchHit[],
+  known: KnownSaid,
+): Promise<readonly SearchHit[]> {
+  const clauses = hits.flatMap(({ kind, page }) => (kind === 'commitment' && page !== undefined ? [page] : []));
+  const pages = [...new Set(clauses)].filter((page) => !known.stored.has(page));
+  const rows = await library.searchSources.load(
+    store,
+    pages.map((page) => `page ${page}`),
+  );
+  for (const { page, text } of rows.pages) {
+    const linked = text === undefined ? undefined : await linkedFinds(store, text.finds, page.facts);
+    const stored = linked?.commitments.filter((find) => find.known !== undefined) ?? [];
+    known.stored.set(page.page, new Set(stored.map(({ id }) => id)));
+  }
+  return hits.filter(
+    ({ kind, page, ref }) => kind !== 'commitment' || page === undefined || known.stored.get(page)?.has(ref) !== true,
+  );
 }

@@ -3,14 +3,14 @@ import type { Store } from '@/lib/db';
 import { OUTCOMES, SEARCH_KINDS } from '@/lib/model';
 import type { Asked, CommitmentId, EntityId, Outcome, Results, SearchHit } from '@/lib/model';
 
-import { readFound, readKnown } from './read-found';
+import { readFound, readKnown, withoutStored } from './read-found';
 import type { KnownSaid } from './read-found';
 
 /** So many of those who promised can be chosen from. */
 const MOST_PROMISERS = 50;
 
 function outcomeOf(hit: SearchHit, known: KnownSaid): Outcome {
-  return (hit.page === undefined ? known.get(hit.ref)?.said.outcome : undefined) ?? 'nobody looked';
+  return (hit.page === undefined ? known.said.get(hit.ref)?.said.outcome : undefined) ?? 'nobody looked';
 }
 
 const storedIds = (hits: readonly SearchHit[]): readonly CommitmentId[] =>
@@ -37,18 +37,19 @@ async function promisersOf(store: Store, hits: readonly SearchHit[]): Promise<Re
 /** What answers to what was asked: counts of everything, and the rows of the first few read from the store. */
 export async function readResults(
   store: Store,
-  hits: readonly SearchHit[],
+  found: readonly SearchHit[],
   { asked, known }: { readonly asked: Asked; readonly known: KnownSaid },
 ): Promise<Results> {
+  const hits = await withoutStored(store, found, known);
   const kinds = countBy(
     SEARCH_KINDS,
     hits.map(({ kind }) => kind),
   );
   const ofKind = hits.filter(({ kind }) => kind === asked.kind);
   if (asked.kind !== 'commitment') {
-    const found = await readFound(store, ofKind.slice(0, asked.limit), known);
+    const rows = await readFound(store, ofKind.slice(0, asked.limit), known);
     const outcomes = countBy(OUTCOMES, []);
-    return { asked, found, total: ofKind.length, commitments: [], kinds, outcomes, promisers: [] };
+    return { asked, found: rows, total: ofKind.length, commitments: [], kinds, outcomes, promisers: [] };
   }
   await readKnown(store, known, storedIds(ofKind));
   const said = ofKind.filter(({ strength }) => strength !== undefined && asked.strengths.includes(strength));

@@ -2,6 +2,7 @@ import { corpus, library } from '@/lib/db';
 import type { Store } from '@/lib/db';
 
 import { bringUpToDate, countKinds, openKeptIndex, saveKeptIndex } from './kept-index';
+import { nothingKnown } from './read-found';
 import { readResults } from './read-results';
 
 /** What the index is to hold, and a mark that is another one where what is known of commitments has changed. */
@@ -22,6 +23,7 @@ export const search = {
   list: listRows,
   bringUpToDate,
   count: countKinds,
+  nothingKnown,
   results: readResults,
   takeOut: library.keptPages.forget,
   bringBack: library.keptPages.bringBack,

@@ -81,7 +81,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'Came in:',
     'Dropped out:',
     'Taken up later: none held.',
-    'Go to the note: ',
+    'Go to the note',
     'Found because it says “announce their commitment to”: will do.',
     'A view is a person’s judgement.',
     '6 records were counted, and 1 search.',

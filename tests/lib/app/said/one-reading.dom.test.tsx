@@ -7,8 +7,7 @@ import { cardFacts } from '@/lib/app/pages/card-facts';
 import { readKnown } from '@/lib/app/pages/read-known';
 import { datedEntries } from '@/lib/app/reader/read-due';
 import { readEntries, readSaid, readSaidOfFinds } from '@/lib/app/said/read-said';
-import { readFound, readKnown as readKnownSaid } from '@/lib/app/search/read-found';
-import type { KnownSaid } from '@/lib/app';
+import { nothingKnown, readFound, readKnown as readKnownSaid } from '@/lib/app/search/read-found';
 import { Card } from '@/components/card/Card';
 import { DueList } from '@/components/corpus/DueList';
 import { EntryPage } from '@/components/entry/EntryPage';
@@ -100,7 +99,7 @@ const VIEWS_OF_IT: readonly ViewOfIt[] = [
   {
     view: 'a search hit',
     draw: async (place) => {
-      const known: KnownSaid = new Map();
+      const known = nothingKnown();
       await readKnownSaid(place.store, known, [place.id]);
       const [found] = await readFound(place.store, [hitOf(place)], known);
       return found && <Hit found={found} acts={{ ask: nothing, remove: nothing, bringBack: nothing }} />;
