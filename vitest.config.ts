@@ -32,6 +32,7 @@ export default defineConfig({
           include: [
             'approx-string-match',
             'axe-core',
+            'diff',
             'fast-check',
             'mark.js',
             'mdast-util-from-markdown',

@@ -1,8 +1,9 @@
-import { wordChanges } from '../words/word-changes';
-import type { WordChange } from '../words/word-changes';
+import { exactRuns } from '@/lib/changes';
+import type { WordRun } from '@/lib/model';
+
 import { WordChanges } from './WordChanges';
 
-const quoted = (changes: readonly WordChange[], kind: WordChange['kind']): string =>
+const quoted = (changes: readonly WordRun[], kind: WordRun['kind']): string =>
   changes
     .filter((change) => change.kind === kind)
     .map(({ words }) => `“${words}”`)
@@ -10,7 +11,7 @@ const quoted = (changes: readonly WordChange[], kind: WordChange['kind']): strin
 
 /** Two texts with the words that went and came, and each of them in one line. */
 export function ComparedWords({ was, now }: { was: string; now: string }) {
-  const changes = wordChanges(was, now);
+  const changes = exactRuns(was, now);
   const added = quoted(changes, 'added');
   const removed = quoted(changes, 'removed');
   if (added === '' && removed === '') return <p class="pm-small">The words are the same.</p>;

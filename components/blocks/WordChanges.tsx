@@ -1,11 +1,11 @@
 import { Fragment } from 'preact';
 
-import type { WordChange } from '../words/word-changes';
+import type { WordRun } from '@/lib/model';
 
 const CHANGED = { removed: 'del', added: 'ins' } as const;
 
 /** Words that went and came, readable without colour: struck or underlined, and said. */
-export function WordChanges({ changes }: { changes: readonly WordChange[] }) {
+export function WordChanges({ changes }: { changes: readonly WordRun[] }) {
   return (
     <>
       {changes.map(({ kind, words }, at) => {

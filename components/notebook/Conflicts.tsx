@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
 
+import { exactRuns } from '@/lib/changes';
 import type { Note, NoteId } from '@/lib/model';
 
 import { WordChanges } from '../blocks/WordChanges';
 import { shortQuote } from '../blocks/quote-words';
 import { CONFLICT_LABELS } from './notebook-words';
-import { wordChanges } from '../words/word-changes';
 import { CONFLICT_CHOICES } from './file-view';
 import type { ComparedNote, ConflictChoice, ReadChoices } from './file-view';
 
@@ -45,7 +45,7 @@ export function Conflicts({
         {conflicts.slice(0, SHOWN).map(({ note, mine }) => (
           <li key={note.id}>
             <p class="pm-small">
-              {mine === undefined ? saying(note) : <WordChanges changes={wordChanges(saying(mine), saying(note))} />}
+              {mine === undefined ? saying(note) : <WordChanges changes={exactRuns(saying(mine), saying(note))} />}
             </p>
             <label>
               <span class="pm-hidden">For the note on “{shortQuote(note.selector.exact)}”: </span>

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 
+import { exactRuns } from '@/lib/changes';
 import type { Note, PastNote } from '@/lib/model';
 
 import { WordChanges } from '../blocks/WordChanges';
 import { momentWords, timeWords } from '../words/moments';
-import { wordChanges } from '../words/word-changes';
 
 /** What changed from one version to the next, in words and tags. */
 function Version({ past, next }: { past: PastNote; next: Note }) {
@@ -17,17 +17,17 @@ function Version({ past, next }: { past: PastNote; next: Note }) {
       </p>
       {note.body === next.body ? null : (
         <p class="pm-small">
-          <WordChanges changes={wordChanges(note.body, next.body)} />
+          <WordChanges changes={exactRuns(note.body, next.body)} />
         </p>
       )}
       {note.tags.join(', ') === next.tags.join(', ') ? null : (
         <p class="pm-small">
-          Tags: <WordChanges changes={wordChanges(note.tags.join(', '), next.tags.join(', '))} />
+          Tags: <WordChanges changes={exactRuns(note.tags.join(', '), next.tags.join(', '))} />
         </p>
       )}
       {moved ? (
         <p class="pm-small">
-          Moved: <WordChanges changes={wordChanges(note.selector.exact, next.selector.exact)} />
+          Moved: <WordChanges changes={exactRuns(note.selector.exact, next.selector.exact)} />
         </p>
       ) : null}
     </li>

@@ -1,8 +1,8 @@
+import { exactRuns } from '@/lib/changes';
 import type { Note, Placement } from '@/lib/model';
 
 import { Sign } from '../signs/Sign';
 import { ANCHOR_WORDS } from '../words/labels';
-import { wordChanges } from '../words/word-changes';
 import { WordChanges } from '../blocks/WordChanges';
 
 function longerWords(placement: Placement): string | undefined {
@@ -12,7 +12,7 @@ function longerWords(placement: Placement): string | undefined {
 
 /** Both texts of a note whose words were changed: what was there, and what the page says now. */
 function BothTexts({ was, now }: { was: string; now: string }) {
-  const changes = wordChanges(was, now);
+  const changes = exactRuns(was, now);
   return (
     <>
       <p class="pm-quote">

@@ -1,1 +1,2 @@
 export { compareTexts } from './compare-texts';
+export { exactRuns } from './word-runs';

@@ -31,6 +31,8 @@ const PLANTS = [
   { at: 'entrypoints/search/main.tsx', imports: '@/lib/db', rule: 'the-search-page' },
   { at: 'lib/search/build.ts', imports: '@/lib/db', rule: 'room-search' },
   { at: 'lib/govuk-api/ask.ts', imports: '@/lib/db', rule: 'room-govuk-api' },
+  { at: 'lib/text/compare.ts', imports: 'diff', rule: 'package-diff' },
+  { at: 'components/Words.tsx', imports: 'diff', rule: 'package-diff' },
   { at: 'lib/report/pack.ts', imports: 'minisearch', rule: 'package-minisearch' },
   { at: 'entrypoints/options/main.tsx', imports: '@/lib/notes/note', rule: 'one-door' },
 ] as const;

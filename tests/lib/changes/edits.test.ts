@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { MOST_EDITS, editsBetween } from '@/lib/changes/edits';
-import { wordRuns } from '@/lib/changes/word-runs';
+import { exactRuns, wordRuns } from '@/lib/changes/word-runs';
 
 const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 40 });
 
@@ -39,10 +39,59 @@ test('two texts that have next to nothing in common are told as replaced, within
   expect(edits.map(({ kind }) => kind)).toEqual(['same', 'removed', 'added', 'same']);
 });
 
-test('only typesetting is no change of words', () => {
-  expect(wordRuns('the “best” co–operation', 'the "best" co-operation')).toEqual([
-    { kind: 'same', words: 'the “best” co–operation' },
+test('neighbours are of different kinds, what went stands before what came, and no run is empty', () => {
+  fc.assert(
+    fc.property(words, words, (was, now) => {
+      const edits = editsBetween(was, now);
+      expect(edits.every(({ from, to }) => from < to)).toBe(true);
+      const kinds = edits.map(({ kind }) => kind);
+      expect(kinds.filter((kind, at) => at > 0 && kinds[at - 1] === kind)).toEqual([]);
+      expect(kinds.filter((kind, at) => kind === 'removed' && kinds[at - 1] === 'added')).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('two texts of 20,000 words, a few of which were changed, are told apart word by word', () => {
+  const was = Array.from({ length: 20_000 }, (_, at) => `word${at % 3000}`);
+  const now = was.map((word, at) => (at % 200 === 7 ? 'other' : word));
+  expect(editsBetween(was, now).filter(({ kind }) => kind === 'removed')).toHaveLength(100);
+});
+
+test('only typesetting is no change of words between two texts of a page, and one where each is shown as it stands', () => {
+  const [was, now] = ['the “best” co–operation', 'the "best" co-operation'];
+  expect(wordRuns(was, now)).toEqual([{ kind: 'same', words: was }]);
+  expect(exactRuns(was, now)).toEqual([
+    { kind: 'same', words: 'the' },
+    { kind: 'removed', words: '“best” co–operation' },
+    { kind: 'added', words: '"best" co-operation' },
   ]);
+});
+
+test.each([
+  {
+    was: 'convening at senior official level',
+    now: 'convening at working level',
+    runs: ['same convening at', 'removed senior official', 'added working', 'same level'],
+  },
+  { was: 'the same', now: 'the  same', runs: ['same the same'] },
+  { was: '', now: 'all new', runs: ['added all new'] },
+  { was: 'all gone', now: '', runs: ['removed all gone'] },
+  { was: '', now: '', runs: [] },
+])('from “$was” to “$now”', ({ was, now, runs }) => {
+  expect(exactRuns(was, now).map(({ kind, words: said }) => `${kind} ${said}`)).toEqual(runs);
+});
+
+test('each of two texts can be read from the runs, letter by letter', () => {
+  const text = fc.array(fc.constantFrom('a', 'b', 'will', 'may', 'É', '“x”', '"x"')).map((all) => all.join(' '));
+  fc.assert(
+    fc.property(text, text, (was, now) => {
+      const runs = exactRuns(was, now);
+      const without = (kind: string): string => runs.flatMap((run) => (run.kind === kind ? [] : [run.words])).join(' ');
+      expect([without('added'), without('removed')]).toEqual([was, now]);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('the words that went and came are told in reading order', () => {

@@ -18,8 +18,9 @@ import { Hit } from '@/components/search/Hit';
 import { Sign } from '@/components/signs/Sign';
 import { openStore } from '@/lib/db';
 import type { Store } from '@/lib/db';
+import { entryJson } from '@/lib/report';
 import { OUTCOMES, VIEWS } from '@/lib/model';
-import type { CommitmentFind, CommitmentId, CorpusDocument, DocumentId, FindId, Finds } from '@/lib/model';
+import type { CommitmentFind, CommitmentId, CorpusDocument, DocumentId, FindId, Finds, IsoInstant } from '@/lib/model';
 import type { PageFacts, Said, SearchHit } from '@/lib/model';
 
 import { PACK_PUBLISHER, aJudgement, anyRecords, day } from '../../corpus/records';
@@ -60,6 +61,20 @@ async function row(state: 'open' | 'closed', { store, find, page }: Place): Prom
   return <CommitmentRow row={listed} links={{}} notes={undefined} state={state} {...acts} />;
 }
 
+const BESIDE = {
+  notes: { state: 'ready', data: [] },
+  edition: day('2026-11-24'),
+  today: day('2026-11-28'),
+  since: '2026-11-28T10:00:00.000Z' as IsoInstant,
+} as const;
+const MADE = {
+  now: BESIDE.since,
+  generator: { name: 'Pledgemark', version: '1' },
+  edition: BESIDE.edition,
+};
+
+const headlineInFile = (text: string): string => (JSON.parse(text) as { headline: string }).headline;
+
 const hitOf = ({ id }: Place): SearchHit => ({
   id: `commitment ${id}`,
   kind: 'commitment',
@@ -88,8 +103,9 @@ const VIEWS_OF_IT: readonly ViewOfIt[] = [
       const facts = cardFacts(findsOf(find), find.id, { about: { entity: undefined }, said });
       if (facts === undefined || said === undefined) return null;
       const subject = { kind: 'commitment', number: 1, of: 1, strength: find.strength, said } as const;
-      const acts = { onOpen: nothing, onNote: nothing, onAlso: nothing, onRetry: nothing, onSayName: nothing };
-      return <Card view={{ state: 'ready', subject, facts }} also={[]} onLeave={nothing} {...acts} />;
+      const ways = { onOpen: nothing, onNote: nothing, onEntry: nothing, onAlso: nothing, onRetry: nothing };
+      const acts = { ...ways, onSayName: nothing, onNotOne: nothing, onLeave: nothing };
+      return <Card view={{ state: 'ready', subject, facts }} also={[]} {...acts} />;
     },
     headline: anywhere,
     sign: 'drawn',
@@ -121,9 +137,18 @@ const VIEWS_OF_IT: readonly ViewOfIt[] = [
     view: 'its own page',
     draw: async ({ store, id }) => {
       const [data] = await readEntries(store, [id]);
-      return data && <EntryPage view={{ state: 'ready', data }} />;
+      const acts = { copy: () => Promise.resolve(), saveJson: () => '', print: nothing };
+      return data && <EntryPage view={{ state: 'ready', data }} beside={BESIDE} acts={acts} />;
     },
     headline: anywhere,
+  },
+  {
+    view: 'its file',
+    draw: async ({ store, id }) => {
+      const [entry] = await readEntries(store, [id]);
+      return entry && <pre>{entryJson(entry, MADE).text}</pre>;
+    },
+    headline: (root) => [headlineInFile(root.textContent)],
   },
 ];
 
