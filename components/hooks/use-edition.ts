@@ -5,6 +5,6 @@ import { useWatched } from './use-watched';
 
 /** The day of the shipped corpus; nothing until it is planted. */
 export function useEdition(): IsoDate | undefined {
-  const view = useWatched('edition', said.edition);
-  return view.state === 'ready' ? view.data.asOf : undefined;
+  const view = useWatched('edition', said.shippedDay);
+  return view.state === 'ready' ? view.data : undefined;
 }

@@ -28,7 +28,8 @@ test('a change in the options is seen on the page that is open, at once', async 
   await options.goto(`chrome-extension://${reader.extensionId}/options.html`);
   await options.getByRole('radio', { name: /^Margin only/ }).check();
   await expect(page.locator('html')).toHaveAttribute('data-pledgemark-density', 'margin');
-  await expect(options.getByText(/as of 24 November 2026/)).toBeVisible();
+  await expect(options.getByText(/documents Pledgemark holds, is of 24 November 2026/)).toBeVisible();
+  await expect(options.getByRole('link', { name: 'how views are set' })).toBeVisible();
 });
 
 test('a page that was turned off is listed in the options, and can be turned on there', async ({ reader, page }) => {
@@ -114,7 +115,7 @@ test('everything is forgotten after one question: notes, pages read, settings; t
   await options.getByRole('button', { name: 'Forget everything now' }).click();
   await expect(options.getByText('Everything is forgotten.')).toBeVisible();
   await expect(options.getByRole('radio', { name: 'Commitments and names' })).toBeChecked();
-  await expect(options.getByText(/as of 24 November 2026/)).toBeVisible();
+  await expect(options.getByText(/documents Pledgemark holds, is of 24 November 2026/)).toBeVisible();
   const left = await options.evaluate(async () => {
     const done = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((give) => request.addEventListener('success', () => give(request.result)));

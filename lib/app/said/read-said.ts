@@ -85,5 +85,10 @@ export async function readEntries(store: Store, ids: readonly CommitmentId[]): P
   return stored.map((one) => entryOf(one.records, one.said, { entities, documents, related, publishers }));
 }
 
+/** The day of the shipped corpus; nothing until it is planted. */
+async function readShippedDay(store: Store): Promise<IsoDate | undefined> {
+  return (await corpus.about(store))?.asOf;
+}
+
 /** What is said of commitments, and everything that is known of them. */
-export const said = { edition: readEdition, of: readSaid, ofFinds: readSaidOfFinds, entries: readEntries };
+export const said = { shippedDay: readShippedDay, of: readSaid, ofFinds: readSaidOfFinds, entries: readEntries };

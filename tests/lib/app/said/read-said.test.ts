@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 
-import { readEdition, readEntries, readSaid, readSaidOfFinds } from '@/lib/app/said/read-said';
+import { readEdition, readEntries, readSaid, readSaidOfFinds, said } from '@/lib/app/said/read-said';
 import { corpus, library, mine, plantSeeds } from '@/lib/db';
 import type { CommitmentId, Evidence, IsoDate, TakenPack } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
@@ -63,14 +63,18 @@ test('the edition is that of the shipped corpus and of each pack: the day it spe
   });
 });
 
-test('an empty store knows no edition, and says so by a day before all others', async () => {
-  expect((await readEdition(await aStore())).asOf).toBe('0001-01-01');
+test('an empty store has no edition: it is read as of a day before all others, and no such day is shown', async () => {
+  const store = await aStore();
+  expect((await readEdition(store)).asOf).toBe('0001-01-01');
+  expect(await said.shippedDay(store)).toBeUndefined();
+  await plantSeeds(store, SEEDS);
+  expect(await said.shippedDay(store)).toBe(SEEDS.asOf);
 });
 
 test('stored commitments are told in the order asked, and one that is not there is left out', async () => {
   const store = await planted();
-  const said = await readSaid(store, [C10, commitmentId('gone'), C2]);
-  expect(said.map(({ said: { id, headline } }) => [id, headline])).toEqual([
+  const read = await readSaid(store, [C10, commitmentId('gone'), C2]);
+  expect(read.map(({ said: { id, headline } }) => [id, headline])).toEqual([
     [C10, 'Partly kept, in the editors’ view'],
     [C2, expect.any(String)],
   ]);
@@ -110,23 +114,23 @@ test('of a page’s finds the stored ones are told from their records, the other
   const [first, ...others] = finds.commitments;
   if (first === undefined) throw new Error('the statement has commitments');
   const { known: _, ...unknown } = first;
-  const said = await readSaidOfFinds(store, { commitments: [unknown, ...others] }, STATEMENT);
-  expect(Object.keys(said)).toHaveLength(10);
-  expect(said[first.id]).toMatchObject({ headline: 'Nobody has looked yet', asOf: SEEDS.asOf });
-  expect(said[first.id]?.id).toBeUndefined();
+  const ofFinds = await readSaidOfFinds(store, { commitments: [unknown, ...others] }, STATEMENT);
+  expect(Object.keys(ofFinds)).toHaveLength(10);
+  expect(ofFinds[first.id]).toMatchObject({ headline: 'Nobody has looked yet', asOf: SEEDS.asOf });
+  expect(ofFinds[first.id]?.id).toBeUndefined();
   const stored = await readSaid(
     store,
     others.flatMap(({ known }) => known ?? []),
   );
-  expect(others.map(({ id }) => said[id])).toEqual(stored.map((one) => one.said));
+  expect(others.map(({ id }) => ofFinds[id])).toEqual(stored.map((one) => one.said));
 });
 
 test('an entry has what an open row and its own page show', async () => {
   const store = await planted();
   const [entry] = await readEntries(store, [C10]);
-  const [said] = await readSaid(store, [C10]);
+  const [read] = await readSaid(store, [C10]);
   expect(entry).toMatchObject({
-    said: said?.said,
+    said: read?.said,
     commitment: { id: C10 },
     document: { title: expect.stringContaining('Calais') },
     views: [{ by: 'editors', view: 'partly kept' }],
