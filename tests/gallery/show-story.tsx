@@ -1,6 +1,6 @@
 import { render } from 'preact';
 
-import { Panel } from '@/components/panel/Panel';
+import { PlacedPanel } from './PlacedPanel';
 
 import { QUIET } from './story';
 import type { Story } from './story';
@@ -9,7 +9,7 @@ const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
 /** Draws a story into `place` and does what its reader does. Returns what takes it away again. */
 export async function showStory(story: Story, place: HTMLElement): Promise<() => void> {
-  render(<Panel view={story.view} acts={{ ...QUIET, ...story.acts }} target={story.target} />, place);
+  render(<PlacedPanel view={story.view} acts={{ ...QUIET, ...story.acts }} target={story.target} />, place);
   await frame();
   await story.play?.(place);
   await frame();

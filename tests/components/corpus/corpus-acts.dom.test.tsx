@@ -10,12 +10,12 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 
 import { CorpusProvider } from '@/components/corpus/corpus-context';
 import type { CorpusTools, PageWords } from '@/components/corpus/corpus-context';
-import { Panel } from '@/components/panel/Panel';
 import type { PanelView } from '@/components/panel/panel-view';
 import type { Clip, ClipId, CommitmentId, DeadlineEntry, DueEntry, DueGroup, FindId, IsoDate } from '@/lib/model';
 import type { IsoInstant, PanelTarget, StoredWords } from '@/lib/model';
 
 import { ANCHORED } from '../../gallery/notes';
+import { PlacedPanel } from '../../gallery/PlacedPanel';
 import { FINDS, PAGE, TODAY, commitmentOf, findOf } from '../../gallery/statement';
 import { STATEMENT, opening } from '../../gallery/stories';
 import { QUIET } from '../../gallery/story';
@@ -37,7 +37,7 @@ const EARLIER: StoredWords = {
 
 const entry = (at: number, deadline: Partial<DeadlineEntry>): DueEntry => {
   const source = { publisher: HOSTILE, title: HOSTILE, date: '2024-03-04' };
-  const deadlines = [{ words: 'by then', setOn: '2024-03-04', source, ...deadline }];
+  const deadlines = [{ words: 'by the end of the year', setOn: '2024-03-04', source, ...deadline }];
   return {
     id: `commitment/${at}` as CommitmentId,
     words: HOSTILE,
@@ -49,8 +49,8 @@ const entry = (at: number, deadline: Partial<DeadlineEntry>): DueEntry => {
 };
 const group = (...entries: DueEntry[]): DueGroup => ({ entries, all: entries.length + 1 });
 const DUE = {
-  toCome: group(entry(1, { due: '2039-12-31' as IsoDate })),
-  passed: group(entry(2, { due: '2025-12-31' as IsoDate })),
+  toCome: group(entry(1, { words: 'by 31 December 2039', due: '2039-12-31' as IsoDate })),
+  passed: group(entry(2, { words: 'by 31 December 2025', due: '2025-12-31' as IsoDate })),
   eventBound: group(entry(3, { event: HOSTILE })),
 };
 const NONE = { toCome: { entries: [], all: 0 }, passed: { entries: [], all: 0 }, eventBound: { entries: [], all: 0 } };
@@ -273,7 +273,7 @@ describe.each(LOOKS)('at $width px, $scheme', ({ width, scheme }) => {
     });
     render(
       <CorpusProvider value={state.tools}>
-        <Panel view={state.view ?? STATEMENT} acts={QUIET} target={state.target} />
+        <PlacedPanel view={state.view ?? STATEMENT} acts={QUIET} target={state.target} />
       </CorpusProvider>,
       root,
     );

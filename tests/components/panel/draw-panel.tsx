@@ -5,10 +5,10 @@ import '@/components/styles/panel.css';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 
-import { Panel } from '@/components/panel/Panel';
 import type { PanelActs, PanelView } from '@/components/panel/panel-view';
 import type { PanelTarget } from '@/lib/model';
 
+import { PlacedPanel } from '../../gallery/PlacedPanel';
 import { QUIET } from '../../gallery/story';
 import { showStory } from '../../gallery/show-story';
 import type { Story } from '../../gallery/story';
@@ -72,7 +72,7 @@ export function drawPanel(
 ): Drawn & { readonly again: (view: PanelView, target?: PanelTarget) => void } {
   const root = place();
   const again = (next: PanelView, target?: PanelTarget): void =>
-    render(<Panel view={next} acts={{ ...QUIET, ...acts }} target={target} />, root);
+    render(<PlacedPanel view={next} acts={{ ...QUIET, ...acts }} target={target} />, root);
   again(view);
   return { ...drawnIn(root), again };
 }

@@ -14,13 +14,13 @@ import type { CorpusTools, PageCorrections } from '@/components/corpus/corpus-co
 import { commitmentRows } from '@/components/panel/commitment-rows';
 import { headOf } from '@/components/panel/content';
 import { nameRows } from '@/components/panel/name-rows';
-import { Panel } from '@/components/panel/Panel';
 import type { PanelActs, PanelView } from '@/components/panel/panel-view';
 import { applyCorrections } from '@/lib/app/pages/apply-corrections';
 import { foundRecords } from '@/lib/app/said/found-records';
 import { saidOf } from '@/lib/app/said/said-of';
 import type { CommitmentEntry, Correction, FindId, Finds, IsoDate, ReaderSays } from '@/lib/model';
 
+import { PlacedPanel } from '../../gallery/PlacedPanel';
 import { FACTS, TEXT, correct, findOf, findsIn } from '../../lib/app/pages/harbour';
 
 const TODAY = '2026-11-28' as IsoDate;
@@ -111,7 +111,7 @@ async function drawn({ changeWords = never, stopChanging = () => undefined, outc
     } satisfies CorpusTools;
     return (
       <CorpusProvider value={tools}>
-        <Panel view={viewOf(finds, entry)} acts={ACTS} />
+        <PlacedPanel view={viewOf(finds, entry)} acts={ACTS} />
       </CorpusProvider>
     );
   }

@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   commitments: [
     'Policy paper · Home Office · 4 March 2024',
     'Joint ministerial statement from the Calais Group',
-    'Marks on the page',
+    'Marks',
     'Commitments 10',
     'Names 22',
     'Notes 3',
