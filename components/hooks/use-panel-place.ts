@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 import type { IsoInstant } from '@/lib/model';
-import { keepPlace, readPlace } from '@/lib/settings';
+import { places } from '@/lib/settings';
 
 import { placeFrom } from '../panel/panel-place';
 import type { PanelPlace } from '../panel/panel-place';
@@ -37,7 +37,7 @@ export function usePanelPlace(
       return undefined;
     }
     let gone = false;
-    readPlace(tabId, page).then((stored) => {
+    places.read(tabId, page).then((stored) => {
       if (gone) return;
       latest.current = { tabId, page, place: placeFrom(stored, now()) };
       setTold(latest.current);
@@ -53,7 +53,7 @@ export function usePanelPlace(
       if (now === undefined || now.tabId !== tabId || now.page !== page) return;
       latest.current = { ...now, place: { ...now.place, ...change } };
       setTold(latest.current);
-      keepPlace(now.tabId, now.page, latest.current.place).catch(fail);
+      places.keep(now.tabId, now.page, latest.current.place).catch(fail);
     },
     [tabId, page, fail],
   );

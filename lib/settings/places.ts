@@ -14,14 +14,14 @@ async function placesOf(tabId: number): Promise<Places> {
 }
 
 /** Where the reader was in the panel of this page in this tab; whoever reads it checks it. */
-export async function readPlace(tabId: number, page: string): Promise<unknown> {
+async function read(tabId: number, page: string): Promise<unknown> {
   return (await placesOf(tabId))[page];
 }
 
 let last: Promise<unknown> = Promise.resolve();
 
 /** Remembers where the reader is in the panel of a page. One writing waits for the one before it. */
-export function keepPlace(tabId: number, page: string, place: object): Promise<void> {
+function keep(tabId: number, page: string, place: object): Promise<void> {
   const write = async (): Promise<void> => {
     const { [page]: _before, ...others } = await placesOf(tabId);
     const latest = Object.entries(others).slice(-(PAGES_KEPT - 1));
@@ -31,3 +31,5 @@ export function keepPlace(tabId: number, page: string, place: object): Promise<v
   last = kept.catch(() => undefined); // told to whoever asked for that writing; the next one is tried all the same
   return kept;
 }
+
+export const places = { read, keep };

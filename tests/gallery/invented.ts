@@ -14,7 +14,7 @@ export const alone = (number: number): Finds => ({
 /** The finds as on a page of which no store holds anything. */
 export const unknown = (finds: Finds): Finds => ({
   ...finds,
-  commitments: finds.commitments.map(({ known: _, ...find }) => find),
+  commitments: finds.commitments.map(({ known: _known, ...find }) => find),
 });
 
 /** The fourth one says by when, and that day has gone by. */

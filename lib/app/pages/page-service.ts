@@ -12,7 +12,7 @@ import { cardFacts } from './card-facts';
 import { keepPage, mayKeep, rememberReading } from './keep-pages';
 import { knowledge } from './knowledge';
 import type { Shipped } from './knowledge';
-import { linkedFinds } from './linked-finds';
+import { linkedFinds } from '../said/linked-finds';
 import { readPage } from './read-page';
 import { readerWishes } from './reader-wishes';
 import type { ReaderWishes } from './reader-wishes';

@@ -3,7 +3,7 @@ import type { Store } from '@/lib/db';
 import type { CommitmentId, Finds, PageFacts, PageKnown } from '@/lib/model';
 
 import { readEdition, readEntries, readSaidOfFinds } from '../said/read-said';
-import { linkedFinds } from './linked-finds';
+import { linkedFinds } from '../said/linked-finds';
 
 const unique = <Id>(ids: readonly (Id | undefined)[]): readonly Id[] => [
   ...new Set(ids.filter((id) => id !== undefined)),

@@ -6,7 +6,7 @@ import { pageKey } from '@/lib/page';
 
 import { applyCorrections } from './apply-corrections';
 import type { Knowledge } from './knowledge';
-import { linkedFinds } from './linked-finds';
+import { linkedFinds } from '../said/linked-finds';
 
 /** Raised by hand whenever the finders find otherwise: what was found before is then read anew. */
 const FINDER_VERSION = '3';

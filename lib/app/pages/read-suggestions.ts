@@ -7,7 +7,7 @@ import type { CommitmentId, Finds, MayRelate, PageFacts, PageSuggestions, Refuse
 
 import { storedWords, withDocuments } from '../said/stored-words';
 import { readBearsOn } from './bears-on';
-import { linkedFinds } from './linked-finds';
+import { linkedFinds } from '../said/linked-finds';
 
 const keyOf = ({ words, commitment }: Pick<Refused, 'words' | 'commitment'>): string =>
   `${commitment} ${foldQuote(words)}`;

@@ -4,7 +4,7 @@ import type { CommitmentFind, CommitmentId, Found, KeptPage, KeptText, Said, Sea
 import type { Edition } from '@/lib/corpus';
 import { excerptOf } from '@/lib/search';
 
-import { linkedFinds } from '../pages/linked-finds';
+import { linkedFinds } from '../said/linked-finds';
 import { foundRecords } from '../said/found-records';
 import { readEdition, readSaid } from '../said/read-said';
 import type { SaidOfStored } from '../said/read-said';
