@@ -1,5 +1,3 @@
-import { useRef } from 'preact/hooks';
-
 import type { CommitmentEntry } from '@/lib/model';
 
 import { PageFrame } from '../pages/PageFrame';
@@ -9,7 +7,6 @@ import { useLive } from '../states/use-live';
 import type { View } from '../states/view';
 import { EntryReady } from './EntryReady';
 import type { EntryActs, EntryBeside } from './entry-view';
-import { useFocusInPage } from './use-focus-in-page';
 
 /** The page of one commitment: its words, the answer, and everything that the answer stands on; or why there is none. */
 export function EntryPage({
@@ -21,12 +18,10 @@ export function EntryPage({
   beside: EntryBeside;
   acts: EntryActs;
 }) {
-  const root = useRef<HTMLDivElement>(null);
   const [spoken, say] = useLive();
-  useFocusInPage(root);
   return (
     <PageFrame here="search">
-      <div class="entry" ref={root}>
+      <div class="entry">
         {view.state === 'loading' ? (
           <div aria-busy="true">
             <h1 class="pm-hidden">Commitment</h1>

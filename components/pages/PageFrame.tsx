@@ -1,4 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+
+import { useFocusStays } from '../states/use-focus-stays';
 
 const PAGES = [
   { page: 'notebook', words: 'Notebook' },
@@ -15,6 +18,8 @@ const HAS_LONG_LIST: readonly (OwnPage | undefined)[] = ['notebook', 'search'];
  * @param here which page it is; without it there are no ways to the others
  */
 export function PageFrame({ here, children }: { here?: OwnPage; children: ComponentChildren }) {
+  const main = useRef<HTMLElement>(null);
+  useFocusStays(main);
   return (
     <>
       <header class="frame-head">
@@ -33,7 +38,7 @@ export function PageFrame({ here, children }: { here?: OwnPage; children: Compon
           )}
         </div>
       </header>
-      <main class="frame-wide">{children}</main>
+      <main class="frame-wide" ref={main}>{children}</main>
       {HAS_LONG_LIST.includes(here) ? null : (
         <footer class="frame-wide frame-foot">
           <p>

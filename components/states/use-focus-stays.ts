@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
 /** What takes the focus inside a form that took an entry's place: its first field, else its first button. */
@@ -46,7 +46,8 @@ function heirOf({ row, around }: Trail, root: Element): HTMLElement | undefined 
  * gets it, else what follows it, else the nearest thing around it. A wish of a view's own, made in the same turn, stands.
  */
 export function useFocusStays(root: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  // before the first paint: the focus may be set as soon as it is drawn
+  useLayoutEffect(() => {
     const place = root.current;
     if (place === null) return undefined;
     const page = place.ownerDocument;

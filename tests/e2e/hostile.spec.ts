@@ -93,8 +93,7 @@ test('a page that removes our nodes and floods the document stays usable, and en
   await page.evaluate(async () => {
     const body = document.querySelector('.govspeak');
     for (let turn = 0; turn < 40; turn++) {
-      for (const ours of document.querySelectorAll('pledgemark-margin, pledgemark-live, pledgemark-card'))
-        ours.remove();
+      for (const ours of document.querySelectorAll('[data-pledgemark-host]')) ours.remove();
       for (let count = 0; count < 100; count++)
         body?.append(Object.assign(document.createElement('i'), { textContent: 'x' }));
       await new Promise((next) => requestAnimationFrame(next));

@@ -54,7 +54,7 @@ test('the card stands directly after its mark, takes no room, and is never over 
   const height = laid.body.offsetHeight;
   const card = await restOn(laid, 'Europol');
   const mark = laid.mark('Europol');
-  expect(mark.nextElementSibling?.localName).toBe('pledgemark-card');
+  expect(mark.nextElementSibling?.getAttribute('data-pledgemark-host')).toBe('card');
   expect(laid.body.offsetHeight).toBe(height);
   expect(card.getBoundingClientRect().top).toBeGreaterThan(mark.getBoundingClientRect().bottom);
 });
@@ -82,8 +82,8 @@ test('in a low window the card is as high as there is room, and its buttons are 
 test('the card of a name in a link stands after the link: it is no part of it', async () => {
   const laid = await layPage(HTML, WORDS);
   await restOn(laid, 'plan');
-  expect(laid.body.querySelector('a')?.nextElementSibling?.localName).toBe('pledgemark-card');
-  expect(laid.body.querySelector('a pledgemark-card')).toBeNull();
+  expect(laid.body.querySelector('a')?.nextElementSibling?.getAttribute('data-pledgemark-host')).toBe('card');
+  expect(laid.body.querySelector('a [data-pledgemark-host]')).toBeNull();
 });
 
 test('the innermost mark has the card, and what lies around it is said and can be chosen', async () => {
@@ -92,7 +92,7 @@ test('the innermost mark has the card, and what lies around it is said and can b
   const also = [...card.querySelectorAll('button')].find(({ textContent }) => textContent === 'Commitment 1');
   also?.click();
   await vi.waitFor(() => expect(cardOf(laid)?.getAttribute('aria-label')).toBe('Commitment 1 of 2'));
-  expect(document.querySelectorAll('pledgemark-card')).toHaveLength(1);
+  expect(document.querySelectorAll('[data-pledgemark-host="card"]')).toHaveLength(1);
 });
 
 test('details that cannot be read are told, the page stays marked, and trying again reads them', async () => {

@@ -70,7 +70,7 @@ test('away from marks our keys are the page’s own', async () => {
   body.querySelector('input')?.focus();
   await userEvent.keyboard('n1p');
   expect(body.querySelector('input')?.value).toBe('n1p');
-  expect(document.querySelector('pledgemark-card')).toBeNull();
+  expect(document.querySelector('[data-pledgemark-host="card"]')).toBeNull();
 });
 
 test('Down or Tab goes into the card, Shift+Tab and Esc lead back to the mark, and a second Esc leaves it', async () => {

@@ -120,7 +120,8 @@ export async function layPage(html: string, words: Words, change: Partial<Settin
     sheet.lift();
     document.body.replaceChildren();
   });
-  const view = (name: string): ShadowRoot | null => document.querySelector(`pledgemark-${name}`)?.shadowRoot ?? null;
+  const view = (name: string): ShadowRoot | null =>
+    document.querySelector(`[data-pledgemark-host="${name}"]`)?.shadowRoot ?? null;
   return {
     body,
     sheet,

@@ -25,10 +25,10 @@ const select = (element: Element, from: number, to: number): void => {
 test('taking everything away gives the page back', async () => {
   const laid = await layPage(HTML, WORDS);
   await laid.sheet.command('next-mark');
-  expect(document.querySelector('pledgemark-card')).not.toBeNull();
+  expect(document.querySelector('[data-pledgemark-host="card"]')).not.toBeNull();
   laid.sheet.lift();
   expect(laid.body.innerHTML).toBe(HTML);
-  expect([...document.body.children].filter(({ localName }) => localName.startsWith('pledgemark'))).toEqual([]);
+  expect([...document.body.children].filter((child) => child.hasAttribute('data-pledgemark-host'))).toEqual([]);
   expect(Object.keys(document.documentElement.dataset)).toEqual([]);
 });
 
@@ -36,7 +36,7 @@ test('a page that is darkened while it is open has marks and signs for a dark gr
   const laid = await layPage(HTML, WORDS);
   const grounds = (): readonly (string | undefined)[] => [
     document.documentElement.dataset['pledgemarkGround'],
-    document.querySelector<HTMLElement>('pledgemark-margin')?.dataset['ground'],
+    document.querySelector<HTMLElement>('[data-pledgemark-host="margin"]')?.dataset['ground'],
   ];
   expect(grounds()).toEqual(['light', 'light']);
   const dark = document.createElement('style');
@@ -67,7 +67,7 @@ test('what is printed is followed live: lines alone at first, a list when asked 
   const laid = await layPage(HTML, WORDS);
   const flags = (): readonly (string | undefined)[] => [
     document.documentElement.dataset['pledgemarkPaper'],
-    document.querySelector<HTMLElement>('pledgemark-margin')?.dataset['paper'],
+    document.querySelector<HTMLElement>('[data-pledgemark-host="margin"]')?.dataset['paper'],
   ];
   expect([...flags(), printedWords(laid)]).toEqual(['lines', 'lines', '']);
   laid.sheet.follow({ ...laid.settings, paper: 'nothing' });
@@ -154,7 +154,7 @@ test('selected words are offered a note, by pointer or Tab; it tells where they 
   select(laid.body.querySelector('p') ?? laid.body, 3, 12);
   await vi.waitFor(() => expect(laid.view('note-button')?.querySelector('button')).toBeInstanceOf(HTMLElement));
   await userEvent.keyboard('{Tab}');
-  expect(document.activeElement?.localName).toBe('pledgemark-note-button');
+  expect(document.activeElement?.getAttribute('data-pledgemark-host')).toBe('note-button');
   await userEvent.keyboard('{Enter}');
   await vi.waitFor(() =>
     expect(askedFor('startNote')).toMatchObject([{ selector: { exact: 'will fund', headings: ['Plan'] } }]),
