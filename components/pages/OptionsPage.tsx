@@ -1,6 +1,8 @@
 import type { IsoDate, Settings } from '@/lib/model';
 
 import { dateWords } from '@/lib/words';
+import { CorrectionsSection } from './CorrectionsSection';
+import type { CorrectionsProps } from './CorrectionsSection';
 import { DataSection } from './DataSection';
 import type { DataProps } from './DataSection';
 import { DensityChoice } from './DensityChoice';
@@ -29,6 +31,7 @@ export interface OptionsProps {
   /** The day of the shipped corpus, once it is read. */
   readonly edition: IsoDate | undefined;
   readonly data: Omit<DataProps, 'remindAfter' | 'onRemind'>;
+  readonly putRight: CorrectionsProps;
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
@@ -63,7 +66,7 @@ function Shortcuts() {
 }
 
 /** Every change is saved at once. */
-export function OptionsPage({ settings, edition, data, onChange }: OptionsProps) {
+export function OptionsPage({ settings, edition, data, putRight, onChange }: OptionsProps) {
   const readsGuidance = settings.alwaysRead.includes('guidance');
   return (
     <PageFrame here="options">
@@ -107,6 +110,7 @@ export function OptionsPage({ settings, edition, data, onChange }: OptionsProps)
           </ul>
         )}
       </section>
+      <CorrectionsSection {...putRight} />
       <section>
         <h2>Keyboard</h2>
         <Shortcuts />

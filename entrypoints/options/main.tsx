@@ -4,6 +4,7 @@ import '@/components/styles/pages.css';
 
 import { render } from 'preact';
 
+import { useAllCorrections } from '@/components/hooks/use-all-corrections';
 import { useForgetEverything } from '@/components/hooks/use-forget-everything';
 import { StoreProvider } from '@/components/hooks/store-provider';
 import { useEdition } from '@/components/hooks/use-edition';
@@ -15,14 +16,18 @@ import type { IsoInstant } from '@/lib/model';
 
 import { giveBackup } from '../notebook/give-backup';
 import { tellPages } from '../notebook/tell-pages';
+import { tellPages as tellOfCorpus } from '../sidepanel/tell-pages';
 import { useToday } from '../sidepanel/use-today';
+import { saveCorrections } from './save-corrections';
 
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
+const tellCorpus = (): void => void tellOfCorpus();
 
 function Options() {
   const [settings, change] = useSettings();
   const edition = useEdition();
   const forget = useForgetEverything();
+  const corrections = useAllCorrections(now, tellCorpus);
   const data = {
     ...useBackup(now, giveBackup),
     today: useToday(),
@@ -30,7 +35,15 @@ function Options() {
     onForget: () => forget().then(tellPages),
   };
   if (settings === undefined) return null;
-  return <OptionsPage settings={settings} edition={edition} data={data} onChange={change} />;
+  return (
+    <OptionsPage
+      settings={settings}
+      edition={edition}
+      data={data}
+      putRight={{ ...corrections, onSave: saveCorrections }}
+      onChange={change}
+    />
+  );
 }
 
 const place = document.querySelector('#page');

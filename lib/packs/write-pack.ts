@@ -81,11 +81,16 @@ const KEYS = {
   judgements: ['commitment', 'by', 'view', 'date', 'reason', 'perParticipant'] satisfies (keyof Judgement)[],
 } as const;
 
+/** Lines of the ledger without whose reading they are; one that no words of the document stand behind stays. */
+function publicLines({ deadlines }: CorpusCommitment): CorpusCommitment['deadlines'] {
+  return deadlines.filter(({ words }) => words !== '').map(({ by: _, ...line }) => line);
+}
+
 function bare(corpus: PackCorpus): PackCorpus {
   return {
     entities: corpus.entities.map((row) => only(row, KEYS.entities)),
     documents: corpus.documents.map((row) => only(row, KEYS.documents)),
-    commitments: corpus.commitments.map((row) => only(row, KEYS.commitments)),
+    commitments: corpus.commitments.map((row) => ({ ...only(row, KEYS.commitments), deadlines: publicLines(row) })),
     evidence: corpus.evidence.map((row) => only(row, KEYS.evidence)),
     searched: corpus.searched.map((row) => only(row, KEYS.searched)),
     lineage: corpus.lineage.map((row) => only(row, KEYS.lineage)),

@@ -6,3 +6,4 @@ export { compareNotes, chosenNotes } from './compare-notes';
 export { makeBackup, readBackup } from './backup';
 export { LOCK_BYTES } from './lock';
 export { toCalendar } from './calendar';
+export { correctionsFile } from './corrections-file';

@@ -364,7 +364,9 @@ test.each([
   const { root } = await drawn({ changeWords: () => new Promise(() => undefined) });
   await page.viewport(width, 900);
   document.documentElement.style.colorScheme = scheme;
-  onTestFinished(() => document.documentElement.style.removeProperty('color-scheme'));
+  onTestFinished(() => {
+    document.documentElement.style.removeProperty('color-scheme');
+  });
   await openWays(root);
   for (const name of ['Change its words', 'Change its date', 'Change who acts']) {
     await userEvent.click(button(name));
