@@ -83,7 +83,7 @@ const KEYS = {
 
 /** Lines of the ledger without whose reading they are; one that no words of the document stand behind stays. */
 function publicLines({ deadlines }: CorpusCommitment): CorpusCommitment['deadlines'] {
-  return deadlines.filter(({ words }) => words !== '').map(({ by: _, ...line }) => line);
+  return deadlines.filter(({ words }) => words !== '').map(({ by: _by, ...line }) => line);
 }
 
 function bare(corpus: PackCorpus): PackCorpus {

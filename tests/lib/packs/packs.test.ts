@@ -81,6 +81,22 @@ test('the same records give the same file', async () => {
   expect(await writePack(SEEDS, ABOUT)).toBe(WHOLE);
 });
 
+test('what the reader put right is in a pack without whose reading it was', async () => {
+  const [own] = SEEDS.commitments;
+  const [source] = own?.sources ?? [];
+  if (own === undefined || source === undefined) throw new Error('the corpus is empty');
+  const line = { setOn: '2024-03-04', source, due: '2027-03-31' as IsoDate, by: 'reader' } as const;
+  const deadlines = [
+    { ...line, words: 'by 2027' },
+    { ...line, words: '' },
+  ];
+  const given = { deadlines: [], promisedBy: [], testability: own.testability };
+  const text = await writePack({ ...SEEDS, commitments: [{ ...own, deadlines, given }] }, ABOUT);
+  const { corpus } = JSON.parse(text) as { corpus: { commitments: object[] } };
+  expect(corpus.commitments).toMatchObject([{ deadlines: [{ words: 'by 2027', due: '2027-03-31' }] }]);
+  expect(text).not.toMatch(/"(?:by": "reader|given)"/u);
+});
+
 test('a pack is as its published schema has it', () => {
   const ajv = new Ajv2020({ allErrors: true, strict: true });
   addFormats.default(ajv);
