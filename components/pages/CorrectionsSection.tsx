@@ -1,4 +1,4 @@
-import type { Correction, CorrectionId, ListedCorrection } from '@/lib/model';
+import type { Correction, CorrectionId, ListedCorrection, ListedNotAName } from '@/lib/model';
 import { dateWords } from '@/lib/words';
 
 import { shortQuote } from '../blocks/quote-words';
@@ -10,7 +10,10 @@ import { webAddress } from '../words/web-address';
 
 export interface CorrectionsProps {
   readonly corrections: View<readonly ListedCorrection[]>;
+  /** Words that are no name on any page. */
+  readonly notNames: readonly ListedNotAName[];
   readonly onBringBack: (id: CorrectionId) => Promise<Changed>;
+  readonly onNameAgain: (name: ListedNotAName) => Promise<Changed>;
   readonly onSave: (corrections: readonly Correction[]) => void;
 }
 
@@ -54,8 +57,15 @@ function Row({ listed, bringBack }: { listed: ListedCorrection; bringBack: Corre
   );
 }
 
+/** What was brought back is gone from the list: the focus goes to its heading. */
+async function thenToHeading(change: Promise<Changed>): Promise<Changed> {
+  const changed = await change;
+  if (changed === 'saved') document.querySelector<HTMLElement>('#put-right')?.focus();
+  return changed;
+}
+
 /** What the reader put right, page by page, each with the way back; and all of it as a file. */
-export function CorrectionsSection({ corrections, onBringBack, onSave }: CorrectionsProps) {
+export function CorrectionsSection({ corrections, notNames, onBringBack, onNameAgain, onSave }: CorrectionsProps) {
   const all = corrections.state === 'ready' ? corrections.data : [];
   return (
     <section>
@@ -63,7 +73,7 @@ export function CorrectionsSection({ corrections, onBringBack, onSave }: Correct
         What you put right
       </h2>
       {corrections.state === 'error' ? <p role="alert">{corrections.say}</p> : null}
-      {corrections.state === 'ready' && all.length === 0 ? (
+      {corrections.state === 'ready' && all.length + notNames.length === 0 ? (
         <p class="quiet">
           Nothing yet. Open a commitment in the panel and choose Put this right, or choose Not a commitment on a card.
         </p>
@@ -73,20 +83,26 @@ export function CorrectionsSection({ corrections, onBringBack, onSave }: Correct
           <Title title={title} address={address} />
           <ul class="plain">
             {rows.map((listed) => (
-              <Row
-                key={listed.correction.id}
-                listed={listed}
-                bringBack={async (id) => {
-                  const changed = await onBringBack(id);
-                  // its row is gone: the focus goes to the heading of the list
-                  if (changed === 'saved') document.querySelector<HTMLElement>('#put-right')?.focus();
-                  return changed;
-                }}
-              />
+              <Row key={listed.correction.id} listed={listed} bringBack={(id) => thenToHeading(onBringBack(id))} />
             ))}
           </ul>
         </div>
       ))}
+      {notNames.length === 0 ? null : (
+        <div>
+          <h3>On all pages</h3>
+          <ul class="plain">
+            {notNames.map((name) => (
+              <li key={name.id}>
+                <strong>Not a name.</strong> “{name.words}”{' '}
+                <Act does={() => thenToHeading(onNameAgain(name))}>
+                  Bring it back<span class="pm-hidden">: {name.words}</span>
+                </Act>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {all.length === 0 ? null : (
         <>
           <p>

@@ -78,6 +78,7 @@ export type {
   NameSaying,
   OwnAlias,
   NotAName,
+  ListedNotAName,
   Refused,
   ClipWish,
   Clip,

@@ -1,6 +1,6 @@
 import { mine } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import type { CorrectionId, IsoInstant } from '@/lib/model';
+import type { CorrectionId, IsoInstant, ListedNotAName } from '@/lib/model';
 
 import { datedEntries, readDue } from './read-due';
 import { readerActs } from './reader-acts';
@@ -18,6 +18,17 @@ async function bringBack(
   return written.saved ? 'saved' : 'storage full';
 }
 
+/** Words that were said to be no name may be one again, on every page. */
+async function takeForNameAgain(
+  store: Store,
+  { id, words }: ListedNotAName,
+  at: IsoInstant,
+): Promise<'saved' | 'storage full'> {
+  const takesOut = [{ from: 'notNames', id }] as const;
+  const written = await mine.keep(store, { what: 'correction taken out', about: words, at, rows: {}, takesOut });
+  return written.saved ? 'saved' : 'storage full';
+}
+
 /** What the reader does to the corpus, and what waits there. */
 export const reader = {
   acts: readerActs,
@@ -29,6 +40,7 @@ export const reader = {
   /** What the reader put right: on one page, or on all. */
   corrections: mine.corrections,
   bringBack,
+  takeForNameAgain,
   due: readDue,
   dated: datedEntries,
 };

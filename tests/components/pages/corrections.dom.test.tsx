@@ -31,7 +31,10 @@ const LISTED: readonly ListedCorrection[] = [
   { correction: ELSEWHERE, place: 'found' },
 ];
 
-function drawn(first: CorrectionsProps['corrections'] = { state: 'ready', data: LISTED }) {
+function drawn(
+  first: CorrectionsProps['corrections'] = { state: 'ready', data: LISTED },
+  notNames: CorrectionsProps['notNames'] = [],
+) {
   document.documentElement.lang = 'en-GB';
   document.title = 'Pledgemark';
   const root = document.body.appendChild(document.createElement('main'));
@@ -42,13 +45,19 @@ function drawn(first: CorrectionsProps['corrections'] = { state: 'ready', data: 
   const onSave = vi.fn<CorrectionsProps['onSave']>();
   function Harness() {
     const [corrections, set] = useState(first);
+    const [names, setNames] = useState<CorrectionsProps['notNames']>(notNames);
     const onBringBack: CorrectionsProps['onBringBack'] = async (id) => {
       set((before) =>
         before.state === 'ready' ? { ...before, data: before.data.filter((one) => one.correction.id !== id) } : before,
       );
       return 'saved';
     };
-    return <CorrectionsSection corrections={corrections} onBringBack={onBringBack} onSave={onSave} />;
+    const onNameAgain: CorrectionsProps['onNameAgain'] = async () => {
+      setNames([]);
+      return 'saved';
+    };
+    const acts = { onBringBack, onNameAgain, onSave };
+    return <CorrectionsSection corrections={corrections} notNames={names} {...acts} />;
   }
   render(
     <>
@@ -80,6 +89,15 @@ test('what is brought back leaves the list, and the focus goes to its heading', 
   await userEvent.click(page.getByRole('button', { name: /^Bring it back/ }).first());
   await expect.poll(() => root.querySelectorAll('li').length).toBe(2);
   expect(document.activeElement).toBe(page.getByRole('heading', { name: 'What you put right' }).element());
+});
+
+test('words that are no name on any page stand apart, and are taken for one again', async () => {
+  const { root } = drawn({ state: 'ready', data: [] }, [{ id: 'n', words: 'Further Work', type: 'organisation' }]);
+  expect(root.textContent).toContain('On all pages');
+  expect(root.textContent).not.toContain('Nothing yet.');
+  await userEvent.click(page.getByRole('button', { name: /^Bring it back/ }));
+  await expect.poll(() => root.textContent).toContain('Nothing yet.');
+  expect(document.activeElement?.textContent).toBe('What you put right');
 });
 
 test('all of it is saved as one file', async () => {
