@@ -91,12 +91,14 @@ export { CORRECTED } from './correction';
 export type {
   Corrected,
   Correction,
+  DescribedWords,
   FinderGave,
   ListedCorrection,
   Passage,
   ReaderActor,
   ReaderDate,
   ReaderSays,
+  WordsChanged,
 } from './correction';
 export { SEARCH_KINDS } from './search';
 export type { SearchKind, SearchEntry, SearchHit } from './search';
