@@ -1,5 +1,6 @@
-// npm run evaluate [-- --errors] [--as-of YYYY-MM-DD]: scores the finder on the labelled texts, beside others; lists every
-// fault in .output/evaluate/errors.txt (with --errors on the screen too); writes the figures into docs/evaluation.md.
+// npm run evaluate [-- --errors] [--as-of YYYY-MM-DD] [--corrections FILE]: scores the finder on the labelled texts, beside others; lists every
+// fault in .output/evaluate/errors.txt (with --errors on the screen too); writes the figures into docs/evaluation.md. With
+// --corrections it only says of what a reader put right (docs/corrections.schema.json) whether the finder finds it by now.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,6 +12,7 @@ import { SEEDS } from '@/seeds/corpus';
 import { NAMES } from '@/seeds/names';
 
 import { COMPROMISE } from './evaluate/compromise';
+import { correctionsReport, judgeCorrections } from './evaluate/corrections';
 import { CUE_LIST } from './evaluate/cue-list';
 import { figuresOf, guidanceFigures, withPart } from './evaluate/document';
 import { evaluate } from './evaluate/evaluation';
@@ -51,10 +53,20 @@ function faultsText({ texts, faults }: Pick<Evaluation, 'texts' | 'faults'>): st
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { errors: { type: 'boolean', default: false }, 'as-of': { type: 'string' } },
+    options: {
+      errors: { type: 'boolean', default: false },
+      'as-of': { type: 'string' },
+      corrections: { type: 'string' },
+    },
   });
+  const gazetteer = compileGazetteer(joinEntities(SEEDS.entities, NAMES));
+  if (values.corrections !== undefined) {
+    const text = readFileSync(values.corrections, 'utf8');
+    console.log(correctionsReport(judgeCorrections(text, values.corrections, gazetteer)));
+    return;
+  }
   const day = dayOf(values['as-of']);
-  const own = ownFinder(compileGazetteer(joinEntities(SEEDS.entities, NAMES)));
+  const own = ownFinder(gazetteer);
   const baselines = [COMPROMISE, winkFinder(), CUE_LIST];
   const pages = await guidancePages();
   const [stored, beside] = [storedTexts(), textsBeside()];

@@ -25,6 +25,7 @@ import type {
   StoredWords,
   Strength,
   Tier,
+  WordsChanged,
 } from '@/lib/model';
 
 import type { View } from '../states/view';
@@ -100,7 +101,7 @@ export interface PageCorrections {
   /** What was taken off since the page is shown: it stands in its list, with the way back, until the page is left. */
   readonly takenOff: readonly Correction[];
   /** Lets the reader move the ends of the words on the page; settles when that is over. */
-  readonly changeWords: (find: FindId) => Promise<'changed' | 'left' | 'not there' | 'not saved'>;
+  readonly changeWords: (find: FindId) => Promise<WordsChanged>;
   readonly stopChanging: () => void;
 }
 

@@ -73,7 +73,7 @@ export function useCorpusTools({
   const describe = useCallback(
     async ({ start, end }: Span) => {
       if (tabId === undefined) return undefined;
-      const described = await askTab(tabId, 'describeWords', { span: { start, end } }).catch(() => null);
+      const described = await askTab(tabId, 'describe', { span: { start, end } }).catch(() => null);
       return described ?? undefined;
     },
     [tabId],

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import type { PanelTarget, Visit } from '@/lib/model';
-import { readVisit, takeTarget, watchTab } from '@/lib/settings';
+import { takeTarget, visits, watchTab } from '@/lib/settings';
 
 import type { View } from '../states/view';
 import { useFault } from './use-fault';
@@ -14,7 +14,7 @@ export function useVisit(tabId: number | undefined): View<Visit> {
     if (tabId === undefined) return undefined;
     let gone = false;
     const read = (): void => {
-      readVisit(tabId).then((visit) => {
+      visits.read(tabId).then((visit) => {
         if (!gone) setTold({ tabId, visit });
       }, fail);
     };

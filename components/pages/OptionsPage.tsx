@@ -1,6 +1,8 @@
 import type { IsoDate, Settings } from '@/lib/model';
 
 import { dateWords } from '@/lib/words';
+import { CorrectionsSection } from './CorrectionsSection';
+import type { CorrectionsProps } from './CorrectionsSection';
 import { DataSection } from './DataSection';
 import type { DataProps } from './DataSection';
 import { DensityChoice } from './DensityChoice';
@@ -26,11 +28,12 @@ export interface OptionsProps {
   readonly edition: IsoDate | undefined;
   readonly keyboard: KeyboardProps;
   readonly data: Omit<DataProps, 'remindAfter' | 'onRemind'>;
+  readonly putRight: CorrectionsProps;
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
 /** Every change is saved at once. */
-export function OptionsPage({ settings, edition, keyboard, data, onChange }: OptionsProps) {
+export function OptionsPage({ settings, edition, keyboard, data, putRight, onChange }: OptionsProps) {
   const readsGuidance = settings.alwaysRead.includes('guidance');
   return (
     <PageFrame here="options">
@@ -74,6 +77,7 @@ export function OptionsPage({ settings, edition, keyboard, data, onChange }: Opt
           </ul>
         )}
       </section>
+      <CorrectionsSection {...putRight} />
       <KeyboardSection {...keyboard} />
       <DataSection {...data} remindAfter={settings.remindAfter} onRemind={(remindAfter) => onChange({ remindAfter })} />
       <section>

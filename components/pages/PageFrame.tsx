@@ -38,7 +38,9 @@ export function PageFrame({ here, children }: { here?: OwnPage; children: Compon
           )}
         </div>
       </header>
-      <main class="frame-wide" ref={main}>{children}</main>
+      <main class="frame-wide" ref={main}>
+        {children}
+      </main>
       {HAS_LONG_LIST.includes(here) ? null : (
         <footer class="frame-wide frame-foot">
           <p>

@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openPageService } from '@/lib/app';
 import { answer, askTab } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
-import { forgetVisit, keepVisit } from '@/lib/settings';
+import { visits } from '@/lib/settings';
 
 import { SEEDS } from '@/seeds/corpus';
 import { NAMES } from '@/seeds/names';
@@ -42,11 +42,11 @@ export default defineBackground(() => {
   answer('sayName', ({ analysis, find, facts, is }) => service.sayName(analysis, find, facts, is));
   answer('correct', ({ analysis, find, facts, ...said }) => service.correct(analysis, find, facts, said));
   answer('reportVisit', async ({ visit }, { tabId }) => {
-    if (tabId !== undefined) await keepVisit(tabId, visit);
+    if (tabId !== undefined) await visits.keep(tabId, visit);
     return null;
   });
 
-  browser.tabs.onRemoved.addListener((tabId) => void forgetVisit(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void visits.forget(tabId));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void service.open();
     void welcome(reason);

@@ -1,6 +1,6 @@
 import type { Ink } from '@/lib/highlight';
 import { ask } from '@/lib/messages';
-import type { QuoteSelector, Span } from '@/lib/model';
+import type { DescribedWords, QuoteSelector, Span } from '@/lib/model';
 import { passageAround } from '@/lib/spans';
 
 import type { Desk } from './desk';
@@ -12,7 +12,7 @@ export const TAKEN_OFF_SAID = 'Taken off. Bring it back in the panel or in Optio
 type Says = { readonly is: 'not one' } | { readonly is: 'words'; readonly selector: QuoteSelector };
 
 /** Words described so that they are found again, with what stands around them. @param holding what that is to hold besides */
-export function describeWords(desk: Pick<Desk, 'read'>, span: Span, holding: Span = span) {
+export function describeWords(desk: Pick<Desk, 'read'>, span: Span, holding: Span = span): DescribedWords {
   const { text } = desk.read.page.reading;
   return { selector: quoteOf(desk, span), passage: passageAround(text, span, holding) };
 }

@@ -25,7 +25,7 @@ export default defineContentScript({
       }),
       answer('showPlace', ({ span }) => ({ shown: visit.sheet()?.showPlace(span) ?? false })),
       answer('selectedQuote', () => visit.sheet()?.selectedQuote() ?? null),
-      answer('describeWords', ({ span }) => visit.sheet()?.describeWords(span) ?? null),
+      answer('describe', ({ span }) => visit.sheet()?.describeWords(span) ?? null),
       answer('changeWords', async ({ id }) => {
         if (id !== null) return (await visit.sheet()?.changeWords(id)) ?? 'not there';
         visit.sheet()?.stopChanging();

@@ -1,6 +1,6 @@
 import type { Ink } from '@/lib/highlight';
 import type { Question } from '@/lib/messages';
-import type { Analysis, NotePage, Passage, QuoteSelector, Settings, Span } from '@/lib/model';
+import type { Analysis, DescribedWords, NotePage, QuoteSelector, Settings, Span, WordsChanged } from '@/lib/model';
 import { rangeOf } from '@/lib/text';
 
 import { openCardBox } from './card-box';
@@ -29,9 +29,9 @@ export interface Sheet {
   /** What became of the commitments, anew. */
   readonly takeSigns: (signs: Analysis['signs']) => void;
   readonly show: (id: Ink['id']) => boolean;
-  readonly describeWords: (span: Span) => { readonly selector: QuoteSelector; readonly passage: Passage };
+  readonly describeWords: (span: Span) => DescribedWords;
   /** Lets the reader move the ends of a find's words, and keeps what was chosen. */
-  readonly changeWords: (id: Ink['id']) => Promise<'changed' | 'left' | 'not there' | 'not saved'>;
+  readonly changeWords: (id: Ink['id']) => Promise<WordsChanged>;
   readonly stopChanging: () => void;
   /** Says these words, and gives the focus to an item: this one, else the first after a place. */
   readonly arrive: (arrival: Arrival) => void;

@@ -5,6 +5,7 @@ import '@/components/styles/pages.css';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 
+import { useAllCorrections } from '@/components/hooks/use-all-corrections';
 import { useForgetEverything } from '@/components/hooks/use-forget-everything';
 import { StoreProvider } from '@/components/hooks/store-provider';
 import { useEdition } from '@/components/hooks/use-edition';
@@ -14,17 +15,22 @@ import { useSettings } from '@/components/hooks/use-settings';
 import { OptionsPage } from '@/components/pages/OptionsPage';
 import type { IsoInstant } from '@/lib/model';
 
+import { tellPages } from '@/lib/messages';
+
 import { giveBackup } from '../own-pages/give-backup';
 import { useToday } from '../own-pages/use-today';
+import { saveCorrections } from './save-corrections';
 import { useKeyboard } from './use-keyboard';
 
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
+const tellCorpus = (): void => void tellPages('corpus');
 
 function Options() {
   const [settings, change] = useSettings();
   const edition = useEdition();
   const forget = useForgetEverything();
   const keyboard = useKeyboard();
+  const corrections = useAllCorrections(now, tellCorpus);
   const data = {
     ...useBackup(now, giveBackup),
     today: useToday(),
@@ -37,7 +43,16 @@ function Options() {
     if (isDrawn) document.getElementById(window.location.hash.slice(1))?.focus();
   }, [isDrawn]);
   if (settings === undefined) return null;
-  return <OptionsPage settings={settings} edition={edition} keyboard={keyboard} data={data} onChange={change} />;
+  return (
+    <OptionsPage
+      settings={settings}
+      edition={edition}
+      keyboard={keyboard}
+      data={data}
+      putRight={{ ...corrections, onSave: saveCorrections }}
+      onChange={change}
+    />
+  );
 }
 
 const place = document.querySelector('#page');

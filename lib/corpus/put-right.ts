@@ -33,7 +33,7 @@ function within(text: string, part: Words, { start, end }: Span): Words {
 /** A commitment on another stretch: parts that lie outside of it go. */
 function stretched(text: string, find: CommitmentFind, to: Span): CommitmentFind {
   const { deadline, ...rest } = find;
-  const keeps = deadline !== undefined && (deadline.by === 'reader' || contains(to, deadline));
+  const keeps = deadline !== undefined && contains(to, deadline);
   return {
     ...rest,
     ...to,

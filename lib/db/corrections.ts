@@ -1,5 +1,5 @@
 import { fingerprint } from '@/lib/model';
-import type { Correction, CorrectionId, ListedCorrection, PageKey, PageReading } from '@/lib/model';
+import type { Correction, CorrectionId, ListedCorrection, ListedNotAName, PageKey, PageReading } from '@/lib/model';
 
 import type { Store } from './schema';
 
@@ -33,4 +33,9 @@ async function all(store: Store): Promise<readonly ListedCorrection[]> {
   return made.map((correction) => ({ correction, place: missing.has(correction.id) ? 'missing' : 'found' }));
 }
 
-export const corrections = { on, state, some, all };
+/** Words that the reader said are no name, on whichever page. */
+function notNames(store: Store): Promise<readonly ListedNotAName[]> {
+  return Promise.resolve(store.notNames.toArray());
+}
+
+export const corrections = { on, state, some, all, notNames };

@@ -81,7 +81,7 @@ async function dropClip(store: Store, { clip }: ReaderChange): Promise<readonly 
 }
 
 async function takeOut(store: Store, { from: table, id }: TakenOut): Promise<RowChange | undefined> {
-  const key = table === 'corrections' ? id : ([READER, id] as const);
+  const key = table === 'corrections' || table === 'notNames' ? id : ([READER, id] as const);
   const before: object | undefined = await store.table(table).get(key);
   if (before === undefined) return undefined;
   await store.table(table).delete(key);

@@ -1,10 +1,9 @@
 import type { Table } from 'dexie';
 
-import type { ChangeKind, Clip, ClipId, Correction, CorrectionId, IsoInstant, NotAName } from '@/lib/model';
+import type { ChangeKind, Clip, ClipId, Correction, CorrectionId, IsoInstant, ListedNotAName } from '@/lib/model';
 import type { OwnAlias, Origin, Refused } from '@/lib/model';
 
 export type AliasRow = OwnAlias & { readonly origin: Origin; readonly id: string };
-export type NotANameRow = NotAName & { readonly id: string };
 export type RefusedRow = Refused & { readonly id: string };
 
 /** The tables that a change of the reader's may write to. */
@@ -42,7 +41,7 @@ export interface ChangeRow {
 /** What the reader adds to the corpus beside its own tables, and the changes that can be taken back. */
 export interface ReaderTables {
   readonly aliases: Table<AliasRow, [Origin, string]>;
-  readonly notNames: Table<NotANameRow, string>;
+  readonly notNames: Table<ListedNotAName, string>;
   readonly refused: Table<RefusedRow, string>;
   readonly clips: Table<Clip, ClipId>;
   readonly changes: Table<ChangeRow, number>;

@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
 import { CONTRACT } from './contract';
-import type { Answer, MessageName, Question, Room } from './contract';
+import type { Answer, MessageName, Question } from './contract';
 import { isEnvelope } from './envelope';
 import type { Reply } from './envelope';
+import type { Room } from './exchange';
 
 /** Who asked, as far as the browser vouches for it. */
 export interface Asker {

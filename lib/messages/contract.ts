@@ -2,9 +2,11 @@ import * as v from 'valibot';
 
 import { CLIP_WISHES, KEPT_BECAUSE, NAME_SAYINGS } from '@/lib/model';
 import type { Finds } from '@/lib/model';
-import type { Analysis, CardFacts, NotePage, NotePlace, PageKey, PanelAnswer, Passage } from '@/lib/model';
-import type { QuoteSelector } from '@/lib/model';
+import type { Analysis, CardFacts, NotePage, NotePlace, PageKey, PanelAnswer, QuoteSelector } from '@/lib/model';
+import type { DescribedWords, WordsChanged } from '@/lib/model';
 
+import { gives, nothing } from './exchange';
+import type { Exchange, Frozen } from './exchange';
 import {
   AnalysisKeyShape,
   EntryShape,
@@ -14,6 +16,7 @@ import {
   NotePageShape,
   PageFactsShape,
   PageKeyShape,
+  PageSaysShape,
   PassageShape,
   PlacementShape,
   ReadingShape,
@@ -22,23 +25,6 @@ import {
   TargetShape,
   VisitShape,
 } from './shapes';
-
-/** page: the content script on www.gov.uk · face: the extension's own pages · brain: the background. */
-export type Room = 'page' | 'face' | 'brain';
-
-export interface Exchange {
-  readonly from: Room;
-  readonly to: Room;
-  readonly ask: v.GenericSchema;
-  /** The type of the answer; nothing at run time, for the answer comes from this same build. */
-  readonly answer: (value: never) => unknown;
-}
-
-const gives =
-  <T>(): ((value: T) => T) =>
-  (value) =>
-    value;
-const nothing = v.strictObject({});
 
 /** Who may ask whom what. What is asked is checked against its shape where it arrives. */
 export const CONTRACT = {
@@ -134,10 +120,7 @@ export const CONTRACT = {
       facts: PageFactsShape,
       selector: SelectorShape,
       passage: PassageShape,
-      says: v.variant('is', [
-        v.object({ is: v.literal('not one') }),
-        v.object({ is: v.literal('words'), selector: SelectorShape }),
-      ]),
+      says: PageSaysShape,
     }),
     answer: gives<null>(),
   },
@@ -180,18 +163,13 @@ export const CONTRACT = {
   /** Keep the selected words as evidence to be, on whichever page; false: none are selected. */
   clipSelected: { from: 'face', to: 'page', ask: nothing, answer: gives<{ readonly clipped: boolean }>() },
   /** These words of the page's text, described so that they are found again, and what stands around them. */
-  describeWords: {
-    from: 'face',
-    to: 'page',
-    ask: v.object({ span: SpanShape }),
-    answer: gives<{ readonly selector: QuoteSelector; readonly passage: Passage } | null>(),
-  },
+  describe: { from: 'face', to: 'page', ask: v.object({ span: SpanShape }), answer: gives<DescribedWords | null>() },
   /** Let the reader move the two ends of a find's words on the page; null: stop. Answers when that is over. */
   changeWords: {
     from: 'face',
     to: 'page',
     ask: v.object({ id: v.nullable(FindIdShape) }),
-    answer: gives<'changed' | 'left' | 'not there' | 'not saved'>(),
+    answer: gives<WordsChanged>(),
   },
   /** Begin a note on the words of this find. */
   noteOnFind: { from: 'face', to: 'page', ask: v.object({ id: FindIdShape }), answer: gives<null>() },
@@ -219,11 +197,5 @@ export const CONTRACT = {
 
 export type Contract = typeof CONTRACT;
 export type MessageName = keyof Contract;
-/** Values that cross a message are read, never changed. */
-type Frozen<T> = T extends string | number | boolean | null | undefined
-  ? T
-  : T extends readonly (infer Member)[]
-    ? readonly Frozen<Member>[]
-    : { readonly [Key in keyof T]: Frozen<T[Key]> };
 export type Question<Name extends MessageName> = Frozen<v.InferOutput<Contract[Name]['ask']>>;
 export type Answer<Name extends MessageName> = ReturnType<Contract[Name]['answer']>;

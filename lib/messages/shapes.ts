@@ -75,6 +75,12 @@ export const PassageShape = v.pipe(
   v.check(({ text, start, end }) => start < end && end <= text.length, 'does not hold its words'),
 );
 
+/** What a reader may say of a find on the page itself: that it is none, or which words it is. */
+export const PageSaysShape = v.variant('is', [
+  v.object({ is: v.literal('not one') }),
+  v.object({ is: v.literal('words'), selector: SelectorShape }),
+]);
+
 export const PlacementShape = v.variant('state', [
   v.object({ state: v.literal('anchored'), span: SpanShape }),
   v.object({ state: v.literal('edited'), span: SpanShape, was: v.string(), now: v.string() }),

@@ -31,6 +31,15 @@ export interface Passage extends Span {
   readonly text: string;
 }
 
+/** Words of a page, so that they are found again, and what stands around them. */
+export interface DescribedWords {
+  readonly selector: QuoteSelector;
+  readonly passage: Passage;
+}
+
+/** How it ended that a reader was to move the ends of some words on the page. */
+export type WordsChanged = 'changed' | 'left' | 'not there' | 'not saved';
+
 /** What the finder gave of the words when they were put right. */
 export interface FinderGave {
   readonly strength?: Strength;

@@ -82,6 +82,7 @@ export type {
   NameSaying,
   OwnAlias,
   NotAName,
+  ListedNotAName,
   Refused,
   ClipWish,
   Clip,
@@ -94,12 +95,14 @@ export { CORRECTED } from './correction';
 export type {
   Corrected,
   Correction,
+  DescribedWords,
   FinderGave,
   ListedCorrection,
   Passage,
   ReaderActor,
   ReaderDate,
   ReaderSays,
+  WordsChanged,
 } from './correction';
 export { SEARCH_KINDS } from './search';
 export type { SearchKind, SearchEntry, SearchHit } from './search';

@@ -22,6 +22,9 @@ export interface NotAName {
   readonly type: EntityType;
 }
 
+/** The same as it is stored and listed. */
+export type ListedNotAName = NotAName & { readonly id: string };
+
 /** A suggestion that the reader refused: it is not made again. */
 export interface Refused {
   readonly suggested: 'lineage' | 'answer';
@@ -81,7 +84,8 @@ export type ChangeKind = (typeof CHANGES)[number];
 export type TakenOut =
   | { readonly from: 'evidence' | 'searched'; readonly id: EvidenceId }
   | { readonly from: 'commitments'; readonly id: CommitmentId }
-  | { readonly from: 'corrections'; readonly id: CorrectionId };
+  | { readonly from: 'corrections'; readonly id: CorrectionId }
+  | { readonly from: 'notNames'; readonly id: string };
 
 /** One change of the reader's to the corpus. */
 export interface ReaderChange {

@@ -88,12 +88,20 @@ function only<Row extends object, Field extends keyof Row>(row: Row, fields: rea
   return Object.fromEntries(held) as Pick<Row, Field>;
 }
 
+/** Lines of the ledger without whose reading they are; one that no words of the document stand behind stays. */
+function publicLines({ deadlines }: CorpusCommitment): CorpusCommitment['deadlines'] {
+  return deadlines.filter(({ words }) => words !== '').map(({ by: _by, ...line }) => line);
+}
+
 /** Records with the fields of a pack and no other. Whoever writes a pack is its editor: the views are the editors'. */
 export function publicRecords(corpus: PackCorpus): PackCorpus {
   return {
     entities: corpus.entities.map((row) => only(row, PUBLIC_FIELDS.entities)),
     documents: corpus.documents.map((row) => only(row, PUBLIC_FIELDS.documents)),
-    commitments: corpus.commitments.map((row) => only(row, PUBLIC_FIELDS.commitments)),
+    commitments: corpus.commitments.map((row) => ({
+      ...only(row, PUBLIC_FIELDS.commitments),
+      deadlines: publicLines(row),
+    })),
     evidence: corpus.evidence.map((row) => only(row, PUBLIC_FIELDS.evidence)),
     searched: corpus.searched.map((row) => only(row, PUBLIC_FIELDS.searched)),
     lineage: corpus.lineage.map((row) => only(row, PUBLIC_FIELDS.lineage)),

@@ -7,3 +7,4 @@ export { makeBackup, readBackup } from './backup';
 export { LOCK_BYTES } from './lock';
 export { toCalendar } from './calendar';
 export { entryJson } from './entry-json';
+export { correctionsFile } from './corrections-file';

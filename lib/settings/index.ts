@@ -1,4 +1,4 @@
 export { readSettings, changeSettings, forgetSettings, watchSettings, settingsFrom } from './settings';
 export { places } from './places';
 export { takeWelcome } from './welcome';
-export { keepVisit, forgetVisit, readVisit, leaveTarget, takeTarget, watchTab } from './visits';
+export { visits, leaveTarget, takeTarget, watchTab } from './visits';

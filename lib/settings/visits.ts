@@ -8,15 +8,15 @@ import { placesKey } from './places';
 const visitKey = (tabId: number): string => `visit:${tabId}`;
 const targetKey = (tabId: number): string => `target:${tabId}`;
 
-export async function keepVisit(tabId: number, visit: Visit): Promise<void> {
+async function keep(tabId: number, visit: Visit): Promise<void> {
   await browser.storage.session.set({ [visitKey(tabId)]: visit });
 }
 
-export async function forgetVisit(tabId: number): Promise<void> {
+async function forget(tabId: number): Promise<void> {
   await browser.storage.session.remove([visitKey(tabId), targetKey(tabId), placesKey(tabId)]);
 }
 
-export async function readVisit(tabId: number): Promise<Visit | undefined> {
+async function read(tabId: number): Promise<Visit | undefined> {
   const kept = await browser.storage.session.get(visitKey(tabId));
   return kept[visitKey(tabId)] as Visit | undefined;
 }
@@ -44,3 +44,5 @@ export function watchTab(tabId: number, tell: (what: 'visit' | 'target') => void
   browser.storage.session.onChanged.addListener(listen);
   return () => browser.storage.session.onChanged.removeListener(listen);
 }
+
+export const visits = { keep, forget, read };

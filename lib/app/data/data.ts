@@ -1,7 +1,7 @@
 import { backup, library, notes } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import type { IsoInstant, Note, NotePage, PageKey } from '@/lib/model';
-import { changeSettings, forgetVisit, readSettings, settingsFrom } from '@/lib/settings';
+import { changeSettings, readSettings, settingsFrom, visits } from '@/lib/settings';
 
 import { forgetEverything } from './forget-everything';
 import { importQueue } from './import-queue';
@@ -20,7 +20,7 @@ async function turnOnAgain(address: string): Promise<void> {
 async function forgetPage(store: Store, place: Pick<NotePage, 'key' | 'address'>, tabId: number) {
   const forgotten = await library.forget.page(store, place);
   await turnOnAgain(place.address);
-  await forgetVisit(tabId);
+  await visits.forget(tabId);
   return forgotten;
 }
 

@@ -8,7 +8,7 @@ const LISTS = { commitment: 'commitments', progress: 'progress', entity: 'mentio
   Corrected,
   keyof Finds
 >;
-/** Of words that were edited, a find that shares less than this with them is another. */
+/** A find that shares less than this with the words is another. */
 const SAME_FIND = 0.5;
 
 /** Where each quote stands, in one go: a page has few corrections. */
@@ -25,12 +25,8 @@ function shareOf(one: Span, other: Span): number {
   return both <= 0 ? 0 : both / (Math.max(one.end, other.end) - Math.min(one.start, other.start));
 }
 
-/** The find of these words: on the very span where they stand as they stood, the likest where they were edited. */
-function findAt<Find extends Span>(finds: readonly Find[], placement: Placement | undefined): Find | undefined {
-  const span = spanOf(placement);
-  if (span === undefined) return undefined;
-  const same = finds.find(({ start, end }) => start === span.start && end === span.end);
-  if (same !== undefined || placement?.state === 'anchored') return same;
+/** The find of these words: a finder of another build may have cut the clause a little otherwise. */
+function findAt<Find extends Span>(finds: readonly Find[], span: Span): Find | undefined {
   const [likest] = finds.toSorted((one, other) => shareOf(other, span) - shareOf(one, span));
   return likest !== undefined && shareOf(likest, span) >= SAME_FIND ? likest : undefined;
 }
@@ -79,11 +75,12 @@ export function applyCorrections(found: Finds, text: string, corrections: readon
   const saidOf = new Map<FindId, Map<Says['is'], { readonly says: Says; readonly to: Span | undefined }>>();
   for (const [at, { id, of, says }] of corrections.entries()) {
     const to = says.is === 'words' ? spanOf(placesOf(text, [says.selector])[0]) : undefined;
-    if (spanOf(places[at]) === undefined || (says.is === 'words' && to === undefined)) {
+    const span = spanOf(places[at]);
+    if (span === undefined || (says.is === 'words' && to === undefined)) {
       missing.push(id);
       continue;
     }
-    const find = findAt<Span & { readonly id: FindId }>(found[LISTS[of]], places[at]);
+    const find = findAt<Span & { readonly id: FindId }>(found[LISTS[of]], span);
     if (find === undefined) continue;
     saidOf.set(find.id, (saidOf.get(find.id) ?? new Map()).set(says.is, { says, to }));
   }

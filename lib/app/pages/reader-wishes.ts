@@ -1,17 +1,15 @@
 import { readerRecords } from '@/lib/corpus';
 import { finds, mine } from '@/lib/db';
 import { StorageFull, londonDay } from '@/lib/model';
-import type { AnalysisKey, Clip, ClipId, FindId, IsoInstant, NameSaying, PageFacts, Passage } from '@/lib/model';
-import type { QuoteSelector, ReaderSays } from '@/lib/model';
+import type { AnalysisKey, Clip, ClipId, DescribedWords, FindId, IsoInstant, NameSaying } from '@/lib/model';
+import type { PageFacts, ReaderSays } from '@/lib/model';
 import { pageKey } from '@/lib/page';
 
 import { righting } from '../reader/righting';
 import type { Knowledge } from './knowledge';
 
 /** Words of a page, and what the reader says of them. */
-interface Said {
-  readonly selector: QuoteSelector;
-  readonly passage: Passage;
+interface Said extends DescribedWords {
   readonly says: ReaderSays;
 }
 

@@ -1,26 +1,11 @@
 import { readerRecords } from '@/lib/corpus';
 import { mine } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import type {
-  Correction,
-  CorrectionId,
-  FindId,
-  Finds,
-  IsoInstant,
-  PageFacts,
-  Passage,
-  QuoteSelector,
-} from '@/lib/model';
+import type { Correction, CorrectionId, DescribedWords, FindId, Finds, IsoInstant, PageFacts } from '@/lib/model';
 import type { ReaderChange, ReaderSays, Span } from '@/lib/model';
 import { pageKey } from '@/lib/page';
 
 import { righting } from './righting';
-
-/** Words of a page, so that they are found again, and what stands around them. */
-export interface Described {
-  readonly selector: QuoteSelector;
-  readonly passage: Passage;
-}
 
 export interface CorrectionNeeds<Outcome> {
   readonly store: Store;
@@ -29,7 +14,7 @@ export interface CorrectionNeeds<Outcome> {
   readonly finds: () => Finds | undefined;
   readonly now: () => IsoInstant;
   /** Nothing where the page does not answer. */
-  readonly describe: (span: Span) => Promise<Described | undefined>;
+  readonly describe: (span: Span) => Promise<DescribedWords | undefined>;
   readonly save: (change: Omit<ReaderChange, 'at'>) => Promise<Outcome>;
 }
 

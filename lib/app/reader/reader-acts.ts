@@ -2,23 +2,14 @@ import { readerRecords } from '@/lib/corpus';
 import { corpus, mine } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import type { Clip, CommitmentFind, CommitmentId, CorpusDocument, EntityId, EntityType, EvidenceId } from '@/lib/model';
-import type {
-  Finds,
-  IsoDate,
-  IsoInstant,
-  JudgedAs,
-  LineageSuggestion,
-  PageFacts,
-  ProgressFind,
-  QuoteSelector,
-} from '@/lib/model';
-import type { ReaderChange, ReaderRows, Relation, Span, Stance, StoredWords, Strength, Tier } from '@/lib/model';
+import type { DescribedWords, Finds, IsoDate, IsoInstant, JudgedAs, LineageSuggestion, PageFacts } from '@/lib/model';
+import type { ProgressFind, QuoteSelector, ReaderChange, ReaderRows, Relation, Span, Stance } from '@/lib/model';
+import type { StoredWords, Strength, Tier } from '@/lib/model';
 import { pageKey } from '@/lib/page';
 
 import { findStored } from '../search/find-stored';
 import { storedWords, withDocuments } from '../said/stored-words';
 import { PageGone, correctionActs } from './correction-acts';
-import type { Described } from './correction-acts';
 
 /** Whether a change is on disk. */
 export type Changed = 'saved' | 'storage full';
@@ -35,7 +26,7 @@ export interface ActNeeds {
   /** What was found on the page of the tab. */
   readonly finds: () => Finds | undefined;
   /** Words of the page, described there; nothing where the page does not answer. */
-  readonly describe: (span: Span) => Promise<Described | undefined>;
+  readonly describe: (span: Span) => Promise<DescribedWords | undefined>;
   readonly want: (commitment: StoredWords | undefined) => void;
 }
 

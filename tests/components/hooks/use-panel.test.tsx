@@ -8,7 +8,7 @@ import { usePanel } from '@/components/hooks/use-panel';
 import type { PanelDoors } from '@/components/hooks/use-panel';
 import { drafts, finds, library, notes, plantSeeds } from '@/lib/db';
 import type { AnalysisKey, IsoInstant, Visit } from '@/lib/model';
-import { forgetVisit, keepVisit, readSettings } from '@/lib/settings';
+import { readSettings, visits } from '@/lib/settings';
 
 import { ANCHORED, DRAFT } from '../../gallery/notes';
 import { CORPUS } from '../../gallery/records';
@@ -60,7 +60,7 @@ const rows = (panel: Panel) => {
 async function readStatement(panel: Panel): Promise<void> {
   await plantSeeds(panel.store, CORPUS);
   await finds.keep(panel.store, KEY, FINDS);
-  await keepVisit(TAB, VISIT);
+  await visits.keep(TAB, VISIT);
   await expect.poll(panel.shows).toBe('lists');
 }
 
@@ -116,7 +116,7 @@ test('a note begun on the page appears without being asked for', async () => {
 
 test('finds that are no longer kept are said to be so, with a way to read the page again', async () => {
   const panel = await holdPanel();
-  await keepVisit(TAB, VISIT);
+  await visits.keep(TAB, VISIT);
   await expect.poll(panel.shows).toBe('lists');
   const { commitments } = lists(panel);
   expect(commitments).toMatchObject({ state: 'error', say: expect.stringContaining('Your notes are safe.') });
@@ -131,7 +131,7 @@ test.each([
   'a visit that is $visit.state shows “$shows”',
   async ({ visit, shows }) => {
     const panel = await holdPanel();
-    await keepVisit(TAB, visit);
+    await visits.keep(TAB, visit);
     const told = (): string => {
       const { content } = panel.now().view;
       return content.shows === 'said' ? content.said.is : content.shows;
@@ -142,14 +142,14 @@ test.each([
 
 test('a page of which nothing was told is none of ours', async () => {
   const panel = await holdPanel();
-  await forgetVisit(TAB);
+  await visits.forget(TAB);
   await expect.poll(panel.shows).toBe('said');
   expect(panel.now().view.content).toMatchObject({ said: { is: 'elsewhere' } });
 });
 
 test('withheld access comes before everything else', async () => {
   const panel = await holdPanel({ ...doors(), access: 'withheld' });
-  await keepVisit(TAB, VISIT);
+  await visits.keep(TAB, VISIT);
   await expect.poll(panel.shows).toBe('said');
   expect(panel.now().view.content).toMatchObject({ said: { is: 'no access' } });
 });
@@ -178,7 +178,7 @@ test('a page that does not answer shows nothing, and nothing fails', async () =>
 
 test('a page in which nobody answers is loaded anew when it is to be read', async () => {
   const panel = await holdPanel();
-  await keepVisit(TAB, { state: 'failed', because: 'fault', page: PAGE });
+  await visits.keep(TAB, { state: 'failed', because: 'fault', page: PAGE });
   await expect.poll(panel.shows).toBe('said');
   panel.now().acts.tryAgain();
   await expect.poll(() => vi.mocked(panel.given.reload).mock.calls.length).toBe(1);
@@ -186,7 +186,7 @@ test('a page in which nobody answers is loaded anew when it is to be read', asyn
 
 test('details for a report hold the address and our own words, nothing of the page’s text', async () => {
   const panel = await holdPanel();
-  await keepVisit(TAB, { state: 'failed', because: 'fault', detail: 'NoBody: no body', page: PAGE });
+  await visits.keep(TAB, { state: 'failed', because: 'fault', detail: 'NoBody: no body', page: PAGE });
   await expect.poll(panel.shows).toBe('said');
   panel.now().acts.copyDetails();
   expect(panel.given.copy).toHaveBeenCalledWith(

@@ -8,7 +8,7 @@ import { useSettings } from '@/components/hooks/use-settings';
 import { useTarget, useVisit } from '@/components/hooks/use-visit';
 import { FIRST_SETTINGS } from '@/lib/model';
 import type { NoteId, PanelTarget } from '@/lib/model';
-import { changeSettings, forgetVisit, keepVisit, leaveTarget, readSettings, watchSettings } from '@/lib/settings';
+import { changeSettings, leaveTarget, readSettings, visits, watchSettings } from '@/lib/settings';
 
 import { hold } from './hook-holder';
 
@@ -19,13 +19,13 @@ const TAB = 7;
 const NOTE: PanelTarget = { open: 'note', id: 'note-1' as NoteId };
 
 test('a visit is loading, then what the page told, and follows each change of this tab only', async () => {
-  await keepVisit(TAB, { state: 'reading' });
+  await visits.keep(TAB, { state: 'reading' });
   const held = await hold(() => useVisit(TAB));
   await expect.poll(held.now).toEqual({ state: 'ready', data: { state: 'reading' } });
-  await keepVisit(TAB + 1, { state: 'failed', because: 'fault' });
-  await keepVisit(TAB, { state: 'off', because: 'offered' });
+  await visits.keep(TAB + 1, { state: 'failed', because: 'fault' });
+  await visits.keep(TAB, { state: 'off', because: 'offered' });
   await expect.poll(held.now).toEqual({ state: 'ready', data: { state: 'off', because: 'offered' } });
-  await forgetVisit(TAB);
+  await visits.forget(TAB);
   await expect.poll(() => held.now().state).toBe('empty');
 });
 
@@ -77,6 +77,6 @@ test('a hook that has gone no longer listens', async () => {
   const held = await hold(() => useVisit(TAB));
   await expect.poll(() => held.now().state).toBe('empty');
   held.leave();
-  await keepVisit(TAB, { state: 'reading' });
+  await visits.keep(TAB, { state: 'reading' });
   expect(held.now().state).toBe('empty');
 });

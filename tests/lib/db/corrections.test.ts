@@ -39,6 +39,19 @@ test('a correction is taken out by itself, and the taking out is taken back', as
   expect(await mine.corrections.on(store, pageKey('a:en'))).toHaveLength(2);
 });
 
+test('words that were said to be no name are listed, and taken for one again', async () => {
+  const store = await aStore();
+  const notNames = [{ words: 'Further Work', type: 'organisation' }] as const;
+  await mine.keep(store, { what: 'not a name', about: 'Further Work', at: T1, rows: { notNames } });
+  const [listed] = await mine.corrections.notNames(store);
+  expect(listed).toMatchObject({ words: 'Further Work', type: 'organisation' });
+  const takesOut = [{ from: 'notNames', id: listed?.id ?? '' }] as const;
+  await mine.keep(store, { what: 'correction taken out', about: 'Further Work', at: T2, rows: {}, takesOut });
+  expect(await mine.corrections.notNames(store)).toEqual([]);
+  await mine.takeBack(store);
+  expect(await mine.corrections.notNames(store)).toHaveLength(1);
+});
+
 test('what the last reading of a page did not find is listed as missing, and no longer once it is found', async () => {
   const store = await aStore();
   await keep(store, aCorrection());

@@ -72,6 +72,39 @@ test('a question that is not as agreed is refused with the place, and never hand
   expect(handle).not.toHaveBeenCalled();
 });
 
+const SELECTOR = {
+  exact: 'we will',
+  prefix: '',
+  suffix: '',
+  position: { start: 0, end: 7 },
+  codePoints: { start: 0, end: 7 },
+  headings: [],
+};
+const FACTS = { address: 'a', locale: 'en', verdict: 'annotate', kind: 'k', kindShown: 'K', title: 't', reason: '' };
+const CORRECTION = {
+  analysis: 'k',
+  find: 'c',
+  facts: { ...FACTS, attachments: [] },
+  selector: SELECTOR,
+  passage: { text: 'we will', start: 0, end: 7 },
+  says: { is: 'not one' },
+};
+
+test.each([
+  { what: 'a date: only the panel gives one', change: { says: { is: 'date', date: { none: true } } }, at: 'says.is' },
+  { what: 'a passage without its words', change: { passage: { text: 'we', start: 0, end: 7 } }, at: 'passage' },
+  { what: 'no words', change: { selector: { ...SELECTOR, exact: '' } }, at: 'selector.exact' },
+  { what: 'words that are not described', change: { says: { is: 'words', selector: {} } }, at: 'says.selector.exact' },
+])('a page cannot put right with $what', async ({ change, at }) => {
+  const handle = vi.fn(() => null);
+  answer('correct', handle);
+  const question = { ...CORRECTION, ...change } as unknown as Parameters<typeof ask<'correct'>>[1];
+  await expect(ask('correct', question)).rejects.toThrow(`“correct” was asked with something wrong at ${at}.`);
+  expect(handle).not.toHaveBeenCalled();
+  await ask('correct', CORRECTION as unknown as Parameters<typeof ask<'correct'>>[1]);
+  expect(handle).toHaveBeenCalledOnce();
+});
+
 test('a fault crosses as its name and sentence, nothing else', async () => {
   class StoreFull extends Error {
     override readonly name = 'StoreFull';

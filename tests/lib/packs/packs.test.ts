@@ -83,6 +83,23 @@ test('the same records give the same file', async () => {
   expect(await packText(SEEDS, ABOUT)).toBe(WHOLE);
 });
 
+test('what the reader put right is in a pack without whose reading it was', async () => {
+  const [own] = SEEDS.commitments;
+  const [source] = own?.sources ?? [];
+  if (own === undefined || source === undefined) throw new Error('the corpus is empty');
+  const line = { setOn: '2024-03-04', source, due: '2027-03-31' as IsoDate, by: 'reader' } as const;
+  const deadlines = [
+    { ...line, words: 'by 2027' },
+    { ...line, words: '' },
+  ];
+  const given = { deadlines: [], promisedBy: [], testability: own.testability };
+  const commitments = SEEDS.commitments.with(0, { ...own, deadlines, given });
+  const text = await packText({ ...SEEDS, commitments }, ABOUT);
+  const { corpus } = JSON.parse(text) as { corpus: { commitments: { deadlines: object[] }[] } };
+  expect(corpus.commitments[0]?.deadlines).toMatchObject([{ words: 'by 2027', due: '2027-03-31' }]);
+  expect(text).not.toMatch(/"(?:by": "reader|given)"/u);
+});
+
 type Loose = Record<string, Record<string, Record<string, unknown>[]>>;
 const rowOf = (changed: unknown, list: string, at = 0): Record<string, unknown> =>
   (changed as Loose)['corpus']?.[list]?.[at] ?? {};

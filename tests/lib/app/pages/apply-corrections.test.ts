@@ -130,6 +130,16 @@ describe('on a page that has changed', () => {
     expect(found.commitments.length - right.finds.commitments.length).toBe(gone);
   });
 
+  test.each([
+    { name: 'a little more', end: TRIBUNAL.end + 5, gone: 1 },
+    { name: 'little of them', end: TRIBUNAL.start + 12, gone: 0 },
+  ])('where the finder takes $name of the words, $gone is taken off', ({ end, gone }) => {
+    const recut = { ...TRIBUNAL, end, quote: TEXT.slice(TRIBUNAL.start, end) };
+    const others = FOUND.commitments.filter(({ id }) => id !== TRIBUNAL.id);
+    const { finds } = applyCorrections({ ...FOUND, commitments: [recut, ...others] }, TEXT, [taken]);
+    expect(finds.commitments).toHaveLength(FOUND.commitments.length - gone);
+  });
+
   test('one of two copies is taken off, the one that was meant', () => {
     const twice = `${TEXT}\n\nAnnex\n\nWe will open a Harbour Tribunal in Port Ness by the end of 2020. So it was said.`;
     const found = findsIn(twice);

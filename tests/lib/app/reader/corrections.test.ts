@@ -98,6 +98,14 @@ test('a date of the reader’s is told by whoever tells of the commitment, and b
   expect(await dueOf('We will open')).toBe('Was due by 31 December 2020');
 });
 
+test('where the page names no day, the reader’s own binds all the same', async () => {
+  const { acts, analyse, dueOf } = await opened();
+  const { finds } = await analyse();
+  expect(await dueOf('We will work')).toBe('No date stated');
+  await acts.putRight([findOf(finds, 'commitments', 'We will work').id], { is: 'date', date: DAY });
+  expect(await dueOf('We will work')).toBe('Was due by 31 March 2021');
+});
+
 test('a commitment that the reader has saved follows: its date, what is due, and back again', async () => {
   const { acts, analyse, store, tribunal, dueOf } = await opened();
   await acts.saveCommitment(tribunal);

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+
+/** page: the content script on www.gov.uk · face: the extension's own pages · brain: the background. */
+export type Room = 'page' | 'face' | 'brain';
+
+export interface Exchange {
+  readonly from: Room;
+  readonly to: Room;
+  readonly ask: v.GenericSchema;
+  /** The type of the answer; nothing at run time, for the answer comes from this same build. */
+  readonly answer: (value: never) => unknown;
+}
+
+/** The type of an answer; nothing at run time, for the answer comes from this same build. */
+export const gives =
+  <T>(): ((value: T) => T) =>
+  (value) =>
+    value;
+/** A question that asks with nothing. */
+export const nothing = v.strictObject({});
+
+/** Values that cross a message are read, never changed. */
+export type Frozen<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer Member)[]
+    ? readonly Frozen<Member>[]
+    : { readonly [Key in keyof T]: Frozen<T[Key]> };

@@ -1,0 +1,130 @@
+import '@/components/styles/tokens.css';
+import '@/components/styles/elements.css';
+import '@/components/styles/pages.css';
+
+import { run } from 'axe-core';
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+
+import { CorrectionsSection } from '@/components/pages/CorrectionsSection';
+import type { CorrectionsProps } from '@/components/pages/CorrectionsSection';
+import type { Correction, IsoDate, ListedCorrection, PageKey } from '@/lib/model';
+
+import { TEXT, correct, findOf, findsIn } from '../../lib/app/pages/harbour';
+
+const FOUND = findsIn(TEXT);
+const TRIBUNAL = findOf(FOUND, 'commitments', 'We will open');
+const HOSTILE = '<img src=x onerror="document.body.dataset.hacked=1">';
+const DATE = correct(TEXT, TRIBUNAL, { is: 'date', date: { day: '2021-03-31' as IsoDate } });
+const OFF = correct(TEXT, TRIBUNAL, { is: 'not one' });
+const ELSEWHERE: Correction = {
+  ...correct(TEXT, findOf(FOUND, 'mentions', 'France'), { is: 'not one' }),
+  page: 'other/en' as PageKey,
+  title: HOSTILE,
+  address: 'javascript:document.body.dataset.hacked=1',
+};
+const LISTED: readonly ListedCorrection[] = [
+  { correction: DATE, place: 'found' },
+  { correction: OFF, place: 'missing' },
+  { correction: ELSEWHERE, place: 'found' },
+];
+
+function drawn(
+  first: CorrectionsProps['corrections'] = { state: 'ready', data: LISTED },
+  notNames: CorrectionsProps['notNames'] = [],
+) {
+  document.documentElement.lang = 'en-GB';
+  document.title = 'Pledgemark';
+  const root = document.body.appendChild(document.createElement('main'));
+  onTestFinished(() => {
+    render(null, root);
+    root.remove();
+  });
+  const onSave = vi.fn<CorrectionsProps['onSave']>();
+  function Harness() {
+    const [corrections, set] = useState(first);
+    const [names, setNames] = useState<CorrectionsProps['notNames']>(notNames);
+    const onBringBack: CorrectionsProps['onBringBack'] = async (id) => {
+      set((before) =>
+        before.state === 'ready' ? { ...before, data: before.data.filter((one) => one.correction.id !== id) } : before,
+      );
+      return 'saved';
+    };
+    const onNameAgain: CorrectionsProps['onNameAgain'] = async () => {
+      setNames([]);
+      return 'saved';
+    };
+    const acts = { onBringBack, onNameAgain, onSave };
+    return <CorrectionsSection corrections={corrections} notNames={names} {...acts} />;
+  }
+  render(
+    <>
+      <h1>Options</h1>
+      <Harness />
+    </>,
+    root,
+  );
+  return { root, onSave };
+}
+
+test('everything that was put right stands under its page, with what was said, the day, and whether it was found', () => {
+  const { root } = drawn();
+  const [first, second] = [...root.querySelectorAll('h3')];
+  expect(first?.querySelector('a')?.href).toBe('https://www.gov.uk/government/publications/harbours');
+  const rows = [...root.querySelectorAll('li')].map((one) => one.textContent);
+  expect(rows[0]).toContain('Its date: 31 March 2021.');
+  expect(rows[0]).toContain('28 November 2026');
+  expect(rows[1]).toContain('Taken off: not a commitment. “We will open a Harbour Tribunal');
+  expect(rows[1]).toContain('Place not found');
+  expect(rows[0]).not.toContain('Place not found');
+  expect([second?.textContent, second?.querySelector('a')]).toEqual([HOSTILE, null]);
+  expect(root.querySelector('img')).toBeNull();
+  expect(document.body.dataset['hacked']).toBeUndefined();
+});
+
+test('what is brought back leaves the list, and the focus goes to its heading', async () => {
+  const { root } = drawn();
+  await userEvent.click(page.getByRole('button', { name: /^Bring it back/ }).first());
+  await expect.poll(() => root.querySelectorAll('li').length).toBe(2);
+  expect(document.activeElement).toBe(page.getByRole('heading', { name: 'What you put right' }).element());
+});
+
+test('words that are no name on any page stand apart, and are taken for one again', async () => {
+  const { root } = drawn({ state: 'ready', data: [] }, [{ id: 'n', words: 'Further Work', type: 'organisation' }]);
+  expect(root.textContent).toContain('On all pages');
+  expect(root.textContent).not.toContain('Nothing yet.');
+  await userEvent.click(page.getByRole('button', { name: /^Bring it back/ }));
+  await expect.poll(() => root.textContent).toContain('Nothing yet.');
+  expect(document.activeElement?.textContent).toBe('What you put right');
+});
+
+test('all of it is saved as one file', async () => {
+  const { onSave } = drawn();
+  await userEvent.click(page.getByRole('button', { name: 'Save as JSON' }));
+  expect(onSave).toHaveBeenCalledExactlyOnceWith([DATE, OFF, ELSEWHERE]);
+});
+
+test.each([
+  { state: 'ready', data: [] },
+  { state: 'loading' },
+  { state: 'error', say: 'The details could not be read. Your notes are safe.', retry: () => undefined },
+] as const)('where it is $state and nothing is there, nothing can be saved', (view) => {
+  const { root } = drawn(view);
+  expect(root.querySelector('button')).toBeNull();
+  expect(root.textContent).toMatch(
+    { ready: /Nothing yet\./u, loading: /right$/u, error: /could not be read/u }[view.state],
+  );
+});
+
+test.each([1280, 320])('axe finds nothing at %i px, and nothing is cut off', async (width) => {
+  await page.viewport(width, 800);
+  drawn();
+  const { violations, passes } = await run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  });
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  expect(passes.length).toBeGreaterThan(5);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+});
