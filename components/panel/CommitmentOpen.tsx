@@ -33,7 +33,7 @@ function relatedCount({ earlier, later }: Pick<CommitmentEntry, 'earlier' | 'lat
 function Evidence({ entry: { evidence, searched } }: { entry: CommitmentEntry }) {
   if (evidence.length + searched.length === 0) return null;
   return (
-    <Block heading="Evidence" count={recordCount(evidence.length)} first="open">
+    <Block key="Evidence" heading="Evidence" count={recordCount(evidence.length)} first="open">
       <EvidenceList evidence={evidence} searched={searched} />
     </Block>
   );
@@ -45,7 +45,7 @@ function StoredBlocks({ entry }: { entry: CommitmentEntry }) {
   return (
     <>
       {participants.length < 2 ? null : (
-        <Block heading="Who did what" count={whoCount(participants)}>
+        <Block key="Who did what" heading="Who did what" count={whoCount(participants)}>
           <WhoDidWhat
             participants={participants}
             aboutNone={aboutNone}
@@ -53,18 +53,18 @@ function StoredBlocks({ entry }: { entry: CommitmentEntry }) {
           />
         </Block>
       )}
-      <Block heading="Can it be tested?" count={testCount(commitment.testability)}>
+      <Block key="Can it be tested?" heading="Can it be tested?" count={testCount(commitment.testability)}>
         <CanItBeTested testability={commitment.testability} />
       </Block>
       {commitment.deadlines.length < 2 ? null : (
-        <Block heading="Deadline history" count={`${commitment.deadlines.length} dates`}>
+        <Block key="Deadline history" heading="Deadline history" count={`${commitment.deadlines.length} dates`}>
           <DeadlineHistory deadlines={commitment.deadlines} />
         </Block>
       )}
-      <Block heading="What was searched" count={`${searched.length}`}>
+      <Block key="What was searched" heading="What was searched" count={`${searched.length}`}>
         <SearchList searched={searched} />
       </Block>
-      <Block heading="Views" count={viewCount(views, published)}>
+      <Block key="Views" heading="Views" count={viewCount(views, published)}>
         <Views views={views} published={published} of={commitment.id} />
       </Block>
     </>
@@ -123,17 +123,21 @@ export function CommitmentOpen({
         )}
       </CommitmentActs>
       <div class="pm-blocks">
-        <Block heading="Who, by when, on condition" count={partsCount(row)}>
+        <Block key="Who, by when, on condition" heading="Who, by when, on condition" count={partsCount(row)}>
           <Parts row={row} />
         </Block>
         {entry === undefined ? (
-          <Block heading="Can it be tested?" count="not looked at">
+          <Block key="Can it be tested?" heading="Can it be tested?" count="not looked at">
             <p class="pm-small">Nobody has looked at it yet.</p>
           </Block>
         ) : (
-          <StoredBlocks entry={entry} />
+          <StoredBlocks key="stored" entry={entry} />
         )}
-        <Block heading="Said before, taken up later" count={relatedCount(entry ?? { earlier: [], later: [] }, toJudge)}>
+        <Block
+          key="Said before, taken up later"
+          heading="Said before, taken up later"
+          count={relatedCount(entry ?? { earlier: [], later: [] }, toJudge)}
+        >
           <RelatedTexts
             earlier={entry?.earlier ?? []}
             later={entry?.later ?? []}
@@ -142,11 +146,11 @@ export function CommitmentOpen({
           />
           <MayRelate find={find} />
         </Block>
-        <Block heading="Your notes" count={`${here.length}`}>
+        <Block key="Your notes" heading="Your notes" count={`${here.length}`}>
           <CommitmentNotes notes={here} show={showNote} add={() => addNote(find.id)} />
         </Block>
-        <PutRight row={row} />
-        <Block heading="Why does it say this?">
+        <PutRight key="put right" row={row} />
+        <Block key="Why does it say this?" heading="Why does it say this?">
           <Why row={row} />
         </Block>
       </div>

@@ -68,28 +68,6 @@ test('the reader’s own view stands in the headline, under the reader’s name,
   await expect(row(panel, SECOND).locator('.pm-status')).toHaveText('1 record suggests it was done');
 });
 
-test('what a commitment may take up is a suggestion with both texts, until the reader says so', async ({
-  page,
-  reader,
-}) => {
-  await visit(page, STATEMENT);
-  const panel = await reader.openPanel(page);
-  await row(panel, LAST).click();
-  await panel.getByText('Said before?', { exact: true }).click();
-  await expect(panel.getByText('It may be that this goes further than:')).toBeVisible();
-  await expect(panel.locator('.pm-earlier del').first()).toBeVisible();
-  await axeFindsNothing(panel);
-  await panel.locator('.pm-earlier').getByRole('button', { name: 'Yes, save this' }).click();
-  await panel.getByText('Said before, taken up later', { exact: true }).click();
-  await expect(panel.getByText('You said so.')).toBeVisible();
-  await expect(panel.getByText('It may be that this goes further than:')).toHaveCount(0);
-  await panel.getByRole('button', { name: 'Take it back' }).click();
-  await panel.getByText('Said before?', { exact: true }).click();
-  await panel.locator('.pm-earlier').getByRole('button', { name: 'No, it does not' }).click();
-  await expect(panel.getByText('It may be that this goes further than:')).toHaveCount(0);
-  await expect(panel.getByText('You said so.')).toHaveCount(0);
-});
-
 test('the signing of the Frontex arrangement is saved as a record of what was promised in 2022, if the reader says so', async ({
   page,
   reader,

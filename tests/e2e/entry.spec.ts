@@ -97,7 +97,8 @@ test('a record and a search of the reader’s are put on the page of a commitmen
   await expect(page.getByText('Forget this search')).toBeVisible();
   await page.getByRole('button', { name: /^Take out this record/ }).click();
   await expect(page.getByText('A watcher of boats · recorded by you')).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: /^Evidence: / })).toBeFocused();
+  const section = page.locator('section', { has: page.getByRole('heading', { name: /^Evidence: / }) });
+  await expect(section.locator(':focus')).toBeVisible();
 });
 
 test('the card of a mark opens the commitment’s page, which a web page could not', async ({ page, reader }) => {

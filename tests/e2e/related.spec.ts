@@ -1,18 +1,10 @@
 import type { Page } from '@playwright/test';
 
+import { newsStory } from './gov-uk-page';
 import { expect, test, visit } from './reader';
 
 const page2019 = 'https://www.gov.uk/government/news/harbour-strategy';
 const page2021 = 'https://www.gov.uk/government/news/harbour-strategy-update';
-
-/** A news story of GOV.UK's markup with one sentence of its own. Norland and its harbours are invented. */
-const story = (title: string, published: string, sentences: string): string => `<!doctype html><html lang="en"><head>
-<title>${title} - GOV.UK</title><meta name="govuk:format" content="news_story"><meta name="govuk:rendering-app" content="frontend">
-<meta name="govuk:first-published-at" content="${published}T09:00:00+00:00"><meta name="govuk:primary-publishing-organisation" content="Home Office">
-<script type="application/ld+json">{"@context":"http://schema.org","@type":"NewsArticle","headline":"${title}","datePublished":"${published}T09:00:00+00:00"}</script>
-</head><body><main id="content" lang="en"><h1 class="gem-c-heading__text govuk-heading-xl">${title}</h1>
-<div class="gem-c-metadata"><dl class="gem-c-metadata__list"><dt class="gem-c-metadata__term">From:</dt><dd class="gem-c-metadata__definition"><a href="/government/organisations/home-office">Home Office</a></dd></dl></div>
-<div class="gem-c-govspeak govuk-govspeak"><p>${sentences}</p></div></main></body></html>`;
 
 const EARLY = 'The Home Office will publish a national strategy for rural harbour patrols by 31 December 2019.';
 const LATE = 'The Home Office will consider a national strategy for rural harbour patrols.';
@@ -23,14 +15,21 @@ async function saveHere(page: Page, panel: Page, address: string): Promise<void>
   await expect(panel.getByText('The words of this page are saved on this computer.')).toBeVisible();
 }
 
+function addStories(reader: { addPage(address: string, html: string): void }): void {
+  const stories = [
+    { address: page2019, title: 'Harbour strategy', published: '2019-03-04', paragraphs: [EARLY] },
+    { address: page2021, title: 'Harbour strategy update', published: '2021-05-06', paragraphs: [LATE] },
+  ];
+  for (const { address, ...own } of stories) reader.addPage(address, newsStory(own));
+}
+
 const fold = (panel: Page) => panel.getByText('Said before, taken up later');
 
 test('what a saved page promised is found as said before on a later page, as taken up on the earlier, and never on itself', async ({
   page,
   reader,
 }) => {
-  reader.addPage(page2019, story('Harbour strategy', '2019-03-04', EARLY));
-  reader.addPage(page2021, story('Harbour strategy update', '2021-05-06', LATE));
+  addStories(reader);
   await visit(page, page2019);
   const panel = await reader.openPanel(page);
   await saveHere(page, panel, page2019);
@@ -55,3 +54,30 @@ test('what a saved page promised is found as said before on a later page, as tak
 });
 
 const open = (panel: Page) => panel.locator('.pm-row-button[aria-expanded="true"]');
+
+test('what may take up another is a suggestion with both texts, until the reader says so; a refusal stays', async ({
+  page,
+  reader,
+}) => {
+  addStories(reader);
+  await visit(page, page2019);
+  const panel = await reader.openPanel(page);
+  await saveHere(page, panel, page2019);
+  await visit(page, page2021);
+  await panel.locator('.pm-row-button').first().click();
+  await fold(panel).click();
+  const suggestion = panel.getByText(/It may be that this goes less far than:/);
+  await expect(suggestion).toBeVisible();
+  await expect(panel.locator('.pm-earlier del').first()).toBeVisible();
+  await panel.getByRole('button', { name: 'Yes, save this' }).click();
+  await expect(panel.getByText('You said so.')).toBeVisible();
+  await expect(suggestion).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Take it back' }).click();
+  await panel.getByRole('button', { name: 'No, it does not' }).click();
+  await expect(suggestion).toHaveCount(0);
+  await expect(panel.getByText('You said so.')).toHaveCount(0);
+  await panel.reload();
+  await fold(panel).click();
+  await expect(panel.getByText('none held').first()).toBeVisible();
+  await expect(suggestion).toHaveCount(0);
+});

@@ -21,7 +21,7 @@ test('in a real browser the seeds are planted, a note is kept, and both are ther
 
 test('in a real browser data of a newer build is refused and not touched', async () => {
   const newer = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('real-newer', 20);
+    const opening = indexedDB.open('real-newer', 1000);
     opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('promises', { keyPath: 'id' }));
     opening.addEventListener('success', () => resolve(opening.result));
     opening.addEventListener('error', () => reject(new Error('not opened')));
