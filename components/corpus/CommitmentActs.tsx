@@ -31,7 +31,9 @@ export function CommitmentActs({
   const openers = { look: useRef<HTMLButtonElement>(null), record: useRef<HTMLButtonElement>(null) };
   const open = (which: 'look' | 'record'): void => {
     setForm(which);
-    if (which === 'record') void tools?.acts.wantEvidence(of);
+    // a form that is only looked at stores nothing: words clipped meanwhile bear on what is stored already
+    const stored = typeof of === 'string' ? of : of.known;
+    if (which === 'record' && stored !== undefined) void tools?.acts.wantEvidence(stored);
   };
   const close = (): void => {
     if (form !== 'none') openers[form].current?.focus();

@@ -86,7 +86,7 @@ export interface CorpusActs {
   /** Stored commitments that hold these words; for none, those that are about what the clip is about. */
   readonly findCommitments: (words: string, clip: Clip) => Promise<readonly StoredWords[]>;
   /** The next clip is to be evidence for this one. */
-  readonly wantEvidence: (of: OfCommitment) => Promise<Changed>;
+  readonly wantEvidence: (commitment: CommitmentId) => Promise<void>;
   readonly takeBack: () => Promise<void>;
   /** Puts finds of this page right, as one change. */
   readonly putRight: (finds: readonly FindId[], says: ReaderSays) => Promise<Changed>;

@@ -53,7 +53,7 @@ export const QUIET_TOOLS: CorpusTools = {
     saveMarked: saved,
     dropClip: saved,
     findCommitments: () => Promise.resolve([]),
-    wantEvidence: saved,
+    wantEvidence: () => Promise.resolve(),
     putRight: saved,
     bringBack: saved,
     takeBack: () => Promise.resolve(),

@@ -197,12 +197,9 @@ export function readerActs({ store, page: pageNow, finds, today, now, changed, d
       );
     },
     /** The next clip is to be evidence for this one; one that was only found is stored first. */
-    wantEvidence: async (of: OfCommitment): Promise<Changed> => {
-      const { id, words: about, rows } = await taken(of);
-      const done = rows.commitments === undefined ? 'saved' : await save({ what: 'commitment', about, rows });
-      const [one] = await stored(store, [id]);
+    wantEvidence: async (commitment: CommitmentId): Promise<void> => {
+      const [one] = await stored(store, [commitment]);
       want(one);
-      return done;
     },
     takeBack: async (): Promise<void> => {
       await mine.takeBack(store);

@@ -81,7 +81,7 @@ const acts = (): CorpusTools['acts'] => ({
   saveMarked: saved,
   dropClip: saved,
   findCommitments: vi.fn().mockResolvedValue([EARLIER]),
-  wantEvidence: saved,
+  wantEvidence: vi.fn().mockResolvedValue(undefined),
   putRight: saved,
   bringBack: saved,
   takeBack: vi.fn().mockResolvedValue(undefined),

@@ -8,10 +8,10 @@ import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 
 import { CommitmentActs } from '@/components/corpus/CommitmentActs';
 import { CorpusProvider } from '@/components/corpus/corpus-context';
-import type { CorpusActs, CorpusTools } from '@/components/corpus/corpus-context';
+import type { CorpusActs, CorpusTools, OfCommitment } from '@/components/corpus/corpus-context';
 import type { CommitmentRecords } from '@/lib/model';
 
-import { TODAY } from '../../gallery/statement';
+import { FINDS, TODAY } from '../../gallery/statement';
 import { saidFor } from '../../lib/app/said/said-for';
 import { A_COMMITMENT, aSearch, records } from '../../lib/corpus/records';
 
@@ -19,11 +19,15 @@ beforeEach(() => page.viewport(360, 800));
 
 const QUOTE = 'We will open a harbour tribunal';
 
-function draw(change: Partial<CorpusActs> = {}, known: CommitmentRecords = records()) {
+function draw(
+  change: Partial<CorpusActs> = {},
+  known: CommitmentRecords = records(),
+  of: OfCommitment = A_COMMITMENT.id,
+) {
   const acts = {
     recordSearch: vi.fn<CorpusActs['recordSearch']>().mockResolvedValue('saved'),
     addRecord: vi.fn<CorpusActs['addRecord']>().mockResolvedValue('saved'),
-    wantEvidence: vi.fn<CorpusActs['wantEvidence']>().mockResolvedValue('saved'),
+    wantEvidence: vi.fn<CorpusActs['wantEvidence']>().mockResolvedValue(undefined),
     ...change,
   };
   const tools = {
@@ -39,7 +43,7 @@ function draw(change: Partial<CorpusActs> = {}, known: CommitmentRecords = recor
   });
   render(
     <CorpusProvider value={tools}>
-      <CommitmentActs of={A_COMMITMENT.id} quote={QUOTE} said={saidFor(known)} />
+      <CommitmentActs of={of} quote={QUOTE} said={saidFor(known)} />
     </CorpusProvider>,
     root,
   );
@@ -105,6 +109,17 @@ async function fillRecord(change: Partial<typeof FILLED> = {}): Promise<void> {
   for (const [label, text] of Object.entries({ ...FILLED, ...change }))
     await userEvent.fill(page.getByLabelText(label, { exact: true }), text);
 }
+
+test('words clipped while the form is open bear on a stored commitment; for one that is only found nothing is stored', async () => {
+  const { acts } = draw();
+  await press('Add evidence');
+  expect(acts.wantEvidence).toHaveBeenCalledWith(A_COMMITMENT.id);
+  const [found] = FINDS.commitments.map(({ known: _known, ...find }) => find);
+  const unsaved = draw({}, records(), found);
+  await userEvent.click(page.getByRole('button', { name: 'Add evidence' }).last());
+  expect(forms()).toBe(2);
+  for (const act of Object.values(unsaved.acts)) expect(act).not.toHaveBeenCalled();
+});
 
 test('a record from elsewhere is saved as the reader said it, and the focus goes back', async () => {
   const { acts } = draw();
