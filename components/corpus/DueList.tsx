@@ -40,6 +40,9 @@ function Entry({ entry, addToCalendar }: { entry: DueEntry; addToCalendar: (entr
   );
 }
 
+/** What the focus finds the list by. */
+export const DUE_HEADING = 'what is due';
+
 /** What is due across the corpus: dates in their order, events apart. */
 export function DueList({
   due,
@@ -73,7 +76,7 @@ export function DueList({
     );
   return (
     <section class="pm-due-list" aria-labelledby="pm-due-heading">
-      <h2 class="pm-group" id="pm-due-heading" tabIndex={-1}>
+      <h2 class="pm-group" id="pm-due-heading" data-row={DUE_HEADING} tabIndex={-1}>
         What is due
       </h2>
       <p class="pm-small pm-quiet">The soonest first. A date that has gone by says nothing of whether it was done.</p>

@@ -1,9 +1,10 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 
 import { VIEWS } from '@/lib/model';
 import type { JudgedAs } from '@/lib/model';
 
 import { VIEW_WORDS } from '@/lib/words';
+import { useFormFocus } from '../states/use-form-focus';
 import { useCorpus } from './corpus-context';
 import type { BegunView, OfCommitment } from './corpus-context';
 import { StorageFull } from './StorageFull';
@@ -15,15 +16,7 @@ export function GiveView({ of, given }: { of: OfCommitment; given: JudgedAs | un
   const key = typeof of === 'string' ? of : of.id;
   const held = tools?.begun.get(key);
   const [is, setIs] = useState<'closed' | 'open' | 'full'>(held === undefined ? 'closed' : 'open');
-  const opener = useRef<HTMLButtonElement>(null);
-  const first = useRef<HTMLInputElement>(null);
-  const was = useRef(is);
-  useLayoutEffect(() => {
-    // the form and its button take each other's place: the focus goes along
-    if (was.current === 'closed' && is === 'open') first.current?.focus();
-    if (was.current !== 'closed' && is === 'closed') opener.current?.focus();
-    was.current = is;
-  }, [is]);
+  const { opener, first } = useFormFocus<HTMLInputElement>(is === 'closed' ? 'closed' : 'open');
   const [{ view = given, reason }, setTyped] = useState<BegunView>(held ?? { reason: '' });
   if (tools === undefined) return null;
   const type = (change: Partial<BegunView>): void => {

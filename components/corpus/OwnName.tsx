@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 
 import type { EntityId, EntityType } from '@/lib/model';
 
+import { useFormFocus } from '../states/use-form-focus';
 import { Act } from './Act';
 import { useCorpus } from './corpus-context';
 import { StorageFull } from './StorageFull';
@@ -14,10 +15,11 @@ function OtherName({ entity }: { entity: EntityId }) {
   const id = useId();
   const [is, setIs] = useState<'closed' | 'open' | 'full'>('closed');
   const [text, setText] = useState('');
+  const { opener, first } = useFormFocus<HTMLInputElement>(is === 'closed' ? 'closed' : 'open');
   if (tools === undefined) return null;
   if (is === 'closed')
     return (
-      <button type="button" class="pm-link" onClick={() => setIs('open')}>
+      <button ref={opener} type="button" class="pm-link" onClick={() => setIs('open')}>
         Add another name for it
       </button>
     );
@@ -37,7 +39,7 @@ function OtherName({ entity }: { entity: EntityId }) {
       }}
     >
       <label for={id}>Another name, as pages write it</label>
-      <input id={id} type="text" value={text} onInput={(event) => setText(event.currentTarget.value)} />
+      <input ref={first} id={id} type="text" value={text} onInput={(event) => setText(event.currentTarget.value)} />
       {is === 'full' ? <StorageFull /> : null}
       <div class="pm-acts">
         <button type="submit" class="pm-button">

@@ -21,16 +21,19 @@ export function PageWordsActs({ page: here }: { page: PageWords }) {
   if (save === undefined && page === 'read') return null;
   return (
     <section class="pm-page-doors pm-small" aria-label="Save from this page">
-      {words === 'saved' ? (
+      {words === 'not saved' ? null : (
         <p>
-          The words of this page are saved on this computer.{' '}
-          {button('Take them out', async () => {
-            await takeOut();
-            return undefined;
-          })}
+          {words === 'saved'
+            ? 'The words of this page are saved on this computer. '
+            : 'The words of this page were taken out. '}
+          {words === 'saved'
+            ? button('Take them out', async () => {
+                await takeOut();
+                return undefined;
+              })
+            : button('Bring them back', bringBack)}
         </p>
-      ) : null}
-      {words === 'out' ? <p>The words of this page were taken out. {button('Bring them back', bringBack)}</p> : null}
+      )}
       <p class="pm-acts">
         {words === 'saved' || save === undefined ? null : button('Save this page', save)}
         {page === 'read' ? null : button('Clip the selected words', clip)}

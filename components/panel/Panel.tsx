@@ -4,7 +4,7 @@ import type { Density, FindId, NoteId, PanelTarget } from '@/lib/model';
 
 import { ClipForm } from '../corpus/ClipForm';
 import { useCorpus } from '../corpus/corpus-context';
-import { DueList } from '../corpus/DueList';
+import { DUE_HEADING, DueList } from '../corpus/DueList';
 import { PageWordsActs } from '../corpus/PageWordsActs';
 import { Bones } from '../states/Bones';
 import { LiveRegion } from '../states/LiveRegion';
@@ -20,7 +20,7 @@ import { foundWords } from './found-words';
 import { NotesTab } from './NotesTab';
 import { PageFactsLine } from './PageFactsLine';
 import { PanelBanners } from './PanelBanners';
-import { PanelFoot } from './PanelFoot';
+import { FOOT_ROWS, PanelFoot } from './PanelFoot';
 import { PanelLists } from './PanelLists';
 import type { PanelPlace } from './panel-place';
 import type { PageHead, PanelActs, PanelContent, PanelView } from './panel-view';
@@ -74,6 +74,7 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
   const announced = useRef(new Set<string>()).current;
   const draftSaid = useRef(Number.NEGATIVE_INFINITY);
   const focus = useFocus(root);
+  const reached = useRef<PanelTarget | undefined>(undefined);
   const tools = useCorpus();
   const dates = tools?.dates;
 
@@ -128,6 +129,14 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
   };
   const full = banners.find((banner) => banner.is === 'storage full');
   const common = { acts, held, retry, show: (id: FindId | NoteId) => void show(id), say, onKept };
+  const openDue = (): void => {
+    dates?.open();
+    focus(DUE_HEADING);
+  };
+  const closeDue = (): void => {
+    dates?.close();
+    focus(FOOT_ROWS.due);
+  };
   const switched = switchOf(view);
   const written = content.shows === 'said' && content.notes.state === 'ready' ? content.notes.data : undefined;
   return (
@@ -147,7 +156,10 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
           notice={notice}
           dropNotice={() => setNotice('')}
           forgetting={forgetting}
-          setForgetting={setForgetting}
+          setForgetting={(step) => {
+            setForgetting(step);
+            if (step === 'no') focus(FOOT_ROWS.forget);
+          }}
           say={say}
         />
         {(content.shows === 'waiting' && !isStanding) || (content.shows === 'lists' && lists === undefined) ? (
@@ -159,7 +171,7 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
         {tools?.clips.map((clip) => (
           <ClipForm key={clip.id} clip={clip} />
         ))}
-        {dates?.due === undefined ? null : <DueList {...dates} due={dates.due} />}
+        {dates?.due === undefined ? null : <DueList {...dates} due={dates.due} close={closeDue} />}
         {lists === undefined ? null : (
           <div hidden={(content.shows !== 'lists' && !isStanding) || dates?.due !== undefined}>
             <DetailRoom value={view.detail ?? 'plain'}>
@@ -169,6 +181,7 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
                 links={links}
                 place={lists.place}
                 target={target}
+                reached={reached}
                 {...common}
               />
             </DetailRoom>
@@ -187,7 +200,7 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
       </main>
       <PanelFoot
         links={links}
-        {...(dates === undefined ? {} : { openDue: dates.open })}
+        {...(dates === undefined ? {} : { openDue })}
         {...(content.shows === 'said' ? {} : { turnOff: acts.turnOff })}
         {...(acts.forgetPage === undefined || head === undefined ? {} : { forgetPage: () => setForgetting('asked') })}
       />

@@ -8,6 +8,8 @@ const PAGES = [
 
 /** Where a long list lets the reader skip to. */
 export const FOOT_ID = 'pm-foot';
+/** What the focus finds the buttons by: they have it again when what they opened is put away. */
+export const FOOT_ROWS = { due: 'to what is due', forget: 'forget this page' } as const;
 
 /** Our own pages, each only where it exists, and the switch for this page. */
 export function PanelFoot({
@@ -35,7 +37,7 @@ export function PanelFoot({
           </a>
         ))}
         {openDue === undefined ? null : (
-          <button type="button" class="pm-link" onClick={openDue}>
+          <button type="button" class="pm-link" data-row={FOOT_ROWS.due} onClick={openDue}>
             What is due
           </button>
         )}
@@ -45,7 +47,7 @@ export function PanelFoot({
           </button>
         )}
         {forgetPage === undefined ? null : (
-          <button type="button" class="pm-link" onClick={forgetPage}>
+          <button type="button" class="pm-link" data-row={FOOT_ROWS.forget} onClick={forgetPage}>
             Forget this page
           </button>
         )}

@@ -37,6 +37,7 @@ export function PanelLists({
   links,
   place,
   target,
+  reached,
   acts,
   held,
   retry,
@@ -48,6 +49,8 @@ export function PanelLists({
   links: PanelView['links'];
   place: PanelPlace;
   target: PanelTarget | undefined;
+  /** What was asked for last and was found: it is gone to once, though the lists be drawn anew. */
+  reached: { current: PanelTarget | undefined };
   acts: PanelActs;
   held: Held;
   retry: number;
@@ -79,7 +82,6 @@ export function PanelLists({
     focus(id);
   };
 
-  const reached = useRef<PanelTarget | undefined>(undefined);
   useEffect(() => {
     if (target === undefined || reached.current === target) return;
     const asked = placeOf(target, content);
@@ -92,7 +94,7 @@ export function PanelLists({
     } else if (asked.tab === 'names') move({ tab: asked.tab, nameChoice: EVERY_NAME, openName: asked.focus });
     else move({ tab: asked.tab });
     focus(asked.focus);
-  }, [target, content, openRow, move, focus]);
+  }, [target, reached, content, openRow, move, focus]);
 
   const listedNames = names.state === 'ready' ? names.data : NO_NAMES;
   const atHand = useMemo(() => ({ say, focus, names: listedNames }), [say, focus, listedNames]);

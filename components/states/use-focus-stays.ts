@@ -34,9 +34,10 @@ function heirOf({ row, around }: Trail, root: Element): HTMLElement | undefined 
     return inside ?? same;
   }
   for (const { element, next } of around) {
-    if (element.isConnected) return firstIn(element);
+    const inside = element.isConnected ? firstIn(element) : undefined;
     const after = next?.isConnected === true ? firstIn(next) : undefined;
-    if (after !== undefined) return after;
+    const heir = inside ?? after;
+    if (heir !== undefined) return heir;
   }
   return firstIn(root);
 }
