@@ -33,7 +33,7 @@ interface Step {
   /** Typed into the field that has the focus. */
   readonly type?: string;
   readonly check?: string | RegExp;
-  readonly then: RegExp;
+  readonly stands: RegExp;
 }
 
 const RECORD = {
@@ -45,64 +45,64 @@ const RECORD = {
 
 /** Acts of the panel in an order in which a reader could do them, and what has the focus after each. */
 const WALK: readonly Step[] = [
-  { press: /^The Home Office will open/, then: /^button: The Home Office will open/ },
-  { press: 'Find', then: /^input: Find in these commitments/ },
-  { press: 'Find', then: /^button: Find/ },
-  { press: 'Filter', then: /^button: Filter/ },
-  { press: 'Filter', then: /^button: Filter/ },
-  { press: 'Show on page', then: /^button: Show on page/ },
-  { press: 'Save this commitment', then: /^button: Add evidence/ },
-  { press: /^Close: The commitment is saved/, then: /^button: Commitments 2/ },
-  { press: 'Look for what became of it', then: /^button: Look for what became of it/ },
-  { press: 'Cancel', then: /^button: Look for what became of it/ },
-  { press: 'Look for what became of it', then: /^button: Look for what became of it/ },
-  { press: 'I looked and found none', then: /^button: Look again/ },
-  { press: /^What was searched/, then: /^summary: What was searched1/ },
-  { press: 'Forget this search', then: /^summary: What was searched0/ },
-  { press: 'Take it back', then: /^button: Take it back/ },
-  { press: 'Add evidence', then: /^button: Add evidence/ },
-  { press: 'Cancel', then: /^button: Add evidence/ },
-  { press: 'Add evidence', then: /^button: Add evidence/ },
-  { press: 'Save as a record', fill: RECORD, check: /Suggests not done/, then: /^button: Add evidence/ },
-  { press: /^Take out this record/, then: /^summary: Evidence0 records/ },
-  { press: 'Take it back', then: /^button: Take it back/ },
-  { press: /^Views/, then: /^summary: Views/ },
-  { press: 'Give your view', then: /^input: Kept/ },
-  { press: 'Cancel', then: /^button: Give your view/ },
-  { press: 'Give your view', then: /^input: Kept/ },
-  { press: 'Save view', check: 'Disputed', then: /^button: Change your view/ },
-  { press: 'Take it back', then: /^button: Take it back/ },
-  { press: 'Add to calendar', then: /^button: Add to calendar/ },
-  { press: /^Your notes/, then: /^summary: Your notes/ },
-  { press: 'Add a note', then: /^textarea: Note on/ },
-  { press: 'Save', type: 'Ask for the plans', then: /^article: Note on/ },
-  { press: 'Edit', then: /^textarea: Note on/ },
-  { press: 'Save', then: /^article: Note on/ },
-  { press: 'Earlier versions', then: /^button: Earlier versions/ },
-  { press: 'Delete', then: /^button: Bring it back/ },
-  { press: 'Bring it back', then: /^article: Note on/ },
-  { press: /^Names/, then: /^button: Names 3/ },
-  { press: /^Kent/, then: /^button: Kent/ },
-  { press: 'Add another name for it', then: /^input: Another name/ },
-  { press: 'Cancel', then: /^button: Add another name for it/ },
-  { press: 'Add another name for it', then: /^input: Another name/ },
-  { press: 'Save name', type: 'The Garden', then: /^button: Add another name for it/ },
-  { press: 'Take it back', then: /^button: Take it back/ },
-  { press: 'Not a name', then: /^button: Bring it back/ },
-  { press: 'Bring it back', then: /^button: Kent/ },
-  { press: /^Commitments/, then: /^button: Commitments 2/ },
-  { press: 'This is not progress', then: /^button: Bring it back/ },
-  { press: 'Bring it back', then: /^li: We have built three new prisons/ },
-  { press: 'Save this page', then: /^button: Take them out/ },
-  { press: 'Take them out', then: /^button: Bring them back/ },
-  { press: 'Bring them back', then: /^button: Take them out/ },
-  { press: 'What is due', then: /^h2: What is due/ },
-  { press: 'Back to this page', then: /^button: What is due/ },
-  { press: 'Forget this page', then: /^h2: Forget this page/ },
-  { press: 'Cancel', then: /^button: Forget this page/ },
-  { press: 'Forget this page', then: /^h2: Forget this page/ },
-  { press: 'Forget it now', then: /^button: Bring it back/ },
-  { press: 'Bring it back', then: /^button: Forget this page/ },
+  { press: /^The Home Office will open/, stands: /^button: The Home Office will open/ },
+  { press: 'Find', stands: /^input: Find in these commitments/ },
+  { press: 'Find', stands: /^button: Find/ },
+  { press: 'Filter', stands: /^button: Filter/ },
+  { press: 'Filter', stands: /^button: Filter/ },
+  { press: 'Show on page', stands: /^button: Show on page/ },
+  { press: 'Save this commitment', stands: /^button: Add evidence/ },
+  { press: /^Close: The commitment is saved/, stands: /^button: Commitments 2/ },
+  { press: 'Look for what became of it', stands: /^button: Look for what became of it/ },
+  { press: 'Cancel', stands: /^button: Look for what became of it/ },
+  { press: 'Look for what became of it', stands: /^button: Look for what became of it/ },
+  { press: 'I looked and found none', stands: /^button: Look again/ },
+  { press: /^What was searched/, stands: /^summary: What was searched1/ },
+  { press: 'Forget this search', stands: /^summary: What was searched0/ },
+  { press: 'Take it back', stands: /^button: Take it back/ },
+  { press: 'Add evidence', stands: /^button: Add evidence/ },
+  { press: 'Cancel', stands: /^button: Add evidence/ },
+  { press: 'Add evidence', stands: /^button: Add evidence/ },
+  { press: 'Save as a record', fill: RECORD, check: /Suggests not done/, stands: /^button: Add evidence/ },
+  { press: /^Take out this record/, stands: /^summary: Evidence0 records/ },
+  { press: 'Take it back', stands: /^button: Take it back/ },
+  { press: /^Views/, stands: /^summary: Views/ },
+  { press: 'Give your view', stands: /^input: Kept/ },
+  { press: 'Cancel', stands: /^button: Give your view/ },
+  { press: 'Give your view', stands: /^input: Kept/ },
+  { press: 'Save view', check: 'Disputed', stands: /^button: Change your view/ },
+  { press: 'Take it back', stands: /^button: Take it back/ },
+  { press: 'Add to calendar', stands: /^button: Add to calendar/ },
+  { press: /^Your notes/, stands: /^summary: Your notes/ },
+  { press: 'Add a note', stands: /^textarea: Note on/ },
+  { press: 'Save', type: 'Ask for the plans', stands: /^article: Note on/ },
+  { press: 'Edit', stands: /^textarea: Note on/ },
+  { press: 'Save', stands: /^article: Note on/ },
+  { press: 'Earlier versions', stands: /^button: Earlier versions/ },
+  { press: 'Delete', stands: /^button: Bring it back/ },
+  { press: 'Bring it back', stands: /^article: Note on/ },
+  { press: /^Names/, stands: /^button: Names 3/ },
+  { press: /^Kent/, stands: /^button: Kent/ },
+  { press: 'Add another name for it', stands: /^input: Another name/ },
+  { press: 'Cancel', stands: /^button: Add another name for it/ },
+  { press: 'Add another name for it', stands: /^input: Another name/ },
+  { press: 'Save name', type: 'The Garden', stands: /^button: Add another name for it/ },
+  { press: 'Take it back', stands: /^button: Take it back/ },
+  { press: 'Not a name', stands: /^button: Bring it back/ },
+  { press: 'Bring it back', stands: /^button: Kent/ },
+  { press: /^Commitments/, stands: /^button: Commitments 2/ },
+  { press: 'This is not progress', stands: /^button: Bring it back/ },
+  { press: 'Bring it back', stands: /^li: We have built three new prisons/ },
+  { press: 'Save this page', stands: /^button: Take them out/ },
+  { press: 'Take them out', stands: /^button: Bring them back/ },
+  { press: 'Bring them back', stands: /^button: Take them out/ },
+  { press: 'What is due', stands: /^h2: What is due/ },
+  { press: 'Back to this page', stands: /^button: What is due/ },
+  { press: 'Forget this page', stands: /^h2: Forget this page/ },
+  { press: 'Cancel', stands: /^button: Forget this page/ },
+  { press: 'Forget this page', stands: /^h2: Forget this page/ },
+  { press: 'Forget it now', stands: /^button: Bring it back/ },
+  { press: 'Bring it back', stands: /^button: Forget this page/ },
 ];
 
 test('by keys alone every act of the panel leaves the focus on the next sensible thing, never nowhere', async ({
@@ -120,14 +120,14 @@ test('by keys alone every act of the panel leaves the focus on the next sensible
       .or(panel.locator('summary', { hasText: name }))
       .locator('visible=true')
       .first();
-  for (const { press, fill = {}, check, type, then } of WALK) {
+  for (const { press, fill = {}, check, type, stands } of WALK) {
     for (const [label, text] of Object.entries(fill)) await panel.getByLabel(label, { exact: true }).fill(text);
     if (type !== undefined) await panel.keyboard.type(type);
     if (check !== undefined) await panel.getByLabel(check).first().check();
     await test.step(`“${String(press)}”`, async () => {
       await named(press).focus();
       await panel.keyboard.press('Enter');
-      await expect.poll(() => focused(panel)).toMatch(then);
+      await expect.poll(() => focused(panel)).toMatch(stands);
     });
   }
 });
