@@ -59,10 +59,13 @@ function stagesOf({ commitment: { history } }: CommitmentRecords, asOf: IsoDate)
   return { last, official: inOrder.findLast(({ official }) => official !== undefined) };
 }
 
-/** What those who promised say; that they say nothing is told only after a search, and not beside their own records. */
-function officialSide(records: CommitmentRecords, { official, looked }: Status, speaker: string | undefined) {
+/**
+ * What those who promised say. That they say nothing is told only after a search, beside records of others alone: where
+ * nothing at all was found, that is said already.
+ */
+function officialSide({ evidence }: CommitmentRecords, { official, looked }: Status, speaker: string | undefined) {
   if (official !== 'unknown') return recordWords.official(official, speaker);
-  const isSilent = looked !== undefined && records.evidence.every(({ independent }) => independent);
+  const isSilent = looked !== undefined && evidence.length > 0 && evidence.every(({ independent }) => independent);
   return isSilent ? 'Nothing found from those who promised.' : undefined;
 }
 
