@@ -3,8 +3,9 @@ import { dateWords } from '@/lib/words';
 
 import { SourceLink } from '../blocks/SourceLink';
 
+/** The document's own words: which day they may mean is not for this list to say. */
 function whenWords({ words, due, event, eventDate }: DeadlineEntry): string {
-  if (due !== undefined) return dateWords(due);
+  if (due !== undefined && words === '') return dateWords(due);
   if (event === undefined) return `“${words}”`;
   return eventDate === undefined ? `before ${event}` : `before ${event}, held ${dateWords(eventDate)}`;
 }

@@ -159,3 +159,8 @@ test('SOURCES.md and the version are made from the seeds as they are', () => {
   expect(about.version, 'run: npx tsx scripts/build-sources.ts').toBe(versionOf(SEEDS));
   expect(read('seeds/SOURCES.md'), 'run: npx tsx scripts/build-sources.ts').toBe(sourcesText(SEEDS));
 });
+
+test('a stage tells what happened and gives no verdict: verdicts are views, which have an author', () => {
+  const said = SEEDS.commitments.flatMap(({ history }) => history.map((stage) => stage.said));
+  expect(said.filter((words) => /\b(?:not )?(?:kept|broken|missed|at risk|failed)\b/iu.test(words))).toEqual([]);
+});

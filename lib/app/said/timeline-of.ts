@@ -110,11 +110,12 @@ function dueDays({ said: { asOf } }: Entry, steps: readonly Step[]): readonly Ti
   });
 }
 
-/** The stages that no record tells already; the first stage is the promise itself. */
+/** The stages that no record tells already; the first is the promise itself, and "open" says no more than that. */
 function stagesOf({ commitment: { history }, evidence, said: { asOf } }: Entry): readonly Stage[] {
   const known = history.toSorted((a, b) => a.since.localeCompare(b.since)).filter(({ since }) => since <= asOf);
   return known
     .slice(1)
+    .filter(({ said }) => said !== 'open')
     .filter(
       ({ since, source }) => !evidence.some((one) => one.source.date === since && one.source.title === source.title),
     );
