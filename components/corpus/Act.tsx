@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
-import type { Changed } from './corpus-context';
+import type { Changed } from '@/lib/model';
 import { StorageFull } from './StorageFull';
 
 /** A button that makes one change, and says where it could not be kept. */

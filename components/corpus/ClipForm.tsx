@@ -1,14 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 
 import { STANCES, STRENGTHS, TIERS } from '@/lib/model';
-import type { Clip, CommitmentId, Stance, Strength, Tier } from '@/lib/model';
+import type { Clip, CommitmentId, Stance, Strength, Tier, Changed } from '@/lib/model';
 
 import { shortQuote } from '../blocks/quote-words';
 import { LineSample } from '../signs/LineSample';
 import { STANCE_WORDS, STRENGTH_WORDS, tierWords } from '../words/labels';
 import { ChooseCommitment } from './ChooseCommitment';
 import { useCorpus } from './corpus-context';
-import type { Changed } from './corpus-context';
 import { StorageFull } from './StorageFull';
 
 function Evidence({ clip, today, done }: { clip: Clip; today: string; done: (changed: Changed) => void }) {

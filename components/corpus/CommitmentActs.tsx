@@ -1,10 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 
-import type { Said } from '@/lib/model';
+import type { Said, OfCommitment } from '@/lib/model';
 
 import { useCorpus } from './corpus-context';
-import type { OfCommitment } from './corpus-context';
 import { LookForm } from './LookForm';
 import { RecordForm } from './RecordForm';
 

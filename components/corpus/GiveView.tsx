@@ -1,13 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 
 import { VIEWS } from '@/lib/model';
-import type { JudgedAs } from '@/lib/model';
+import type { JudgedAs, OfCommitment } from '@/lib/model';
 
 import { VIEW_WORDS } from '@/lib/words';
 import { useFormFocus } from '../states/use-form-focus';
 import { useCorpus } from './corpus-context';
-import type { BegunView, OfCommitment } from './corpus-context';
-import { StorageFull } from './StorageFull';
+import type { BegunView } from './corpus-context';
+import { FormFoot } from './FormFoot';
 
 /** The reader's own judgement of a commitment, with its reason. */
 export function GiveView({ of, given }: { of: OfCommitment; given: JudgedAs | undefined }) {
@@ -77,15 +77,7 @@ export function GiveView({ of, given }: { of: OfCommitment; given: JudgedAs | un
         value={reason}
         onInput={(event) => type({ reason: event.currentTarget.value })}
       />
-      {is === 'full' ? <StorageFull /> : null}
-      <div class="pm-acts">
-        <button type="submit" class="pm-button" data-main disabled={view === undefined}>
-          Save view
-        </button>
-        <button type="button" class="pm-link" onClick={close}>
-          Cancel
-        </button>
-      </div>
+      <FormFoot saves="Save view" is={is === 'full' ? 'full' : 'asked'} cancel={close} disabled={view === undefined} />
     </form>
   );
 }

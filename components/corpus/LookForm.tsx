@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 
 import { useCorpus } from './corpus-context';
-import type { OfCommitment } from './corpus-context';
-import { StorageFull } from './StorageFull';
+import type { OfCommitment } from '@/lib/model';
+import { FormFoot } from './FormFoot';
 
 const PLACES = ['GOV.UK', 'the web', 'the documents on this computer'] as const;
 const SEARCH = 'https://www.gov.uk/search/all?order=most-viewed&keywords=';
@@ -62,15 +62,7 @@ export function LookForm({ of, quote, close }: { of: OfCommitment; quote: string
           </option>
         ))}
       </select>
-      {is === 'full' ? <StorageFull /> : null}
-      <div class="pm-acts">
-        <button type="submit" class="pm-button" data-main>
-          I looked and found none
-        </button>
-        <button type="button" class="pm-link" onClick={close}>
-          Cancel
-        </button>
-      </div>
+      <FormFoot saves="I looked and found none" is={is === 'full' ? 'full' : 'asked'} cancel={close} />
     </form>
   );
 }

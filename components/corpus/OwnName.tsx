@@ -5,7 +5,7 @@ import type { EntityId, EntityType } from '@/lib/model';
 import { useFormFocus } from '../states/use-form-focus';
 import { Act } from './Act';
 import { useCorpus } from './corpus-context';
-import { StorageFull } from './StorageFull';
+import { FormFoot } from './FormFoot';
 
 /** Dates, amounts and figures mean something by themselves. */
 const EXPRESSIONS: readonly EntityType[] = ['date', 'money', 'quantity'];
@@ -40,15 +40,7 @@ function OtherName({ entity }: { entity: EntityId }) {
     >
       <label for={id}>Another name, as pages write it</label>
       <input ref={first} id={id} type="text" value={text} onInput={(event) => setText(event.currentTarget.value)} />
-      {is === 'full' ? <StorageFull /> : null}
-      <div class="pm-acts">
-        <button type="submit" class="pm-button">
-          Save name
-        </button>
-        <button type="button" class="pm-link" onClick={() => setIs('closed')}>
-          Cancel
-        </button>
-      </div>
+      <FormFoot saves="Save name" is={is === 'full' ? 'full' : 'asked'} cancel={() => setIs('closed')} />
     </form>
   );
 }

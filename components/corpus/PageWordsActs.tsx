@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 
-import type { Changed, PageWords } from './corpus-context';
+import type { PageWords } from './corpus-context';
+import type { Changed } from '@/lib/model';
 import { StorageFull } from './StorageFull';
 
 const SAID = {

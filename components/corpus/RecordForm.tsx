@@ -1,12 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 
 import { STANCES, TIERS } from '@/lib/model';
-import type { Stance, Tier } from '@/lib/model';
+import type { Stance, Tier, OfCommitment, RecordSaid } from '@/lib/model';
 
 import { STANCE_WORDS, tierWords } from '../words/labels';
 import { useCorpus } from './corpus-context';
-import type { OfCommitment, RecordSaid } from './corpus-context';
-import { StorageFull } from './StorageFull';
+import { FormFoot } from './FormFoot';
 
 const CLIP_WORDS =
   'To clip words of a page instead, open it on GOV.UK, select the words and choose “Clip as evidence”, or “Clip the selected words” in the panel where Pledgemark has not read the page.';
@@ -108,15 +107,7 @@ export function RecordForm({ of, close }: { of: OfCommitment; close: () => void 
           {missing}
         </p>
       ) : null}
-      {is === 'full' ? <StorageFull /> : null}
-      <div class="pm-acts">
-        <button type="submit" class="pm-button" data-main>
-          Save as a record
-        </button>
-        <button type="button" class="pm-link" onClick={close}>
-          Cancel
-        </button>
-      </div>
+      <FormFoot saves="Save as a record" is={is === 'full' ? 'full' : 'asked'} cancel={close} />
       <p class="pm-small pm-quiet">{CLIP_WORDS}</p>
     </form>
   );

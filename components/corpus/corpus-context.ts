@@ -24,41 +24,16 @@ import type {
   Stance,
   StoredWords,
   Strength,
-  Tier,
   WordsChanged,
 } from '@/lib/model';
+import type { Changed, ClipSaid, OfCommitment, RecordSaid } from '@/lib/model';
 
 import type { View } from '../states/view';
-
-/** What the reader says of clipped words. */
-export interface ClipSaid {
-  readonly commitment: CommitmentId;
-  readonly stance: Stance;
-  readonly tier: Tier;
-  readonly date: string;
-}
-
-/** A record from elsewhere, in the reader's own words. */
-export interface RecordSaid {
-  readonly stance: Stance;
-  readonly tier: Tier;
-  readonly publisher: string;
-  readonly date: string;
-  readonly address: string;
-  /** One sentence: what it shows. */
-  readonly shows: string;
-}
 
 export interface BegunView {
   readonly view?: JudgedAs;
   readonly reason: string;
 }
-
-/** Whether a change is on disk. */
-export type Changed = 'saved' | 'storage full';
-
-/** A commitment that something is said of: a stored one, or one found on the page, which is then saved. */
-export type OfCommitment = CommitmentId | CommitmentFind;
 
 /** What a reader can do to the corpus. Each is one change, and can be taken back. */
 export interface CorpusActs {

@@ -1,7 +1,6 @@
-import type { Judgement, PublishedView } from '@/lib/model';
+import type { Judgement, PublishedView, OfCommitment } from '@/lib/model';
 import { VIEW_WORDS, dateWords } from '@/lib/words';
 
-import type { OfCommitment } from '../corpus/corpus-context';
 import { GiveView } from '../corpus/GiveView';
 
 const BY_WORDS = { editors: 'Pledgemark’s editors', reader: 'You' } as const;

@@ -2,9 +2,8 @@ import { useCallback } from 'preact/hooks';
 
 import { reader } from '@/lib/app';
 import type { Store } from '@/lib/app';
-import type { CorrectionId, IsoInstant, ListedCorrection, ListedNotAName } from '@/lib/model';
+import type { CorrectionId, IsoInstant, ListedCorrection, ListedNotAName, Changed } from '@/lib/model';
 
-import type { Changed } from '../corpus/corpus-context';
 import type { View } from '../states/view';
 import { openOf, useStore } from './store-provider';
 import { useWatched } from './use-watched';

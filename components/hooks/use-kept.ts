@@ -2,9 +2,9 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 
 import { data } from '@/lib/app';
 import { askTab } from '@/lib/messages';
-import type { PageFacts, PageKey } from '@/lib/model';
+import type { PageFacts, PageKey, Changed } from '@/lib/model';
 
-import type { Changed, PageWords } from '../corpus/corpus-context';
+import type { PageWords } from '../corpus/corpus-context';
 import { openOf, useStore } from './store-provider';
 import { useWatched } from './use-watched';
 

@@ -1,9 +1,8 @@
-import type { Correction, CorrectionId, ListedCorrection, ListedNotAName } from '@/lib/model';
+import type { Correction, CorrectionId, ListedCorrection, ListedNotAName, Changed } from '@/lib/model';
 import { dateWords } from '@/lib/words';
 
 import { shortQuote } from '../blocks/quote-words';
 import { Act } from '../corpus/Act';
-import type { Changed } from '../corpus/corpus-context';
 import type { View } from '../states/view';
 import { correctionWords } from '../words/corrections';
 import { webAddress } from '../words/web-address';

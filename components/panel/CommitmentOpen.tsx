@@ -1,11 +1,10 @@
-import type { CommitmentEntry, FindId, ListedNotes } from '@/lib/model';
+import type { CommitmentEntry, FindId, ListedNotes, OfCommitment } from '@/lib/model';
 
 import { Block } from '../blocks/Block';
 import { quoteWords } from '../blocks/quote-words';
 import { Act } from '../corpus/Act';
 import { CommitmentActs } from '../corpus/CommitmentActs';
 import { useCorpus } from '../corpus/corpus-context';
-import type { OfCommitment } from '../corpus/corpus-context';
 import { MayRelate } from '../corpus/MayRelate';
 import { Answer } from '../entry/Answer';
 import { CanItBeTested, testCount } from '../entry/CanItBeTested';

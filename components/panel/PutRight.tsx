@@ -1,13 +1,13 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 
-import type { Correction, ReaderSays } from '@/lib/model';
+import type { Correction, ReaderSays, Changed } from '@/lib/model';
 import { dateWords } from '@/lib/words';
 
 import { Block } from '../blocks/Block';
 import { Act } from '../corpus/Act';
 import { useCorpus } from '../corpus/corpus-context';
-import type { Changed, PageCorrections } from '../corpus/corpus-context';
+import type { PageCorrections } from '../corpus/corpus-context';
 import { dateReadWords } from '../words/corrections';
 import { useLists } from './list-context';
 import type { ListedCommitment } from './panel-view';

@@ -1,9 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 
-import type { ReaderActor } from '@/lib/model';
+import type { ReaderActor, Changed } from '@/lib/model';
 
-import type { Changed } from '../corpus/corpus-context';
-import { StorageFull } from '../corpus/StorageFull';
+import { FormFoot } from '../corpus/FormFoot';
 import type { ListedName } from './panel-view';
 
 /** A name as the reader typed it; the entity where the page has that name. */
@@ -75,15 +74,7 @@ export function PutRightActors({
           Name at least one who acts.
         </p>
       ) : null}
-      {is === 'full' ? <StorageFull /> : null}
-      <div class="pm-acts">
-        <button type="submit" class="pm-button" data-main>
-          Use these names
-        </button>
-        <button type="button" class="pm-link" onClick={cancel}>
-          Cancel
-        </button>
-      </div>
+      <FormFoot saves="Use these names" is={is === 'full' ? 'full' : 'asked'} cancel={cancel} />
     </form>
   );
 }

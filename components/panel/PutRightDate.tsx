@@ -2,10 +2,9 @@ import { Fragment } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 
 import { isoDate } from '@/lib/model';
-import type { Deadline, ReaderDate } from '@/lib/model';
+import type { Deadline, ReaderDate, Changed } from '@/lib/model';
 
-import type { Changed } from '../corpus/corpus-context';
-import { StorageFull } from '../corpus/StorageFull';
+import { FormFoot } from '../corpus/FormFoot';
 import { dateReadWords } from '../words/corrections';
 
 const WAYS = { day: 'By a day', event: 'By an event, no day known', none: 'These words are not a date' } as const;
@@ -128,15 +127,7 @@ export function PutRightDate({
           {fault}
         </p>
       )}
-      {is === 'full' ? <StorageFull /> : null}
-      <div class="pm-acts">
-        <button type="submit" class="pm-button" data-main>
-          Use this date
-        </button>
-        <button type="button" class="pm-link" onClick={cancel}>
-          Cancel
-        </button>
-      </div>
+      <FormFoot saves="Use this date" is={is === 'full' ? 'full' : 'asked'} cancel={cancel} />
     </form>
   );
 }

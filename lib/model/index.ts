@@ -104,6 +104,7 @@ export type {
   ReaderSays,
   WordsChanged,
 } from './correction';
+export type { Changed, OfCommitment, ClipSaid, RecordSaid } from './reader-said';
 export { SEARCH_KINDS } from './search';
 export type { SearchKind, SearchEntry, SearchHit } from './search';
 export type { MarkedWords, Found, Asked, Results } from './found';

@@ -4,15 +4,12 @@ import type { Store } from '@/lib/db';
 import type { Clip, CommitmentFind, CommitmentId, CorpusDocument, EntityId, EntityType, EvidenceId } from '@/lib/model';
 import type { DescribedWords, Finds, IsoDate, IsoInstant, JudgedAs, LineageSuggestion, PageFacts } from '@/lib/model';
 import type { ProgressFind, QuoteSelector, ReaderChange, ReaderRows, Relation, Span, Stance } from '@/lib/model';
-import type { StoredWords, Strength, Tier } from '@/lib/model';
+import type { StoredWords, Strength, Changed, ClipSaid, OfCommitment, RecordSaid } from '@/lib/model';
 import { pageKey } from '@/lib/page';
 
 import { findStored } from '../search/find-stored';
 import { storedWords, withDocuments } from '../said/stored-words';
 import { PageGone, correctionActs } from './correction-acts';
-
-/** Whether a change is on disk. */
-export type Changed = 'saved' | 'storage full';
 
 /** What the acts need of the world. */
 export interface ActNeeds {
@@ -28,27 +25,6 @@ export interface ActNeeds {
   /** Words of the page, described there; nothing where the page does not answer. */
   readonly describe: (span: Span) => Promise<DescribedWords | undefined>;
   readonly want: (commitment: StoredWords | undefined) => void;
-}
-
-/** A commitment that something is said of: a stored one, or one found on the page, which is then stored. */
-export type OfCommitment = CommitmentId | CommitmentFind;
-
-/** What the reader says of clipped words. */
-interface ClipSaid {
-  readonly commitment: CommitmentId;
-  readonly stance: Stance;
-  readonly tier: Tier;
-  readonly date: string;
-}
-
-/** A record from elsewhere, in the reader's own words. */
-interface RecordSaid {
-  readonly stance: Stance;
-  readonly tier: Tier;
-  readonly publisher: string;
-  readonly date: string;
-  readonly address: string;
-  readonly shows: string;
 }
 
 /** So many commitments are offered to choose from. */

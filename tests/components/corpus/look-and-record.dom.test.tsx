@@ -8,8 +8,8 @@ import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 
 import { CommitmentActs } from '@/components/corpus/CommitmentActs';
 import { CorpusProvider } from '@/components/corpus/corpus-context';
-import type { CorpusActs, CorpusTools, OfCommitment } from '@/components/corpus/corpus-context';
-import type { CommitmentRecords } from '@/lib/model';
+import type { CorpusActs, CorpusTools } from '@/components/corpus/corpus-context';
+import type { CommitmentRecords, OfCommitment } from '@/lib/model';
 
 import { FINDS, TODAY } from '../../gallery/statement';
 import { saidFor } from '../../lib/app/said/said-for';
