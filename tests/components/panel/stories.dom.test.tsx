@@ -1,7 +1,7 @@
-import { run } from 'axe-core';
 import { cdp, page } from 'vitest/browser';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
+import { axeFindings } from '../axe-findings';
 import { STORIES } from '../../gallery/stories';
 import { drawStory } from './draw-panel';
 
@@ -259,12 +259,9 @@ describe.each(LOOKS)('at $width px, $scheme', ({ width, scheme }) => {
     await page.viewport(width, 800);
     document.documentElement.style.colorScheme = scheme;
     const { root } = await drawStory(story);
-    const { violations, passes } = await run(root.ownerDocument, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    const wrong = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    const { wrong, looked } = await axeFindings(root.ownerDocument);
     expect(wrong).toEqual([]);
-    expect(passes.reduce((sum, { nodes }) => sum + nodes.length, 0)).toBeGreaterThan(10);
+    expect(looked).toBeGreaterThan(10);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
 });
