@@ -128,9 +128,6 @@ export function NoteWriter({
         ))}
       </select>
       <AboutChoice id={`${id}-about`} links={typed.links} about={about} choose={(links) => type({ links })} />
-      <p id={`${id}-told`} class="pm-small pm-quiet">
-        {told.join(' · ')}
-      </p>
       <div class="pm-acts">
         <button type="submit" class="pm-button" data-main>
           Save
@@ -146,6 +143,10 @@ export function NoteWriter({
           Cancel
         </button>
       </div>
+      {/* below the buttons: a line that comes in above them moves Save away while it is being pressed */}
+      <p id={`${id}-told`} class="pm-small pm-quiet">
+        {told.join(' · ')}
+      </p>
     </form>
   );
 }

@@ -43,6 +43,25 @@ test('a draft outlives the panel, the background and the page', async ({ page, r
   await expect(again.getByRole('textbox', { name: /Note on/ })).toHaveValue('Half a thou');
 });
 
+test('a slow press of Save hits it, though the draft is kept, and told, while the button is down', async ({
+  page,
+  reader,
+}) => {
+  await visit(page, STATEMENT);
+  await startNote(page, WORDS);
+  const panel = await reader.panel();
+  await panel.getByRole('textbox', { name: /Note on/ }).fill('Pressed slowly');
+  const save = await panel.getByRole('button', { name: 'Save', exact: true }).boundingBox();
+  if (save === null) throw new Error('The button Save is not drawn.');
+  // near its upper edge: whatever comes in above would push the button away from under the pointer
+  await panel.mouse.move(save.x + save.width / 2, save.y + 4);
+  await panel.mouse.down();
+  await expect(panel.getByText(/^Draft saved at /)).toBeVisible();
+  await panel.mouse.up();
+  await expect(panel.getByRole('tab', { name: 'Notes 1' })).toBeVisible();
+  await expect(panel.getByText('In place')).toBeVisible();
+});
+
 test('a note is changed, deleted, and brought back', async ({ page, reader }) => {
   await visit(page, STATEMENT);
   await startNote(page, WORDS);

@@ -26,7 +26,7 @@ const KNOWN: CardFacts = {
 const reports = (): readonly Visit[] => askedFor('reportVisit').map(({ visit }) => visit as Visit);
 const marks = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('mark.pledgemark')];
 const shadow = (name: string): ShadowRoot | null | undefined =>
-  document.querySelector(`pledgemark-${name}`)?.shadowRoot;
+  document.querySelector(`[data-pledgemark-host="${name}"]`)?.shadowRoot;
 const buttonOf = (words: string): HTMLButtonElement | undefined =>
   [...(shadow('card')?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent === words);
 
