@@ -282,6 +282,8 @@ describe.each(LOOKS)('at $width px, $scheme', ({ width, scheme }) => {
     const { wrong, looked } = await axeFindings();
     expect(wrong).toEqual([]);
     expect(looked).toBeGreaterThan(10);
+    const wide = [...document.querySelectorAll('body *')].filter((each) => each.getBoundingClientRect().right > width);
+    expect(wide.map((each) => each.outerHTML.slice(0, 200))).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     expect(root.querySelectorAll('script, img')).toHaveLength(0);
     expect([...root.querySelectorAll('a')].filter((link) => link.protocol === 'javascript:')).toEqual([]);
