@@ -9,6 +9,8 @@ const path = findBrowser();
 const alias = { '@': import.meta.dirname };
 /** In milliseconds. A test fails for what is wrong, not because the machine is busy: this ends one that hangs. */
 const testTimeout = 60_000;
+/** So long is waited for what must come about; what comes sooner ends the waiting. */
+const expect = { poll: { timeout: 15_000 } };
 
 export default defineConfig({
   test: {
@@ -19,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout,
+          expect,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.dom.test.{ts,tsx}', 'tests/e2e/**'],
           environment: 'node',
@@ -49,7 +52,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           testTimeout,
-          expect: { poll: { timeout: 15_000 } },
+          expect,
           include: ['tests/**/*.dom.test.{ts,tsx}'],
           browser: {
             enabled: true,

@@ -1,18 +1,20 @@
 import { createContext } from 'preact';
 import type { ComponentChildren } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 
 import { storage } from '@/lib/app';
 import type { Store } from '@/lib/app';
 
-/** The store of this page: being opened, open, or not to be opened by this build. */
-export type StoreState =
-  | { readonly is: 'opening' }
+/** The store of this page once it was tried: open, or not to be opened by this build. */
+type TriedStore =
   | { readonly is: 'open'; readonly store: Store }
   | { readonly is: 'newer data' }
   | { readonly is: 'failed'; readonly fault: unknown };
 
-const StoreContext = createContext<StoreState>({ is: 'opening' });
+/** The store of this page; while it is being opened, what will have come of that. */
+export type StoreState = { readonly is: 'opening'; readonly tried: Promise<TriedStore> } | TriedStore;
+
+const StoreContext = createContext<StoreState>({ is: 'opening', tried: new Promise(() => undefined) });
 
 /** Opens the store once for all hooks inside, and closes it when they are gone. */
 export function StoreProvider({
@@ -22,23 +24,34 @@ export function StoreProvider({
   children: ComponentChildren;
   open?: () => Promise<Store>;
 }) {
-  const [state, setState] = useState<StoreState>({ is: 'opening' });
+  const [settle, first] = useMemo(() => {
+    let resolve: (tried: TriedStore) => void = () => undefined;
+    const tried = new Promise<TriedStore>((settled) => {
+      resolve = settled;
+    });
+    return [resolve, { is: 'opening', tried } as const];
+  }, []);
+  const [state, setState] = useState<StoreState>(first);
   useEffect(() => {
     let gone = false;
     let store: Store | undefined;
+    const take = (tried: TriedStore): void => {
+      settle(tried);
+      setState(tried);
+    };
     open().then(
       (opened) => {
         if (gone) return opened.close();
         store = opened;
-        setState({ is: 'open', store: opened });
+        take({ is: 'open', store: opened });
       },
-      (fault: unknown) => setState(storage.isNewer(fault) ? { is: 'newer data' } : { is: 'failed', fault }),
+      (fault: unknown) => take(storage.isNewer(fault) ? { is: 'newer data' } : { is: 'failed', fault }),
     );
     return () => {
       gone = true;
       store?.close();
     };
-  }, [open]);
+  }, [open, settle]);
   return <StoreContext.Provider value={state}>{children}</StoreContext.Provider>;
 }
 
@@ -49,4 +62,9 @@ export function useStore(): StoreState {
 /** The store where it is open; nothing while it is opened, or where it cannot be. */
 export function openOf(state: StoreState): Store | undefined {
   return state.is === 'open' ? state.store : undefined;
+}
+
+/** The store once it was tried: what the reader asks for while it is being opened is done then, and not dropped. */
+export async function triedOf(state: StoreState): Promise<TriedStore> {
+  return state.is === 'opening' ? state.tried : state;
 }

@@ -3,13 +3,12 @@ import type { GiveBackup } from '@/lib/app';
 import type { IsoInstant } from '@/lib/model';
 
 import type { StoreState } from './store-provider';
-import { openOf, useStore } from './store-provider';
+import { openOf, triedOf, useStore } from './store-provider';
 import { useFault } from './use-fault';
 import { useWatched } from './use-watched';
 
 /**
  * The way to a backup file, where there is a browser to take it; of data that cannot be opened, to what can be read.
- * Nothing while the store is opened.
  */
 export function backupOf(
   store: StoreState,
@@ -17,8 +16,10 @@ export function backupOf(
   now: () => IsoInstant,
   fail: (fault: unknown) => void,
 ): ((passphrase?: string) => void) | undefined {
-  if (give === undefined || store.is === 'opening') return undefined;
-  return (passphrase) => void data.saveBackup(openOf(store), give, now(), passphrase).catch(fail);
+  if (give === undefined) return undefined;
+  const save = async (passphrase?: string): Promise<void> =>
+    data.saveBackup(openOf(await triedOf(store)), give, now(), passphrase);
+  return (passphrase) => void save(passphrase).catch(fail);
 }
 
 /** When the last backup was made, the way to make one, and how the data stand. */

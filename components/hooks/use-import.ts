@@ -5,7 +5,7 @@ import type { Store } from '@/lib/app';
 import type { ImportJob, ImportWish, IsoInstant } from '@/lib/model';
 
 import type { Asking, End, ImportActs, ImportView, ListedImport, Looked, Preview, Way } from '../import/import-view';
-import { openOf, useStore } from './store-provider';
+import { openOf, triedOf, useStore } from './store-provider';
 import { useFault } from './use-fault';
 import { useWatched } from './use-watched';
 
@@ -74,7 +74,6 @@ interface LookedAt {
 export function useImport(office: ImportOffice): { readonly view: ImportView; readonly acts: ImportActs } {
   const state = useStore();
   const fail = useFault();
-  const store = openOf(state);
   const [asking, setAsking] = useState<Asking>({ at: 'asking' });
   const [looked, setLooked] = useState<LookedAt>();
   const looking = useRef(new AbortController());
@@ -87,7 +86,9 @@ export function useImport(office: ImportOffice): { readonly view: ImportView; re
 
   const acts = useMemo((): ImportActs => {
     const change = (work: (open: Store) => Promise<unknown>): void => {
-      if (store !== undefined) work(store).catch(fail);
+      void triedOf(state)
+        .then((tried) => (tried.is === 'open' ? work(tried.store) : undefined))
+        .catch(fail);
     };
     const leave = (): void => {
       looking.current.abort();
@@ -131,7 +132,7 @@ export function useImport(office: ImportOffice): { readonly view: ImportView; re
       retry: (job) => change((open) => data.imports.retry(open, job)),
       forget: (job) => change((open) => data.imports.forget(open, job)),
     };
-  }, [store, office, looked, fail]);
+  }, [state, office, looked, fail]);
 
   const shown = imports.map((one): ListedImport => {
     const ended = ends.get(one.job.id);

@@ -6,7 +6,7 @@ import { StorageFull } from '@/lib/model';
 import type { CommitmentId, IsoDate, IsoInstant } from '@/lib/model';
 
 import type { PacksActs, PacksView, Reading } from '../import/packs-view';
-import { openOf, useStore } from './store-provider';
+import { triedOf, useStore } from './store-provider';
 import { useFault } from './use-fault';
 import { useWatched } from './use-watched';
 
@@ -35,7 +35,6 @@ function fileName(title: string, today: IsoDate): string {
 export function usePacks(doors: PackDoors, found: readonly CommitmentId[]): { view: PacksView; acts: PacksActs } {
   const state = useStore();
   const fail = useFault();
-  const store = openOf(state);
   const listed = useWatched('packs', packs.all);
   const taken = listed.state === 'ready' ? listed.data : [];
   const [read, setRead] = useState<Pack>();
@@ -47,7 +46,9 @@ export function usePacks(doors: PackDoors, found: readonly CommitmentId[]): { vi
   const acts = useMemo((): PacksActs => {
     const run = (work: (open: Store) => Promise<void>): void => {
       setFailed(undefined);
-      if (store !== undefined) work(store).catch(fail);
+      void triedOf(state)
+        .then((tried) => (tried.is === 'open' ? work(tried.store) : undefined))
+        .catch(fail);
     };
     const leave = (): void => {
       setRead(undefined);
@@ -107,7 +108,7 @@ export function usePacks(doors: PackDoors, found: readonly CommitmentId[]): { vi
           setSaved({ name, leftOut: written.leftOut });
         }),
     };
-  }, [store, read, removed, found, doors, fail]);
+  }, [state, read, removed, found, doors, fail]);
 
   return {
     view: {
