@@ -13,6 +13,7 @@ import { useStore } from './store-provider';
 import { backupOf } from './use-backup';
 import { changesQuery, useChange } from './use-change';
 import { useWithoutTakenOff } from './use-corrections';
+import { useClaim } from './use-claim';
 import { useCorpusTools } from './use-corpus-tools';
 import { useFault } from './use-fault';
 import { useFinds } from './use-finds';
@@ -125,6 +126,7 @@ export function usePanel(doors: PanelDoors): {
   const finds = useFinds(shown?.analysis, readPage);
   const notePage = shown?.state === 'ready' ? shown.notePage : undefined;
   const changed = useChange(notePage);
+  const claimed = useClaim(shown?.page, notePage, { now, readAgain: readPage });
   const forgetting = useForgetPage(tabId, shown?.notePage, { changed: notesChanged, readAgain: readPage });
   const [place, move] = usePanelPlace(tabId, pageKeyOf(shown), now);
   const notes = useNotes(shown?.notePage?.key, now, notesChanged);
@@ -163,14 +165,30 @@ export function usePanel(doors: PanelDoors): {
         notes: noted,
         storage: notes.storage,
         changed,
+        claim: claimed.claim,
         place,
       }),
-    [today, access, links, store.is, settings, visit, finds, known, noted, notes.storage, changed, place],
+    [
+      today,
+      access,
+      links,
+      store.is,
+      settings,
+      visit,
+      finds,
+      known,
+      noted,
+      notes.storage,
+      changed,
+      claimed.claim,
+      place,
+    ],
   );
   const backup = backupOf(store, doors.giveBackup, now, fail);
   const acts: PanelActs = {
     ...settingActs(settings, change, shown?.page?.address),
     ...notes.acts,
+    ...claimed.acts,
     move,
     readPage,
     tryAgain: readPage,

@@ -1,6 +1,7 @@
 import { PutAway } from '../blocks/PutAway';
 import { STATE_WORDS } from '../words/states';
 import { dateWords } from '@/lib/words';
+import { ClaimLine } from './ClaimLine';
 import type { Banner, PanelActs } from './panel-view';
 
 /** What a reader must know before reading on. Only unsaved work interrupts a screen reader. */
@@ -10,10 +11,11 @@ export function BannerLine({
   putAway,
 }: {
   banner: Banner;
-  acts: Pick<PanelActs, 'saveBackup' | 'retrySaving' | 'seeChanges'>;
+  acts: Pick<PanelActs, 'saveBackup' | 'retrySaving' | 'seeChanges' | 'settleClaim'>;
   /** Absent: it stays until what it tells of is over. */
   putAway?: () => void;
 }) {
+  if (banner.is === 'claim') return <ClaimLine claim={banner.claim} acts={acts} putAway={putAway} />;
   if (banner.is === 'changed')
     return (
       <div class="pm-banner" data-tone="warn" role="note" aria-label="Page changed">

@@ -8,7 +8,10 @@ import type { Forgetting } from './ForgetPage';
 import type { Banner, PanelActs, PanelView } from './panel-view';
 
 /** The same banner of another day is another. */
-const keyOf = (banner: Banner): string => (banner.is === 'changed' ? `changed since ${banner.readOn}` : banner.is);
+function keyOf(banner: Banner): string {
+  if (banner.is === 'claim') return `claim ${banner.claim.says} ${banner.claim.by} ${banner.claim.key}`;
+  return banner.is === 'changed' ? `changed since ${banner.readOn}` : banner.is;
+}
 
 /** What is told of this page above its lists: each can be put away, and goes when the page goes. */
 export function PanelBanners({
@@ -35,7 +38,7 @@ export function PanelBanners({
   return (
     <>
       {banners
-        .filter((banner) => banner.is === 'changed' && !putAway.includes(keyOf(banner)))
+        .filter((banner) => banner.is !== 'storage full' && !putAway.includes(keyOf(banner)))
         .map((banner) => (
           <BannerLine key={banner.is} banner={banner} acts={acts} putAway={() => put(keyOf(banner))} />
         ))}

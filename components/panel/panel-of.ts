@@ -1,4 +1,4 @@
-import type { IsoDate, ListedNotes, PageChange, PageKnown, Settings, Visit } from '@/lib/model';
+import type { IsoDate, ListedNotes, PageChange, PageClaim, PageKnown, Settings, Visit } from '@/lib/model';
 
 import { mapView } from '../states/view';
 import type { View } from '../states/view';
@@ -26,12 +26,15 @@ export interface PanelFacts {
   readonly place: PanelPlace | undefined;
   /** The page has other words than when the reader read it last. */
   readonly changed: PageChange | undefined;
+  /** The page says that it is one that is held under another address. */
+  readonly claim?: PageClaim | undefined;
 }
 
-function bannersOf({ storage, changed }: PanelFacts): readonly Banner[] {
+function bannersOf({ storage, changed, claim }: PanelFacts): readonly Banner[] {
   const { readOn, updated } = changed ?? {};
   return [
     ...(storage === 'full' ? [{ is: 'storage full' } as const] : []),
+    ...(claim === undefined ? [] : [{ is: 'claim', claim } as const]),
     ...(readOn === undefined
       ? []
       : [{ is: 'changed', readOn, ...(updated === undefined ? {} : { updated }) } as const]),

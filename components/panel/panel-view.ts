@@ -15,6 +15,7 @@ import type {
   Note,
   NoteId,
   NoteSaved,
+  PageClaim,
   PastNote,
   ProgressFind,
   QuoteSelector,
@@ -36,6 +37,7 @@ export interface PageHead {
 
 export type Banner =
   | { readonly is: 'changed'; readonly readOn: IsoDate; readonly updated?: IsoDate }
+  | { readonly is: 'claim'; readonly claim: PageClaim }
   | { readonly is: 'storage full' };
 
 /** Why there is no list: one row of the states table each. */
@@ -152,6 +154,8 @@ export interface PanelActs {
   readonly saveBackup?: () => void;
   readonly retrySaving: () => void;
   readonly seeChanges?: () => void;
+  /** What was one page is two from now on; what was two is one. */
+  readonly settleClaim?: (claim: PageClaim) => void;
   /** Scrolls to it, outlines it, gives it the focus; answers whether it was found on the page. */
   readonly show: (id: FindId | NoteId) => Promise<boolean>;
   /** The open row's mark is outlined on the page; `null` for none. */

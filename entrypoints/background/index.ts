@@ -21,12 +21,13 @@ export default defineBackground(() => {
   });
 
   answer('analyse', ({ page, reading }) => service.analyse(page, reading));
+  answer('identify', ({ page, reading }) => service.identify(page, reading));
   answer('findIn', ({ page, reading }) => service.findIn(page, reading));
   answer('keepPage', ({ page, reading, because }) => service.keepPage(page, reading, because));
   answer('cardOf', ({ analysis, find, page }) => service.cardOf(analysis, find, page));
   answer('noteOf', ({ page, note }) => service.noteOf(page, note));
-  answer('placesOf', ({ page, address }) => service.placesOf(page, address));
-  answer('reportPlacements', ({ placements }) => service.place(placements));
+  answer('placesOf', ({ page }) => service.placesOf(page));
+  answer('reportPlacements', ({ page, placements }) => service.place(page, placements));
   answer('openPanel', ({ target }, asker) => openPanel(asker, target));
   answer('openEntry', ({ commitment }, asker) => openEntry(asker, commitment));
   answer('startNote', ({ page, selector, links }, asker) => {

@@ -4,7 +4,7 @@ import { bodiesOf, spot } from '@/lib/page';
 
 import { selectedSpan } from './note-button';
 import { quoteOf } from './notes';
-import { readBody } from './read-body';
+import { readBody, takenFor } from './read-body';
 import type { Read } from './read-body';
 
 /** What the reader can do with any page of GOV.UK, whether or not its items were looked for. */
@@ -16,25 +16,26 @@ export interface AnyPage {
 }
 
 /** The words of the page as it stands; of one without a body, those of its main part. */
-function readNow(page: Document, address: string): Read | undefined {
+async function readNow(page: Document, address: string): Promise<Read | undefined> {
   const bodies = bodiesOf(page);
   const main = page.querySelector('main');
   const places = bodies.length > 0 || main === null ? bodies : [main];
   const read = readBody(page, spot(page, address), places);
-  return 'because' in read ? undefined : read;
+  if ('because' in read) return undefined;
+  return takenFor(await ask('identify', { page: read.facts, reading: read.page.reading }), read);
 }
 
 /** @param address where the page is now */
 export function anyPage(page: Document, address: () => string): AnyPage {
   return {
     async save() {
-      const read = readNow(page, address());
+      const read = await readNow(page, address());
       if (read === undefined) return null;
       await ask('keepPage', { page: read.facts, reading: read.page.reading, because: 'saved' });
       return read.notePage.key;
     },
     async clip() {
-      const read = readNow(page, address());
+      const read = await readNow(page, address());
       const selected = read && selectedSpan({ page, read });
       if (read === undefined || selected === undefined) return false;
       const selector = quoteOf({ read }, selected.span);

@@ -7,15 +7,16 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 
 import { anyPage } from './any-page';
 import { guardWith } from './faults';
+import { foundAt } from './found-at';
 import { openVisit } from './visit';
 
 export default defineContentScript({
   matches: ['https://www.gov.uk/*'],
   runAt: 'document_idle',
   main(context) {
-    const visit = openVisit(document, { address: () => location.href, isValid: () => context.isValid });
+    const visit = openVisit(document, { address: foundAt, isValid: () => context.isValid });
     const guard = guardWith(visit.fail);
-    const asIs = anyPage(document, () => location.href);
+    const asIs = anyPage(document, foundAt);
     const stops = [
       watchSettings(guard(visit.follow)),
       answer('showFind', ({ id }) => ({ shown: visit.sheet()?.show(id) ?? false })),

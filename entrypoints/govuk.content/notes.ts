@@ -98,7 +98,7 @@ async function describeAll(
  */
 export async function placeNotes(desk: Desk, isOld: () => boolean): Promise<void> {
   const { page, notePage } = desk.read;
-  const notes = await ask('placesOf', { page: notePage.key, address: notePage.address });
+  const notes = await ask('placesOf', { page: notePage.key });
   const isOver = (): boolean => desk.signal.aborted || isOld();
   if (isOver()) return;
   const selectors = notes.map(({ selector }) => selector);
@@ -114,6 +114,7 @@ export async function placeNotes(desk: Desk, isOld: () => boolean): Promise<void
   const told = await describeAll(desk, notes, placements);
   if (isOver()) return;
   await ask('reportPlacements', {
+    page: notePage.key,
     placements: told.map(({ id, placement, found }) => ({ note: id, placement, found })),
   });
 }

@@ -29,9 +29,17 @@ export function readBody(page: Document, facts: PageFacts, bodies = bodiesOf(pag
       detail: `The text has ${length} characters. Pledgemark reads up to ${LONGEST_TEXT}.`,
     };
   }
+  return { bodies, page: text, ...named(facts, fingerprint(text.reading.text)) };
+}
+
+function named(facts: PageFacts, textHash: string): Pick<Read, 'facts' | 'notePage'> {
   const { address, title } = facts;
-  const notePage = { key: pageKey(facts), address, title, textHash: fingerprint(text.reading.text) };
-  return { facts, bodies, page: text, notePage };
+  return { facts, notePage: { key: pageKey(facts), address, title, textHash } };
+}
+
+/** The same words, of the page that they were found to be. */
+export function takenFor(facts: PageFacts, read: Read): Read {
+  return { ...read, ...named(facts, read.notePage.textHash) };
 }
 
 /** Whether the body still says what was read of it, in the same blocks. */

@@ -1,14 +1,14 @@
 import { ask } from '@/lib/messages';
 import { FIRST_SETTINGS } from '@/lib/model';
 import type { Analysis, PageFacts, Reading, Settings, Visit } from '@/lib/model';
-import { spot } from '@/lib/page';
+import { asFound, spot } from '@/lib/page';
 import { readSettings } from '@/lib/settings';
 
 import { decide } from './decide';
 import type { Wish } from './decide';
 import { faultWords, guardWith } from './faults';
 import { setFlag } from './flags';
-import { readBody, stands } from './read-body';
+import { readBody, stands, takenFor } from './read-body';
 import type { Read } from './read-body';
 import { layOut } from './sheet';
 import type { Sheet } from './sheet';
@@ -60,7 +60,7 @@ export function openVisit(
   const fail = (fault: unknown): void => {
     if (!isValid()) return retire();
     lift();
-    tell({ state: 'failed', because: 'fault', detail: faultWords(fault), ...(facts ? { page: facts } : {}) });
+    tell({ state: 'failed', because: 'fault', detail: faultWords(fault), ...(facts ? { page: asFound(facts) } : {}) });
   };
   const tell = (visit: Visit): void => {
     shown = visit;
@@ -80,12 +80,14 @@ export function openVisit(
     // the same words, found otherwise: the page is drawn anew at once, and stays ready
     const here = sheet.outlined();
     lift();
-    lay(facts, before, analysis).outline(here);
+    lay(before, analysis).outline(here);
     await placeNotes();
   };
   /** Lays marks and margin over a page that was read. */
-  const lay = (of: PageFacts, read: Read, analysis: Analysis): Sheet => {
+  const lay = (before: Read, analysis: Analysis): Sheet => {
     const guard = guardWith(fail);
+    const read = analysis.page === undefined ? before : takenFor(analysis.page, before);
+    facts = read.facts;
     words = read.page.reading;
     laid = { read, analysis };
     const laidOut = layOut(page, {
@@ -100,15 +102,15 @@ export function openVisit(
       changed: guard(() => lateChange(read)),
     });
     sheet = laidOut;
-    tell({ state: 'ready', page: of, notePage: read.notePage, analysis: analysis.key });
+    tell({ state: 'ready', page: read.facts, notePage: read.notePage, analysis: analysis.key });
     return laidOut;
   };
   const analyse = async (of: PageFacts, mine: number): Promise<void> => {
     const read = readBody(page, of);
-    if ('because' in read) return tell({ state: 'failed', page: of, ...read });
+    if ('because' in read) return tell({ state: 'failed', page: asFound(of), ...read });
     const analysis = await ask('analyse', { page: of, reading: read.page.reading });
     if (mine !== turn) return;
-    lay(of, read, analysis);
+    lay(read, analysis);
     await placeNotes();
   };
   /** Notes that cannot be shown are told; what was found stays marked. */
@@ -135,7 +137,7 @@ export function openVisit(
       facts = spot(page, address());
       const because = decide(facts, settings, wish);
       if (because === 'read') await analyse(facts, mine);
-      else tell({ state: 'off', because, page: facts });
+      else tell({ state: 'off', because, page: asFound(facts) });
     } catch (fault) {
       // a reading that another one has replaced may fail in silence
       if (mine === turn) fail(fault);

@@ -20,6 +20,7 @@ export const BACKED_UP = [
   'readings',
   'keptPages',
   'keptTexts',
+  'pageJoins',
   'imports',
   'importItems',
 ] as const;

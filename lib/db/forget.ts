@@ -36,6 +36,8 @@ interface Row {
   readonly later?: string;
   readonly earlier?: string;
   readonly path?: string;
+  readonly key?: unknown;
+  readonly address?: string;
 }
 
 const isOwn = ({ origin }: { readonly origin?: string }): boolean => origin === 'reader';
@@ -64,6 +66,7 @@ export const FORGETS: Readonly<Record<string, (row: Row, asked: Asked) => boolea
   readings: isOfPage,
   keptPages: isOfPage,
   keptTexts: isOfPage,
+  pageJoins: (row, { key, address }) => row.key === key || row.address === address,
   documents: isRecord,
   commitments: isRecord,
   evidence: isRecord,

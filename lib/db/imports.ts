@@ -3,8 +3,9 @@ import { Dexie } from 'dexie';
 import { ITEM_STATES } from '@/lib/model';
 import type { ImportCounts, ImportItem, ImportJob, ItemState, PageKey } from '@/lib/model';
 
-import { keepTables, keepWords } from './kept-pages';
+import { keepWords } from './kept-pages';
 import type { Keeping } from './kept-pages';
+import { pageJoins } from './page-joins';
 import type { Store } from './schema';
 import { written } from './written';
 import type { Written } from './written';
@@ -98,6 +99,15 @@ async function isHeld(store: Store, page: PageKey, updatedAt: string): Promise<b
   return kept?.updatedAt !== undefined && Date.parse(kept.updatedAt) >= Date.parse(updatedAt);
 }
 
+/** GOV.UK says where this page is: that it was held under another address before is remembered, and told there. */
+async function joinAs(store: Store, { page: { page: key, facts, kept: made } }: Keeping): Promise<void> {
+  const { address } = facts;
+  const { pages } = await pageJoins.held(store, key);
+  if (pages.length === 0 || pages.some((page) => page.address === address)) return;
+  if ((await pageJoins.of(store, { address, key })) === undefined)
+    await pageJoins.join(store, { address, key, by: 'GOV.UK', made });
+}
+
 /**
  * Keeps what an item brought, and says that it has arrived, in one transaction: all of it or nothing, and only once,
  * though two pages of ours should be at it. Where every page was kept with the same words, it was there already.
@@ -112,11 +122,14 @@ async function arrive(
   }: { readonly pages: readonly Keeping[]; readonly title: string; readonly leadsTo?: readonly string[] },
 ): Promise<Written> {
   return written(() =>
-    store.transaction('rw', [...queueTables(store), ...keepTables(store)], async () => {
+    store.transaction('rw', store.tables, async () => {
       const stored = await store.importItems.get([item.job, item.path]);
       if (stored?.state !== 'waiting') return { saved: true } as const;
       const kept: string[] = [];
-      for (const page of pages) kept.push(await keepWords(store, page));
+      for (const page of pages) {
+        await joinAs(store, page);
+        kept.push(await keepWords(store, page));
+      }
       const state = kept.includes('new') ? 'arrived' : 'there already';
       await settleItem(store, item, { state, title, leadsTo });
       return { saved: true } as const;

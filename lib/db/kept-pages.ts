@@ -64,6 +64,12 @@ export async function keepWords(
   return before?.hash === hash ? 'held' : 'new';
 }
 
+/** Keeps a page as it was kept before. To be called inside a transaction over `keepTables`. */
+export async function keepAgain(store: Store, page: KeptPage): Promise<void> {
+  await store.keptPages.put(page);
+  await store.documents.put({ ...documentOf(page), origin: 'reader' });
+}
+
 async function keep(store: Store, keeping: Keeping): Promise<Written> {
   return written(() =>
     store.transaction('rw', keepTables(store), async () => {
@@ -132,10 +138,9 @@ async function forget(store: Store, page: PageKey): Promise<Forgotten | undefine
 async function bringBack(store: Store, { page, texts, commitments }: Forgotten): Promise<Written> {
   return written(() =>
     store.transaction('rw', keepTables(store), async () => {
-      await store.keptPages.put(page);
+      await keepAgain(store, page);
       await store.keptTexts.bulkPut([...texts]);
       await store.commitments.bulkPut([...commitments]);
-      await store.documents.put({ ...documentOf(page), origin: 'reader' });
       return { saved: true } as const;
     }),
   );

@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 
-import type { ImportItem, ImportJob, KeptPage, KeptText, PageKey, PageReading, TakenPack } from '@/lib/model';
+import type { ImportItem, ImportJob, KeptPage, KeptText, PageJoin, PageKey, PageReading, TakenPack } from '@/lib/model';
 
 /** The search index, written as JSON by `lib/search`, in as many pieces as it has parts. */
 export interface SearchPiece {
@@ -16,6 +16,7 @@ export interface LibraryTables {
   readonly imports: Table<ImportJob, string>;
   readonly importItems: Table<ImportItem, [string, string]>;
   readonly packs: Table<TakenPack, string>;
+  readonly pageJoins: Table<PageJoin, [string, PageKey]>;
   readonly searchPieces: Table<SearchPiece, string>;
 }
 
@@ -28,3 +29,6 @@ export const LIBRARY_TABLES = {
   packs: 'id',
   searchPieces: 'id',
 } as const;
+
+/** Which addresses are one page, and which are not: since version 3. */
+export const JOIN_TABLES = { pageJoins: '[address+key]' } as const;

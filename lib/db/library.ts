@@ -1,9 +1,10 @@
 import { forget } from './forget';
 import { imports } from './imports';
 import { keptPages } from './kept-pages';
+import { pageJoins } from './page-joins';
 import { packs } from './packs';
 import { readings } from './readings';
 import { searchSources } from './search-sources';
 
 /** What was read, kept and brought in, and how all of it is forgotten. */
-export const library = { forget, imports, keptPages, packs, readings, searchSources };
+export const library = { forget, imports, keptPages, packs, pageJoins, readings, searchSources };

@@ -1,4 +1,4 @@
-import type { CommitmentId, IsoInstant, Note, NoteId, NotePage, PageKey, PastNote, Placement } from '@/lib/model';
+import type { CommitmentId, IsoInstant, Note, NoteId, PageKey, PastNote, Placement } from '@/lib/model';
 import type { QuoteSelector, Writing } from '@/lib/model';
 
 import { bin } from './bin';
@@ -79,32 +79,18 @@ interface Placed {
   readonly found?: readonly QuoteSelector[];
 }
 
-/** Records where the notes were found. The reader's words, the revision and the date of change stay; a full disk leaves all. */
-async function place(store: Store, placements: readonly Placed[]): Promise<Written> {
+/** Records where the notes of a page were found; others' are left alone. The reader's words, the revision and the date of change stay; a full disk leaves all. */
+async function place(store: Store, page: PageKey, placements: readonly Placed[]): Promise<Written> {
   return written(() =>
     store.transaction('rw', store.notes, async () => {
       for (const { note, placement, found } of placements)
-        await store.notes.update(note, { placement, found: found && found.length > 0 ? found : undefined });
+        await store.notes
+          .where('id')
+          .equals(note)
+          .filter((stored) => stored.page.key === page)
+          .modify({ placement, found: found && found.length > 0 ? found : undefined });
       return { saved: true } as const;
     }),
-  );
-}
-
-/**
- * Notes that were read in know their page by its address only: once that page says which it is, they are its notes,
- * wherever it moves. Says how many there were.
- */
-async function adopt(store: Store, { key, address }: Pick<NotePage, 'key' | 'address'>): Promise<number | NotWritten> {
-  if ((key as string) === address) return 0;
-  return written(() =>
-    store.transaction('rw', store.notes, () =>
-      store.notes
-        .where('page.key')
-        .equals(address)
-        .modify((note: { page: NotePage }) => {
-          note.page = { ...note.page, key };
-        }),
-    ),
   );
 }
 
@@ -133,4 +119,4 @@ async function history(store: Store, id: NoteId): Promise<readonly PastNote[]> {
   return past.sort((a, b) => b.revision - a.revision);
 }
 
-export const notes = { save, saveAll, place, adopt, get, on, all, about, history, ...bin, ...steps };
+export const notes = { save, saveAll, place, get, on, all, about, history, ...bin, ...steps };

@@ -12,22 +12,30 @@ export interface Visited {
   readonly page: PageKey;
   readonly hash: string;
   readonly at: IsoInstant;
+  /** Where it was found; absent: it is not told. */
+  readonly address?: string;
+  /** The other addresses that are known to be this page: what was read anywhere else was another page for all one knows. */
+  readonly places?: readonly string[];
   readonly updated?: IsoDate;
   /** The corrections whose words were not found. */
   readonly missing?: readonly CorrectionId[];
 }
 
 const told = (updated: IsoDate | undefined) => (updated === undefined ? {} : { updated });
+const foundAt = (address: string | undefined) => (address === undefined ? {} : { address });
 
 /** What stands in the store after a visit, given what was read on that page before. */
-function afterVisit(earlier: readonly PageReading[], { page, hash, at, updated, missing = [] }: Visited): PageReading {
+function afterVisit(
+  earlier: readonly PageReading[],
+  { page, hash, at, address, updated, missing = [] }: Visited,
+): PageReading {
   const latest = earlier.reduce<PageReading | undefined>((a, b) => (a && a.last > b.last ? a : b), undefined);
   const lost = missing.length === 0 ? {} : { missing };
   if (latest?.hash === hash) {
     const { missing: _, ...rest } = latest;
-    return { ...rest, last: at, ...told(updated), ...lost };
+    return { ...rest, ...foundAt(address), last: at, ...told(updated), ...lost };
   }
-  const reading = { page, hash, first: at, last: at, ...told(updated), ...lost };
+  const reading = { page, hash, ...foundAt(address), first: at, last: at, ...told(updated), ...lost };
   if (latest === undefined) return reading;
   return { ...reading, before: { hash: latest.hash, last: latest.last, ...told(latest.updated) } };
 }
@@ -36,7 +44,9 @@ function afterVisit(earlier: readonly PageReading[], { page, hash, at, updated, 
 async function visit(store: Store, visited: Visited): Promise<Written> {
   return written(() =>
     store.transaction('rw', store.readings, async () => {
-      const earlier = await store.readings.where('page').equals(visited.page).toArray();
+      const places = [undefined, visited.address, ...(visited.places ?? [])];
+      const all = await store.readings.where('page').equals(visited.page).toArray();
+      const earlier = all.filter(({ address }) => places.includes(address));
       const now = afterVisit(earlier, visited);
       // a text that came back: what was remembered of its first time gives way
       const past = earlier.filter(({ hash }) => hash !== now.hash && hash !== now.before?.hash);

@@ -27,7 +27,7 @@ import type {
   Searched,
 } from '@/lib/model';
 
-import { LIBRARY_TABLES } from './library-tables';
+import { JOIN_TABLES, LIBRARY_TABLES } from './library-tables';
 import type { LibraryTables } from './library-tables';
 import { CORRECTION_TABLES, READER_TABLES } from './reader-tables';
 import type { ReaderTables } from './reader-tables';
@@ -139,7 +139,7 @@ export interface Store extends Dexie, LibraryTables, ReaderTables {
 }
 
 /** The newest version below. */
-export const STORE_VERSION = 2;
+export const STORE_VERSION = 3;
 
 /** The tables of every version. A shipped block is never edited: the next is appended, with its upgrade. */
 export function defineStore(name: string): Store {
@@ -165,5 +165,6 @@ export function defineStore(name: string): Store {
   });
   // a kept page of before was kept with no corrections: no row of it changes
   store.version(2).stores({ ...CORRECTION_TABLES, keptPages: 'page, because, kept, [page+hash], corrected' });
+  store.version(3).stores(JOIN_TABLES);
   return store;
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { CLIP_WISHES, KEPT_BECAUSE, NAME_SAYINGS } from '@/lib/model';
 import type { Finds } from '@/lib/model';
 import type { Analysis, CardFacts, NotePage, NotePlace, PageKey, PanelAnswer, QuoteSelector } from '@/lib/model';
-import type { DescribedWords, WordsChanged } from '@/lib/model';
+import type { DescribedWords, PageFacts, WordsChanged } from '@/lib/model';
 
 import { gives, nothing } from './exchange';
 import type { Exchange, Frozen } from './exchange';
@@ -42,6 +42,13 @@ export const CONTRACT = {
     ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
     answer: gives<Finds>(),
   },
+  /** Which page this is, as far as its words bear out what it says of itself. */
+  identify: {
+    from: 'page',
+    to: 'brain',
+    ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
+    answer: gives<PageFacts>(),
+  },
   /** Keep this page's words: the reader wrote on it, or saved it. */
   keepPage: {
     from: 'page',
@@ -67,7 +74,7 @@ export const CONTRACT = {
   placesOf: {
     from: 'page',
     to: 'brain',
-    ask: v.object({ page: PageKeyShape, address: v.exactOptional(v.string()) }),
+    ask: v.object({ page: PageKeyShape }),
     answer: gives<readonly NotePlace[]>(),
   },
   /** Asked inside a reader's click: opens the panel at this item. */
@@ -126,11 +133,12 @@ export const CONTRACT = {
   },
   /** What this tab shows now. */
   reportVisit: { from: 'page', to: 'brain', ask: v.object({ visit: VisitShape }), answer: gives<null>() },
-  /** Where the notes were found, or that they were not. */
+  /** Where this page's notes were found, or that they were not. */
   reportPlacements: {
     from: 'page',
     to: 'brain',
     ask: v.object({
+      page: PageKeyShape,
       placements: v.array(
         v.object({ note: NoteIdShape, placement: PlacementShape, found: v.exactOptional(v.array(SelectorShape)) }),
       ),

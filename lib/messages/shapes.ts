@@ -34,6 +34,9 @@ export const SpanShape = v.pipe(
 
 export const PageFactsShape = v.object({
   address: fact,
+  foundAt: v.exactOptional(fact),
+  key: v.exactOptional(PageKeyShape),
+  says: v.exactOptional(PageKeyShape),
   contentId: v.exactOptional(fact),
   locale: fact,
   englishPage: v.exactOptional(fact),

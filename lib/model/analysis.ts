@@ -2,6 +2,7 @@ import type { Commitment, Given, Progress } from './commitment';
 import type { Mention } from './entity';
 import type { AnalysisKey, CommitmentId, FindId } from './ids';
 import type { IsoDate } from './date';
+import type { PageFacts } from './page';
 import type { Said } from './said';
 
 export type MentionFind = Mention & { readonly id: FindId };
@@ -30,6 +31,8 @@ export interface Analysis {
   readonly signs: Readonly<Record<FindId, MarginSaid>>;
   /** The day of the records: the latest of those that were read. */
   readonly asOf: IsoDate;
+  /** What is known of the page, once it was decided which it is; absent: as it says of itself. */
+  readonly page?: PageFacts;
 }
 
 export type FindKind = 'entity' | 'commitment' | 'progress' | 'note';

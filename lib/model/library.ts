@@ -46,6 +46,8 @@ export interface PageReading {
   readonly page: PageKey;
   /** Fingerprint of the text. */
   readonly hash: string;
+  /** Where it was found; absent in readings of before. */
+  readonly address?: string;
   /** When this text was first met, after another or none. */
   readonly first: IsoInstant;
   readonly last: IsoInstant;

@@ -1,4 +1,5 @@
 import type { IsoDate } from './date';
+import type { PageKey } from './note';
 import type { Span } from './span';
 
 export const VERDICTS = ['annotate', 'offer', 'ignore'] as const;
@@ -14,8 +15,14 @@ export interface Attachment {
 
 /** What a page says of itself. Everything here is the page's own claim. */
 export interface PageFacts {
-  /** Canonical address, without query and fragment. */
+  /** Canonical address, without query and fragment; once it is known which page it is, where the browser found it. */
   readonly address: string;
+  /** Where the browser found it, where the page gives itself another address. */
+  readonly foundAt?: string;
+  /** Which page it is taken for, where content id and address alone would say otherwise. */
+  readonly key?: PageKey;
+  /** Which page it says it is, where its words do not bear that out. */
+  readonly says?: PageKey;
   readonly contentId?: string;
   /** The locale of the content, `en`, `cy`, `ur`. */
   readonly locale: string;

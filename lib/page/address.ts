@@ -44,6 +44,12 @@ export function withoutQuery(address: string): string {
   return address.replace(/[?#].*/s, '').slice(0, LONGEST_ADDRESS);
 }
 
+/** Whether two addresses are one place: a slash at the end makes no difference. */
+export function samePlace(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((address) => address.replace(/\/$/, ''));
+  return a === b;
+}
+
 /** The path, `/government/news/x`; empty where the address is none. */
 export function pathOf(address: string): string {
   return URL.canParse(address) ? new URL(address).pathname : '';

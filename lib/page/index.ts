@@ -1,3 +1,4 @@
 export { spot } from './spot';
 export { bodiesOf } from './bodies';
-export { pageKey } from './page-key';
+export { asFound, pageKey } from './page-key';
+export { isBorneOut } from './same-page';

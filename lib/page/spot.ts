@@ -1,6 +1,6 @@
 import type { Attachment, PageFacts, Verdict } from '@/lib/model';
 
-import { addressOf, isOnGovUk, partOf, withoutQuery } from './address';
+import { addressOf, isOnGovUk, partOf, samePlace, withoutQuery } from './address';
 import { attachmentsOf } from './attachments';
 import { bodiesOf } from './bodies';
 import { datesOf } from './dates';
@@ -22,10 +22,11 @@ interface Judged {
 /**
  * Decides from the document alone whether its text is to be marked, offered or left alone, and reads what the page says
  * of itself. Answers every document, an empty or a hostile one too.
- * @param address where the document was found; believed for the host, and where the page gives no address of its own
+ * @param address where the document was found; believed for the host. Another one that the page gives itself is its claim
  */
 export function spot(document: Document, address: string): PageFacts {
-  const own = isOnGovUk(address) ? addressOf(document, address) : withoutQuery(address);
+  const foundAt = withoutQuery(address);
+  const own = isOnGovUk(address) ? addressOf(document, address) : foundAt;
   const found = kindOf(document, own);
   const bodies = bodiesOf(document);
   const locale = localeOf(document, bodies, own);
@@ -37,6 +38,7 @@ export function spot(document: Document, address: string): PageFacts {
   const englishPage = isEnglish(locale) ? undefined : englishPageOf(document);
   return {
     address: own,
+    ...(samePlace(foundAt, own) ? {} : { foundAt }),
     ...(contentId !== undefined && CONTENT_ID.test(contentId) ? { contentId } : {}),
     locale,
     ...(englishPage === undefined ? {} : { englishPage }),

@@ -3,6 +3,7 @@ import type { Store } from '@/lib/db';
 import type { IsoInstant, Note, NotePage, PageKey } from '@/lib/model';
 import { changeSettings, readSettings, settingsFrom, visits } from '@/lib/settings';
 
+import { claims } from './claims';
 import { forgetEverything } from './forget-everything';
 import { importQueue } from './import-queue';
 import { packs } from './packs';
@@ -62,6 +63,7 @@ export const data = {
   bringBackPage: library.keptPages.bringBack,
   changeOf: library.readings.changeOf,
   changes: readChanges,
+  claims,
   imports: { ...library.imports, all: readImports, queue: importQueue },
   packs,
 };

@@ -52,8 +52,10 @@ export async function rememberReading(
 ): Promise<void> {
   const page = pageKey(facts);
   const hash = fingerprint(reading.text);
-  const { updated } = facts;
-  await library.readings.visit(store, { page, hash, at, missing, ...(updated === undefined ? {} : { updated }) });
+  const { address, updated } = facts;
+  const places = (await library.pageJoins.held(store, page)).pages.map((one) => one.address);
+  const visited = { page, hash, at, address, places, missing };
+  await library.readings.visit(store, { ...visited, ...(updated === undefined ? {} : { updated }) });
   const kept = await library.keptPages.of(store, page);
   const isKept = kept?.hash === hash && kept.corrected === corrected;
   if (isKept || (kept === undefined && !(await hasNotes(store, page)))) return;

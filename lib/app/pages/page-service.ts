@@ -9,6 +9,7 @@ import { startDraft } from '@/lib/notes';
 import { readEdition, readSaidOfFinds } from '../said/read-said';
 import { aboutFind } from './about-find';
 import { cardFacts } from './card-facts';
+import { identifyPage } from './identify-page';
 import { keepPage, mayKeep, rememberReading } from './keep-pages';
 import { knowledge } from './knowledge';
 import type { Shipped } from './knowledge';
@@ -28,6 +29,8 @@ export interface PageService extends ReaderWishes {
   /** Opens the store and plants the seeds. */
   open(): Promise<void>;
   analyse(page: PageFacts, reading: Reading): Promise<Analysis>;
+  /** Which page this is, as far as its words bear out what it says of itself. */
+  identify(page: PageFacts, reading: Reading): Promise<PageFacts>;
   /** Finds everything in a text that no page shows. */
   findIn(page: PageFacts, reading: Reading): Promise<Finds>;
   /** Keeps a page's words: the reader saved it or wrote on it. */
@@ -35,8 +38,8 @@ export interface PageService extends ReaderWishes {
   cardOf(analysis: AnalysisKey, find: FindId, page: PageFacts): Promise<CardFacts | null>;
   /** The words of one note of this page, for its open card. */
   noteOf(page: PageKey, note: NoteId): Promise<CardFacts | null>;
-  placesOf(page: PageKey, address?: string): Promise<readonly NotePlace[]>;
-  place(placements: Parameters<typeof notes.place>[1]): Promise<null>;
+  placesOf(page: PageKey): Promise<readonly NotePlace[]>;
+  place(page: PageKey, placements: Parameters<typeof notes.place>[2]): Promise<null>;
   startNote(page: NotePage, selector: QuoteSelector, links?: readonly NoteLink[]): Begun;
 }
 
@@ -54,23 +57,29 @@ export function openPageService({ shipped, now, newId }: PageServiceNeeds): Page
     async open() {
       await knows();
     },
-    async analyse(page, reading) {
+    async analyse(said, reading) {
       const known = await knows();
+      const page = await identifyPage(known.store, said, { text: reading.text, at: now() });
       const { key, ...read } = await readPage(known, page, reading);
       const { finds: found } = read;
       await rememberReading(known.store, { facts: page, reading, ...read }, now());
-      const said = await readSaidOfFinds(known.store, found, page);
-      const signs = Object.entries(said).map(([id, { sign, headline }]) => [id, { sign, headline }]);
+      const became = await readSaidOfFinds(known.store, found, page);
+      const signs = Object.entries(became).map(([id, { sign, headline }]) => [id, { sign, headline }]);
       const edition = await readEdition(known.store);
-      const asOf = Object.values(said).reduce((last, one) => (one.asOf > last ? one.asOf : last), edition.asOf);
-      return { key, finds: found, signs: Object.fromEntries(signs), asOf };
+      const asOf = Object.values(became).reduce((last, one) => (one.asOf > last ? one.asOf : last), edition.asOf);
+      return { key, finds: found, signs: Object.fromEntries(signs), asOf, page };
+    },
+    async identify(page, { text }) {
+      const { store } = await knows();
+      return identifyPage(store, page, { text, at: now() });
     },
     async findIn(page, reading) {
       const read = await readPage(await knows(), page, reading);
       return read.finds;
     },
-    async keepPage(page, reading, because) {
+    async keepPage(said, reading, because) {
       const known = await knows();
+      const page = await identifyPage(known.store, said, { text: reading.text, at: now() });
       // asked first: of a page that was forgotten, nothing is found anew
       if (!(await mayKeep(known.store, page, because))) return null;
       const read = await readPage(known, page, reading);
@@ -93,15 +102,14 @@ export function openPageService({ shipped, now, newId }: PageServiceNeeds): Page
       // a page is told of its own notes only
       return note?.page.key === page ? { kind: 'note', body: note.body, changed: note.changed } : null;
     },
-    async placesOf(page, address) {
+    async placesOf(page) {
       const { store } = await knows();
-      if (address !== undefined) await notes.adopt(store, { key: page, address });
       const here = await notes.on(store, page);
       return here.map(({ id, selector }) => ({ id, selector }));
     },
-    async place(placements) {
+    async place(page, placements) {
       const { store } = await knows();
-      await notes.place(store, placements);
+      await notes.place(store, page, placements);
       return null;
     },
     startNote(page, selector, links = []) {

@@ -96,6 +96,7 @@ export async function fillEveryTable(store: Store): Promise<void> {
   await library.readings.visit(store, { page: PAGE, hash: 'h', at: T1 });
   const kept = { page: PAGE, facts: FACTS, because: 'noted', kept: T1 } as const;
   await library.keptPages.keep(store, { page: kept, hash: 'h', reading: { text: 'A text', headings: [] }, finds });
+  await library.pageJoins.join(store, { address: 'https://www.gov.uk/a-moved', key: PAGE, by: 'words', made: T1 });
   const pack = { id: 'kettles', title: 'Kettles', publisher: 'K', made: T0, taken: T1, checksum: 'c', counts: {} };
   await library.packs.takeIn(store, pack, SEEDS);
   const job = { id: 'job', wish: { by: 'address', path: '/a' }, title: '/a', started: T1, state: 'stopped' } as const;

@@ -84,7 +84,7 @@ test('finding a note’s place changes neither its words nor its revision', asyn
   const store = await aStore();
   await notes.save(store, aNote());
   const placement = { state: 'anchored', span: { start: 4, end: 28 } } as const;
-  await notes.place(store, [
+  await notes.place(store, pageKey('a:en'), [
     { note: noteId('n1'), placement },
     { note: noteId('gone'), placement: { state: 'orphaned' } },
   ]);

@@ -67,7 +67,7 @@ test('who watches the notes is told of each change, until it stops', async () =>
   await notes.save(store, aNote());
   await vi.waitUntil(() => told.length === 2);
   stop();
-  await notes.place(store, [{ note: aNote().id, placement: { state: 'orphaned' } }]);
+  await notes.place(store, aNote().page.key, [{ note: aNote().id, placement: { state: 'orphaned' } }]);
   expect(await store.notes.count()).toBe(1);
   expect(told).toEqual([[], [aNote()]]);
 });

@@ -139,28 +139,18 @@ test(`the last ${STEPS_KEPT} steps are kept, the latest first`, async () => {
 test('every step of the reader’s is counted as a change that no backup holds', async () => {
   const store = await aStore();
   await notes.save(store, aNote());
-  await notes.place(store, [{ note: N1, placement: { state: 'orphaned' } }]);
+  await notes.place(store, pageKey('a:en'), [{ note: N1, placement: { state: 'orphaned' } }]);
   await notes.delete(store, N1, T1);
   await notes.takeBack(store, T2);
   expect(await store.backups.get('last')).toEqual({ id: 'last', changes: 3 });
-});
-
-test('notes that know their page by its address become notes of that page once it says which it is', async () => {
-  const store = await aStore();
-  const address = 'https://www.gov.uk/a';
-  const byAddress = aNote({ page: { key: pageKey(address), address, title: 'A', textHash: '' } });
-  await notes.save(store, byAddress);
-  expect(await notes.adopt(store, { key: pageKey('id/en'), address })).toBe(1);
-  expect((await notes.on(store, pageKey('id/en'))).map(({ page }) => page.address)).toEqual([address]);
-  expect(await notes.adopt(store, { key: pageKey(address), address })).toBe(0);
 });
 
 test('a note’s possible places are kept with its placement and go with it', async () => {
   const store = await aStore();
   await notes.save(store, aNote());
   const found = [aNote().selector];
-  await notes.place(store, [{ note: N1, placement: { state: 'ambiguous', places: [] }, found }]);
+  await notes.place(store, pageKey('a:en'), [{ note: N1, placement: { state: 'ambiguous', places: [] }, found }]);
   expect((await notes.all(store))[0]?.found).toEqual(found);
-  await notes.place(store, [{ note: N1, placement: { state: 'orphaned' } }]);
+  await notes.place(store, pageKey('a:en'), [{ note: N1, placement: { state: 'orphaned' } }]);
   expect((await notes.all(store))[0]).not.toHaveProperty('found');
 });
