@@ -102,8 +102,8 @@ async function isHeld(store: Store, page: PageKey, updatedAt: string): Promise<b
 /** GOV.UK says where this page is: that it was held under another address before is remembered, and told there. */
 async function joinAs(store: Store, { page: { page: key, facts, kept: made } }: Keeping): Promise<void> {
   const { address } = facts;
-  const { pages } = await pageJoins.held(store, key);
-  if (pages.length === 0 || pages.some((page) => page.address === address)) return;
+  const places = await pageJoins.placesOf(store, key);
+  if (places.length === 0 || places.some((place) => place.address === address)) return;
   if ((await pageJoins.of(store, { address, key })) === undefined)
     await pageJoins.join(store, { address, key, by: 'GOV.UK', made });
 }

@@ -1,5 +1,5 @@
 import { isPageDocument, pageDocumentId } from '@/lib/model';
-import type { HeldPage, NotePage, PageClaim, PageJoin, PageKey, TextQuote } from '@/lib/model';
+import type { HeldPlace, HeldWords, NotePage, PageClaim, PageJoin, PageKey, TextQuote } from '@/lib/model';
 
 import { keepAgain } from './kept-pages';
 import type { Store } from './schema';
@@ -35,21 +35,31 @@ async function quotedOn(store: Store, key: PageKey): Promise<readonly Quoted[]> 
   ];
 }
 
-const unique = (some: readonly string[]): readonly string[] => [...new Set(some)];
-
-/** A page that was only read is not held: no word of it is known, and nothing hangs on it. */
-async function held(store: Store, key: PageKey): Promise<HeldPage> {
+/** Where everything that is held of a page stood. A page that was only read is not held: nothing hangs on it. */
+async function placesOf(store: Store, key: PageKey): Promise<readonly HeldPlace[]> {
+  const kept = await store.keptPages.get(key);
   const quoted = await quotedOn(store, key);
+  const pages = [...(kept === undefined ? [] : [kept.facts]), ...quoted.map(({ page }) => page)];
+  return pages.map(({ address, title }) => ({ address, title }));
+}
+
+/** The words that are held of a page. */
+async function wordsOf(store: Store, key: PageKey): Promise<HeldWords> {
   const kept = await store.keptPages.get(key);
   const text = kept === undefined ? undefined : await store.keptTexts.get([key, kept.hash]);
-  const pages = [...(kept === undefined ? [] : [kept.facts]), ...quoted.map(({ page }) => page)];
+  const quoted = await quotedOn(store, key);
+  const titles = (await placesOf(store, key)).map(({ address, title }) => (title === address ? '' : title));
   return {
-    pages: pages.map(({ address, title }) => ({ address, title })),
     // of a note that was read in, the address may stand for the title
-    titles: unique(pages.flatMap(({ title, address }) => (title === '' || title === address ? [] : [title]))),
+    titles: [...new Set(titles)].filter((title) => title !== ''),
     quotes: quoted.map(({ selector }) => selector),
     ...(text === undefined ? {} : { text: text.reading.text }),
   };
+}
+
+/** Whether anything that the reader wrote or put right hangs on this key. */
+async function hasQuotes(store: Store, key: PageKey): Promise<boolean> {
+  return (await quotedOn(store, key)).length > 0;
 }
 
 /** The pages that are kept from this address; and the one that only its address is known of. */
@@ -62,20 +72,22 @@ async function keysAt(store: Store, address: string): Promise<readonly PageKey[]
 
 /** What was put on words of the page at an address goes from one key to another. Says how many rows there were. */
 async function move(store: Store, address: string, from: PageKey, to: PageKey): Promise<number> {
-  const put = <Row extends { page: NotePage }>(row: Row): void => {
+  const put = (row: { page: NotePage }): void => {
     row.page = { ...row.page, key: to };
   };
   const isHere = ({ page }: { readonly page: NotePage }): boolean => page.key === from && page.address === address;
   const counts = [
-    await store.notes.filter(isHere).modify(put),
-    await store.drafts.filter(isHere).modify(put),
+    await store.notes.where('page.key').equals(from).filter(isHere).modify(put),
+    await store.drafts.where('page.key').equals(from).filter(isHere).modify(put),
     await store.clips.filter(isHere).modify((clip: { page: NotePage; facts: object }) => {
       put(clip);
       clip.facts = { ...clip.facts, key: to };
     }),
     await store.bin.filter(({ note }) => isHere(note)).modify((row: { note: { page: NotePage } }) => put(row.note)),
     await store.corrections
-      .filter((row) => row.page === from && row.address === address)
+      .where('page')
+      .equals(from)
+      .filter((row) => row.address === address)
       .modify((row: { page: PageKey }) => {
         row.page = to;
       }),
@@ -127,9 +139,8 @@ async function claim(
 ): Promise<PageClaim | undefined> {
   const settled = await of(store, { address, key });
   if (borneOut === 'yes' && settled?.says !== 'same') return undefined;
-  const { pages } = await held(store, key);
-  const other = pages.find((page) => page.address !== address) ?? { address, title: '' };
+  const other = (await placesOf(store, key)).find((page) => page.address !== address) ?? { address, title: '' };
   return { address, key, says: settled?.says ?? 'apart', by: settled?.by ?? 'words', other };
 }
 
-export const pageJoins = { of, held, keysAt, join, part, claim };
+export const pageJoins = { of, placesOf, wordsOf, hasQuotes, keysAt, join, part, claim };

@@ -10,9 +10,10 @@ export interface HeldWords {
   readonly quotes: readonly TextQuote[];
 }
 
-/** A page that something is held of, and where it stood under which title each time; none: nothing is held of it. */
-export interface HeldPage extends HeldWords {
-  readonly pages: readonly { readonly address: string; readonly title: string }[];
+/** Where a page that is held stood, and what it was called there. */
+export interface HeldPlace {
+  readonly address: string;
+  readonly title: string;
 }
 
 /**
@@ -33,5 +34,5 @@ export interface PageJoin {
 /** What the reader is told of a page that says it is one that is held under another address. */
 export interface PageClaim extends Pick<PageJoin, 'says' | 'by' | 'address' | 'key'> {
   /** The page that it says it is; of one that only its own address was known for, it itself. */
-  readonly other: { readonly address: string; readonly title: string };
+  readonly other: HeldPlace;
 }

@@ -47,7 +47,7 @@ export type {
 } from './entry';
 export { TIMELINE_LANES } from './timeline';
 export type { TimelineEvent, TimelineLane } from './timeline';
-export type { HeldPage, HeldWords, PageClaim, PageJoin } from './identity';
+export type { HeldPlace, HeldWords, PageClaim, PageJoin } from './identity';
 export { ANCHOR_STATES, NOTE_KINDS, questionOf } from './note';
 export type {
   QuoteSelector,

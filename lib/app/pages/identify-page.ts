@@ -16,10 +16,10 @@ async function standingOf(store: Store, key: PageKey, found: Found, made: IsoIns
   const { address } = found;
   const settled = await library.pageJoins.of(store, { address, key });
   if (settled !== undefined) return settled.says;
-  const held = await library.pageJoins.held(store, key);
-  if (held.pages.length === 0) return 'free';
-  if (held.pages.some((page) => page.address === address)) return 'same';
-  if (!isBorneOut(held, found)) return 'apart';
+  const places = await library.pageJoins.placesOf(store, key);
+  if (places.length === 0) return 'free';
+  if (places.some((place) => place.address === address)) return 'same';
+  if (!isBorneOut(await library.pageJoins.wordsOf(store, key), found)) return 'apart';
   await library.pageJoins.join(store, { address, key, by: 'words', made });
   return 'same';
 }
@@ -27,7 +27,7 @@ async function standingOf(store: Store, key: PageKey, found: Found, made: IsoIns
 /** What hangs on a page's address alone, because its content id was not known, is the page's own from now on. */
 async function takeOver(store: Store, address: string, key: PageKey, made: IsoInstant): Promise<void> {
   const own = address as PageKey;
-  if (key === own || (await library.pageJoins.held(store, own)).quotes.length === 0) return;
+  if (key === own || !(await library.pageJoins.hasQuotes(store, own))) return;
   await library.pageJoins.join(store, { address, key, by: 'address', made });
 }
 

@@ -53,7 +53,7 @@ export async function rememberReading(
   const page = pageKey(facts);
   const hash = fingerprint(reading.text);
   const { address, updated } = facts;
-  const places = (await library.pageJoins.held(store, page)).pages.map((one) => one.address);
+  const places = (await library.pageJoins.placesOf(store, page)).map((one) => one.address);
   const visited = { page, hash, at, address, places, missing };
   await library.readings.visit(store, { ...visited, ...(updated === undefined ? {} : { updated }) });
   const kept = await library.keptPages.of(store, page);

@@ -46,7 +46,7 @@ const facts = (change: Partial<PageFacts> = {}): PageFacts => ({
   attachments: [],
   ...change,
 });
-const without = ({ contentId: _, ...rest }: PageFacts): PageFacts => rest;
+const without = ({ contentId: _id, ...rest }: PageFacts): PageFacts => rest;
 const identify = (store: Store, page: PageFacts, text = TEXT) => identifyPage(store, page, { text, at: T2 });
 const finds = { mentions: [], commitments: [], progress: [] };
 const read = (page: PageFacts, text = TEXT) => ({ facts: page, reading: { text, headings: [] }, finds });
