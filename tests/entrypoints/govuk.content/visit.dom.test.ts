@@ -3,7 +3,7 @@ import { answers, asked, askedFor, kept } from './in-memory-browser';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { FIRST_SETTINGS } from '@/lib/model';
-import type { Visit } from '@/lib/model';
+import type { PageFacts, Visit } from '@/lib/model';
 
 import { openVisit } from '../../../entrypoints/govuk.content/visit';
 import guidance from '../../fixtures/pages/eu-rules-on-chemicals/source.html?raw';
@@ -60,6 +60,30 @@ test('a policy page is read, analysed and marked, and each step is told', async 
   expect([state(), marks()]).toEqual(['ready', 1]);
   expect(reports().map((report) => report.state)).toEqual(['reading', 'ready']);
   expect(reports()[1]).toMatchObject({ analysis: 'k', page: { kind: 'policy_paper' }, notePage: { address: ADDRESS } });
+  visit.retire();
+});
+
+test('a page that is found to be another than it says is told, noted and placed as that one', async () => {
+  answers.set('analyse', ({ page }) => {
+    const own = { ...(page as PageFacts), key: 'https://www.gov.uk/own', says: 'claimed/en' };
+    return { key: 'k', signs: {}, finds: { mentions: [], commitments: [], progress: [] }, page: own };
+  });
+  const visit = visitOf(statement);
+  await visit.read();
+  expect(reports().at(-1)).toMatchObject({ page: { says: 'claimed/en' }, notePage: { key: 'https://www.gov.uk/own' } });
+  expect(askedFor('placesOf')).toEqual([{ page: 'https://www.gov.uk/own' }]);
+  visit.retire();
+});
+
+test('a page that was turned off stays so where it was found, whatever address it gives itself', async () => {
+  const address = 'https://www.gov.uk/government/news/harmless';
+  const visit = visitOf(statement, { address });
+  kept.set('settings', { ...FIRST_SETTINGS, offPages: [ADDRESS] });
+  await visit.read();
+  expect(state()).toBe('ready');
+  kept.set('settings', { ...FIRST_SETTINGS, offPages: [address] });
+  await visit.read();
+  expect(reports().at(-1)).toMatchObject({ state: 'off', because: 'turned off here', page: { address } });
   visit.retire();
 });
 
