@@ -7,5 +7,6 @@ export { drafts } from './drafts';
 export { library } from './library';
 export { mine } from './mine';
 export { backup } from './backup';
+export { unreadable } from './unreadable';
 export { watch } from './watch';
 export type { Store } from './schema';

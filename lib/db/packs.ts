@@ -6,6 +6,7 @@ import type { CommitmentId, Corpus, PackOrigin, TakenPack } from '@/lib/model';
 import { commitmentRow, entityRow, judgementRow, lineageRow } from './corpus-rows';
 import { corpus } from './corpus';
 import type { Store } from './schema';
+import { asTheyStand } from './unreadable-rows';
 import { written } from './written';
 import type { Written } from './written';
 
@@ -66,7 +67,7 @@ async function remove(store: Store, id: string): Promise<RemovedPack | undefined
     if (pack === undefined) return undefined;
     const rows = {} as Record<List, readonly object[]>;
     for (const list of LISTS) {
-      rows[list] = await under(store, list, id).toArray();
+      rows[list] = await asTheyStand(() => under(store, list, id).toArray());
       await under(store, list, id).delete();
     }
     await store.packs.delete(id);
