@@ -1,7 +1,7 @@
 import type { IsoInstant, StoredUnreadable } from '@/lib/model';
 import { isTable, rowFault } from '@/lib/rows';
 
-import { BACKED_UP } from './backed-up';
+import { BACKED_UP, isReaders } from './backed-up';
 import type { OtherRow, Store } from './schema';
 import { recordStep } from './steps';
 import { asTheyStand, onLeftOut, rowAt } from './unreadable-rows';
@@ -49,14 +49,20 @@ async function at(store: Store, places: readonly RowPlace[]): Promise<readonly S
 }
 
 /** Takes a row out that cannot be read, as a step that can be taken back; one that can be read by now stays. */
-async function takeOut(store: Store, { table, key }: RowPlace, when: IsoInstant): Promise<Written> {
+async function takeOut(
+  store: Store,
+  { table, key }: Pick<StoredUnreadable, 'table' | 'key'>,
+  when: IsoInstant,
+): Promise<Written> {
   return written(() =>
     store.transaction('rw', store.tables, async () => {
-      const before = await rowAt(store.table(table), key);
-      if (before === undefined || rowFault(table, before) === undefined) return { saved: true } as const;
+      const before = isTable(table) ? await rowAt(store.table(table), key) : undefined;
+      if (before === undefined || !isTable(table) || rowFault(table, before) === undefined) return { saved: true } as const;
       const others: readonly OtherRow[] = [{ table, key, before, left: '' }];
       await recordStep(store, { what: 'take out', at: when, ids: [], others }, async () => {
         await store.table<object, unknown>(table).delete(key);
+        // the shipped corpus is then planted anew, whole, when the store is opened next
+        if (!isReaders(before)) await store.about.clear();
       });
       return { saved: true } as const;
     }),
