@@ -46,23 +46,25 @@ interface Sorted extends TableCompared {
 
 /** To be called inside a transaction over every table that a backup holds. */
 async function sorted(store: Store, tables: BackupTables): Promise<readonly Sorted[]> {
-  return asTheyStand(() => Promise.all(
-    tablesOf(store).flatMap((table) => {
-      const theirs = tables[table.name];
-      if (theirs === undefined) return [];
-      const path = table.schema.primKey.keyPath;
-      return [
-        table.toArray().then((rows): Sorted => {
-          const mine = new Map(rows.map((row) => [keyOf(path, row), canonical(row)]));
-          const toAdd = theirs.filter((row) => !mine.has(keyOf(path, row)));
-          const rest = theirs.filter((row) => mine.has(keyOf(path, row)));
-          const toReplace = rest.filter((row) => mine.get(keyOf(path, row)) !== canonical(row));
-          const [add, differ] = [toAdd.length, toReplace.length];
-          return { table: table.name, add, differ, same: theirs.length - add - differ, toAdd, toReplace };
-        }),
-      ];
-    }),
-  ));
+  return asTheyStand(() =>
+    Promise.all(
+      tablesOf(store).flatMap((table) => {
+        const theirs = tables[table.name];
+        if (theirs === undefined) return [];
+        const path = table.schema.primKey.keyPath;
+        return [
+          table.toArray().then((rows): Sorted => {
+            const mine = new Map(rows.map((row) => [keyOf(path, row), canonical(row)]));
+            const toAdd = theirs.filter((row) => !mine.has(keyOf(path, row)));
+            const rest = theirs.filter((row) => mine.has(keyOf(path, row)));
+            const toReplace = rest.filter((row) => mine.get(keyOf(path, row)) !== canonical(row));
+            const [add, differ] = [toAdd.length, toReplace.length];
+            return { table: table.name, add, differ, same: theirs.length - add - differ, toAdd, toReplace };
+          }),
+        ];
+      }),
+    ),
+  );
 }
 
 /** What a backup would bring, table by table: rows that are not here, that are the same, that say something else. */

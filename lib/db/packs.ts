@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
 
 import type { CommitmentId, Corpus, PackOrigin, TakenPack } from '@/lib/model';
+import { rowFault } from '@/lib/rows';
 
 import { commitmentRow, entityRow, judgementRow, lineageRow } from './corpus-rows';
 import { corpus } from './corpus';
@@ -42,6 +43,17 @@ async function put(store: Store, pack: TakenPack, rows: Rows): Promise<void> {
   for (const list of LISTS) await under(store, list, pack.id).delete();
   for (const list of LISTS) await tableOf(store, list).bulkPut([...rows[list]]);
   await store.packs.put(pack);
+}
+
+/** The first record of a pack that would make a row which no view gets: where it stands, and why. */
+function unfit(pack: TakenPack, records: Records): { readonly place: string; readonly because: string } | undefined {
+  const rows = rowsOf(records, pack);
+  for (const list of LISTS)
+    for (const [at, row] of rows[list].entries()) {
+      const fault = rowFault(list, row);
+      if (fault !== undefined) return { place: `corpus.${list}.${at}`, because: `Its ${fault.field} ${fault.why}.` };
+    }
+  return undefined;
 }
 
 /** Takes a pack in, all of it or nothing; in place of its edition before, if there was one. Nobody else's row is touched. */
@@ -164,4 +176,4 @@ function isThere<Value>(value: Value | undefined): value is Value {
   return value !== undefined;
 }
 
-export const packs = { takeIn, remove, bringBack, all, knownIds, shippedIds, ofOrigin, around };
+export const packs = { unfit, takeIn, remove, bringBack, all, knownIds, shippedIds, ofOrigin, around };

@@ -26,7 +26,10 @@ function leaveOut(store: Dexie, place: RowPlace): void {
   const leftOut = LEFT_OUT.get(store);
   if (leftOut === undefined || leftOut.places.has(nameOf(place))) return;
   leftOut.places.set(nameOf(place), place);
-  for (const tell of leftOut.tellers) tell();
+  // told once the reading is over: whoever is told may read in turn
+  setTimeout(() => {
+    for (const tell of leftOut.tellers) tell();
+  });
 }
 
 /** A table of which whoever reads it gets the rows that are as they should be; keys and counts are those of all. */
@@ -50,9 +53,7 @@ function checked(store: Dexie, name: TableName, table: DBCoreTable): DBCoreTable
   return {
     ...table,
     get: (request) =>
-      table
-        .get(request)
-        .then((row: unknown) => (seesAll(request.trans) || isFit(row) ? row : undefined)),
+      table.get(request).then((row: unknown) => (seesAll(request.trans) || isFit(row) ? row : undefined)),
     getMany: (request) =>
       table.getMany(request).then((rows: unknown[]) =>
         // `immutable`: the library itself reads rows so that it can change some of their fields

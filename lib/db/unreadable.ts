@@ -57,7 +57,8 @@ async function takeOut(
   return written(() =>
     store.transaction('rw', store.tables, async () => {
       const before = isTable(table) ? await rowAt(store.table(table), key) : undefined;
-      if (before === undefined || !isTable(table) || rowFault(table, before) === undefined) return { saved: true } as const;
+      if (before === undefined || !isTable(table) || rowFault(table, before) === undefined)
+        return { saved: true } as const;
       const others: readonly OtherRow[] = [{ table, key, before, left: '' }];
       await recordStep(store, { what: 'take out', at: when, ids: [], others }, async () => {
         await store.table<object, unknown>(table).delete(key);
@@ -69,5 +70,18 @@ async function takeOut(
   );
 }
 
+/** Brings a row back that was taken out, where nothing stands under its key by now; the step is then no more. */
+async function bringBack(store: Store, { table, key, row }: StoredUnreadable): Promise<Written> {
+  return written(() =>
+    store.transaction('rw', [store.table(table), store.steps], async () => {
+      if ((await rowAt(store.table(table), key)) === undefined) await store.table(table).put(row);
+      const isStep = (one: OtherRow): boolean =>
+        one.table === table && one.left === '' && keyText(one.key) === keyText(key);
+      await store.steps.filter(({ what, others = [] }) => what === 'take out' && others.some(isStep)).delete();
+      return { saved: true } as const;
+    }),
+  );
+}
+
 /** Rows that are not of their table's shape: no view gets them, and none of them is lost. */
-export const unreadable = { all, at, takeOut, onLeftOut };
+export const unreadable = { all, at, takeOut, bringBack, onLeftOut };

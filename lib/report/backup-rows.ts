@@ -54,8 +54,3 @@ export function sortRows(tables: Readonly<Record<string, unknown>>): SortedRows 
   }
   return { tables: fit, aside };
 }
-
-/** Where a row stands and why it cannot be read, for the reader: "row 3 of notes: body" "is no text". */
-export function placeOf({ table, at, field, why }: UnreadableRow): { readonly where: string; readonly why: string } {
-  return { where: `${at} of ${table}${field === '' ? '' : `: ${field}`}`, why };
-}

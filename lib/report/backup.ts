@@ -115,6 +115,12 @@ function parsed(text: string): unknown {
 const contentOf = (file: unknown): unknown =>
   typeof file === 'object' && file !== null && 'content' in file ? file.content : undefined;
 
+function tablesOf(file: unknown): Readonly<Record<string, unknown>> {
+  const content = contentOf(file);
+  const isHeld = typeof content === 'object' && content !== null && 'tables' in content;
+  return isHeld ? { ...(content.tables as object) } : {};
+}
+
 async function openBackup(file: unknown): Promise<BackupRead> {
   if (isDeeper(file, DEEPEST_FILE)) return refused('the file', `is nested more than ${DEEPEST_FILE} deep`);
   const open = v.safeParse(openShape, file);
@@ -122,7 +128,7 @@ async function openBackup(file: unknown): Promise<BackupRead> {
   const { made, sha256, content } = open.output;
   if ((await sumOf(contentOf(file))) !== sha256)
     return refused('sha256', 'does not fit the content: the file was changed or is not whole');
-  const { tables, aside } = sortRows(content.tables);
+  const { tables, aside } = sortRows(tablesOf(file));
   return { is: 'backup', made, content: { tables, settings: content.settings }, aside };
 }
 

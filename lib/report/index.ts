@@ -9,4 +9,3 @@ export { toCalendar } from './calendar';
 export { entryJson } from './entry-json';
 export { correctionsFile } from './corrections-file';
 export { unreadableFile } from './unreadable-file';
-export { placeOf } from './backup-rows';

@@ -45,7 +45,9 @@ const FIRST_DAY = '0000-01-01';
 export const dated = v.pipe(
   v.string('is no text'),
   v.check(
-    (text) => text === '' || (/^\d{4}(?:-\d{2}){0,2}$/.test(text) && isoDate(text + FIRST_DAY.slice(text.length)) !== undefined),
+    (text) =>
+      text === '' ||
+      (/^\d{4}(?:-\d{2}){0,2}$/.test(text) && isoDate(text + FIRST_DAY.slice(text.length)) !== undefined),
     'is no day, month or year',
   ),
 );

@@ -1,16 +1,7 @@
 import * as v from 'valibot';
 
 import { NOTE_KINDS } from '@/lib/model';
-import type {
-  BinnedNote,
-  CommitmentId,
-  Draft,
-  EntityId,
-  Note,
-  NoteId,
-  PageKey,
-  PastNote,
-} from '@/lib/model';
+import type { BinnedNote, CommitmentId, Draft, EntityId, Note, NoteId, PageKey, PastNote } from '@/lib/model';
 import { BODY_LIMIT } from '@/lib/notes';
 
 import { count, fact, instant, named, share, span, words } from './facts';
