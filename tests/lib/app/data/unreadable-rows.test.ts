@@ -138,7 +138,6 @@ describe.each(TABLES)('with rows in “%s” that are wrong in every field and e
     expect(read).toMatchObject({ is: 'backup', aside: [] });
     const listed = await data.unreadable.all(store);
     expect(listed.filter((one) => one.table !== table)).toEqual([]);
-    console.log(table, 'planted', planted.length, 'bad', bad.length, 'listed', listed.length);
     // what is made anew is not listed, and of what can be taken back only the latest is kept
     if (!(BACKED_UP as readonly string[]).includes(table)) return;
     const [first] = listed;
