@@ -2,10 +2,12 @@ import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
 
 import type { CommitmentId, Corpus, PackOrigin, TakenPack } from '@/lib/model';
+import { rowFault } from '@/lib/rows';
 
 import { commitmentRow, entityRow, judgementRow, lineageRow } from './corpus-rows';
 import { corpus } from './corpus';
 import type { Store } from './schema';
+import { asTheyStand } from './unreadable-rows';
 import { written } from './written';
 import type { Written } from './written';
 
@@ -43,6 +45,17 @@ async function put(store: Store, pack: TakenPack, rows: Rows): Promise<void> {
   await store.packs.put(pack);
 }
 
+/** The first record of a pack that would make a row which no view gets: where it stands, and why. */
+function unfit(pack: TakenPack, records: Records): { readonly place: string; readonly because: string } | undefined {
+  const rows = rowsOf(records, pack);
+  for (const list of LISTS)
+    for (const [at, row] of rows[list].entries()) {
+      const fault = rowFault(list, row);
+      if (fault !== undefined) return { place: `corpus.${list}.${at}`, because: `Its ${fault.field} ${fault.why}.` };
+    }
+  return undefined;
+}
+
 /** Takes a pack in, all of it or nothing; in place of its edition before, if there was one. Nobody else's row is touched. */
 async function takeIn(store: Store, pack: TakenPack, records: Records): Promise<Written> {
   return written(() =>
@@ -66,7 +79,7 @@ async function remove(store: Store, id: string): Promise<RemovedPack | undefined
     if (pack === undefined) return undefined;
     const rows = {} as Record<List, readonly object[]>;
     for (const list of LISTS) {
-      rows[list] = await under(store, list, id).toArray();
+      rows[list] = await asTheyStand(() => under(store, list, id).toArray());
       await under(store, list, id).delete();
     }
     await store.packs.delete(id);
@@ -163,4 +176,4 @@ function isThere<Value>(value: Value | undefined): value is Value {
   return value !== undefined;
 }
 
-export const packs = { takeIn, remove, bringBack, all, knownIds, shippedIds, ofOrigin, around };
+export const packs = { unfit, takeIn, remove, bringBack, all, knownIds, shippedIds, ofOrigin, around };

@@ -55,7 +55,10 @@ async function listCorpus(store: Store, row: CorpusRow, { version, packs }: Edit
   const keys = await table.toCollection().primaryKeys();
   const own = keys.filter(([origin, id]) => origin === 'reader' && !FROM_A_PAGE.test(id));
   const rows = await table.bulkGet(own);
-  for (const [at, [, id]] of own.entries()) listing.set(`${row} ${id}`, fingerprint(JSON.stringify(rows[at])));
+  for (const [at, [, id]] of own.entries()) {
+    const stands = rows[at];
+    if (stands !== undefined) listing.set(`${row} ${id}`, fingerprint(JSON.stringify(stands)));
+  }
   for (const [origin, id] of keys) {
     if (origin === 'reader' && row === 'commitment' && FROM_A_PAGE.test(id)) listing.set(`${row} ${id}`, 'of a page');
   }

@@ -7,6 +7,7 @@ export type { Stem, PhraseKey } from './stems';
 export type { QuoteKey } from './quote-key';
 export type { Span } from './span';
 export { StorageFull } from './storage-full';
+export type { UnreadableRow, StoredUnreadable } from './unreadable';
 export { isoDate, londonDay } from './date';
 export type { IsoDate, IsoInstant, DateInterval } from './date';
 export type { Source } from './source';
@@ -79,7 +80,7 @@ export type { Density, Paper, Settings } from './settings';
 export type { Visit, PanelTarget, PanelAnswer } from './visit';
 export type { CardFacts } from './card';
 export type { Difference, LineageSuggestion, AnswerSuggestion } from './suggestion';
-export { CLIP_WISHES, NAME_SAYINGS } from './reader';
+export { CHANGES, CLIP_WISHES, NAME_SAYINGS } from './reader';
 export type {
   NameSaying,
   OwnAlias,

@@ -2,11 +2,10 @@ import * as v from 'valibot';
 
 import { CORRECTED, londonDay } from '@/lib/model';
 import type { Correction, IsoInstant, QuoteSelector } from '@/lib/model';
+import { ActorsShape, DateShape, ExactShape, GaveShape, PassageShape, count, day, fact, instant } from '@/lib/rows';
 
 import type { Generator } from './annotation-collection';
-import { ActorsShape, DateShape, DayShape, GaveShape, PassageShape } from './correction-shape';
 import type { ReportFile } from './export-notes';
-import { ExactShape, InstantShape, count, fact } from './note-shape';
 import { refusalOf } from './refusal';
 import type { Refusal } from './refusal';
 
@@ -29,20 +28,20 @@ const LabelShape = v.object({
     v.object({ is: v.literal('date'), date: DateShape }),
     v.object({ is: v.literal('actor'), actors: ActorsShape }),
   ]),
-  made: InstantShape,
+  made: instant,
   passage: PassageShape,
 });
 
 const FileShape = v.object({
   format: v.literal(FORMAT, `is not “${FORMAT}”`),
   version: v.literal(VERSION, `is not ${VERSION}: update Pledgemark to read it`),
-  made: InstantShape,
+  made: instant,
   generator: v.object({ name: fact, version: fact }),
   pages: v.array(
     v.object({
       address: fact,
       title: v.string('is no text'),
-      published: v.exactOptional(DayShape),
+      published: v.exactOptional(day),
       corrections: v.array(LabelShape, 'is no list'),
     }),
     'is no list',
@@ -86,8 +85,8 @@ function write(
     const { page, address, title, published } = correction;
     const before = pages.get(page);
     if (before === undefined) {
-      const day = published === undefined ? {} : { published };
-      pages.set(page, { address, title, ...day, corrections: [labelOf(correction)] });
+      const shown = published === undefined ? {} : { published };
+      pages.set(page, { address, title, ...shown, corrections: [labelOf(correction)] });
     } else before.corrections.push(labelOf(correction));
   }
   const { name, version } = generator;

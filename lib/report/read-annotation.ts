@@ -2,9 +2,9 @@ import * as v from 'valibot';
 
 import type { IsoInstant, Note } from '@/lib/model';
 import { cleanTags } from '@/lib/notes';
+import { BodyShape, ExactShape, OwnShape, TagsShape, instant } from '@/lib/rows';
 
 import { noteOf } from './foreign-note';
-import { BodyShape, ExactShape, InstantShape, OwnShape, TagsShape } from './note-shape';
 import { refusalOf } from './refusal';
 import type { Refusal } from './refusal';
 
@@ -97,7 +97,7 @@ function ownNote(annotation: Annotation, where: string): Note | Refusal {
   if (quote === undefined) return { where: `${where}.target`, why: 'has no TextQuoteSelector' };
   const { body, tags } = bodiesOf(annotation);
   const said = v.safeParse(
-    v.object({ body: BodyShape, tags: TagsShape, exact: ExactShape, created: InstantShape, modified: InstantShape }),
+    v.object({ body: BodyShape, tags: TagsShape, exact: ExactShape, created: instant, modified: instant }),
     { body, tags, exact: quote.exact, created: annotation.created, modified: annotation.modified },
   );
   if (!said.success) return refusalOf(said.issues, where);

@@ -52,12 +52,18 @@ export async function packRecords(
   return { records: joined(await library.packs.ofOrigin(store, 'seed'), mine), known: new Set() };
 }
 
+/** Reads a file, whole or not at all, down to whether each record makes a row of its table; nothing of it is stored. */
+async function read(store: Store, file: Parameters<typeof readPack>[0]): ReturnType<typeof readPack> {
+  const found = await readPack(file, (butFor) => library.packs.knownIds(store, butFor));
+  if (!found.read) return found;
+  const fault = library.packs.unfit(takenOf(found.pack, found.pack.made), found.pack.corpus);
+  return fault === undefined ? found : { read: false, ...fault };
+}
+
 /** Packs of records: read, taken in, taken out as a whole, written. */
 export const packs = {
   all: library.packs.all,
-  /** Reads a file; nothing of it is stored. */
-  read: (store: Store, file: Parameters<typeof readPack>[0]) =>
-    readPack(file, (butFor) => library.packs.knownIds(store, butFor)),
+  read,
   idOf: packIdOf,
   takenOf,
   takeIn: (store: Store, pack: Pack, at: IsoInstant) => library.packs.takeIn(store, takenOf(pack, at), pack.corpus),

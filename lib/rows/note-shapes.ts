@@ -1,45 +1,12 @@
 import * as v from 'valibot';
 
 import { NOTE_KINDS } from '@/lib/model';
-import type {
-  BinnedNote,
-  CommitmentId,
-  Draft,
-  EntityId,
-  IsoInstant,
-  Note,
-  NoteId,
-  PageKey,
-  PastNote,
-} from '@/lib/model';
+import type { BinnedNote, CommitmentId, Draft, EntityId, Note, NoteId, PageKey, PastNote } from '@/lib/model';
 import { BODY_LIMIT } from '@/lib/notes';
 
-const LONGEST_FACT = 10_000;
-/** A quote longer than any page that is read. */
-const LONGEST_QUOTE = 5_000_000;
+import { count, fact, instant, named, share, span, words } from './facts';
+
 const MOST_TAGS = 1_000;
-
-export const fact = v.pipe(
-  v.string('is no text'),
-  v.maxLength(LONGEST_FACT, `is longer than ${LONGEST_FACT} characters`),
-);
-export const count = v.pipe(v.number('is no number'), v.integer('is no whole number'), v.minValue(0, 'is below 0'));
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-export const named = <Id extends string>() =>
-  v.pipe(
-    v.string('is no text'),
-    v.minLength(1, 'is empty'),
-    v.maxLength(LONGEST_FACT, `is longer than ${LONGEST_FACT} characters`),
-    v.transform((text) => text as Id),
-  );
-
-/** A moment as this product writes it: UTC to the millisecond. */
-export const InstantShape = v.pipe(
-  v.string('is no text'),
-  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'is no moment in UTC'),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'is no moment of the calendar'),
-  v.transform((text) => text as IsoInstant),
-);
 
 export const BodyShape = v.pipe(
   v.string('is no text'),
@@ -47,17 +14,9 @@ export const BodyShape = v.pipe(
 );
 export const TagsShape = v.pipe(v.array(fact), v.maxLength(MOST_TAGS, `has more than ${MOST_TAGS} tags`));
 
-const SpanShape = v.pipe(
-  v.object({ start: count, end: count }),
-  v.check(({ start, end }) => start <= end, 'ends before it starts'),
-);
-export const ExactShape = v.pipe(
-  v.string('is no text'),
-  v.minLength(1, 'is empty'),
-  v.maxLength(LONGEST_QUOTE, 'is longer than any page'),
-);
+export const ExactShape = v.pipe(words, v.minLength(1, 'is empty'));
 export const SelectorRest = v.object({
-  position: SpanShape,
+  position: span,
   headings: v.array(fact),
   rivals: v.exactOptional(
     v.object({ copies: v.array(v.object({ before: count, after: count })), sides: share, whole: share, words: share }),
@@ -68,15 +27,15 @@ export const SelectorShape = v.object({
   exact: ExactShape,
   prefix: v.string(),
   suffix: v.string(),
-  codePoints: SpanShape,
+  codePoints: span,
   ...SelectorRest.entries,
 });
-const PageShape = v.object({ key: named<PageKey>(), address: fact, title: v.string(), textHash: fact });
+export const NotePageShape = v.object({ key: named<PageKey>(), address: fact, title: v.string(), textHash: fact });
 const PlacementShape = v.variant('state', [
-  v.object({ state: v.literal('anchored'), span: SpanShape }),
-  v.object({ state: v.literal('edited'), span: SpanShape, was: v.string(), now: v.string() }),
+  v.object({ state: v.literal('anchored'), span: span }),
+  v.object({ state: v.literal('edited'), span: span, was: v.string(), now: v.string() }),
   v.object({ state: v.literal('removed'), now: v.string() }),
-  v.object({ state: v.literal('ambiguous'), places: v.array(SpanShape) }),
+  v.object({ state: v.literal('ambiguous'), places: v.array(span) }),
   v.object({ state: v.literal('orphaned') }),
   v.object({ state: v.literal('waiting') }),
 ]);
@@ -94,7 +53,7 @@ const placed = { ...extras, found: v.exactOptional(v.array(SelectorShape)), letB
 export const OwnShape = v.object({
   note: named<NoteId>(),
   revision: v.pipe(count, v.minValue(1)),
-  page: PageShape,
+  page: NotePageShape,
   placement: PlacementShape,
   selector: SelectorRest,
   ...placed,
@@ -102,12 +61,12 @@ export const OwnShape = v.object({
 
 export const NoteShape = v.object({
   id: named<NoteId>(),
-  page: PageShape,
+  page: NotePageShape,
   selector: SelectorShape,
   body: BodyShape,
   tags: TagsShape,
-  created: InstantShape,
-  changed: InstantShape,
+  created: instant,
+  changed: instant,
   placement: PlacementShape,
   revision: v.pipe(count, v.minValue(1)),
   ...placed,
@@ -116,11 +75,11 @@ export const NoteShape = v.object({
 /** A draft keeps whatever was typed, of any length. */
 export const DraftShape = v.object({
   id: named<NoteId>(),
-  page: PageShape,
+  page: NotePageShape,
   selector: SelectorShape,
   body: v.string(),
   tags: v.array(v.string()),
-  saved: InstantShape,
+  saved: instant,
   of: v.exactOptional(count),
   ...extras,
 }) satisfies v.GenericSchema<unknown, Draft>;
@@ -129,11 +88,11 @@ export const PastShape = v.object({
   id: named<NoteId>(),
   revision: count,
   note: NoteShape,
-  replaced: InstantShape,
+  replaced: instant,
 }) satisfies v.GenericSchema<unknown, PastNote>;
 
 export const BinnedShape = v.object({
   id: named<NoteId>(),
   note: NoteShape,
-  deleted: InstantShape,
+  deleted: instant,
 }) satisfies v.GenericSchema<unknown, BinnedNote>;
