@@ -25,13 +25,7 @@ export const day = v.pipe(
   v.check((words) => isoDate(words) !== undefined, 'It is no day of the calendar.'),
   v.transform((words) => words as IsoDate),
 );
-/** What a year or a month lacks to be a day of the calendar. */
-const FIRST_DAY = '0000-01-01';
-export const date = v.pipe(
-  v.string('It is no date.'),
-  v.regex(DATE, 'It is no day, month or year.'),
-  v.check((words) => isoDate(words + FIRST_DAY.slice(words.length)) !== undefined, 'It is no day of the calendar.'),
-);
+export const date = v.pipe(v.string('It is no date.'), v.regex(DATE, 'It is no day, month or year.'));
 /** Empty where no day is known of a document. */
 export const perhapsDate = v.union([v.literal(''), date], 'It is no day, month or year.');
 export const instant = v.pipe(

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import { londonDay } from '@/lib/model';
 import type { IsoInstant, UnreadableRow } from '@/lib/model';
-import { instant, isDeeper } from '@/lib/rows';
+import { facts, isDeeper } from '@/lib/rows';
 
 import { sortRows } from './backup-rows';
 import { writable } from './unreadable-file';
@@ -43,7 +43,7 @@ export type BackupRead =
 
 const headShape = v.looseObject({ format: v.literal(FORMAT), version: v.unknown() });
 const openShape = v.looseObject({
-  made: instant,
+  made: facts.instant,
   sha256: v.string('is no text'),
   content: v.object({ tables: v.record(v.string(), v.unknown()), settings: v.unknown() }),
 });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import { CORRECTED, londonDay } from '@/lib/model';
 import type { Correction, IsoInstant, QuoteSelector } from '@/lib/model';
-import { ActorsShape, DateShape, ExactShape, GaveShape, PassageShape, count, day, fact, instant } from '@/lib/rows';
+import { correctionParts, facts, noteParts } from '@/lib/rows';
 
 import type { Generator } from './annotation-collection';
 import type { ReportFile } from './export-notes';
@@ -14,34 +14,34 @@ const VERSION = 1;
 const MEDIA_TYPE = 'application/json';
 const INDENT = 2;
 
-const QuoteShape = v.object({ exact: ExactShape, prefix: v.string('is no text'), suffix: v.string('is no text') });
+const QuoteShape = v.object({ exact: noteParts.exact, prefix: v.string('is no text'), suffix: v.string('is no text') });
 
 /** One correction as a label: what the finder gave of these words, and what the reader says. */
 const LabelShape = v.object({
   of: v.picklist(CORRECTED),
   words: QuoteShape,
-  found: GaveShape,
+  found: correctionParts.gave,
   says: v.variant('is', [
     v.object({ is: v.literal('not one') }),
     // where the reader's words stand in the passage
-    v.object({ is: v.literal('words'), words: QuoteShape, start: count, end: count }),
-    v.object({ is: v.literal('date'), date: DateShape }),
-    v.object({ is: v.literal('actor'), actors: ActorsShape }),
+    v.object({ is: v.literal('words'), words: QuoteShape, start: facts.count, end: facts.count }),
+    v.object({ is: v.literal('date'), date: correctionParts.date }),
+    v.object({ is: v.literal('actor'), actors: correctionParts.actors }),
   ]),
-  made: instant,
-  passage: PassageShape,
+  made: facts.instant,
+  passage: correctionParts.passage,
 });
 
 const FileShape = v.object({
   format: v.literal(FORMAT, `is not “${FORMAT}”`),
   version: v.literal(VERSION, `is not ${VERSION}: update Pledgemark to read it`),
-  made: instant,
-  generator: v.object({ name: fact, version: fact }),
+  made: facts.instant,
+  generator: v.object({ name: facts.fact, version: facts.fact }),
   pages: v.array(
     v.object({
-      address: fact,
+      address: facts.fact,
       title: v.string('is no text'),
-      published: v.exactOptional(day),
+      published: v.exactOptional(facts.day),
       corrections: v.array(LabelShape, 'is no list'),
     }),
     'is no list',

@@ -8,17 +8,17 @@ import { SelectorShape } from './note-shapes';
 
 const MOST_ACTORS = 100;
 
-export const DateShape = v.union(
+const DateShape = v.union(
   [v.strictObject({ day: day }), v.strictObject({ event: fact }), v.strictObject({ none: v.literal(true) })],
   'is no day, no event, and not “none”',
 );
 
-export const ActorsShape = v.pipe(
+const ActorsShape = v.pipe(
   v.array(v.strictObject({ words: fact, entityId: v.exactOptional(named<EntityId>()) }), 'is no list'),
   v.maxLength(MOST_ACTORS, `has more than ${MOST_ACTORS} names`),
 );
 
-export const PassageShape = v.pipe(
+const PassageShape = v.pipe(
   v.object({
     text: v.pipe(v.string('is no text'), v.maxLength(LONGEST_WORDS, 'is longer than any page')),
     start: count,
@@ -27,7 +27,7 @@ export const PassageShape = v.pipe(
   v.check(({ text, start, end }) => start < end && end <= text.length, 'does not hold its words'),
 );
 
-export const GaveShape = v.object({
+const GaveShape = v.object({
   strength: v.exactOptional(v.picklist(STRENGTHS)),
   deadline: v.exactOptional(v.object({ words: fact, to: v.exactOptional(day), event: v.exactOptional(fact) })),
   actors: v.exactOptional(v.array(fact)),
@@ -55,3 +55,6 @@ export const CorrectionShape = v.object({
     v.object({ is: v.literal('actor'), actors: ActorsShape }),
   ]),
 });
+
+/** What labels are read by. */
+export const correctionParts = { date: DateShape, actors: ActorsShape, passage: PassageShape, gave: GaveShape };

@@ -65,3 +65,6 @@ export const span = v.pipe(
   v.object({ start: count, end: count }),
   v.check(({ start, end }) => start <= end, 'ends before it starts'),
 );
+
+/** What shapes of files are made of too. */
+export const facts = { count, day, fact, instant };

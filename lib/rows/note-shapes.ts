@@ -8,13 +8,10 @@ import { count, fact, instant, named, share, span, words } from './facts';
 
 const MOST_TAGS = 1_000;
 
-export const BodyShape = v.pipe(
-  v.string('is no text'),
-  v.maxLength(BODY_LIMIT, `is longer than ${BODY_LIMIT} characters`),
-);
-export const TagsShape = v.pipe(v.array(fact), v.maxLength(MOST_TAGS, `has more than ${MOST_TAGS} tags`));
+const BodyShape = v.pipe(v.string('is no text'), v.maxLength(BODY_LIMIT, `is longer than ${BODY_LIMIT} characters`));
+const TagsShape = v.pipe(v.array(fact), v.maxLength(MOST_TAGS, `has more than ${MOST_TAGS} tags`));
 
-export const ExactShape = v.pipe(words, v.minLength(1, 'is empty'));
+const ExactShape = v.pipe(words, v.minLength(1, 'is empty'));
 export const SelectorRest = v.object({
   position: span,
   headings: v.array(fact),
@@ -50,7 +47,7 @@ const extras = {
 const placed = { ...extras, found: v.exactOptional(v.array(SelectorShape)), letBe: v.exactOptional(v.string()) };
 
 /** Our own field of an annotation. */
-export const OwnShape = v.object({
+const OwnShape = v.object({
   note: named<NoteId>(),
   revision: v.pipe(count, v.minValue(1)),
   page: NotePageShape,
@@ -96,3 +93,6 @@ export const BinnedShape = v.object({
   note: NoteShape,
   deleted: instant,
 }) satisfies v.GenericSchema<unknown, BinnedNote>;
+
+/** What annotations are read by. */
+export const noteParts = { body: BodyShape, tags: TagsShape, exact: ExactShape, own: OwnShape };
