@@ -1,7 +1,6 @@
 import { library } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import type { CommitmentFind, CommitmentId, Found, KeptPage, KeptText, Said, SearchHit } from '@/lib/model';
-import type { Edition } from '@/lib/corpus';
+import type { CommitmentFind, CommitmentId, Found, IsoDate, KeptPage, KeptText, Said, SearchHit } from '@/lib/model';
 import { excerptOf } from '@/lib/search';
 
 import { linkedFinds } from '../said/linked-finds';
@@ -30,7 +29,7 @@ type Rows = Awaited<ReturnType<typeof library.searchSources.load>>;
 interface Read {
   readonly rows: Rows;
   readonly known: KnownSaid;
-  readonly edition: Edition;
+  readonly edition: IsoDate;
 }
 
 const at = (address: string | undefined) => (address === undefined ? {} : { address });
@@ -47,7 +46,7 @@ function saidOfClause(
   { known, edition }: Pick<Read, 'known' | 'edition'>,
 ): Said {
   const stored = find.known === undefined ? undefined : known.said.get(find.known)?.said;
-  return stored ?? saidOf(foundRecords(find, facts, edition.asOf), { edition, entities: [], held: 'found' });
+  return stored ?? saidOf(foundRecords(find, facts, edition), { edition, entities: [], held: 'found' });
 }
 
 function clauseFound(
