@@ -1,5 +1,5 @@
 import type { RelatedText } from '@/lib/model';
-import { dateWords } from '@/lib/words';
+import { authorWords, dateWords } from '@/lib/words';
 
 import { ComparedWords } from '../blocks/ComparedWords';
 import { entryAddress } from '../blocks/entry-address';
@@ -18,7 +18,7 @@ function Related({ text, quote, opens }: { text: RelatedText; quote: string | un
         <strong>{RELATION_WORDS[relation]}</strong>{' '}
         <SourceLink source={{ title, ...(address === undefined ? {} : { address }) }} />
         {date === '' ? '' : `, ${dateWords(date)}`}. {note}
-        {by === 'reader' ? ' You said so.' : ''}
+        {by === undefined ? '' : by === 'reader' ? ' You said so.' : ` Said by ${authorWords(by)}.`}
         {headline === undefined ? '' : ` ${headline}.`}{' '}
         {commitment === undefined ? null : (
           <a href={entryAddress(commitment)} {...(opens === 'here' ? {} : { target: '_blank', rel: 'noreferrer' })}>

@@ -3,8 +3,6 @@ import type { IndexableType, Table } from 'dexie';
 import { isPackOrigin } from '@/lib/model';
 import type { Attributed, CorpusCommitment, DocumentId, Origin, PackOrigin } from '@/lib/model';
 
-import type { Owned } from './schema';
-
 /**
  * The rows under each key, all asked at once: 10 keys among 100,000 rows take 2 ms. Dexie's own `anyOf` walks a cursor
  * that slows down with the table (50 ms).
@@ -61,7 +59,7 @@ export function oneOfEach<Row extends Attributed & { readonly id: string }>(
 }
 
 /** One row of each id of the editors' and the reader's, and after them those of each of these packs. */
-export function ofOwnAnd<Row extends Owned & { readonly id: string }>(
+export function ofOwnAnd<Row extends Attributed & { readonly id: string }>(
   packs: readonly PackOrigin[],
   rows: readonly Row[],
 ): readonly Row[] {
@@ -70,7 +68,7 @@ export function ofOwnAnd<Row extends Owned & { readonly id: string }>(
 }
 
 /** The packs that some of these rows came with. */
-export function packsOf(rows: readonly Owned[]): readonly PackOrigin[] {
+export function packsOf(rows: readonly Attributed[]): readonly PackOrigin[] {
   return [...new Set(rows.map(({ origin }) => origin).filter(isPackOrigin))];
 }
 

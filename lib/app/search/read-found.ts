@@ -1,6 +1,8 @@
 import { library } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import type { CommitmentFind, CommitmentId, Found, IsoDate, KeptPage, KeptText, Said, SearchHit } from '@/lib/model';
+import { isPackOrigin } from '@/lib/model';
+import type { Attributed, CommitmentFind, CommitmentId, Found, IsoDate, KeptPage, KeptText } from '@/lib/model';
+import type { Said, SearchHit } from '@/lib/model';
 import { excerptOf } from '@/lib/search';
 
 import { linkedFinds } from '../said/linked-finds';
@@ -31,6 +33,10 @@ interface Read {
   readonly known: KnownSaid;
   readonly edition: IsoDate;
 }
+
+/** Whose a row is, where it came with a pack. */
+const fromPack = ({ rows }: Read, { origin }: Attributed) =>
+  isPackOrigin(origin) ? { pack: rows.publishers.get(origin) ?? '' } : {};
 
 const at = (address: string | undefined) => (address === undefined ? {} : { address });
 
@@ -90,7 +96,8 @@ function commitmentFound(hit: SearchHit, { rows, known }: Read): readonly Found[
   ];
 }
 
-function documentFound(hit: SearchHit, { rows }: Read): readonly Found[] {
+function documentFound(hit: SearchHit, read: Read): readonly Found[] {
+  const { rows } = read;
   const kept = rows.pages.find(({ page }) => page.page === hit.page);
   if (kept !== undefined) {
     const { facts, page } = kept.page;
@@ -103,11 +110,12 @@ function documentFound(hit: SearchHit, { rows }: Read): readonly Found[] {
   if (document === undefined) return [];
   const { title, publisher, date, address, note = '' } = document;
   const [words, excerpt] = [excerptOf(title, hit.words, QUOTE), excerptOf(note, hit.words, EXCERPT)];
-  return [{ kind: 'document', key: hit.id, title: words, excerpt, publisher, date, ...at(address) }];
+  const from = fromPack(read, document);
+  return [{ kind: 'document', key: hit.id, title: words, excerpt, publisher, date, ...at(address), ...from }];
 }
 
-function nameFound(hit: SearchHit, { rows }: Read): readonly Found[] {
-  const entity = rows.names.find(({ id }) => id === hit.ref);
+function nameFound(hit: SearchHit, read: Read): readonly Found[] {
+  const entity = read.rows.names.find(({ id }) => id === hit.ref);
   if (entity === undefined) return [];
   const { name, type, about = '', aliases, officialSite } = entity;
   return [
@@ -119,11 +127,13 @@ function nameFound(hit: SearchHit, { rows }: Read): readonly Found[] {
       about: excerptOf(about, hit.words, QUOTE),
       aliases: aliases.map(({ text }) => text),
       ...(officialSite === undefined ? {} : { officialSite }),
+      ...fromPack(read, entity),
     },
   ];
 }
 
-function evidenceFound(hit: SearchHit, { rows, known }: Read): readonly Found[] {
+function evidenceFound(hit: SearchHit, read: Read): readonly Found[] {
+  const { rows, known } = read;
   const record = rows.evidence.find(({ id }) => id === hit.ref);
   if (record === undefined) return [];
   const { shows, stance, tier, independent, source } = record;
@@ -132,7 +142,8 @@ function evidenceFound(hit: SearchHit, { rows, known }: Read): readonly Found[] 
     return commitment === undefined ? [] : [excerptOf(commitment.quote ?? commitment.summary, [], EXCERPT).text];
   });
   const words = excerptOf(shows, hit.words, QUOTE);
-  return [{ kind: 'evidence', key: hit.id, shows: words, stance, tier, independent, source, bearsOn }];
+  const from = fromPack(read, record);
+  return [{ kind: 'evidence', key: hit.id, shows: words, stance, tier, independent, source, bearsOn, ...from }];
 }
 
 function noteFound(hit: SearchHit, { rows }: Read): readonly Found[] {
