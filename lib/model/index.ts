@@ -17,6 +17,7 @@ export type { Strength, Actor, Deadline, Words, Commitment, Progress, Given } fr
 export { VERDICTS, VISIT_STATES, BECAUSES, isGuidance } from './page';
 export type { Verdict, PageFacts, Attachment, Reading, VisitState, Because } from './page';
 export { isPackOrigin, speaksFor } from './origin';
+export { publisherFault, readsAlike } from './publisher-name';
 export { STANCES, TIERS, RELATIONS, VIEWS } from './corpus';
 export type {
   Corpus,
