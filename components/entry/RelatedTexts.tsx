@@ -1,5 +1,5 @@
 import type { RelatedText } from '@/lib/model';
-import { authorWords, dateWords } from '@/lib/words';
+import { authorWords, dateWords, packWords } from '@/lib/words';
 
 import { ComparedWords } from '../blocks/ComparedWords';
 import { entryAddress } from '../blocks/entry-address';
@@ -11,7 +11,7 @@ type Opens = 'here' | 'in a new tab';
 
 /** A text that this one takes up, or that takes this one up. */
 function Related({ text, quote, opens }: { text: RelatedText; quote: string | undefined; opens: Opens }) {
-  const { relation, document: title, address, date, note, by, commitment, headline } = text;
+  const { relation, document: title, address, date, note, by, commitment, headline, pack } = text;
   return (
     <div class="pm-earlier">
       <p class="pm-small">
@@ -19,7 +19,8 @@ function Related({ text, quote, opens }: { text: RelatedText; quote: string | un
         <SourceLink source={{ title, ...(address === undefined ? {} : { address }) }} />
         {date === '' ? '' : `, ${dateWords(date)}`}. {note}
         {by === undefined ? '' : by === 'reader' ? ' You said so.' : ` Said by ${authorWords(by)}.`}
-        {headline === undefined ? '' : ` ${headline}.`}{' '}
+        {headline === undefined ? '' : ` ${headline}.`}
+        {pack === undefined ? '' : ` From ${packWords(pack)}.`}{' '}
         {commitment === undefined ? null : (
           <a href={entryAddress(commitment)} {...(opens === 'here' ? {} : { target: '_blank', rel: 'noreferrer' })}>
             Its page<span class="pm-hidden">: {title}</span>

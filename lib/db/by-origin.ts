@@ -1,4 +1,4 @@
-import { isPackOrigin, londonDay } from '@/lib/model';
+import { isPackOrigin, londonDay, publisherFault } from '@/lib/model';
 import type { Bearing, CommitmentRecords, IsoDate, PackOrigin, PackRecords, TakenPack } from '@/lib/model';
 
 import { oneOfEach } from './rows-under';
@@ -21,6 +21,11 @@ const UNLISTED = { publisher: 'an unnamed publisher', asOf: '0001-01-01' as IsoD
 /** Packs in the order in which they were taken in: a later one never takes the place of an earlier one. */
 export function inOrderTaken(packs: readonly TakenPack[]): readonly TakenPack[] {
   return packs.toSorted((a, b) => a.taken.localeCompare(b.taken) || a.id.localeCompare(b.id));
+}
+
+/** By which name a pack is shown: one that a pack may not have may still have come with a restored backup. */
+export function publisherOf({ publisher }: Pick<TakenPack, 'publisher'>): string {
+  return publisherFault(publisher) === undefined ? publisher : UNLISTED.publisher;
 }
 
 export const packOrigin = ({ id }: Pick<TakenPack, 'id'>): PackOrigin => `pack:${id}`;
@@ -49,7 +54,7 @@ export function byOrigin(rows: RowsOfOne, taken: readonly TakenPack[]): Commitme
   const [commitment] = oneOfEach(rows.commitments, order.map(packOrigin));
   if (commitment === undefined) return undefined;
   const origins = new Set(Object.values(rows).flatMap((some: readonly Owned[]) => some.map(({ origin }) => origin)));
-  const known = new Map(order.map((pack) => [packOrigin(pack), { publisher: pack.publisher, asOf: dayOf(pack) }]));
+  const known = new Map(order.map((pack) => [packOrigin(pack), { publisher: publisherOf(pack), asOf: dayOf(pack) }]));
   const inTurn = [...known.keys(), ...[...origins].filter(isPackOrigin).filter((origin) => !known.has(origin))];
   const packs = inTurn
     .filter((origin) => origins.has(origin))

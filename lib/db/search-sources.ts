@@ -4,7 +4,7 @@ import { fingerprint, isPackOrigin } from '@/lib/model';
 import type { Attributed, CorpusCommitment, CorpusDocument, Entity, Evidence, KeptPage } from '@/lib/model';
 import type { KeptText, Note, Origin, PackOrigin } from '@/lib/model';
 
-import { inOrderTaken, packOrigin } from './by-origin';
+import { inOrderTaken, packOrigin, publisherOf } from './by-origin';
 import type { SearchPiece } from './library-tables';
 import { withOwnNames } from './own-names';
 import { documentsOf, ofOwnAnd, oneOfEach, packsOf, rowsUnder } from './rows-under';
@@ -129,7 +129,7 @@ async function load(store: Store, rows: readonly string[]): Promise<SearchRows> 
   const texts = await store.keptTexts.bulkGet(pages.map(({ page, hash }): [KeptPage['page'], string] => [page, hash]));
   const notes = await store.notes.bulkGet(idsOf('note') as Note['id'][]);
   return {
-    publishers: new Map(taken.map((pack) => [packOrigin(pack), pack.publisher])),
+    publishers: new Map(taken.map((pack) => [packOrigin(pack), publisherOf(pack)])),
     commitments: commitments.map((commitment) => ({
       commitment,
       document: ofOwnAnd(packsOf([commitment]), documents).find(({ id }) => id === commitment.document),

@@ -83,6 +83,8 @@ export interface RelatedText {
   /** Where the store holds the commitment itself. */
   readonly commitment?: CommitmentId;
   readonly headline?: string;
+  /** Who publishes the pack that holds it, where neither the editors nor the reader do. */
+  readonly pack?: string;
 }
 
 /** Everything that the store knows of one commitment, as its page and an open row show it. */

@@ -144,6 +144,7 @@ function relatedOf(
     ...(words === undefined ? {} : { quote: words }),
     ...(document?.address === undefined ? {} : { address: document.address }),
     ...(other === undefined ? {} : { commitment: other.records.commitment.id, headline: other.said.headline }),
+    ...(other?.said.pack === undefined ? {} : { pack: other.said.pack }),
   };
 }
 
