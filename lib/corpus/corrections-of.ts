@@ -32,6 +32,7 @@ export function correcting(records: readonly Record[]): Correcting {
   const byId = groupBy(naming, ({ corrects = '' }) => corrects);
   return {
     correctedBy: ({ origin, id }) => byOwn.get(keyOf(origin, id)) ?? [],
-    contestedBy: ({ origin = 'seed', id }) => (byId.get(id) ?? []).filter((other) => (other.origin ?? 'seed') !== origin),
+    contestedBy: ({ origin = 'seed', id }) =>
+      (byId.get(id) ?? []).filter((other) => (other.origin ?? 'seed') !== origin),
   };
 }

@@ -8,7 +8,6 @@ import { scheduleOf } from './schedule';
 import { signOf } from './sign';
 import { participantsKnown, viewsKnown } from './views';
 
-
 /** The view that a headline tells: the editors', else the reader's own. */
 function toldOf(records: CommitmentRecords, headline: Headline, asOf: IsoDate): Judgement | undefined {
   if (headline.says !== 'view') return undefined;

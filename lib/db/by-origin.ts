@@ -33,7 +33,10 @@ export const packOrigin = ({ id }: Pick<TakenPack, 'id'>): PackOrigin => `pack:$
 /** The state of knowledge of a pack; of one of before, the day on which it was made. */
 const dayOf = ({ asOf, made }: TakenPack) => asOf ?? londonDay(Date.parse(made));
 
-function bearing({ evidence, searched, lineage, takenUp, judgements }: RowsOfOne, is: (row: Owned) => boolean): Bearing {
+function bearing(
+  { evidence, searched, lineage, takenUp, judgements }: RowsOfOne,
+  is: (row: Owned) => boolean,
+): Bearing {
   return {
     evidence: oneOfEach(evidence.filter(is)),
     searched: oneOfEach(searched.filter(is)),

@@ -4,6 +4,7 @@ import { isPackOrigin, phraseKeys, quoteKey } from '@/lib/model';
 import type { Attributed, CorpusCommitment, CorpusDocument, DocumentId, Entity, EntityId } from '@/lib/model';
 import type { CommitmentId, Evidence, IsoDate, NotAName, Origin, OwnAlias } from '@/lib/model';
 
+import { packOrigin, publisherOf } from './by-origin';
 import { EVENT_BOUND } from './corpus-rows';
 import { documentsOf, keysUnder, ofOwnAnd, oneOfEach, packsOf, rowsUnder } from './rows-under';
 import type { CommitmentRow, Store } from './schema';
@@ -125,6 +126,11 @@ async function due(
   return { ...(await withDocuments(store, commitments)), all: own.size + inPacks.size };
 }
 
+/** By which name the publisher of each pack is shown. */
+async function publishers(store: Store): Promise<ReadonlyMap<Origin, string>> {
+  return new Map((await store.packs.toArray()).map((pack) => [packOrigin(pack), publisherOf(pack)]));
+}
+
 /** The names of the reader's own: what the finder is to know besides the shipped ones. */
 export interface ReaderNames {
   readonly entities: readonly Entity[];
@@ -171,6 +177,7 @@ export const lookUps = {
   ownSaying,
   evidenceAt,
   promisedBy,
+  publishers,
   due,
   readerNames,
 };

@@ -225,7 +225,7 @@ export interface PackRecords extends Bearing {
  * hold stands beside it, each by itself: only `byOrigin` of `lib/db` parts them.
  */
 export interface CommitmentRecords extends Bearing {
-  readonly commitment: CorpusCommitment;
+  readonly commitment: CorpusCommitment & Attributed;
   /** Who recorded the commitment itself; absent outside the store. */
   readonly origin?: Origin;
   /** In the order in which they were taken in. */

@@ -4,7 +4,8 @@ import { LOOK_ALIKES } from './look-alikes';
 const LONGEST = 200;
 
 /** Signs that nobody sees: some turn the words around, others part them. Joiners stay: some alphabets are written with them. */
-const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e0fff}]/u;
+const UNSEEN =
+  /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e0fff}]/u;
 
 const latinOf = (sign: string): string => LOOK_ALIKES.find(([, signs]) => signs.includes(sign))?.[0] ?? sign;
 
@@ -39,7 +40,22 @@ interface Reserved {
 }
 
 /** Where a name has no other words than these and one of theirs, it is a name for the editors or the reader. */
-const FILLING = ['the', 'a', 'an', 'our', 'my', 'of', 'and', 's', 'team', 'view', 'views', 'official', 'corpus', 'pack'];
+const FILLING = [
+  'the',
+  'a',
+  'an',
+  'our',
+  'my',
+  'of',
+  'and',
+  's',
+  'team',
+  'view',
+  'views',
+  'official',
+  'corpus',
+  'pack',
+];
 const only = (words: readonly string[], theirs: ReadonlySet<string>): boolean => {
   const filling = likeWords(...FILLING);
   return words.some((word) => theirs.has(word)) && words.every((word) => theirs.has(word) || filling.has(word));
@@ -83,5 +99,7 @@ export function publisherFault(name: string): string | undefined {
   const asRead = casesOf(name).map(looksLike);
   if (asRead.some((words) => words.length === 0)) return 'The name of its publisher has no letter and no figure.';
   const taken = RESERVED.find(({ holds }) => asRead.some((words) => holds(words, words.join(''))));
-  return taken === undefined ? undefined : `Its publisher may not be called “${name}”: that reads like a name ${taken.whose}.`;
+  return taken === undefined
+    ? undefined
+    : `Its publisher may not be called “${name}”: that reads like a name ${taken.whose}.`;
 }

@@ -30,8 +30,7 @@ export interface EntryMade {
 const EDITORS = 'Pledgemark’s editors';
 const READER = 'the reader';
 const AUTHORS = { editors: EDITORS, reader: READER } as const;
-const authorOf = (by: Author): string =>
-  typeof by === 'string' ? AUTHORS[by] : `pack of ${by.pack}`;
+const authorOf = (by: Author): string => (typeof by === 'string' ? AUTHORS[by] : `pack of ${by.pack}`);
 
 /** The file's fields are named here one by one: what the store keeps besides them stays in the store. */
 const sourceOf = ({ publisher, title, date, address, certainty, copy }: Source | SourceShown) => ({

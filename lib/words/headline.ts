@@ -28,7 +28,9 @@ export function packWords(publisher: string): string {
  */
 export function headlineWords(headline: Headline, pack?: string): string {
   const said = saidWords(headline);
-  return pack === undefined || headline.says === 'nobody has looked' ? said : `${said}, according to ${packWords(pack)}`;
+  return pack === undefined || headline.says === 'nobody has looked'
+    ? said
+    : `${said}, according to ${packWords(pack)}`;
 }
 
 /** "Not kept, in the view of the pack of Institute for Kettles." */

@@ -98,5 +98,7 @@ test('a pack is published under no name that reads like the editors’ or the re
   await chooser.setInputFiles(await packBy('Institute for Kettles'));
   await takeIn(page);
   await chooser.setInputFiles(await packBy('lnstitute  fоr Kettles'));
-  await expect(page.getByRole('alert')).toContainText('“Useful records”, which is here: the two could not be told apart');
+  await expect(page.getByRole('alert')).toContainText(
+    '“Useful records”, which is here: the two could not be told apart',
+  );
 });

@@ -69,7 +69,11 @@ async function readsLikeAnother(store: Store, { id, publisher }: Named): Promise
 /** What became of a pack that was to be taken in or brought back. */
 export type PackTaken = { readonly saved: true } | { readonly saved: false; readonly say: string };
 
-async function taken(store: Store, pack: Named, put: () => ReturnType<typeof library.packs.bringBack>): Promise<PackTaken> {
+async function taken(
+  store: Store,
+  pack: Named,
+  put: () => ReturnType<typeof library.packs.bringBack>,
+): Promise<PackTaken> {
   const fault = await readsLikeAnother(store, pack);
   if (fault !== undefined) return { saved: false, say: fault };
   const written = await put();

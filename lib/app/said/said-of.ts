@@ -1,7 +1,17 @@
 import { asOfRecords, holderOf, isSilent, packSays, statusOf } from '@/lib/corpus';
 import type { PackSays } from '@/lib/corpus';
 import { speaksFor } from '@/lib/model';
-import type { Attributed, CommitmentRecords, DueSaid, Entity, EntityId, Headline, JudgedAs, Outcome, Said } from '@/lib/model';
+import type {
+  Attributed,
+  CommitmentRecords,
+  DueSaid,
+  Entity,
+  EntityId,
+  Headline,
+  JudgedAs,
+  Outcome,
+  Said,
+} from '@/lib/model';
 import type { IsoDate, Schedule, Stage, Status } from '@/lib/model';
 import { RULE_WORDS, due, headlineWords, noneFoundWords, packViewWords, packWords } from '@/lib/words';
 import { records as recordWords } from '@/lib/words';

@@ -160,16 +160,14 @@ function judged({ views, published, evidence, recordedBy, said: { status } }: En
       whose: `in the view of ${packWords(pack)}`,
     })),
   ];
-  return all
-    .filter(isTold)
-    .flatMap(({ view, date, whose }) =>
-      eventAt(date, {
-        lane: 'view',
-        words: `${lowered(VIEW_WORDS[view])}, ${whose}`,
-        label: `${VIEW_WORDS[view]}, ${whose}`,
-        sign: { shape: view === 'not testable' ? 'untestable' : 'new', mark: MARK_OF_VIEW[view] },
-      }),
-    );
+  return all.filter(isTold).flatMap(({ view, date, whose }) =>
+    eventAt(date, {
+      lane: 'view',
+      words: `${lowered(VIEW_WORDS[view])}, ${whose}`,
+      label: `${VIEW_WORDS[view]}, ${whose}`,
+      sign: { shape: view === 'not testable' ? 'untestable' : 'new', mark: MARK_OF_VIEW[view] },
+    }),
+  );
 }
 
 const placeOf = ({ lane }: TimelineEvent): number => TIMELINE_LANES.indexOf(lane);

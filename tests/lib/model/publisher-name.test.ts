@@ -5,10 +5,13 @@ import { publisherFault, readsAlike } from '@/lib/model';
 import { LOOK_ALIKES } from '@/lib/model/look-alikes';
 import { RESERVED } from '@/lib/model/publisher-name';
 
-test.each(RESERVED)('a publisher called “$example” is refused, for it reads like a name $whose; “$counterExample” is not', (row) => {
-  expect(publisherFault(row.example)).toContain(`like a name ${row.whose}`);
-  expect(publisherFault(row.counterExample)).toBeUndefined();
-});
+test.each(RESERVED)(
+  'a publisher called “$example” is refused, for it reads like a name $whose; “$counterExample” is not',
+  (row) => {
+    expect(publisherFault(row.example)).toContain(`like a name ${row.whose}`);
+    expect(publisherFault(row.counterExample)).toBeUndefined();
+  },
+);
 
 test.each([
   'Pledgemark’s editors',
@@ -45,12 +48,18 @@ test.each([
   expect(publisherFault(name)).toMatch(/reads like a name of/u);
 });
 
-test.each(['\u202eevil', 'Edi\u200btors', 'A\nB', 'Institute\u2066', 'x\ufeff', 'soft\u00adhyphen', 'A\u2028B', 'tag\u{e0041}'])(
-  'a publisher’s name with signs that nobody sees is refused: %j',
-  (name) => {
-    expect(publisherFault(name)).toMatch(/cannot be seen/u);
-  },
-);
+test.each([
+  '\u202eevil',
+  'Edi\u200btors',
+  'A\nB',
+  'Institute\u2066',
+  'x\ufeff',
+  'soft\u00adhyphen',
+  'A\u2028B',
+  'tag\u{e0041}',
+])('a publisher’s name with signs that nobody sees is refused: %j', (name) => {
+  expect(publisherFault(name)).toMatch(/cannot be seen/u);
+});
 
 test.each(['', ' ', '\u200d', '…', '“”'])('a publisher’s name without a letter is refused: %j', (name) => {
   expect(publisherFault(name)).toMatch(/no letter and no figure/u);
@@ -102,12 +111,20 @@ const disguised = (name: string): fc.Arbitrary<string> =>
   fc
     .tuple(
       ...Array.from(name, (letter) => {
-        const signs = LOOK_ALIKES.filter(([letters]) => letters === letter.toLowerCase()).flatMap(([, all]) => Array.from(all));
+        const signs = LOOK_ALIKES.filter(([letters]) => letters === letter.toLowerCase()).flatMap(([, all]) =>
+          Array.from(all),
+        );
         return fc.constantFrom(letter, letter.toUpperCase(), `${letter}\u0301`, ...signs);
       }),
     )
     .map((letters) => letters.join(''));
 
-test.each(['pledgemark', 'editors', 'the editors', 'you'])('however the letters of “%s” are drawn, it is refused', (name) => {
-  fc.assert(fc.property(disguised(name), (drawn) => publisherFault(drawn) !== undefined), { numRuns: 500 });
-});
+test.each(['pledgemark', 'editors', 'the editors', 'you'])(
+  'however the letters of “%s” are drawn, it is refused',
+  (name) => {
+    fc.assert(
+      fc.property(disguised(name), (drawn) => publisherFault(drawn) !== undefined),
+      { numRuns: 500 },
+    );
+  },
+);

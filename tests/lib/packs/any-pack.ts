@@ -33,7 +33,10 @@ export function anyPack({ commitments, evidence, documents, entities }: Held): f
   if (aCommitment === undefined) throw new Error('the store holds commitments');
   const on = fc.constantFrom(...commitmentIds);
   const commitmentId = idOf('commitment', commitmentIds).map((id) => id as CommitmentId);
-  const documentId = idOf('document', documents.map(({ id }) => id)).map((id) => id as DocumentId);
+  const documentId = idOf(
+    'document',
+    documents.map(({ id }) => id),
+  ).map((id) => id as DocumentId);
   const entityId = fc.constantFrom(
     ...new Set([...entities.map(({ id }) => id), ...commitments.flatMap(({ promisedBy }) => promisedBy)]),
   );
@@ -45,21 +48,20 @@ export function anyPack({ commitments, evidence, documents, entities }: Held): f
   });
   return fc.record({
     entities: some(
-      fc.record({ id: entityId, type: fc.constantFrom(...ENTITY_TYPES) }).map(
-        ({ id, type }): Entity => ({
-          id: id satisfies EntityId,
-          name: 'A NAME OF THE PACK',
-          type,
-          aliases: [{ text: 'the', anyCase: true }],
-          about: 'Nobody knows.',
-          officialSite: 'https://pack.example/',
-          sources: [SOURCE],
-        }),
-      ),
+      fc.record({ id: entityId, type: fc.constantFrom(...ENTITY_TYPES) }).map(({ id, type }): Entity => ({
+        id: id satisfies EntityId,
+        name: 'A NAME OF THE PACK',
+        type,
+        aliases: [{ text: 'the', anyCase: true }],
+        about: 'Nobody knows.',
+        officialSite: 'https://pack.example/',
+        sources: [SOURCE],
+      })),
     ),
     documents: some(
-      fc.record({ id: documentId, address: fc.constantFrom(...documents.flatMap(({ address }) => address ?? [])) }).map(
-        ({ id, address }): CorpusDocument => ({
+      fc
+        .record({ id: documentId, address: fc.constantFrom(...documents.flatMap(({ address }) => address ?? [])) })
+        .map(({ id, address }): CorpusDocument => ({
           id,
           title: 'A TITLE OF THE PACK',
           publisher: 'P',
@@ -68,8 +70,7 @@ export function anyPack({ commitments, evidence, documents, entities }: Held): f
           address,
           confidence: 'high',
           sources: [SOURCE],
-        }),
-      ),
+        })),
     ),
     commitments: some(
       theirs.map(({ id, document, like, due }): CorpusCommitment => {
@@ -87,7 +88,10 @@ export function anyPack({ commitments, evidence, documents, entities }: Held): f
     evidence: some(
       fc
         .record({
-          id: idOf('evidence', evidence.map(({ id }) => id)),
+          id: idOf(
+            'evidence',
+            evidence.map(({ id }) => id),
+          ),
           on: fc.uniqueArray(on, { minLength: 1, maxLength: 3 }),
           stance: fc.constantFrom(...STANCES),
           tier: fc.constantFrom(...TIERS),
@@ -95,32 +99,29 @@ export function anyPack({ commitments, evidence, documents, entities }: Held): f
           date: days,
           corrects: fc.option(fc.constantFrom(...evidence.map(({ id }) => id)), { nil: undefined, freq: 1 }),
         })
-        .map(
-          ({ id, on: bears, date, corrects, ...said }): Evidence => ({
-            ...said,
-            id: id as EvidenceId,
-            for: bears,
-            confidence: 'high',
-            shows: 'WHAT THE PACK SHOWS.',
-            source: { ...SOURCE, date },
-            ...(corrects === undefined ? {} : { corrects }),
-          }),
-        ),
+        .map(({ id, on: bears, date, corrects, ...said }): Evidence => ({
+          ...said,
+          id: id as EvidenceId,
+          for: bears,
+          confidence: 'high',
+          shows: 'WHAT THE PACK SHOWS.',
+          source: { ...SOURCE, date },
+          ...(corrects === undefined ? {} : { corrects }),
+        })),
     ),
     searched: some(
-      fc.record({ on, asOf: days, at: fc.nat(3) }).map(
-        ({ on: bears, asOf, at }): Searched => ({
-          id: `searched/of-the-pack-${at}` as EvidenceId,
-          for: [bears],
-          scope: 'it',
-          from: '2019',
-          asOf,
-        }),
-      ),
+      fc.record({ on, asOf: days, at: fc.nat(3) }).map(({ on: bears, asOf, at }): Searched => ({
+        id: `searched/of-the-pack-${at}` as EvidenceId,
+        for: [bears],
+        scope: 'it',
+        from: '2019',
+        asOf,
+      })),
     ),
     lineage: some(
-      fc.record({ later: on, earlier: on, relation: fc.constantFrom(...RELATIONS), document: documentId }).map(
-        ({ later, earlier, relation, document }): Lineage => ({
+      fc
+        .record({ later: on, earlier: on, relation: fc.constantFrom(...RELATIONS), document: documentId })
+        .map(({ later, earlier, relation, document }): Lineage => ({
           later,
           relation,
           earlier,
@@ -128,13 +129,12 @@ export function anyPack({ commitments, evidence, documents, entities }: Held): f
           note: 'A NOTE OF THE PACK',
           confidence: 'high',
           sources: [SOURCE],
-        }),
-      ),
+        })),
     ),
     judgements: some(
-      fc.record({ commitment: on, view: fc.constantFrom(...VIEWS), date: days }).map(
-        (said): Judgement => ({ ...said, by: 'editors', reason: 'A REASON OF THE PACK', perParticipant: [] }),
-      ),
+      fc
+        .record({ commitment: on, view: fc.constantFrom(...VIEWS), date: days })
+        .map((said): Judgement => ({ ...said, by: 'editors', reason: 'A REASON OF THE PACK', perParticipant: [] })),
     ),
   });
 }

@@ -43,10 +43,7 @@ test('a record and the one that corrects it are both told so', () => {
 test('whose a record is, is told where it is not the editors’', () => {
   const { evidence } = entryFor(
     records({
-      evidence: [
-        anEvidence({ id: id('a'), clipped: { at: AT }, origin: 'reader' }),
-        anEvidence({ id: id('c') }),
-      ],
+      evidence: [anEvidence({ id: id('a'), clipped: { at: AT }, origin: 'reader' }), anEvidence({ id: id('c') })],
       packs: [aPack({ evidence: [anEvidence({ id: id('b'), origin: 'pack:kettles' })] })],
     }),
   );

@@ -8,7 +8,6 @@ import type { CommitmentFind, FindId, IsoDate, PageFacts, Said } from '@/lib/mod
 
 import { AS_OF, day, records } from '../../corpus/records';
 
-
 const page = (published?: IsoDate): PageFacts => ({
   address: 'https://www.gov.uk/government/news/harbour-tribunal',
   locale: 'en',

@@ -34,8 +34,7 @@ const without = ({ beside: _, ...said }: Said): Omit<Said, 'beside'> => said;
 /** What an entry tells of its own: everything but what says by itself that it came with a pack. */
 function ownOf({ said, evidence, searched, earlier, later, published: _, timeline, ...entry }: CommitmentEntry) {
   const isOwn = ({ by }: { readonly by?: unknown }): boolean => typeof by !== 'object';
-  const related = (texts: typeof earlier) =>
-    texts.filter(isOwn);
+  const related = (texts: typeof earlier) => texts.filter(isOwn);
   return {
     ...entry,
     said: without(said),

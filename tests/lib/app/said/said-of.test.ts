@@ -6,7 +6,17 @@ import { OUTCOMES, VIEWS } from '@/lib/model';
 import type { CommitmentRecords, DeadlineEntry, IsoInstant, JudgedAs, Outcome, Said, Stage } from '@/lib/model';
 import { headlineWords } from '@/lib/words';
 
-import { A_COMMITMENT, AS_OF, aJudgement, aPack, aSearch, anEvidence, anyRecords, day, records } from '../../corpus/records';
+import {
+  A_COMMITMENT,
+  AS_OF,
+  aJudgement,
+  aPack,
+  aSearch,
+  anEvidence,
+  anyRecords,
+  day,
+  records,
+} from '../../corpus/records';
 import { entity, seeded } from '../../corpus/records';
 import { PROMISERS, saidFor } from './said-for';
 
