@@ -161,7 +161,7 @@ export function entryOf(records: CommitmentRecords, said: Said, named: Named): C
   const entry = {
     said,
     commitment,
-    recordedBy: authorOf({ ...(origin === undefined ? {} : { origin }) }),
+    recordedBy: authorOf(origin === undefined ? {} : { origin }),
     ...(document === undefined ? {} : { document }),
     who: commitment.promisedBy.map(nameOf),
     evidence: evidenceShown(evidence, authorOf),

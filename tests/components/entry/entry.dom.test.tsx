@@ -102,7 +102,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'Recorded by the pack of Institute for Kettles',
     'Pack of Institute for Kettles Partly kept, 26 November 2026.',
     'partly kept, in the view of Institute for Kettles.',
-    'From a pack by Institute for Kettles',
+    'From the pack of Institute for Kettles',
     'recorded by you',
     'Take out',
     'Said before: Covers less than An earlier plan (invented), 2019.',

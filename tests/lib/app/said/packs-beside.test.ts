@@ -29,16 +29,17 @@ const packOf = (id: string, publisher: string): TakenPack => ({
 const MALLORY = packOf('00-mallory', 'Mallory');
 
 /** What is said of one commitment, without what packs say beside it. */
-const without = ({ beside: _, ...said }: Said): Omit<Said, 'beside'> => said;
+const without = (said: Said): Said => ({ ...said, beside: [] });
 
 /** What an entry tells of its own: everything but what says by itself that it came with a pack. */
-function ownOf({ said, evidence, searched, earlier, later, published: _, timeline, ...entry }: CommitmentEntry) {
+function ownOf({ said, evidence, searched, earlier, later, timeline, ...entry }: CommitmentEntry) {
   const isOwn = ({ by }: { readonly by?: unknown }): boolean => typeof by !== 'object';
   const related = (texts: typeof earlier) => texts.filter(isOwn);
   return {
     ...entry,
+    published: [],
     said: without(said),
-    evidence: evidence.filter(({ pack }) => pack === undefined).map(({ contestedBy: __, ...record }) => record),
+    evidence: evidence.filter(({ pack }) => pack === undefined).map((record) => ({ ...record, contestedBy: [] })),
     searched: searched.filter(isOwn),
     earlier: related(earlier),
     later: related(later),
