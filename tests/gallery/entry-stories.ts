@@ -107,6 +107,7 @@ export const ENTRY_STORIES: readonly EntryStory[] = [
           from: '2021-06-24',
           to: '2026-11-28',
           asOf: day('2026-11-28'),
+          ...MINE,
           at: '2026-11-28T10:00:00.000Z' as IsoInstant,
         },
       ],

@@ -98,10 +98,11 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   'entry-pack': [
     'The summary of the pack of Institute for Kettles.',
-    '3 records suggest it was not done',
+    'Recorded by the pack of Institute for Kettles.',
+    'Partly kept, in the view of the pack of Institute for Kettles.',
     'Recorded by the pack of Institute for Kettles',
     'Pack of Institute for Kettles Partly kept, 26 November 2026.',
-    'partly kept, in the view of Institute for Kettles.',
+    'partly kept, in the view of the pack of Institute for Kettles.',
     'From the pack of Institute for Kettles',
     'recorded by you',
     'Take out',

@@ -72,15 +72,16 @@ async function planted(): Promise<Store> {
   return store;
 }
 
-/** The moment at which the next pack is taken in. */
-let minute = 10;
+/** So many packs were taken in: each at a moment of its own. */
+let taken = 0;
 
 async function takeIn(store: Store, records: Partial<PackCorpus>, about: Partial<PackAbout> = {}): Promise<string> {
-  minute += 1;
+  taken += 1;
   const read = await packs.read(store, await fileBy(records, about));
   if (!read.read) return `${read.place}: ${read.because}`;
-  const taken = await packs.takeIn(store, read.pack, `2026-11-24T10:${minute}:00.000Z` as IsoInstant);
-  return taken.saved ? 'taken in' : taken.say;
+  const now = new Date(Date.parse(AT) + taken * 1000).toISOString() as IsoInstant;
+  const put = await packs.takeIn(store, read.pack, now);
+  return put.saved ? 'taken in' : put.say;
 }
 
 /** Everything that is said of the commitment by the editors, as its page shows it. */
