@@ -6,7 +6,7 @@ import { linkedFinds } from '@/lib/app/said/linked-finds';
 import { readEntries, readSaid } from '@/lib/app/said/read-said';
 import { corpus, library, mine, plantSeeds } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import type { CommitmentFind, CommitmentId, CorpusCommitment, CorpusDocument, DocumentId, Entity } from '@/lib/model';
+import type { CommitmentFind, CommitmentId, CorpusCommitment, CorpusDocument, DocumentId } from '@/lib/model';
 import type { Evidence, EvidenceId, FindId, IsoDate, IsoInstant, Judgement, Source } from '@/lib/model';
 import type { PackAbout, PackCorpus } from '@/lib/packs';
 import { checksumOf } from '@/lib/packs/checksum';
@@ -261,7 +261,7 @@ test('a pack names and counts nothing for others: names, promises, dates to come
   const before = await asked();
   const due = { words: 'by 26 November 2026', due: '2026-11-26' as IsoDate, setOn: '2024', source: SOURCE };
   const commitments = Array.from({ length: 60 }, (_, at) => copy(`m-${at}`, { deadlines: [due] }));
-  await takeIn(store, { documents: [OWN], commitments, entities: [{ ...PROMISER, name: 'Mallory Ltd' } as Entity] });
+  await takeIn(store, { documents: [OWN], commitments, entities: [{ ...PROMISER, name: 'Mallory Ltd' }] });
   expect(await asked()).toEqual(before);
 });
 
