@@ -137,7 +137,7 @@ export const ENTRY_STORIES: readonly EntryStory[] = [
             {
               origin: PACK,
               publisher: 'Institute for Kettles',
-              asOf: SEEDS.asOf,
+              asOf: day('2026-11-26'),
               evidence: HFSS.evidence.slice(1).map((record) => ({ ...record, origin: PACK })),
               searched: HFSS.searched,
               lineage: HFSS.lineage,
