@@ -141,7 +141,7 @@ export const ENTRY_STORIES: readonly EntryStory[] = [
               evidence: HFSS.evidence.slice(1).map((record) => ({ ...record, origin: PACK })),
               searched: HFSS.searched,
               lineage: HFSS.lineage,
-              judgements: [mine],
+              judgements: [{ ...mine, by: 'editors' }],
             },
           ],
         },
