@@ -48,8 +48,7 @@ export type CommitmentRow = CorpusCommitment & Owned & { readonly quoteKey?: Quo
 export type EvidenceRow = Evidence & Owned;
 export type SearchedRow = Searched & Owned;
 export type LineageRow = Lineage & Owned & { readonly id: string };
-/** Of a pack's view it is kept who published it: it is nobody else's. */
-export type JudgementRow = Judgement & Owned & { readonly id: string; readonly publisher?: string };
+export type JudgementRow = Judgement & Owned & { readonly id: string };
 
 /** What was found on one text; the order tells the newest. */
 interface FindsRow {

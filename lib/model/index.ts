@@ -17,6 +17,8 @@ export { STRENGTHS, MARKED_BY_READER } from './commitment';
 export type { Strength, Actor, Deadline, Words, Commitment, Progress, Given } from './commitment';
 export { VERDICTS, VISIT_STATES, BECAUSES, isGuidance } from './page';
 export type { Verdict, PageFacts, Attachment, Reading, VisitState, Because } from './page';
+export { isPackOrigin, speaksFor } from './origin';
+export { publisherFault, readsAlike } from './publisher-name';
 export { STANCES, TIERS, RELATIONS, VIEWS } from './corpus';
 export type {
   Corpus,
@@ -31,6 +33,10 @@ export type {
   PublishedView,
   Origin,
   PackOrigin,
+  Attributed,
+  Bearing,
+  Author,
+  PackRecords,
 } from './corpus';
 export type { Answer, Testability, DeadlineEntry, OfficialState, Stance, Tier, Relation, JudgedAs } from './corpus';
 export { MARK_OF_VIEW } from './status';

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 
+import { publisherFault } from '@/lib/model';
+
 import { checksumOf } from './checksum';
 import { corpusFault } from './corpus-rules';
 import type { PackFault } from './corpus-rules';
@@ -16,7 +18,13 @@ const PackShape = v.strictObject({
   format: v.literal(PACK_FORMAT, 'It is no corpus pack of Pledgemark.'),
   version: v.literal(PACK_VERSION, `It is of another version than ${PACK_VERSION}. Update the extension to read it.`),
   title: text,
-  publisher: text,
+  publisher: v.pipe(
+    text,
+    v.check(
+      (name) => publisherFault(name) === undefined,
+      ({ input }) => publisherFault(input) ?? '',
+    ),
+  ),
   licence: v.exactOptional(text),
   made: instant,
   asOf: day,

@@ -149,7 +149,6 @@ export const EvidenceShape = v.object({
   also: v.exactOptional(sources),
   corrects: v.exactOptional(evidenceId),
   clipped: v.exactOptional(clipped),
-  broughtBy: v.exactOptional(fact),
 }) satisfies v.GenericSchema<unknown, Evidence>;
 
 export const SearchedShape = v.object({
@@ -163,7 +162,6 @@ export const SearchedShape = v.object({
   to: v.exactOptional(dated),
   asOf: day,
   at: v.exactOptional(instant),
-  broughtBy: v.exactOptional(fact),
 }) satisfies v.GenericSchema<unknown, Searched>;
 
 export const LineageShape = v.object({
