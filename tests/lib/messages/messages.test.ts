@@ -3,6 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { AnswerFailed, NobodyAnswers, answer, ask, roomOf } from '@/lib/messages';
 import type { Answer } from '@/lib/messages';
+import { CONTRACT } from '@/lib/messages/contract';
+import type { MessageName } from '@/lib/messages/contract';
 import type { PageKey } from '@/lib/model';
 
 const ID = 'pledgemark-id';
@@ -60,6 +62,34 @@ test.each([
   sendAs(sender);
   await expect(ask('placesOf', { page })).rejects.toThrow(NobodyAnswers);
   expect(handle).not.toHaveBeenCalled();
+});
+
+const SENDERS = {
+  page: PAGE,
+  face: { id: ID, url: `chrome-extension://${ID}/sidepanel.html`, tab: { id: 4, windowId: 1 } },
+  brain: { id: ID },
+} as const;
+
+/** Whether anybody takes this question up, right or wrong, when it comes from such a sender. */
+function isHeard(name: MessageName, sender: object): boolean {
+  const [listen] = listeners;
+  return listen?.({ pledgemark: name, question: {} }, sender, () => undefined) === true;
+}
+
+test.each(Object.entries(CONTRACT).map(([name, { from }]) => ({ name: name as MessageName, from })))(
+  '“$name” is heard from $from, and from no other context',
+  ({ name, from }) => {
+    answer(name, () => null as never);
+    const heard = Object.entries(SENDERS).filter(([, sender]) => isHeard(name, sender));
+    expect(heard.map(([context]) => context)).toEqual([from]);
+  },
+);
+
+test('what the background says is heard from its own page too, and from no tab', () => {
+  answer('command', () => null);
+  const background = { id: ID, url: `chrome-extension://${ID}/_generated_background_page.html` };
+  expect(isHeard('command', background)).toBe(true);
+  expect(isHeard('command', { ...background, tab: { id: 4 } })).toBe(false);
 });
 
 test('a question that is not as agreed is refused with the place, and never handled', async () => {
