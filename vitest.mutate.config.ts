@@ -7,5 +7,5 @@ const { PLEDGEMARK_TESTS: tests = '', PLEDGEMARK_ENVIRONMENT: environment = 'nod
 export default defineConfig({
   plugins: [WxtVitest()],
   resolve: { alias: { '@': import.meta.dirname } },
-  test: { name: 'mutate', environment, testTimeout: 60_000, include: tests.split(',') },
+  test: { name: 'mutate', environment, testTimeout: 15_000, include: tests.split(','), isolate: false },
 });

@@ -162,6 +162,13 @@ test('an event stays an event, and its day is known only once it was held', () =
   expect(statusOf(meetings, AS_OF).schedule).toEqual({ is: 'event-bound', event, held: '2024-12-10' });
 });
 
+test('an event is said to be held from its own day on, and not a day before', () => {
+  const event = 'the next ministerial meeting';
+  const meetings = seeded('calais-group-2024-c5');
+  expect(statusOf(meetings, day('2024-12-09')).schedule).toEqual({ is: 'event-bound', event });
+  expect(statusOf(meetings, day('2024-12-10')).schedule).toEqual({ is: 'event-bound', event, held: '2024-12-10' });
+});
+
 const withDue = (on: string, known: Partial<CommitmentRecords> = {}, words = 'by 30 June 2026'): CommitmentRecords => {
   const plain = records(known);
   const source = { publisher: 'P', title: 'T', date: '2024-01-01' };
@@ -334,6 +341,27 @@ test.each([
     expect(status.sign.mark).toBe(mark);
   },
 );
+
+test.each([
+  { is: 'overdue', binds: 'to a day', passed: '2025-12-31' },
+  { is: 'overdue', binds: 'to no day', passed: undefined },
+  { is: 'due', binds: 'to a day', passed: undefined },
+  { is: 'upcoming', binds: 'to a day', passed: undefined },
+] as const)('a date that is $is and binds $binds has passed: $passed', ({ is, binds, passed }) => {
+  expect(dayPassed({ is, due: day('2025-12-31'), words: 'by the end of 2025', binds })).toBe(passed);
+});
+
+test('an event has not passed, on its own day or after it, whatever was searched since', () => {
+  const source = { publisher: 'P', title: 'T', date: '2024-01-01' };
+  const event = { words: 'before the meeting', event: 'the meeting', eventDate: day(DUE), setOn: '2024-01-01', source };
+  const known = records({ commitment: { ...A_COMMITMENT, deadlines: [event] }, ...looked(AFTER) });
+  for (const asOf of [day(DUE), day(AFTER)]) {
+    const { schedule } = statusOf(known, asOf);
+    expect(schedule).toEqual({ is: 'event-bound', event: 'the meeting', held: DUE });
+    expect(dayPassed(schedule)).toBeUndefined();
+  }
+  expect(statusOf(known, day(AFTER)).headline).toEqual({ says: 'none found' });
+});
 
 test('the clock is drawn only where the words bind it to a day, and a search after that day found nothing', () => {
   fc.assert(
