@@ -8,6 +8,8 @@ import type { CommitmentRecords, Headline, IsoDate, IsoInstant, SignMark } from 
 import { A_COMMITMENT, AS_OF, aJudgement, aSearch, anEvidence, anyRecords, day } from './records';
 import { entity, records, seeded } from './records';
 
+const [BEFORE, DUE, AFTER] = ['2025-06-01', '2026-01-01', '2026-06-01'] as const;
+
 /** Known only after `asOf`, whatever part of the date is given. */
 const isLater = (date: string, asOf: IsoDate): boolean => date > asOf;
 
@@ -175,6 +177,14 @@ const withDue = (on: string, known: Partial<CommitmentRecords> = {}, words = 'by
   const deadlines = [{ words, due: day(on), setOn: '2024-01-01', source }];
   return { ...plain, commitment: { ...plain.commitment, deadlines } };
 };
+test.each([
+  { asOf: '2025-12-31', is: 'upcoming' },
+  { asOf: DUE, is: 'due' },
+  { asOf: '2026-01-02', is: 'overdue' },
+])('what is due on 1 January 2026 is $is on $asOf', ({ asOf, is }) => {
+  expect(statusOf(withDue(DUE), day(asOf)).schedule.is).toBe(is);
+});
+
 const against = anEvidence({ id: 'evidence/no' as never, stance: 'contradicts' });
 const background = anEvidence({ stance: 'context' });
 const untestable = records();
@@ -185,7 +195,6 @@ const cannotBeTested: CommitmentRecords = {
     testability: { ...untestable.commitment.testability, deliverable: { answer: 'not stated' } },
   },
 };
-const [BEFORE, DUE, AFTER] = ['2025-06-01', '2026-01-01', '2026-06-01'] as const;
 const looked = (asOf: string) => ({ searched: [aSearch({ asOf: day(asOf) })] });
 
 test.each([
