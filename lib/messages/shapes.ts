@@ -13,7 +13,7 @@ const fact = v.pipe(v.string(), v.maxLength(LONGEST_FACT));
 const words = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const day = v.pipe(
   fact,
-  v.check((text) => isoDate(text) !== undefined, 'not a day of the calendar'),
+  v.check((text) => isoDate(text) !== undefined),
   v.transform((text) => text as IsoDate),
 );
 const named = <Id extends string>() =>
@@ -30,7 +30,7 @@ export const PageKeyShape = named<PageKey>();
 
 export const SpanShape = v.pipe(
   v.object({ start: count, end: count }),
-  v.check(({ start, end }) => start <= end, 'ends before it starts'),
+  v.check(({ start, end }) => start <= end),
 );
 
 export const PageFactsShape = v.object({
@@ -76,7 +76,7 @@ export const SelectorShape = v.object({
 /** The page's own words around a stretch of it. */
 export const PassageShape = v.pipe(
   v.object({ text: words, start: count, end: count }),
-  v.check(({ text, start, end }) => start < end && end <= text.length, 'does not hold its words'),
+  v.check(({ text, start, end }) => start < end && end <= text.length),
 );
 
 /** What a reader may say of a find on the page itself: that it is none, or which words it is. */

@@ -37,10 +37,9 @@ beforeEach(() => {
     sidePanel: { open: async () => undefined, setPanelBehavior: async () => undefined },
     commands: { onCommand: { addListener: () => undefined } },
   });
-  fakeBrowser.runtime.sendMessage = (message: unknown) =>
-    new Promise((respond) => {
-      for (const listen of listeners) if (listen(message, SENDER, respond) === true) return;
-      respond(undefined);
+  fakeBrowser.runtime.sendMessage = async (message: unknown) =>
+    new Promise<never>((respond) => {
+      for (const listen of listeners) if (listen(message, SENDER, respond as (reply: unknown) => void) === true) return;
     });
   background.main();
 });
