@@ -48,15 +48,13 @@ afterEach(() => void vi.restoreAllMocks());
 
 /** From now on the browser has no room for rows of this table. */
 function fillUp(table: string): void {
-  const put = IDBObjectStore.prototype.put;
-  const add = IDBObjectStore.prototype.add;
-  const full = (ofStore: typeof put) =>
-    function write(this: IDBObjectStore, value: unknown, key?: IDBValidKey): IDBRequest<IDBValidKey> {
+  for (const write of ['put', 'add'] as const) {
+    const written = IDBObjectStore.prototype[write];
+    vi.spyOn(IDBObjectStore.prototype, write).mockImplementation(function (this: IDBObjectStore, ...row: unknown[]) {
       if (this.name === table) throw new DOMException('no room', 'QuotaExceededError');
-      return ofStore.call(this, value, key);
-    };
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full(put));
-  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(full(add));
+      return Reflect.apply(written, this, row) as never;
+    });
+  }
 }
 
 const begin: Readonly<Record<'drafts' | 'clips', () => Promise<PanelAnswer>>> = {

@@ -79,7 +79,7 @@ function isHeard(name: MessageName, sender: object): boolean {
 test.each(Object.entries(CONTRACT).map(([name, { from }]) => ({ name: name as MessageName, from })))(
   '“$name” is heard from $from, and from no other context',
   ({ name, from }) => {
-    answer(name, () => null as never);
+    answer(name, () => null);
     const heard = Object.entries(SENDERS).filter(([, sender]) => isHeard(name, sender));
     expect(heard.map(([context]) => context)).toEqual([from]);
   },
@@ -214,6 +214,7 @@ test('rooms are told by what the browser says of the sender', () => {
   expect(roomOf({ ...PAGE, id: undefined })).toBeUndefined();
   expect(roomOf({ ...PAGE, url: 'https://www.example.org/' })).toBeUndefined();
   expect(roomOf({ ...PAGE, url: undefined })).toBeUndefined();
+  expect(roomOf({ ...PAGE, tab: undefined })).toBeUndefined();
   expect(roomOf({ ...PAGE, url: `chrome-extension://${ID}.example/` })).toBeUndefined();
 });
 

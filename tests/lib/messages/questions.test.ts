@@ -109,7 +109,7 @@ const ASKED = Object.entries(QUESTIONS).flatMap(([name, questions]) =>
 const accepts = (name: MessageName, question: unknown): boolean => v.is(CONTRACT[name].ask, question);
 
 /** The value with each part of it, one at a time, given by `instead`. */
-function* changedParts(value: unknown, instead: (part: unknown) => unknown): Generator<unknown> {
+function* changedParts(value: unknown, instead: (part: unknown) => unknown): Generator {
   if (typeof value === 'object' && value !== null)
     for (const [name, part] of Object.entries(value))
       for (const changed of [instead(part), ...changedParts(part, instead)])
