@@ -91,6 +91,7 @@ test.each(CHANGES)(
       const signed = { ...pack, checksum: await checksumOf(pack) };
       const read = await readPack(fileOf(JSON.stringify(signed)), async () => known);
       const isRefused = !read.read && !RULES.test(read.because);
+      if (!read.read) expect(read.because, at.join('.')).toMatch(/^\p{Lu}.*\.$/u);
       refusals.add(isRefused);
       if (isRefused !== schemaFaults(signed).length > 0)
         differ.push(`${at.join('.')}: ${read.read ? 'read' : read.because}`);
