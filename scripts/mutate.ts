@@ -14,21 +14,19 @@ interface Room {
   readonly environment: 'node' | 'jsdom';
 }
 
-/** A room with its own tests, and those of the rooms that show what it does. */
+/** A room with its own tests, and folders of others that show what it does. */
 function inNode(name: string, ...others: readonly string[]): Room {
-  const tests = [name, ...others].map(
-    (folder) => `tests/${folder.includes('/') ? folder : `lib/${folder}`}/**/*.test.ts?(x)`,
-  );
+  const tests = [`lib/${name}`, ...others].map((folder) => `tests/${folder}/**/*.test.ts?(x)`);
   return { name, tests, environment: 'node' };
 }
 
 const ROOMS: readonly Room[] = [
   inNode('messages'),
-  inNode('spans', 'entities'),
+  inNode('spans', 'lib/entities'),
   inNode('packs'),
   inNode('report'),
-  inNode('corpus'),
-  inNode('db', 'app', 'components/hooks'),
+  inNode('corpus', 'lib/app'),
+  inNode('db', 'lib/app', 'components/hooks'),
   inNode('anchoring'),
   { name: 'text', tests: ['tests/lib/text/**/*.test.ts'], environment: 'jsdom' },
 ];
