@@ -26,7 +26,7 @@ const ROOMS: readonly Room[] = [
   inNode('packs'),
   inNode('report'),
   inNode('corpus', 'lib/app'),
-  inNode('db', 'lib/app', 'components/hooks'),
+  inNode('db'),
   inNode('anchoring'),
   { name: 'text', tests: ['tests/lib/text/**/*.test.ts'], environment: 'jsdom' },
 ];
