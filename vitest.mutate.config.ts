@@ -8,6 +8,10 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** For `npm run mutate` alone, which says in the environment which tests cover the room, and where they run. */
 const { PLEDGEMARK_TESTS: tests = '', PLEDGEMARK_ENVIRONMENT: environment = 'node' } = process.env;
 
+/** Each takes half a minute or more by itself, and says less of a single change than the tests beside it. */
+const SLOW = ['tests/lib/report/nonsense.test.ts', 'tests/lib/report/annotation-collection.test.ts'];
+const OF_PAGES = '**/*.dom.test.*';
+
 /** Short files first: the run ends with the first test that fails, and these are the quick ones. */
 class ShortFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -22,8 +26,7 @@ export default defineConfig({
     name: 'mutate',
     environment,
     include: tests.split(','),
-    // each takes half a minute or more by itself, and says less of a single change than the tests beside it
-    exclude: ['tests/lib/report/nonsense.test.ts', 'tests/lib/report/annotation-collection.test.ts'],
+    exclude: [...SLOW, ...(environment === 'node' ? [OF_PAGES] : [])],
     testTimeout: 20_000,
     // each change is tried in a process of its own, whose test files share what they import
     isolate: false,
