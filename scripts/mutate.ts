@@ -28,7 +28,11 @@ const ROOMS: readonly Room[] = [
   inNode('corpus', 'lib/app'),
   inNode('db'),
   inNode('anchoring'),
-  { name: 'text', tests: ['tests/lib/text/**/*.test.ts'], environment: 'jsdom' },
+  {
+    name: 'text',
+    tests: ['tests/lib/text/parsed-file.test.ts', 'tests/lib/text/places.dom.test.ts'],
+    environment: 'jsdom',
+  },
 ];
 
 /** Only an endless loop takes longer, however busy the machine. */

@@ -18,6 +18,7 @@ function isDrawn({ fileName, replacement, location }) {
 }
 
 class Sample {
+  /** @type {readonly string[]} */
   static inject = [];
 
   async init() {}

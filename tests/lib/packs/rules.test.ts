@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 
 import type { CommitmentId, DocumentId, EntityId, Evidence, EvidenceId, IsoDate, IsoInstant } from '@/lib/model';
@@ -6,6 +7,7 @@ import { packIdOf, readPack, writePack } from '@/lib/packs';
 import type { PackCorpus } from '@/lib/packs';
 import { canonicalJson, checksumOf } from '@/lib/packs/checksum';
 import { corpusFault, unfoundedIn } from '@/lib/packs/corpus-rules';
+import { address, date, instant, perhapsDate } from '@/lib/packs/fact-shapes';
 import { standAlone } from '@/lib/packs/stand-alone';
 import { A_COMMITMENT, aJudgement, aSearch, anEvidence } from '../corpus/records';
 
@@ -287,6 +289,37 @@ test('the id of a pack tells its publisher and its title, and where the one ends
   ];
   expect(new Set(ids).size).toBe(ids.length);
   expect(packIdOf({ publisher: 'A', title: 'B' })).toBe(ids[0]);
+});
+
+test.each([
+  {
+    shape: date,
+    what: 'date',
+    fit: ['2024', '2024-03', '2024-03-04'],
+    unfit: ['', '24', 'in 2024', '2024-3', '2024-03-04T10', '2024 '],
+  },
+  { shape: perhapsDate, what: 'date or nothing', fit: ['', '2024'], unfit: [' ', 'in 2024'] },
+  {
+    shape: instant,
+    what: 'moment',
+    fit: ['2026-11-24T10:00:00.000Z'],
+    unfit: [
+      '2026-11-24',
+      '2026-11-24T10:00:00Z',
+      'at 2026-11-24T10:00:00.000Z',
+      '2026-11-24T10:00:00.000Z!',
+      '2026-13-24T10:00:00.000Z',
+    ],
+  },
+  {
+    shape: address,
+    what: 'address',
+    fit: ['https://www.gov.uk/a', 'http://example.org', 'HTTPS://www.gov.uk/'],
+    unfit: ['javascript:alert(1)', 'ftp://a/b', 'https://', ' https://www.gov.uk', `https://a/${'b'.repeat(2_000)}`],
+  },
+])('each $what of $fit is one in a pack, and none of $unfit is', ({ shape, fit, unfit }) => {
+  expect(fit.filter((words) => !v.is(shape, words))).toEqual([]);
+  expect(unfit.filter((words) => v.is(shape, words))).toEqual([]);
 });
 
 test('a file that is exactly as large as the largest is opened', async () => {
