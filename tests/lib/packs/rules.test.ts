@@ -52,7 +52,9 @@ const WHOLE: PackCorpus = {
   judgements: [aJudgement()],
 };
 const corpusWith = (change: Partial<PackCorpus>): PackCorpus => ({ ...WHOLE, ...change });
-const nobodys = <Id extends string>(kind: string): Id => `${kind}/nobodys` as Id;
+const NOBODYS = 'commitment/nobodys' as CommitmentId;
+const NO_DOCUMENT = 'document/nobodys' as DocumentId;
+const NO_EVIDENCE = 'evidence/nobodys' as EvidenceId;
 
 test('records that name one another, and a view that a record bears out, have no fault', () => {
   expect(corpusFault(WHOLE, NONE)).toBeUndefined();
@@ -61,55 +63,55 @@ test('records that name one another, and a view that a record bears out, have no
 test.each<{ names: string; change: Partial<PackCorpus>; place: string; id: string }>([
   {
     names: 'a document that bears on nobody’s commitment',
-    change: { documents: [{ ...document, bearsOn: [C, nobodys<CommitmentId>('commitment')] }] },
+    change: { documents: [{ ...document, bearsOn: [C, NOBODYS] }] },
     place: 'corpus.documents.0.bearsOn',
     id: 'commitment/nobodys',
   },
   {
     names: 'a commitment of nobody’s document',
-    change: { commitments: [A_COMMITMENT, { ...A_COMMITMENT, id: OTHER, document: nobodys<DocumentId>('document') }] },
+    change: { commitments: [A_COMMITMENT, { ...A_COMMITMENT, id: OTHER, document: NO_DOCUMENT }] },
     place: 'corpus.commitments.1',
     id: 'document/nobodys',
   },
   {
     names: 'a record about nobody’s commitment',
-    change: { evidence: [anEvidence({ for: [C, nobodys<CommitmentId>('commitment')] })] },
+    change: { evidence: [anEvidence({ for: [C, NOBODYS] })] },
     place: 'corpus.evidence.0',
     id: 'commitment/nobodys',
   },
   {
     names: 'a record that corrects nobody’s',
-    change: { evidence: [anEvidence({ corrects: nobodys<EvidenceId>('evidence') })] },
+    change: { evidence: [anEvidence({ corrects: NO_EVIDENCE })] },
     place: 'corpus.evidence.0',
     id: 'evidence/nobodys',
   },
   {
     names: 'a search for nobody’s commitment',
-    change: { searched: [aSearch({ for: [nobodys<CommitmentId>('commitment')] })] },
+    change: { searched: [aSearch({ for: [NOBODYS] })] },
     place: 'corpus.searched.0',
     id: 'commitment/nobodys',
   },
   {
     names: 'a line to nobody’s commitment',
-    change: { lineage: [{ ...line, later: nobodys<CommitmentId>('commitment') }] },
+    change: { lineage: [{ ...line, later: NOBODYS }] },
     place: 'corpus.lineage.0',
     id: 'commitment/nobodys',
   },
   {
     names: 'a line from nobody’s commitment',
-    change: { lineage: [line, { ...line, earlier: nobodys<CommitmentId>('commitment') }] },
+    change: { lineage: [line, { ...line, earlier: NOBODYS }] },
     place: 'corpus.lineage.1',
     id: 'commitment/nobodys',
   },
   {
     names: 'a line from nobody’s document',
-    change: { lineage: [{ ...line, earlierDocument: nobodys<DocumentId>('document') }] },
+    change: { lineage: [{ ...line, earlierDocument: NO_DOCUMENT }] },
     place: 'corpus.lineage.0',
     id: 'document/nobodys',
   },
   {
     names: 'a view of nobody’s commitment',
-    change: { judgements: [aJudgement({ commitment: nobodys<CommitmentId>('commitment') })] },
+    change: { judgements: [aJudgement({ commitment: NOBODYS })] },
     place: 'corpus.judgements.0',
     id: 'commitment/nobodys',
   },
@@ -207,11 +209,11 @@ test('what stands alone keeps every link that leads somewhere, to the pack or to
 
 const of = (commitment: CommitmentId) => ({ for: [commitment] });
 test.each<{ list: keyof PackCorpus; row: PackCorpus[keyof PackCorpus][number] }>([
-  { list: 'commitments', row: { ...A_COMMITMENT, id: OTHER, document: nobodys<DocumentId>('document') } },
+  { list: 'commitments', row: { ...A_COMMITMENT, id: OTHER, document: NO_DOCUMENT } },
   { list: 'evidence', row: anEvidence({ id: 'evidence/f' as EvidenceId, ...of(OTHER) }) },
   { list: 'searched', row: aSearch({ id: 'searched/f' as EvidenceId, ...of(OTHER) }) },
   { list: 'lineage', row: { ...line, later: OTHER } },
-  { list: 'lineage', row: { ...line, earlierDocument: nobodys<DocumentId>('document') } },
+  { list: 'lineage', row: { ...line, earlierDocument: NO_DOCUMENT } },
   { list: 'judgements', row: aJudgement({ commitment: OTHER }) },
 ])(
   'a row of $list that hangs on nothing held is left out and counted, and stands where it is known',
