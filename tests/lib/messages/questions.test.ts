@@ -15,6 +15,9 @@ const span = { start: 3, end: 7 };
 
 const facts = {
   address: 'https://www.gov.uk/a',
+  foundAt: 'https://www.gov.uk/a?b',
+  key,
+  says: 'other/en' as PageKey,
   contentId: 'id',
   locale: 'en',
   englishPage: 'https://www.gov.uk/a.en',
@@ -47,10 +50,11 @@ const passage = { text: 'We will act.', ...span };
 const QUESTIONS: { readonly [Name in MessageName]: readonly Question<Name>[] } = {
   analyse: [{ page: facts, reading }],
   findIn: [{ page: facts, reading }],
+  identify: [{ page: facts, reading }],
   keepPage: [{ page: facts, reading, because: 'saved' }],
   cardOf: [{ analysis, find, page: facts }],
   noteOf: [{ page: key, note }],
-  placesOf: [{ page: key, address: facts.address }],
+  placesOf: [{ page: key }],
   openPanel: [
     { target: { open: 'find', id: find } },
     { target: { open: 'note', id: note } },
@@ -79,6 +83,7 @@ const QUESTIONS: { readonly [Name in MessageName]: readonly Question<Name>[] } =
   ],
   reportPlacements: [
     {
+      page: key,
       placements: [
         { note, placement: { state: 'anchored', span } },
         { note, placement: { state: 'edited', span, was: 'will', now: 'shall' } },
