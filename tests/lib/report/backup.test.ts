@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 
 import type { IsoInstant } from '@/lib/model';
 import { LOCK_BYTES, makeBackup, readBackup } from '@/lib/report';
-import { ITERATIONS } from '@/lib/report/lock';
+import { ITERATIONS, unlockText } from '@/lib/report/lock';
+import type { Lock, Locked } from '@/lib/report/lock';
 
 import { backupOf } from '../rows/backup-of';
 import { notes } from './notes';
@@ -165,6 +166,18 @@ describe('a locked backup', () => {
     const other = await changed(text, (file) => (file.lock['iterations'] = 600_000));
     expect(await readBackup(flipped, 'p')).toEqual({ is: 'wrong passphrase' });
     expect(await readBackup(other, 'p')).toEqual({ is: 'wrong passphrase' });
+  });
+
+  test('does not open where its lock was written otherwise, though it stands for the same key', async () => {
+    const { text } = await makeBackup(CONTENT, lockWith('p'));
+    const { lock, data } = JSON.parse(text) as Locked;
+    const same = lock.salt.replace(/.(?===$)/u, (sign) => String.fromCharCode((sign.codePointAt(0) ?? 0) + 1));
+    expect(atob(same)).toBe(atob(lock.salt));
+    expect(same).not.toBe(lock.salt);
+    for (const other of [{ salt: same }, { cipher: 'AES-128-GCM' }]) {
+      const written = { lock: { ...lock, ...other } as Lock, data };
+      expect([other, await unlockText(written, 'p')]).toEqual([other, undefined]);
+    }
   });
 
   test('derives its key in as many rounds as OWASP asks for, or more, and never in as many as would stop the browser', async () => {
