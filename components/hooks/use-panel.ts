@@ -38,8 +38,8 @@ export interface PanelDoors {
   readonly saveFile: (notes: readonly Note[]) => void;
   /** Gives everything to the browser as a file; without it no backup is offered. */
   readonly giveBackup?: GiveBackup;
-  /** Begins a note on a find of the page. */
-  readonly addNote: (find: FindId) => void;
+  /** Begins a note on a find of the page; answers why it was not begun. */
+  readonly addNote: (find: FindId) => Promise<string | undefined>;
   /** Has every open page look again: the corpus has changed. */
   readonly tellPages: () => void;
   readonly saveCalendar: (entries: readonly DueEntry[]) => void;

@@ -156,7 +156,8 @@ export interface PanelActs {
   readonly show: (id: FindId | NoteId) => Promise<boolean>;
   /** The open row's mark is outlined on the page; `null` for none. */
   readonly outline: (id: FindId | null) => void;
-  readonly addNote: (find: FindId) => void;
+  /** Begins a note on it; answers why it was not begun. */
+  readonly addNote: (find: FindId) => Promise<string | undefined>;
   readonly editNote: (note: Note) => void;
   /** @param seen the moment of the draft that this window saw last: another one's words are not written over */
   readonly saveDraft: (words: DraftWords, seen?: IsoInstant) => Promise<NoteSaved>;

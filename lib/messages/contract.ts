@@ -32,6 +32,7 @@ export const CONTRACT = {
   analyse: {
     from: 'page',
     to: 'brain',
+    repeats: 'safely',
     ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
     answer: gives<Analysis>(),
   },
@@ -39,6 +40,7 @@ export const CONTRACT = {
   findIn: {
     from: 'face',
     to: 'brain',
+    repeats: 'safely',
     ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
     answer: gives<Finds>(),
   },
@@ -46,6 +48,7 @@ export const CONTRACT = {
   keepPage: {
     from: 'page',
     to: 'brain',
+    repeats: 'safely',
     ask: v.object({ page: PageFactsShape, reading: ReadingShape, because: v.picklist(KEPT_BECAUSE) }),
     answer: gives<null>(),
   },
@@ -53,6 +56,7 @@ export const CONTRACT = {
   cardOf: {
     from: 'page',
     to: 'brain',
+    repeats: 'safely',
     ask: v.object({ analysis: AnalysisKeyShape, find: FindIdShape, page: PageFactsShape }),
     answer: gives<CardFacts | null>(),
   },
@@ -60,6 +64,7 @@ export const CONTRACT = {
   noteOf: {
     from: 'page',
     to: 'brain',
+    repeats: 'safely',
     ask: v.object({ page: PageKeyShape, note: NoteIdShape }),
     answer: gives<CardFacts | null>(),
   },
@@ -67,6 +72,7 @@ export const CONTRACT = {
   placesOf: {
     from: 'page',
     to: 'brain',
+    repeats: 'safely',
     ask: v.object({ page: PageKeyShape, address: v.exactOptional(v.string()) }),
     answer: gives<readonly NotePlace[]>(),
   },
@@ -125,11 +131,18 @@ export const CONTRACT = {
     answer: gives<null>(),
   },
   /** What this tab shows now. */
-  reportVisit: { from: 'page', to: 'brain', ask: v.object({ visit: VisitShape }), answer: gives<null>() },
+  reportVisit: {
+    from: 'page',
+    to: 'brain',
+    repeats: 'safely',
+    ask: v.object({ visit: VisitShape }),
+    answer: gives<null>(),
+  },
   /** Where the notes were found, or that they were not. */
   reportPlacements: {
     from: 'page',
     to: 'brain',
+    repeats: 'safely',
     ask: v.object({
       placements: v.array(
         v.object({ note: NoteIdShape, placement: PlacementShape, found: v.exactOptional(v.array(SelectorShape)) }),
@@ -171,8 +184,13 @@ export const CONTRACT = {
     ask: v.object({ id: v.nullable(FindIdShape) }),
     answer: gives<WordsChanged>(),
   },
-  /** Begin a note on the words of this find. */
-  noteOnFind: { from: 'face', to: 'page', ask: v.object({ id: FindIdShape }), answer: gives<null>() },
+  /** Begin a note on the words of this find; a sentence: why none was begun. */
+  noteOnFind: {
+    from: 'face',
+    to: 'page',
+    ask: v.object({ id: FindIdShape }),
+    answer: gives<{ readonly failed: string | null }>(),
+  },
   /** The row that is open in the panel, or none: its mark is outlined. */
   outlineFind: {
     from: 'face',
