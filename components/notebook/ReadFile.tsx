@@ -1,5 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 
+import { StorageFull } from '@/lib/model';
+
 import { momentWords } from '../words/moments';
 import { noteCount } from './notebook-words';
 import { Conflicts } from './Conflicts';
@@ -141,7 +143,7 @@ export function ReadFile({
     const became = await acts.readIn(preview, choices);
     const words =
       became === 'storage full'
-        ? 'The browser’s storage on this computer is full. Nothing was read in.'
+        ? `Nothing was read in. ${new StorageFull().message}`
         : `${noteCount(became.notes)} read in.`;
     setTold(words);
     say(words);

@@ -7,6 +7,10 @@ function reasonOf(signal: AbortSignal): Error {
 /** The browser's own time. */
 export const CLOCK: Clock = {
   now: () => Date.now(),
+  after(milliseconds, run) {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
   wait: (milliseconds, signal) =>
     new Promise((settle, reject) => {
       if (signal?.aborted === true) return reject(reasonOf(signal));
