@@ -1,4 +1,4 @@
-import { keepingWords } from '../words/data-words';
+import { VERSIONS_WORDS, keepingWords } from '../words/data-words';
 import { STATE_WORDS } from '../words/states';
 import type { Keeping } from '../words/data-words';
 import { BackupSection } from './BackupSection';
@@ -38,6 +38,7 @@ export function DataSection({ store, keeping, onForget, ...backup }: DataProps) 
         only copy outside this browser.
       </p>
       <p>{keepingWords(keeping)}</p>
+      <p>{VERSIONS_WORDS}</p>
       <p>
         Pledgemark shows no number on its button, and the names of its windows say nothing of what you read or write. It
         does not run in private windows.

@@ -110,6 +110,6 @@ export type { SearchKind, SearchEntry, SearchHit } from './search';
 export type { MarkedWords, Found, Asked, Results } from './found';
 export type { DueEntry, DueGroup, DueDates } from './due';
 export type { WordRun, PassageChange, RewordedCommitment, TextComparison } from './change';
-export { KEPT_BECAUSE, ITEM_STATES, pageDocumentId, isPageDocument } from './library';
-export type { KeptBecause, KeptPage, KeptText, PageReading, PageChange, TwoTexts } from './library';
+export { KEPT_BECAUSE, ITEM_STATES, VERSIONS_KEPT, VERSIONS_LENGTH, pageDocumentId, isPageDocument } from './library';
+export type { KeptBecause, KeptPage, KeptText, KeptVersion, PageReading, PageChange, TwoTexts } from './library';
 export type { ImportWish, ImportJob, ImportItem, ImportCounts, ItemState, TakenPack } from './library';
