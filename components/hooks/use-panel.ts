@@ -14,6 +14,7 @@ import { backupOf } from './use-backup';
 import { changesQuery, useChange } from './use-change';
 import { useWithoutTakenOff } from './use-corrections';
 import { useCorpusTools } from './use-corpus-tools';
+import { useDataMarker } from './use-data-marker';
 import { useFault } from './use-fault';
 import { useFinds } from './use-finds';
 import { useForgetPage } from './use-forget-page';
@@ -91,6 +92,7 @@ export function usePanel(doors: PanelDoors): {
   const { tabId, today, now, access, links, addNote } = doors;
   const fail = useFault();
   const store = useStore();
+  const { marker, accept } = useDataMarker();
   const [settings, change] = useSettings();
   const visit = useVisit(tabId);
   const target = useTarget(tabId);
@@ -164,8 +166,9 @@ export function usePanel(doors: PanelDoors): {
         storage: notes.storage,
         changed,
         place,
+        marker,
       }),
-    [today, access, links, store.is, settings, visit, finds, known, noted, notes.storage, changed, place],
+    [today, access, links, store.is, settings, visit, finds, known, noted, notes.storage, changed, place, marker],
   );
   const backup = backupOf(store, doors.giveBackup, now, fail);
   const acts: PanelActs = {
@@ -182,6 +185,7 @@ export function usePanel(doors: PanelDoors): {
     ...(changed?.isKept === true && notePage !== undefined
       ? { seeChanges: () => doors.openChanges(changesQuery(notePage)) }
       : {}),
+    acceptLoss: accept,
     retrySaving: () => undefined, // each writer keeps its words again when the reader asks for it
     attachToSelection: async (note) => {
       if (tabId === undefined) return 'nothing selected';

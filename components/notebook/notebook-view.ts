@@ -3,6 +3,7 @@ import type {
   Draft,
   IsoDate,
   IsoInstant,
+  Loss,
   Note,
   NoteId,
   NoteLink,
@@ -30,6 +31,8 @@ export interface NotebookView {
   /** What can be taken back, the latest first. */
   readonly steps: readonly { readonly what: string; readonly at: IsoInstant }[];
   readonly storage: 'room' | 'full';
+  /** What was here and cannot be found. */
+  readonly loss?: Loss;
 }
 
 /** What a reader can do with tags: everywhere, or on some notes. */
@@ -59,6 +62,8 @@ export interface NotebookActs {
   /** Brings in what was previewed, as it was chosen. Says how many notes, or that the storage is full. */
   readonly readIn: (preview: FilePreview, choices: ReadChoices) => Promise<{ readonly notes: number } | 'storage full'>;
   readonly print: () => void;
+  /** The reader knows of the loss. */
+  readonly acceptLoss: () => void;
 }
 
 export type LinkId = NoteLink['id'];

@@ -2,6 +2,8 @@ import { dateWords } from '@/lib/words';
 
 import { PutAway } from '../blocks/PutAway';
 import { LastChange } from '../corpus/LastChange';
+import { LossTold } from '../states/LossTold';
+import { READ_FILE } from '../words/loss-words';
 import { BannerLine } from './BannerLine';
 import { ForgetPage } from './ForgetPage';
 import type { Forgetting } from './ForgetPage';
@@ -29,13 +31,28 @@ export function PanelBanners({
   setForgetting: (step: Forgetting) => void;
   say: (words: string) => void;
 }) {
-  const { banners, place, oldEdition } = view;
+  const { banners, links, place, oldEdition } = view;
   const { putAway = [] } = place ?? {};
   const put = (banner: string): void => acts.move({ putAway: [...putAway, banner] });
+  const lost = banners.find((banner) => banner.is === 'lost');
   return (
     <>
+      {lost === undefined || acts.acceptLoss === undefined ? null : (
+        <LossTold
+          loss={lost.loss}
+          accept={acts.acceptLoss}
+          readFile={
+            links.notebook === undefined ? null : (
+              <a href={`${links.notebook}${READ_FILE}`} target="_blank" rel="noreferrer">
+                Read a backup in
+              </a>
+            )
+          }
+        />
+      )}
       {banners
-        .filter((banner) => banner.is === 'changed' && !putAway.includes(keyOf(banner)))
+        .filter((banner) => banner.is === 'changed')
+        .filter((banner) => !putAway.includes(keyOf(banner)))
         .map((banner) => (
           <BannerLine key={banner.is} banner={banner} acts={acts} putAway={() => put(keyOf(banner))} />
         ))}

@@ -1,4 +1,4 @@
-import type { IsoDate, ListedNotes, PageChange, PageKnown, Settings, Visit } from '@/lib/model';
+import type { DataMarker, IsoDate, ListedNotes, PageChange, PageKnown, Settings, Visit } from '@/lib/model';
 
 import { mapView } from '../states/view';
 import type { View } from '../states/view';
@@ -26,22 +26,25 @@ export interface PanelFacts {
   readonly place: PanelPlace | undefined;
   /** The page has other words than when the reader read it last. */
   readonly changed: PageChange | undefined;
+  /** What is remembered of the data outside them. */
+  readonly marker: DataMarker | undefined;
 }
 
-function bannersOf({ storage, changed }: PanelFacts): readonly Banner[] {
+function bannersOf({ storage, store, changed, marker }: PanelFacts): readonly Banner[] {
   const { readOn, updated } = changed ?? {};
   return [
     ...(storage === 'full' ? [{ is: 'storage full' } as const] : []),
+    ...(store === 'open' && marker?.loss !== undefined ? [{ is: 'lost', loss: marker.loss } as const] : []),
     ...(readOn === undefined
       ? []
       : [{ is: 'changed', readOn, ...(updated === undefined ? {} : { updated }) } as const]),
   ];
 }
 
-function saidBefore({ access, store, visit }: PanelFacts): NotListed | undefined {
+function saidBefore({ access, store, visit, marker }: PanelFacts): NotListed | undefined {
   if (access === 'withheld') return { is: 'no access' };
   if (store === 'newer data') return { is: 'newer data' };
-  if (store === 'failed') return { is: 'broken data' };
+  if (store === 'failed') return { is: 'broken data', ...(marker === undefined ? {} : { was: marker }) };
   if (visit.state === 'empty') return { is: 'elsewhere' };
   return visit.state === 'ready' ? saidOf(visit.data) : undefined;
 }

@@ -2,6 +2,7 @@ import type {
   Attachment,
   CommitmentEntry,
   CommitmentFind,
+  DataStanding,
   Density,
   Draft,
   DraftWords,
@@ -12,6 +13,7 @@ import type {
   IsoDate,
   IsoInstant,
   ListedNotes,
+  Loss,
   Note,
   NoteId,
   NoteSaved,
@@ -36,7 +38,8 @@ export interface PageHead {
 
 export type Banner =
   | { readonly is: 'changed'; readonly readOn: IsoDate; readonly updated?: IsoDate }
-  | { readonly is: 'storage full' };
+  | { readonly is: 'storage full' }
+  | { readonly is: 'lost'; readonly loss: Loss };
 
 /** Why there is no list: one row of the states table each. */
 export type NotListed =
@@ -54,7 +57,8 @@ export type NotListed =
   | { readonly is: 'elsewhere'; readonly reason?: string }
   | { readonly is: 'failed'; readonly because: 'layout' | 'too long' }
   | { readonly is: 'newer data' }
-  | { readonly is: 'broken data' };
+  /** With what is remembered of them outside. */
+  | { readonly is: 'broken data'; readonly was?: DataStanding };
 
 /** A commitment of the page as a row of the list. */
 export interface ListedCommitment {
@@ -151,6 +155,8 @@ export interface PanelActs {
   readonly copyDetails: () => void;
   readonly saveBackup?: () => void;
   readonly retrySaving: () => void;
+  /** The reader knows of the loss. */
+  readonly acceptLoss?: () => void;
   readonly seeChanges?: () => void;
   /** Scrolls to it, outlines it, gives it the focus; answers whether it was found on the page. */
   readonly show: (id: FindId | NoteId) => Promise<boolean>;

@@ -8,12 +8,14 @@ import '@/components/styles/print.css';
 import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
 
+import { useDataMarker } from '@/components/hooks/use-data-marker';
 import { StoreProvider, useStore } from '@/components/hooks/store-provider';
 import { useNotebook } from '@/components/hooks/use-notebook';
 import type { NotebookDoors } from '@/components/hooks/use-notebook';
 import { NotebookPage } from '@/components/notebook/NotebookPage';
 import { FaultNet } from '@/components/states/FaultNet';
 import { Say } from '@/components/states/Say';
+import { READ_FILE, keptOutside } from '@/components/words/loss-words';
 import { STATE_WORDS } from '@/components/words/states';
 import { tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
@@ -41,6 +43,7 @@ function Wired() {
   );
   const { view, acts } = useNotebook(doors);
   const store = useStore();
+  const { marker } = useDataMarker();
   if (store.is === 'newer data' || store.is === 'failed') {
     const { headline, text } = STATE_WORDS[store.is === 'failed' ? 'broken data' : 'newer data'];
     return (
@@ -53,10 +56,11 @@ function Wired() {
         }
       >
         <p>{text}</p>
+        {marker === undefined || store.is === 'newer data' ? null : <p>{keptOutside(marker)}</p>}
       </Say>
     );
   }
-  return <NotebookPage view={view} acts={acts} />;
+  return <NotebookPage view={view} acts={acts} opens={window.location.hash === READ_FILE ? 'read' : undefined} />;
 }
 
 const place = document.querySelector('#page');

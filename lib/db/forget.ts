@@ -5,6 +5,7 @@ import type { NotePage, PageKey } from '@/lib/model';
 
 import { NAME } from './open-store';
 import type { Store } from './schema';
+import { countChange } from './steps';
 import { written } from './written';
 import type { Written } from './written';
 
@@ -112,6 +113,7 @@ async function page(store: Store, place: Place): Promise<Forgotten> {
       if (goes !== all) rows.set(table.name, (await going.toArray()) as readonly object[]);
       await table.bulkDelete(await going.primaryKeys());
     }
+    await countChange(store);
     return { notes: rows.get('notes')?.length ?? 0, rows };
   });
 }
@@ -130,6 +132,7 @@ async function bringBack(store: Store, { rows }: Forgotten): Promise<Written> {
           if ((await store.table<object, unknown>(table).get(key)) === undefined) await store.table(table).put(row);
         }
       }
+      await countChange(store);
       return { saved: true } as const;
     }),
   );

@@ -8,4 +8,5 @@ export { library } from './library';
 export { mine } from './mine';
 export { backup } from './backup';
 export { watch } from './watch';
+export { standing } from './standing';
 export type { Store } from './schema';

@@ -7,6 +7,8 @@ export type { Stem, PhraseKey } from './stems';
 export type { QuoteKey } from './quote-key';
 export type { Span } from './span';
 export { StorageFull } from './storage-full';
+export { lossBetween } from './data-marker';
+export type { DataMarker, DataStanding, Loss } from './data-marker';
 export { isoDate, londonDay } from './date';
 export type { IsoDate, IsoInstant, DateInterval } from './date';
 export type { Source } from './source';

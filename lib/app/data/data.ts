@@ -4,6 +4,7 @@ import type { IsoInstant, Note, NotePage, PageKey } from '@/lib/model';
 import { changeSettings, readSettings, settingsFrom, visits } from '@/lib/settings';
 
 import { forgetEverything } from './forget-everything';
+import { acceptLoss } from './mark-data';
 import { importQueue } from './import-queue';
 import { packs } from './packs';
 import { readChanges } from './read-changes';
@@ -55,6 +56,7 @@ export const data = {
   restore,
   readIn: (store: Store, some: readonly Note[], at: IsoInstant) => notes.saveAll(store, some, { what: 'read in', at }),
   forgetEverything,
+  acceptLoss,
   forgetPage,
   rememberPage: library.forget.bringBack,
   keptPage: (store: Store, key: PageKey) => library.keptPages.of(store, key),
