@@ -76,13 +76,17 @@ for (let from = FIRST_ROUND; from <= asked; from += KILLS_A_PROFILE) {
   rmSync(profile, { recursive: true, force: true });
 }
 
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 say('\n| while | kills | acknowledged | lost | half writes | drafts behind, ms (median, most) | characters (most) |');
 say('|---|---|---|---|---|---|---|');
 for (const [work, { kills, acknowledged, lost, half, behind }] of rows) {
   const ms = behind.map((one) => one.ms);
-  const drafts = behind.length === 0 ? '– | –' : `${median(ms)}, ${Math.max(...ms)} | ${Math.max(...behind.map((one) => one.characters))}`;
+  const drafts =
+    behind.length === 0
+      ? '– | –'
+      : `${median(ms)}, ${Math.max(...ms)} | ${Math.max(...behind.map((one) => one.characters))}`;
   say(`| ${work} | ${kills} | ${acknowledged} | ${lost.length} | ${half.length} | ${drafts} |`);
 }
 for (const { lost, half } of rows.values()) for (const sentence of new Set([...lost, ...half])) say(sentence);

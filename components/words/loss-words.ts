@@ -33,7 +33,8 @@ export const keptOutside = (marker: DataStanding): string => `${wereHere(marker)
 function headlineOf(loss: Loss): string {
   const { notes, found, lostChanges } = loss;
   if (found >= notes) return `Your last ${counted(lostChanges, 'change')} cannot be found.`;
-  const now = found === 0 ? `${notes === 1 ? 'It' : 'They'} cannot be found now.` : `${figures.format(found)} can be found now.`;
+  const now =
+    found === 0 ? `${notes === 1 ? 'It' : 'They'} cannot be found now.` : `${figures.format(found)} can be found now.`;
   return `${wereHere(loss)} ${now}`;
 }
 

@@ -8,8 +8,9 @@ function reasonOf(signal: AbortSignal): Error {
 export const CLOCK: Clock = {
   now: () => Date.now(),
   after(milliseconds, run) {
-    const timer = setTimeout(run, milliseconds);
-    return () => clearTimeout(timer);
+    const passed = AbortSignal.timeout(milliseconds);
+    passed.addEventListener('abort', run);
+    return () => passed.removeEventListener('abort', run);
   },
   wait: (milliseconds, signal) =>
     new Promise((settle, reject) => {

@@ -20,7 +20,9 @@ export class NewerData extends Error {
 export class DamagedData extends Error {
   override readonly name = 'DamagedData';
   constructor(readonly tables: readonly string[]) {
-    super(`These tables are missing or have another key: ${tables.join(', ')}. Save what can be read, then begin anew.`);
+    super(
+      `These tables are missing or have another key: ${tables.join(', ')}. Save what can be read, then begin anew.`,
+    );
   }
 }
 

@@ -50,7 +50,12 @@ export async function backupFile(round: number): Promise<GivenFile> {
     independent: false,
     confidence: 'low',
   }));
-  const readings = numbers.map((number) => ({ page: `${firstPartOf(round)}${number}`, hash: 'h', first: AT, last: AT }));
+  const readings = numbers.map((number) => ({
+    page: `${firstPartOf(round)}${number}`,
+    hash: 'h',
+    first: AT,
+    last: AT,
+  }));
   const { text } = await makeBackup({ tables: { evidence, readings }, settings: {} }, { now: AT, build: '0' });
   return given('backup.json', text);
 }

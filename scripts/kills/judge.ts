@@ -14,17 +14,22 @@ export interface Cost {
 /** Whether each note has all that was kept of it before, and each step what it left. */
 function halfNotes({ notes, drafts, history }: Stored): readonly string[] {
   const past = new Set(history.map(({ id, revision }) => `${id} ${revision}`));
-  const bodies = new Map(notes.map(({ id, body }) => [id, body]));
+  const byId = new Map(notes.map((note) => [note.id, note]));
   return [
     ...notes.flatMap(({ id, revision }) => {
-      const missing = Array.from({ length: revision - 1 }, (_, number) => number + 1).find((one) => !past.has(`${id} ${one}`));
-      return missing === undefined ? [] : [`note ${id} is of revision ${revision}, and its revision ${missing} is nowhere`];
+      const missing = Array.from({ length: revision - 1 }, (_, number) => number + 1).find(
+        (one) => !past.has(`${id} ${one}`),
+      );
+      return missing === undefined
+        ? []
+        : [`note ${id} is of revision ${revision}, and its revision ${missing} is nowhere`];
     }),
-    ...drafts.flatMap(({ id, body, of }) =>
-      of !== undefined && bodies.get(id) === body && body.startsWith('saved in round')
-        ? [`note ${id} was saved, and its draft is there still`]
-        : [],
-    ),
+    ...drafts.flatMap(({ id, body, of }) => {
+      const note = byId.get(id);
+      // a writer that was opened after the save has a draft of the note as it stands
+      const isLeft = note?.body === body && of !== undefined && of < note.revision;
+      return isLeft ? [`note ${id} was saved, and its draft is there still`] : [];
+    }),
   ];
 }
 

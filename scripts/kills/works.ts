@@ -31,7 +31,9 @@ const KEYS_MS = [50, 130] as const;
 const BEFORE_KILL_MS = { typing: [900, 6000], saving: [700, 5000], importing: [0, 700], restoring: [0, 700] } as const;
 
 /** The writer of the first note: opened, or open since before. */
-async function openWriter(notebook: Page): Promise<{ readonly id: NoteId; readonly box: Locator; readonly form: Locator }> {
+async function openWriter(
+  notebook: Page,
+): Promise<{ readonly id: NoteId; readonly box: Locator; readonly form: Locator }> {
   const forms = notebook.locator('form.pm-note');
   if ((await forms.count()) === 0) await notebook.getByRole('button', { name: /^Edit/u }).first().click();
   const form = forms.first();
@@ -44,7 +46,10 @@ async function type({ notebook, kill }: KilledBrowser, round: number, told: Told
   const { id, box } = await openWriter(notebook);
   const first = `r${round} `;
   await box.fill(first);
-  await notebook.getByText(/^Draft saved at /u).first().waitFor();
+  await notebook
+    .getByText(/^Draft saved at /u)
+    .first()
+    .waitFor();
   const at: number[] = [];
   notebook.on('console', (message) => {
     const [name, length, moment] = message.text().split(' ');

@@ -67,7 +67,9 @@ test('an import that a full storage ended says so though not even that could be 
   held.now().acts.look('address', '/kettles');
   await expect.poll(() => held.now().view.asking.at).toBe('looked');
   held.now().acts.start(['/kettles']);
-  await expect.poll(() => held.now().view.imports[0]).toMatchObject({ ended: 'storage full', job: { state: 'running' } });
+  await expect
+    .poll(() => held.now().view.imports[0])
+    .toMatchObject({ ended: 'storage full', job: { state: 'running' } });
   makeRoom();
   held.now().acts.goOn(held.now().view.imports[0]?.job.id ?? '');
   await expect.poll(() => run.mock.calls.length).toBe(2);

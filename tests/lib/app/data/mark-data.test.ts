@@ -107,7 +107,15 @@ async function expectNoLoss(store: Store): Promise<void> {
 }
 
 const WISHES: readonly { readonly name: string; readonly wish: (store: Store) => Promise<unknown> }[] = [
-  { name: 'deletes all notes', wish: (store) => notes.deleteAll(store, [0, 1, 2].map((n) => noteId(`n${n}`)), AT) },
+  {
+    name: 'deletes all notes',
+    wish: (store) =>
+      notes.deleteAll(
+        store,
+        [0, 1, 2].map((n) => noteId(`n${n}`)),
+        AT,
+      ),
+  },
   { name: 'takes back the reading in of notes', wish: (store) => notes.takeBack(store, AT) },
   { name: 'forgets the page', wish: (store) => library.forget.page(store, aNote().page) },
   { name: 'forgets everything', wish: (store) => data.forgetEverything(store) },
