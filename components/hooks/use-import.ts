@@ -90,13 +90,13 @@ export function useImport(office: ImportOffice): { readonly view: ImportView; re
   );
 
   const acts = useMemo((): ImportActs => {
-    const change = (work: (open: Store) => Promise<unknown>, done: () => void = () => undefined): void => {
+    const change = (work: (open: Store) => Promise<unknown>, finish: () => void = () => undefined): void => {
       void triedOf(state)
         .then(async (tried) => {
           if (tried.is !== 'open') return;
           const now = storageOf(await work(tried.store));
           setStorage(now);
-          if (now === 'room') done();
+          if (now === 'room') finish();
         })
         .catch(fail);
     };

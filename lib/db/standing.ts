@@ -23,8 +23,12 @@ async function now(store: Store): Promise<DataStanding> {
 
 /** Tells of each change of the reader's that is on disk, and of each backup, made in this room. */
 function onEachChange(store: Store, tell: () => void): void {
-  store.backups.hook('creating', (_key, _row, transaction) => void transaction.on('complete', tell));
-  store.backups.hook('updating', (_change, _key, _row, transaction) => void transaction.on('complete', tell));
+  store.backups.hook('creating', (_key, _row, transaction) => {
+    transaction.on('complete', tell);
+  });
+  store.backups.hook('updating', (_change, _key, _row, transaction) => {
+    transaction.on('complete', tell);
+  });
 }
 
 export const standing = { now, onEachChange };

@@ -71,13 +71,13 @@ async function type({ notebook, kill }: KilledBrowser, round: number, told: Told
 }
 
 async function save({ notebook, kill }: KilledBrowser, round: number, told: Told): Promise<void> {
-  let isKilled = false;
+  const killed = new AbortController();
   const killing = sleep(between(...BEFORE_KILL_MS.saving)).then(() => {
-    isKilled = true;
+    killed.abort();
     kill();
   });
   const saveOn = async (): Promise<void> => {
-    for (let number = 0; !isKilled; number += 1) {
+    for (let number = 0; !killed.signal.aborted; number += 1) {
       const { id, box, form } = await openWriter(notebook);
       const body = `saved in round ${round}, ${number}`;
       await box.fill(body);
@@ -92,7 +92,7 @@ async function save({ notebook, kill }: KilledBrowser, round: number, told: Told
   await Promise.all([
     killing,
     saveOn().catch((fault: unknown) => {
-      if (!isKilled) throw fault;
+      if (!killed.signal.aborted) throw fault;
     }),
   ]);
 }

@@ -129,7 +129,7 @@ test('what failed at the end of a chain of askings is told by its own name', asy
 
 /** What the browser says where the background is stopped while it answers; so many times, then it answers. */
 function stopsBeforeAnswering(times: number): { readonly asked: () => number } {
-  const send = fakeBrowser.runtime.sendMessage as (message: unknown) => Promise<unknown>;
+  const send: (message: unknown) => Promise<unknown> = fakeBrowser.runtime.sendMessage;
   let asked = 0;
   fakeBrowser.runtime.sendMessage = async (message: unknown) => {
     asked += 1;
