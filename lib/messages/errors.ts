@@ -35,6 +35,7 @@ export class AnswerFailed extends Error {
 
 /** Whether what was asked for was not kept because the storage of this computer is full, on whichever side. */
 export function isStorageFull(fault: unknown): boolean {
-  if (fault instanceof AnswerFailed) return fault.fault === StorageFull.name;
+  // the name of the class itself is shortened in the build
+  if (fault instanceof AnswerFailed) return fault.fault === new StorageFull().name;
   return fault instanceof StorageFull;
 }

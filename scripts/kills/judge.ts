@@ -59,13 +59,17 @@ export function judge(stored: Stored, told: Told, round: number): Cost {
   const lost = [...told.saved].flatMap(([id, body]) => {
     const now = bodies.get(id);
     const isThere = now === body || (saving?.id === id && now === saving.body);
-    return isThere ? [] : [`note ${id} was saved with “${body}” and says “${now ?? 'nothing'}”`];
+    const inBin = stored.bin.some((one) => one.id === id) ? ', and is in the bin' : '';
+    return isThere ? [] : [`note ${id} was saved with “${body}” and says “${now ?? 'nothing'}”${inBin}`];
   });
   const gone = [...told.readIn].flatMap((one) => {
     const there =
       stored.notes.some(({ tags }) => tags.includes(tagOf(one))) ||
       stored.readings.some(({ page }) => page.startsWith(firstPartOf(one)));
-    return there ? [] : [`the file of round ${one} was read in and is not there`];
+    const steps = stored.steps.map(({ what, notes }) => `${what} ${notes.length}`).join(', ');
+    return there
+      ? []
+      : [`after round ${round} the file of round ${one}, which was read in, is not there. Steps: ${steps}`];
   });
   const behind = typed === undefined ? undefined : behindOf(stored, typed);
   return {

@@ -1,18 +1,22 @@
 import type { Page } from '@playwright/test';
 
-import type { Draft, Note, NoteId, PastNote } from '@/lib/model';
+import type { BinnedNote, Draft, Note, NoteId, PastNote } from '@/lib/model';
 
 /** What stands in the data, read without the product. */
 export interface Stored {
   readonly notes: readonly Note[];
   readonly drafts: readonly Draft[];
+  readonly bin: readonly BinnedNote[];
   readonly history: readonly PastNote[];
-  readonly steps: readonly { readonly notes: readonly { readonly id: NoteId; readonly left: number }[] }[];
+  readonly steps: readonly {
+    readonly what: string;
+    readonly notes: readonly { readonly id: NoteId; readonly left: number }[];
+  }[];
   readonly readings: readonly { readonly page: string }[];
   readonly evidence: readonly { readonly id: string }[];
 }
 
-const TABLES = ['notes', 'drafts', 'history', 'steps', 'readings', 'evidence'] as const;
+const TABLES = ['notes', 'drafts', 'bin', 'history', 'steps', 'readings', 'evidence'] as const;
 
 /** Functions with names cannot be handed to the page: the compiler calls its own helper in them. */
 export function readStored(page: Page): Promise<Stored> {

@@ -21,7 +21,7 @@ test('with a full disk each wish says why it came to nothing, and what to do: a 
 
   await panel.bringToFront();
   await panel.getByRole('button', { name: 'Save this page' }).click();
-  await expect(panel.getByRole('alert').getByText(FULL)).toBeVisible();
+  await expect(panel.getByRole('alert').filter({ hasText: FULL })).toBeVisible();
 
   await panel.locator('.pm-row-button').first().click();
   await panel.getByRole('button', { name: 'Add a note' }).first().click();
@@ -42,7 +42,7 @@ test('with a full disk each wish says why it came to nothing, and what to do: a 
 
   await search.bringToFront();
   await search.getByRole('button', { name: /^Bring in/ }).click();
-  await expect(search.getByRole('alert').getByText(FULL)).toBeVisible();
+  await expect(search.getByRole('alert').filter({ hasText: FULL })).toBeVisible();
   await leaveRoom(panel);
   await search.getByRole('button', { name: /^Bring in/ }).click();
   await expect(search.getByText('1 document brought in')).toBeVisible();
