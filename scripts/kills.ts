@@ -44,7 +44,7 @@ function add(work: WorkName, cost: Cost): void {
 }
 
 async function killOn(profile: string, from: number, count: number): Promise<void> {
-  const told: Told = { acknowledged: 0, saved: new Map(), readIn: new Set() };
+  const told: Told = { acknowledged: 0, saved: new Map(), saving: new Map(), readIn: new Set() };
   let before: WorkName | undefined;
   for (let round = from; round <= from + count; round += 1) {
     const isLast = round === from + count;

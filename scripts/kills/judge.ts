@@ -58,7 +58,7 @@ export function judge(stored: Stored, told: Told, round: number): Cost {
   const { saving, typed } = told;
   const lost = [...told.saved].flatMap(([id, body]) => {
     const now = bodies.get(id);
-    const isThere = now === body || (saving?.id === id && now === saving.body);
+    const isThere = now === body || now === saving.get(id);
     const inBin = stored.bin.some((one) => one.id === id) ? ', and is in the bin' : '';
     return isThere ? [] : [`note ${id} was saved with “${body}” and says “${now ?? 'nothing'}”${inBin}`];
   });

@@ -11,8 +11,8 @@ export interface Told {
   acknowledged: number;
   /** The words of notes that were shown as saved, the last of each note. */
   readonly saved: Map<NoteId, string>;
-  /** Words that were being saved: they may be there or not. */
-  saving?: { readonly id: NoteId; readonly body: string };
+  /** Of each note the words that were being saved last: they may be there or not. */
+  readonly saving: Map<NoteId, string>;
   /** Rounds whose file was said to be read in. */
   readonly readIn: Set<number>;
   /** What was typed last: the text, and when each of its characters came, by the page's own clock. */
@@ -81,7 +81,7 @@ async function save({ notebook, kill }: KilledBrowser, round: number, told: Told
       const { id, box, form } = await openWriter(notebook);
       const body = `saved in round ${round}, ${number}`;
       await box.fill(body);
-      told.saving = { id, body };
+      told.saving.set(id, body);
       await form.getByRole('button', { name: 'Save', exact: true }).click();
       await form.waitFor({ state: 'detached' });
       // the writer goes once the save is acknowledged
