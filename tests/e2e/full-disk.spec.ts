@@ -21,7 +21,9 @@ test('with a full disk each wish says why it came to nothing, and what to do: a 
 
   await panel.bringToFront();
   await panel.getByRole('button', { name: 'Save this page' }).click();
-  await expect(panel.getByRole('alert').filter({ hasText: FULL })).toBeVisible();
+  await expect(
+    panel.getByRole('alert').filter({ hasText: 'The browser’s storage on this computer is full.' }),
+  ).toBeVisible();
 
   await panel.locator('.pm-row-button').first().click();
   await panel.getByRole('button', { name: 'Add a note' }).first().click();
