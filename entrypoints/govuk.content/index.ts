@@ -32,10 +32,7 @@ export default defineContentScript({
         visit.sheet()?.stopChanging();
         return 'left';
       }),
-      answer('noteOnFind', async ({ id }) => {
-        await visit.sheet()?.noteOn(id);
-        return null;
-      }),
+      answer('noteOnFind', async ({ id }) => ({ failed: (await visit.sheet()?.noteOn(id)) ?? null })),
       answer('savePage', async () => ({ saved: await asIs.save() })),
       answer('clipSelected', async () => ({ clipped: await asIs.clip() })),
       answer('corpusChanged', async () => {

@@ -1,4 +1,5 @@
 import type { Ink } from '@/lib/highlight';
+import { NobodyAnswers } from '@/lib/messages';
 import type { Question } from '@/lib/messages';
 import type { Analysis, DescribedWords, NotePage, QuoteSelector, Settings, Span, WordsChanged } from '@/lib/model';
 import { rangeOf } from '@/lib/text';
@@ -14,7 +15,7 @@ import { watchBodies } from './late-changes';
 import { layMarginOver } from './margin-layer';
 import { offerNotes, selectedSpan } from './note-button';
 import { placeNotes, quoteOf, startNote } from './notes';
-import { openInPanel } from './panel';
+import { failedWords, openInPanel } from './panel';
 import { layPaper } from './paper-layer';
 import type { Look } from './pen';
 import { followPointer } from './pointer';
@@ -41,8 +42,8 @@ export interface Sheet {
   readonly showPlace: (span: Span) => boolean;
   /** The words that the reader has selected, described. */
   readonly selectedQuote: () => { readonly page: NotePage; readonly selector: QuoteSelector } | undefined;
-  /** Begins a note on the words of a find. */
-  readonly noteOn: (id: Ink['id']) => Promise<void>;
+  /** Begins a note on the words of a find; answers why it was not begun. */
+  readonly noteOn: (id: Ink['id']) => Promise<string | undefined>;
   readonly command: (name: Question<'command'>['name']) => Promise<void>;
   /** Takes everything of ours away. */
   readonly lift: () => void;
@@ -80,13 +81,27 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
   pen.look(lookOf(settings));
   const box = openCardBox(desk, {
     onNote: (ink) => startNote(desk, ink, ink.id),
-    onSayName: (ink, is) => sayName(desk, ink, is).then(() => needs.corpusChanged()),
+    async onSayName(ink, is) {
+      if (await isKept(ink, sayName(desk, ink, is))) await needs.corpusChanged();
+    },
     async onNotOne(ink, from) {
-      await correct(desk, ink, { is: 'not one' });
+      if (!(await isKept(ink, correct(desk, ink, { is: 'not one' })))) return;
       await needs.corpusChanged({ words: TAKEN_OFF_SAID, ...(from === 'keyboard' ? { after: ink.start } : {}) });
     },
     onBack: (ink) => void visiting.visit(ink),
   });
+  /** Whether what the reader said of an item was kept; where it was not, its card says why. */
+  const isKept = async (ink: Ink, saying: Promise<void>): Promise<boolean> => {
+    try {
+      await saying;
+      return true;
+    } catch (fault) {
+      if (fault instanceof NobodyAnswers) throw fault;
+      box.open(ink);
+      box.answered({ opened: false, because: 'fault', hint: failedWords('This could not be kept.', fault) });
+      return false;
+    }
+  };
   const visiting = visitMarks(desk, box);
   /** Where the panel does not open, the item's card says how. */
   const openItem = async (ink: Ink): Promise<void> => {
@@ -179,7 +194,9 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
     },
     async noteOn(id) {
       const ink = inkOf(id);
-      if (ink !== undefined) await startNote(desk, ink, id);
+      if (ink === undefined) return undefined;
+      const opening = await startNote(desk, ink, id);
+      return !opening.opened && opening.because === 'fault' ? opening.hint : undefined;
     },
     async command(name) {
       if (name !== 'note-on-selection') return visiting.step(name === 'next-mark' ? 1 : -1);

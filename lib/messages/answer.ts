@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 
 import { CONTRACT } from './contract';
 import type { Answer, MessageName, Question } from './contract';
+import { AnswerFailed } from './errors';
 import { isEnvelope } from './envelope';
 import type { Reply } from './envelope';
 import type { Room } from './exchange';
@@ -50,7 +51,8 @@ async function replyTo<Name extends MessageName>(
     return { answer: await handle(checked.output as Question<Name>, asker) };
   } catch (fault) {
     const { name: faultName, message } = fault instanceof Error ? fault : new Error(String(fault));
-    return { fault: faultName, sentence: message };
+    // who asks through somebody else is told what failed at the end
+    return { fault: fault instanceof AnswerFailed ? fault.fault : faultName, sentence: message };
   }
 }
 

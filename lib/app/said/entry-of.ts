@@ -175,7 +175,10 @@ export function entryOf(records: CommitmentRecords, said: Said, named: Named): C
     later: everybody.flatMap(({ takenUp = [] }) => takenUp).map((line) => relatedOf(line, 'later', related)),
     views: judgements,
     published: packs.flatMap(({ publisher, judgements: views }) =>
-      views.map(({ by: _, ...view }): PublishedView => ({ ...view, publisher })),
+      views.map((view): PublishedView => {
+        const { by: _by, ...rest } = view;
+        return { ...rest, publisher };
+      }),
     ),
   };
   return { ...entry, timeline: timelineOf(entry) };
