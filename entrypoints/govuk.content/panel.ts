@@ -1,5 +1,6 @@
+import type { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
-import { NobodyAnswers, ask } from '@/lib/messages';
+import { NobodyAnswers, NotByReader, askByReader } from '@/lib/messages';
 import type { CommitmentId, PanelAnswer, PanelTarget } from '@/lib/model';
 
 /** Whether the panel opened, or what the reader can do instead. */
@@ -20,16 +21,16 @@ export async function openingOf(asked: Promise<PanelAnswer>, failed: string): Pr
     return opened ? { opened } : { opened, hint: SIDEBAR_HINT };
   } catch (fault) {
     if (fault instanceof NobodyAnswers) throw fault;
-    return { opened: false, hint: failed };
+    return { opened: false, hint: fault instanceof NotByReader ? fault.message : failed };
   }
 }
 
 /** Asks for the panel at this item. To be called inside the reader's gesture, before anything is awaited. */
-export function openInPanel(ink: Ink): Promise<Opening> {
-  return openingOf(ask('openPanel', { target: targetOf(ink) }), NOT_OPENED);
+export function openInPanel(ink: Ink, gesture: Gesture): Promise<Opening> {
+  return openingOf(askByReader(gesture, 'openPanel', { target: targetOf(ink) }), NOT_OPENED);
 }
 
 /** Asks for the page of a commitment, which a web page may not open by itself. */
-export function openEntry(commitment: CommitmentId): Promise<Opening> {
-  return openingOf(ask('openEntry', { commitment }), ENTRY_NOT_OPENED);
+export function openEntry(commitment: CommitmentId, gesture: Gesture): Promise<Opening> {
+  return openingOf(askByReader(gesture, 'openEntry', { commitment }), ENTRY_NOT_OPENED);
 }

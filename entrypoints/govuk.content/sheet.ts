@@ -1,6 +1,16 @@
+import type { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
 import type { Question } from '@/lib/messages';
-import type { Analysis, DescribedWords, NotePage, QuoteSelector, Settings, Span, WordsChanged } from '@/lib/model';
+import type {
+  Analysis,
+  ChangeMade,
+  DescribedWords,
+  NotePage,
+  QuoteSelector,
+  Settings,
+  Span,
+  WordsChanged,
+} from '@/lib/model';
 import { rangeOf } from '@/lib/text';
 
 import { openCardBox } from './card-box';
@@ -8,18 +18,20 @@ import { WORDS_SAID, changeWords } from './change-words';
 import { startClip } from './clips';
 import { TAKEN_OFF_SAID, correct, describeWords } from './correct';
 import { layDesk } from './desk';
+import { refusalsSaid } from './faults';
 import type { Guard } from './faults';
 import { listenForKeys } from './keys';
 import { watchBodies } from './late-changes';
 import { layMarginOver } from './margin-layer';
 import { offerNotes, selectedSpan } from './note-button';
+import { openNotice } from './notice';
 import { placeNotes, quoteOf, startNote } from './notes';
 import { openInPanel } from './panel';
 import { layPaper } from './paper-layer';
 import type { Look } from './pen';
 import { followPointer } from './pointer';
 import type { Read } from './read-body';
-import { sayName } from './say-name';
+import { NAME_SAID, sayName } from './say-name';
 import { visitMarks } from './visiting';
 
 /** A page that was read and analysed, and what lies over it. */
@@ -42,8 +54,8 @@ export interface Sheet {
   /** The words that the reader has selected, described. */
   readonly selectedQuote: () => { readonly page: NotePage; readonly selector: QuoteSelector } | undefined;
   /** Begins a note on the words of a find. */
-  readonly noteOn: (id: Ink['id']) => Promise<void>;
-  readonly command: (name: Question<'command'>['name']) => Promise<void>;
+  readonly noteOn: (id: Ink['id'], gesture: Gesture) => Promise<void>;
+  readonly command: (name: Question<'command'>['name'], gesture: Gesture) => Promise<void>;
   /** Takes everything of ours away. */
   readonly lift: () => void;
 }
@@ -53,6 +65,8 @@ export interface Arrival {
   readonly words: string;
   readonly id?: Ink['id'];
   readonly after?: number;
+  /** The change that these words tell of: the reader can take it back beside them. */
+  readonly change?: ChangeMade['change'];
 }
 
 export interface SheetNeeds {
@@ -69,43 +83,54 @@ export interface SheetNeeds {
 const lookOf = ({ density, sayMarks }: Settings): Look => ({ density, voice: sayMarks ? 'spoken' : 'quiet' });
 
 export function layOut(page: Document, needs: SheetNeeds): Sheet {
-  const { read, analysis, guard } = needs;
+  const { read, analysis } = needs;
   let { settings } = needs;
   const visit = new AbortController();
   const { signal } = visit;
   const bodies = watchBodies(page, read.bodies, needs.changed);
   const { write } = bodies;
+  const guard = refusalsSaid(needs.guard, (words) => desk.say(words));
   const { desk, clear, takeSigns } = layDesk({ page, read, analysis, settings: () => settings, write, guard, signal });
   const { pen } = desk;
   pen.look(lookOf(settings));
   const box = openCardBox(desk, {
-    onNote: (ink) => startNote(desk, ink, ink.id),
-    onSayName: (ink, is) => sayName(desk, ink, is).then(() => needs.corpusChanged()),
-    async onNotOne(ink, from) {
-      await correct(desk, ink, { is: 'not one' });
-      await needs.corpusChanged({ words: TAKEN_OFF_SAID, ...(from === 'keyboard' ? { after: ink.start } : {}) });
+    onNote: (ink, gesture) => startNote(desk, ink, gesture, ink.id),
+    async onSayName(ink, is, gesture) {
+      const { change } = await sayName(desk, ink, is, gesture);
+      await needs.corpusChanged({ words: NAME_SAID[is], change });
+    },
+    async onNotOne(ink, from, gesture) {
+      const { change } = await correct(desk, ink, { is: 'not one' }, gesture);
+      await needs.corpusChanged({
+        words: TAKEN_OFF_SAID,
+        change,
+        ...(from === 'keyboard' ? { after: ink.start } : {}),
+      });
     },
     onBack: (ink) => void visiting.visit(ink),
   });
   const visiting = visitMarks(desk, box);
   /** Where the panel does not open, the item's card says how. */
-  const openItem = async (ink: Ink): Promise<void> => {
-    const opening = await openInPanel(ink);
+  const openItem = async (ink: Ink, gesture: Gesture): Promise<void> => {
+    const opening = await openInPanel(ink, gesture);
     if (opening.opened) return box.close();
     box.open(ink);
     box.answered(opening);
   };
+  const notice = openNotice(desk, (said) => needs.corpusChanged({ words: said }));
   const margin = layMarginOver(desk, guard(openItem));
   const paper = layPaper(desk);
   listenForKeys(desk, { box, visiting, openItem });
   followPointer(desk, { box, visited: visiting.current, openItem });
-  offerNotes(desk, (span, is) => (is === 'note' ? startNote(desk, span) : startClip(desk, span, is)));
+  offerNotes(desk, (span, is, gesture) =>
+    is === 'note' ? startNote(desk, span, gesture) : startClip(desk, span, is, gesture),
+  );
   const inkOf = (id: Ink['id']): Ink | undefined => pen.inks().find((ink) => ink.id === id);
   /** The item that is open in the panel. */
   let here: Ink['id'] | undefined;
   const outline = (id: Ink['id'] | undefined): void => {
     here = id;
-    pen.outline(id);
+    margin.outline(id);
   };
   /** Counts the askings for notes: the latest counts. */
   let placing = 0;
@@ -159,37 +184,39 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
       const ink = inkOf(id);
       if (ink === undefined) return 'not there';
       changing = new AbortController();
-      pen.outline(undefined);
+      margin.outline(undefined);
       const how = await changeWords(desk, ink, AbortSignal.any([signal, changing.signal]));
       if (how === 'changed') await needs.corpusChanged({ words: WORDS_SAID[how], id });
       else if (!signal.aborted) {
-        pen.outline(here);
+        margin.outline(here);
         visiting.visit(ink);
         desk.say(WORDS_SAID[how]);
       }
       return how;
     },
     stopChanging: () => changing?.abort(),
-    arrive({ words, id, after = Number.POSITIVE_INFINITY }) {
+    arrive({ words, id, after = Number.POSITIVE_INFINITY, change = null }) {
       const kinds = pen.kinds();
       const next = pen.inks().find(({ kind, start }) => start >= after && kinds.includes(kind));
       const ink = (id && inkOf(id)) ?? next;
       if (ink !== undefined) visiting.visit(ink);
       desk.say(words);
+      if (change !== null) notice.show(words, change);
     },
-    async noteOn(id) {
+    async noteOn(id, gesture) {
       const ink = inkOf(id);
-      if (ink !== undefined) await startNote(desk, ink, id);
+      if (ink !== undefined) await startNote(desk, ink, gesture, id);
     },
-    async command(name) {
+    async command(name, gesture) {
       if (name !== 'note-on-selection') return visiting.step(name === 'next-mark' ? 1 : -1);
       const span = selectedSpan(desk)?.span ?? visiting.current();
       if (span === undefined) desk.say('Select words first, then make a note.');
-      else box.answered(await startNote(desk, span));
+      else box.answered(await startNote(desk, span, gesture));
     },
     lift() {
       visit.abort();
       box.close();
+      notice.close();
       margin.lower();
       paper.lower();
       clear();

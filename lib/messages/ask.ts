@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 
+import type { Gesture } from '@/lib/gesture';
+
 import type { Answer, Contract, MessageName, Question } from './contract';
-import { AnswerFailed, NobodyAnswers } from './errors';
+import { AnswerFailed, NobodyAnswers, NotByReader } from './errors';
 import type { Envelope, Reply } from './envelope';
 
 type NamesTo<Room> = { [Name in MessageName]: Contract[Name]['to'] extends Room ? Name : never }[MessageName];
+type NamesByReader = { [Name in MessageName]: Contract[Name] extends { by: 'reader' } ? Name : never }[MessageName];
 
 function opened<Name extends MessageName>(name: Name, reply: Reply | undefined): Answer<Name> {
   if (reply === undefined) throw new NobodyAnswers(name);
@@ -16,8 +19,27 @@ function opened<Name extends MessageName>(name: Name, reply: Reply | undefined):
  * Asks the background. @throws NobodyAnswers when the extension was updated under an open page;
  * AnswerFailed when the background refused or failed.
  */
-export async function ask<Name extends NamesTo<'brain'>>(name: Name, question: Question<Name>): Promise<Answer<Name>> {
-  const envelope: Envelope = { pledgemark: name, question };
+export function ask<Name extends Exclude<NamesTo<'brain'>, NamesByReader>>(
+  name: Name,
+  question: Question<Name>,
+): Promise<Answer<Name>> {
+  return send(name, { pledgemark: name, question });
+}
+
+/**
+ * Asks the background for what is written or opened for the reader, and spends a gesture on it. Errors as in `ask`.
+ * @throws NotByReader when the gesture is none of the reader's, or spent
+ */
+export async function askByReader<Name extends NamesByReader>(
+  gesture: Gesture,
+  name: Name,
+  question: Question<Name>,
+): Promise<Answer<Name>> {
+  if (!gesture.spend()) throw new NotByReader(name);
+  return send(name, { pledgemark: name, question, byReader: true });
+}
+
+async function send<Name extends MessageName>(name: Name, envelope: Envelope): Promise<Answer<Name>> {
   let reply: Reply | undefined;
   try {
     reply = await browser.runtime.sendMessage<Envelope, Reply | undefined>(envelope);

@@ -4,11 +4,13 @@ import type { MessageName } from './contract';
 export interface Envelope {
   readonly pledgemark: MessageName;
   readonly question: unknown;
+  /** A gesture of the reader's was spent on it. */
+  readonly byReader?: true;
 }
 
 export type Reply = { readonly answer: unknown } | { readonly fault: string; readonly sentence: string };
 
-export function isEnvelope(value: unknown): value is { pledgemark: string; question: unknown } {
+export function isEnvelope(value: unknown): value is { pledgemark: string; question: unknown; byReader?: unknown } {
   return (
     typeof value === 'object' &&
     value !== null &&

@@ -19,3 +19,11 @@ export class AnswerFailed extends Error {
     super(sentence);
   }
 }
+
+/** It was to be written or opened without a press of the reader's, or on one that was used already. */
+export class NotByReader extends Error {
+  override readonly name = 'NotByReader';
+  constructor(readonly asked: string) {
+    super('Nothing was saved or opened, because the browser did not see you press it. Press it again.');
+  }
+}

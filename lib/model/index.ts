@@ -92,6 +92,7 @@ export type {
   TakenOut,
   ChangeKind,
   ReaderChange,
+  ChangeMade,
 } from './reader';
 export { CORRECTED } from './correction';
 export type {
@@ -112,6 +113,6 @@ export type { SearchKind, SearchEntry, SearchHit } from './search';
 export type { MarkedWords, Found, Asked, Results } from './found';
 export type { DueEntry, DueGroup, DueDates } from './due';
 export type { WordRun, PassageChange, RewordedCommitment, TextComparison } from './change';
-export { KEPT_BECAUSE, ITEM_STATES, pageDocumentId, isPageDocument } from './library';
+export { ITEM_STATES, pageDocumentId, isPageDocument } from './library';
 export type { KeptBecause, KeptPage, KeptText, PageReading, PageChange, TwoTexts } from './library';
 export type { ImportWish, ImportJob, ImportItem, ImportCounts, ItemState, TakenPack } from './library';

@@ -4,9 +4,8 @@ import type { CorrectionId, DocumentId } from './ids';
 import type { PageKey } from './note';
 import type { PageFacts, Reading } from './page';
 
-export const KEPT_BECAUSE = ['saved', 'noted', 'imported'] as const;
 /** Why the words of a page are kept on this computer. */
-export type KeptBecause = (typeof KEPT_BECAUSE)[number];
+export type KeptBecause = 'saved' | 'noted' | 'imported';
 
 /** A page whose words are kept: the reader saved it, wrote on it, or brought it in. */
 export interface KeptPage {
