@@ -14,20 +14,21 @@ function isPressed(): boolean {
  */
 export class Gesture {
   #isSpent: boolean;
-  readonly #until = performance.now() + FRESH_MS;
+  readonly #until: number;
 
-  private constructor(isReaders: boolean) {
+  private constructor(isReaders: boolean, until: number) {
     this.#isSpent = !isReaders;
+    this.#until = until;
   }
 
   /** @param event in whose listener this is called: a press that lies behind is fresh no more */
   static of({ isTrusted }: Pick<Event, 'isTrusted'>): Gesture {
-    return new Gesture(isTrusted && isPressed());
+    return new Gesture(isTrusted && isPressed(), performance.now() + FRESH_MS);
   }
 
   /** To be called where a message has arrived of which the browser says that a page of ours, or its command, has sent it. */
   static ofOwnPage(): Gesture {
-    return new Gesture(true);
+    return new Gesture(true, Number.POSITIVE_INFINITY);
   }
 
   /** True once, while it is fresh. */
