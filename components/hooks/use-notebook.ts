@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { data, notebook } from '@/lib/app';
 import type { GiveBackup, Store } from '@/lib/app';
 import type { Changed } from '@/lib/messages';
-import type { IsoDate, IsoInstant, Note } from '@/lib/model';
+import type { IsoDate, IsoInstant, Note, UnreadableRow } from '@/lib/model';
 
 import type { ComparedNote, ExportChoice, FilePreview, ReadChoices } from '../notebook/file-view';
 import type { NotebookActs, NotebookView } from '../notebook/notebook-view';
@@ -27,6 +27,7 @@ export interface NotebookDoors {
   readonly chosenOf: (compared: readonly ComparedNote[], choices: ReadChoices) => readonly Note[];
   readonly giveNotes: (some: readonly Note[], choice: ExportChoice) => void;
   readonly giveBackup: GiveBackup;
+  readonly giveUnreadable: (rows: readonly UnreadableRow[]) => void;
   readonly print: () => void;
   /** Told what was changed: pages that are open ask for it again. */
   readonly onChanged: (...changed: readonly Changed[]) => void;
@@ -119,6 +120,7 @@ export function useNotebook(doors: NotebookDoors): { readonly view: NotebookView
       onChanged('notes', ...(preview.is === 'backup' ? (['corpus'] as const) : []));
       return { notes: chosen.length };
     },
+    saveAside: doors.giveUnreadable,
     print: doors.print,
   };
   return { view, acts };

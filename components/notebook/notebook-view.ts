@@ -11,7 +11,7 @@ import type {
   QuoteSelector,
 } from '@/lib/model';
 
-import type { DraftWords, LinkName, NoteSaved } from '@/lib/model';
+import type { DraftWords, LinkName, NoteSaved, UnreadableRow } from '@/lib/model';
 import type { View } from '../states/view';
 import type { ExportChoice, FilePreview, ReadChoices } from './file-view';
 
@@ -58,6 +58,8 @@ export interface NotebookActs {
   readonly previewFile: (text: string, passphrase?: string) => Promise<FilePreview>;
   /** Brings in what was previewed, as it was chosen. Says how many notes, or that the storage is full. */
   readonly readIn: (preview: FilePreview, choices: ReadChoices) => Promise<{ readonly notes: number } | 'storage full'>;
+  /** Gives rows of a file that cannot be read to the browser, as a file of their own. */
+  readonly saveAside: (rows: readonly UnreadableRow[]) => void;
   readonly print: () => void;
 }
 

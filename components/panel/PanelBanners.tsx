@@ -2,6 +2,7 @@ import { dateWords } from '@/lib/words';
 
 import { PutAway } from '../blocks/PutAway';
 import { LastChange } from '../corpus/LastChange';
+import { UnreadableLine } from '../states/UnreadableLine';
 import { BannerLine } from './BannerLine';
 import { ForgetPage } from './ForgetPage';
 import type { Forgetting } from './ForgetPage';
@@ -42,6 +43,7 @@ export function PanelBanners({
         .map((banner) => (
           <BannerLine key={banner.is} banner={banner} acts={acts} putAway={() => put(keyOf(banner))} />
         ))}
+      <UnreadableLine />
       <ForgetPage step={forgetting} acts={acts} go={setForgetting} />
       {oldEdition === undefined ? null : (
         <p class="pm-small pm-quiet pm-hint">What Pledgemark holds is of {dateWords(oldEdition)}, over a year old.</p>

@@ -10,9 +10,11 @@ import { browser } from 'wxt/browser';
 import { CorpusProvider } from '@/components/corpus/corpus-context';
 import { StoreProvider } from '@/components/hooks/store-provider';
 import { useFault } from '@/components/hooks/use-fault';
+import { useLeftOut } from '@/components/hooks/use-left-out';
 import { usePanel } from '@/components/hooks/use-panel';
 import type { PanelDoors } from '@/components/hooks/use-panel';
 import { Panel } from '@/components/panel/Panel';
+import { LeftOutProvider } from '@/components/states/UnreadableLine';
 import { FaultNet } from '@/components/states/FaultNet';
 import { askTab, tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
@@ -63,9 +65,12 @@ function Wired() {
     [tabId, today, access, fail],
   );
   const { view, acts, target, tools } = usePanel(doors);
+  const leftOut = useLeftOut();
   return (
     <CorpusProvider value={tools}>
-      <Panel view={view} acts={acts} target={target} />
+      <LeftOutProvider value={leftOut}>
+        <Panel view={view} acts={acts} target={target} />
+      </LeftOutProvider>
     </CorpusProvider>
   );
 }

@@ -1,8 +1,10 @@
 import { NewerData, openStore, watch } from '@/lib/db';
-import type { Store as OpenedStore } from '@/lib/db';
+import type { RowPlace as PlaceOfRow, Store as OpenedStore } from '@/lib/db';
 
 /** The store of this computer, open. Only this folder and `lib/db` look inside. */
 export type Store = OpenedStore;
+/** Where a row stands in it. */
+export type RowPlace = PlaceOfRow;
 
 /** Opens the store, and follows what is read from it. */
 export const storage = {

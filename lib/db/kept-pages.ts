@@ -4,6 +4,7 @@ import type { CorpusCommitment, CorpusDocument, Finds, KeptPage, KeptText, PageK
 import { corrections } from './corrections';
 import { commitmentRow } from './corpus-rows';
 import type { CommitmentRow, Store } from './schema';
+import { asTheyStand } from './unreadable-rows';
 import { written } from './written';
 import type { Written } from './written';
 
@@ -125,8 +126,9 @@ async function forget(store: Store, page: PageKey): Promise<Forgotten | undefine
   return store.transaction('rw', keepTables(store), async () => {
     const kept = await store.keptPages.get(page);
     if (kept === undefined) return undefined;
-    const texts = await store.keptTexts.where('page').equals(page).toArray();
-    await store.keptTexts.where('page').equals(page).delete();
+    const ofPage = store.keptTexts.where('page').equals(page);
+    const texts = await asTheyStand(() => ofPage.toArray());
+    await ofPage.delete();
     await store.keptPages.delete(page);
     const commitments = await cameWith(store, page);
     await store.commitments.bulkDelete(commitments.map(({ id }): ['reader', typeof id] => ['reader', id]));

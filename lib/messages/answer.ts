@@ -35,7 +35,7 @@ const PAGES = 'https://www.gov.uk/';
 export function roomOf(sender: Sender): Room | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   if (sender.url?.startsWith(browser.runtime.getURL('/'))) return 'face';
-  if (sender.tab !== undefined && sender.url?.startsWith(PAGES)) return 'page';
+  if (sender.url?.startsWith(PAGES)) return sender.tab === undefined ? undefined : 'page';
   return sender.tab === undefined ? 'brain' : undefined;
 }
 

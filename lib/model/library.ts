@@ -4,8 +4,9 @@ import type { CorrectionId, DocumentId } from './ids';
 import type { PageKey } from './note';
 import type { PageFacts, Reading } from './page';
 
+export const KEPT_BECAUSE = ['saved', 'noted', 'imported'] as const;
 /** Why the words of a page are kept on this computer. */
-export type KeptBecause = 'saved' | 'noted' | 'imported';
+export type KeptBecause = (typeof KEPT_BECAUSE)[number];
 
 /** A page whose words are kept: the reader saved it, wrote on it, or brought it in. */
 export interface KeptPage {

@@ -1,4 +1,4 @@
-import { backup, library, notes } from '@/lib/db';
+import { backup, library, notes, unreadable } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import type { IsoInstant, Note, NotePage, PageKey } from '@/lib/model';
 import { changeSettings, readSettings, settingsFrom, visits } from '@/lib/settings';
@@ -66,4 +66,5 @@ export const data = {
   claims,
   imports: { ...library.imports, all: readImports, queue: importQueue },
   packs,
+  unreadable,
 };

@@ -5,6 +5,7 @@ import { Gesture } from '@/lib/gesture';
 import { AnswerFailed, NobodyAnswers, NotByReader, answer, ask, askByReader, askTab, roomOf } from '@/lib/messages';
 import type { Answer, Question } from '@/lib/messages';
 import { CONTRACT } from '@/lib/messages/contract';
+import type { MessageName } from '@/lib/messages/contract';
 import type { PageKey } from '@/lib/model';
 
 const ID = 'pledgemark-id';
@@ -64,6 +65,58 @@ test.each([
   expect(handle).not.toHaveBeenCalled();
 });
 
+const SENDERS = {
+  page: PAGE,
+  face: { id: ID, url: `chrome-extension://${ID}/sidepanel.html`, tab: { id: 4, windowId: 1 } },
+  brain: { id: ID },
+} as const;
+
+/** Whether anybody takes this question up, right or wrong, when it comes from such a sender. */
+function isHeard(name: MessageName, sender: object): boolean {
+  const [listen] = listeners;
+  return listen?.({ pledgemark: name, question: {} }, sender, () => undefined) === true;
+}
+
+test.each(Object.entries(CONTRACT).map(([name, { from }]) => ({ name: name as MessageName, from })))(
+  '“$name” is heard from $from, and from no other context',
+  ({ name, from }) => {
+    answer(name, () => null);
+    const heard = Object.entries(SENDERS).filter(([, sender]) => isHeard(name, sender));
+    expect(heard.map(([context]) => context)).toEqual([from]);
+  },
+);
+
+test.each([
+  'a word',
+  7,
+  null,
+  undefined,
+  {},
+  { question: {} },
+  { pledgemark: 'placesOf' },
+  { pledgemark: 7, question: {} },
+])('what is no message of ours is left to others: %j', (message) => {
+  const handle = vi.fn(() => []);
+  answer('placesOf', handle);
+  const [listen] = listeners;
+  expect(listen?.(message, PAGE, () => undefined)).toBeUndefined();
+  expect(handle).not.toHaveBeenCalled();
+});
+
+test('an answerer takes up its own question, and no other', () => {
+  answer('placesOf', () => []);
+  expect(isHeard('placesOf', PAGE)).toBe(true);
+  expect(isHeard('noteOf', PAGE)).toBe(false);
+});
+
+test('what the background says is heard from its own page too, and from no tab', () => {
+  answer('command', () => null);
+  const background = { id: ID, url: `chrome-extension://${ID}/_generated_background_page.html` };
+  expect(isHeard('command', background)).toBe(true);
+  expect(isHeard('command', { ...background, tab: { id: 4 } })).toBe(false);
+  expect(isHeard('command', { ...background, id: 'someone-else' })).toBe(false);
+});
+
 test('a question that is not as agreed is refused with the place, and never handled', async () => {
   const handle = vi.fn(() => null);
   answer('reportVisit', handle);
@@ -72,6 +125,34 @@ test('a question that is not as agreed is refused with the place, and never hand
     '“reportVisit” was asked with something wrong at visit.state.',
   );
   expect(handle).not.toHaveBeenCalled();
+});
+
+test('a question that is no question is refused as a whole, by the name of the fault', async () => {
+  answer('placesOf', () => []);
+  const fault = await ask('placesOf', 7 as never).catch((error: unknown) => error);
+  expect(fault).toMatchObject({
+    name: 'AnswerFailed',
+    fault: 'NotAsAgreed',
+    message: '“placesOf” was asked with something wrong at the question.',
+  });
+});
+
+test.each([
+  { who: 'the background', asking: () => ask('placesOf', { page }) },
+  { who: 'a tab', asking: () => askTab(7, 'savePage', {}) },
+])('where $who cannot be reached, nobody answers, and the browser’s own reason is kept', async ({ asking }) => {
+  const cause = new Error('Could not establish connection.');
+  const unreached = () => Promise.reject(cause);
+  fakeBrowser.runtime.sendMessage = unreached;
+  fakeBrowser.tabs.sendMessage = unreached;
+  const fault = await asking().catch((error: unknown) => error);
+  expect(fault).toMatchObject({ name: 'NobodyAnswers', cause });
+  expect(fault).toBeInstanceOf(NobodyAnswers);
+});
+
+test('a tab’s answer comes back as it was given', async () => {
+  fakeBrowser.tabs.sendMessage = async () => ({ answer: { shown: true } }) as never;
+  expect(await askTab(7, 'showPlace', { span: { start: 0, end: 1 } })).toEqual({ shown: true });
 });
 
 const SELECTOR = {
@@ -134,6 +215,10 @@ test('rooms are told by what the browser says of the sender', () => {
   expect(roomOf({ id: ID, url: `chrome-extension://${ID}/sidepanel.html` })).toBe('face');
   expect(roomOf({ id: ID })).toBe('brain');
   expect(roomOf({ ...PAGE, id: undefined })).toBeUndefined();
+  expect(roomOf({ ...PAGE, url: 'https://www.example.org/' })).toBeUndefined();
+  expect(roomOf({ ...PAGE, url: undefined })).toBeUndefined();
+  expect(roomOf({ ...PAGE, tab: undefined })).toBeUndefined();
+  expect(roomOf({ ...PAGE, url: `chrome-extension://${ID}.example/` })).toBeUndefined();
 });
 
 test('the page is told places of notes, never their words', () => {
