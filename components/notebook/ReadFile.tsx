@@ -1,5 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 
+import { StorageFull } from '@/lib/model';
+
 import { momentWords } from '../words/moments';
 import { placeWords } from '../words/unreadable-words';
 import { noteCount } from './notebook-words';
@@ -157,7 +159,7 @@ export function ReadFile({
     const became = await acts.readIn(preview, choices);
     const words =
       became === 'storage full'
-        ? 'The browser’s storage on this computer is full. Nothing was read in.'
+        ? `Nothing was read in. ${new StorageFull().message}`
         : `${noteCount(became.notes)} read in.`;
     setTold(words);
     say(words);

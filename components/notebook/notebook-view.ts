@@ -3,6 +3,7 @@ import type {
   Draft,
   IsoDate,
   IsoInstant,
+  Loss,
   Note,
   NoteId,
   NoteLink,
@@ -30,6 +31,8 @@ export interface NotebookView {
   /** What can be taken back, the latest first. */
   readonly steps: readonly { readonly what: string; readonly at: IsoInstant }[];
   readonly storage: 'room' | 'full';
+  /** What was here and cannot be found. */
+  readonly loss?: Loss;
 }
 
 /** What a reader can do with tags: everywhere, or on some notes. */
@@ -61,6 +64,8 @@ export interface NotebookActs {
   /** Gives rows of a file that cannot be read to the browser, as a file of their own. */
   readonly saveAside: (rows: readonly UnreadableRow[]) => void;
   readonly print: () => void;
+  /** The reader knows of the loss. */
+  readonly acceptLoss: () => void;
 }
 
 export type LinkId = NoteLink['id'];

@@ -135,7 +135,7 @@ export function PanelLists({
                   toggle={(id) => openRow(id === open ? undefined : id)}
                   show={show}
                   showNote={goToNote}
-                  addNote={acts.addNote}
+                  addNote={(id) => void acts.addNote(id)}
                   say={say}
                   seeNames={{ count: nameCount ?? 0, go: () => move({ tab: 'names' }) }}
                 />

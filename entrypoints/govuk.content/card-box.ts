@@ -108,7 +108,7 @@ export function openCardBox(desk: Desk, doors: CardDoors): CardBox {
       close();
       const anchor = anchorFor(pen.marksOf(ink.id));
       if (anchor === undefined) return;
-      const onUnseen = (): void => box.answered({ opened: false, hint: UNSEEN_SAID });
+      const onUnseen = (): void => box.answered({ opened: false, because: 'fault', hint: UNSEEN_SAID });
       const raised = raiseOver(page, 'card', { css: cardCss, ground: desk.ground, onUnseen });
       desk.write(() => liftToTop(raised, anchor));
       hear(raised.host, 'focusout', guard(left(ink)), {});

@@ -7,7 +7,7 @@ import { quoteOf } from './notes';
 import { openingOf } from './panel';
 import type { Opening } from './panel';
 
-const NOT_KEPT = 'The words could not be kept. Try again, or reload the page.';
+const NOT_KEPT = 'The words could not be kept.';
 
 /** Keeps these words as evidence or a commitment to be. To be called inside the reader's gesture, before anything is awaited. */
 export function startClip(desk: Desk, span: Span, wish: ClipWish, gesture: Gesture): Promise<Opening> {

@@ -35,10 +35,9 @@ export default defineContentScript({
         visit.sheet()?.stopChanging();
         return 'left';
       }),
-      answer('noteOnFind', async ({ id }, { gesture }) => {
-        await visit.sheet()?.noteOn(id, gesture);
-        return null;
-      }),
+      answer('noteOnFind', async ({ id }, { gesture }) => ({
+        failed: (await visit.sheet()?.noteOn(id, gesture)) ?? null,
+      })),
       answer('savePage', async (_, { gesture }) => ({ saved: await asIs.save(gesture) })),
       answer('clipSelected', async (_, { gesture }) => ({ clipped: await asIs.clip(gesture) })),
       answer('corpusChanged', async () => {

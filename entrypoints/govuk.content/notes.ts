@@ -9,7 +9,7 @@ import type { Desk } from './desk';
 import { openingOf } from './panel';
 import type { Opening } from './panel';
 
-const NOT_BEGUN = 'The note could not be begun. Try again, or reload the page.';
+const NOT_BEGUN = 'The note could not be begun.';
 
 /** Headings above a place, outermost first: of each level the last one before it, and none that a higher one closed. */
 function headingsAbove({ read }: Pick<Desk, 'read'>, span: Span): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
+import { NobodyAnswers } from '@/lib/messages';
 import type { Question } from '@/lib/messages';
 import type {
   Analysis,
@@ -26,7 +27,7 @@ import { layMarginOver } from './margin-layer';
 import { offerNotes, selectedSpan } from './note-button';
 import { openNotice } from './notice';
 import { placeNotes, quoteOf, startNote } from './notes';
-import { openInPanel } from './panel';
+import { failedWords, openInPanel } from './panel';
 import { layPaper } from './paper-layer';
 import type { Look } from './pen';
 import { followPointer } from './pointer';
@@ -53,8 +54,8 @@ export interface Sheet {
   readonly showPlace: (span: Span) => boolean;
   /** The words that the reader has selected, described. */
   readonly selectedQuote: () => { readonly page: NotePage; readonly selector: QuoteSelector } | undefined;
-  /** Begins a note on the words of a find. */
-  readonly noteOn: (id: Ink['id'], gesture: Gesture) => Promise<void>;
+  /** Begins a note on the words of a find; answers why it was not begun. */
+  readonly noteOn: (id: Ink['id'], gesture: Gesture) => Promise<string | undefined>;
   readonly command: (name: Question<'command'>['name'], gesture: Gesture) => Promise<void>;
   /** Takes everything of ours away. */
   readonly lift: () => void;
@@ -96,19 +97,31 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
   const box = openCardBox(desk, {
     onNote: (ink, gesture) => startNote(desk, ink, gesture, ink.id),
     async onSayName(ink, is, gesture) {
-      const { change } = await sayName(desk, ink, is, gesture);
-      await needs.corpusChanged({ words: NAME_SAID[is], change });
+      const made = await kept(ink, sayName(desk, ink, is, gesture));
+      if (made !== undefined) await needs.corpusChanged({ words: NAME_SAID[is], change: made.change });
     },
     async onNotOne(ink, from, gesture) {
-      const { change } = await correct(desk, ink, { is: 'not one' }, gesture);
+      const made = await kept(ink, correct(desk, ink, { is: 'not one' }, gesture));
+      if (made === undefined) return;
       await needs.corpusChanged({
         words: TAKEN_OFF_SAID,
-        change,
+        change: made.change,
         ...(from === 'keyboard' ? { after: ink.start } : {}),
       });
     },
     onBack: (ink) => void visiting.visit(ink),
   });
+  /** What the reader said of an item, once it is kept; where it was not, nothing, and its card says why. */
+  const kept = async (ink: Ink, saying: Promise<ChangeMade>): Promise<ChangeMade | undefined> => {
+    try {
+      return await saying;
+    } catch (fault) {
+      if (fault instanceof NobodyAnswers) throw fault;
+      box.open(ink);
+      box.answered({ opened: false, because: 'fault', hint: failedWords('This could not be kept.', fault) });
+      return undefined;
+    }
+  };
   const visiting = visitMarks(desk, box);
   /** Where the panel does not open, the item's card says how. */
   const openItem = async (ink: Ink, gesture: Gesture): Promise<void> => {
@@ -205,7 +218,9 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
     },
     async noteOn(id, gesture) {
       const ink = inkOf(id);
-      if (ink !== undefined) await startNote(desk, ink, gesture, id);
+      if (ink === undefined) return undefined;
+      const opening = await startNote(desk, ink, gesture, id);
+      return !opening.opened && opening.because === 'fault' ? opening.hint : undefined;
     },
     async command(name, gesture) {
       if (name !== 'note-on-selection') return visiting.step(name === 'next-mark' ? 1 : -1);

@@ -8,6 +8,7 @@ import '@/components/styles/print.css';
 import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
 
+import { useDataMarker } from '@/components/hooks/use-data-marker';
 import { StoreProvider, useStore } from '@/components/hooks/store-provider';
 import { useLeftOut } from '@/components/hooks/use-left-out';
 import { useNotebook } from '@/components/hooks/use-notebook';
@@ -16,6 +17,7 @@ import { NotebookPage } from '@/components/notebook/NotebookPage';
 import { FaultNet } from '@/components/states/FaultNet';
 import { LeftOutProvider } from '@/components/states/UnreadableLine';
 import { Say } from '@/components/states/Say';
+import { READ_FILE, keptOutside } from '@/components/words/loss-words';
 import { STATE_WORDS } from '@/components/words/states';
 import { tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
@@ -46,6 +48,7 @@ function Wired() {
   const { view, acts } = useNotebook(doors);
   const store = useStore();
   const leftOut = useLeftOut();
+  const { marker } = useDataMarker();
   if (store.is === 'newer data' || store.is === 'failed') {
     const { headline, text } = STATE_WORDS[store.is === 'failed' ? 'broken data' : 'newer data'];
     return (
@@ -58,12 +61,13 @@ function Wired() {
         }
       >
         <p>{text}</p>
+        {marker === undefined || store.is === 'newer data' ? null : <p>{keptOutside(marker)}</p>}
       </Say>
     );
   }
   return (
     <LeftOutProvider value={leftOut}>
-      <NotebookPage view={view} acts={acts} />
+      <NotebookPage view={view} acts={acts} opens={window.location.hash === READ_FILE ? 'read' : undefined} />
     </LeftOutProvider>
   );
 }

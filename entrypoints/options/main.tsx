@@ -8,6 +8,7 @@ import { useEffect } from 'preact/hooks';
 import { useAllCorrections } from '@/components/hooks/use-all-corrections';
 import { useForgetEverything } from '@/components/hooks/use-forget-everything';
 import { StoreProvider } from '@/components/hooks/store-provider';
+import { useDataMarker } from '@/components/hooks/use-data-marker';
 import { useEdition } from '@/components/hooks/use-edition';
 import { useBackup } from '@/components/hooks/use-backup';
 import { useKeeping } from '@/components/hooks/use-keeping';
@@ -32,6 +33,7 @@ function Options() {
   const [settings, change] = useSettings();
   const edition = useEdition();
   const forget = useForgetEverything();
+  const { marker, accept } = useDataMarker();
   const keyboard = useKeyboard();
   const corrections = useAllCorrections(now, tellCorpus);
   const data = {
@@ -39,6 +41,8 @@ function Options() {
     today: useToday(),
     keeping: useKeeping(navigator.storage),
     onForget: forget,
+    marker,
+    onAcceptLoss: accept,
   };
   const unreadable = useUnreadable(now, tellAll);
   const isDrawn = settings !== undefined;

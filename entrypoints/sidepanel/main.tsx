@@ -32,6 +32,8 @@ const LINKS = {
   entry: browser.runtime.getURL('/entry.html'),
   howViewsAreSet: browser.runtime.getURL('/how-views-are-set.html'),
 };
+/** The page does not answer. */
+const NOT_BEGUN = 'The note could not be begun. Reload the page and try again.';
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 
 /** The panel of this window's active tab. */
@@ -58,8 +60,10 @@ function Wired() {
       giveBackup,
       tellPages: () => void tellPages('corpus').catch(fail),
       saveCalendar: (entries) => saveCalendar(entries, Date.now()),
-      addNote: (id) => {
-        if (tabId !== undefined) void askTab(tabId, 'noteOnFind', { id }).catch(fail);
+      addNote: async (id) => {
+        if (tabId === undefined) return undefined;
+        const { failed } = await askTab(tabId, 'noteOnFind', { id }).catch(() => ({ failed: NOT_BEGUN }));
+        return failed ?? undefined;
       },
     }),
     [tabId, today, access, fail],

@@ -119,17 +119,19 @@ async function restore(
 const keyOfNote = (row: object): Note['id'] => ('id' in row ? String(row.id) : '') as Note['id'];
 
 /** When the last backup was made, and how many changes of notes came after it. */
-async function last(store: Store): Promise<Omit<BackupRow, 'id'>> {
+async function last(store: Store): Promise<Omit<BackupRow, 'id' | 'ever'>> {
   const row = await store.backups.get('last');
   return { changes: row?.changes ?? 0, ...(row?.at === undefined ? {} : { at: row.at }) };
 }
 
 /** A backup was made: it holds every change up to now. On a full disk that is not remembered; the file is there. */
 async function made(store: Store, at: IsoInstant): Promise<Written> {
-  return written(async () => {
-    await store.backups.put({ id: 'last', at, changes: 0 });
-    return { saved: true } as const;
-  });
+  return written(() =>
+    store.transaction('rw', store.backups, async () => {
+      await store.backups.put({ ...(await store.backups.get('last')), id: 'last', at, changes: 0 });
+      return { saved: true } as const;
+    }),
+  );
 }
 
 export const backup = { read, rescue, compare, restore, last, made };

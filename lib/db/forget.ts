@@ -8,6 +8,7 @@ import { isDeeper, isTable, rowFault } from '@/lib/rows';
 import { NAME } from './open-store';
 import type { Store } from './schema';
 import { asTheyStand, rowAt } from './unreadable-rows';
+import { countChange } from './steps';
 import { written } from './written';
 import type { Written } from './written';
 
@@ -126,6 +127,7 @@ async function page(store: Store, place: Place): Promise<Forgotten> {
       if (goes !== all) rows.set(table.name, (await asTheyStand(() => going.toArray())) as readonly object[]);
       await table.bulkDelete(await asTheyStand(() => going.primaryKeys()));
     }
+    await countChange(store);
     return { notes: rows.get('notes')?.length ?? 0, rows };
   });
 }
@@ -144,6 +146,7 @@ async function bringBack(store: Store, { rows }: Forgotten): Promise<Written> {
           if ((await rowAt(store.table(table), key)) === undefined) await store.table(table).put(row);
         }
       }
+      await countChange(store);
       return { saved: true } as const;
     }),
   );

@@ -109,6 +109,8 @@ export interface BackupRow {
   readonly id: 'last';
   readonly at?: IsoInstant;
   readonly changes: number;
+  /** So many changes there were ever, in a backup or not; absent: none since an earlier build. */
+  readonly ever?: number;
 }
 
 /** Which seeds were planted. */

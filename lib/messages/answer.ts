@@ -7,7 +7,7 @@ import { CONTRACT } from './contract';
 import type { Answer, Contract, MessageName, Question } from './contract';
 import { isEnvelope } from './envelope';
 import type { Reply } from './envelope';
-import { NotByReader } from './errors';
+import { AnswerFailed, NotByReader } from './errors';
 import type { Exchange, Room } from './exchange';
 
 /** Who asked, as far as the browser vouches for it. */
@@ -65,7 +65,8 @@ async function replyTo<Name extends MessageName>(
     return { answer: await handle(checked.output as Question<Name>, asker) };
   } catch (fault) {
     const { name: faultName, message } = fault instanceof Error ? fault : new Error(String(fault));
-    return { fault: faultName, sentence: message };
+    // who asks through somebody else is told what failed at the end
+    return { fault: fault instanceof AnswerFailed ? fault.fault : faultName, sentence: message };
   }
 }
 

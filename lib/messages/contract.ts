@@ -32,6 +32,7 @@ export const CONTRACT = {
   analyse: {
     from: 'page',
     to: 'brain',
+    repeats: 'safely',
     ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
     answer: gives<Analysis>(),
   },
@@ -39,6 +40,7 @@ export const CONTRACT = {
   findIn: {
     from: 'face',
     to: 'brain',
+    repeats: 'safely',
     ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
     answer: gives<Finds>(),
   },
@@ -53,6 +55,7 @@ export const CONTRACT = {
   keepNoted: {
     from: 'page',
     to: 'brain',
+    repeats: 'safely',
     ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
     answer: gives<null>(),
   },
@@ -61,6 +64,7 @@ export const CONTRACT = {
     from: 'page',
     to: 'brain',
     by: 'reader',
+    repeats: 'safely',
     ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
     answer: gives<null>(),
   },
@@ -68,6 +72,7 @@ export const CONTRACT = {
   cardOf: {
     from: 'page',
     to: 'brain',
+    repeats: 'safely',
     ask: v.object({ analysis: AnalysisKeyShape, find: FindIdShape, page: PageFactsShape }),
     answer: gives<CardFacts | null>(),
   },
@@ -75,6 +80,7 @@ export const CONTRACT = {
   noteOf: {
     from: 'page',
     to: 'brain',
+    repeats: 'safely',
     ask: v.object({ page: PageKeyShape, note: NoteIdShape }),
     answer: gives<CardFacts | null>(),
   },
@@ -82,6 +88,7 @@ export const CONTRACT = {
   placesOf: {
     from: 'page',
     to: 'brain',
+    repeats: 'safely',
     ask: v.object({ page: PageKeyShape }),
     answer: gives<readonly NotePlace[]>(),
   },
@@ -153,11 +160,18 @@ export const CONTRACT = {
     answer: gives<{ readonly takenBack: boolean }>(),
   },
   /** What this tab shows now. */
-  reportVisit: { from: 'page', to: 'brain', ask: v.object({ visit: VisitShape }), answer: gives<null>() },
+  reportVisit: {
+    from: 'page',
+    to: 'brain',
+    repeats: 'safely',
+    ask: v.object({ visit: VisitShape }),
+    answer: gives<null>(),
+  },
   /** Where this page's notes were found, or that they were not. */
   reportPlacements: {
     from: 'page',
     to: 'brain',
+    repeats: 'safely',
     ask: v.object({
       page: PageKeyShape,
       placements: v.array(
@@ -200,8 +214,13 @@ export const CONTRACT = {
     ask: v.object({ id: v.nullable(FindIdShape) }),
     answer: gives<WordsChanged>(),
   },
-  /** Begin a note on the words of this find. */
-  noteOnFind: { from: 'face', to: 'page', ask: v.object({ id: FindIdShape }), answer: gives<null>() },
+  /** Begin a note on the words of this find; a sentence: why none was begun. */
+  noteOnFind: {
+    from: 'face',
+    to: 'page',
+    ask: v.object({ id: FindIdShape }),
+    answer: gives<{ readonly failed: string | null }>(),
+  },
   /** The row that is open in the panel, or none: its mark is outlined. */
   outlineFind: {
     from: 'face',

@@ -45,7 +45,12 @@ export const ChangeShape = v.object({
   ),
 });
 
-export const BackupRowShape = v.object({ id: v.literal('last'), at: v.exactOptional(instant), changes: count });
+export const BackupRowShape = v.object({
+  id: v.literal('last'),
+  at: v.exactOptional(instant),
+  changes: count,
+  ever: v.exactOptional(count),
+});
 export const AboutShape = v.object({ id: v.literal('seeds'), version: fact, editors: fact, asOf: day });
 export const FindsRowShape = v.object({ key: fact, finds: FindsShape });
 export const SearchPieceShape = v.object({ id: fact, json: v.string() });

@@ -121,6 +121,7 @@ export const KeptPageShape = v.object({
   description: v.exactOptional(words),
   updatedAt: v.exactOptional(fact),
   corrected: v.exactOptional(fact),
+  versions: v.exactOptional(list(v.object({ hash: fact, at: instant, length: count }))),
 }) satisfies v.GenericSchema<unknown, KeptPage>;
 
 export const PageJoinShape = v.object({

@@ -5,6 +5,7 @@ import { changeSettings, readSettings, settingsFrom, visits } from '@/lib/settin
 
 import { claims } from './claims';
 import { forgetEverything } from './forget-everything';
+import { acceptLoss } from './mark-data';
 import { importQueue } from './import-queue';
 import { packs } from './packs';
 import { readChanges } from './read-changes';
@@ -56,6 +57,7 @@ export const data = {
   restore,
   readIn: (store: Store, some: readonly Note[], at: IsoInstant) => notes.saveAll(store, some, { what: 'read in', at }),
   forgetEverything,
+  acceptLoss,
   forgetPage,
   rememberPage: library.forget.bringBack,
   keptPage: (store: Store, key: PageKey) => library.keptPages.of(store, key),

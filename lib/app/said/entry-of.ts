@@ -175,9 +175,9 @@ export function entryOf(records: CommitmentRecords, said: Said, named: Named): C
     later: everybody.flatMap(({ takenUp = [] }) => takenUp).map((line) => relatedOf(line, 'later', related)),
     views: judgements,
     published: packs.flatMap(({ publisher, judgements: views }) =>
-      views.map((given): PublishedView => {
-        const { by: _, ...view } = given;
-        return { ...view, publisher };
+      views.map((view): PublishedView => {
+        const { by: _by, ...rest } = view;
+        return { ...rest, publisher };
       }),
     ),
   };

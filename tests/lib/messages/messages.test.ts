@@ -2,11 +2,23 @@ import { afterEach, beforeEach, expect, expectTypeOf, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { Gesture } from '@/lib/gesture';
-import { AnswerFailed, NobodyAnswers, NotByReader, answer, ask, askByReader, askTab, roomOf } from '@/lib/messages';
+import {
+  AnswerFailed,
+  AnswerLost,
+  NobodyAnswers,
+  NotByReader,
+  answer,
+  ask,
+  askByReader,
+  askTab,
+  isStorageFull,
+  roomOf,
+} from '@/lib/messages';
 import type { Answer, Question } from '@/lib/messages';
 import { CONTRACT } from '@/lib/messages/contract';
 import type { MessageName } from '@/lib/messages/contract';
-import type { PageKey } from '@/lib/model';
+import { StorageFull } from '@/lib/model';
+import type { NotePage, PageKey } from '@/lib/model';
 
 const ID = 'pledgemark-id';
 const PAGE = { id: ID, url: 'https://www.gov.uk/government/news/a', tab: { id: 3, windowId: 1 } };
@@ -137,17 +149,19 @@ test('a question that is no question is refused as a whole, by the name of the f
   });
 });
 
-test.each([
-  { who: 'the background', asking: () => ask('placesOf', { page }) },
-  { who: 'a tab', asking: () => askTab(7, 'savePage', {}) },
-])('where $who cannot be reached, nobody answers, and the browser’s own reason is kept', async ({ asking }) => {
+test('where a tab cannot be reached, nobody answers, and the browser’s own reason is kept', async () => {
   const cause = new Error('Could not establish connection.');
-  const unreached = () => Promise.reject(cause);
-  fakeBrowser.runtime.sendMessage = unreached;
-  fakeBrowser.tabs.sendMessage = unreached;
-  const fault = await asking().catch((error: unknown) => error);
+  fakeBrowser.tabs.sendMessage = () => Promise.reject(cause);
+  const fault = await askTab(7, 'savePage', {}).catch((error: unknown) => error);
   expect(fault).toMatchObject({ name: 'NobodyAnswers', cause });
   expect(fault).toBeInstanceOf(NobodyAnswers);
+});
+
+test('where the background cannot be reached twice, its answer is lost, and the browser’s own reason is kept', async () => {
+  const cause = new Error('Could not establish connection.');
+  fakeBrowser.runtime.sendMessage = () => Promise.reject(cause);
+  const fault = await ask('placesOf', { page }).catch((error: unknown) => error);
+  expect(fault).toMatchObject({ name: 'AnswerLost', cause });
 });
 
 test('a tab’s answer comes back as it was given', async () => {
@@ -202,6 +216,59 @@ test('a fault crosses as its name and sentence, nothing else', async () => {
   expect(fault).toBeInstanceOf(AnswerFailed);
   expect(fault).toMatchObject({ fault: 'StoreFull', message: 'The storage is full.' });
   expect(JSON.stringify(fault)).not.toContain('note body');
+});
+
+test('what failed at the end of a chain of askings is told by its own name', async () => {
+  answer('placesOf', () => Promise.reject(new AnswerFailed('StorageFull', new StorageFull().message)));
+  const fault = await ask('placesOf', { page }).catch((error: unknown) => error);
+  expect(fault).toMatchObject({ fault: 'StorageFull' });
+  expect([isStorageFull(fault), isStorageFull(new AnswerFailed('SeedWithoutSource', ''))]).toEqual([true, false]);
+});
+
+/** What the browser says where the background is stopped while it answers; so many times, then it answers. */
+function stopsBeforeAnswering(times: number): { readonly asked: () => number } {
+  const send: (message: unknown) => Promise<unknown> = fakeBrowser.runtime.sendMessage;
+  let asked = 0;
+  fakeBrowser.runtime.sendMessage = async (message: unknown) => {
+    asked += 1;
+    if (asked <= times) throw new Error('the message channel closed before a response was received');
+    return send(message);
+  };
+  return { asked: () => asked };
+}
+
+test('a background that is stopped before it answers is asked once more', async () => {
+  answer('placesOf', () => []);
+  const { asked } = stopsBeforeAnswering(1);
+  expect(await ask('placesOf', { page })).toEqual([]);
+  expect(asked()).toBe(2);
+});
+
+test('one that is stopped each time is told of, with what to do', async () => {
+  answer('placesOf', () => []);
+  const { asked } = stopsBeforeAnswering(Number.POSITIVE_INFINITY);
+  const fault = await ask('placesOf', { page }).catch((error: unknown) => error);
+  expect(fault).toBeInstanceOf(AnswerLost);
+  expect(fault).toMatchObject({ message: 'Pledgemark’s background stopped before it answered. Try again.' });
+  expect(asked()).toBe(2);
+});
+
+test('what would be done twice is not asked twice', async () => {
+  const handle = vi.fn(() => ({ opened: true }) as const);
+  answer('startNote', handle);
+  const { asked } = stopsBeforeAnswering(1);
+  const notePage = { key: page, address: PAGE.url, title: 'A', textHash: 'h' } as NotePage;
+  await expect(askByReader(Gesture.ofOwnPage(), 'startNote', { page: notePage, selector: SELECTOR })).rejects.toThrow(
+    AnswerLost,
+  );
+  expect([asked(), handle.mock.calls.length]).toEqual([1, 0]);
+});
+
+test('an extension that was updated under an open page is not asked again: the page is to be loaded anew', async () => {
+  const { asked } = stopsBeforeAnswering(Number.POSITIVE_INFINITY);
+  Object.assign(fakeBrowser.runtime, { id: undefined });
+  await expect(ask('placesOf', { page })).rejects.toThrow(NobodyAnswers);
+  expect(asked()).toBe(1);
 });
 
 test('once stopped, an answerer is silent', async () => {

@@ -4,7 +4,7 @@ import type { IsoInstant } from '@/lib/model';
 import { makeBackup, readBackup } from '@/lib/report';
 
 const NOW = '2026-11-24T23:30:00.000Z' as IsoInstant;
-const CONTENT = { tables: { notNames: [{ id: 'x', words: 'No name' }] }, settings: {} };
+const CONTENT = { tables: { notNames: [{ id: 'x', words: 'No name', type: 'person' }] }, settings: {} };
 const { name, mediaType, text } = await makeBackup(CONTENT, { now: NOW, build: '0.1.0' });
 const FILE = JSON.parse(text) as Record<string, unknown>;
 const LOCK = { cipher: 'AES-256-GCM', derivation: 'PBKDF2-HMAC-SHA-256', iterations: 1_000_000, salt: '', iv: '' };
@@ -38,5 +38,5 @@ test.each([
 });
 
 test('a mark before the first sign of a backup does not count', async () => {
-  expect(await readBackup(`\uFEFF${text}`)).toEqual({ is: 'backup', made: NOW, content: CONTENT });
+  expect(await readBackup(`\uFEFF${text}`)).toEqual({ is: 'backup', made: NOW, content: CONTENT, aside: [] });
 });
