@@ -10,5 +10,4 @@ export { backup } from './backup';
 export { unreadable } from './unreadable';
 export type { RowPlace } from './unreadable-rows';
 export { watch } from './watch';
-export { standing } from './standing';
 export type { Store } from './schema';

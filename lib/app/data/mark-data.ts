@@ -1,4 +1,4 @@
-import { standing } from '@/lib/db';
+import { library } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { lossBetween } from '@/lib/model';
 import type { DataMarker, DataStanding, Loss } from '@/lib/model';
@@ -18,7 +18,7 @@ const same = (one: DataMarker | undefined, other: DataMarker): boolean => JSON.s
  */
 async function bringUpToDate(store: Store): Promise<void> {
   const was = await dataMarker.read();
-  const is = await standing.now(store);
+  const is = await library.standing.now(store);
   const loss = was && (lossBetween(was, is) ?? stillLost(was.loss, is));
   const marker: DataMarker = { ...is, ...(loss === undefined ? {} : { loss }) };
   // of a reader who has written nothing yet there is nothing to remember
@@ -35,7 +35,7 @@ export function markData(store: Store): void {
   const mark = (): void => {
     last = last.then(() => (store.isOpen() ? bringUpToDate(store) : undefined)).catch(() => undefined);
   };
-  standing.onEachChange(store, mark);
+  library.standing.onEachChange(store, mark);
   mark();
 }
 

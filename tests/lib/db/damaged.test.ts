@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 
-import { notes, openStore, standing } from '@/lib/db';
+import { library, notes, openStore } from '@/lib/db';
 import { STORE_VERSION } from '@/lib/db/schema';
 import { lossBetween } from '@/lib/model';
 
@@ -24,7 +24,7 @@ async function aFullStore() {
   const name = `damaged-${made}`;
   const store = await openStore(name);
   for (let number = 0; number < NOTES; number += 1) await notes.save(store, aNote({ id: noteId(`n${number}`) }));
-  const was = await standing.now(store);
+  const was = await library.standing.now(store);
   store.close();
   return { name, was };
 }
@@ -58,7 +58,7 @@ test.each(DAMAGE)('data that were $name are told from data of a reader who has n
   expect(was).toMatchObject({ notes: NOTES, changes: NOTES });
   await harm(name);
   const store = await openStore(name);
-  expect(lossBetween(was, await standing.now(store))).toMatchObject({ notes: NOTES, found: 0 });
+  expect(lossBetween(was, await library.standing.now(store))).toMatchObject({ notes: NOTES, found: 0 });
   // what is left can be written to: a backup can be read in
   expect(await notes.save(store, aNote())).toEqual({ saved: true });
   await store.delete();
@@ -68,7 +68,7 @@ test('an index that is gone is made anew, and nothing is lost', async () => {
   const { name, was } = await aFullStore();
   await relay(name, (_, transaction) => transaction.objectStore('notes').deleteIndex('page.key'));
   const store = await openStore(name);
-  expect(lossBetween(was, await standing.now(store))).toBeUndefined();
+  expect(lossBetween(was, await library.standing.now(store))).toBeUndefined();
   expect(await notes.on(store, aNote().page.key)).toHaveLength(NOTES);
   await store.delete();
 });
