@@ -1,3 +1,4 @@
+import { Gesture } from '@/lib/gesture';
 import { useRef, useState } from 'preact/hooks';
 
 import { Sign } from '../signs/Sign';
@@ -8,10 +9,20 @@ import type { Bar, SignPlace } from './lay-margin';
 
 export type Signed = SignPlace & { readonly item: Item };
 
+/** A rectangle over the page, CSS pixels from the layer's own origin. */
+export interface LineBox {
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface MarginProps {
   readonly bars: readonly Bar[];
   readonly signs: readonly Signed[];
-  readonly onOpen: (id: SignPlace['id']) => void;
+  /** The lines of the item that is open in the panel. */
+  readonly outline?: readonly LineBox[];
+  readonly onOpen: (id: SignPlace['id'], gesture: Gesture) => void;
   /** The pointer or the focus is on this sign, or on none. */
   readonly onPoint: (id: SignPlace['id'] | undefined) => void;
 }
@@ -33,7 +44,7 @@ const LEADS: Readonly<Record<string, (at: number, count: number) => number>> = {
 };
 
 /** Bars and signs in the gutter: one tab stop, arrows along it (UI sections 2 and 7). */
-export function Margin({ bars, signs, onOpen, onPoint }: MarginProps) {
+export function Margin({ bars, signs, outline = [], onOpen, onPoint }: MarginProps) {
   const toolbar = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<SignPlace['id']>();
   const current = signs.some(({ id }) => id === stop) ? stop : signs[0]?.id;
@@ -49,6 +60,13 @@ export function Margin({ bars, signs, onOpen, onPoint }: MarginProps) {
   };
   return (
     <>
+      {outline.map(({ top, left, width, height }, line) => (
+        <span
+          key={`outline ${line}`}
+          class="pm-outline"
+          style={{ top: `${top}px`, left: `${left}px`, width: `${width}px`, height: `${height}px` }}
+        />
+      ))}
       {bars.map(({ id, kind, type, top, height, left }) => (
         <span
           key={`${kind} ${id}`}
@@ -76,7 +94,7 @@ export function Margin({ bars, signs, onOpen, onPoint }: MarginProps) {
               tabIndex={id === current ? 0 : -1}
               data-room={left < SIGN_WIDTH ? 'none' : 'there'}
               style={{ top: `${top}px`, '--pm-left': `${left}px` }}
-              onClick={() => onOpen(id)}
+              onClick={(event) => onOpen(id, Gesture.of(event))}
               onFocus={() => {
                 setStop(id);
                 onPoint(id);

@@ -4,11 +4,14 @@ import { layMargin } from '@/components/margin/lay-margin';
 import type { Extent } from '@/components/margin/lay-margin';
 import { Margin } from '@/components/margin/Margin';
 import marginCss from '@/components/styles/margin.css?inline';
+import type { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
 import { contains, overlaps } from '@/lib/spans';
 import { rangeOf } from '@/lib/text';
 
 import type { Desk } from './desk';
+import { hear } from './hear';
+import { linesOf } from './lines';
 import { raiseOver } from './raise';
 
 /** Where items stand, relative to the layer's own origin: every place is read before anything is drawn. */
@@ -38,27 +41,33 @@ function extentsOf({ read, pen }: Desk, origin: DOMRect): Extent[] {
 export interface MarginLayer {
   /** Measures and draws anew, with the next frame. */
   readonly refresh: () => void;
+  /** The item that is open in the panel, or none: it is outlined here, where the page cannot see which it is. */
+  readonly outline: (id: Ink['id'] | undefined) => void;
   readonly lower: () => void;
 }
 
 /** Bars and signs beside the body, kept in step with the page's layout. */
-export function layMarginOver(desk: Desk, onOpen: (ink: Ink) => void): MarginLayer {
+export function layMarginOver(desk: Desk, onOpen: (ink: Ink, gesture: Gesture) => void): MarginLayer {
   const { page, pen, signal } = desk;
   const raised = raiseOver(page, 'margin', { css: marginCss, ground: desk.ground });
   desk.write(() => page.body.append(raised.host));
   const inkOf = (id: Ink['id']): Ink | undefined => pen.inks().find((ink) => ink.id === id);
+  let here: Ink['id'] | undefined;
   const draw = (): void => {
-    const extents = pen.kinds().length === 0 ? [] : extentsOf(desk, raised.host.getBoundingClientRect());
+    const origin = raised.host.getBoundingClientRect();
+    const open = here === undefined || pen.kinds().length === 0 ? undefined : inkOf(here);
+    const outline = open === undefined ? [] : linesOf(desk, open, origin);
+    const extents = pen.kinds().length === 0 ? [] : extentsOf(desk, origin);
     const { bars, signs } = layMargin(extents);
     const signed = signs.flatMap((sign) => {
       const ink = inkOf(sign.id);
       return ink === undefined ? [] : [{ ...sign, item: desk.itemOf(ink) }];
     });
-    const open = (id: Ink['id']): void => {
+    const openItem = (id: Ink['id'], gesture: Gesture): void => {
       const ink = inkOf(id);
-      if (ink !== undefined) onOpen(ink);
+      if (ink !== undefined) onOpen(ink, gesture);
     };
-    raised.draw(h(Margin, { bars, signs: signed, onOpen: open, onPoint: pen.point }));
+    raised.draw(h(Margin, { bars, signs: signed, outline, onOpen: openItem, onPoint: pen.point }));
   };
   let waiting = 0;
   const refresh = (): void => {
@@ -67,12 +76,16 @@ export function layMarginOver(desk: Desk, onOpen: (ink: Ink) => void): MarginLay
   };
   const watch = new ResizeObserver(refresh);
   watch.observe(page.body);
-  page.defaultView?.addEventListener('resize', refresh, { signal });
-  page.fonts.addEventListener('loadingdone', refresh, { signal });
-  matchMedia('print').addEventListener('change', desk.guard(draw), { signal });
+  hear(page.defaultView ?? window, 'resize', refresh, { signal });
+  hear(page.fonts, 'loadingdone', refresh, { signal });
+  hear(matchMedia('print'), 'change', desk.guard(draw), { signal });
   desk.guard(draw)();
   return {
     refresh,
+    outline(id) {
+      here = id;
+      refresh();
+    },
     lower() {
       cancelAnimationFrame(waiting);
       watch.disconnect();

@@ -1,5 +1,6 @@
+import type { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
-import { NobodyAnswers, ask, isStorageFull } from '@/lib/messages';
+import { NobodyAnswers, NotByReader, askByReader, isStorageFull } from '@/lib/messages';
 import { StorageFull } from '@/lib/model';
 import type { CommitmentId, PanelAnswer, PanelTarget } from '@/lib/model';
 
@@ -18,6 +19,8 @@ const targetOf = (ink: Ink): PanelTarget =>
 
 /** What did not come about, with its cause where the reader can do something about it. */
 export function failedWords(what: string, fault: unknown): string {
+  // it says by itself what did not come about, and what to press
+  if (fault instanceof NotByReader) return fault.message;
   const told = isStorageFull(fault) ? new StorageFull().message : 'Try again, or reload the page.';
   return `${what} ${told}`;
 }
@@ -37,11 +40,11 @@ export async function openingOf(asked: Promise<PanelAnswer>, what: string): Prom
 }
 
 /** Asks for the panel at this item. To be called inside the reader's gesture, before anything is awaited. */
-export function openInPanel(ink: Ink): Promise<Opening> {
-  return openingOf(ask('openPanel', { target: targetOf(ink) }), NOT_OPENED);
+export function openInPanel(ink: Ink, gesture: Gesture): Promise<Opening> {
+  return openingOf(askByReader(gesture, 'openPanel', { target: targetOf(ink) }), NOT_OPENED);
 }
 
 /** Asks for the page of a commitment, which a web page may not open by itself. */
-export function openEntry(commitment: CommitmentId): Promise<Opening> {
-  return openingOf(ask('openEntry', { commitment }), ENTRY_NOT_OPENED);
+export function openEntry(commitment: CommitmentId, gesture: Gesture): Promise<Opening> {
+  return openingOf(askByReader(gesture, 'openEntry', { commitment }), ENTRY_NOT_OPENED);
 }

@@ -33,41 +33,23 @@ export interface Pen {
   readonly look: (look: Look) => void;
   /** The item under the pointer, or none. */
   readonly point: (id: Ink['id'] | undefined) => void;
-  /** The item that is open in the panel, or none. */
-  readonly outline: (id: Ink['id'] | undefined) => void;
   /** Takes every mark away: the page is as it was. */
   readonly lift: () => void;
 }
-
-type Shown = 'on' | 'here';
 
 export function takePen(page: Document, text: PageText, finds: Finds, write: NonNullable<PaintOptions['write']>): Pen {
   const found = inksOf(finds);
   let inks: readonly Ink[] = [...found].sort(byPlace);
   let look: Look = { density: 'off', voice: 'quiet' };
   let painting: Painting | undefined;
-  const shown = new Map<Shown, Ink['id']>();
+  let pointed: Ink['id'] | undefined;
 
+  /** Where the pointer is, or the focus, the page sees by itself; nothing else of the reader's stands on a mark. */
   const show = (): void => {
-    const ids = new Map<Shown, string | undefined>([
-      ['on', shown.get('on')],
-      ['here', shown.get('here')],
-    ]);
     for (const mark of painting?.marks() ?? []) {
-      for (const [name, id] of ids) {
-        mark.toggleAttribute(
-          `data-pledgemark-${name}`,
-          id !== undefined && mark.getAttribute('data-pledgemark-id') === id,
-        );
-      }
+      const [ink] = painting?.inksAt(mark) ?? [];
+      mark.toggleAttribute('data-pledgemark-on', pointed !== undefined && ink?.id === pointed);
     }
-  };
-  const choose = (name: Shown, id: Ink['id'] | undefined): void => {
-    if (shown.get(name) === id) return;
-    if (id === undefined) shown.delete(name);
-    else shown.set(name, id);
-    if (id !== undefined) painting?.marksOf(id);
-    show();
   };
   return {
     inks: () => inks,
@@ -90,8 +72,12 @@ export function takePen(page: Document, text: PageText, finds: Finds, write: Non
       look = next;
       setFlag(page, 'density', next.density);
     },
-    point: (id) => choose('on', id),
-    outline: (id) => choose('here', id),
+    point(id) {
+      if (pointed === id) return;
+      pointed = id;
+      if (id !== undefined) painting?.marksOf(id);
+      show();
+    },
     lift() {
       painting?.undo();
       painting = undefined;

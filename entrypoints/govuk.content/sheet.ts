@@ -1,7 +1,17 @@
+import type { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
 import { NobodyAnswers } from '@/lib/messages';
 import type { Question } from '@/lib/messages';
-import type { Analysis, DescribedWords, NotePage, QuoteSelector, Settings, Span, WordsChanged } from '@/lib/model';
+import type {
+  Analysis,
+  ChangeMade,
+  DescribedWords,
+  NotePage,
+  QuoteSelector,
+  Settings,
+  Span,
+  WordsChanged,
+} from '@/lib/model';
 import { rangeOf } from '@/lib/text';
 
 import { openCardBox } from './card-box';
@@ -9,18 +19,20 @@ import { WORDS_SAID, changeWords } from './change-words';
 import { startClip } from './clips';
 import { TAKEN_OFF_SAID, correct, describeWords } from './correct';
 import { layDesk } from './desk';
+import { refusalsSaid } from './faults';
 import type { Guard } from './faults';
 import { listenForKeys } from './keys';
 import { watchBodies } from './late-changes';
 import { layMarginOver } from './margin-layer';
 import { offerNotes, selectedSpan } from './note-button';
+import { openNotice } from './notice';
 import { placeNotes, quoteOf, startNote } from './notes';
 import { failedWords, openInPanel } from './panel';
 import { layPaper } from './paper-layer';
 import type { Look } from './pen';
 import { followPointer } from './pointer';
 import type { Read } from './read-body';
-import { sayName } from './say-name';
+import { NAME_SAID, sayName } from './say-name';
 import { visitMarks } from './visiting';
 
 /** A page that was read and analysed, and what lies over it. */
@@ -43,8 +55,8 @@ export interface Sheet {
   /** The words that the reader has selected, described. */
   readonly selectedQuote: () => { readonly page: NotePage; readonly selector: QuoteSelector } | undefined;
   /** Begins a note on the words of a find; answers why it was not begun. */
-  readonly noteOn: (id: Ink['id']) => Promise<string | undefined>;
-  readonly command: (name: Question<'command'>['name']) => Promise<void>;
+  readonly noteOn: (id: Ink['id'], gesture: Gesture) => Promise<string | undefined>;
+  readonly command: (name: Question<'command'>['name'], gesture: Gesture) => Promise<void>;
   /** Takes everything of ours away. */
   readonly lift: () => void;
 }
@@ -54,6 +66,8 @@ export interface Arrival {
   readonly words: string;
   readonly id?: Ink['id'];
   readonly after?: number;
+  /** The change that these words tell of: the reader can take it back beside them. */
+  readonly change?: ChangeMade['change'];
 }
 
 export interface SheetNeeds {
@@ -70,57 +84,66 @@ export interface SheetNeeds {
 const lookOf = ({ density, sayMarks }: Settings): Look => ({ density, voice: sayMarks ? 'spoken' : 'quiet' });
 
 export function layOut(page: Document, needs: SheetNeeds): Sheet {
-  const { read, analysis, guard } = needs;
+  const { read, analysis } = needs;
   let { settings } = needs;
   const visit = new AbortController();
   const { signal } = visit;
   const bodies = watchBodies(page, read.bodies, needs.changed);
   const { write } = bodies;
+  const guard = refusalsSaid(needs.guard, (words) => desk.say(words));
   const { desk, clear, takeSigns } = layDesk({ page, read, analysis, settings: () => settings, write, guard, signal });
   const { pen } = desk;
   pen.look(lookOf(settings));
   const box = openCardBox(desk, {
-    onNote: (ink) => startNote(desk, ink, ink.id),
-    async onSayName(ink, is) {
-      if (await isKept(ink, sayName(desk, ink, is))) await needs.corpusChanged();
+    onNote: (ink, gesture) => startNote(desk, ink, gesture, ink.id),
+    async onSayName(ink, is, gesture) {
+      const made = await kept(ink, sayName(desk, ink, is, gesture));
+      if (made !== undefined) await needs.corpusChanged({ words: NAME_SAID[is], change: made.change });
     },
-    async onNotOne(ink, from) {
-      if (!(await isKept(ink, correct(desk, ink, { is: 'not one' })))) return;
-      await needs.corpusChanged({ words: TAKEN_OFF_SAID, ...(from === 'keyboard' ? { after: ink.start } : {}) });
+    async onNotOne(ink, from, gesture) {
+      const made = await kept(ink, correct(desk, ink, { is: 'not one' }, gesture));
+      if (made === undefined) return;
+      await needs.corpusChanged({
+        words: TAKEN_OFF_SAID,
+        change: made.change,
+        ...(from === 'keyboard' ? { after: ink.start } : {}),
+      });
     },
     onBack: (ink) => void visiting.visit(ink),
   });
-  /** Whether what the reader said of an item was kept; where it was not, its card says why. */
-  const isKept = async (ink: Ink, saying: Promise<void>): Promise<boolean> => {
+  /** What the reader said of an item, once it is kept; where it was not, nothing, and its card says why. */
+  const kept = async (ink: Ink, saying: Promise<ChangeMade>): Promise<ChangeMade | undefined> => {
     try {
-      await saying;
-      return true;
+      return await saying;
     } catch (fault) {
       if (fault instanceof NobodyAnswers) throw fault;
       box.open(ink);
       box.answered({ opened: false, because: 'fault', hint: failedWords('This could not be kept.', fault) });
-      return false;
+      return undefined;
     }
   };
   const visiting = visitMarks(desk, box);
   /** Where the panel does not open, the item's card says how. */
-  const openItem = async (ink: Ink): Promise<void> => {
-    const opening = await openInPanel(ink);
+  const openItem = async (ink: Ink, gesture: Gesture): Promise<void> => {
+    const opening = await openInPanel(ink, gesture);
     if (opening.opened) return box.close();
     box.open(ink);
     box.answered(opening);
   };
+  const notice = openNotice(desk, (said) => needs.corpusChanged({ words: said }));
   const margin = layMarginOver(desk, guard(openItem));
   const paper = layPaper(desk);
   listenForKeys(desk, { box, visiting, openItem });
   followPointer(desk, { box, visited: visiting.current, openItem });
-  offerNotes(desk, (span, is) => (is === 'note' ? startNote(desk, span) : startClip(desk, span, is)));
+  offerNotes(desk, (span, is, gesture) =>
+    is === 'note' ? startNote(desk, span, gesture) : startClip(desk, span, is, gesture),
+  );
   const inkOf = (id: Ink['id']): Ink | undefined => pen.inks().find((ink) => ink.id === id);
   /** The item that is open in the panel. */
   let here: Ink['id'] | undefined;
   const outline = (id: Ink['id'] | undefined): void => {
     here = id;
-    pen.outline(id);
+    margin.outline(id);
   };
   /** Counts the askings for notes: the latest counts. */
   let placing = 0;
@@ -174,39 +197,41 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
       const ink = inkOf(id);
       if (ink === undefined) return 'not there';
       changing = new AbortController();
-      pen.outline(undefined);
+      margin.outline(undefined);
       const how = await changeWords(desk, ink, AbortSignal.any([signal, changing.signal]));
       if (how === 'changed') await needs.corpusChanged({ words: WORDS_SAID[how], id });
       else if (!signal.aborted) {
-        pen.outline(here);
+        margin.outline(here);
         visiting.visit(ink);
         desk.say(WORDS_SAID[how]);
       }
       return how;
     },
     stopChanging: () => changing?.abort(),
-    arrive({ words, id, after = Number.POSITIVE_INFINITY }) {
+    arrive({ words, id, after = Number.POSITIVE_INFINITY, change = null }) {
       const kinds = pen.kinds();
       const next = pen.inks().find(({ kind, start }) => start >= after && kinds.includes(kind));
       const ink = (id && inkOf(id)) ?? next;
       if (ink !== undefined) visiting.visit(ink);
       desk.say(words);
+      if (change !== null) notice.show(words, change);
     },
-    async noteOn(id) {
+    async noteOn(id, gesture) {
       const ink = inkOf(id);
       if (ink === undefined) return undefined;
-      const opening = await startNote(desk, ink, id);
+      const opening = await startNote(desk, ink, gesture, id);
       return !opening.opened && opening.because === 'fault' ? opening.hint : undefined;
     },
-    async command(name) {
+    async command(name, gesture) {
       if (name !== 'note-on-selection') return visiting.step(name === 'next-mark' ? 1 : -1);
       const span = selectedSpan(desk)?.span ?? visiting.current();
       if (span === undefined) desk.say('Select words first, then make a note.');
-      else box.answered(await startNote(desk, span));
+      else box.answered(await startNote(desk, span, gesture));
     },
     lift() {
       visit.abort();
       box.close();
+      notice.close();
       margin.lower();
       paper.lower();
       clear();

@@ -133,11 +133,14 @@ export interface LastChange {
 
 const toldOf = ({ order = 0, what, about, at }: ChangeRow): LastChange => ({ order, what, about, at });
 
-/** Takes the last change back: its rows are as they were before it. Says which it was; nothing where there is none. */
-async function takeBack(store: Store): Promise<LastChange | undefined> {
+/**
+ * Takes the last change back: its rows are as they were before it. Says which it was; nothing where there is none.
+ * @param order of the change that is meant: where another one was made since, nothing is taken back
+ */
+async function takeBack(store: Store, order?: number): Promise<LastChange | undefined> {
   return store.transaction('rw', tablesOf(store), async () => {
     const change = await store.changes.orderBy('order').last();
-    if (change?.order === undefined) return undefined;
+    if (change?.order === undefined || (order !== undefined && change.order !== order)) return undefined;
     for (const row of change.rows.toReversed()) await putBack(store, row);
     await store.changes.delete(change.order);
     await countChange(store);

@@ -25,7 +25,7 @@ function label(mark: HTMLElement, ink: Ink, voice: Voice): void {
   mark.removeAttribute('data-markjs');
   voiceMark(mark, voice);
   mark.setAttribute('data-pledgemark-kind', ink.kind);
-  mark.setAttribute('data-pledgemark-id', ink.id);
+  mark.setAttribute('data-pledgemark-id', ink.shownId ?? ink.id);
   mark.setAttribute('data-pledgemark-type', ink.type);
 }
 

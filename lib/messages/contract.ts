@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
-import { CLIP_WISHES, KEPT_BECAUSE, NAME_SAYINGS } from '@/lib/model';
+import { CLIP_WISHES, NAME_SAYINGS } from '@/lib/model';
 import type { Finds } from '@/lib/model';
 import type { Analysis, CardFacts, NotePage, NotePlace, PageKey, PanelAnswer, QuoteSelector } from '@/lib/model';
-import type { DescribedWords, PageFacts, WordsChanged } from '@/lib/model';
+import type { ChangeMade, DescribedWords, PageFacts, WordsChanged } from '@/lib/model';
 
 import { gives, nothing } from './exchange';
 import type { Exchange, Frozen } from './exchange';
@@ -51,12 +51,21 @@ export const CONTRACT = {
     ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
     answer: gives<PageFacts>(),
   },
-  /** Keep this page's words: the reader wrote on it, or saved it. */
-  keepPage: {
+  /** Keep this page's words, for there are notes on it. */
+  keepNoted: {
     from: 'page',
     to: 'brain',
     repeats: 'safely',
-    ask: v.object({ page: PageFactsShape, reading: ReadingShape, because: v.picklist(KEPT_BECAUSE) }),
+    ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
+    answer: gives<null>(),
+  },
+  /** Keep this page's words, for the reader saves it. */
+  keepSaved: {
+    from: 'page',
+    to: 'brain',
+    by: 'reader',
+    repeats: 'safely',
+    ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
     answer: gives<null>(),
   },
   /** The facts of one card. */
@@ -87,15 +96,17 @@ export const CONTRACT = {
   openPanel: {
     from: 'page',
     to: 'brain',
+    by: 'reader',
     ask: v.object({ target: v.exactOptional(TargetShape) }),
     answer: gives<PanelAnswer>(),
   },
   /** Asked inside a reader's click: opens the page of this commitment in a tab of its own. */
-  openEntry: { from: 'page', to: 'brain', ask: EntryShape, answer: gives<PanelAnswer>() },
+  openEntry: { from: 'page', to: 'brain', by: 'reader', ask: EntryShape, answer: gives<PanelAnswer>() },
   /** Asked inside a reader's click: begins a note on these words and opens the panel at it. */
   startNote: {
     from: 'page',
     to: 'brain',
+    by: 'reader',
     ask: v.object({ page: NotePageShape, selector: SelectorShape, links: v.exactOptional(v.array(LinkShape)) }),
     answer: gives<PanelAnswer>(),
   },
@@ -103,6 +114,7 @@ export const CONTRACT = {
   startClip: {
     from: 'page',
     to: 'brain',
+    by: 'reader',
     ask: v.object({
       wish: v.picklist(CLIP_WISHES),
       page: NotePageShape,
@@ -115,18 +127,20 @@ export const CONTRACT = {
   sayName: {
     from: 'page',
     to: 'brain',
+    by: 'reader',
     ask: v.object({
       analysis: AnalysisKeyShape,
       find: FindIdShape,
       facts: PageFactsShape,
       is: v.picklist(NAME_SAYINGS),
     }),
-    answer: gives<null>(),
+    answer: gives<ChangeMade>(),
   },
   /** The reader says that this find is none, or which words it is: asked inside a reader's own act on the page. */
   correct: {
     from: 'page',
     to: 'brain',
+    by: 'reader',
     ask: v.object({
       analysis: AnalysisKeyShape,
       find: FindIdShape,
@@ -135,7 +149,15 @@ export const CONTRACT = {
       passage: PassageShape,
       says: PageSaysShape,
     }),
-    answer: gives<null>(),
+    answer: gives<ChangeMade>(),
+  },
+  /** The reader takes back what was put right on the page just now; false: something else was changed since. */
+  takeBack: {
+    from: 'page',
+    to: 'brain',
+    by: 'reader',
+    ask: v.object({ change: v.number() }),
+    answer: gives<{ readonly takenBack: boolean }>(),
   },
   /** What this tab shows now. */
   reportVisit: {

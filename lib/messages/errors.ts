@@ -33,6 +33,14 @@ export class AnswerFailed extends Error {
   }
 }
 
+/** It was to be written or opened without a press of the reader's, or on one that was used already. */
+export class NotByReader extends Error {
+  override readonly name = 'NotByReader';
+  constructor(readonly asked: string) {
+    super('Nothing was saved or opened, because the browser did not see you press it. Press it again.');
+  }
+}
+
 /** Whether what was asked for was not kept because the storage of this computer is full, on whichever side. */
 export function isStorageFull(fault: unknown): boolean {
   // the name of the class itself is shortened in the build

@@ -101,6 +101,7 @@ export type {
   TakenOut,
   ChangeKind,
   ReaderChange,
+  ChangeMade,
 } from './reader';
 export { CORRECTED } from './correction';
 export type {

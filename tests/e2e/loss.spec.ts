@@ -38,18 +38,21 @@ const DAMAGE = {
         });
       });
     }),
-  'left without a table': () =>
-    new Promise<void>((done) => {
-      const opening = indexedDB.open('pledgemark', 21);
+  'left without a table': async () => {
+    const [{ version = 0 } = {}] = (await indexedDB.databases()).filter(({ name }) => name === 'pledgemark');
+    await new Promise<void>((done) => {
+      const opening = indexedDB.open('pledgemark', version + 1);
       opening.addEventListener('upgradeneeded', () => opening.result.deleteObjectStore('notes'));
       opening.addEventListener('success', () => {
         opening.result.close();
         done();
       });
-    }),
-  'left with a table of another key': () =>
-    new Promise<void>((done) => {
-      const opening = indexedDB.open('pledgemark', 21);
+    });
+  },
+  'left with a table of another key': async () => {
+    const [{ version = 0 } = {}] = (await indexedDB.databases()).filter(({ name }) => name === 'pledgemark');
+    await new Promise<void>((done) => {
+      const opening = indexedDB.open('pledgemark', version + 1);
       opening.addEventListener('upgradeneeded', () => {
         opening.result.deleteObjectStore('notes');
         opening.result.createObjectStore('notes', { autoIncrement: true });
@@ -58,7 +61,8 @@ const DAMAGE = {
         opening.result.close();
         done();
       });
-    }),
+    });
+  },
 } as const;
 
 async function readNotesIn(notebook: Page): Promise<void> {

@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import background from '@/entrypoints/background';
 import { drafts, openStore } from '@/lib/db';
-import { ask } from '@/lib/messages';
+import { Gesture } from '@/lib/gesture';
+import { askByReader } from '@/lib/messages';
 import type { PageFacts, PanelAnswer } from '@/lib/model';
 
 import { aNote } from '../lib/db/a-store';
@@ -58,8 +59,8 @@ function fillUp(table: string): void {
 }
 
 const begin: Readonly<Record<'drafts' | 'clips', () => Promise<PanelAnswer>>> = {
-  drafts: () => ask('startNote', { page, selector }),
-  clips: () => ask('startClip', { wish: 'evidence', page, facts, selector }),
+  drafts: () => askByReader(Gesture.ofOwnPage(), 'startNote', { page, selector }),
+  clips: () => askByReader(Gesture.ofOwnPage(), 'startClip', { wish: 'evidence', page, facts, selector }),
 };
 
 test.each(['drafts', 'clips'] as const)(

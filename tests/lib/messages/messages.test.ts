@@ -1,8 +1,20 @@
 import { afterEach, beforeEach, expect, expectTypeOf, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { AnswerFailed, AnswerLost, NobodyAnswers, answer, ask, askTab, isStorageFull, roomOf } from '@/lib/messages';
-import type { Answer } from '@/lib/messages';
+import { Gesture } from '@/lib/gesture';
+import {
+  AnswerFailed,
+  AnswerLost,
+  NobodyAnswers,
+  NotByReader,
+  answer,
+  ask,
+  askByReader,
+  askTab,
+  isStorageFull,
+  roomOf,
+} from '@/lib/messages';
+import type { Answer, Question } from '@/lib/messages';
 import { CONTRACT } from '@/lib/messages/contract';
 import type { MessageName } from '@/lib/messages/contract';
 import { StorageFull } from '@/lib/model';
@@ -181,12 +193,14 @@ test.each([
   { what: 'no words', change: { selector: { ...SELECTOR, exact: '' } }, at: 'selector.exact' },
   { what: 'words that are not described', change: { says: { is: 'words', selector: {} } }, at: 'says.selector.exact' },
 ])('a page cannot put right with $what', async ({ change, at }) => {
-  const handle = vi.fn(() => null);
+  const handle = vi.fn(() => ({ change: null }));
   answer('correct', handle);
-  const question = { ...CORRECTION, ...change } as unknown as Parameters<typeof ask<'correct'>>[1];
-  await expect(ask('correct', question)).rejects.toThrow(`“correct” was asked with something wrong at ${at}.`);
+  const question = { ...CORRECTION, ...change } as unknown as Question<'correct'>;
+  await expect(askByReader(Gesture.ofOwnPage(), 'correct', question)).rejects.toThrow(
+    `“correct” was asked with something wrong at ${at}.`,
+  );
   expect(handle).not.toHaveBeenCalled();
-  await ask('correct', CORRECTION as unknown as Parameters<typeof ask<'correct'>>[1]);
+  await askByReader(Gesture.ofOwnPage(), 'correct', CORRECTION as unknown as Question<'correct'>);
   expect(handle).toHaveBeenCalledOnce();
 });
 
@@ -244,7 +258,9 @@ test('what would be done twice is not asked twice', async () => {
   answer('startNote', handle);
   const { asked } = stopsBeforeAnswering(1);
   const notePage = { key: page, address: PAGE.url, title: 'A', textHash: 'h' } as NotePage;
-  await expect(ask('startNote', { page: notePage, selector: SELECTOR })).rejects.toThrow(AnswerLost);
+  await expect(askByReader(Gesture.ofOwnPage(), 'startNote', { page: notePage, selector: SELECTOR })).rejects.toThrow(
+    AnswerLost,
+  );
   expect([asked(), handle.mock.calls.length]).toEqual([1, 0]);
 });
 
@@ -274,4 +290,48 @@ test('rooms are told by what the browser says of the sender', () => {
 
 test('the page is told places of notes, never their words', () => {
   expectTypeOf<Answer<'placesOf'>[number]>().not.toHaveProperty('body');
+});
+
+const BY_READER = ['takeBack', 'openPanel', 'openEntry', 'startNote', 'startClip', 'sayName', 'correct', 'keepSaved'];
+
+test('what a page writes or opens is asked for by the reader alone', () => {
+  const fromPage = Object.entries(CONTRACT).filter(([, { from }]) => from === 'page');
+  const byReader = fromPage.flatMap(([name, exchange]) => ('by' in exchange ? [name] : []));
+  expect(byReader.toSorted()).toEqual(BY_READER.toSorted());
+  expect(fromPage.map(([name]) => name).filter((name) => !byReader.includes(name))).toEqual([
+    'analyse',
+    'identify',
+    'keepNoted',
+    'cardOf',
+    'noteOf',
+    'placesOf',
+    'reportVisit',
+    'reportPlacements',
+  ]);
+});
+
+test('without a press of the reader’s, or with one that was used, it is not asked', async () => {
+  const handle = vi.fn(() => ({ opened: true }) as const);
+  answer('openPanel', handle);
+  const forged = Gesture.of({ isTrusted: false });
+  await expect(askByReader(forged, 'openPanel', {})).rejects.toThrow(NotByReader);
+  const once = Gesture.ofOwnPage();
+  expect(await askByReader(once, 'openPanel', {})).toEqual({ opened: true });
+  await expect(askByReader(once, 'openPanel', {})).rejects.toThrow('did not see you press it');
+  expect(handle).toHaveBeenCalledOnce();
+});
+
+test('a message that does not say that the reader asked for it is refused where it arrives', async () => {
+  const handle = vi.fn(() => ({ opened: true }) as const);
+  answer('openPanel', handle);
+  const reply = await fakeBrowser.runtime.sendMessage({ pledgemark: 'openPanel', question: {} });
+  expect(reply).toMatchObject({ fault: 'NotByReader' });
+  expect(handle).not.toHaveBeenCalled();
+});
+
+test('our own pages speak for the reader', async () => {
+  sendAs({ id: ID, url: `chrome-extension://${ID}/sidepanel.html` });
+  fakeBrowser.tabs.sendMessage = (_, message: unknown) => fakeBrowser.runtime.sendMessage(message);
+  answer('clipSelected', (_, { gesture }) => ({ clipped: gesture.spend() }));
+  expect(await askTab(3, 'clipSelected', {})).toEqual({ clipped: true });
 });

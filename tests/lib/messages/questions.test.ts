@@ -51,7 +51,8 @@ const QUESTIONS: { readonly [Name in MessageName]: readonly Question<Name>[] } =
   analyse: [{ page: facts, reading }],
   findIn: [{ page: facts, reading }],
   identify: [{ page: facts, reading }],
-  keepPage: [{ page: facts, reading, because: 'saved' }],
+  keepNoted: [{ page: facts, reading }],
+  keepSaved: [{ page: facts, reading }],
   cardOf: [{ analysis, find, page: facts }],
   noteOf: [{ page: key, note }],
   placesOf: [{ page: key }],
@@ -78,6 +79,7 @@ const QUESTIONS: { readonly [Name in MessageName]: readonly Question<Name>[] } =
     { analysis, find, facts, selector, passage, says: { is: 'not one' } },
     { analysis, find, facts, selector, passage, says: { is: 'words', selector } },
   ],
+  takeBack: [{ change: 3 }],
   reportVisit: [
     { visit: { state: 'off', because: 'not a policy page', detail: 'd', page: facts, notePage: page, analysis } },
   ],
@@ -143,7 +145,6 @@ test.each(['selectedQuote', 'savePage', 'clipSelected', 'corpusChanged', 'notesC
 );
 
 test.each([
-  { name: 'keepPage', question: { page: facts, reading, because: 'bored' } },
   { name: 'startClip', question: { wish: 'wealth', page, facts, selector } },
   { name: 'sayName', question: { analysis, find, facts, is: 'a joke' } },
   { name: 'correct', question: { analysis, find, facts, selector, passage, says: { is: 'date' } } },
