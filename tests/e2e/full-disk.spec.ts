@@ -2,6 +2,7 @@ import { leaveRoom } from './full-disk';
 import { look, openSearch, serveApi, story } from './gov-uk-api';
 import { STATEMENT, expect, heard, placeOf, select, test, visit } from './reader';
 
+const CLIP = 'Clip as evidence the selected words';
 const FULL = 'The browser’s storage on this computer is full. Free some space';
 
 test('with a full disk each wish says why it came to nothing, and what to do: a note, a clip, a page, an import', async ({
@@ -32,9 +33,9 @@ test('with a full disk each wish says why it came to nothing, and what to do: a 
   await page.bringToFront();
   for (const [button, what] of [
     ['Note on the selected words', 'The note could not be begun.'],
-    ['Clip as evidence', 'The words could not be kept.'],
+    [CLIP, 'The words could not be kept.'],
   ] as const) {
-    await select(page, button === 'Clip as evidence' ? 'people smuggling' : 'swift operationalisation');
+    await select(page, button === CLIP ? 'people smuggling' : 'swift operationalisation');
     await expect.poll(() => heard(page, 'button')).toContain(button);
     const { x, y } = await placeOf(page, 'button', button);
     await page.mouse.click(x, y);
