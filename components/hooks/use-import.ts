@@ -54,7 +54,13 @@ function useRunner(office: ImportOffice, running: readonly string[], turn: numbe
     office.alone(work, signal).catch((fault: unknown) => {
       if (!signal.aborted) fail(fault);
     });
-    return () => leaving.abort();
+    // a page that closes ends its requests: that is no answer of GOV.UK's, and must not be put down as one
+    const leave = (): void => leaving.abort();
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      leave();
+    };
   }, [store, jobs, office, fail, turn]);
   return ends;
 }
