@@ -37,8 +37,11 @@ test('with a full disk each wish says why it came to nothing, and what to do: a 
   ] as const) {
     await select(page, button === CLIP ? 'people smuggling' : 'swift operationalisation');
     await expect.poll(() => heard(page, 'button')).toContain(button);
-    const { x, y } = await placeOf(page, 'button', button);
-    await page.mouse.click(x, y);
+    // heard a moment before it is drawn
+    await expect(async () => {
+      const { x, y } = await placeOf(page, 'button', button);
+      await page.mouse.click(x, y);
+    }).toPass();
     await expect.poll(async () => (await heard(page, 'StaticText')).join(' ')).toContain(`${what} ${FULL}`);
   }
   await expect(page.locator('html')).toHaveAttribute('data-pledgemark-state', 'ready');
