@@ -187,6 +187,7 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
                 place={lists.place}
                 target={target}
                 reached={reached}
+                focus={focus}
                 {...common}
               />
             </DetailRoom>

@@ -34,8 +34,6 @@ interface Step {
   readonly type?: string;
   readonly check?: string | RegExp;
   readonly stands: RegExp;
-  /** The tab that tells that it is done, where the next act undoes it: no reader is faster than the store. */
-  readonly told?: string;
 }
 
 const RECORD = {
@@ -81,7 +79,7 @@ const WALK: readonly Step[] = [
   { press: 'Edit', stands: /^textarea: Note on/ },
   { press: 'Save', stands: /^article: Note on/ },
   { press: 'Earlier versions', stands: /^button: Earlier versions/ },
-  { press: 'Delete', stands: /^button: Bring it back/, told: 'Notes 0' },
+  { press: 'Delete', stands: /^button: Bring it back/ },
   { press: 'Bring it back', stands: /^article: Note on/ },
   { press: /^Names/, stands: /^button: Names 3/ },
   { press: /^Kent/, stands: /^button: Kent/ },
@@ -122,7 +120,7 @@ test('by keys alone every act of the panel leaves the focus on the next sensible
       .or(panel.locator('summary', { hasText: name }))
       .locator('visible=true')
       .first();
-  for (const { press, fill = {}, check, type, stands, told } of WALK) {
+  for (const { press, fill = {}, check, type, stands } of WALK) {
     for (const [label, text] of Object.entries(fill)) await panel.getByLabel(label, { exact: true }).fill(text);
     if (type !== undefined) await panel.keyboard.type(type);
     if (check !== undefined) await panel.getByLabel(check).first().check();
@@ -130,7 +128,6 @@ test('by keys alone every act of the panel leaves the focus on the next sensible
       await named(press).focus();
       await panel.keyboard.press('Enter');
       await expect.poll(() => focused(panel), `after “${String(press)}”, ${String(stands)}`).toMatch(stands);
-      if (told !== undefined) await expect(panel.getByRole('tab', { name: told })).toBeVisible();
     });
   }
 });

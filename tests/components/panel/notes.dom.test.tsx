@@ -261,6 +261,37 @@ test('a deleted note leaves “Bring it back” in its place, with the focus on 
   expect(words()).not.toContain('Note deleted');
 });
 
+test('a note that is brought back before the store has deleted it has the focus in the end, through all that is drawn', async () => {
+  const one = { notes: [BY_STATE.edited], everywhere: 1 };
+  const { again, find } = drawPanel(withNotes(one), { deleteNote: vi.fn(), bringBackNote: vi.fn() });
+  const hasFocus = (): boolean | undefined =>
+    document.activeElement?.matches(`article[data-row="${BY_STATE.edited.id}"]`);
+  again(withNotes(one), { open: 'note', id: BY_STATE.edited.id });
+  await expect.poll(hasFocus).toBe(true);
+  find(`[data-row="${BY_STATE.edited.id}"] button`, 'Delete').click();
+  await expect.poll(() => document.activeElement?.textContent).toBe('Bring it back');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(hasFocus).toBe(true);
+  again(withNotes({ notes: [], everywhere: 0 }));
+  await expect.poll(hasFocus).toBe(false);
+  again(withNotes(one));
+  await expect.poll(hasFocus).toBe(true);
+});
+
+test('what is drawn anew takes the focus from nowhere that the reader went', async () => {
+  const one = { notes: [BY_STATE.edited], everywhere: 1 };
+  const { again, find } = drawPanel(withNotes(one));
+  again(withNotes(one), { open: 'note', id: BY_STATE.edited.id });
+  await expect.poll(() => document.activeElement?.localName).toBe('article');
+  const tab = find('[role="tab"]', 'Names');
+  tab.focus();
+  again(withNotes({ notes: [], everywhere: 0 }));
+  again(withNotes(one));
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  expect(document.activeElement).toBe(tab);
+});
+
 test('Cancel leaves a way back to what was typed', async () => {
   const dropDraft = vi.fn();
   const bringBackDraft = vi.fn();
