@@ -21,6 +21,7 @@ const ROOMS = {
   search: ['model'],
   'govuk-api': ['model'],
   words: ['model'],
+  'progress-reports': ['model', 'spans', 'commitments'],
   app: [
     'model',
     'spans',

@@ -1,0 +1,239 @@
+import { phraseKeys } from '@/lib/model';
+import type { PhraseKey, Stem } from '@/lib/model';
+
+import type { ReportPassage, StrategyItem } from './read-items';
+import { shared, tellingStems, weigher } from './telling-words';
+
+/** Why an item and a passage are taken for a pair. */
+export interface Why {
+  /** Both bear the same number. */
+  readonly number: 'same' | 'none';
+  /** So many telling words both have. */
+  readonly words: number;
+}
+
+export interface Pair {
+  readonly item: StrategyItem;
+  readonly passage: ReportPassage;
+  readonly why: Why;
+}
+
+/** Which passage of a report answers which item of the earlier document. */
+export interface Alignment {
+  /** In the order of the items. */
+  readonly pairs: readonly Pair[];
+  /** Items that no passage answers: that says nothing of what became of them. */
+  readonly unanswered: readonly StrategyItem[];
+  /** Numbered passages, and labelled ones, that answer no item. */
+  readonly reportOnly: readonly ReportPassage[];
+}
+
+/** Chapters of both documents whose names share so much are one chapter. */
+const SAME_CHAPTER = 0.6;
+/** What stands in the same chapter is so much liker, and in another that both have, so much less. */
+const IN_CHAPTER = 1.35;
+const IN_OTHER_CHAPTER = 0.7;
+/** A block that has so much of an item's words says it again, and is not what became of it. */
+const SAID_AGAIN = 0.8;
+/** A pair without a number needs so many words, and so much of the words' weight. */
+const LEAST_WORDS = 2;
+const LEAST_LIKE = 0.16;
+/** Between two pairs that stand in order, less will do. */
+const LEAST_LIKE_BETWEEN = 0.11;
+/** The second best must be this much less like. */
+const AHEAD = 1.12;
+/** Numbers are believed where equal ones share more words than neighbours do, by this factor. */
+const NUMBERS_TELL = 1.5;
+/** So many neighbouring pairs stand in the same order in both documents: then order helps. */
+const IN_ORDER = 0.75;
+
+interface Side<Of> {
+  readonly of: Of;
+  readonly stems: ReadonlySet<Stem>;
+  /** Telling words that stand together. */
+  readonly phrases: ReadonlySet<PhraseKey>;
+  readonly at: number;
+}
+interface Candidate {
+  readonly item: Side<StrategyItem>;
+  readonly passage: Side<ReportPassage>;
+  readonly words: number;
+  readonly like: number;
+}
+
+const pairKey = (item: Side<StrategyItem>, passage: Side<ReportPassage>): string => `${item.at} ${passage.at}`;
+
+/** Equal numbers count only where they mean the same numbering: their words agree more than those of neighbours. */
+function numbersTell(items: readonly Side<StrategyItem>[], passages: readonly Side<ReportPassage>[]): boolean {
+  const byNumber = new Map(passages.flatMap((one) => (one.of.number === undefined ? [] : [[one.of.number, one]])));
+  const wordsShared = (shift: number): number =>
+    items.reduce((sum, item, at) => {
+      const number = items[(at + shift) % items.length]?.of.number;
+      const passage = number === undefined ? undefined : byNumber.get(number);
+      return passage === undefined ? sum : sum + shared(item.stems, passage.stems).length;
+    }, 0);
+  const [equal, next] = [wordsShared(0), wordsShared(1)];
+  return equal > 0 && equal >= NUMBERS_TELL * next;
+}
+
+/** Which chapter of the report bears the name of a chapter of the other document. */
+function sameChapters(
+  items: readonly Side<StrategyItem>[],
+  passages: readonly Side<ReportPassage>[],
+): ReadonlyMap<string, string> {
+  const namesOf = (sides: readonly Side<{ readonly chapter?: string }>[]): readonly string[] => [
+    ...new Set(sides.flatMap(({ of: { chapter } }) => chapter ?? [])),
+  ];
+  const others = namesOf(passages).map((name) => ({ name, stems: tellingStems(name) }));
+  return new Map(
+    namesOf(items).flatMap((name): readonly (readonly [string, string])[] => {
+      const stems = tellingStems(name);
+      const like = (other: ReadonlySet<Stem>): number =>
+        shared(stems, other).length / Math.max(1, Math.sqrt(stems.size * other.size));
+      const [best] = others.toSorted((one, other) => like(other.stems) - like(one.stems));
+      return best !== undefined && like(best.stems) >= SAME_CHAPTER ? [[name, best.name]] : [];
+    }),
+  );
+}
+
+function candidatesOf(
+  items: readonly Side<StrategyItem>[],
+  passages: readonly Side<ReportPassage>[],
+): readonly Candidate[] {
+  const weigh = weigher<Stem>([...items, ...passages].map(({ stems }) => stems));
+  const weighPhrases = weigher<PhraseKey>([...items, ...passages].map(({ phrases }) => phrases));
+  const chapters = sameChapters(items, passages);
+  const known = new Set(chapters.values());
+  const byChapter = ({ of: { chapter: mine = '' } }: Side<StrategyItem>, other = ''): number => {
+    const same = chapters.get(mine);
+    if (same === undefined || !known.has(other)) return 1;
+    return same === other ? IN_CHAPTER : IN_OTHER_CHAPTER;
+  };
+  return items.flatMap((item) => {
+    const weight = weigh(item.stems);
+    return passages.flatMap((passage): readonly Candidate[] => {
+      const both = shared(item.stems, passage.stems);
+      if (both.length < LEAST_WORDS) return [];
+      const together = weigh(both) + weighPhrases(shared(item.phrases, passage.phrases));
+      const like = together / Math.sqrt(weight * weigh(passage.stems));
+      return [{ item, passage, words: both.length, like: like * byChapter(item, passage.of.chapter) }];
+    });
+  });
+}
+
+/** Of what stands under a number, the first passage that does not only say the item again. */
+function answerUnder(item: Side<StrategyItem>, under: readonly Side<ReportPassage>[]): Side<ReportPassage> | undefined {
+  const said = tellingStems(item.of.words);
+  const isAgain = ({ of: { words } }: Side<ReportPassage>): boolean =>
+    shared(said, tellingStems(words)).length >= SAID_AGAIN * Math.max(1, said.size);
+  return under.find((passage) => !isAgain(passage)) ?? under[0];
+}
+
+/** The likest first, one to one; a pair that a second candidate comes near is left out. */
+function chosen(candidates: readonly Candidate[], least: number): readonly Candidate[] {
+  const [items, passages] = [new Set<number>(), new Set<number>()];
+  const pairs: Candidate[] = [];
+  const sorted = candidates.filter(({ like }) => like >= least).toSorted((one, other) => other.like - one.like);
+  for (const one of sorted) {
+    if (items.has(one.item.at) || passages.has(one.passage.at)) continue;
+    const isNear = sorted.some(
+      (other) =>
+        other !== one &&
+        other.item.at === one.item.at &&
+        !passages.has(other.passage.at) &&
+        other.like * AHEAD > one.like,
+    );
+    items.add(one.item.at);
+    if (isNear) continue;
+    passages.add(one.passage.at);
+    pairs.push(one);
+  }
+  return pairs;
+}
+
+const byItem = (one: Candidate, other: Candidate): number => one.item.at - other.item.at;
+
+function isInOrder(pairs: readonly Candidate[]): boolean {
+  const sorted = pairs.toSorted(byItem);
+  const rising = sorted.slice(1).filter((pair, at) => pair.passage.at > (sorted[at]?.passage.at ?? 0)).length;
+  return sorted.length > 2 && rising >= IN_ORDER * (sorted.length - 1);
+}
+
+/** Of what was left out, what stands between the pairs before and after it: where both documents keep one order. */
+function between(pairs: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  if (!isInOrder(pairs)) return pairs;
+  const [items, passages] = [new Set(pairs.map((p) => p.item.at)), new Set(pairs.map((p) => p.passage.at))];
+  const sorted = pairs.toSorted(byItem);
+  const left = candidates.filter(({ item, passage }) => {
+    if (items.has(item.at) || passages.has(passage.at)) return false;
+    const before = sorted.findLast((pair) => pair.item.at < item.at)?.passage.at ?? -1;
+    const after = sorted.find((pair) => pair.item.at > item.at)?.passage.at ?? Number.POSITIVE_INFINITY;
+    return before < passage.at && passage.at < after;
+  });
+  return [...pairs, ...chosen(left, LEAST_LIKE_BETWEEN)];
+}
+
+function sideOf<Of>(of: Of, at: number, words: string): Side<Of> {
+  const stems = tellingStems(words);
+  const isTelling = (key: PhraseKey): boolean => key.split(' ').every((stem) => stems.has(stem as Stem));
+  return { of, at, stems, phrases: new Set(phraseKeys(words).filter(isTelling)) };
+}
+
+const wordsOfItem = ({ words, title = '' }: StrategyItem): string => `${title} ${words}`;
+
+/**
+ * Aligns a report with the document it answers, one to one: equal numbers first, where they mean the same; then what
+ * shares the most telling words and no other comes near; then, where both keep one order, what stands between pairs.
+ * Rather no pair than a wrong one. Time: items × passages.
+ */
+export function alignItems(items: readonly StrategyItem[], passages: readonly ReportPassage[]): Alignment {
+  const underNumber = (number: string): string =>
+    passages
+      .filter((one) => one.number === number)
+      .map(({ words }) => words)
+      .join(' ');
+  const ones = items.map((of, at) => sideOf(of, at, wordsOfItem(of)));
+  const others = passages.map((of, at) => {
+    const all = of.number === undefined || of.is === 'further' ? of.words : underNumber(of.number);
+    return sideOf(of, at, `${of.title ?? ''} ${all}`);
+  });
+  const firsts = others.filter(({ of }) => of.number !== undefined && of.is === 'first');
+  const isNumbered = numbersTell(ones, firsts);
+  const byNumber = ones.flatMap((item): readonly Candidate[] => {
+    const { number } = item.of;
+    if (!isNumbered || number === undefined) return [];
+    const under = others.filter(({ of }) => of.number === number);
+    const passage = answerUnder(item, under);
+    const [first] = under;
+    if (passage === undefined || first === undefined) return [];
+    return [{ item, passage, words: shared(item.stems, first.stems).length, like: 1 }];
+  });
+  const taken = new Set(byNumber.map(({ item }) => item.at));
+  const free = others.filter(({ of, at }) => {
+    // what stands first under a number of the same numbering answers that number, or is new
+    if (isNumbered && of.number !== undefined && of.is === 'first') return false;
+    return !byNumber.some(({ passage }) => passage.at === at);
+  });
+  const candidates = candidatesOf(
+    ones.filter(({ at }) => !taken.has(at)),
+    free,
+  );
+  if ((globalThis as any).dbg) for (const o of ones) console.log(o.of.number, o.of.words.slice(0,40), candidates.filter(c=>c.item.at===o.at).sort((a,b)=>b.like-a.like).slice(0,4).map(c=>`${c.like.toFixed(2)}/${c.words} ${c.passage.of.words.slice(0,40)}`).join(' | '));
+  const byWords = between(chosen(candidates, LEAST_LIKE), candidates);
+  const numbers = new Set(byNumber.map(({ item, passage }) => pairKey(item, passage)));
+  const pairs = [...byNumber, ...byWords].toSorted(byItem);
+  const numbersUsed = new Set(byNumber.map(({ item }) => item.of.number));
+  const [answered, used] = [new Set(pairs.map((p) => p.item.at)), new Set(pairs.map((p) => p.passage.at))];
+  return {
+    pairs: pairs.map(({ item, passage, words }) => ({
+      item: item.of,
+      passage: passage.of,
+      why: { number: numbers.has(pairKey(item, passage)) ? 'same' : 'none', words },
+    })),
+    unanswered: ones.filter(({ at }) => !answered.has(at)).map(({ of }) => of),
+    reportOnly: others
+      .filter(({ at, of }) => !used.has(at) && of.is === 'first' && (of.number !== undefined || of.own !== undefined))
+      .filter(({ of: { number } }) => number === undefined || !numbersUsed.has(number))
+      .map(({ of }) => of),
+  };
+}
