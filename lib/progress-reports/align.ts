@@ -1,8 +1,7 @@
-import { phraseKeys } from '@/lib/model';
-import type { PhraseKey, Stem } from '@/lib/model';
-
+import { candidatesOf, sideOf } from './candidates';
+import type { Candidate, Side } from './candidates';
 import type { ReportPassage, StrategyItem } from './read-items';
-import { shared, tellingStems, weigher } from './telling-words';
+import { shared, tellingStems } from './telling-words';
 
 /** Why an item and a passage are taken for a pair. */
 export interface Why {
@@ -28,38 +27,18 @@ export interface Alignment {
   readonly reportOnly: readonly ReportPassage[];
 }
 
-/** Chapters of both documents whose names share so much are one chapter. */
-const SAME_CHAPTER = 0.6;
-/** What stands in the same chapter is so much liker, and in another that both have, so much less. */
-const IN_CHAPTER = 1.35;
-const IN_OTHER_CHAPTER = 0.7;
 /** A block that has so much of an item's words says it again, and is not what became of it. */
 const SAID_AGAIN = 0.8;
-/** A pair without a number needs so many words, and so much of the words' weight. */
-const LEAST_WORDS = 2;
-const LEAST_LIKE = 0.16;
+/** A pair without a number needs so much of the words’ weight: tried on the stored pairs, see docs/quality.md. */
+const LEAST_LIKE = 0.4;
 /** Between two pairs that stand in order, less will do. */
-const LEAST_LIKE_BETWEEN = 0.11;
+const LEAST_LIKE_BETWEEN = 0.25;
 /** The second best must be this much less like. */
-const AHEAD = 1.12;
+const AHEAD = 1.05;
 /** Numbers are believed where equal ones share more words than neighbours do, by this factor. */
 const NUMBERS_TELL = 1.5;
 /** So many neighbouring pairs stand in the same order in both documents: then order helps. */
 const IN_ORDER = 0.75;
-
-interface Side<Of> {
-  readonly of: Of;
-  readonly stems: ReadonlySet<Stem>;
-  /** Telling words that stand together. */
-  readonly phrases: ReadonlySet<PhraseKey>;
-  readonly at: number;
-}
-interface Candidate {
-  readonly item: Side<StrategyItem>;
-  readonly passage: Side<ReportPassage>;
-  readonly words: number;
-  readonly like: number;
-}
 
 const pairKey = (item: Side<StrategyItem>, passage: Side<ReportPassage>): string => `${item.at} ${passage.at}`;
 
@@ -74,51 +53,6 @@ function numbersTell(items: readonly Side<StrategyItem>[], passages: readonly Si
     }, 0);
   const [equal, next] = [wordsShared(0), wordsShared(1)];
   return equal > 0 && equal >= NUMBERS_TELL * next;
-}
-
-/** Which chapter of the report bears the name of a chapter of the other document. */
-function sameChapters(
-  items: readonly Side<StrategyItem>[],
-  passages: readonly Side<ReportPassage>[],
-): ReadonlyMap<string, string> {
-  const namesOf = (sides: readonly Side<{ readonly chapter?: string }>[]): readonly string[] => [
-    ...new Set(sides.flatMap(({ of: { chapter } }) => chapter ?? [])),
-  ];
-  const others = namesOf(passages).map((name) => ({ name, stems: tellingStems(name) }));
-  return new Map(
-    namesOf(items).flatMap((name): readonly (readonly [string, string])[] => {
-      const stems = tellingStems(name);
-      const like = (other: ReadonlySet<Stem>): number =>
-        shared(stems, other).length / Math.max(1, Math.sqrt(stems.size * other.size));
-      const [best] = others.toSorted((one, other) => like(other.stems) - like(one.stems));
-      return best !== undefined && like(best.stems) >= SAME_CHAPTER ? [[name, best.name]] : [];
-    }),
-  );
-}
-
-function candidatesOf(
-  items: readonly Side<StrategyItem>[],
-  passages: readonly Side<ReportPassage>[],
-): readonly Candidate[] {
-  const weigh = weigher<Stem>([...items, ...passages].map(({ stems }) => stems));
-  const weighPhrases = weigher<PhraseKey>([...items, ...passages].map(({ phrases }) => phrases));
-  const chapters = sameChapters(items, passages);
-  const known = new Set(chapters.values());
-  const byChapter = ({ of: { chapter: mine = '' } }: Side<StrategyItem>, other = ''): number => {
-    const same = chapters.get(mine);
-    if (same === undefined || !known.has(other)) return 1;
-    return same === other ? IN_CHAPTER : IN_OTHER_CHAPTER;
-  };
-  return items.flatMap((item) => {
-    const weight = weigh(item.stems);
-    return passages.flatMap((passage): readonly Candidate[] => {
-      const both = shared(item.stems, passage.stems);
-      if (both.length < LEAST_WORDS) return [];
-      const together = weigh(both) + weighPhrases(shared(item.phrases, passage.phrases));
-      const like = together / Math.sqrt(weight * weigh(passage.stems));
-      return [{ item, passage, words: both.length, like: like * byChapter(item, passage.of.chapter) }];
-    });
-  });
 }
 
 /** Of what stands under a number, the first passage that does not only say the item again. */
@@ -173,12 +107,6 @@ function between(pairs: readonly Candidate[], candidates: readonly Candidate[]):
   return [...pairs, ...chosen(left, LEAST_LIKE_BETWEEN)];
 }
 
-function sideOf<Of>(of: Of, at: number, words: string): Side<Of> {
-  const stems = tellingStems(words);
-  const isTelling = (key: PhraseKey): boolean => key.split(' ').every((stem) => stems.has(stem as Stem));
-  return { of, at, stems, phrases: new Set(phraseKeys(words).filter(isTelling)) };
-}
-
 const wordsOfItem = ({ words, title = '' }: StrategyItem): string => `${title} ${words}`;
 
 /**
@@ -218,7 +146,6 @@ export function alignItems(items: readonly StrategyItem[], passages: readonly Re
     ones.filter(({ at }) => !taken.has(at)),
     free,
   );
-  if ((globalThis as any).dbg) for (const o of ones) console.log(o.of.number, o.of.words.slice(0,40), candidates.filter(c=>c.item.at===o.at).sort((a,b)=>b.like-a.like).slice(0,4).map(c=>`${c.like.toFixed(2)}/${c.words} ${c.passage.of.words.slice(0,40)}`).join(' | '));
   const byWords = between(chosen(candidates, LEAST_LIKE), candidates);
   const numbers = new Set(byNumber.map(({ item, passage }) => pairKey(item, passage)));
   const pairs = [...byNumber, ...byWords].toSorted(byItem);

@@ -1,3 +1,4 @@
+import { sentencesOf } from '@/lib/commitments';
 import type { Reading, Span } from '@/lib/model';
 
 import { itemBlocks, numberedBlocks } from './read-blocks';
@@ -137,6 +138,12 @@ function numberedPassages(group: Group, head: ItemBlock): readonly ReportPassage
   }));
 }
 
+/** The sentences of a block, each a passage of its own: prose tells of several items in one block. */
+function sentencesIn({ text }: Reading, { start, end }: Span): readonly Span[] {
+  const sentences = sentencesOf({ text: text.slice(start, end), headings: [] });
+  return sentences.map((one) => ({ start: start + one.start, end: start + one.end }));
+}
+
 /** The passages of a report, in its order, each with the report's own word for it. */
 export function reportPassages(reading: Reading): readonly ReportPassage[] {
   const blocks = itemBlocks(reading);
@@ -149,13 +156,15 @@ export function reportPassages(reading: Reading): readonly ReportPassage[] {
     const beside = groups[leads ? at - 1 : at + 1];
     const isHere = beside?.head === undefined && beside?.chapter === group.chapter;
     const own = labelIn(block.words) ?? (isHere ? labelOf(beside?.blocks[0]?.words ?? '') : undefined);
-    return [
-      {
-        ...unlabelled(block),
-        ...(group.chapter === undefined ? {} : { chapter: group.chapter }),
-        ...(own === undefined ? {} : { own }),
-        is: 'first',
-      },
-    ];
+    const about = {
+      ...(group.chapter === undefined ? {} : { chapter: group.chapter }),
+      ...(own === undefined ? {} : { own }),
+    };
+    return sentencesIn(reading, unlabelled(block).span).map((span, place) => ({
+      words: reading.text.slice(span.start, span.end),
+      span,
+      ...about,
+      is: place === 0 ? 'first' : 'further',
+    }));
   });
 }

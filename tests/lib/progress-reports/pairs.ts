@@ -28,7 +28,9 @@ export interface StoredPair {
 function readingOf(file: string): Reading {
   const headings: { start: number; end: number }[] = [];
   let text = '';
-  for (const block of readFileSync(file, 'utf8').trim().split(/\n{2,}/)) {
+  for (const block of readFileSync(file, 'utf8')
+    .trim()
+    .split(/\n{2,}/)) {
     if (text !== '') text += '\n\n';
     const start = text.length;
     text += block.replace(HEADING, '');
@@ -74,9 +76,13 @@ export function aligned({ earlier, report }: StoredPair): Alignment {
 const wordsIn = ({ reading }: StoredPage, { start, end }: { readonly start: number; readonly end: number }): string =>
   reading.text.slice(start, end);
 
-/** Whether the truth has this pair. */
+/** The whole block that a passage stands in. */
+const blockOf = ({ reading: { text } }: StoredPage, { start, end }: Pair['passage']['span']): string =>
+  text.slice(text.lastIndexOf('\n', start) + 1, `${text}\n`.indexOf('\n', end));
+
+/** Whether the truth has this pair: the passage stands in a block that answers the item. */
 export function isRight({ earlier, report, truth }: StoredPair, { item, passage }: Pair): boolean {
-  const [words, answer] = [wordsIn(earlier, item.whole), wordsIn(report, passage.span)];
+  const [words, answer] = [wordsIn(earlier, item.whole), blockOf(report, passage.span)];
   return truth.some((line) => words.includes(line.earlier) && line.report.some((one) => answer.includes(one)));
 }
 
