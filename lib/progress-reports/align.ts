@@ -37,22 +37,28 @@ const LEAST_LIKE_BETWEEN = 0.25;
 const AHEAD = 1.05;
 /** Numbers are believed where equal ones share more words than neighbours do, by this factor. */
 const NUMBERS_TELL = 1.5;
+/** And of equal numbers, so many share a word at all. */
+const MOST_SHARE = 0.5;
 /** So many neighbouring pairs stand in the same order in both documents: then order helps. */
 const IN_ORDER = 0.75;
 
 const pairKey = (item: Side<StrategyItem>, passage: Side<ReportPassage>): string => `${item.at} ${passage.at}`;
 
-/** Equal numbers count only where they mean the same numbering: their words agree more than those of neighbours. */
+/**
+ * Equal numbers count only where they mean the same numbering: most equal ones share words, and more than neighbours do.
+ */
 function numbersTell(items: readonly Side<StrategyItem>[], passages: readonly Side<ReportPassage>[]): boolean {
   const byNumber = new Map(passages.flatMap((one) => (one.of.number === undefined ? [] : [[one.of.number, one]])));
-  const wordsShared = (shift: number): number =>
-    items.reduce((sum, item, at) => {
+  const wordsShared = (shift: number): readonly number[] =>
+    items.flatMap((item, at) => {
       const number = items[(at + shift) % items.length]?.of.number;
       const passage = number === undefined ? undefined : byNumber.get(number);
-      return passage === undefined ? sum : sum + shared(item.stems, passage.stems).length;
-    }, 0);
+      return passage === undefined ? [] : [shared(item.stems, passage.stems).length];
+    });
+  const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
   const [equal, next] = [wordsShared(0), wordsShared(1)];
-  return equal > 0 && equal >= NUMBERS_TELL * next;
+  const sharing = equal.filter((count) => count > 0).length;
+  return sharing >= Math.max(1, MOST_SHARE * equal.length) && sum(equal) >= NUMBERS_TELL * sum(next);
 }
 
 /** Of what stands under a number, the first passage that does not only say the item again. */

@@ -1,8 +1,4 @@
-import type { Span } from '@/lib/model';
-
-/** What a report's own word counts as, as long as the reader does not say otherwise. */
-export const COUNTS_AS = ['done', 'partly', 'not done', 'changed', 'background', 'not about this'] as const;
-export type CountsAs = (typeof COUNTS_AS)[number];
+import type { CountsAs, Span } from '@/lib/model';
 
 export interface OwnWordRow {
   readonly name: string;

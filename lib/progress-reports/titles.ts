@@ -10,7 +10,7 @@ export interface TitleRow {
 export const REPORT_TITLES: readonly TitleRow[] = [
   {
     name: 'so many years on',
-    pattern: /\b(?:one|two|three|four|five|ten|\d{1,2}) (?:years?|months) on\b/i,
+    pattern: /\b(?:one|two|three|four|five|ten|\d{1,2}) (?:years?|months) on(?=$|\s*[:,.()–—-])/i,
     example: 'AI Opportunities Action Plan: One Year On',
     counterExample: 'One year on the front line',
   },
