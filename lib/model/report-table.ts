@@ -16,6 +16,8 @@ export interface ReportPair {
 export interface SeemingReport extends ReportPair {
   /** What the page being read is. */
   readonly here: 'report' | 'earlier';
+  /** To be read item by item, the words of both have to be kept: those of the page being read are not. */
+  readonly saves?: 'this page';
   readonly otherTitle: string;
 }
 

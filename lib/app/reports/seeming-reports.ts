@@ -32,13 +32,14 @@ export async function seemingReports(store: Store, facts: PageFacts): Promise<re
   const documents = await keptDocuments(store, own === undefined ? near : [own, ...near]);
   const documentOf = (page: PageKey): KeptDocument | undefined => documents.find((one) => one.page.page === page);
   const me = known({ facts }, documentOf(here)?.reading);
+  const saves = own === undefined ? ({ saves: 'this page' } as const) : {};
   const seeming = near.flatMap((page): readonly SeemingReport[] => {
     const other = known(page, documentOf(page.page)?.reading);
     const { title: otherTitle } = page.facts;
     if (seemsToAnswer(me, other) !== undefined && !areApart(documentOf(here), documentOf(page.page)))
-      return [{ report: here, earlier: page.page, here: 'report', otherTitle }];
+      return [{ report: here, earlier: page.page, here: 'report', otherTitle, ...saves }];
     if (seemsToAnswer(other, me) !== undefined && !areApart(documentOf(page.page), documentOf(here)))
-      return [{ report: page.page, earlier: here, here: 'earlier', otherTitle }];
+      return [{ report: page.page, earlier: here, here: 'earlier', otherTitle, ...saves }];
     return [];
   });
   const asked = seeming.map(({ report: words, earlier }): RefusedReport => ({ suggested: 'report', words, earlier }));
