@@ -150,13 +150,13 @@ export function ReportReady({
               Accept the {matched.length} that match by number and words
             </button>
           )}
-          {accepted.length === 0 ? (
-            <button type="button" class="pm-button" onClick={acts.leave}>
+          {accepted.length < 2 ? (
+            <button type="button" class="pm-button" onClick={() => acts.leave()}>
               Accept none
             </button>
           ) : (
             <button type="button" class="pm-button" onClick={() => void takeBack(accepted)}>
-              {accepted.length === 1 ? 'Take the one back' : `Take all ${accepted.length} back`}
+              Take all {accepted.length} back
             </button>
           )}
           <span class="pm-small pm-quiet">{acceptedWords(rows)}</span>

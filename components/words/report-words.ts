@@ -55,7 +55,7 @@ export function marksWords(rows: readonly ReportRow[]): string | undefined {
   const numbers = rows.filter(({ holds }) => holds === 'no commitment').map(({ number }) => number);
   if (numbers.length === 0) return undefined;
   const items = numbers.length === 1 ? `item ${numbers[0]}` : `items ${listed.format(numbers)}`;
-  return `Pledgemark found no commitment in the words of ${items}. If you accept one, its words are marked as a commitment that you found.`;
+  return `Pledgemark found no commitment in the words of ${items}. If you accept ${numbers.length === 1 ? 'it' : 'one'}, its words are marked as a commitment, by you.`;
 }
 
 /** What is said on the page of either document. */
