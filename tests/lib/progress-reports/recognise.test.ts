@@ -5,7 +5,7 @@ import { isProgressReport } from '@/lib/progress-reports/recognise';
 import type { KnownDocument } from '@/lib/progress-reports';
 import type { IsoDate } from '@/lib/model';
 
-import { storedPairs } from './pairs';
+import { storedPairs } from '../../../scripts/evaluate/report-pairs';
 
 const STRATEGY: KnownDocument = {
   address: 'https://www.gov.uk/harbour-strategy',

@@ -7,7 +7,7 @@ import { alignItems, reportPassages, strategyItems } from '@/lib/progress-report
 import type { Alignment, Pair } from '@/lib/progress-reports';
 import type { PageFacts, Reading } from '@/lib/model';
 
-const FOLDER = resolve(import.meta.dirname, '../../fixtures/progress-reports');
+const FOLDER = resolve(import.meta.dirname, '../../tests/fixtures/progress-reports');
 const HEADING = /^#{2,6} /;
 const GAZETTEER = compileGazetteer([]);
 
@@ -99,4 +99,10 @@ export function figuresOf(pair: StoredPair): PairFigures {
   const right = pairs.filter((one) => isRight(pair, one)).length;
   const items = pair.truth.length;
   return { items, made: pairs.length, right, precision: right / pairs.length, recall: right / items };
+}
+
+/** The figures of a pair as a row of the table in docs/quality.md. */
+export function figuresLine(pair: StoredPair): string {
+  const { items, made, right, precision, recall } = figuresOf(pair);
+  return `| ${pair.name} | ${pair.origin} | ${items} | ${made} | ${right} | ${precision.toFixed(2)} | ${recall.toFixed(2)} |`;
 }
