@@ -42,6 +42,10 @@ const MOST_SHARE = 0.5;
 /** So many neighbouring pairs stand in the same order in both documents: then order helps. */
 const IN_ORDER = 0.75;
 
+/** No document has more; a page that was made to cost time is read so far. */
+const MOST_ITEMS = 500;
+const MOST_PASSAGES = 5_000;
+
 const pairKey = (item: Side<StrategyItem>, passage: Side<ReportPassage>): string => `${item.at} ${passage.at}`;
 
 /**
@@ -118,9 +122,10 @@ const wordsOfItem = ({ words, title = '' }: StrategyItem): string => `${title} $
 /**
  * Aligns a report with the document it answers, one to one: equal numbers first, where they mean the same; then what
  * shares the most telling words and no other comes near; then, where both keep one order, what stands between pairs.
- * Rather no pair than a wrong one. Time: items × passages.
+ * Rather no pair than a wrong one. Of more than 500 items and 5,000 passages the first are read. Time: items × passages.
  */
-export function alignItems(items: readonly StrategyItem[], passages: readonly ReportPassage[]): Alignment {
+export function alignItems(allItems: readonly StrategyItem[], allPassages: readonly ReportPassage[]): Alignment {
+  const [items, passages] = [allItems.slice(0, MOST_ITEMS), allPassages.slice(0, MOST_PASSAGES)];
   const underNumber = (number: string): string =>
     passages
       .filter((one) => one.number === number)

@@ -89,6 +89,11 @@ function numberedItem(group: Group, head: ItemBlock): readonly StrategyItem[] {
   ];
 }
 
+/** "2.14" numbers a paragraph of a long paper, which may promise nothing. */
+const isParagraph = ({ number = '', title }: StrategyItem): boolean => number.includes('.') && title === undefined;
+const holdsPromise = ({ whole }: StrategyItem, promised: readonly Span[]): boolean =>
+  promised.some(({ start, end }) => start < whole.end && whole.start < end);
+
 /**
  * What a document says will be done, item by item: its numbered items; where it numbers none, what it promises.
  * @param promised the spans of the commitments that were found in it, in its order
@@ -96,7 +101,7 @@ function numberedItem(group: Group, head: ItemBlock): readonly StrategyItem[] {
 export function strategyItems(reading: Reading, promised: readonly Span[]): readonly StrategyItem[] {
   const groups = groupsOf(itemBlocks(reading));
   const numbered = groups.flatMap((group) => (group.head === undefined ? [] : numberedItem(group, group.head)));
-  if (numbered.length > 0) return numbered;
+  if (numbered.length > 0) return numbered.filter((item) => !isParagraph(item) || holdsPromise(item, promised));
   return promised.flatMap(({ start, end }): readonly StrategyItem[] => {
     const group = groups.find(({ blocks: [block] }) => block !== undefined && block.start <= start && end <= block.end);
     const words = reading.text.slice(start, end);

@@ -119,6 +119,42 @@ test('numbered chapters are no items', () => {
   expect(strategyItems(report, [])).toEqual([]);
 });
 
+test('a numbered paragraph that promises nothing is no item', () => {
+  const paper = readingOf('1.1 Norland lives by the sea.', '1.2 We will mend the pier.', '1.3 Seals are many.');
+  const start = paper.text.indexOf('We will');
+  expect(strategyItems(paper, [{ start, end: start + 20 }]).map(({ words }) => words)).toEqual([
+    'We will mend the pier.',
+  ]);
+});
+
+test('where both keep one order, a weaker likeness between two pairs will do', () => {
+  const filler = 'and the many other matters that were raised by crews, masters, pilots and the towns along this coast';
+  const strategy = readingOf(
+    'We will open a Harbour Tribunal in Port Ness.',
+    `We will dredge the outer channel ${filler}.`,
+    'We will designate seal sanctuaries.',
+    'We will restore the ice house.',
+  );
+  const promised = strategy.text.split('\n\n').map((words) => {
+    const start = strategy.text.indexOf(words);
+    return { start, end: start + words.length };
+  });
+  const report = readingOf(
+    'The Harbour Tribunal opened in Port Ness.',
+    'Dredging of the channel at its mouth began after a long survey.',
+    'Three seal sanctuaries were designated.',
+    'The ice house was restored.',
+  );
+  const { pairs } = alignItems(strategyItems(strategy, promised), reportPassages(report));
+  expect(pairs).toHaveLength(4);
+});
+
+test('a page of endless items is read so far, and says no more', () => {
+  const lines = Array.from({ length: 2_000 }, (_, at) => `Action ${at + 1}: We will mend pier ${at + 1}`);
+  const { pairs, unanswered } = alignItems(strategyItems(readingOf(...lines), []), reportPassages(readingOf(...lines)));
+  expect(pairs.length + unanswered.length).toBe(500);
+});
+
 test('an empty text has no items and no passages', () => {
   const empty = { text: '', headings: [] };
   expect(alignItems(strategyItems(empty, []), reportPassages(empty))).toEqual({
