@@ -17,7 +17,7 @@ export function BannerLine({
   putAway?: () => void;
 }) {
   if (banner.is === 'claim') return <ClaimLine claim={banner.claim} acts={acts} putAway={putAway} />;
-  if (banner.is === 'report') return <ReportLine seeming={banner.seeming} acts={acts} />;
+  if (banner.is === 'report') return <ReportLine seeming={banner.seeming} acts={acts} putAway={putAway} />;
   if (banner.is === 'changed')
     return (
       <div class="pm-banner" data-tone="warn" role="note" aria-label="Page changed">

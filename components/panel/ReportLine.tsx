@@ -1,5 +1,6 @@
 import type { SeemingReport } from '@/lib/model';
 
+import { PutAway } from '../blocks/PutAway';
 import { seemsWords } from '../words/report-words';
 import type { PanelActs } from './panel-view';
 
@@ -7,9 +8,11 @@ import type { PanelActs } from './panel-view';
 export function ReportLine({
   seeming,
   acts,
+  putAway,
 }: {
   seeming: SeemingReport;
   acts: Pick<PanelActs, 'openReport' | 'refuseReport'>;
+  putAway: (() => void) | undefined;
 }) {
   const { openReport, refuseReport } = acts;
   return (
@@ -30,6 +33,7 @@ export function ReportLine({
       {seeming.saves === 'this page' ? (
         <p class="pm-small pm-quiet">To be read item by item, the words of this page are saved on this computer.</p>
       ) : null}
+      {putAway === undefined ? null : <PutAway what="a report and what it answers" put={putAway} />}
     </div>
   );
 }

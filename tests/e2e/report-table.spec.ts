@@ -69,6 +69,8 @@ async function openTable(reader: Reader, page: Page): Promise<Page> {
   const banner = panel.getByRole('note', { name: 'A report and what it answers' });
   await expect(banner).toContainText('This report seems to answer “Harbour strategy for Norland”.');
   await expect(banner).toContainText('the words of this page are saved on this computer');
+  await panel.setViewportSize({ width: 360, height: 760 });
+  await panel.screenshot({ path: '.output/report-banner.png' });
   const [table] = await Promise.all([
     reader.context.waitForEvent('page'),
     banner.getByRole('button', { name: 'See item by item' }).click(),
