@@ -58,12 +58,12 @@ test('each document is queued once, in the order in which it was asked for; what
 
 test('the documents of one import are no other’s', async () => {
   const store = await started(['/a']);
-  await imports.start(store, aJob({ id: 'later', started: T2 }), ['/a', '/b']);
-  expect((await imports.all(store)).map(({ id }) => id)).toEqual(['later', 'job']);
+  await imports.start(store, aJob({ id: 'a-later', started: T2 }), ['/a', '/b']);
+  expect((await imports.all(store)).map(({ id }) => id)).toEqual(['a-later', 'job']);
   expect((await imports.counts(store, 'job')).all).toBe(1);
-  await imports.forget(store, 'later');
+  await imports.forget(store, 'a-later');
   expect((await imports.all(store)).map(({ id }) => id)).toEqual(['job']);
-  expect((await imports.counts(store, 'later')).all).toBe(0);
+  expect((await imports.counts(store, 'a-later')).all).toBe(0);
   expect(await pathsIn(store, 'waiting')).toEqual(['/a']);
 });
 

@@ -143,6 +143,15 @@ test('a phrase finds the commitments that share most with it: ten of the editors
   expect(idsOf(found.commitments)).toContain('commitment/of-a-pack');
   expect(new Set(idsOf(found.commitments)).size).toBe(found.commitments.length);
   expect(found.documents.map(({ origin }) => origin)).toEqual(['seed', 'pack:p']);
+  const many = Array.from({ length: 25 }, (_, place) => alike(`many-${place}`, 'mend the northern kettle'));
+  await takeIn(store, 'q', { commitments: [...many, alike('some-0', 'mend the northern kettle')] });
+  await mine.keep(store, {
+    what: 'evidence',
+    about: 'it',
+    at: T1,
+    rows: { commitments: [alike('mine', 'mend the northern kettle')] },
+  });
+  expect(idsOf((await corpus.alike(store, ['mend the northern kettle'])).commitments)).toContain('commitment/mine');
   expect(await corpus.alike(store, ['something else'])).toEqual({ commitments: [], documents: [] });
 });
 

@@ -54,10 +54,21 @@ const known = async (store: Store, name = A_COMMITMENT.id) => (await corpus.reco
 
 test('what a pack holds stands beside what others hold, under its publisher and day', async () => {
   const store = await aStore();
-  expect(await packs.takeIn(store, aPack(), recordsOf())).toEqual({ saved: true });
+  const lineage = [
+    { ...line, later: A_COMMITMENT.id },
+    { ...line, later: commitmentId('later'), earlier: A_COMMITMENT.id },
+  ];
+  expect(await packs.takeIn(store, aPack(), recordsOf({ lineage }))).toEqual({ saved: true });
   expect(await packs.all(store)).toEqual([aPack()]);
   const records = await known(store);
-  expect(records).toMatchObject({ origin: 'pack:kettles', evidence: [], searched: [], lineage: [], judgements: [] });
+  expect(records).toMatchObject({
+    origin: 'pack:kettles',
+    evidence: [],
+    searched: [],
+    lineage: [],
+    takenUp: [],
+    judgements: [],
+  });
   expect(records?.packs).toMatchObject([
     {
       origin: 'pack:kettles',
@@ -66,6 +77,7 @@ test('what a pack holds stands beside what others hold, under its publisher and 
       evidence: [{ id: 'evidence/pack' }],
       searched: [{ id: 'searched/x' }],
       lineage: [{ later: A_COMMITMENT.id }],
+      takenUp: [{ earlier: A_COMMITMENT.id }],
       judgements: [{ by: 'editors', reason: 'The institute’s.' }],
     },
   ]);
@@ -236,4 +248,5 @@ test('of chosen commitments everything is written that is known of them and that
     [A_COMMITMENT.id, undefined],
   ]);
   expect(around.judgements.map(({ reason }) => reason)).toEqual(['because']);
+  expect((await packs.around(store, [before.id])).commitments.map((one) => one.id)).toEqual([before.id]);
 });
