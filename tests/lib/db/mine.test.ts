@@ -191,3 +191,14 @@ test('the clips that wait come with the newest first', async () => {
   await mine.clips.drop(store, 'clip-3' as ClipId);
   expect((await mine.clips.waiting(store)).map(({ id }) => id)).toEqual(['clip-2', 'clip-1']);
 });
+
+test('a record of the reader’s is taken out by itself, and the taking out is taken back', async () => {
+  const store = await planted();
+  await mine.keep(store, { what: 'evidence', about: 'C10', at: at(1), rows: { evidence: [aRecord('mine')] } });
+  const stands = async () => (await store.evidence.get(['reader', aRecord('mine').id])) !== undefined;
+  const takesOut = [{ from: 'evidence', id: aRecord('mine').id }] as const;
+  await mine.keep(store, { what: 'evidence', about: 'C10', at: at(2), rows: {}, takesOut });
+  expect(await stands()).toBe(false);
+  await mine.takeBack(store);
+  expect(await stands()).toBe(true);
+});
