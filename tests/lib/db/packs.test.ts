@@ -181,6 +181,7 @@ test('a record of a pack may name what stands here, but for what its own edition
   await mine.keep(store, { what: 'evidence', about: 'it', at: T1, rows: { evidence: [anEvidence()] } });
   const beside = async (butFor: string) =>
     [...(await packs.knownIds(store, butFor))].filter((one) => !shipped.has(one)).toSorted();
+  expect(await packs.shippedIds(store)).toEqual(shipped);
   expect(await beside('kettles')).toEqual(['evidence/e']);
   expect(await beside('other')).toEqual(['commitment/x', 'document/x', 'evidence/e', 'evidence/pack']);
   expect((await packs.ofOrigin(store, 'reader')).evidence.map((one) => one.id)).toEqual(['evidence/e']);
