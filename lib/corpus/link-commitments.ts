@@ -12,6 +12,8 @@ export interface Stored {
 const SHORT = 40;
 const FEW_WORDS = 5;
 
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
 /** Words that nobody else would say by chance. */
 function isTelling(folded: string): boolean {
   return folded.length >= SHORT && new Set(stemsOf(folded)).size >= FEW_WORDS;
@@ -43,7 +45,8 @@ function sidesOf({ commitments, documents }: Stored): readonly Stored[] {
 function knownTo(stored: Stored, page: PageFacts): (quote: string) => CommitmentId | undefined {
   const saying = new Map<string, CorpusCommitment[]>();
   for (const commitment of stored.commitments) {
-    if (commitment.quote === undefined) continue;
+    // signs without a word stand on any page
+    if (commitment.quote === undefined || !HAS_WORD.test(commitment.quote)) continue;
     const words = foldQuote(commitment.quote);
     saying.set(words, [...(saying.get(words) ?? []), commitment]);
   }
