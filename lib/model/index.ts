@@ -6,6 +6,8 @@ export { stemsOf, phraseKeys } from './stems';
 export type { Stem, PhraseKey } from './stems';
 export type { QuoteKey } from './quote-key';
 export type { Span } from './span';
+export { PAGE_BOUNDS, tooLongWords } from './bounds';
+export type { PageBounds, PageMeasure, TooLong } from './bounds';
 export { StorageFull } from './storage-full';
 export { isoDate, londonDay } from './date';
 export type { IsoDate, IsoInstant, DateInterval } from './date';

@@ -1,3 +1,5 @@
+import type { PageBounds, TooLong } from '@/lib/model';
+
 import type { Run, TextBlock } from './page-text';
 
 /** Between one block and the next, as in a plain-text copy of a page. */
@@ -28,6 +30,15 @@ export class BlockWriter {
   #place: Place | undefined;
   #runs: Growing<Run>[] = [];
   #waiting: Waiting[] = [];
+
+  constructor(private readonly bounds: Pick<PageBounds, 'blocks' | 'blockCharacters'>) {}
+
+  /** Which bound was passed by what is written so far. */
+  get tooLong(): TooLong['tooLong'] | undefined {
+    if (this.#blocks.length > this.bounds.blocks) return 'blocks';
+    const [first] = this.#runs;
+    return first && this.#length - first.at > this.bounds.blockCharacters ? 'blockCharacters' : undefined;
+  }
 
   /** Adds a text node's words. `raw` is its offset into the raw text of `place.element`. */
   write(place: Place, words: string, raw: number): void {

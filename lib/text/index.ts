@@ -1,4 +1,5 @@
-export { readText } from './read-text';
-export { rangeOf, spanOf } from './ranges';
+export { readSteps, readText } from './read-text';
+export { rangeOf, rangesIn, spanOf } from './ranges';
+export { carriedOver } from './carried-over';
 export { piecesOf } from './pieces';
 export type { PageText } from './page-text';
