@@ -1,39 +1,18 @@
 import { h } from 'preact';
 
 import { layMargin } from '@/components/margin/lay-margin';
-import type { Extent } from '@/components/margin/lay-margin';
 import { Margin } from '@/components/margin/Margin';
+import type { MarginProps, Near } from '@/components/margin/Margin';
 import marginCss from '@/components/styles/margin.css?inline';
 import type { Ink } from '@/lib/highlight';
-import { contains, overlaps } from '@/lib/spans';
-import { rangeOf } from '@/lib/text';
 
 import type { Desk } from './desk';
-import { raiseOver } from './raise';
+import { measureExtents } from './extents';
+import { endOf, raiseOver } from './raise';
+import { inSlices } from './slices';
 
-/** Where items stand, relative to the layer's own origin: every place is read before anything is drawn. */
-function extentsOf({ read, pen }: Desk, origin: DOMRect): Extent[] {
-  const commitments = pen.inks().filter(({ kind }) => kind === 'commitment');
-  const inHeading = (ink: Ink): boolean => read.page.reading.headings.some((heading) => overlaps(heading, ink));
-  return pen.inks().flatMap((ink) => {
-    if (ink.kind === 'entity' || (ink.kind !== 'note' && inHeading(ink))) return [];
-    const range = rangeOf(read.page, ink);
-    const lines = [...(range?.getClientRects() ?? [])].filter(({ width, height }) => width > 0 && height > 0);
-    const body = read.bodies.find((one) => range !== undefined && one.contains(range.startContainer));
-    if (lines.length === 0 || body === undefined) return [];
-    return [
-      {
-        id: ink.id,
-        kind: ink.kind,
-        type: ink.type,
-        top: Math.min(...lines.map(({ top }) => top)) - origin.top,
-        bottom: Math.max(...lines.map(({ bottom }) => bottom)) - origin.top,
-        left: body.getBoundingClientRect().left - origin.left,
-        inside: ink.kind === 'progress' && commitments.some((commitment) => contains(commitment, ink)),
-      },
-    ];
-  });
-}
+/** Signs are drawn so far outside the window, in windows' heights; after half of it they are drawn anew. */
+const NEAR = 1.5;
 
 export interface MarginLayer {
   /** Measures and draws anew, with the next frame. */
@@ -41,40 +20,85 @@ export interface MarginLayer {
   readonly lower: () => void;
 }
 
-/** Bars and signs beside the body, kept in step with the page's layout. */
+/** Bars and signs beside the body, kept in step with the page's layout, drawn near the window. */
 export function layMarginOver(desk: Desk, onOpen: (ink: Ink) => void): MarginLayer {
   const { page, pen, signal } = desk;
   const raised = raiseOver(page, 'margin', { css: marginCss, ground: desk.ground });
-  desk.write(() => page.body.append(raised.host));
-  const inkOf = (id: Ink['id']): Ink | undefined => pen.inks().find((ink) => ink.id === id);
-  const draw = (): void => {
-    const extents = pen.kinds().length === 0 ? [] : extentsOf(desk, raised.host.getBoundingClientRect());
-    const { bars, signs } = layMargin(extents);
-    const signed = signs.flatMap((sign) => {
-      const ink = inkOf(sign.id);
-      return ink === undefined ? [] : [{ ...sign, item: desk.itemOf(ink) }];
-    });
-    const open = (id: Ink['id']): void => {
-      const ink = inkOf(id);
-      if (ink !== undefined) onOpen(ink);
-    };
-    raised.draw(h(Margin, { bars, signs: signed, onOpen: open, onPoint: pen.point }));
+  desk.stand(raised.host);
+  const print = matchMedia('print');
+  const originNow = (): DOMRect => raised.host.getBoundingClientRect();
+  let laid: Pick<MarginProps, 'bars' | 'signs'> = { bars: [], signs: [] };
+  let drawnAt: number | undefined;
+  let isMeasuring = false;
+  let isOld = false;
+  let isLowered = false;
+
+  const nearNow = (): Near => {
+    const top = -originNow().top;
+    return { top: top - NEAR * window.innerHeight, bottom: top + (1 + NEAR) * window.innerHeight };
   };
+  const open = (id: Ink['id']): void => {
+    const ink = pen.inks().find((one) => one.id === id);
+    if (ink !== undefined) onOpen(ink);
+  };
+  const draw = (): void => {
+    drawnAt = originNow().top;
+    const near = print.matches ? undefined : nearNow();
+    raised.draw(h(Margin, { ...laid, ...(near === undefined ? {} : { near }), onOpen: open, onPoint: pen.point }));
+  };
+  const lay = (extents: Parameters<typeof layMargin>[0]): void => {
+    const inks = new Map(pen.inks().map((ink) => [ink.id, ink]));
+    const { bars, signs } = layMargin(extents);
+    laid = {
+      bars,
+      signs: signs.flatMap((sign) => {
+        const ink = inks.get(sign.id);
+        return ink === undefined ? [] : [{ ...sign, item: desk.itemOf(ink) }];
+      }),
+    };
+    draw();
+  };
+  const measure = desk.guard(async () => {
+    isOld = isMeasuring;
+    if (isMeasuring) return;
+    isMeasuring = true;
+    const work = measureExtents(desk, originNow, lay);
+    await inSlices((isUp) => (isLowered ? 'done' : work(isUp)));
+    isMeasuring = false;
+    if (isOld) refresh();
+  });
   let waiting = 0;
   const refresh = (): void => {
     cancelAnimationFrame(waiting);
-    waiting = requestAnimationFrame(desk.guard(draw));
+    if (!isLowered) waiting = requestAnimationFrame(measure);
+  };
+  const scrolled = (): void => {
+    const moved = Math.abs(originNow().top - (drawnAt ?? 0));
+    if (moved > (NEAR / 2) * window.innerHeight) draw();
+  };
+  let scrolling = 0;
+  const onScroll = (): void => {
+    cancelAnimationFrame(scrolling);
+    scrolling = requestAnimationFrame(desk.guard(scrolled));
+  };
+  /** On paper all of them are seen, at other places. */
+  const turn = (): void => {
+    if (print.matches) measureExtents(desk, originNow, lay)(() => false);
+    else refresh();
   };
   const watch = new ResizeObserver(refresh);
-  watch.observe(page.body);
+  watch.observe(endOf(page));
+  page.addEventListener('scroll', onScroll, { signal, passive: true, capture: true });
   page.defaultView?.addEventListener('resize', refresh, { signal });
   page.fonts.addEventListener('loadingdone', refresh, { signal });
-  matchMedia('print').addEventListener('change', desk.guard(draw), { signal });
-  desk.guard(draw)();
+  print.addEventListener('change', desk.guard(turn), { signal });
+  measure();
   return {
     refresh,
     lower() {
+      isLowered = true;
       cancelAnimationFrame(waiting);
+      cancelAnimationFrame(scrolling);
       watch.disconnect();
       desk.write(() => raised.lower());
     },

@@ -29,7 +29,7 @@ const same = (one: Span, other: Span | undefined): boolean => one.start === othe
 
 /** Offers what can be made of the selected words: buttons near their end, gone with the selection. */
 export function offerNotes(desk: Desk, start: (span: Span, is: 'note' | ClipWish) => Promise<Opening>): void {
-  const { page, read, guard, signal } = desk;
+  const { page, guard, signal } = desk;
   let offered: { span: Span; raised: Raised } | undefined;
   let waiting: number | undefined;
   let isPressed = false;
@@ -51,9 +51,13 @@ export function offerNotes(desk: Desk, start: (span: Span, is: 'note' | ClipWish
       const { clientWidth, clientHeight } = page.documentElement;
       placeAt(raised, placeButton(end, { width, height }, { width: clientWidth, height: clientHeight }));
     };
+    const { read } = desk;
     const choose = async (is: 'note' | ClipWish): Promise<void> => {
-      begun = span;
-      const opening = await start(span, is);
+      // in a text that was read anew the words may stand elsewhere
+      const here = desk.read === read ? span : selectedSpan(desk)?.span;
+      if (here === undefined) return withdraw();
+      begun = here;
+      const opening = await start(here, is);
       if (opening.opened) return withdraw();
       desk.say(opening.hint);
       if (offered?.raised === raised) draw(opening.hint);
@@ -66,7 +70,7 @@ export function offerNotes(desk: Desk, start: (span: Span, is: 'note' | ClipWish
     const { span, range } = selected;
     if (same(span, offered?.span) || same(span, begun)) return;
     withdraw();
-    const block = piecesOf(read.page, span).at(-1)?.block.element;
+    const block = piecesOf(desk.read.page, span).at(-1)?.block.element;
     const end = [...range.getClientRects()].at(-1);
     if (block !== undefined && end !== undefined) raise(span, end, block);
   };

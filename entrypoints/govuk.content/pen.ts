@@ -2,6 +2,7 @@ import { inksOf, paintNear } from '@/lib/highlight';
 import type { Ink, Painting, PaintOptions, Voice } from '@/lib/highlight';
 import type { Density, FindKind, Finds } from '@/lib/model';
 import { byPlace } from '@/lib/spans';
+import { carriedOver } from '@/lib/text';
 import type { PageText } from '@/lib/text';
 
 import { setFlag } from './flags';
@@ -30,62 +31,79 @@ export interface Pen {
   readonly inksAt: (node: Node | null) => readonly Ink[];
   readonly marksOf: (id: Ink['id']) => readonly HTMLElement[];
   readonly takeNotes: (notes: readonly Ink[]) => void;
+  /** The page was read anew: marks what was found in it. Notes stay where their words do, until they are looked for. */
+  readonly renew: (text: PageText, finds: Finds) => void;
+  /** Takes the marks off blocks that have other words by now. */
+  readonly loosen: (blocks: Iterable<Element>) => void;
+  /** Settles when all that is near is marked. */
+  readonly settled: () => Promise<void>;
   readonly look: (look: Look) => void;
   /** The item under the pointer, or none. */
   readonly point: (id: Ink['id'] | undefined) => void;
   /** The item that is open in the panel, or none. */
   readonly outline: (id: Ink['id'] | undefined) => void;
-  /** Takes every mark away: the page is as it was. */
-  readonly lift: () => void;
+  /** Takes every mark away; settles when the page is as it was. */
+  readonly lift: () => Promise<void>;
 }
 
-type Shown = 'on' | 'here';
+const SHOWN = ['on', 'here'] as const;
+type Shown = (typeof SHOWN)[number];
 
-export function takePen(page: Document, text: PageText, finds: Finds, write: NonNullable<PaintOptions['write']>): Pen {
-  const found = inksOf(finds);
+type Writing = Required<Pick<PaintOptions, 'write' | 'slices'>>;
+
+export function takePen(page: Document, read: PageText, finds: Finds, writing: Writing): Pen {
+  let text = read;
+  let found: readonly Ink[] = inksOf(finds);
+  let notes: readonly Ink[] = [];
   let inks: readonly Ink[] = [...found].sort(byPlace);
   let look: Look = { density: 'off', voice: 'quiet' };
   let painting: Painting | undefined;
   const shown = new Map<Shown, Ink['id']>();
 
-  const show = (): void => {
-    const ids = new Map<Shown, string | undefined>([
-      ['on', shown.get('on')],
-      ['here', shown.get('here')],
-    ]);
-    for (const mark of painting?.marks() ?? []) {
-      for (const [name, id] of ids) {
-        mark.toggleAttribute(
-          `data-pledgemark-${name}`,
-          id !== undefined && mark.getAttribute('data-pledgemark-id') === id,
-        );
-      }
-    }
+  const showOn = (mark: HTMLElement, { id }: Pick<Ink, 'id'>): void => {
+    for (const name of SHOWN) mark.toggleAttribute(`data-pledgemark-${name}`, shown.get(name) === id);
   };
   const choose = (name: Shown, id: Ink['id'] | undefined): void => {
-    if (shown.get(name) === id) return;
+    const before = shown.get(name);
+    if (before === id) return;
     if (id === undefined) shown.delete(name);
     else shown.set(name, id);
-    if (id !== undefined) painting?.marksOf(id);
-    show();
+    for (const one of [before, id]) {
+      if (one !== undefined) painting?.marksOf(one).forEach((mark) => showOn(mark, { id: one }));
+    }
+  };
+  const change = (of?: PageText): void => {
+    inks = [...found, ...notes].sort(byPlace);
+    painting?.change(inks, of);
   };
   return {
     inks: () => inks,
     kinds: () => KINDS[look.density],
     inksAt: (node) => painting?.inksAt(node).filter(({ kind }) => KINDS[look.density].includes(kind)) ?? [],
     marksOf: (id) => painting?.marksOf(id) ?? [],
-    takeNotes(notes) {
-      inks = [...found, ...notes].sort(byPlace);
-      painting?.change(inks);
-      show();
+    takeNotes(next) {
+      notes = next;
+      change();
     },
+    renew(next, finding) {
+      const carried = carriedOver(text, next);
+      text = next;
+      found = inksOf(finding);
+      notes = notes.flatMap((note) => {
+        const span = carried(note);
+        return span === undefined ? [] : [{ ...note, ...span }];
+      });
+      change(text);
+    },
+    loosen: (blocks) => painting?.loosen(blocks),
+    settled: () => painting?.settled() ?? Promise.resolve(),
     look(next) {
       if (next.density === 'off') {
-        painting?.undo();
+        // what is near goes at once, the rest in its own time
+        void painting?.undo();
         painting = undefined;
       } else if (painting === undefined) {
-        painting = paintNear(text, inks, { voice: next.voice, write });
-        show();
+        painting = paintNear(text, inks, { voice: next.voice, ...writing, each: showOn });
       } else if (next.voice !== look.voice) painting.speak(next.voice);
       look = next;
       setFlag(page, 'density', next.density);
@@ -93,9 +111,10 @@ export function takePen(page: Document, text: PageText, finds: Finds, write: Non
     point: (id) => choose('on', id),
     outline: (id) => choose('here', id),
     lift() {
-      painting?.undo();
+      const gone = painting?.undo() ?? Promise.resolve();
       painting = undefined;
       setFlag(page, 'density', undefined);
+      return gone;
     },
   };
 }

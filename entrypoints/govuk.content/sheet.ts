@@ -8,9 +8,9 @@ import { WORDS_SAID, changeWords } from './change-words';
 import { startClip } from './clips';
 import { TAKEN_OFF_SAID, correct, describeWords } from './correct';
 import { layDesk } from './desk';
+import type { Desk } from './desk';
 import type { Guard } from './faults';
 import { listenForKeys } from './keys';
-import { watchBodies } from './late-changes';
 import { layMarginOver } from './margin-layer';
 import { offerNotes, selectedSpan } from './note-button';
 import { placeNotes, quoteOf, startNote } from './notes';
@@ -20,12 +20,19 @@ import type { Look } from './pen';
 import { followPointer } from './pointer';
 import type { Read } from './read-body';
 import { sayName } from './say-name';
+import { inSlices } from './slices';
 import { visitMarks } from './visiting';
 
 /** A page that was read and analysed, and what lies over it. */
 export interface Sheet {
   readonly follow: (settings: Settings) => void;
   readonly placeNotes: () => Promise<void>;
+  /** Settles when all that is near the window is marked. */
+  readonly settled: () => Promise<void>;
+  /** The page was read anew, or other things were found in it: only the marks of blocks that differ change. */
+  readonly renew: (read: Read, analysis: Analysis) => void;
+  /** The page has changed these nodes: the marks of their blocks go, until it is read anew. */
+  readonly loosen: (nodes: ReadonlySet<Node>) => void;
   /** What became of the commitments, anew. */
   readonly takeSigns: (signs: Analysis['signs']) => void;
   readonly show: (id: Ink['id']) => boolean;
@@ -44,8 +51,8 @@ export interface Sheet {
   /** Begins a note on the words of a find. */
   readonly noteOn: (id: Ink['id']) => Promise<void>;
   readonly command: (name: Question<'command'>['name']) => Promise<void>;
-  /** Takes everything of ours away. */
-  readonly lift: () => void;
+  /** Takes everything of ours away; settles when the page is as it was. */
+  readonly lift: () => Promise<void>;
 }
 
 /** What is told where the page was drawn anew, and where the focus goes, if it was in what was drawn over. */
@@ -62,20 +69,38 @@ export interface SheetNeeds {
   readonly guard: Guard;
   /** The reader has said of an item what it is, or that it is none. */
   readonly corpusChanged: (arrival?: Arrival) => Promise<void>;
-  /** The page itself has changed its body. */
-  readonly changed: () => void;
+  /** Runs a write to the page of which the page's watcher shall take no notice. */
+  readonly write: Desk['write'];
+}
+
+/** The blocks that a node of the page is in, or is. */
+function blocksAround(node: Node, blocks: ReadonlySet<Element>): readonly Element[] {
+  const around: Element[] = [];
+  for (let at: Node | null = node; at !== null; at = at.parentNode)
+    if (at instanceof Element && blocks.has(at)) around.push(at);
+  return around;
 }
 
 const lookOf = ({ density, sayMarks }: Settings): Look => ({ density, voice: sayMarks ? 'spoken' : 'quiet' });
 
 export function layOut(page: Document, needs: SheetNeeds): Sheet {
-  const { read, analysis, guard } = needs;
+  const { guard, write } = needs;
   let { settings } = needs;
   const visit = new AbortController();
   const { signal } = visit;
-  const bodies = watchBodies(page, read.bodies, needs.changed);
-  const { write } = bodies;
-  const { desk, clear, takeSigns } = layDesk({ page, read, analysis, settings: () => settings, write, guard, signal });
+  const { desk, clear, takeSigns, renew } = layDesk({
+    page,
+    read: needs.read,
+    analysis: needs.analysis,
+    settings: () => settings,
+    write,
+    guard,
+    signal,
+    slices: (work) =>
+      inSlices(work).catch((fault: unknown) => {
+        guard(() => Promise.reject(fault))();
+      }),
+  });
   const { pen } = desk;
   pen.look(lookOf(settings));
   const box = openCardBox(desk, {
@@ -119,6 +144,20 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
       paper.follow(next);
       margin.refresh();
     },
+    settled: pen.settled,
+    renew(read, analysis) {
+      // what was chosen and what is open stand in the text that was read before
+      changing?.abort();
+      const open = box.current();
+      renew(read, analysis);
+      const now = open && inkOf(open.id);
+      if (open !== undefined && (now?.start !== open.start || now.end !== open.end)) box.close();
+      margin.refresh();
+    },
+    loosen(nodes) {
+      const elements = new Set(desk.read.page.blocks.map(({ element }) => element));
+      pen.loosen([...nodes].flatMap((node) => blocksAround(node, elements)));
+    },
     takeSigns(signs) {
       takeSigns(signs);
       margin.refresh();
@@ -134,14 +173,14 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
       if (ink === undefined) return false;
       outline(id);
       if (visiting.visit(ink)) return true;
-      const words = rangeOf(read.page, ink)?.startContainer.parentElement;
+      const words = rangeOf(desk.read.page, ink)?.startContainer.parentElement;
       words?.scrollIntoView({ block: 'center', behavior: 'instant' });
       return words !== null && words !== undefined;
     },
     outline,
     outlined: () => here,
     showPlace(span) {
-      const range = rangeOf(read.page, span);
+      const range = rangeOf(desk.read.page, span);
       if (range === undefined) return false;
       page
         .getSelection()
@@ -151,7 +190,7 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
     },
     selectedQuote() {
       const selected = selectedSpan(desk);
-      return selected && { page: read.notePage, selector: quoteOf(desk, selected.span) };
+      return selected && { page: desk.read.notePage, selector: quoteOf(desk, selected.span) };
     },
     describeWords: (span) => describeWords(desk, span),
     async changeWords(id) {
@@ -192,8 +231,7 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
       box.close();
       margin.lower();
       paper.lower();
-      clear();
-      bodies.stop();
+      return clear();
     },
   };
 }

@@ -38,11 +38,13 @@ export function bodiesOf(document: Document): readonly Element[] {
 const MOST_WRAPPERS = 1_000;
 
 function govspeakOf(document: Document): readonly Element[] {
-  return [...document.querySelectorAll(WRAPPER)].slice(0, MOST_WRAPPERS).filter(
-    (wrapper) =>
-      wrapper.closest(MAIN) !== null &&
-      wrapper.closest(NO_BODY) === null &&
-      wrapper.closest(`[aria-labelledby="${DOCUMENTS_TITLE}"]`) === null &&
-      wrapper.parentElement?.closest(WRAPPER) === null,
-  );
+  return [...document.querySelectorAll(WRAPPER)]
+    .slice(0, MOST_WRAPPERS)
+    .filter(
+      (wrapper) =>
+        wrapper.closest(MAIN) !== null &&
+        wrapper.closest(NO_BODY) === null &&
+        wrapper.closest(`[aria-labelledby="${DOCUMENTS_TITLE}"]`) === null &&
+        wrapper.parentElement?.closest(WRAPPER) === null,
+    );
 }

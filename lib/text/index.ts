@@ -2,4 +2,5 @@ export { readSteps, readText } from './read-text';
 export { rangeOf, rangesIn, spanOf } from './ranges';
 export { carriedOver } from './carried-over';
 export { piecesOf } from './pieces';
+export { firstWhere } from './page-text';
 export type { PageText } from './page-text';

@@ -26,11 +26,7 @@ export function rangesIn(page: PageText): (span: Span) => Range | undefined {
   return (span) => rangeAmong(page, span, nodesOf);
 }
 
-function rangeAmong(
-  page: PageText,
-  span: Span,
-  nodesOf: (element: Element) => readonly Placed[],
-): Range | undefined {
+function rangeAmong(page: PageText, span: Span, nodesOf: (element: Element) => readonly Placed[]): Range | undefined {
   const { blocks } = page;
   const first = blocks[firstWhere(blocks, (block) => block.span.end > span.start)];
   const last = blocks[firstWhere(blocks, (block) => block.span.start >= span.end) - 1];

@@ -14,7 +14,11 @@ test.each([
   { page: 'one more', body: '<p></p>'.repeat(13 - FRAME), is: { tooLong: 'elements' } },
   { page: 'six levels', body: '<i><i><i><i>a</i></i></i></i>', is: undefined },
   { page: 'seven levels', body: '<i><i><i><i><i>a</i></i></i></i></i>', is: { tooLong: 'depth' } },
-  { page: 'seven levels after others', body: '<p></p><i><i></i></i><b><b><b><b><b></b></b></b></b></b>', is: { tooLong: 'depth' } },
+  {
+    page: 'seven levels after others',
+    body: '<p></p><i><i></i></i><b><b><b><b><b></b></b></b></b></b>',
+    is: { tooLong: 'depth' },
+  },
   { page: 'nothing', body: '', is: undefined },
 ])('a page of $page: $is', ({ body, is }) => {
   expect(tooLarge(documentOf(body), bounds)).toEqual(is);
