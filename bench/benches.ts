@@ -2,6 +2,7 @@ import { ANCHORING } from './anchoring';
 import { BUNDLE_SIZES } from './bundle-sizes';
 import { FINDER_SPEED } from './finder-speed';
 import { GROWTH } from './growth';
+import { HOSTILE } from './hostile';
 import { HOSTILE_TEXTS } from './hostile-texts';
 import { LONG_TASKS } from './long-tasks';
 import { LOOK_UP } from './look-up';
@@ -16,6 +17,7 @@ export const BENCHES: readonly Bench[] = [
   FINDER_SPEED,
   NAME_STAGE,
   GROWTH,
+  HOSTILE,
   HOSTILE_TEXTS,
   ANCHORING,
   PAINTING,
