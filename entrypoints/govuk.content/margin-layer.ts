@@ -11,7 +11,9 @@ import { measureExtents } from './extents';
 import { endOf, raiseOver } from './raise';
 import { inSlices } from './slices';
 
-/** Signs are drawn so far outside the window, in windows' heights; after half of it they are drawn anew. */
+/** So many signs are drawn all at once, wherever they stand: a screen reader finds each of them. */
+const MOST_DRAWN = 200;
+/** Of more, signs are drawn so far outside the window, in windows' heights; after half of it they are drawn anew. */
 const NEAR = 1.5;
 
 export interface MarginLayer {
@@ -43,7 +45,7 @@ export function layMarginOver(desk: Desk, onOpen: (ink: Ink) => void): MarginLay
   };
   const draw = (): void => {
     drawnAt = originNow().top;
-    const near = print.matches ? undefined : nearNow();
+    const near = print.matches || laid.signs.length <= MOST_DRAWN ? undefined : nearNow();
     raised.draw(h(Margin, { ...laid, ...(near === undefined ? {} : { near }), onOpen: open, onPoint: pen.point }));
   };
   const lay = (extents: Parameters<typeof layMargin>[0]): void => {

@@ -30,14 +30,13 @@ export class BlockWriter {
   #place: Place | undefined;
   #runs: Growing<Run>[] = [];
   #waiting: Waiting[] = [];
+  #tooLong: TooLong['tooLong'] | undefined;
 
   constructor(private readonly bounds: Pick<PageBounds, 'blocks' | 'blockCharacters'>) {}
 
-  /** Which bound was passed by what is written so far. */
+  /** Which bound was passed first by what is written so far. */
   get tooLong(): TooLong['tooLong'] | undefined {
-    if (this.#blocks.length > this.bounds.blocks) return 'blocks';
-    const [first] = this.#runs;
-    return first && this.#length - first.at > this.bounds.blockCharacters ? 'blockCharacters' : undefined;
+    return this.#tooLong;
   }
 
   /** Adds a text node's words. `raw` is its offset into the raw text of `place.element`. */
@@ -62,6 +61,7 @@ export class BlockWriter {
       const { element, heading } = this.#place;
       const span = { start: first.at, end: this.#length };
       this.#blocks.push({ element, span, runs: this.#runs, ...(heading === undefined ? {} : { heading }) });
+      if (this.#blocks.length > this.bounds.blocks) this.#tooLong ??= 'blocks';
     }
     this.#runs = [];
     this.#place = undefined;
@@ -88,6 +88,7 @@ export class BlockWriter {
     }
     this.#waiting = [];
     this.#run(this.#put(word), word.length, raw, word.length);
+    if (this.#length - (this.#runs[0]?.at ?? 0) > this.bounds.blockCharacters) this.#tooLong ??= 'blockCharacters';
   }
 
   /** The first white space becomes the space; the rest is on the page only. */

@@ -63,6 +63,7 @@ export function* readSteps(bodies: readonly Element[], bounds: TextBounds): Gene
     writer.endBlock();
   }
   const { text, blocks } = writer.finish();
+  if (writer.tooLong !== undefined) return { tooLong: writer.tooLong };
   const headings = blocks.filter((block) => block.heading !== undefined).map((block) => block.span);
   return { reading: { text, headings }, blocks };
 }
