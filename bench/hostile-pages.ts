@@ -11,7 +11,7 @@ export interface HostilePage {
 
 const STORED = resolve(import.meta.dirname, '../tests/fixtures/pages/calais-group-statement/source.html');
 const PAGE = readFileSync(STORED, 'utf8');
-const WRAPPER = /<div[^>]*class="[^"]*gem-c-govspeak[^"]*"[^>]*>/.exec(PAGE)?.[0] ?? '';
+const WRAPPER = /<div[^>]*class="gem-c-govspeak [^"]*"[^>]*>/.exec(PAGE)?.[0] ?? '';
 const SENTENCE = 'The Home Office will publish a plan for the cell by the end of 2027. ';
 const QUOTED = JSON.stringify(SENTENCE);
 

@@ -12,11 +12,11 @@ import type { LongestTasks } from './trace-tasks';
 const FOLDER = 'https://www.gov.uk/government/publications/a-hostile-paper/hostile-';
 const STATES = ['ready', 'off', 'failed'] as const;
 /** A page that has no verdict by then hangs. */
-const VERDICT_MS = 60_000;
+const VERDICT_MS = 40_000;
 /** A task that is longer is noticed, in milliseconds. */
 const LONGEST_TASK = 50;
 /** Pages that change do so after they were read; tasks that are long come by then. */
-const REST_MS = 3_000;
+const REST_MS = 2_500;
 /** Without the extension nobody tells a page that it was read: its own script does what it does all the same. */
 function sayRead(): void {
   addEventListener('load', () => document.documentElement?.setAttribute('data-pledgemark-state', 'ready'));

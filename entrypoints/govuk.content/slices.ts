@@ -9,10 +9,12 @@ export function nextTask(): Promise<void> {
   if (scheduler?.yield !== undefined) return scheduler.yield();
   return new Promise((go) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    const arrived = (): void => {
       port1.close();
       go();
     };
+    port1.addEventListener('message', arrived);
+    port1.start();
     port2.postMessage(null);
   });
 }

@@ -105,12 +105,13 @@ export function paintNear(page: PageText, inks: readonly Ink[], options: PaintOp
     if (block !== undefined) run(() => keepSelection(block.ownerDocument, strokes, change));
   };
   const doWork: Work = (isUp) => {
-    while (reading !== undefined && !isOver) {
+    if (isOver) return 'done';
+    while (reading !== undefined) {
       if (reading.next().done === true) reading = undefined;
       if (isUp()) return 'more';
     }
-    if (!isOver) write(isUp);
-    isAtWork = !isOver && (reading !== undefined || writing !== undefined || waiting.size > 0);
+    write(isUp);
+    isAtWork = writing !== undefined || waiting.size > 0;
     return isAtWork ? 'more' : 'done';
   };
   const start = (): void => {

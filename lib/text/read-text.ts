@@ -111,9 +111,10 @@ function* readBody(body: Element, writer: BlockWriter): Generator<number | undef
     if (node.nodeType === TEXT && isCounted(node)) {
       const words = node.nodeValue ?? '';
       yield words.length;
-      for (let at = 0; at < words.length && !passed; at += STEP) {
+      const length = passed ? 0 : words.length;
+      for (let at = 0; at < length; at += STEP) {
         writer.write(place, words.slice(at, at + STEP), raw + at - place.before);
-        if (words.length > STEP) yield undefined;
+        if (length > STEP) yield undefined;
       }
       raw += words.length;
     } else if (node.nodeType === ELEMENT && !passed) {

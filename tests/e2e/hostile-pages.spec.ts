@@ -5,7 +5,7 @@ import { STATEMENT, expect, heard, test, visit } from './reader';
 
 const SENTENCE = 'The Home Office will publish a plan for the cell by the end of 2027. ';
 const html = storedPages().get(STATEMENT)?.html ?? '';
-const wrapper = /<div[^>]*class="[^"]*gem-c-govspeak[^"]*"[^>]*>/.exec(html)?.[0] ?? '';
+const wrapper = /<div[^>]*class="gem-c-govspeak [^"]*"[^>]*>/.exec(html)?.[0] ?? '';
 
 /** The stored page with more in its body. */
 const withBody = (more: string): string => html.replace(wrapper, wrapper + more);

@@ -91,7 +91,7 @@ test('marks and margin that the page has taken out come back', async () => {
   for (const host of document.querySelectorAll('[data-pledgemark-host]')) host.remove();
   await vi.waitFor(() => expect(marks()).toHaveLength(count), { timeout: 5000 });
   const hosts = [...document.querySelectorAll<HTMLElement>('[data-pledgemark-host]')];
-  expect(hosts.map(({ dataset }) => dataset['pledgemarkHost']).sort()).toEqual(['live', 'margin', 'paper']);
+  expect(new Set(hosts.map(({ dataset }) => dataset['pledgemarkHost']))).toEqual(new Set(['live', 'margin', 'paper']));
   expect(askedFor('analyse')).toHaveLength(1);
 });
 
@@ -125,4 +125,5 @@ test('a page without a head is marked like any other', async () => {
     return null;
   });
   await visitStatement();
+  expect(document.querySelector('head')).toBeNull();
 });
