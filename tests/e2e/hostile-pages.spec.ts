@@ -51,7 +51,7 @@ for (const { page: what, more, sentence } of REFUSED) {
   });
 }
 
-test('4,000 commitments are marked near the window and as they come near; the last one is reached from the panel', async ({
+test('4,000 commitments are marked near the window and as they come near, and so are their signs', async ({
   page,
   reader,
 }) => {
