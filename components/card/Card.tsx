@@ -1,3 +1,4 @@
+import { Gesture } from '@/lib/gesture';
 import type { CommitmentId, NameSaying } from '@/lib/model';
 
 import { notOneWords } from '../words/corrections';
@@ -10,16 +11,16 @@ export interface CardProps {
   readonly also: readonly AlsoHere[];
   /** A sentence about the last thing that was tried: where the browser opens the panel only by its own button. */
   readonly hint?: string;
-  readonly onOpen: () => void;
-  readonly onNote: () => void;
+  readonly onOpen: (gesture: Gesture) => void;
+  readonly onNote: (gesture: Gesture) => void;
   /** A commitment's own page. */
-  readonly onEntry: (id: CommitmentId) => void;
+  readonly onEntry: (id: CommitmentId, gesture: Gesture) => void;
   readonly onAlso: (id: AlsoHere['id']) => void;
   readonly onRetry: () => void;
   /** Of a name that nobody knows. */
-  readonly onSayName: (is: NameSaying) => void;
+  readonly onSayName: (is: NameSaying, gesture: Gesture) => void;
   /** It is no commitment, no progress, no name of those that are known. */
-  readonly onNotOne: () => void;
+  readonly onNotOne: (gesture: Gesture) => void;
   /** Esc, Shift+Tab from the first control, or the cross: the focus goes back to the mark. */
   readonly onLeave: (how: 'close' | 'back') => void;
 }
@@ -59,26 +60,26 @@ function CardFoot({ view, onOpen, onNote, onRetry, onSayName, onNotOne }: FootPr
   }
   return (
     <>
-      <button type="button" class="pm-button" data-main onClick={onOpen}>
+      <button type="button" class="pm-button" data-main onClick={(event) => onOpen(Gesture.of(event))}>
         Open in panel
       </button>
       {view.state === 'ready' ? (
-        <button type="button" class="pm-link" onClick={onNote}>
+        <button type="button" class="pm-link" onClick={(event) => onNote(Gesture.of(event))}>
           Add a note
         </button>
       ) : null}
       {isUnknownName(view) ? (
         <>
-          <button type="button" class="pm-link" onClick={() => onSayName('a name')}>
+          <button type="button" class="pm-link" onClick={(event) => onSayName('a name', Gesture.of(event))}>
             Add to my corpus
           </button>
-          <button type="button" class="pm-link" onClick={() => onSayName('not a name')}>
+          <button type="button" class="pm-link" onClick={(event) => onSayName('not a name', Gesture.of(event))}>
             Not a name
           </button>
         </>
       ) : null}
       {notOneOf === undefined ? null : (
-        <button type="button" class="pm-link" onClick={onNotOne}>
+        <button type="button" class="pm-link" onClick={(event) => onNotOne(Gesture.of(event))}>
           {notOneOf}
         </button>
       )}

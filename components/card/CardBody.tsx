@@ -1,3 +1,4 @@
+import type { Gesture } from '@/lib/gesture';
 import type { CardFacts, CommitmentId } from '@/lib/model';
 
 import { Bones } from '../states/Bones';
@@ -35,8 +36,8 @@ export function CardBody({
   onEntry,
 }: {
   view: CardView;
-  onWhy: () => void;
-  onEntry: (id: CommitmentId) => void;
+  onWhy: (gesture: Gesture) => void;
+  onEntry: (id: CommitmentId, gesture: Gesture) => void;
 }) {
   switch (view.state) {
     case 'waiting':

@@ -1,3 +1,4 @@
+import { Gesture } from '@/lib/gesture';
 import type { CardFacts, CommitmentId } from '@/lib/model';
 import { dateWords } from '@/lib/words';
 
@@ -14,9 +15,9 @@ export function CommitmentFacts({
   onEntry,
 }: {
   facts: Facts;
-  onWhy: () => void;
+  onWhy: (gesture: Gesture) => void;
   /** The reader asks for the commitment's own page: a web page may not link to it. */
-  onEntry: (id: CommitmentId) => void;
+  onEntry: (id: CommitmentId, gesture: Gesture) => void;
 }) {
   const { found, said } = facts;
   const { id } = said;
@@ -33,20 +34,14 @@ export function CommitmentFacts({
       </dl>
       <p class="pm-card-asof">
         {said.outcome === 'nobody looked' ? null : <>As of {dateWords(said.asOf)} · </>}
-        <button type="button" class="pm-link" onClick={onWhy}>
+        <button type="button" class="pm-link" onClick={(event) => onWhy(Gesture.of(event))}>
           Why does it say this?
         </button>
         {id === undefined ? null : (
           <>
             {' '}
             ·{' '}
-            <button
-              type="button"
-              class="pm-link"
-              onClick={({ isTrusted }) => {
-                if (isTrusted) onEntry(id);
-              }}
-            >
+            <button type="button" class="pm-link" onClick={(event) => onEntry(id, Gesture.of(event))}>
               Its page
             </button>
           </>

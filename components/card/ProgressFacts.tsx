@@ -1,6 +1,6 @@
 import type { CardFacts } from '@/lib/model';
 
-import { namesWords } from '@/lib/words';
+import { namesWords, packWords } from '@/lib/words';
 import { Fact } from './Fact';
 
 /** The middle of a progress card: the page says so itself, and that is all that is said. */
@@ -15,9 +15,10 @@ export function ProgressFacts({ facts }: { facts: Extract<CardFacts, { kind: 'pr
         {heading === undefined ? null : <Fact name="Under">{heading}</Fact>}
         {bearsOn.length === 0 ? null : (
           <Fact name="Bears on">
-            {bearsOn.map(({ words, said }) => (
+            {bearsOn.map(({ words, said, pack }) => (
               <span key={words} class="pm-card-bears">
-                “{words}”{said === 'accepted' ? '' : ' (it may: say so in the panel)'}
+                “{words}”{pack === undefined ? '' : `, from ${packWords(pack)}`}
+                {said === 'accepted' ? '' : ' (it may: say so in the panel)'}
               </span>
             ))}
           </Fact>

@@ -5,16 +5,17 @@ import type { BearsOn, ProgressFind, Stance } from '@/lib/model';
 
 import { SourceLink } from '../blocks/SourceLink';
 import { STANCE_WORDS } from '../words/labels';
-import { dateWords } from '@/lib/words';
+import { dateWords, packWords } from '@/lib/words';
 import { Act } from './Act';
 import { useCorpus } from './corpus-context';
 
 function Words({ of: { commitment } }: { of: BearsOn }) {
-  const { document: title, address, date, words } = commitment;
+  const { document: title, address, date, words, pack } = commitment;
   return (
     <>
       “{words}” (<SourceLink source={{ title, ...(address === undefined ? {} : { address }) }} />
-      {date === '' ? '' : `, ${dateWords(date)}`})
+      {date === '' ? '' : `, ${dateWords(date)}`}
+      {pack === undefined ? '' : `, from ${packWords(pack)}`})
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 
 import type { Clip, CommitmentId, StoredWords } from '@/lib/model';
 
-import { dateWords } from '@/lib/words';
+import { dateWords, packWords } from '@/lib/words';
 import { useCorpus } from './corpus-context';
 
 /** A pause in typing after which the store is asked: longer than between two keys. */
@@ -53,6 +53,7 @@ export function ChooseCommitment({
             <span class="pm-small pm-quiet">
               {one.document}
               {one.date === '' ? '' : `, ${dateWords(one.date)}`}
+              {one.pack === undefined ? '' : `, from ${packWords(one.pack)}`}
             </span>
           </span>
         </label>

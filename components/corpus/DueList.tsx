@@ -1,6 +1,6 @@
 import type { CommitmentId, DueDates, DueEntry } from '@/lib/model';
 
-import { dateWords } from '@/lib/words';
+import { dateWords, packWords } from '@/lib/words';
 
 import { entryAddress } from '../blocks/entry-address';
 import { SourceLink } from '../blocks/SourceLink';
@@ -27,6 +27,7 @@ function Entry({ entry, addToCalendar }: { entry: DueEntry; addToCalendar: (entr
         </a>
       </p>
       <p class="pm-status">{said.headline}</p>
+      {said.pack === undefined ? null : <p class="pm-small">From {packWords(said.pack)}.</p>}
       <p class="pm-small pm-quiet">
         <SourceLink source={{ title, ...(address === undefined ? {} : { address }) }} />
         {date === '' ? '' : `, ${dateWords(date)}`}

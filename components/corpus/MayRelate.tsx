@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 
 import { RELATIONS } from '@/lib/model';
 import type { CommitmentFind, LineageSuggestion, MayRelate as Suggested, Relation } from '@/lib/model';
-import { dateWords } from '@/lib/words';
+import { dateWords, packWords } from '@/lib/words';
 
 import { ComparedWords } from '../blocks/ComparedWords';
 import { SourceLink } from '../blocks/SourceLink';
@@ -30,7 +30,7 @@ function Suggestion({ find, suggested }: { find: CommitmentFind; suggested: Sugg
   const [relation, setRelation] = useState<Relation>(suggestion.relation);
   if (tools === undefined) return null;
   const { acceptRelated, refuseRelated } = tools.acts;
-  const { document: title, address, date } = other;
+  const { document: title, address, date, pack } = other;
   const words = IS_WORDS[suggestion.is];
   const [was, now] = suggestion.is === 'earlier' ? [other.words, find.quote] : [find.quote, other.words];
   return (
@@ -38,10 +38,15 @@ function Suggestion({ find, suggested }: { find: CommitmentFind; suggested: Sugg
       <p class="pm-small">
         <strong>{words.begins(RELATION_WORDS[suggestion.relation].toLowerCase())}</strong>{' '}
         <SourceLink source={{ title, ...(address === undefined ? {} : { address }) }} />
-        {date === '' ? '' : `, ${dateWords(date)}`}. {becauseWords(suggestion)}
+        {date === '' ? '' : `, ${dateWords(date)}`}
+        {pack === undefined ? '' : `, from ${packWords(pack)}`}. {becauseWords(suggestion)}
       </p>
       <blockquote class="pm-small">
-        {other.are === 'a summary' ? <span class="pm-quiet">In the editors’ words: </span> : null}
+        {other.are === 'a summary' ? (
+          <span class="pm-quiet">
+            {pack === undefined ? 'In the editors’ words: ' : `In the words of ${packWords(pack)}: `}
+          </span>
+        ) : null}
         {other.words}
       </blockquote>
       {other.are === 'a summary' ? null : <ComparedWords was={was} now={now} />}

@@ -90,7 +90,7 @@ export interface PageWords {
   readonly save?: () => Promise<Changed | 'nothing to read'>;
   readonly takeOut: () => Promise<void>;
   readonly bringBack: () => Promise<Changed>;
-  readonly clip: () => Promise<'clipped' | 'nothing selected'>;
+  readonly clip: () => Promise<'clipped' | 'nothing selected' | 'storage full'>;
 }
 
 /** What is due across the corpus: read while it is shown. */

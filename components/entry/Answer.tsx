@@ -19,14 +19,26 @@ function AuthorLine({ said: { view, asOf }, howViewsAreSet }: { said: Said; howV
   );
 }
 
-/** What became of it: the answer first, what else is said, and whose it is or of which day. */
+/** What packs say of it, each under its publisher's name. */
+function Beside({ said: { beside } }: { said: Said }) {
+  return beside.length === 0 ? null : <p class="pm-small">{beside.join(' ')}</p>;
+}
+
+/** What became of it: the answer first, what else is said, whose it is or of which day, and what packs say beside it. */
 export function Answer({ said, howViewsAreSet }: { said: Said; howViewsAreSet: string | undefined }) {
-  if (said.outcome === 'nobody looked') return <p class="pm-small">{said.answer}</p>;
+  if (said.outcome === 'nobody looked')
+    return (
+      <>
+        <p class="pm-small">{said.answer}</p>
+        <Beside said={said} />
+      </>
+    );
   return (
     <div class="pm-answer">
       <p class="pm-reason">{said.answer}</p>
       {said.more.length === 0 ? null : <p class="pm-small">{said.more.join(' ')}</p>}
       <AuthorLine said={said} howViewsAreSet={howViewsAreSet} />
+      <Beside said={said} />
     </div>
   );
 }

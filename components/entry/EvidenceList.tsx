@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import type { EvidenceShown, SearchShown } from '@/lib/model';
-import { dateWords, lookedByWords } from '@/lib/words';
+import { dateWords, authorWords } from '@/lib/words';
 
 import { SourceLink } from '../blocks/SourceLink';
 import { RecordChips } from './RecordChips';
@@ -34,14 +34,14 @@ function Record({ record }: { record: EvidenceShown }) {
 
 /** A finished search stands among the records as a gap: who looked, when, and that there was none. */
 function Gap({ search: { from, to, scope, by, on, note } }: { search: SearchShown }) {
-  const who = lookedByWords(by);
+  const who = authorWords(by);
   return (
     <li data-stance="none">
       <strong>
         {dateWords(from)} to {to === undefined ? dateWords(on) : dateWords(to)}
       </strong>
       <span>
-        {scope}: {who === 'you' ? 'you' : who} looked on {dateWords(on)}, none found.
+        {scope}: {who} looked on {dateWords(on)}, none found.
       </span>
       {note === undefined ? null : <span class="pm-quiet">{note}</span>}
     </li>

@@ -1,5 +1,5 @@
 import type { RelatedText } from '@/lib/model';
-import { dateWords } from '@/lib/words';
+import { authorWords, dateWords, packWords } from '@/lib/words';
 
 import { ComparedWords } from '../blocks/ComparedWords';
 import { entryAddress } from '../blocks/entry-address';
@@ -11,15 +11,16 @@ type Opens = 'here' | 'in a new tab';
 
 /** A text that this one takes up, or that takes this one up. */
 function Related({ text, quote, opens }: { text: RelatedText; quote: string | undefined; opens: Opens }) {
-  const { relation, document: title, address, date, note, by, commitment, headline } = text;
+  const { relation, document: title, address, date, note, by, commitment, headline, pack } = text;
   return (
     <div class="pm-earlier">
       <p class="pm-small">
         <strong>{RELATION_WORDS[relation]}</strong>{' '}
         <SourceLink source={{ title, ...(address === undefined ? {} : { address }) }} />
         {date === '' ? '' : `, ${dateWords(date)}`}. {note}
-        {by === 'reader' ? ' You said so.' : ''}
-        {headline === undefined ? '' : ` ${headline}.`}{' '}
+        {by === undefined ? '' : by === 'reader' ? ' You said so.' : ` Said by ${authorWords(by)}.`}
+        {headline === undefined ? '' : ` ${headline}.`}
+        {pack === undefined ? '' : ` From ${packWords(pack)}.`}{' '}
         {commitment === undefined ? null : (
           <a href={entryAddress(commitment)} {...(opens === 'here' ? {} : { target: '_blank', rel: 'noreferrer' })}>
             Its page<span class="pm-hidden">: {title}</span>

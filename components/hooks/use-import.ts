@@ -5,6 +5,7 @@ import type { Store } from '@/lib/app';
 import type { ImportJob, ImportWish, IsoInstant } from '@/lib/model';
 
 import type { Asking, End, ImportActs, ImportView, ListedImport, Looked, Preview, Way } from '../import/import-view';
+import { storageOf } from './storage-of';
 import { openOf, triedOf, useStore } from './store-provider';
 import { useFault } from './use-fault';
 import { useWatched } from './use-watched';
@@ -28,8 +29,9 @@ export interface ImportOffice {
 /**
  * Runs each import that is under way, from where it stopped, one at a time; leaving the page stops it and loses nothing.
  * Says how each ended that did not come to its end.
+ * @param turn another one: what could not go on is tried again
  */
-function useRunner(office: ImportOffice, running: readonly string[]): ReadonlyMap<string, End> {
+function useRunner(office: ImportOffice, running: readonly string[], turn: number): ReadonlyMap<string, End> {
   const state = useStore();
   const fail = useFault();
   const [ends, setEnds] = useState<ReadonlyMap<string, End>>(new Map());
@@ -52,8 +54,14 @@ function useRunner(office: ImportOffice, running: readonly string[]): ReadonlyMa
     office.alone(work, signal).catch((fault: unknown) => {
       if (!signal.aborted) fail(fault);
     });
-    return () => leaving.abort();
-  }, [store, jobs, office, fail]);
+    // a page that closes ends its requests: that is no answer of GOV.UK's, and must not be put down as one
+    const leave = (): void => leaving.abort();
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [store, jobs, office, fail, turn]);
   return ends;
 }
 
@@ -76,18 +84,26 @@ export function useImport(office: ImportOffice): { readonly view: ImportView; re
   const fail = useFault();
   const [asking, setAsking] = useState<Asking>({ at: 'asking' });
   const [looked, setLooked] = useState<LookedAt>();
+  const [storage, setStorage] = useState<ImportView['storage']>('room');
+  const [turn, setTurn] = useState(0);
   const looking = useRef(new AbortController());
   const listed = useWatched('imports', data.imports.all);
   const imports = listed.state === 'ready' ? listed.data : [];
   const ends = useRunner(
     office,
     imports.filter(({ job }) => job.state === 'running').map(({ job }) => job.id),
+    turn,
   );
 
   const acts = useMemo((): ImportActs => {
-    const change = (work: (open: Store) => Promise<unknown>): void => {
+    const change = (work: (open: Store) => Promise<unknown>, finish: () => void = () => undefined): void => {
       void triedOf(state)
-        .then((tried) => (tried.is === 'open' ? work(tried.store) : undefined))
+        .then(async (tried) => {
+          if (tried.is !== 'open') return;
+          const now = storageOf(await work(tried.store));
+          setStorage(now);
+          if (now === 'room') finish();
+        })
         .catch(fail);
     };
     const leave = (): void => {
@@ -124,11 +140,14 @@ export function useImport(office: ImportOffice): { readonly view: ImportView; re
           started: office.now(),
           state: 'running',
         };
-        change((open) => data.imports.start(open, job, paths, leftOutOf(preview, paths)));
-        leave();
+        change((open) => data.imports.start(open, job, paths, leftOutOf(preview, paths)), leave);
       },
       stop: (job) => change((open) => data.imports.setState(open, job, 'stopped')),
-      goOn: (job) => change((open) => data.imports.setState(open, job, 'running')),
+      goOn: (job) =>
+        change(
+          (open) => data.imports.setState(open, job, 'running'),
+          () => setTurn((count) => count + 1), // on a full disk it stayed as it was, running, though nothing ran
+        ),
       retry: (job) => change((open) => data.imports.retry(open, job)),
       forget: (job) => change((open) => data.imports.forget(open, job)),
     };
@@ -136,7 +155,8 @@ export function useImport(office: ImportOffice): { readonly view: ImportView; re
 
   const shown = imports.map((one): ListedImport => {
     const ended = ends.get(one.job.id);
-    return ended === undefined || one.job.state === 'running' ? one : { ...one, ended };
+    const isUnder = one.job.state === 'running' && ended !== 'storage full';
+    return ended === undefined || isUnder ? one : { ...one, ended };
   });
-  return { view: { asking, imports: shown }, acts };
+  return { view: { asking, imports: shown, storage }, acts };
 }

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 
 import { data } from '@/lib/app';
-import { askTab } from '@/lib/messages';
+import { askTab, isStorageFull } from '@/lib/messages';
 import type { PageFacts, PageKey, Changed } from '@/lib/model';
 
 import type { PageWords } from '../corpus/corpus-context';
@@ -37,8 +37,9 @@ export function useKept(tabId: number | undefined, here: PageHere | undefined): 
       const told = answer.saved;
       setSaved((before) => new Map([...before, [address, told]]));
       return 'saved';
-    } catch {
-      return 'nothing to read'; // the page does not answer: the reader is told to reload it
+    } catch (fault) {
+      // a page that does not answer: the reader is told to reload it
+      return isStorageFull(fault) ? 'storage full' : 'nothing to read';
     }
   }, [tabId, address]);
   const takeOut = useCallback(async (): Promise<void> => {
@@ -52,10 +53,14 @@ export function useKept(tabId: number | undefined, here: PageHere | undefined): 
     setOut(undefined);
     return 'saved';
   }, [store, out]);
-  const clip = useCallback(async (): Promise<'clipped' | 'nothing selected'> => {
+  const clip = useCallback(async (): Promise<'clipped' | 'nothing selected' | 'storage full'> => {
     if (tabId === undefined) return 'nothing selected';
-    const answer = await askTab(tabId, 'clipSelected', {}).catch(() => ({ clipped: false })); // said to the reader as "nothing selected"
-    return answer.clipped ? 'clipped' : 'nothing selected';
+    try {
+      const answer = await askTab(tabId, 'clipSelected', {});
+      return answer.clipped ? 'clipped' : 'nothing selected';
+    } catch (fault) {
+      return isStorageFull(fault) ? 'storage full' : 'nothing selected'; // both are said to the reader
+    }
   }, [tabId]);
 
   const [isRead, verdict] = [here?.key !== undefined, here?.facts.verdict];

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { data, notebook } from '@/lib/app';
 import type { GiveBackup, Store } from '@/lib/app';
 import type { Changed } from '@/lib/messages';
-import type { IsoDate, IsoInstant, Note } from '@/lib/model';
+import type { IsoDate, IsoInstant, Loss, Note, UnreadableRow } from '@/lib/model';
 
 import type { ComparedNote, ExportChoice, FilePreview, ReadChoices } from '../notebook/file-view';
 import type { NotebookActs, NotebookView } from '../notebook/notebook-view';
@@ -11,6 +11,7 @@ import type { View } from '../states/view';
 import { storageOf } from './storage-of';
 import { openOf, useStore } from './store-provider';
 import { backupOf } from './use-backup';
+import { useDataMarker } from './use-data-marker';
 import { useFault } from './use-fault';
 import { useNotes } from './use-notes';
 import { useSettings } from './use-settings';
@@ -27,6 +28,7 @@ export interface NotebookDoors {
   readonly chosenOf: (compared: readonly ComparedNote[], choices: ReadChoices) => readonly Note[];
   readonly giveNotes: (some: readonly Note[], choice: ExportChoice) => void;
   readonly giveBackup: GiveBackup;
+  readonly giveUnreadable: (rows: readonly UnreadableRow[]) => void;
   readonly print: () => void;
   /** Told what was changed: pages that are open ask for it again. */
   readonly onChanged: (...changed: readonly Changed[]) => void;
@@ -36,7 +38,7 @@ type Many = ReturnType<typeof notebook.actsOnMany>;
 
 const orElse = <T>(view: View<T>, other: T): T => (view.state === 'ready' ? view.data : other);
 
-function useNotebookView(today: IsoDate, storage: 'room' | 'full'): NotebookView {
+function useNotebookView(today: IsoDate, storage: 'room' | 'full', loss: Loss | undefined): NotebookView {
   const all = useWatched('notes', notebook.all);
   const writing = useWatched('drafts', notebook.drafts);
   const bin = useWatched('bin', notebook.bin);
@@ -56,9 +58,10 @@ function useNotebookView(today: IsoDate, storage: 'room' | 'full'): NotebookView
       backup: orElse(last, { changes: 0 }),
       steps: orElse(steps, []),
       storage,
+      ...(loss === undefined ? {} : { loss }),
       ...(settings === undefined || settings.remindAfter === 0 ? {} : { remindAfter: settings.remindAfter }),
     }),
-    [today, all, writing, bin, about, last, steps, storage, settings],
+    [today, all, writing, bin, about, last, steps, storage, settings, loss],
   );
 }
 
@@ -76,7 +79,8 @@ export function useNotebook(doors: NotebookDoors): { readonly view: NotebookView
   const notesChanged = useCallback(() => onChanged('notes'), [onChanged]);
   const single = useNotes(undefined, now, notesChanged);
   const [full, setFull] = useState<'room' | 'full'>('room');
-  const view = useNotebookView(today, single.storage === 'full' ? 'full' : full);
+  const { marker, accept } = useDataMarker();
+  const view = useNotebookView(today, single.storage === 'full' ? 'full' : full, marker?.loss);
 
   const run = useCallback(
     (change: (many: Many) => Promise<unknown>): void => {
@@ -119,7 +123,9 @@ export function useNotebook(doors: NotebookDoors): { readonly view: NotebookView
       onChanged('notes', ...(preview.is === 'backup' ? (['corpus'] as const) : []));
       return { notes: chosen.length };
     },
+    saveAside: doors.giveUnreadable,
     print: doors.print,
+    acceptLoss: accept,
   };
   return { view, acts };
 }

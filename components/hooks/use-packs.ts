@@ -2,7 +2,6 @@ import { useMemo, useState } from 'preact/hooks';
 
 import { data } from '@/lib/app';
 import type { Store } from '@/lib/app';
-import { StorageFull } from '@/lib/model';
 import type { CommitmentId, IsoDate, IsoInstant } from '@/lib/model';
 
 import type { PacksActs, PacksView, Reading } from '../import/packs-view';
@@ -80,7 +79,7 @@ export function usePacks(doors: PackDoors, found: readonly CommitmentId[]): { vi
         run(async (open) => {
           if (read === undefined) return;
           const written = await packs.takeIn(open, read, doors.now());
-          if (!written.saved) return setFailed(new StorageFull().message);
+          if (!written.saved) return setFailed(written.say);
           doors.changed();
           leave();
         }),
@@ -93,7 +92,7 @@ export function usePacks(doors: PackDoors, found: readonly CommitmentId[]): { vi
         run(async (open) => {
           if (removed === undefined) return;
           const written = await packs.bringBack(open, removed);
-          if (!written.saved) return setFailed(new StorageFull().message);
+          if (!written.saved) return setFailed(written.say);
           doors.changed();
           setRemoved(undefined);
         }),
@@ -102,7 +101,7 @@ export function usePacks(doors: PackDoors, found: readonly CommitmentId[]): { vi
           setSaved(undefined);
           const about = { title, publisher, made: doors.now(), asOf: doors.today };
           const written = await packs.write(open, selection, found, about);
-          if (!written.written) return setFailed(TOO_LARGE);
+          if (!written.written) return setFailed(written.because === 'too large' ? TOO_LARGE : written.because);
           const name = fileName(title, doors.today);
           doors.give(name, written.file);
           setSaved({ name, leftOut: written.leftOut });

@@ -15,6 +15,7 @@ import { changesQuery, useChange } from './use-change';
 import { useWithoutTakenOff } from './use-corrections';
 import { useClaim } from './use-claim';
 import { useCorpusTools } from './use-corpus-tools';
+import { useDataMarker } from './use-data-marker';
 import { useFault } from './use-fault';
 import { useFinds } from './use-finds';
 import { useForgetPage } from './use-forget-page';
@@ -39,8 +40,8 @@ export interface PanelDoors {
   readonly saveFile: (notes: readonly Note[]) => void;
   /** Gives everything to the browser as a file; without it no backup is offered. */
   readonly giveBackup?: GiveBackup;
-  /** Begins a note on a find of the page. */
-  readonly addNote: (find: FindId) => void;
+  /** Begins a note on a find of the page; answers why it was not begun. */
+  readonly addNote: (find: FindId) => Promise<string | undefined>;
   /** Has every open page look again: the corpus has changed. */
   readonly tellPages: () => void;
   readonly saveCalendar: (entries: readonly DueEntry[]) => void;
@@ -92,6 +93,7 @@ export function usePanel(doors: PanelDoors): {
   const { tabId, today, now, access, links, addNote } = doors;
   const fail = useFault();
   const store = useStore();
+  const { marker, accept } = useDataMarker();
   const [settings, change] = useSettings();
   const visit = useVisit(tabId);
   const target = useTarget(tabId);
@@ -167,6 +169,7 @@ export function usePanel(doors: PanelDoors): {
         changed,
         claim: claimed.claim,
         place,
+        marker,
       }),
     [
       today,
@@ -182,6 +185,7 @@ export function usePanel(doors: PanelDoors): {
       changed,
       claimed.claim,
       place,
+      marker,
     ],
   );
   const backup = backupOf(store, doors.giveBackup, now, fail);
@@ -200,6 +204,7 @@ export function usePanel(doors: PanelDoors): {
     ...(changed?.isKept === true && notePage !== undefined
       ? { seeChanges: () => doors.openChanges(changesQuery(notePage)) }
       : {}),
+    acceptLoss: accept,
     retrySaving: () => undefined, // each writer keeps its words again when the reader asks for it
     attachToSelection: async (note) => {
       if (tabId === undefined) return 'nothing selected';

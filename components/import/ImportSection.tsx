@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 
+import { StorageFull } from '@/lib/model';
+
 import { AskForm } from './AskForm';
 import { ImportLine } from './ImportLine';
 import type { ImportActs, ImportView } from './import-view';
@@ -7,7 +9,7 @@ import { PreviewBox } from './PreviewBox';
 
 /** Brings documents of GOV.UK into the corpus, where the reader wishes it and never else. */
 export function ImportSection({ view, acts }: { view: ImportView; acts: ImportActs }) {
-  const { asking, imports } = view;
+  const { asking, imports, storage } = view;
   const head = useRef<HTMLHeadingElement>(null);
   const before = useRef(asking.at);
   useEffect(() => {
@@ -24,6 +26,11 @@ export function ImportSection({ view, acts }: { view: ImportView; acts: ImportAc
         Only when you ask, Pledgemark fetches documents from www.gov.uk, reads them on this computer and keeps them. It
         asks for one document a second at most.
       </p>
+      {storage === 'full' ? (
+        <p class="pm-banner" data-tone="bad" role="alert">
+          <strong>Nothing was changed.</strong> {new StorageFull().message}
+        </p>
+      ) : null}
       {asking.at === 'looked' ? (
         <PreviewBox key={asking.preview.title} preview={asking.preview} acts={acts} />
       ) : (

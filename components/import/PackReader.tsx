@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 
-import { dateWords } from '@/lib/words';
+import { dateWords, packWords } from '@/lib/words';
 import { packCounts } from './PackList';
 import type { PacksActs, Reading } from './packs-view';
 
@@ -17,7 +17,8 @@ export function PackReader({ reading, acts }: { reading: Reading; acts: PacksAct
           {licence === undefined ? '' : ` Licence: ${licence}.`}
         </p>
         <p>
-          Everything in it is attributed to {publisher}. You can take it out again as a whole.
+          Everything in it is shown as from {packWords(publisher)}, beside what others say. You can take it out again as
+          a whole.
           {replaces === undefined ? '' : ` It takes the place of the edition of ${dateWords(replaces)}.`}
         </p>
         <div class="pm-acts">

@@ -57,6 +57,8 @@ export interface ListedImport {
 export interface ImportView {
   readonly asking: Asking;
   readonly imports: readonly ListedImport[];
+  /** Whether the last wish could be written down: where the storage is full, nothing of it was begun. */
+  readonly storage: 'room' | 'full';
 }
 
 export interface ImportActs {

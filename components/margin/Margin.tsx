@@ -1,3 +1,4 @@
+import { Gesture } from '@/lib/gesture';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { Sign } from '../signs/Sign';
@@ -14,13 +15,23 @@ export interface Near {
   readonly bottom: number;
 }
 
+/** A rectangle over the page, CSS pixels from the layer's own origin. */
+export interface LineBox {
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface MarginProps {
   readonly bars: readonly Bar[];
   /** All of them, in the order of the page. */
   readonly signs: readonly Signed[];
   /** What is drawn; everything, if absent. */
   readonly near?: Near;
-  readonly onOpen: (id: SignPlace['id']) => void;
+  /** The lines of the item that is open in the panel. */
+  readonly outline?: readonly LineBox[];
+  readonly onOpen: (id: SignPlace['id'], gesture: Gesture) => void;
   /** The pointer or the focus is on this sign, or on none. */
   readonly onPoint: (id: SignPlace['id'] | undefined) => void;
 }
@@ -42,7 +53,7 @@ const LEADS: Readonly<Record<string, (at: number, count: number) => number>> = {
 };
 
 /** Bars and signs in the gutter: one tab stop, arrows along it (UI sections 2 and 7). */
-export function Margin({ bars, signs, near, onOpen, onPoint }: MarginProps) {
+export function Margin({ bars, signs, near, outline = [], onOpen, onPoint }: MarginProps) {
   const toolbar = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<SignPlace['id']>();
   /** The sign that a key leads to: it takes the focus once it is drawn. */
@@ -70,6 +81,13 @@ export function Margin({ bars, signs, near, onOpen, onPoint }: MarginProps) {
   };
   return (
     <>
+      {outline.map(({ top, left, width, height }, line) => (
+        <span
+          key={`outline ${line}`}
+          class="pm-outline"
+          style={{ top: `${top}px`, left: `${left}px`, width: `${width}px`, height: `${height}px` }}
+        />
+      ))}
       {bars
         .filter(({ top, height }) => isNear(top, top + height))
         .map(({ id, kind, type, top, height, left }) => (
@@ -99,7 +117,7 @@ export function Margin({ bars, signs, near, onOpen, onPoint }: MarginProps) {
               tabIndex={id === current ? 0 : -1}
               data-room={left < SIGN_WIDTH ? 'none' : 'there'}
               style={{ top: `${top}px`, '--pm-left': `${left}px` }}
-              onClick={() => onOpen(id)}
+              onClick={(event) => onOpen(id, Gesture.of(event))}
               onFocus={() => {
                 setStop(id);
                 onPoint(id);

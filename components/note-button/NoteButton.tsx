@@ -1,3 +1,4 @@
+import { Gesture } from '@/lib/gesture';
 import type { ClipWish } from '@/lib/model';
 
 /** What can be made of selected words, with what a screen reader hears of it. */
@@ -8,7 +9,13 @@ const DOORS: readonly { readonly is: 'note' | ClipWish; readonly label: string; 
 ];
 
 /** Stands near the end of the selected words. Pressing a button keeps the selection: it is about it. */
-export function NoteButton({ onChoose, hint }: { onChoose: (is: 'note' | ClipWish) => void; hint?: string }) {
+export function NoteButton({
+  onChoose,
+  hint,
+}: {
+  onChoose: (is: 'note' | ClipWish, gesture: Gesture) => void;
+  hint?: string;
+}) {
   return (
     <div class="pm-note" role="group" aria-label="Pledgemark: the selected words">
       {DOORS.map(({ is, label, more }) => (
@@ -18,7 +25,7 @@ export function NoteButton({ onChoose, hint }: { onChoose: (is: 'note' | ClipWis
           class="pm-button"
           onPointerDown={(event) => event.preventDefault()}
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onChoose(is)}
+          onClick={(event) => onChoose(is, Gesture.of(event))}
         >
           {label}
           <span class="pm-hidden">{more}</span>

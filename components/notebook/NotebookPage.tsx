@@ -7,6 +7,7 @@ import { BannerLine } from '../panel/BannerLine';
 import { useFocus } from '../panel/use-focus';
 import type { Held } from '../panel/use-draft';
 import { Bones } from '../states/Bones';
+import { LossTold } from '../states/LossTold';
 import { LiveRegion } from '../states/LiveRegion';
 import { Say } from '../states/Say';
 import { useLive } from '../states/use-live';
@@ -31,12 +32,22 @@ import { useChosen } from './use-chosen';
 import { usePaper } from './use-paper';
 
 /** All notes on this computer: found, filtered, changed, saved, read in, printed. */
-export function NotebookPage({ view, acts }: { view: NotebookView; acts: NotebookActs }) {
+export function NotebookPage({
+  view,
+  acts,
+  opens,
+}: {
+  view: NotebookView;
+  acts: NotebookActs;
+  /** What the page was opened for. */
+  opens?: Box | undefined;
+}) {
+  const { loss } = view;
   const all = view.notes.state === 'ready' ? view.notes.data : undefined;
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocus(root);
   const [spoken, say] = useLive();
-  const [box, setBox] = useState<Box>();
+  const [box, setBox] = useState(opens);
   const [retry, setRetry] = useState(0);
   const held = useRef<Held>(new Map()).current;
   const { choice, choose, shown, listed, goneIds, chosen, ticked, tick, tickAll, leave } = useChosen(all);
@@ -83,8 +94,21 @@ export function NotebookPage({ view, acts }: { view: NotebookView; acts: Noteboo
     <PageFrame here="notebook">
       <div class="nb-head">
         <h1>Notebook</h1>
-        {all === undefined ? null : <p class="lead">{notebookLead(all.length, pages.length)}</p>}
+        {all === undefined || (all.length === 0 && loss !== undefined) ? null : (
+          <p class="lead">{notebookLead(all.length, pages.length)}</p>
+        )}
       </div>
+      {loss === undefined ? null : (
+        <LossTold
+          loss={loss}
+          accept={acts.acceptLoss}
+          readFile={
+            <button type="button" class="pm-button" onClick={() => setBox('read')}>
+              Read a backup in
+            </button>
+          }
+        />
+      )}
       {view.storage === 'full' ? (
         <BannerLine
           banner={{ is: 'storage full' }}
@@ -150,7 +174,7 @@ export function NotebookPage({ view, acts }: { view: NotebookView; acts: Noteboo
                 say={say}
               />
             )}
-            {all.length === 0 ? (
+            {all.length === 0 && loss !== undefined ? null : all.length === 0 ? (
               <Say headline="No notes yet">
                 <p>{STATE_WORDS['no notes'].text}</p>
               </Say>

@@ -1,9 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 
+import { StorageFull } from '@/lib/model';
+
 import { momentWords } from '../words/moments';
+import { placeWords } from '../words/unreadable-words';
 import { noteCount } from './notebook-words';
 import { Conflicts } from './Conflicts';
-import type { ConflictChoice, FilePreview, ReadChoices } from './file-view';
+import type { ConflictChoice, FilePreview, ReadChoices, Refused } from './file-view';
 import type { NotebookActs } from './notebook-view';
 
 /** So many refusals are listed; the rest is counted. */
@@ -45,8 +48,15 @@ function Unlock({
   );
 }
 
-function Refusals({ preview }: { preview: FilePreview }) {
-  const all = preview.is === 'refused' ? [preview.refused] : preview.is === 'notes' ? preview.refused : [];
+/** What of the file cannot be read, each with where it stands and why. */
+function refusedIn(preview: FilePreview): readonly Refused[] {
+  if (preview.is === 'refused') return [preview.refused];
+  if (preview.is === 'notes') return preview.refused;
+  return preview.is === 'backup' ? preview.aside.map(placeWords) : [];
+}
+
+function Refusals({ preview, saveAside }: { preview: FilePreview; saveAside: NotebookActs['saveAside'] }) {
+  const all = refusedIn(preview);
   if (all.length === 0) return null;
   return (
     <>
@@ -59,6 +69,14 @@ function Refusals({ preview }: { preview: FilePreview }) {
         ))}
       </ul>
       {all.length > REFUSALS_SHOWN ? <p>And {all.length - REFUSALS_SHOWN} more.</p> : null}
+      {preview.is === 'backup' ? (
+        <>
+          <p>These are not read in. Everything else in the file can be.</p>
+          <button type="button" class="pm-button" onClick={() => saveAside(preview.aside)}>
+            {all.length === 1 ? 'Save it as a file' : `Save all ${all.length} as a file`}
+          </button>
+        </>
+      ) : null}
     </>
   );
 }
@@ -125,7 +143,7 @@ export function ReadFile({
   close,
   say,
 }: {
-  acts: Pick<NotebookActs, 'previewFile' | 'readIn'>;
+  acts: Pick<NotebookActs, 'previewFile' | 'readIn' | 'saveAside'>;
   close: () => void;
   say: (words: string) => void;
 }) {
@@ -141,7 +159,7 @@ export function ReadFile({
     const became = await acts.readIn(preview, choices);
     const words =
       became === 'storage full'
-        ? 'The browser’s storage on this computer is full. Nothing was read in.'
+        ? `Nothing was read in. ${new StorageFull().message}`
         : `${noteCount(became.notes)} read in.`;
     setTold(words);
     say(words);
@@ -166,7 +184,7 @@ export function ReadFile({
           if (file !== undefined) void file.text().then((text) => look(text));
         }}
       />
-      {preview === undefined ? null : <Refusals preview={preview} />}
+      {preview === undefined ? null : <Refusals preview={preview} saveAside={acts.saveAside} />}
       {preview?.is === 'locked' ? (
         <Unlock preview={preview} unlock={(passphrase) => void look(preview.text, passphrase)} />
       ) : null}

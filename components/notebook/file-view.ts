@@ -1,4 +1,4 @@
-import type { IsoInstant, Note, NoteId } from '@/lib/model';
+import type { IsoInstant, Note, NoteId, UnreadableRow } from '@/lib/model';
 
 /** The forms that notes can be saved in. */
 export const EXPORT_CHOICES = ['json-ld', 'json', 'markdown', 'csv'] as const;
@@ -37,6 +37,8 @@ export type FilePreview =
       readonly others: { readonly add: number; readonly differ: number };
       readonly tables: Readonly<Record<string, readonly object[]>>;
       readonly settings: unknown;
+      /** Rows that cannot be read: they are not brought in. */
+      readonly aside: readonly UnreadableRow[];
     };
 
 export interface ReadChoices {

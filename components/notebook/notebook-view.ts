@@ -3,6 +3,7 @@ import type {
   Draft,
   IsoDate,
   IsoInstant,
+  Loss,
   Note,
   NoteId,
   NoteLink,
@@ -11,7 +12,7 @@ import type {
   QuoteSelector,
 } from '@/lib/model';
 
-import type { DraftWords, LinkName, NoteSaved } from '@/lib/model';
+import type { DraftWords, LinkName, NoteSaved, UnreadableRow } from '@/lib/model';
 import type { View } from '../states/view';
 import type { ExportChoice, FilePreview, ReadChoices } from './file-view';
 
@@ -30,6 +31,8 @@ export interface NotebookView {
   /** What can be taken back, the latest first. */
   readonly steps: readonly { readonly what: string; readonly at: IsoInstant }[];
   readonly storage: 'room' | 'full';
+  /** What was here and cannot be found. */
+  readonly loss?: Loss;
 }
 
 /** What a reader can do with tags: everywhere, or on some notes. */
@@ -58,7 +61,11 @@ export interface NotebookActs {
   readonly previewFile: (text: string, passphrase?: string) => Promise<FilePreview>;
   /** Brings in what was previewed, as it was chosen. Says how many notes, or that the storage is full. */
   readonly readIn: (preview: FilePreview, choices: ReadChoices) => Promise<{ readonly notes: number } | 'storage full'>;
+  /** Gives rows of a file that cannot be read to the browser, as a file of their own. */
+  readonly saveAside: (rows: readonly UnreadableRow[]) => void;
   readonly print: () => void;
+  /** The reader knows of the loss. */
+  readonly acceptLoss: () => void;
 }
 
 export type LinkId = NoteLink['id'];

@@ -32,6 +32,7 @@ const STEP_LABELS: Readonly<Record<string, string>> = {
   attach: 'You moved a note, or left it where it was',
   'read in': 'Notes were read in from a file',
   restore: 'A backup was brought back',
+  'take out': 'A row that cannot be read was taken out',
 };
 
 export const stepWords = (what: string): string => STEP_LABELS[what] ?? 'Notes were changed';

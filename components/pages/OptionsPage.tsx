@@ -12,6 +12,8 @@ import { DensitySample } from './LineExamples';
 import { PageFrame } from './PageFrame';
 import { ReadingSection } from './ReadingSection';
 import { Switch } from './Switch';
+import { UnreadableSection } from './UnreadableSection';
+import type { UnreadableProps } from './UnreadableSection';
 
 /** Data that the product ships under a licence that asks for a credit. */
 const CREDITS = [
@@ -29,11 +31,12 @@ export interface OptionsProps {
   readonly keyboard: KeyboardProps;
   readonly data: Omit<DataProps, 'remindAfter' | 'onRemind'>;
   readonly putRight: CorrectionsProps;
+  readonly unreadable: UnreadableProps;
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
 /** Every change is saved at once. */
-export function OptionsPage({ settings, edition, keyboard, data, putRight, onChange }: OptionsProps) {
+export function OptionsPage({ settings, edition, keyboard, data, putRight, unreadable, onChange }: OptionsProps) {
   const readsGuidance = settings.alwaysRead.includes('guidance');
   return (
     <PageFrame here="options">
@@ -78,6 +81,7 @@ export function OptionsPage({ settings, edition, keyboard, data, putRight, onCha
         )}
       </section>
       <CorrectionsSection {...putRight} />
+      <UnreadableSection {...unreadable} />
       <KeyboardSection {...keyboard} />
       <DataSection {...data} remindAfter={settings.remindAfter} onRemind={(remindAfter) => onChange({ remindAfter })} />
       <section>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 
+import { UnreadableLine } from '../states/UnreadableLine';
 import { useFocusStays } from '../states/use-focus-stays';
 
 const PAGES = [
@@ -39,6 +40,7 @@ export function PageFrame({ here, children }: { here?: OwnPage; children: Compon
         </div>
       </header>
       <main class="frame-wide" ref={main}>
+        <UnreadableLine />
         {children}
       </main>
       {HAS_LONG_LIST.includes(here) ? null : (

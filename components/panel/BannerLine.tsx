@@ -10,7 +10,7 @@ export function BannerLine({
   acts,
   putAway,
 }: {
-  banner: Banner;
+  banner: Exclude<Banner, { is: 'lost' }>;
   acts: Pick<PanelActs, 'saveBackup' | 'retrySaving' | 'seeChanges' | 'settleClaim'>;
   /** Absent: it stays until what it tells of is over. */
   putAway?: () => void;

@@ -116,6 +116,11 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
     setNotice(shown ? '' : 'These words are not on the page as it stands now. Reload the page and try again.');
     if (shown && document.hasFocus()) say('Shown on the page. Press F6 to go there.');
   };
+  const addNote = async (find: FindId): Promise<string | undefined> => {
+    const failed = await acts.addNote(find);
+    setNotice(failed ?? '');
+    return failed;
+  };
   const chooseDensity = (chosen: Density): void => {
     acts.chooseDensity(chosen);
     say(DENSITY_WORDS[chosen].said);
@@ -128,7 +133,7 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
     },
   };
   const full = banners.find((banner) => banner.is === 'storage full');
-  const common = { acts, held, retry, show: (id: FindId | NoteId) => void show(id), say, onKept };
+  const common = { acts: { ...acts, addNote }, held, retry, show: (id: FindId | NoteId) => void show(id), say, onKept };
   const openDue = (): void => {
     dates?.open();
     focus(DUE_HEADING);
@@ -182,6 +187,7 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
                 place={lists.place}
                 target={target}
                 reached={reached}
+                focus={focus}
                 {...common}
               />
             </DetailRoom>

@@ -2,6 +2,9 @@ import { dateWords } from '@/lib/words';
 
 import { PutAway } from '../blocks/PutAway';
 import { LastChange } from '../corpus/LastChange';
+import { UnreadableLine } from '../states/UnreadableLine';
+import { LossTold } from '../states/LossTold';
+import { READ_FILE } from '../words/loss-words';
 import { BannerLine } from './BannerLine';
 import { ForgetPage } from './ForgetPage';
 import type { Forgetting } from './ForgetPage';
@@ -32,16 +35,32 @@ export function PanelBanners({
   setForgetting: (step: Forgetting) => void;
   say: (words: string) => void;
 }) {
-  const { banners, place, oldEdition } = view;
+  const { banners, links, place, oldEdition } = view;
   const { putAway = [] } = place ?? {};
   const put = (banner: string): void => acts.move({ putAway: [...putAway, banner] });
+  const lost = banners.find((banner) => banner.is === 'lost');
   return (
     <>
+      {lost === undefined || acts.acceptLoss === undefined ? null : (
+        <LossTold
+          loss={lost.loss}
+          accept={acts.acceptLoss}
+          readFile={
+            links.notebook === undefined ? null : (
+              <a href={`${links.notebook}${READ_FILE}`} target="_blank" rel="noreferrer">
+                Read a backup in
+              </a>
+            )
+          }
+        />
+      )}
       {banners
-        .filter((banner) => banner.is !== 'storage full' && !putAway.includes(keyOf(banner)))
+        .filter((banner) => banner.is !== 'storage full' && banner.is !== 'lost')
+        .filter((banner) => !putAway.includes(keyOf(banner)))
         .map((banner) => (
           <BannerLine key={banner.is} banner={banner} acts={acts} putAway={() => put(keyOf(banner))} />
         ))}
+      <UnreadableLine />
       <ForgetPage step={forgetting} acts={acts} go={setForgetting} />
       {oldEdition === undefined ? null : (
         <p class="pm-small pm-quiet pm-hint">What Pledgemark holds is of {dateWords(oldEdition)}, over a year old.</p>

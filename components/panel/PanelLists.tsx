@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useId, useMemo } from 'preact/hooks';
 
 import type { FindId, NoteId, PanelTarget } from '@/lib/model';
 
@@ -17,7 +17,6 @@ import { FOOT_ID } from './PanelFoot';
 import { placeOf } from './place-of';
 import { Tabs } from './Tabs';
 import type { TabName } from './Tabs';
-import { useFocus } from './use-focus';
 import type { Held } from './use-draft';
 
 /** From so many rows on, the links below a list are a long way off. */
@@ -41,6 +40,7 @@ export function PanelLists({
   acts,
   held,
   retry,
+  focus,
   show,
   say,
   onKept,
@@ -54,13 +54,13 @@ export function PanelLists({
   acts: PanelActs;
   held: Held;
   retry: number;
+  /** Gives the focus to the row or note with this id, once it is drawn. */
+  focus: (id: string) => void;
   show: (id: FindId | NoteId) => void;
   say: (words: string) => void;
   onKept: () => void;
 }) {
   const base = useId();
-  const root = useRef<HTMLDivElement>(null);
-  const focus = useFocus(root);
   const { tab, choice, nameChoice, open, openName } = place;
   const { move } = acts;
   const { commitments, names, notes } = content;
@@ -112,7 +112,7 @@ export function PanelLists({
   });
   return (
     <ListProvider value={atHand}>
-      <div ref={root} class="pm-lists">
+      <div class="pm-lists">
         <Tabs base={base} chosen={tab} counts={counts} choose={(chosen) => move({ tab: chosen })} />
         {(counts[tab] ?? 0) > LONG_LIST ? (
           <p class="pm-skip pm-small">
@@ -135,7 +135,7 @@ export function PanelLists({
                   toggle={(id) => openRow(id === open ? undefined : id)}
                   show={show}
                   showNote={goToNote}
-                  addNote={acts.addNote}
+                  addNote={(id) => void acts.addNote(id)}
                   say={say}
                   seeNames={{ count: nameCount ?? 0, go: () => move({ tab: 'names' }) }}
                 />

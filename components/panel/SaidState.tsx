@@ -4,6 +4,7 @@ import { isGuidance } from '@/lib/model';
 
 import { Say } from '../states/Say';
 import { languageWords, pageSentence } from '../words/kinds';
+import { keptOutside } from '../words/loss-words';
 import { STATE_WORDS } from '../words/states';
 import { OfferedState, isLanding } from './OfferedState';
 import type { NotListed, PanelActs } from './panel-view';
@@ -118,6 +119,7 @@ export function SaidState({
       return (
         <Say headline={headline} doors={door}>
           <p>{text}</p>
+          {said.is === 'newer data' || said.was === undefined ? null : <p>{keptOutside(said.was)}</p>}
         </Say>
       );
     }

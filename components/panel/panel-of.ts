@@ -1,4 +1,4 @@
-import type { IsoDate, ListedNotes, PageChange, PageClaim, PageKnown, Settings, Visit } from '@/lib/model';
+import type { DataMarker, IsoDate, ListedNotes, PageChange, PageClaim, PageKnown, Settings, Visit } from '@/lib/model';
 
 import { mapView } from '../states/view';
 import type { View } from '../states/view';
@@ -28,12 +28,15 @@ export interface PanelFacts {
   readonly changed: PageChange | undefined;
   /** The page says that it is one that is held under another address. */
   readonly claim?: PageClaim | undefined;
+  /** What is remembered of the data outside them. */
+  readonly marker: DataMarker | undefined;
 }
 
-function bannersOf({ storage, changed, claim }: PanelFacts): readonly Banner[] {
+function bannersOf({ storage, store, changed, claim, marker }: PanelFacts): readonly Banner[] {
   const { readOn, updated } = changed ?? {};
   return [
     ...(storage === 'full' ? [{ is: 'storage full' } as const] : []),
+    ...(store === 'open' && marker?.loss !== undefined ? [{ is: 'lost', loss: marker.loss } as const] : []),
     ...(claim === undefined ? [] : [{ is: 'claim', claim } as const]),
     ...(readOn === undefined
       ? []
@@ -41,10 +44,10 @@ function bannersOf({ storage, changed, claim }: PanelFacts): readonly Banner[] {
   ];
 }
 
-function saidBefore({ access, store, visit }: PanelFacts): NotListed | undefined {
+function saidBefore({ access, store, visit, marker }: PanelFacts): NotListed | undefined {
   if (access === 'withheld') return { is: 'no access' };
   if (store === 'newer data') return { is: 'newer data' };
-  if (store === 'failed') return { is: 'broken data' };
+  if (store === 'failed') return { is: 'broken data', ...(marker === undefined ? {} : { was: marker }) };
   if (visit.state === 'empty') return { is: 'elsewhere' };
   return visit.state === 'ready' ? saidOf(visit.data) : undefined;
 }

@@ -2,6 +2,7 @@ import type {
   Attachment,
   CommitmentEntry,
   CommitmentFind,
+  DataStanding,
   Density,
   Draft,
   DraftWords,
@@ -12,6 +13,7 @@ import type {
   IsoDate,
   IsoInstant,
   ListedNotes,
+  Loss,
   Note,
   NoteId,
   NoteSaved,
@@ -38,7 +40,8 @@ export interface PageHead {
 export type Banner =
   | { readonly is: 'changed'; readonly readOn: IsoDate; readonly updated?: IsoDate }
   | { readonly is: 'claim'; readonly claim: PageClaim }
-  | { readonly is: 'storage full' };
+  | { readonly is: 'storage full' }
+  | { readonly is: 'lost'; readonly loss: Loss };
 
 /** Why there is no list: one row of the states table each. */
 export type NotListed =
@@ -58,7 +61,8 @@ export type NotListed =
   /** The page has more than is read: a sentence that says of what. */
   | { readonly is: 'failed'; readonly because: 'too long'; readonly sentence: string }
   | { readonly is: 'newer data' }
-  | { readonly is: 'broken data' };
+  /** With what is remembered of them outside. */
+  | { readonly is: 'broken data'; readonly was?: DataStanding };
 
 /** A commitment of the page as a row of the list. */
 export interface ListedCommitment {
@@ -155,6 +159,8 @@ export interface PanelActs {
   readonly copyDetails: () => void;
   readonly saveBackup?: () => void;
   readonly retrySaving: () => void;
+  /** The reader knows of the loss. */
+  readonly acceptLoss?: () => void;
   readonly seeChanges?: () => void;
   /** What was one page is two from now on; what was two is one. */
   readonly settleClaim?: (claim: PageClaim) => void;
@@ -162,7 +168,8 @@ export interface PanelActs {
   readonly show: (id: FindId | NoteId) => Promise<boolean>;
   /** The open row's mark is outlined on the page; `null` for none. */
   readonly outline: (id: FindId | null) => void;
-  readonly addNote: (find: FindId) => void;
+  /** Begins a note on it; answers why it was not begun. */
+  readonly addNote: (find: FindId) => Promise<string | undefined>;
   readonly editNote: (note: Note) => void;
   /** @param seen the moment of the draft that this window saw last: another one's words are not written over */
   readonly saveDraft: (words: DraftWords, seen?: IsoInstant) => Promise<NoteSaved>;

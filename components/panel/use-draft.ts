@@ -4,8 +4,11 @@ import type { Draft, IsoInstant, NoteKind, NoteLink, Writing } from '@/lib/model
 
 import type { DraftWords, NoteSaved } from '@/lib/model';
 
-/** A pause in typing after which the draft is kept: longer than between two keys, shorter than reaching for the mouse. */
-export const DRAFT_PAUSE_MS = 800;
+/**
+ * The draft is kept so long after the first character that is not kept yet, however long typing goes on: with the time
+ * of the write it is less than half a second behind. It is also the pause after which it is told that all is kept.
+ */
+export const DRAFT_EVERY_MS = 400;
 
 /** Words that could not be kept yet: they outlive the writer, so that changing the page loses nothing. */
 export type Held = Map<string, DraftWords>;
@@ -45,8 +48,9 @@ const writingOf = ({ body, tags, kind, links }: Typed): Writing => ({
 });
 
 /**
- * What is being written, kept at each pause, when the field is left, when the panel is hidden and when it goes.
- * `retry` counts the reader's wishes to try again. A draft changed elsewhere is taken over unless something was typed here.
+ * What is being written, kept again and again while it is typed, when the field is left, when the panel is hidden and
+ * when it goes. It is told as kept only where all of it is. `retry` counts the reader's wishes to try again. A draft
+ * changed elsewhere is taken over unless something was typed here.
  */
 export function useDraft({
   draft,
@@ -70,31 +74,50 @@ export function useDraft({
   const place = useRef({ id, page, selector, ...(of === undefined ? {} : { of }) });
   const dirty = useRef(held.has(id));
   const seen = useRef(draft.saved);
+  /** When words of this writer were kept last, and whether that is still to be told. */
+  const kept = useRef<{ readonly at: IsoInstant; told: boolean } | undefined>(undefined);
+  const writing = useRef<Promise<unknown>>(Promise.resolve());
+  const due = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  /** One write at a time: of two at once the second would take the words of the first for another window's. */
+  const write = useCallback((): Promise<void> => {
+    if (!dirty.current) return writing.current.then(() => undefined);
+    // until they are kept nothing takes the place of these words: not even the draft as it was stored before
+    held.set(id, { ...place.current, ...writingOf(latest.current) });
+    const mine = writing.current.then(async () => {
+      if (!dirty.current) return;
+      const now = latest.current;
+      const words = { ...place.current, ...writingOf(now) };
+      held.set(id, words);
+      const saved = await keep(words, seen.current);
+      if (!saved.saved) return setState({ is: 'not kept' });
+      seen.current = saved.at;
+      kept.current = { at: saved.at, told: false };
+      if (latest.current !== now) return;
+      dirty.current = false;
+      if (held.get(id) === words) held.delete(id);
+    });
+    writing.current = mine.catch(() => undefined); // told to whoever asked for that write; the next one is tried all the same
+    return mine;
+  }, [id, held, keep]);
 
   const save = useCallback(async (): Promise<void> => {
-    if (!dirty.current) return;
-    const now = latest.current;
-    const words = { ...place.current, ...writingOf(now) };
-    held.set(id, words);
-    // until they are kept nothing takes the place of these words: not even the draft as it was stored before
-    const kept = await keep(words, seen.current);
-    if (!kept.saved) {
-      setState({ is: 'not kept' });
-      return;
-    }
-    seen.current = kept.at;
-    if (latest.current === now) dirty.current = false;
-    if (held.get(id) === words) held.delete(id);
-    setState(dirty.current ? { is: 'typing' } : { is: 'kept', at: kept.at });
+    await write();
+    if (dirty.current || kept.current === undefined) return;
+    setState({ is: 'kept', at: kept.current.at });
+    if (kept.current.told) return;
+    kept.current.told = true;
     onKept();
-  }, [id, held, keep, onKept]);
+  }, [write, onKept]);
 
   const saveNow = useRef(save);
   saveNow.current = save;
+  const writeNow = useRef(write);
+  writeNow.current = write;
 
   useEffect(() => {
     if (state.is !== 'typing') return undefined;
-    const wait = setTimeout(() => void saveNow.current(), DRAFT_PAUSE_MS);
+    const wait = setTimeout(() => void saveNow.current(), DRAFT_EVERY_MS);
     return () => clearTimeout(wait);
   }, [typed, state]);
 
@@ -106,7 +129,8 @@ export function useDraft({
     document.addEventListener('visibilitychange', leaving);
     return () => {
       document.removeEventListener('visibilitychange', leaving);
-      void saveNow.current();
+      clearTimeout(due.current);
+      void writeNow.current();
     };
   }, []);
 
@@ -127,6 +151,10 @@ export function useDraft({
     dirty.current = true;
     setTyped(latest.current);
     setState({ is: 'typing' });
+    due.current ??= setTimeout(() => {
+      due.current = undefined;
+      void writeNow.current();
+    }, DRAFT_EVERY_MS);
   };
   const forget = useCallback(() => {
     dirty.current = false;

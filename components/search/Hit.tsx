@@ -6,7 +6,7 @@ import { entryAddress } from '../blocks/entry-address';
 import { LineSample } from '../signs/LineSample';
 import { Sign } from '../signs/Sign';
 import { STANCE_WORDS, STRENGTH_WORDS, TYPE_WORDS, tierWords } from '../words/labels';
-import { dateWords } from '@/lib/words';
+import { dateWords, packWords } from '@/lib/words';
 import { webAddress } from '../words/web-address';
 import { Marked } from './Marked';
 import type { SearchActs } from './search-view';
@@ -30,6 +30,11 @@ function Facts({ children }: { children: ComponentChildren }) {
   return <p class="hit-facts">{children}</p>;
 }
 
+/** Whose it is, where it came with a pack. */
+function FromPack({ pack }: { pack: string | undefined }) {
+  return pack === undefined ? null : <span class="pm-chip">From {packWords(pack)}</span>;
+}
+
 type Of<Kind extends Found['kind']> = Extract<Found, { kind: Kind }>;
 
 function Commitment({ found }: { found: Of<'commitment'> }) {
@@ -44,6 +49,7 @@ function Commitment({ found }: { found: Of<'commitment'> }) {
           <LineSample strength={strength} /> {STRENGTH_WORDS[strength].label}
         </span>
         <strong>{headline}</strong>
+        <FromPack pack={said.pack} />
       </Facts>
       <Heading words={words} address={address} />
       <Facts>
@@ -61,11 +67,12 @@ function Commitment({ found }: { found: Of<'commitment'> }) {
 }
 
 function Name({ found }: { found: Of<'name'> }) {
-  const { name, type, about, aliases, officialSite } = found;
+  const { name, type, about, aliases, officialSite, pack } = found;
   return (
     <article class="hit" aria-label={`Name: ${name.text}`}>
       <Facts>
         <span>{TYPE_WORDS[type].one}</span>
+        <FromPack pack={pack} />
       </Facts>
       <Heading words={name} address={officialSite} />
       {about.text === '' ? null : (
@@ -79,7 +86,7 @@ function Name({ found }: { found: Of<'name'> }) {
 }
 
 function Document({ found, acts }: { found: Of<'document'>; acts: SearchActs }) {
-  const { title, excerpt, publisher, date, address, page } = found;
+  const { title, excerpt, publisher, date, address, page, pack } = found;
   return (
     <article class="hit" aria-label={`Document: ${title.text}`}>
       <Heading words={title} address={address} />
@@ -91,6 +98,7 @@ function Document({ found, acts }: { found: Of<'document'>; acts: SearchActs }) 
       <Facts>
         <span>{publisher}</span>
         {date === '' ? null : <span>{dateWords(date)}</span>}
+        <FromPack pack={pack} />
         {page === undefined ? null : (
           <button type="button" class="pm-link" onClick={() => acts.remove(page, title.text)}>
             Take out<span class="pm-hidden"> “{title.text}”</span>
@@ -102,7 +110,7 @@ function Document({ found, acts }: { found: Of<'document'>; acts: SearchActs }) 
 }
 
 function Evidence({ found }: { found: Of<'evidence'> }) {
-  const { shows, stance, tier, independent, source, bearsOn } = found;
+  const { shows, stance, tier, independent, source, bearsOn, pack } = found;
   return (
     <article class="hit" aria-label={`Record: ${STANCE_WORDS[stance].slice(2)}`}>
       <Facts>
@@ -110,6 +118,7 @@ function Evidence({ found }: { found: Of<'evidence'> }) {
           {STANCE_WORDS[stance]}
         </span>
         <span class="pm-chip">{tierWords(tier, independent)}</span>
+        <FromPack pack={pack} />
       </Facts>
       <Heading words={shows} address={source.address} />
       <Facts>

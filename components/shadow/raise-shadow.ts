@@ -1,8 +1,12 @@
 import { render } from 'preact';
 import type { ComponentChild } from 'preact';
 
+import { gate } from './gate';
+import { watchSight } from './sight';
+import type { Sight } from './sight';
+
 /** What of ours lies over a page. */
-export type HostName = 'margin' | 'live' | 'card' | 'note-button' | 'paper' | 'stretch' | 'view';
+export type HostName = 'margin' | 'live' | 'card' | 'note-button' | 'paper' | 'stretch' | 'notice' | 'view';
 
 export interface ShadowOptions {
   /** What the host holds, as its `data-pledgemark-host` says. */
@@ -11,12 +15,16 @@ export interface ShadowOptions {
   readonly ground: 'light' | 'dark';
   /** Closed on a page, so that the page cannot read it; open for tests, which must. */
   readonly mode: ShadowRootMode;
+  /** Given: a press of the pointer counts only while the view is seen as it stands; this is called where one did not. */
+  readonly onUnseen?: () => void;
 }
 
 /** A view of ours in a page of others. */
 export interface Raised {
   readonly host: HTMLElement;
   readonly draw: (view: ComponentChild) => void;
+  /** Sets values of the host's style, CSS custom properties, where the page can change none. */
+  readonly place: (values: Readonly<Record<`--${string}`, string>>) => void;
   /** The element in the view that has the focus. */
   readonly focused: () => Element | null;
   readonly find: (selector: string) => HTMLElement | null;
@@ -29,7 +37,7 @@ export interface Raised {
  * `adoptedStyleSheets`. It is a plain element: a page can define a custom one of ours and so get its closed root by
  * `attachInternals`. The host is not yet in the page: the caller puts it where its focus order is right.
  */
-export function raiseShadow(page: Document, { name, css, ground, mode }: ShadowOptions): Raised {
+export function raiseShadow(page: Document, { name, css, ground, mode, onUnseen }: ShadowOptions): Raised {
   // inline, like the words around it: a block would part a sentence
   const host = page.createElement('span');
   host.dataset['pledgemarkHost'] = name;
@@ -37,18 +45,29 @@ export function raiseShadow(page: Document, { name, css, ground, mode }: ShadowO
   const root = host.attachShadow({ mode });
   const style = page.createElement('style');
   style.textContent = css;
+  const places = page.createElement('style');
   const stage = page.createElement('div');
-  root.append(style);
+  root.append(style, places);
+  let sight: Sight | undefined;
+  gate(root, onUnseen && { sight: { isSeen: (pressed) => sight?.isSeen(pressed) ?? false }, refuse: onUnseen });
   return {
     host,
     draw(view) {
       render(view, stage);
+      if (stage.parentNode !== null) return;
       // a first drawing of many elements costs the page less while it is not part of it
-      if (stage.parentNode === null) root.append(stage);
+      root.append(stage);
+      if (onUnseen !== undefined) sight = watchSight(host, stage);
+    },
+    place(values) {
+      const rules = Object.entries(values).map(([name, value]) => `${name}: ${value} !important;`);
+      places.textContent = `:host { ${rules.join(' ')} }`;
+      sight?.moved();
     },
     focused: () => root.activeElement,
     find: (selector) => root.querySelector<HTMLElement>(selector),
     lower() {
+      sight?.stop();
       render(null, stage);
       host.remove();
     },

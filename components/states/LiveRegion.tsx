@@ -4,7 +4,9 @@ import type { Spoken } from './use-live';
 export function LiveRegion({ spoken }: { spoken: Spoken }) {
   return (
     <div class="pm-hidden" role="status" aria-live="polite">
-      <span key={spoken.turn}>{spoken.words}</span>
+      <span key={spoken.turn} data-heard>
+        {spoken.words}
+      </span>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Gesture } from '@/lib/gesture';
 import type { Span } from '@/lib/model';
 
 type End = keyof Span;
@@ -32,7 +33,7 @@ export function Stretch({
   onMove: (end: End, by: 1 | -1) => void;
   /** The pointer holds this end, and is here in the window. */
   onDrag: (end: End, at: { readonly x: number; readonly y: number }) => void;
-  onKey: (key: 'Enter' | 'Escape' | 'Tab', end: End) => void;
+  onKey: (key: 'Enter' | 'Escape' | 'Tab', end: End, gesture: Gesture) => void;
 }) {
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -44,14 +45,14 @@ export function Stretch({
     (end: End) =>
     (event: KeyboardEvent): void => {
       const { key } = event;
-      if (!event.isTrusted || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
       const by = key === 'ArrowLeft' || key === 'ArrowUp' ? -1 : key === 'ArrowRight' || key === 'ArrowDown' ? 1 : 0;
       const isOurs = by !== 0 || key === 'Enter' || key === 'Escape' || key === 'Tab';
       if (!isOurs) return;
       event.preventDefault();
       event.stopPropagation();
       if (by !== 0) onMove(end, by);
-      else if (key === 'Enter' || key === 'Escape' || key === 'Tab') onKey(key, end);
+      else if (key === 'Enter' || key === 'Escape' || key === 'Tab') onKey(key, end, Gesture.of(event));
     };
   return (
     <>
@@ -76,10 +77,10 @@ export function Stretch({
           style={spots[end]}
           onKeyDown={keyed(end)}
           onPointerDown={(event) => {
-            if (event.isTrusted) event.currentTarget.setPointerCapture(event.pointerId);
+            event.currentTarget.setPointerCapture(event.pointerId);
           }}
-          onPointerMove={({ isTrusted, buttons, clientX: x, clientY: y }) => {
-            if (isTrusted && buttons !== 0) onDrag(end, { x, y });
+          onPointerMove={({ buttons, clientX: x, clientY: y }) => {
+            if (buttons !== 0) onDrag(end, { x, y });
           }}
         />
       ))}

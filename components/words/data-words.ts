@@ -1,4 +1,4 @@
-import { isoDate } from '@/lib/model';
+import { VERSIONS_KEPT, isoDate } from '@/lib/model';
 import type { IsoDate, IsoInstant } from '@/lib/model';
 
 const DAY_MS = 86_400_000;
@@ -21,6 +21,9 @@ export function keepingWords(keeping: Keeping): string {
     ? `Your browser keeps this data until you remove it.${used}`
     : `Your browser was asked to keep this data and has not promised it: it may clear it when this computer runs out of space. A backup file is safe from that.${used}`;
 }
+
+/** Which words of a page are kept. */
+export const VERSIONS_WORDS = `Of each page that you saved or wrote on, Pledgemark keeps the words that it had first and last, those that your notes and drafts were written on, and those of its last 2 changes. Of all others it keeps the last of each hour, ${VERSIONS_KEPT} a page at most.`;
 
 export const FORGET_WORDS = {
   everything: {

@@ -23,7 +23,8 @@ export default defineBackground(() => {
   answer('analyse', ({ page, reading }) => service.analyse(page, reading));
   answer('identify', ({ page, reading }) => service.identify(page, reading));
   answer('findIn', ({ page, reading }) => service.findIn(page, reading));
-  answer('keepPage', ({ page, reading, because }) => service.keepPage(page, reading, because));
+  answer('keepNoted', ({ page, reading }) => service.keepPage(page, reading, 'noted'));
+  answer('keepSaved', ({ page, reading }) => service.keepPage(page, reading, 'saved'));
   answer('cardOf', ({ analysis, find, page }) => service.cardOf(analysis, find, page));
   answer('noteOf', ({ page, note }) => service.noteOf(page, note));
   answer('placesOf', ({ page }) => service.placesOf(page));
@@ -42,6 +43,7 @@ export default defineBackground(() => {
   });
   answer('sayName', ({ analysis, find, facts, is }) => service.sayName(analysis, find, facts, is));
   answer('correct', ({ analysis, find, facts, ...said }) => service.correct(analysis, find, facts, said));
+  answer('takeBack', async ({ change }) => ({ takenBack: await service.takeBack(change) }));
   answer('reportVisit', async ({ visit }, { tabId }) => {
     if (tabId !== undefined) await visits.keep(tabId, visit);
     return null;

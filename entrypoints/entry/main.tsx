@@ -14,10 +14,12 @@ import { CorpusProvider } from '@/components/corpus/corpus-context';
 import { EntryPage } from '@/components/entry/EntryPage';
 import type { EntryActs } from '@/components/entry/entry-view';
 import { giveFile } from '@/components/files/give-file';
+import { useLeftOut } from '@/components/hooks/use-left-out';
 import { StoreProvider } from '@/components/hooks/store-provider';
 import { useEdition } from '@/components/hooks/use-edition';
 import { useEntry, useEntryNotes } from '@/components/hooks/use-entry';
 import { useEntryTools } from '@/components/hooks/use-entry-tools';
+import { LeftOutProvider } from '@/components/states/UnreadableLine';
 import { FaultNet } from '@/components/states/FaultNet';
 import { tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
@@ -54,7 +56,13 @@ function Wired() {
   );
   return (
     <CorpusProvider value={tools}>
-      <EntryPage view={useEntry(id)} beside={{ notes: useEntryNotes(id), edition, today, since: OPENED }} acts={acts} />
+      <LeftOutProvider value={useLeftOut()}>
+        <EntryPage
+          view={useEntry(id)}
+          beside={{ notes: useEntryNotes(id), edition, today, since: OPENED }}
+          acts={acts}
+        />
+      </LeftOutProvider>
     </CorpusProvider>
   );
 }

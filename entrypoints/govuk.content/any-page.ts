@@ -1,4 +1,5 @@
-import { ask } from '@/lib/messages';
+import type { Gesture } from '@/lib/gesture';
+import { ask, askByReader } from '@/lib/messages';
 import { PAGE_BOUNDS } from '@/lib/model';
 import type { PageKey } from '@/lib/model';
 import { bodiesOf, spot, tooLarge } from '@/lib/page';
@@ -11,9 +12,9 @@ import type { Read } from './read-body';
 /** What the reader can do with any page of GOV.UK, whether or not its items were looked for. */
 export interface AnyPage {
   /** Keeps the page's words, on the reader's wish; null: there are no words that can be read. */
-  readonly save: () => Promise<PageKey | null>;
+  readonly save: (gesture: Gesture) => Promise<PageKey | null>;
   /** Keeps the selected words as evidence to be; false: no words of the page are selected. */
-  readonly clip: () => Promise<boolean>;
+  readonly clip: (gesture: Gesture) => Promise<boolean>;
 }
 
 /** The words of the page as it stands; of one without a body, those of its main part. */
@@ -30,18 +31,19 @@ async function readNow(page: Document, address: string): Promise<Read | undefine
 /** @param address where the page is now */
 export function anyPage(page: Document, address: () => string): AnyPage {
   return {
-    async save() {
+    async save(gesture) {
       const read = await readNow(page, address());
       if (read === undefined) return null;
-      await ask('keepPage', { page: read.facts, reading: read.page.reading, because: 'saved' });
+      await askByReader(gesture, 'keepSaved', { page: read.facts, reading: read.page.reading });
       return read.notePage.key;
     },
-    async clip() {
+    async clip(gesture) {
       const read = await readNow(page, address());
       const selected = read && selectedSpan({ page, read });
       if (read === undefined || selected === undefined) return false;
       const selector = quoteOf({ read }, selected.span);
-      await ask('startClip', { wish: 'evidence', page: read.notePage, facts: read.facts, selector });
+      const asked = { wish: 'evidence', page: read.notePage, facts: read.facts, selector } as const;
+      await askByReader(gesture, 'startClip', asked);
       return true;
     },
   };

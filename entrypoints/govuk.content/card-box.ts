@@ -4,15 +4,17 @@ import { Card } from '@/components/card/Card';
 import type { CardView } from '@/components/card/card-view';
 import type { Raised } from '@/components/shadow/raise-shadow';
 import cardCss from '@/components/styles/card.css?inline';
+import type { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
 import type { NameSaying } from '@/lib/model';
 
 import { alsoHere, subjectOf } from './also-here';
+import { hear } from './hear';
 import { lookUp } from './look-up';
 import type { Desk } from './desk';
 import { openEntry, openInPanel } from './panel';
 import type { Opening } from './panel';
-import { anchorFor, liftToTop, placeBeside, raiseOver } from './raise';
+import { UNSEEN_SAID, anchorFor, liftToTop, placeBeside, raiseOver } from './raise';
 
 /** The one card of a page. */
 export interface CardBox {
@@ -29,10 +31,10 @@ export interface CardBox {
 }
 
 export interface CardDoors {
-  readonly onNote: (ink: Ink) => Promise<Opening>;
-  readonly onSayName: (ink: Ink, is: NameSaying) => Promise<void>;
+  readonly onNote: (ink: Ink, gesture: Gesture) => Promise<Opening>;
+  readonly onSayName: (ink: Ink, is: NameSaying, gesture: Gesture) => Promise<void>;
   /** @param from the keyboard, where the focus came in from the mark: it is to go somewhere */
-  readonly onNotOne: (ink: Ink, from: 'keyboard' | 'pointer') => Promise<void>;
+  readonly onNotOne: (ink: Ink, from: 'keyboard' | 'pointer', gesture: Gesture) => Promise<void>;
   /** The reader leaves the card for its mark. */
   readonly onBack: (ink: Ink) => void;
 }
@@ -52,24 +54,24 @@ export function openCardBox(desk: Desk, doors: CardDoors): CardBox {
 
   const draw = (card: Opened): void => {
     const { ink, raised, view, hint } = card;
-    const asked = (asking: () => Promise<Opening>) => guard(async () => box.answered(await asking()));
+    const asked = guard(async (asking: Promise<Opening>) => box.answered(await asking));
     raised.draw(
       h(Card, {
         view,
         also: alsoHere(desk, ink),
         ...(hint === undefined ? {} : { hint }),
-        onOpen: asked(() => openInPanel(ink)),
-        onNote: asked(() => doors.onNote(ink)),
-        onEntry: (id) => asked(() => openEntry(id))(),
+        onOpen: (gesture) => asked(openInPanel(ink, gesture)),
+        onNote: (gesture) => asked(doors.onNote(ink, gesture)),
+        onEntry: (id, gesture) => asked(openEntry(id, gesture)),
         onAlso: guard((id) => box.open(pen.inks().find((other) => other.id === id) ?? ink)),
         onRetry: guard(() => look(card)),
-        onSayName: guard(async (is: NameSaying) => {
+        onSayName: guard(async (is: NameSaying, gesture: Gesture) => {
           close();
-          await doors.onSayName(ink, is);
+          await doors.onSayName(ink, is, gesture);
         }),
-        onNotOne: guard(async () => {
+        onNotOne: guard(async (gesture: Gesture) => {
           close();
-          await doors.onNotOne(ink, card.isEntered === true ? 'keyboard' : 'pointer');
+          await doors.onNotOne(ink, card.isEntered === true ? 'keyboard' : 'pointer', gesture);
         }),
         onLeave: guard((how) => {
           if (how === 'back' || card.isEntered === true) doors.onBack(ink);
@@ -106,9 +108,10 @@ export function openCardBox(desk: Desk, doors: CardDoors): CardBox {
       close();
       const anchor = anchorFor(pen.marksOf(ink.id));
       if (anchor === undefined) return;
-      const raised = raiseOver(page, 'card', { css: cardCss, ground: desk.ground });
+      const onUnseen = (): void => box.answered({ opened: false, because: 'fault', hint: UNSEEN_SAID });
+      const raised = raiseOver(page, 'card', { css: cardCss, ground: desk.ground, onUnseen });
       desk.write(() => liftToTop(raised, anchor));
-      raised.host.addEventListener('focusout', guard(left(ink)));
+      hear(raised.host, 'focusout', guard(left(ink)), {});
       opened = { ink, raised, view: { state: 'waiting', subject: subjectOf(desk, ink) } };
       guard(look)(opened);
       if (hadFocus) box.enter();

@@ -17,7 +17,7 @@ export async function changeWords(desk: Desk, ink: Ink, signal: AbortSignal): Pr
   const chosen = await chooseStretch(desk, ink, signal);
   if (chosen === undefined || (chosen.start === ink.start && chosen.end === ink.end)) return 'left';
   try {
-    await correct(desk, ink, { is: 'words', selector: quoteOf(desk, chosen) });
+    await correct(desk, ink, { is: 'words', selector: quoteOf(desk, chosen) }, chosen.gesture);
     return 'changed';
   } catch {
     return 'not saved'; // told to the reader on the page and in the panel

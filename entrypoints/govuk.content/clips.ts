@@ -1,4 +1,5 @@
-import { ask } from '@/lib/messages';
+import type { Gesture } from '@/lib/gesture';
+import { askByReader } from '@/lib/messages';
 import type { ClipWish, Span } from '@/lib/model';
 
 import type { Desk } from './desk';
@@ -6,10 +7,11 @@ import { quoteOf } from './notes';
 import { openingOf } from './panel';
 import type { Opening } from './panel';
 
-const NOT_KEPT = 'The words could not be kept. Try again, or reload the page.';
+const NOT_KEPT = 'The words could not be kept.';
 
 /** Keeps these words as evidence or a commitment to be. To be called inside the reader's gesture, before anything is awaited. */
-export function startClip(desk: Desk, span: Span, wish: ClipWish): Promise<Opening> {
+export function startClip(desk: Desk, span: Span, wish: ClipWish, gesture: Gesture): Promise<Opening> {
   const { notePage: page, facts } = desk.read;
-  return openingOf(ask('startClip', { wish, page, facts, selector: quoteOf(desk, span) }), NOT_KEPT);
+  const asked = { wish, page, facts, selector: quoteOf(desk, span) };
+  return openingOf(askByReader(gesture, 'startClip', asked), NOT_KEPT);
 }

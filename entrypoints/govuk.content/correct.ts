@@ -1,6 +1,7 @@
+import type { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
-import { ask } from '@/lib/messages';
-import type { DescribedWords, QuoteSelector, Span } from '@/lib/model';
+import { askByReader } from '@/lib/messages';
+import type { ChangeMade, DescribedWords, QuoteSelector, Span } from '@/lib/model';
 import { passageAround } from '@/lib/spans';
 
 import type { Desk } from './desk';
@@ -18,12 +19,13 @@ export function describeWords(desk: Pick<Desk, 'read'>, span: Span, holding: Spa
 }
 
 /** Says in the reader's name of a find that it is none, or which words it is. The words that the finder gave are told. */
-export async function correct(desk: Desk, { id }: Ink, says: Says): Promise<void> {
+export async function correct(desk: Desk, { id }: Ink, says: Says, gesture: Gesture): Promise<ChangeMade> {
   const { analysis, read } = desk;
   const { mentions, commitments, progress } = analysis.finds;
   const find = [...mentions, ...commitments, ...progress].find((one) => one.id === id);
-  if (find === undefined) return;
+  if (find === undefined) return { change: null };
   const given = ('given' in find ? find.given : undefined) ?? find;
   const described = describeWords(desk, given, says.is === 'words' ? says.selector.position : given);
-  await ask('correct', { analysis: analysis.key, find: find.id, facts: read.facts, ...described, says });
+  const asked = { analysis: analysis.key, find: find.id, facts: read.facts, ...described, says };
+  return askByReader(gesture, 'correct', asked);
 }

@@ -1,3 +1,5 @@
+import { NotByReader } from '@/lib/messages';
+
 /** A fault as a reader may copy it into a report: its name and sentence, nothing of the page. */
 export function faultWords(fault: unknown): string {
   return fault instanceof Error ? `${fault.name}: ${fault.message}` : 'Something failed without saying what.';
@@ -18,4 +20,17 @@ export function guardWith(tell: (fault: unknown) => void): Guard {
         tell(fault);
       }
     };
+}
+
+/** A guard that says what was not done for want of the reader's own press; every other fault goes on to `guard`. */
+export function refusalsSaid(guard: Guard, say: (words: string) => void): Guard {
+  return (run) =>
+    guard(async (...given) => {
+      try {
+        await run(...given);
+      } catch (fault) {
+        if (!(fault instanceof NotByReader)) throw fault;
+        say(fault.message);
+      }
+    });
 }

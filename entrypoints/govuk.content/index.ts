@@ -1,5 +1,6 @@
 import './marks.css';
 
+import { hideWordsFromFind } from '@/components/shadow/hide-words';
 import { answer } from '@/lib/messages';
 import { readSettings, watchSettings } from '@/lib/settings';
 import { browser } from 'wxt/browser';
@@ -8,12 +9,14 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { anyPage } from './any-page';
 import { guardWith } from './faults';
 import { foundAt } from './found-at';
+import { hear } from './hear';
 import { openVisit } from './visit';
 
 export default defineContentScript({
   matches: ['https://www.gov.uk/*'],
   runAt: 'document_idle',
   main(context) {
+    hideWordsFromFind();
     const visit = openVisit(document, { address: foundAt, isValid: () => context.isValid });
     const guard = guardWith(visit.fail);
     const asIs = anyPage(document, foundAt);
@@ -32,12 +35,11 @@ export default defineContentScript({
         visit.sheet()?.stopChanging();
         return 'left';
       }),
-      answer('noteOnFind', async ({ id }) => {
-        await visit.sheet()?.noteOn(id);
-        return null;
-      }),
-      answer('savePage', async () => ({ saved: await asIs.save() })),
-      answer('clipSelected', async () => ({ clipped: await asIs.clip() })),
+      answer('noteOnFind', async ({ id }, { gesture }) => ({
+        failed: (await visit.sheet()?.noteOn(id, gesture)) ?? null,
+      })),
+      answer('savePage', async (_, { gesture }) => ({ saved: await asIs.save(gesture) })),
+      answer('clipSelected', async (_, { gesture }) => ({ clipped: await asIs.clip(gesture) })),
       answer('corpusChanged', async () => {
         await visit.lookAgain();
         return null;
@@ -51,8 +53,8 @@ export default defineContentScript({
         await visit.read('asked');
         return null;
       }),
-      answer('command', ({ name }) => {
-        guard(async () => visit.sheet()?.command(name))();
+      answer('command', ({ name }, { gesture }) => {
+        guard(async () => visit.sheet()?.command(name, gesture))();
         return null;
       }),
     ];
@@ -62,7 +64,8 @@ export default defineContentScript({
       if (browser.runtime?.id !== undefined) stops.forEach((stop) => stop());
     });
     // back from the browser's cache of pages: settings and notes may have changed, another page stood in this tab
-    window.addEventListener(
+    hear(
+      window,
       'pageshow',
       guard(async ({ persisted }) => {
         if (!persisted) return;
@@ -73,7 +76,7 @@ export default defineContentScript({
       { signal: context.signal },
     );
     // an update of the extension is noticed when the reader comes back to the page, if nothing else has told of it
-    document.addEventListener('visibilitychange', () => context.isValid, { signal: context.signal });
+    hear(document, 'visibilitychange', () => context.isValid, { signal: context.signal });
     guard(visit.read)();
   },
 });

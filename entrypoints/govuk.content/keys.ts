@@ -1,8 +1,10 @@
+import { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
 import type { FindKind } from '@/lib/model';
 
 import type { CardBox } from './card-box';
 import type { Desk } from './desk';
+import { hear } from './hear';
 import type { Visiting } from './visiting';
 
 /** The kinds behind the keys 0 to 4, and how the choice is said. */
@@ -17,7 +19,7 @@ const CHOICES: Readonly<Record<string, { kind: FindKind | undefined; said: strin
 export interface KeyDoors {
   readonly box: CardBox;
   readonly visiting: Visiting;
-  readonly openItem: (ink: Ink) => Promise<void>;
+  readonly openItem: (ink: Ink, gesture: Gesture) => Promise<void>;
 }
 
 /** Keys on a visited mark; elsewhere they do nothing, and the page keeps them (UI section 7). */
@@ -27,11 +29,11 @@ export function listenForKeys(desk: Desk, { box, visiting, openItem }: KeyDoors)
     if (ink !== undefined) box.open(ink);
     return box.enter();
   };
-  const always: Readonly<Record<string, () => boolean>> = {
-    Enter() {
+  const always: Readonly<Record<string, (event: KeyboardEvent) => boolean>> = {
+    Enter(event) {
       const ink = visiting.current();
       if (ink === undefined) return false;
-      desk.guard(openItem)(ink);
+      desk.guard(openItem)(ink, Gesture.of(event));
       return true;
     },
     ArrowDown: enterCard,
@@ -54,14 +56,14 @@ export function listenForKeys(desk: Desk, { box, visiting, openItem }: KeyDoors)
     return true;
   };
   const pressed = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     // Esc also closes a card that the pointer opened, wherever the focus is; it is not kept from the page
     if (event.key === 'Escape' && visiting.current() === undefined) return box.hasFocus() ? undefined : box.close();
     if (visiting.current() === undefined || box.hasFocus()) return;
     if (event.key === 'Tab' && event.shiftKey) return;
     const run = always[event.key];
-    const isOurs = run === undefined ? desk.settings().singleKeys && single(event.key.toLowerCase()) : run();
+    const isOurs = run === undefined ? desk.settings().singleKeys && single(event.key.toLowerCase()) : run(event);
     if (isOurs) event.preventDefault();
   };
-  desk.page.addEventListener('keydown', desk.guard(pressed), { signal: desk.signal });
+  hear(desk.page, 'keydown', desk.guard(pressed), { signal: desk.signal });
 }

@@ -4,10 +4,13 @@ import { layMargin } from '@/components/margin/lay-margin';
 import { Margin } from '@/components/margin/Margin';
 import type { MarginProps, Near } from '@/components/margin/Margin';
 import marginCss from '@/components/styles/margin.css?inline';
+import type { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
 
 import type { Desk } from './desk';
 import { measureExtents } from './extents';
+import { hear } from './hear';
+import { linesOf } from './lines';
 import { endOf, raiseOver } from './raise';
 import { inSlices } from './slices';
 
@@ -19,11 +22,13 @@ const NEAR = 1.5;
 export interface MarginLayer {
   /** Measures and draws anew, with the next frame. */
   readonly refresh: () => void;
+  /** The item that is open in the panel, or none: it is outlined here, where the page cannot see which it is. */
+  readonly outline: (id: Ink['id'] | undefined) => void;
   readonly lower: () => void;
 }
 
 /** Bars and signs beside the body, kept in step with the page's layout, drawn near the window. */
-export function layMarginOver(desk: Desk, onOpen: (ink: Ink) => void): MarginLayer {
+export function layMarginOver(desk: Desk, onOpen: (ink: Ink, gesture: Gesture) => void): MarginLayer {
   const { page, pen, signal } = desk;
   const raised = raiseOver(page, 'margin', { css: marginCss, ground: desk.ground });
   desk.stand(raised.host);
@@ -39,14 +44,21 @@ export function layMarginOver(desk: Desk, onOpen: (ink: Ink) => void): MarginLay
     const top = -originNow().top;
     return { top: top - NEAR * window.innerHeight, bottom: top + (1 + NEAR) * window.innerHeight };
   };
-  const open = (id: Ink['id']): void => {
-    const ink = pen.inks().find((one) => one.id === id);
-    if (ink !== undefined) onOpen(ink);
+  const inkOf = (id: Ink['id']): Ink | undefined => pen.inks().find((ink) => ink.id === id);
+  /** The item that is open in the panel. */
+  let here: Ink['id'] | undefined;
+  const open = (id: Ink['id'], gesture: Gesture): void => {
+    const ink = inkOf(id);
+    if (ink !== undefined) onOpen(ink, gesture);
   };
   const draw = (): void => {
-    drawnAt = originNow().top;
+    const origin = originNow();
+    drawnAt = origin.top;
+    const outlined = here === undefined || pen.kinds().length === 0 ? undefined : inkOf(here);
+    const outline = outlined === undefined ? [] : linesOf(desk, outlined, origin);
     const near = print.matches || laid.signs.length <= MOST_DRAWN ? undefined : nearNow();
-    raised.draw(h(Margin, { ...laid, ...(near === undefined ? {} : { near }), onOpen: open, onPoint: pen.point }));
+    const drawn = { ...laid, outline, ...(near === undefined ? {} : { near }) };
+    raised.draw(h(Margin, { ...drawn, onOpen: open, onPoint: pen.point }));
   };
   const lay = (extents: Parameters<typeof layMargin>[0]): void => {
     const inks = new Map(pen.inks().map((ink) => [ink.id, ink]));
@@ -90,13 +102,18 @@ export function layMarginOver(desk: Desk, onOpen: (ink: Ink) => void): MarginLay
   };
   const watch = new ResizeObserver(refresh);
   watch.observe(endOf(page));
-  page.addEventListener('scroll', onScroll, { signal, passive: true, capture: true });
-  page.defaultView?.addEventListener('resize', refresh, { signal });
-  page.fonts.addEventListener('loadingdone', refresh, { signal });
-  print.addEventListener('change', desk.guard(turn), { signal });
+  const view = page.defaultView ?? window;
+  hear(page, 'scroll', onScroll, { signal, passive: true, capture: true });
+  hear(view, 'resize', refresh, { signal });
+  hear(page.fonts, 'loadingdone', refresh, { signal });
+  hear(print, 'change', desk.guard(turn), { signal });
   measure();
   return {
     refresh,
+    outline(id) {
+      here = id;
+      refresh();
+    },
     lower() {
       isLowered = true;
       cancelAnimationFrame(waiting);

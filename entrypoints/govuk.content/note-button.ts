@@ -4,12 +4,14 @@ import { NoteButton } from '@/components/note-button/NoteButton';
 import { placeButton } from '@/components/note-button/place-button';
 import type { Raised } from '@/components/shadow/raise-shadow';
 import noteCss from '@/components/styles/note-button.css?inline';
+import type { Gesture } from '@/lib/gesture';
 import type { ClipWish, Span } from '@/lib/model';
 import { piecesOf, spanOf } from '@/lib/text';
 
 import type { Desk } from './desk';
+import { hear } from './hear';
 import type { Opening } from './panel';
-import { liftToTop, placeAt, raiseOver } from './raise';
+import { UNSEEN_SAID, liftToTop, placeAt, raiseOver } from './raise';
 
 /** A selection is offered a note once it has rested so long: while it grows, a button would be in its way. */
 const SELECTION_REST_MS = 200;
@@ -28,7 +30,10 @@ export function selectedSpan({ page, read }: Pick<Desk, 'page' | 'read'>): { spa
 const same = (one: Span, other: Span | undefined): boolean => one.start === other?.start && one.end === other.end;
 
 /** Offers what can be made of the selected words: buttons near their end, gone with the selection. */
-export function offerNotes(desk: Desk, start: (span: Span, is: 'note' | ClipWish) => Promise<Opening>): void {
+export function offerNotes(
+  desk: Desk,
+  start: (span: Span, is: 'note' | ClipWish, gesture: Gesture) => Promise<Opening>,
+): void {
   const { page, guard, signal } = desk;
   let offered: { span: Span; raised: Raised } | undefined;
   let waiting: number | undefined;
@@ -42,7 +47,12 @@ export function offerNotes(desk: Desk, start: (span: Span, is: 'note' | ClipWish
     if (withdrawn !== undefined) desk.write(() => withdrawn.raised.lower());
   };
   const raise = (span: Span, end: DOMRect, block: Element): void => {
-    const raised = raiseOver(page, 'note-button', { css: noteCss, ground: desk.ground });
+    const told = (hint: string): void => {
+      desk.say(hint);
+      if (offered?.raised === raised) draw(hint);
+    };
+    const onUnseen = (): void => told(UNSEEN_SAID);
+    const raised = raiseOver(page, 'note-button', { css: noteCss, ground: desk.ground, onUnseen });
     offered = { span, raised };
     desk.write(() => liftToTop(raised, block.lastChild ?? block));
     const draw = (hint?: string): void => {
@@ -52,15 +62,14 @@ export function offerNotes(desk: Desk, start: (span: Span, is: 'note' | ClipWish
       placeAt(raised, placeButton(end, { width, height }, { width: clientWidth, height: clientHeight }));
     };
     const { read } = desk;
-    const choose = async (is: 'note' | ClipWish): Promise<void> => {
+    const choose = async (is: 'note' | ClipWish, gesture: Gesture): Promise<void> => {
       // in a text that was read anew the words may stand elsewhere
       const here = desk.read === read ? span : selectedSpan(desk)?.span;
       if (here === undefined) return withdraw();
       begun = here;
-      const opening = await start(here, is);
+      const opening = await start(here, is, gesture);
       if (opening.opened) return withdraw();
-      desk.say(opening.hint);
-      if (offered?.raised === raised) draw(opening.hint);
+      told(opening.hint);
     };
     draw();
   };
@@ -82,9 +91,10 @@ export function offerNotes(desk: Desk, start: (span: Span, is: 'note' | ClipWish
     }
     waiting = window.setTimeout(guard(offer), SELECTION_REST_MS);
   };
-  page.addEventListener('selectionchange', guard(soon), { signal });
-  page.addEventListener('pointerdown', (event) => (isPressed = event.target !== offered?.raised.host), { signal });
-  page.addEventListener(
+  hear(page, 'selectionchange', guard(soon), { signal });
+  hear(page, 'pointerdown', (event) => (isPressed = event.target !== offered?.raised.host), { signal });
+  hear(
+    page,
     'pointerup',
     guard(() => {
       isPressed = false;

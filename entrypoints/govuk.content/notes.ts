@@ -1,7 +1,8 @@
 import { describeQuote, placeAll } from '@/lib/anchoring';
+import type { Gesture } from '@/lib/gesture';
 import { noteInk } from '@/lib/highlight';
 import type { Ink } from '@/lib/highlight';
-import { ask } from '@/lib/messages';
+import { ask, askByReader } from '@/lib/messages';
 import type { NoteLink, NotePlace, Placement, QuoteSelector, Span } from '@/lib/model';
 
 import type { Desk } from './desk';
@@ -9,7 +10,7 @@ import { openingOf } from './panel';
 import type { Opening } from './panel';
 import { nextTask } from './slices';
 
-const NOT_BEGUN = 'The note could not be begun. Try again, or reload the page.';
+const NOT_BEGUN = 'The note could not be begun.';
 
 /** Headings above a place, outermost first: of each level the last one before it, and none that a higher one closed. */
 function headingsAbove({ read }: Pick<Desk, 'read'>, span: Span): readonly string[] {
@@ -40,10 +41,10 @@ function linksOf({ analysis: { finds } }: Desk, id: Ink['id']): readonly NoteLin
 }
 
 /** Begins a note on these words. To be called inside the reader's gesture, before anything is awaited. */
-export function startNote(desk: Desk, span: Span, find?: Ink['id']): Promise<Opening> {
+export function startNote(desk: Desk, span: Span, gesture: Gesture, find?: Ink['id']): Promise<Opening> {
   const links = find === undefined ? [] : linksOf(desk, find);
   const asked = { page: desk.read.notePage, selector: quoteOf(desk, span), ...(links.length > 0 ? { links } : {}) };
-  return openingOf(ask('startNote', asked), NOT_BEGUN);
+  return openingOf(askByReader(gesture, 'startNote', asked), NOT_BEGUN);
 }
 
 /** So many of the places where a note may be are described for the reader to choose from. */
@@ -63,7 +64,7 @@ const SLICE_MS = 8;
 const inksOf = (notes: readonly NotePlace[], placements: readonly Placement[]): readonly Ink[] =>
   notes.flatMap(({ id }, at) => {
     const span = spanOf(placements[at] ?? { state: 'waiting' });
-    return span === undefined ? [] : [noteInk(id, span)];
+    return span === undefined ? [] : [noteInk(id, span, `note-${at + 1}`)];
   });
 
 interface Told extends Pick<NotePlace, 'id'> {

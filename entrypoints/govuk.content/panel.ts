@@ -1,35 +1,50 @@
+import type { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
-import { NobodyAnswers, ask } from '@/lib/messages';
+import { NobodyAnswers, NotByReader, askByReader, isStorageFull } from '@/lib/messages';
+import { StorageFull } from '@/lib/model';
 import type { CommitmentId, PanelAnswer, PanelTarget } from '@/lib/model';
 
-/** Whether the panel opened, or what the reader can do instead. */
-export type Opening = { readonly opened: true } | { readonly opened: false; readonly hint: string };
+/** Whether the panel opened, or what the reader can do instead: it is opened elsewhere, or nothing came about. */
+export type Opening =
+  | { readonly opened: true }
+  | { readonly opened: false; readonly because: 'elsewhere' | 'fault'; readonly hint: string };
 
 /** Where the browser opens its sidebar only from its own button, the page can only say so. */
 const SIDEBAR_HINT = 'To see it, open the sidebar with the Pledgemark button in the toolbar.';
-const ENTRY_NOT_OPENED = 'Its page could not be opened. Try again, or reload this page.';
-const NOT_OPENED = 'The panel could not be opened. Try again, or reload the page.';
+const ENTRY_NOT_OPENED = 'Its page could not be opened.';
+const NOT_OPENED = 'The panel could not be opened.';
 
 const targetOf = (ink: Ink): PanelTarget =>
   ink.kind === 'note' ? { open: 'note', id: ink.id } : { open: 'find', id: ink.id };
 
-/** How an asking ended: a fault is told where the reader pressed, and the page stays marked. */
-export async function openingOf(asked: Promise<PanelAnswer>, failed: string): Promise<Opening> {
+/** What did not come about, with its cause where the reader can do something about it. */
+export function failedWords(what: string, fault: unknown): string {
+  // it says by itself what did not come about, and what to press
+  if (fault instanceof NotByReader) return fault.message;
+  const told = isStorageFull(fault) ? new StorageFull().message : 'Try again, or reload the page.';
+  return `${what} ${told}`;
+}
+
+/**
+ * How an asking ended: a fault is told where the reader pressed, and the page stays marked.
+ * @param what a sentence: what did not come about
+ */
+export async function openingOf(asked: Promise<PanelAnswer>, what: string): Promise<Opening> {
   try {
     const { opened } = await asked;
-    return opened ? { opened } : { opened, hint: SIDEBAR_HINT };
+    return opened ? { opened } : { opened, because: 'elsewhere', hint: SIDEBAR_HINT };
   } catch (fault) {
     if (fault instanceof NobodyAnswers) throw fault;
-    return { opened: false, hint: failed };
+    return { opened: false, because: 'fault', hint: failedWords(what, fault) };
   }
 }
 
 /** Asks for the panel at this item. To be called inside the reader's gesture, before anything is awaited. */
-export function openInPanel(ink: Ink): Promise<Opening> {
-  return openingOf(ask('openPanel', { target: targetOf(ink) }), NOT_OPENED);
+export function openInPanel(ink: Ink, gesture: Gesture): Promise<Opening> {
+  return openingOf(askByReader(gesture, 'openPanel', { target: targetOf(ink) }), NOT_OPENED);
 }
 
 /** Asks for the page of a commitment, which a web page may not open by itself. */
-export function openEntry(commitment: CommitmentId): Promise<Opening> {
-  return openingOf(ask('openEntry', { commitment }), ENTRY_NOT_OPENED);
+export function openEntry(commitment: CommitmentId, gesture: Gesture): Promise<Opening> {
+  return openingOf(askByReader(gesture, 'openEntry', { commitment }), ENTRY_NOT_OPENED);
 }

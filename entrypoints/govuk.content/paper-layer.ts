@@ -7,6 +7,7 @@ import type { Settings } from '@/lib/model';
 
 import type { Desk } from './desk';
 import { setFlag } from './flags';
+import { hear } from './hear';
 import { raiseOver } from './raise';
 
 /** What is printed of marks: the flag for the stylesheets, and the list after the page. */
@@ -37,9 +38,9 @@ export function layPaper(desk: Desk): PaperLayer {
     for (const host of page.querySelectorAll<HTMLElement>('[data-pledgemark-host="margin"]'))
       host.dataset['paper'] = paper;
   };
-  const { defaultView: view } = page;
-  view?.addEventListener('beforeprint', guard(draw), { signal });
-  view?.matchMedia('print').addEventListener('change', guard(draw), { signal });
+  const view = page.defaultView ?? window;
+  hear(view, 'beforeprint', guard(draw), { signal });
+  hear(view.matchMedia('print'), 'change', guard(draw), { signal });
   follow(desk.settings());
   return {
     follow,

@@ -40,14 +40,9 @@ export interface Pen {
   readonly look: (look: Look) => void;
   /** The item under the pointer, or none. */
   readonly point: (id: Ink['id'] | undefined) => void;
-  /** The item that is open in the panel, or none. */
-  readonly outline: (id: Ink['id'] | undefined) => void;
   /** Takes every mark away; settles when the page is as it was. */
   readonly lift: () => Promise<void>;
 }
-
-const SHOWN = ['on', 'here'] as const;
-type Shown = (typeof SHOWN)[number];
 
 type Writing = Required<Pick<PaintOptions, 'write' | 'slices'>>;
 
@@ -58,19 +53,11 @@ export function takePen(page: Document, read: PageText, finds: Finds, writing: W
   let inks: readonly Ink[] = [...found].sort(byPlace);
   let look: Look = { density: 'off', voice: 'quiet' };
   let painting: Painting | undefined;
-  const shown = new Map<Shown, Ink['id']>();
+  let pointed: Ink['id'] | undefined;
 
+  /** Where the pointer is, or the focus, the page sees by itself; nothing else of the reader's stands on a mark. */
   const showOn = (mark: HTMLElement, { id }: Pick<Ink, 'id'>): void => {
-    for (const name of SHOWN) mark.toggleAttribute(`data-pledgemark-${name}`, shown.get(name) === id);
-  };
-  const choose = (name: Shown, id: Ink['id'] | undefined): void => {
-    const before = shown.get(name);
-    if (before === id) return;
-    if (id === undefined) shown.delete(name);
-    else shown.set(name, id);
-    for (const one of [before, id]) {
-      if (one !== undefined) painting?.marksOf(one).forEach((mark) => showOn(mark, { id: one }));
-    }
+    mark.toggleAttribute('data-pledgemark-on', pointed === id);
   };
   const change = (of?: PageText): void => {
     inks = [...found, ...notes].sort(byPlace);
@@ -108,8 +95,14 @@ export function takePen(page: Document, read: PageText, finds: Finds, writing: W
       look = next;
       setFlag(page, 'density', next.density);
     },
-    point: (id) => choose('on', id),
-    outline: (id) => choose('here', id),
+    point(id) {
+      const before = pointed;
+      if (before === id) return;
+      pointed = id;
+      for (const one of [before, id]) {
+        if (one !== undefined) painting?.marksOf(one).forEach((mark) => showOn(mark, { id: one }));
+      }
+    },
     lift() {
       const gone = painting?.undo() ?? Promise.resolve();
       painting = undefined;

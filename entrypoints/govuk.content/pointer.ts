@@ -1,7 +1,9 @@
+import { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
 
 import type { CardBox } from './card-box';
 import type { Desk } from './desk';
+import { hear } from './hear';
 
 /** The pointer's rest before a card opens: long enough to cross a line of text without one. */
 const CARD_OPEN_MS = 500;
@@ -17,7 +19,7 @@ export interface PointerDoors {
   readonly box: CardBox;
   /** The mark that is visited by keyboard: its card does not close for the pointer. */
   readonly visited: () => Ink | undefined;
-  readonly openItem: (ink: Ink) => Promise<void>;
+  readonly openItem: (ink: Ink, gesture: Gesture) => Promise<void>;
 }
 
 /** Hover opens a card after a rest, a click opens the panel. Only what the reader does counts, never the page. */
@@ -53,7 +55,7 @@ export function followPointer(desk: Desk, { box, visited, openItem }: PointerDoo
   };
   const over = (event: PointerEvent): void => {
     // a pressed button selects words: no card gets in its way
-    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return stopOpening();
+    if (event.pointerType === 'touch' || event.buttons !== 0) return stopOpening();
     if (box.isHost(event.target)) {
       stopOpening();
       return stopClosing();
@@ -69,23 +71,23 @@ export function followPointer(desk: Desk, { box, visited, openItem }: PointerDoo
     if (opening?.ink.id !== ink.id && desk.settings().hoverCards) openSoon(ink, event);
   };
   const move = (event: PointerEvent): void => {
-    if (!event.isTrusted || opening === undefined) return;
+    if (opening === undefined) return;
     if (event.buttons !== 0) return stopOpening();
     if (Math.hypot(event.clientX - opening.x, event.clientY - opening.y) > REST_PX) openSoon(opening.ink, event);
   };
   const click = async (event: MouseEvent): Promise<void> => {
-    const plain =
-      event.isTrusted && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!plain || event.defaultPrevented || !(event.target instanceof Element) || box.isHost(event.target)) return;
     const [ink] = pen.inksAt(event.target);
     const isSelecting = page.getSelection()?.isCollapsed === false;
     if (ink === undefined || isSelecting || event.target.closest(OWN_CLICK) !== null) return;
     stopOpening();
-    await openItem(ink);
+    await openItem(ink, Gesture.of(event));
   };
-  page.addEventListener('pointerover', guard(over), { signal });
-  page.addEventListener('pointermove', guard(move), { signal, passive: true });
-  page.documentElement.addEventListener(
+  hear(page, 'pointerover', guard(over), { signal });
+  hear(page, 'pointermove', guard(move), { signal, passive: true });
+  hear(
+    page.documentElement,
     'pointerleave',
     guard(() => {
       pen.point(visited()?.id);
@@ -93,7 +95,7 @@ export function followPointer(desk: Desk, { box, visited, openItem }: PointerDoo
     }),
     { signal },
   );
-  page.addEventListener('click', guard(click), { signal });
+  hear(page, 'click', guard(click), { signal });
   signal.addEventListener('abort', () => {
     stopOpening();
     stopClosing();

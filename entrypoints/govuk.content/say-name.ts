@@ -1,12 +1,21 @@
+import type { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
-import { ask } from '@/lib/messages';
-import type { NameSaying } from '@/lib/model';
+import { askByReader } from '@/lib/messages';
+import type { ChangeMade, NameSaying } from '@/lib/model';
 
 import type { Desk } from './desk';
 
+/** How it is said that what the reader said of a name is kept. */
+export const NAME_SAID = { 'a name': 'Added to your corpus.', 'not a name': 'Taken off: not a name.' } as const;
+
 /** The reader says of a name that nobody knows that it is one, or that it is none. */
-export async function sayName({ analysis, read }: Desk, { id }: Ink, is: NameSaying): Promise<void> {
+export async function sayName(
+  { analysis, read }: Desk,
+  { id }: Ink,
+  is: NameSaying,
+  gesture: Gesture,
+): Promise<ChangeMade> {
   const mention = analysis.finds.mentions.find((one) => one.id === id);
-  if (mention === undefined) return;
-  await ask('sayName', { analysis: analysis.key, find: mention.id, facts: read.facts, is });
+  if (mention === undefined) return { change: null };
+  return askByReader(gesture, 'sayName', { analysis: analysis.key, find: mention.id, facts: read.facts, is });
 }

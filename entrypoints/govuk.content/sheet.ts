@@ -1,6 +1,17 @@
+import type { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
+import { NobodyAnswers } from '@/lib/messages';
 import type { Question } from '@/lib/messages';
-import type { Analysis, DescribedWords, NotePage, QuoteSelector, Settings, Span, WordsChanged } from '@/lib/model';
+import type {
+  Analysis,
+  ChangeMade,
+  DescribedWords,
+  NotePage,
+  QuoteSelector,
+  Settings,
+  Span,
+  WordsChanged,
+} from '@/lib/model';
 import { rangeOf } from '@/lib/text';
 
 import { openCardBox } from './card-box';
@@ -9,17 +20,19 @@ import { startClip } from './clips';
 import { TAKEN_OFF_SAID, correct, describeWords } from './correct';
 import { layDesk } from './desk';
 import type { Desk } from './desk';
+import { refusalsSaid } from './faults';
 import type { Guard } from './faults';
 import { listenForKeys } from './keys';
 import { layMarginOver } from './margin-layer';
 import { offerNotes, selectedSpan } from './note-button';
+import { openNotice } from './notice';
 import { placeNotes, quoteOf, startNote } from './notes';
-import { openInPanel } from './panel';
+import { failedWords, openInPanel } from './panel';
 import { layPaper } from './paper-layer';
 import type { Look } from './pen';
 import { followPointer } from './pointer';
 import type { Read } from './read-body';
-import { sayName } from './say-name';
+import { NAME_SAID, sayName } from './say-name';
 import { inSlices } from './slices';
 import { visitMarks } from './visiting';
 
@@ -48,9 +61,9 @@ export interface Sheet {
   readonly showPlace: (span: Span) => boolean;
   /** The words that the reader has selected, described. */
   readonly selectedQuote: () => { readonly page: NotePage; readonly selector: QuoteSelector } | undefined;
-  /** Begins a note on the words of a find. */
-  readonly noteOn: (id: Ink['id']) => Promise<void>;
-  readonly command: (name: Question<'command'>['name']) => Promise<void>;
+  /** Begins a note on the words of a find; answers why it was not begun. */
+  readonly noteOn: (id: Ink['id'], gesture: Gesture) => Promise<string | undefined>;
+  readonly command: (name: Question<'command'>['name'], gesture: Gesture) => Promise<void>;
   /** Takes everything of ours away; settles when the page is as it was. */
   readonly lift: () => Promise<void>;
 }
@@ -60,6 +73,8 @@ export interface Arrival {
   readonly words: string;
   readonly id?: Ink['id'];
   readonly after?: number;
+  /** The change that these words tell of: the reader can take it back beside them. */
+  readonly change?: ChangeMade['change'];
 }
 
 export interface SheetNeeds {
@@ -84,10 +99,11 @@ function blocksAround(node: Node, blocks: ReadonlySet<Element>): readonly Elemen
 const lookOf = ({ density, sayMarks }: Settings): Look => ({ density, voice: sayMarks ? 'spoken' : 'quiet' });
 
 export function layOut(page: Document, needs: SheetNeeds): Sheet {
-  const { guard, write } = needs;
+  const { write } = needs;
   let { settings } = needs;
   const visit = new AbortController();
   const { signal } = visit;
+  const guard = refusalsSaid(needs.guard, (words) => desk.say(words));
   const { desk, clear, takeSigns, renew } = layDesk({
     page,
     read: needs.read,
@@ -104,33 +120,55 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
   const { pen } = desk;
   pen.look(lookOf(settings));
   const box = openCardBox(desk, {
-    onNote: (ink) => startNote(desk, ink, ink.id),
-    onSayName: (ink, is) => sayName(desk, ink, is).then(() => needs.corpusChanged()),
-    async onNotOne(ink, from) {
-      await correct(desk, ink, { is: 'not one' });
-      await needs.corpusChanged({ words: TAKEN_OFF_SAID, ...(from === 'keyboard' ? { after: ink.start } : {}) });
+    onNote: (ink, gesture) => startNote(desk, ink, gesture, ink.id),
+    async onSayName(ink, is, gesture) {
+      const made = await kept(ink, sayName(desk, ink, is, gesture));
+      if (made !== undefined) await needs.corpusChanged({ words: NAME_SAID[is], change: made.change });
+    },
+    async onNotOne(ink, from, gesture) {
+      const made = await kept(ink, correct(desk, ink, { is: 'not one' }, gesture));
+      if (made === undefined) return;
+      await needs.corpusChanged({
+        words: TAKEN_OFF_SAID,
+        change: made.change,
+        ...(from === 'keyboard' ? { after: ink.start } : {}),
+      });
     },
     onBack: (ink) => void visiting.visit(ink),
   });
+  /** What the reader said of an item, once it is kept; where it was not, nothing, and its card says why. */
+  const kept = async (ink: Ink, saying: Promise<ChangeMade>): Promise<ChangeMade | undefined> => {
+    try {
+      return await saying;
+    } catch (fault) {
+      if (fault instanceof NobodyAnswers) throw fault;
+      box.open(ink);
+      box.answered({ opened: false, because: 'fault', hint: failedWords('This could not be kept.', fault) });
+      return undefined;
+    }
+  };
   const visiting = visitMarks(desk, box);
   /** Where the panel does not open, the item's card says how. */
-  const openItem = async (ink: Ink): Promise<void> => {
-    const opening = await openInPanel(ink);
+  const openItem = async (ink: Ink, gesture: Gesture): Promise<void> => {
+    const opening = await openInPanel(ink, gesture);
     if (opening.opened) return box.close();
     box.open(ink);
     box.answered(opening);
   };
+  const notice = openNotice(desk, (said) => needs.corpusChanged({ words: said }));
   const margin = layMarginOver(desk, guard(openItem));
   const paper = layPaper(desk);
   listenForKeys(desk, { box, visiting, openItem });
   followPointer(desk, { box, visited: visiting.current, openItem });
-  offerNotes(desk, (span, is) => (is === 'note' ? startNote(desk, span) : startClip(desk, span, is)));
+  offerNotes(desk, (span, is, gesture) =>
+    is === 'note' ? startNote(desk, span, gesture) : startClip(desk, span, is, gesture),
+  );
   const inkOf = (id: Ink['id']): Ink | undefined => pen.inks().find((ink) => ink.id === id);
   /** The item that is open in the panel. */
   let here: Ink['id'] | undefined;
   const outline = (id: Ink['id'] | undefined): void => {
     here = id;
-    pen.outline(id);
+    margin.outline(id);
   };
   /** Counts the askings for notes: the latest counts. */
   let placing = 0;
@@ -198,37 +236,41 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
       const ink = inkOf(id);
       if (ink === undefined) return 'not there';
       changing = new AbortController();
-      pen.outline(undefined);
+      margin.outline(undefined);
       const how = await changeWords(desk, ink, AbortSignal.any([signal, changing.signal]));
       if (how === 'changed') await needs.corpusChanged({ words: WORDS_SAID[how], id });
       else if (!signal.aborted) {
-        pen.outline(here);
+        margin.outline(here);
         visiting.visit(ink);
         desk.say(WORDS_SAID[how]);
       }
       return how;
     },
     stopChanging: () => changing?.abort(),
-    arrive({ words, id, after = Number.POSITIVE_INFINITY }) {
+    arrive({ words, id, after = Number.POSITIVE_INFINITY, change = null }) {
       const kinds = pen.kinds();
       const next = pen.inks().find(({ kind, start }) => start >= after && kinds.includes(kind));
       const ink = (id && inkOf(id)) ?? next;
       if (ink !== undefined) visiting.visit(ink);
       desk.say(words);
+      if (change !== null) notice.show(words, change);
     },
-    async noteOn(id) {
+    async noteOn(id, gesture) {
       const ink = inkOf(id);
-      if (ink !== undefined) await startNote(desk, ink, id);
+      if (ink === undefined) return undefined;
+      const opening = await startNote(desk, ink, gesture, id);
+      return !opening.opened && opening.because === 'fault' ? opening.hint : undefined;
     },
-    async command(name) {
+    async command(name, gesture) {
       if (name !== 'note-on-selection') return visiting.step(name === 'next-mark' ? 1 : -1);
       const span = selectedSpan(desk)?.span ?? visiting.current();
       if (span === undefined) desk.say('Select words first, then make a note.');
-      else box.answered(await startNote(desk, span));
+      else box.answered(await startNote(desk, span, gesture));
     },
     lift() {
       visit.abort();
       box.close();
+      notice.close();
       margin.lower();
       paper.lower();
       return clear();

@@ -1,16 +1,23 @@
 import { h } from 'preact';
 
 import { Stretch } from '@/components/stretch/Stretch';
-import type { StretchBox } from '@/components/stretch/Stretch';
 import stretchCss from '@/components/styles/stretch.css?inline';
+import type { Gesture } from '@/lib/gesture';
 import type { Span } from '@/lib/model';
 import { endNear, moveEnd } from '@/lib/spans';
 import { rangeOf, spanOf } from '@/lib/text';
 
 import type { Desk } from './desk';
+import { hear } from './hear';
+import { linesOf } from './lines';
 import { raiseOver } from './raise';
 
 type End = keyof Span;
+
+/** What was chosen, and the press that chose it. */
+export interface Chosen extends Span {
+  readonly gesture: Gesture;
+}
 
 const HOW = 'Left and Right move an end by a word. Tab changes ends. Enter saves, Esc leaves the words as they were.';
 /** So many words tell where an end stands. */
@@ -22,14 +29,6 @@ function endWords(text: string, { start, end }: Span, which: End): string {
   const words = text.slice(start, end).match(WORDS) ?? [];
   const some = (which === 'start' ? words.slice(0, TOLD) : words.slice(-TOLD)).join(' ');
   return `The words ${which === 'start' ? 'begin' : 'end'} at “${some}”.`;
-}
-
-/** The lines of a stretch, from the layer's own origin. */
-function linesOf({ read }: Desk, span: Span, origin: DOMRect): readonly StretchBox[] {
-  const boxes = [...(rangeOf(read.page, span)?.getClientRects() ?? [])];
-  return boxes
-    .filter(({ width, height }) => width > 0 && height > 0)
-    .map(({ top, left, width, height }) => ({ top: top - origin.top, left: left - origin.left, width, height }));
 }
 
 /** The offset of the body's text at a point of the window; nothing outside of it. */
@@ -48,14 +47,14 @@ function offsetAt({ page, read }: Desk, { x, y }: { readonly x: number; readonly
  * Gives the stretch that was chosen, or nothing where it was left as it was.
  * @param signal aborts when the page is left or the panel asks for it
  */
-export function chooseStretch(desk: Desk, from: Span, signal: AbortSignal): Promise<Span | undefined> {
+export function chooseStretch(desk: Desk, from: Span, signal: AbortSignal): Promise<Chosen | undefined> {
   const { page, read, say } = desk;
   const { text } = read.page.reading;
   const raised = raiseOver(page, 'stretch', { css: stretchCss, ground: desk.ground });
   let span: Span = { start: from.start, end: from.end };
   return new Promise((settle) => {
     const over = new AbortController();
-    const done = (chosen: Span | undefined): void => {
+    const done = (chosen: Chosen | undefined): void => {
       if (over.signal.aborted) return;
       over.abort();
       desk.write(() => raised.lower());
@@ -79,20 +78,20 @@ export function chooseStretch(desk: Desk, from: Span, signal: AbortSignal): Prom
       const at = offsetAt(desk, point);
       if (at !== undefined) take(endNear(text, span, end, at), end);
     };
-    const key = (pressed: 'Enter' | 'Escape' | 'Tab', end: End): void => {
+    const key = (pressed: 'Enter' | 'Escape' | 'Tab', end: End, gesture: Gesture): void => {
       if (pressed === 'Tab') {
         const other = end === 'start' ? 'end' : 'start';
         focus(other);
         return say(endWords(text, span, other));
       }
-      done(pressed === 'Enter' ? span : undefined);
+      done(pressed === 'Enter' ? { ...span, gesture } : undefined);
     };
     signal.addEventListener('abort', () => done(undefined), { signal: over.signal });
-    page.defaultView?.addEventListener('resize', desk.guard(draw), { signal: over.signal });
-    const escape = ({ isTrusted, key: pressed }: KeyboardEvent): void => {
-      if (isTrusted && pressed === 'Escape') done(undefined);
+    hear(page.defaultView ?? window, 'resize', desk.guard(draw), { signal: over.signal });
+    const escape = ({ key: pressed }: KeyboardEvent): void => {
+      if (pressed === 'Escape') done(undefined);
     };
-    page.addEventListener('keydown', escape, { signal: over.signal });
+    hear(page, 'keydown', escape, { signal: over.signal });
     desk.write(() => page.body.append(raised.host));
     rangeOf(read.page, span)?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     draw();

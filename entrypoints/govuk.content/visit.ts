@@ -220,7 +220,7 @@ export function openVisit(
     async keepNoted() {
       if (facts === undefined || words === undefined) return;
       try {
-        await ask('keepPage', { page: facts, reading: words, because: 'noted' });
+        await ask('keepNoted', { page: facts, reading: words });
       } catch (fault) {
         if (!isValid()) return retire();
         tell({ ...shown, detail: `The words of this page could not be kept. ${faultWords(fault)}` });

@@ -5,6 +5,7 @@ import { rangeOf, rangesIn } from '@/lib/text';
 
 import type { CardBox } from './card-box';
 import type { Desk } from './desk';
+import { hear } from './hear';
 
 /** Closer to the window's edge than this, a mark is brought to its middle: cards need the rest. */
 const EDGE_PX = 80;
@@ -69,7 +70,7 @@ export function visitMarks(desk: Desk, box: CardBox): Visiting {
     visited = { ink, mark };
     last = ink;
     edge = undefined;
-    mark.addEventListener('blur', desk.guard(left), { once: true, signal });
+    hear(mark, 'blur', desk.guard(left), { once: true, signal });
     pen.point(ink.id);
     return true;
   };

@@ -22,10 +22,10 @@ export async function readFile(
     case 'wrong passphrase':
       return { is: 'locked', text, wrong: 'passphrase' };
     case 'backup': {
-      const { made, content } = backup;
+      const { made, content, aside } = backup;
       // the shapes of a backup have checked each row of its notes
       const theirs = (content.tables['notes'] ?? []) as readonly Note[];
-      return { is: 'backup', made, ...content, compared: compareNotes(theirs, mine) };
+      return { is: 'backup', made, ...content, aside, compared: compareNotes(theirs, mine) };
     }
     case 'no backup': {
       const read = readNotes(text, now);

@@ -8,12 +8,16 @@ import '@/components/styles/print.css';
 import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
 
+import { useDataMarker } from '@/components/hooks/use-data-marker';
 import { StoreProvider, useStore } from '@/components/hooks/store-provider';
+import { useLeftOut } from '@/components/hooks/use-left-out';
 import { useNotebook } from '@/components/hooks/use-notebook';
 import type { NotebookDoors } from '@/components/hooks/use-notebook';
 import { NotebookPage } from '@/components/notebook/NotebookPage';
 import { FaultNet } from '@/components/states/FaultNet';
+import { LeftOutProvider } from '@/components/states/UnreadableLine';
 import { Say } from '@/components/states/Say';
+import { READ_FILE, keptOutside } from '@/components/words/loss-words';
 import { STATE_WORDS } from '@/components/words/states';
 import { tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
@@ -21,6 +25,7 @@ import type { IsoInstant } from '@/lib/model';
 import { useToday } from '../own-pages/use-today';
 import { chosenOf, giveNotes, readFile } from './files';
 import { giveBackup } from '../own-pages/give-backup';
+import { saveUnreadable } from '../own-pages/save-unreadable';
 
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 
@@ -34,6 +39,7 @@ function Wired() {
       chosenOf,
       giveNotes: (some, choice) => giveNotes(some, choice, now()),
       giveBackup,
+      giveUnreadable: saveUnreadable,
       print: () => window.print(),
       onChanged: (...changed) => void tellPages(...changed),
     }),
@@ -41,6 +47,8 @@ function Wired() {
   );
   const { view, acts } = useNotebook(doors);
   const store = useStore();
+  const leftOut = useLeftOut();
+  const { marker } = useDataMarker();
   if (store.is === 'newer data' || store.is === 'failed') {
     const { headline, text } = STATE_WORDS[store.is === 'failed' ? 'broken data' : 'newer data'];
     return (
@@ -53,10 +61,15 @@ function Wired() {
         }
       >
         <p>{text}</p>
+        {marker === undefined || store.is === 'newer data' ? null : <p>{keptOutside(marker)}</p>}
       </Say>
     );
   }
-  return <NotebookPage view={view} acts={acts} />;
+  return (
+    <LeftOutProvider value={leftOut}>
+      <NotebookPage view={view} acts={acts} opens={window.location.hash === READ_FILE ? 'read' : undefined} />
+    </LeftOutProvider>
+  );
 }
 
 const place = document.querySelector('#page');

@@ -8,9 +8,11 @@ import { useEffect } from 'preact/hooks';
 import { useAllCorrections } from '@/components/hooks/use-all-corrections';
 import { useForgetEverything } from '@/components/hooks/use-forget-everything';
 import { StoreProvider } from '@/components/hooks/store-provider';
+import { useDataMarker } from '@/components/hooks/use-data-marker';
 import { useEdition } from '@/components/hooks/use-edition';
 import { useBackup } from '@/components/hooks/use-backup';
 import { useKeeping } from '@/components/hooks/use-keeping';
+import { useUnreadable } from '@/components/hooks/use-unreadable';
 import { useSettings } from '@/components/hooks/use-settings';
 import { OptionsPage } from '@/components/pages/OptionsPage';
 import type { IsoInstant } from '@/lib/model';
@@ -18,17 +20,20 @@ import type { IsoInstant } from '@/lib/model';
 import { tellPages } from '@/lib/messages';
 
 import { giveBackup } from '../own-pages/give-backup';
+import { saveUnreadable } from '../own-pages/save-unreadable';
 import { useToday } from '../own-pages/use-today';
 import { saveCorrections } from './save-corrections';
 import { useKeyboard } from './use-keyboard';
 
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 const tellCorpus = (): void => void tellPages('corpus');
+const tellAll = (): void => void tellPages('notes', 'corpus');
 
 function Options() {
   const [settings, change] = useSettings();
   const edition = useEdition();
   const forget = useForgetEverything();
+  const { marker, accept } = useDataMarker();
   const keyboard = useKeyboard();
   const corrections = useAllCorrections(now, tellCorpus);
   const data = {
@@ -36,7 +41,10 @@ function Options() {
     today: useToday(),
     keeping: useKeeping(navigator.storage),
     onForget: forget,
+    marker,
+    onAcceptLoss: accept,
   };
+  const unreadable = useUnreadable(now, tellAll);
   const isDrawn = settings !== undefined;
   useEffect(() => {
     // the page is drawn after it is loaded: the browser has not found the section that a link leads to
@@ -50,6 +58,7 @@ function Options() {
       keyboard={keyboard}
       data={data}
       putRight={{ ...corrections, onSave: saveCorrections }}
+      unreadable={{ ...unreadable, onSave: saveUnreadable }}
       onChange={change}
     />
   );

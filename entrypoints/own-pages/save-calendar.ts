@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import type { DueEntry } from '@/lib/model';
-import { dateWords } from '@/lib/words';
+import { dateWords, packWords } from '@/lib/words';
 import { londonDay } from '@/lib/model';
 import type { IsoInstant } from '@/lib/model';
 import { toCalendar } from '@/lib/report';
@@ -12,7 +12,8 @@ export function saveCalendar(entries: readonly DueEntry[], moment: number): void
   const dated = entries.flatMap(({ id, words, said, document: title, date, address }) => {
     const { day } = said.due;
     if (day === undefined) return [];
-    const where = date === '' ? title : `${title}, ${dateWords(date)}`;
+    const whose = said.pack === undefined ? [] : [`From ${packWords(said.pack)}.`];
+    const where = [date === '' ? title : `${title}, ${dateWords(date)}`, ...whose].join('\n');
     return [{ commitment: id, due: day, words, where, ...(address === undefined ? {} : { address }) }];
   });
   const now = new Date(moment).toISOString() as IsoInstant;

@@ -7,6 +7,11 @@ function reasonOf(signal: AbortSignal): Error {
 /** The browser's own time. */
 export const CLOCK: Clock = {
   now: () => Date.now(),
+  after(milliseconds, run) {
+    const passed = AbortSignal.timeout(milliseconds);
+    passed.addEventListener('abort', run);
+    return () => passed.removeEventListener('abort', run);
+  },
   wait: (milliseconds, signal) =>
     new Promise((settle, reject) => {
       if (signal?.aborted === true) return reject(reasonOf(signal));

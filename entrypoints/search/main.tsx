@@ -8,6 +8,7 @@ import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
 
 import { giveFile } from '@/components/files/give-file';
+import { useLeftOut } from '@/components/hooks/use-left-out';
 import { StoreProvider } from '@/components/hooks/store-provider';
 import { useImport } from '@/components/hooks/use-import';
 import { usePacks } from '@/components/hooks/use-packs';
@@ -16,6 +17,7 @@ import { useSearch } from '@/components/hooks/use-search';
 import { ImportSection } from '@/components/import/ImportSection';
 import { PacksSection } from '@/components/import/PacksSection';
 import { SearchPage } from '@/components/search/SearchPage';
+import { LeftOutProvider } from '@/components/states/UnreadableLine';
 import { FaultNet } from '@/components/states/FaultNet';
 import { openGovUk } from '@/lib/govuk-api';
 import { ask, tellPages } from '@/lib/messages';
@@ -58,10 +60,12 @@ function Wired() {
   const doors = useMemo((): PackDoors => ({ now, today, give, changed }), [today]);
   const packs = usePacks(doors, search.commitments);
   return (
-    <SearchPage view={search.view} acts={search.acts} below={BELOW}>
-      <ImportSection view={imported.view} acts={imported.acts} />
-      <PacksSection view={packs.view} acts={packs.acts} />
-    </SearchPage>
+    <LeftOutProvider value={useLeftOut()}>
+      <SearchPage view={search.view} acts={search.acts} below={BELOW}>
+        <ImportSection view={imported.view} acts={imported.acts} />
+        <PacksSection view={packs.view} acts={packs.acts} />
+      </SearchPage>
+    </LeftOutProvider>
   );
 }
 

@@ -38,6 +38,7 @@ const nothing = (because: string): LookedAt => ({ found: 'nothing', because });
 const NOT_NOW = {
   busy: 'GOV.UK has too much to do. Try again later.',
   'no connection': 'There is no connection to GOV.UK.',
+  'too slow': 'GOV.UK took too long to answer. Try again later.',
 } as const;
 
 function saidOf(answer: Exclude<ItemAnswer, { got: 'item' }>): string {

@@ -10,9 +10,11 @@ import { browser } from 'wxt/browser';
 import { CorpusProvider } from '@/components/corpus/corpus-context';
 import { StoreProvider } from '@/components/hooks/store-provider';
 import { useFault } from '@/components/hooks/use-fault';
+import { useLeftOut } from '@/components/hooks/use-left-out';
 import { usePanel } from '@/components/hooks/use-panel';
 import type { PanelDoors } from '@/components/hooks/use-panel';
 import { Panel } from '@/components/panel/Panel';
+import { LeftOutProvider } from '@/components/states/UnreadableLine';
 import { FaultNet } from '@/components/states/FaultNet';
 import { askTab, tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
@@ -30,6 +32,8 @@ const LINKS = {
   entry: browser.runtime.getURL('/entry.html'),
   howViewsAreSet: browser.runtime.getURL('/how-views-are-set.html'),
 };
+/** The page does not answer. */
+const NOT_BEGUN = 'The note could not be begun. Reload the page and try again.';
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 
 /** The panel of this window's active tab. */
@@ -56,16 +60,21 @@ function Wired() {
       giveBackup,
       tellPages: () => void tellPages('corpus').catch(fail),
       saveCalendar: (entries) => saveCalendar(entries, Date.now()),
-      addNote: (id) => {
-        if (tabId !== undefined) void askTab(tabId, 'noteOnFind', { id }).catch(fail);
+      addNote: async (id) => {
+        if (tabId === undefined) return undefined;
+        const { failed } = await askTab(tabId, 'noteOnFind', { id }).catch(() => ({ failed: NOT_BEGUN }));
+        return failed ?? undefined;
       },
     }),
     [tabId, today, access, fail],
   );
   const { view, acts, target, tools } = usePanel(doors);
+  const leftOut = useLeftOut();
   return (
     <CorpusProvider value={tools}>
-      <Panel view={view} acts={acts} target={target} />
+      <LeftOutProvider value={leftOut}>
+        <Panel view={view} acts={acts} target={target} />
+      </LeftOutProvider>
     </CorpusProvider>
   );
 }

@@ -1,6 +1,6 @@
 export type { Everything, GiveBackup } from './data/save-backup';
 export { storage } from './store';
-export type { Store } from './store';
+export type { RowPlace, Store } from './store';
 export { openPageService } from './pages/page-service';
 export { pages } from './pages/pages';
 export { said } from './said/read-said';

@@ -1,11 +1,7 @@
 import { londonDay } from '@/lib/model';
-import type { CommitmentRecords, IsoDate, IsoInstant, PackOrigin } from '@/lib/model';
+import type { CommitmentRecords, IsoDate, IsoInstant } from '@/lib/model';
 
-/** The state of knowledge of what ships, and of each pack that the reader took in. */
-export interface Edition {
-  readonly asOf: IsoDate;
-  readonly packs: ReadonlyMap<PackOrigin, IsoDate>;
-}
+import { holderOf } from './pack-says';
 
 const dayOf = (at: IsoInstant | undefined): IsoDate | undefined =>
   at === undefined ? undefined : londonDay(Date.parse(at));
@@ -22,10 +18,12 @@ function readersDays({ commitment, evidence, searched, lineage, judgements }: Co
 }
 
 /**
- * The day that a status speaks of: that of the records, never the computer's. The latest of the edition of the corpus,
- * of the packs that brought some of these records, and of what the reader last did to this commitment.
+ * The day that a status speaks of: that of the records, never the computer's. The latest of the edition of the corpus, of
+ * the pack that holds this commitment, and of what the reader last did to it. A pack that adds to what the editors or the
+ * reader hold moves no day of theirs: what it says is told as of its own.
+ * @param edition the state of knowledge of what ships
  */
-export function asOfRecords(records: CommitmentRecords, { asOf, packs }: Edition): IsoDate {
-  const days = [...(records.packs ?? []).map((origin) => packs.get(origin)), ...readersDays(records)];
-  return days.reduce<IsoDate>((last, day) => (day !== undefined && day > last ? day : last), asOf);
+export function asOfRecords(records: CommitmentRecords, edition: IsoDate): IsoDate {
+  const days = [holderOf(records)?.asOf, ...readersDays(records)];
+  return days.reduce<IsoDate>((last, day) => (day !== undefined && day > last ? day : last), edition);
 }

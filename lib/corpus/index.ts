@@ -1,6 +1,8 @@
-export { statusOf, searchedBy } from './status-of';
+export { statusOf } from './status-of';
+export { holderOf, isSilent, packSays } from './pack-says';
+export type { PackSays } from './pack-says';
+export { correcting } from './corrections-of';
 export { asOfRecords } from './as-of';
-export type { Edition } from './as-of';
 export { recordsOf } from './records-of';
 export { linkCommitments } from './link-commitments';
 export { analysisKey } from './analysis-key';

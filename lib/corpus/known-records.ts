@@ -1,12 +1,17 @@
-import type { CommitmentRecords, Evidence, IsoDate, Judgement, Lineage, OfficialState } from '@/lib/model';
+import type { Attributed, Bearing, CommitmentRecords, Evidence } from '@/lib/model';
+import type { IsoDate, Judgement, Lineage, OfficialState } from '@/lib/model';
 
+import { correcting } from './corrections-of';
 import { isKnown } from './days';
 
-/** The records known on a day, without those that a later known record corrects. */
-export function evidenceKnown({ evidence }: CommitmentRecords, asOf: IsoDate): readonly Evidence[] {
+/** The records known on a day, without those that a known record of the same origin corrects. */
+export function evidenceKnown(
+  { evidence }: Pick<Bearing, 'evidence'>,
+  asOf: IsoDate,
+): readonly (Evidence & Attributed)[] {
   const known = evidence.filter(({ source }) => isKnown(source.date, source.read, asOf));
-  const corrected = new Set(known.map(({ corrects }) => corrects));
-  return known.filter(({ id }) => !corrected.has(id));
+  const { correctedBy } = correcting(known);
+  return known.filter((record) => correctedBy(record).length === 0);
 }
 
 /** Whether `next` was given after `last`, or where nothing tells: of one day, the moment decides. */
@@ -17,7 +22,7 @@ function isLater(next: Judgement, last: Judgement): boolean {
 
 /** The last view that one author had given by that day. */
 export function lastJudgement(
-  { judgements }: CommitmentRecords,
+  { judgements }: Pick<Bearing, 'judgements'>,
   by: Judgement['by'],
   asOf: IsoDate,
 ): Judgement | undefined {
@@ -26,7 +31,7 @@ export function lastJudgement(
 }
 
 /** Where it was said to come from by that day: what the reader accepted later was not known yet. */
-export function lineageKnown({ lineage }: CommitmentRecords, asOf: IsoDate): readonly Lineage[] {
+export function lineageKnown({ lineage }: Pick<Bearing, 'lineage'>, asOf: IsoDate): readonly Lineage[] {
   return lineage.filter(({ accepted }) => accepted === undefined || accepted.slice(0, asOf.length) <= asOf);
 }
 

@@ -1,8 +1,12 @@
-import { foldQuote, stemsOf } from '@/lib/model';
-import type { CommitmentId, Corpus, CorpusCommitment, Finds, PageFacts } from '@/lib/model';
+import { foldQuote, isPackOrigin, speaksFor, stemsOf } from '@/lib/model';
+import type { Attributed, CommitmentFind, CommitmentId, CorpusCommitment, CorpusDocument } from '@/lib/model';
+import type { Finds, Origin, PageFacts } from '@/lib/model';
 
-/** The stored commitments that a text may hold, and the documents they stand in. */
-export type Stored = Pick<Corpus, 'commitments' | 'documents'>;
+/** The stored commitments that a text may hold, and the documents they stand in; each with whose it is. */
+export interface Stored {
+  readonly commitments: readonly (CorpusCommitment & Attributed)[];
+  readonly documents: readonly (CorpusDocument & Attributed)[];
+}
 
 /** Fewer characters, or fewer content words, are said on many pages by many: only their own page tells which is meant. */
 const SHORT = 40;
@@ -25,29 +29,49 @@ function onThisPage(same: readonly CorpusCommitment[], { documents }: Stored, pa
   return same.filter(({ document }) => here.some(({ id }) => id === document));
 }
 
-/**
- * Says of each found commitment which stored one it is. Only the same words are the same commitment, however they were
- * set; where several stored ones have them, or they are short or say little, the page's address decides; where it does
- * not, none is named.
- */
-export function linkCommitments(finds: Finds, stored: Stored, page: PageFacts): Finds {
+/** What the editors and the reader hold, and then what each pack holds, in the order of the rows. */
+function sidesOf({ commitments, documents }: Stored): readonly Stored[] {
+  const packs = [...new Set(commitments.map(({ origin }) => origin).filter(isPackOrigin))];
+  const sides: readonly (Origin | undefined)[] = [undefined, ...packs];
+  return sides.map((side) => ({
+    commitments: commitments.filter(({ origin }) => (isPackOrigin(origin) ? origin : undefined) === side),
+    documents: documents.filter((document) => speaksFor(document, side)),
+  }));
+}
+
+/** Which of the commitments of one side these words are. */
+function knownTo(stored: Stored, page: PageFacts): (quote: string) => CommitmentId | undefined {
   const saying = new Map<string, CorpusCommitment[]>();
   for (const commitment of stored.commitments) {
     if (commitment.quote === undefined) continue;
     const words = foldQuote(commitment.quote);
     saying.set(words, [...(saying.get(words) ?? []), commitment]);
   }
-  const knownAs = (quote: string): CommitmentId | undefined => {
+  return (quote) => {
     const folded = foldQuote(quote);
     const same = saying.get(folded) ?? [];
     const isSure = same.length <= 1 && isTelling(folded);
     const [only, ...others] = isSure ? same : onThisPage(same, stored, page);
     return others.length > 0 ? undefined : only?.id;
   };
+}
+
+/**
+ * Says of each found commitment which stored one it is. Only the same words are the same commitment, however they were
+ * set; where several stored ones have them, or they are short or say little, the page's address decides; where it does
+ * not, none is named. What the editors and the reader hold decides before any pack, of packs the first that was taken in:
+ * so a pack makes nobody's words doubtful by saying the same.
+ */
+export function linkCommitments(finds: Finds, stored: Stored, page: PageFacts): Finds {
+  const sides = sidesOf(stored).map((side) => knownTo(side, page));
+  // a stored commitment stays known where the reader has changed the stretch of its words since
+  const knownAs = ({ quote, given }: CommitmentFind): CommitmentId | undefined => {
+    const ids = sides.flatMap((known) => [known(quote), given && known(given.quote)]);
+    return ids.find((id) => id !== undefined);
+  };
   const commitments = finds.commitments.map((found) => {
     const { known: before, ...unlinked } = found;
-    // a stored commitment stays known where the reader has changed the stretch of its words since
-    const known = knownAs(found.quote) ?? (found.given && knownAs(found.given.quote));
+    const known = knownAs(found);
     if (known === before) return found;
     return known === undefined ? unlinked : { ...unlinked, known };
   });

@@ -1,4 +1,5 @@
-import type { CommitmentRecords, Headline, IsoDate, Judgement, Looked, Searched, Status } from '@/lib/model';
+import type { Attributed, CommitmentRecords, Headline, IsoDate, Judgement } from '@/lib/model';
+import type { Looked, Searched, Status } from '@/lib/model';
 
 import { countStances, countTiers, isVerified } from './counts';
 import { headlineOf } from './headline';
@@ -7,12 +8,6 @@ import { scheduleOf } from './schedule';
 import { signOf } from './sign';
 import { participantsKnown, viewsKnown } from './views';
 
-/** Whose search it is. */
-export function searchedBy({ at, broughtBy }: Searched): Looked['by'] {
-  if (at !== undefined) return 'reader';
-  return broughtBy === undefined ? 'editors' : { pack: broughtBy };
-}
-
 /** The view that a headline tells: the editors', else the reader's own. */
 function toldOf(records: CommitmentRecords, headline: Headline, asOf: IsoDate): Judgement | undefined {
   if (headline.says !== 'view') return undefined;
@@ -20,14 +15,15 @@ function toldOf(records: CommitmentRecords, headline: Headline, asOf: IsoDate): 
 }
 
 /** The last finished search. */
-function lookedOf(searched: readonly Searched[]): Looked | undefined {
+function lookedOf(searched: readonly (Searched & Attributed)[]): Looked | undefined {
   const last = searched.toSorted((a, b) => a.asOf.localeCompare(b.asOf)).at(-1);
-  return last && { by: searchedBy(last), on: last.asOf };
+  return last && { by: last.origin === 'reader' ? 'reader' : 'editors', on: last.asOf };
 }
 
 /**
- * The status of a commitment on a day, read from nothing but the records known on that day: axes, never one number,
- * and the records that each was read from. A record that comes later leaves the status of an earlier day as it was.
+ * The status of a commitment on a day, read from nothing but the editors' and the reader's records known on that day:
+ * axes, never one number, and the records that each was read from. A record that comes later leaves the status of an
+ * earlier day as it was; what packs hold is no part of it (`packSays`).
  */
 export function statusOf(records: CommitmentRecords, asOf: IsoDate): Status {
   const { commitment } = records;

@@ -1,4 +1,5 @@
-import type { AnswerSuggestion, CommitmentFind, CorpusCommitment, CorpusDocument } from '@/lib/model';
+import { isPackOrigin } from '@/lib/model';
+import type { AnswerSuggestion, Attributed, CommitmentFind, CorpusCommitment, CorpusDocument } from '@/lib/model';
 import type { IsoDate, LineageSuggestion, ProgressFind } from '@/lib/model';
 
 import { endOf } from './days';
@@ -10,7 +11,7 @@ import type { Compared } from './relation';
 
 /** A stored commitment, and the document it stands in where the corpus holds it. */
 export interface Held {
-  readonly commitment: CorpusCommitment;
+  readonly commitment: CorpusCommitment & Attributed;
   readonly document: CorpusDocument | undefined;
 }
 
@@ -44,6 +45,12 @@ function isAlike({ share, telling, covered, phrase }: Likeness): boolean {
 }
 
 const byShare = (one: { readonly share: number }, other: { readonly share: number }): number => other.share - one.share;
+
+/** Of what the editors and the reader hold, and only then of what packs hold: those crowd nobody out. */
+function ownFirst<Made>(stored: readonly Held[], make: (held: readonly Held[]) => readonly Made[]): readonly Made[] {
+  const inPack = ({ commitment: { origin } }: Held): boolean => isPackOrigin(origin);
+  return [...make(stored.filter((one) => !inPack(one))), ...make(stored.filter(inPack))].slice(0, MOST);
+}
 
 function comparedStored(stored: CorpusCommitment): Compared {
   const { strength, deadlines, conditions } = stored;
@@ -82,31 +89,33 @@ function placeOf(held: Held, here: Here): LineageSuggestion['is'] | undefined {
  */
 function suggestRelated(found: CommitmentFind, stored: readonly Held[], here: Here): readonly LineageSuggestion[] {
   const said = { by: actorsOf(found) };
-  return stored
-    .filter(({ commitment }) => commitment.id !== found.known && shareActor(said, { by: commitment.promisedBy }))
-    .flatMap((held): LineageSuggestion[] => {
-      const is = placeOf(held, here);
-      const likeness = likenessOf(found.quote, wordsOf(held.commitment));
-      if (is === undefined || !isAlike(likeness)) return [];
-      const [mine, other] = [comparedFound(found), comparedStored(held.commitment)];
-      const compared = is === 'earlier' ? relationOf(mine, other) : relationOf(other, mine);
-      return [{ other: held.commitment.id, is, ...compared, share: likeness.share }];
-    })
-    .sort(byShare)
-    .slice(0, MOST);
+  return ownFirst(stored, (held) =>
+    held
+      .filter(({ commitment }) => commitment.id !== found.known && shareActor(said, { by: commitment.promisedBy }))
+      .flatMap((held): LineageSuggestion[] => {
+        const is = placeOf(held, here);
+        const likeness = likenessOf(found.quote, wordsOf(held.commitment));
+        if (is === undefined || !isAlike(likeness)) return [];
+        const [mine, other] = [comparedFound(found), comparedStored(held.commitment)];
+        const compared = is === 'earlier' ? relationOf(mine, other) : relationOf(other, mine);
+        return [{ other: held.commitment.id, is, ...compared, share: likeness.share }];
+      })
+      .sort(byShare),
+  );
 }
 
 /** The stored commitments that a report of progress may answer: made earlier, in another document, by one of its actors. */
 function suggestAnswered(progress: ProgressFind, stored: readonly Held[], here: Here): readonly AnswerSuggestion[] {
   const said = { by: actorsOf(progress) };
-  return stored
-    .filter((held) => placeOf(held, here) === 'earlier' && shareActor(said, { by: held.commitment.promisedBy }))
-    .flatMap(({ commitment }) => {
-      const likeness = likenessOf(progress.quote, wordsOf(commitment));
-      return isAlike(likeness) ? [{ commitment: commitment.id, share: likeness.share }] : [];
-    })
-    .sort(byShare)
-    .slice(0, MOST);
+  return ownFirst(stored, (all) =>
+    all
+      .filter((held) => placeOf(held, here) === 'earlier' && shareActor(said, { by: held.commitment.promisedBy }))
+      .flatMap(({ commitment }) => {
+        const likeness = likenessOf(progress.quote, wordsOf(commitment));
+        return isAlike(likeness) ? [{ commitment: commitment.id, share: likeness.share }] : [];
+      })
+      .sort(byShare),
+  );
 }
 
 /** Candidates for the reader to judge: what a commitment takes up or is taken up by, what a report of progress answers. */

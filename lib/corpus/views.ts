@@ -4,7 +4,7 @@ import { countStances, isTelling } from './counts';
 import { lastJudgement } from './known-records';
 
 /** "kept" and "not kept" stand on a record for or against; without one the view is not told. */
-function founded(view: JudgedAs | undefined, records: readonly Evidence[]): JudgedAs | undefined {
+export function founded(view: JudgedAs | undefined, records: readonly Evidence[]): JudgedAs | undefined {
   const needsRecord = view === 'kept' || view === 'not kept';
   return needsRecord && !records.some(isTelling) ? undefined : view;
 }

@@ -6,6 +6,7 @@ import { canonical, putOthers } from './other-rows';
 import { rescue } from './rescue';
 import type { BackupRow, OtherRow, Store } from './schema';
 import { recordStep } from './steps';
+import { asTheyStand } from './unreadable-rows';
 import { written } from './written';
 import type { Written } from './written';
 
@@ -23,7 +24,10 @@ const tablesOf = (store: Store) => BACKED_UP.map((name) => store.table<object, u
 async function read(store: Store): Promise<BackupTables> {
   const tables = tablesOf(store);
   return store.transaction('r', tables, async () => {
-    const rows = await Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const));
+    // what cannot be read is the reader's too: the file keeps it apart
+    const rows = await asTheyStand(() =>
+      Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const)),
+    );
     return Object.fromEntries(rows.map(([name, all]) => [name, all.filter(isReaders)]));
   });
 }
@@ -40,29 +44,32 @@ interface Sorted extends TableCompared {
   readonly toReplace: readonly object[];
 }
 
+/** To be called inside a transaction over every table that a backup holds. */
 async function sorted(store: Store, tables: BackupTables): Promise<readonly Sorted[]> {
-  return Promise.all(
-    tablesOf(store).flatMap((table) => {
-      const theirs = tables[table.name];
-      if (theirs === undefined) return [];
-      const path = table.schema.primKey.keyPath;
-      return [
-        table.toArray().then((rows): Sorted => {
-          const mine = new Map(rows.map((row) => [keyOf(path, row), canonical(row)]));
-          const toAdd = theirs.filter((row) => !mine.has(keyOf(path, row)));
-          const rest = theirs.filter((row) => mine.has(keyOf(path, row)));
-          const toReplace = rest.filter((row) => mine.get(keyOf(path, row)) !== canonical(row));
-          const [add, differ] = [toAdd.length, toReplace.length];
-          return { table: table.name, add, differ, same: theirs.length - add - differ, toAdd, toReplace };
-        }),
-      ];
-    }),
+  return asTheyStand(() =>
+    Promise.all(
+      tablesOf(store).flatMap((table) => {
+        const theirs = tables[table.name];
+        if (theirs === undefined) return [];
+        const path = table.schema.primKey.keyPath;
+        return [
+          table.toArray().then((rows): Sorted => {
+            const mine = new Map(rows.map((row) => [keyOf(path, row), canonical(row)]));
+            const toAdd = theirs.filter((row) => !mine.has(keyOf(path, row)));
+            const rest = theirs.filter((row) => mine.has(keyOf(path, row)));
+            const toReplace = rest.filter((row) => mine.get(keyOf(path, row)) !== canonical(row));
+            const [add, differ] = [toAdd.length, toReplace.length];
+            return { table: table.name, add, differ, same: theirs.length - add - differ, toAdd, toReplace };
+          }),
+        ];
+      }),
+    ),
   );
 }
 
 /** What a backup would bring, table by table: rows that are not here, that are the same, that say something else. */
 async function compare(store: Store, tables: BackupTables): Promise<readonly TableCompared[]> {
-  const all = await sorted(store, tables);
+  const all = await store.transaction('r', tablesOf(store), () => sorted(store, tables));
   return all.map(({ table, add, same, differ }) => ({ table, add, same, differ }));
 }
 
@@ -112,17 +119,19 @@ async function restore(
 const keyOfNote = (row: object): Note['id'] => ('id' in row ? String(row.id) : '') as Note['id'];
 
 /** When the last backup was made, and how many changes of notes came after it. */
-async function last(store: Store): Promise<Omit<BackupRow, 'id'>> {
+async function last(store: Store): Promise<Omit<BackupRow, 'id' | 'ever'>> {
   const row = await store.backups.get('last');
   return { changes: row?.changes ?? 0, ...(row?.at === undefined ? {} : { at: row.at }) };
 }
 
 /** A backup was made: it holds every change up to now. On a full disk that is not remembered; the file is there. */
 async function made(store: Store, at: IsoInstant): Promise<Written> {
-  return written(async () => {
-    await store.backups.put({ id: 'last', at, changes: 0 });
-    return { saved: true } as const;
-  });
+  return written(() =>
+    store.transaction('rw', store.backups, async () => {
+      await store.backups.put({ ...(await store.backups.get('last')), id: 'last', at, changes: 0 });
+      return { saved: true } as const;
+    }),
+  );
 }
 
 export const backup = { read, rescue, compare, restore, last, made };

@@ -60,8 +60,8 @@ async function emptyBin(store: Store, at: IsoInstant): Promise<number | NotWritt
     const ids = binned.map(({ id }) => id);
     const past = await store.history.where('id').anyOf(ids).toArray();
     await recordStep(store, { what: 'empty bin', at, ids }, async () => {
-      await store.bin.clear();
-      await store.history.where('id').anyOf(ids).delete();
+      await store.bin.bulkDelete(ids);
+      await store.history.bulkDelete(past.map(({ id, revision }): [NoteId, number] => [id, revision]));
     });
     const step = await store.steps.orderBy('order').last();
     if (step?.order !== undefined)

@@ -1,14 +1,18 @@
 import { Dexie } from 'dexie';
 
-import { phraseKeys, quoteKey } from '@/lib/model';
-import type { Corpus, CorpusCommitment, CorpusDocument, DocumentId, Entity, EntityId, Evidence } from '@/lib/model';
-import type { CommitmentId, IsoDate, NotAName, Origin, OwnAlias } from '@/lib/model';
+import { isPackOrigin, phraseKeys, quoteKey } from '@/lib/model';
+import type { Attributed, CorpusCommitment, CorpusDocument, DocumentId, Entity, EntityId } from '@/lib/model';
+import type { CommitmentId, Evidence, IsoDate, NotAName, Origin, OwnAlias } from '@/lib/model';
 
+import { packOrigin, publisherOf } from './by-origin';
 import { EVENT_BOUND } from './corpus-rows';
-import { keysUnder, oneOfEach, rowsUnder } from './rows-under';
-import type { Store } from './schema';
+import { documentsOf, keysUnder, ofOwnAnd, oneOfEach, packsOf, rowsUnder } from './rows-under';
+import type { CommitmentRow, Store } from './schema';
 
-type Held = Pick<Corpus, 'commitments' | 'documents'>;
+interface Held {
+  readonly commitments: readonly (CorpusCommitment & Attributed)[];
+  readonly documents: readonly (CorpusDocument & Attributed)[];
+}
 
 /** A phrase that more commitments have tells little: the look-up takes the same time however many there are. */
 const MOST_OF_A_PHRASE = 20;
@@ -19,17 +23,25 @@ const MOST_PHRASES = 30;
 /** Of a page with hundreds of clauses, the first are asked about: 2,000 phrases take some 150 ms. */
 const MOST_KEYS = 2_000;
 
-async function withDocuments(store: Store, commitments: readonly CorpusCommitment[]): Promise<Held> {
-  const ids = [...new Set(commitments.map(({ document }) => document))];
-  return { commitments, documents: oneOfEach(await rowsUnder(store.documents, 'id', ids)) };
+async function withDocuments(store: Store, commitments: readonly CommitmentRow[]): Promise<Held> {
+  const rows = await rowsUnder(store.documents, 'id', documentsOf(commitments));
+  return { commitments, documents: ofOwnAnd(packsOf(commitments), rows) };
 }
 
 type CommitmentKey = [Origin, CommitmentId];
 
-/** Of the commitments under these phrases, those that have most of them, the most first. */
+/** Of the commitments under these phrases, those that have most of them, the most first; packs' are counted apart. */
 function nearest(under: readonly (readonly CommitmentKey[])[]): readonly CommitmentKey[] {
+  const keys = under.flat();
+  return [
+    ...mostShared(keys.filter(([origin]) => !isPackOrigin(origin))),
+    ...mostShared(keys.filter(([origin]) => isPackOrigin(origin))),
+  ];
+}
+
+function mostShared(keys: readonly CommitmentKey[]): readonly CommitmentKey[] {
   const shared = new Map<string, { readonly key: CommitmentKey; count: number }>();
-  for (const key of under.flat()) {
+  for (const key of keys) {
     const name = key.join(' ');
     const known = shared.get(name) ?? { key, count: 0 };
     known.count += 1;
@@ -56,15 +68,15 @@ async function alike(store: Store, texts: readonly string[]): Promise<Held> {
   return withDocuments(store, oneOfEach(rows.filter((row) => row !== undefined)));
 }
 
-/** Documents with one of these addresses, exactly as they are kept. */
+/** Documents of the editors' and the reader's with one of these addresses, exactly as they are kept. */
 async function documentsAt(store: Store, addresses: readonly string[]): Promise<readonly CorpusDocument[]> {
-  return oneOfEach(await rowsUnder(store.documents, 'address', addresses));
+  return ofOwnAnd([], await rowsUnder(store.documents, 'address', addresses));
 }
 
 /** The commitments that the reader marked on these documents' pages: no cue finds them. */
 async function markedIn(store: Store, documents: readonly DocumentId[]): Promise<readonly CorpusCommitment[]> {
   const rows = await rowsUnder(store.commitments, 'document', documents);
-  return rows.filter(({ marked }) => marked === true);
+  return rows.filter(({ origin, marked }) => origin === 'reader' && marked === true);
 }
 
 /** The commitments of the reader's own on these documents that say one of these words, as they were first put. */
@@ -79,17 +91,21 @@ async function ownSaying(
   );
 }
 
-/** Records whose source stands at this address. */
+/** Records of the editors' and the reader's whose source stands at this address. */
 async function evidenceAt(store: Store, address: string): Promise<readonly Evidence[]> {
-  return oneOfEach(await rowsUnder(store.evidence, 'source.address', [address]));
+  return ofOwnAnd([], await rowsUnder(store.evidence, 'source.address', [address]));
 }
 
-/** How many commitments the corpus has of an entity. */
+/** How many commitments the editors and the reader hold of an entity. Reads keys alone. */
 async function promisedBy(store: Store, entity: EntityId): Promise<number> {
-  return store.commitments.where('promisedBy').equals(entity).count();
+  const keys = await store.commitments.where('promisedBy').equals(entity).primaryKeys();
+  return keys.filter(([origin]) => !isPackOrigin(origin)).length;
 }
 
-/** Commitments with a date, in its order: from a day on the nearest first, before it the latest first; or with an event. */
+/**
+ * Commitments with a date, in its order: from a day on the nearest first, before it the latest first; or with an event.
+ * @param most so many of the editors' and the reader's, and as many of packs': those crowd nobody out
+ */
 async function due(
   store: Store,
   which: 'to come' | 'passed' | 'event-bound',
@@ -101,9 +117,18 @@ async function due(
     if (which === 'event-bound') return byDue.equals(EVENT_BOUND);
     return which === 'to come' ? byDue.between(today, EVENT_BOUND) : byDue.below(today);
   };
-  const all = await range().count();
-  const inOrder = which === 'passed' ? range().reverse() : range();
-  return { ...(await withDocuments(store, oneOfEach(await inOrder.limit(most).toArray()))), all };
+  const keys = await (which === 'passed' ? range().reverse() : range()).primaryKeys();
+  const own = new Set(keys.flatMap(([origin, id]) => (isPackOrigin(origin) ? [] : [id])));
+  const inPacks = new Set(keys.flatMap(([, id]) => (own.has(id) ? [] : [id])));
+  const wanted = new Set([...[...own].slice(0, most), ...[...inPacks].slice(0, most)]);
+  const rows = await store.commitments.bulkGet(keys.filter(([, id]) => wanted.has(id)));
+  const commitments = oneOfEach(rows.filter((row) => row !== undefined));
+  return { ...(await withDocuments(store, commitments)), all: own.size + inPacks.size };
+}
+
+/** By which name the publisher of each pack is shown. */
+async function publishers(store: Store): Promise<ReadonlyMap<Origin, string>> {
+  return new Map((await store.packs.toArray()).map((pack) => [packOrigin(pack), publisherOf(pack)]));
 }
 
 /** The names of the reader's own: what the finder is to know besides the shipped ones. */
@@ -152,6 +177,7 @@ export const lookUps = {
   ownSaying,
   evidenceAt,
   promisedBy,
+  publishers,
   due,
   readerNames,
 };

@@ -1,62 +1,24 @@
 import { quoteKey } from '@/lib/model';
-import type { CommitmentId, CommitmentRecords, Corpus, CorpusDocument, Origin, PackOrigin } from '@/lib/model';
-import type { DocumentId, Entity, EntityId } from '@/lib/model';
+import type { Attributed, CommitmentId, CommitmentRecords, CorpusCommitment, CorpusDocument } from '@/lib/model';
+import type { DocumentId, Entity, EntityId, PackOrigin, TakenPack } from '@/lib/model';
 
+import { byOrigin, inOrderTaken, packOrigin } from './by-origin';
 import { lookUps } from './corpus-look-ups';
 import { nameKey } from './corpus-rows';
 import { withOwnNames } from './own-names';
-import { oneOfEach, rowsUnder } from './rows-under';
-import type {
-  AboutRow,
-  CommitmentRow,
-  EvidenceRow,
-  JudgementRow,
-  LineageRow,
-  Owned,
-  SearchedRow,
-  Store,
-} from './schema';
+import { documentsOf, ofOwnAnd, oneOfEach, packsOf, rowsUnder } from './rows-under';
+import type { AboutRow, Store } from './schema';
 
-type Saying = Pick<Corpus, 'commitments' | 'documents'>;
-
-interface Rows {
-  readonly commitments: readonly CommitmentRow[];
-  readonly evidence: readonly EvidenceRow[];
-  readonly searched: readonly SearchedRow[];
-  readonly lineage: readonly LineageRow[];
-  /** Where it is the earlier one. */
-  readonly takenUp: readonly LineageRow[];
-  readonly judgements: readonly JudgementRow[];
+interface Saying {
+  readonly commitments: readonly (CorpusCommitment & Attributed)[];
+  readonly documents: readonly (CorpusDocument & Attributed)[];
 }
 
-const isPack = (origin: Origin): origin is PackOrigin => origin.startsWith('pack:');
-
-function recordsOf(rows: Rows): CommitmentRecords | undefined {
-  const { commitments, evidence, searched, lineage, takenUp, judgements } = rows;
-  const [commitment] = oneOfEach(commitments);
-  const packs = new Set(
-    Object.values(rows).flatMap((some: readonly Owned[]) => some.map(({ origin }) => origin).filter(isPack)),
-  );
-  const published = judgements.flatMap((view) => {
-    const { publisher } = view;
-    return publisher === undefined ? [] : [{ ...view, publisher }];
-  });
-  return (
-    commitment && {
-      commitment,
-      evidence: oneOfEach(evidence),
-      searched: oneOfEach(searched),
-      lineage: oneOfEach(lineage),
-      takenUp: oneOfEach(takenUp),
-      judgements: judgements.filter(({ publisher }) => publisher === undefined),
-      origin: commitment.origin,
-      ...(packs.size > 0 ? { packs: [...packs] } : {}),
-      ...(published.length > 0 ? { published } : {}),
-    }
-  );
-}
-
-async function recordsOfOne(store: Store, id: CommitmentId): Promise<CommitmentRecords | undefined> {
+async function recordsOfOne(
+  store: Store,
+  id: CommitmentId,
+  packs: readonly TakenPack[],
+): Promise<CommitmentRecords | undefined> {
   const [commitments, evidence, searched, lineage, takenUp, judgements] = await Promise.all([
     rowsUnder(store.commitments, 'id', [id]),
     rowsUnder(store.evidence, 'for', [id]),
@@ -65,7 +27,7 @@ async function recordsOfOne(store: Store, id: CommitmentId): Promise<CommitmentR
     rowsUnder(store.lineage, 'earlier', [id]),
     rowsUnder(store.judgements, 'commitment', [id]),
   ]);
-  return recordsOf({ commitments, evidence, searched, lineage, takenUp, judgements });
+  return byOrigin({ commitments, evidence, searched, lineage, takenUp, judgements }, packs);
 }
 
 /** From so many commitments on, records are few beside the questions for them: they are read whole. */
@@ -85,6 +47,7 @@ function groupBy<Row, Key>(rows: readonly Row[], keysOf: (row: Row) => readonly 
 async function recordsOfMany(
   store: Store,
   ids: readonly CommitmentId[],
+  packs: readonly TakenPack[],
 ): Promise<readonly (CommitmentRecords | undefined)[]> {
   const [commitments, evidence, searched, lineage, judgements] = await Promise.all([
     store.commitments.toArray(),
@@ -101,33 +64,42 @@ async function recordsOfMany(
     takenUp: groupBy(lineage, ({ earlier }) => (earlier === undefined ? [] : [earlier])),
     judgements: groupBy(judgements, ({ commitment }) => [commitment]),
   };
-  return ids.map((id) =>
-    recordsOf({
+  return ids.map((id) => {
+    const rows = {
       commitments: of.commitments(id),
       evidence: of.evidence(id),
       searched: of.searched(id),
       lineage: of.lineage(id),
       takenUp: of.takenUp(id),
       judgements: of.judgements(id),
-    }),
-  );
+    };
+    return byOrigin(rows, packs);
+  });
 }
 
 /** Everything known of these commitments, in the order asked; one that the corpus does not hold is left out. */
 async function recordsFor(store: Store, ids: readonly CommitmentId[]): Promise<readonly CommitmentRecords[]> {
-  const tables = [store.commitments, store.evidence, store.searched, store.lineage, store.judgements];
+  const tables = [store.commitments, store.evidence, store.searched, store.lineage, store.judgements, store.packs];
   // one transaction, so that no half of a new seeds version is seen
-  const found = await store.transaction('r', tables, () =>
-    ids.length >= MANY ? recordsOfMany(store, ids) : Promise.all(ids.map((id) => recordsOfOne(store, id))),
-  );
+  const found = await store.transaction('r', tables, async () => {
+    const packs = await store.packs.toArray();
+    return ids.length >= MANY
+      ? recordsOfMany(store, ids, packs)
+      : Promise.all(ids.map((id) => recordsOfOne(store, id, packs)));
+  });
   return found.filter((records) => records !== undefined);
 }
 
-/** The commitments whose stored words may be these, and their documents. */
+/**
+ * The commitments whose stored words may be these, and their documents: those of packs too, each with whose it is, the
+ * packs in the order in which they were taken in.
+ */
 async function commitmentsSaying(store: Store, quotes: readonly string[]): Promise<Saying> {
   const keys = [...new Set(quotes.map(quoteKey))];
-  const commitments = oneOfEach(await rowsUnder(store.commitments, 'quoteKey', keys));
-  return { commitments, documents: await documents(store, [...new Set(commitments.map(({ document }) => document))]) };
+  const rows = await rowsUnder(store.commitments, 'quoteKey', keys);
+  const packs = inOrderTaken(await store.packs.toArray()).map(packOrigin);
+  const commitments = oneOfEach(rows, packs);
+  return { commitments, documents: await documents(store, documentsOf(commitments), packsOf(commitments)) };
 }
 
 /** The entities that carry one of these names or aliases, whatever its capitals. */
@@ -135,13 +107,25 @@ async function entitiesNamed(store: Store, names: readonly string[]): Promise<re
   return oneOfEach(await rowsUnder(store.entities, 'names', [...new Set(names.map(nameKey))]));
 }
 
-/** Entities, each with the names that the reader gave it besides its own. */
-async function entities(store: Store, ids: readonly EntityId[]): Promise<readonly Entity[]> {
-  return withOwnNames(store, oneOfEach(await rowsUnder(store.entities, 'id', ids)));
+/**
+ * Entities of the editors' and the reader's, each with the names that the reader gave it besides its own.
+ * @param packs whose own entities are wanted too, for what these packs hold
+ */
+async function entities(
+  store: Store,
+  ids: readonly EntityId[],
+  packs: readonly PackOrigin[] = [],
+): Promise<readonly (Entity & Attributed)[]> {
+  return withOwnNames(store, ofOwnAnd(packs, await rowsUnder(store.entities, 'id', ids)));
 }
 
-async function documents(store: Store, ids: readonly DocumentId[]): Promise<readonly CorpusDocument[]> {
-  return oneOfEach(await rowsUnder(store.documents, 'id', ids));
+/** Documents, in the same way. */
+async function documents(
+  store: Store,
+  ids: readonly DocumentId[],
+  packs: readonly PackOrigin[] = [],
+): Promise<readonly (CorpusDocument & Attributed)[]> {
+  return ofOwnAnd(packs, await rowsUnder(store.documents, 'id', ids));
 }
 
 /** Which seeds stand in the store: their version, editors and state of knowledge. */

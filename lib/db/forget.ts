@@ -3,12 +3,19 @@ import { Dexie } from 'dexie';
 import { pageDocumentId } from '@/lib/model';
 import type { NotePage, PageKey } from '@/lib/model';
 
+import { isDeeper, isTable, rowFault } from '@/lib/rows';
+
 import { NAME } from './open-store';
 import type { Store } from './schema';
+import { asTheyStand, rowAt } from './unreadable-rows';
+import { countChange } from './steps';
 import { written } from './written';
 import type { Written } from './written';
 
 type Place = Pick<NotePage, 'key' | 'address'>;
+
+/** A row that is nested deeper was written by nothing of ours. */
+const DEEPEST_SAID = 1_000;
 
 /** Rows that were taken out, so that they can be brought back as they were, for as long as somebody holds them. */
 export interface Forgotten {
@@ -46,6 +53,12 @@ const isAboutRecord = (row: Row, { records }: Asked): boolean =>
   isOwn(row) && [row.commitment, row.later, row.earlier].some((id) => id !== undefined && records.has(id));
 const isOfPage = ({ page }: Row, { key }: Asked): boolean => (typeof page === 'string' ? page : page?.key) === key;
 const isKeptNote = (row: Row, { notes }: Asked): boolean => notes.has(row.id ?? '');
+/** Whether the page's name or address stands anywhere in the row. */
+function isNaming(row: object, { key, address }: Asked): boolean {
+  if (isDeeper(row, DEEPEST_SAID)) return false;
+  const said = JSON.stringify(row);
+  return said.includes(JSON.stringify(key)) || said.includes(JSON.stringify(address));
+}
 /** What is made anew, and whose rows do not say of which page they are: it is not brought back. */
 const all = (): boolean => true;
 const none = (): boolean => false;
@@ -57,10 +70,7 @@ export const FORGETS: Readonly<Record<string, (row: Row, asked: Asked) => boolea
   bin: ({ note }, { key }) => note?.page.key === key,
   history: isKeptNote,
   steps: ({ notes = [] }, asked) => notes.some(({ id }) => asked.notes.has(id)),
-  changes: (row, { key, address }) => {
-    const said = JSON.stringify(row);
-    return said.includes(JSON.stringify(key)) || said.includes(JSON.stringify(address));
-  },
+  changes: isNaming,
   clips: isOfPage,
   corrections: isOfPage,
   readings: isOfPage,
@@ -111,10 +121,13 @@ async function page(store: Store, place: Place): Promise<Forgotten> {
     for (const table of store.tables) {
       const goes = FORGETS[table.name] ?? none;
       if (goes === none) continue;
-      const going = table.filter((row: Row) => goes(row, asked));
-      if (goes !== all) rows.set(table.name, (await going.toArray()) as readonly object[]);
-      await table.bulkDelete(await going.primaryKeys());
+      // of a row that is not as its rule expects, what counts is whether it names the page
+      const isOdd = (row: Row): boolean => isTable(table.name) && rowFault(table.name, row) !== undefined;
+      const going = table.filter((row: Row) => (isOdd(row) && goes !== all ? isNaming : goes)(row, asked));
+      if (goes !== all) rows.set(table.name, (await asTheyStand(() => going.toArray())) as readonly object[]);
+      await table.bulkDelete(await asTheyStand(() => going.primaryKeys()));
     }
+    await countChange(store);
     return { notes: rows.get('notes')?.length ?? 0, rows };
   });
 }
@@ -130,9 +143,10 @@ async function bringBack(store: Store, { rows }: Forgotten): Promise<Written> {
           const fields: Readonly<Record<string, unknown>> = { ...row };
           const values = keys.map((key) => fields[key]);
           const key = values.length === 1 ? values[0] : values;
-          if ((await store.table<object, unknown>(table).get(key)) === undefined) await store.table(table).put(row);
+          if ((await rowAt(store.table(table), key)) === undefined) await store.table(table).put(row);
         }
       }
+      await countChange(store);
       return { saved: true } as const;
     }),
   );
@@ -144,8 +158,11 @@ async function everything(store: Store): Promise<void> {
     for (const table of store.tables) {
       if (table.name === 'about') continue;
       const hasSeeds = table.schema.primKey.src === '[origin+id]';
-      if (hasSeeds) await table.filter((row: Row) => row.origin !== 'seed').delete();
-      else await table.clear();
+      if (!hasSeeds) await table.clear();
+      else {
+        const keys = (await table.toCollection().primaryKeys()) as [string, string][];
+        await table.bulkDelete(keys.filter(([origin]) => origin !== 'seed'));
+      }
     }
   });
 }

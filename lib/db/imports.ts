@@ -63,15 +63,18 @@ async function start(
 const itemsIn = (store: Store, job: string, state: ItemState) =>
   store.importItems.where('[job+state+order]').between([job, state, Dexie.minKey], [job, state, Dexie.maxKey]);
 
-/** The next item that waits; a job without one is done. */
+/** The next item that waits; a job without one is done, and where the disk is full that is written the next time. */
 async function next(store: Store, job: string): Promise<ImportItem | undefined> {
-  return store.transaction('rw', queueTables(store), async () => {
-    const stands = await store.imports.get(job);
-    if (stands?.state !== 'running') return undefined;
-    const item = await itemsIn(store, job, 'waiting').first();
-    if (item === undefined) await store.imports.update(job, { state: 'done' });
-    return item;
-  });
+  const found = await written(() =>
+    store.transaction('rw', queueTables(store), async () => {
+      const stands = await store.imports.get(job);
+      if (stands?.state !== 'running') return undefined;
+      const item = await itemsIn(store, job, 'waiting').first();
+      if (item === undefined) await store.imports.update(job, { state: 'done' });
+      return item;
+    }),
+  );
+  return found !== undefined && 'saved' in found ? undefined : found;
 }
 
 async function settleItem(store: Store, { job, path }: ImportItem, { leadsTo, ...settled }: Settled): Promise<boolean> {
@@ -137,16 +140,22 @@ async function arrive(
   );
 }
 
-async function setState(store: Store, job: string, state: ImportJob['state']): Promise<void> {
-  await store.imports.update(job, { state });
+async function setState(store: Store, job: string, state: ImportJob['state']): Promise<Written> {
+  return written(async () => {
+    await store.imports.update(job, { state });
+    return { saved: true } as const;
+  });
 }
 
 /** Lets the items that failed be asked for again. */
-async function retry(store: Store, job: string): Promise<void> {
-  await store.transaction('rw', queueTables(store), async () => {
-    await itemsIn(store, job, 'failed').modify({ state: 'waiting' });
-    await store.imports.update(job, { state: 'running' });
-  });
+async function retry(store: Store, job: string): Promise<Written> {
+  return written(() =>
+    store.transaction('rw', queueTables(store), async () => {
+      await itemsIn(store, job, 'failed').modify({ state: 'waiting' });
+      await store.imports.update(job, { state: 'running' });
+      return { saved: true } as const;
+    }),
+  );
 }
 
 /** The imports, the latest first. */
@@ -166,11 +175,14 @@ async function inState(store: Store, job: string, state: ItemState): Promise<rea
 }
 
 /** Takes an import off the list. What it brought stays. */
-async function forget(store: Store, job: string): Promise<void> {
-  await store.transaction('rw', queueTables(store), async () => {
-    await store.importItems.where('job').equals(job).delete();
-    await store.imports.delete(job);
-  });
+async function forget(store: Store, job: string): Promise<Written> {
+  return written(() =>
+    store.transaction('rw', queueTables(store), async () => {
+      await store.importItems.where('job').equals(job).delete();
+      await store.imports.delete(job);
+      return { saved: true } as const;
+    }),
+  );
 }
 
 export const imports = { start, next, settle, arrive, isHeld, setState, retry, all, counts, inState, forget };

@@ -7,5 +7,7 @@ export { drafts } from './drafts';
 export { library } from './library';
 export { mine } from './mine';
 export { backup } from './backup';
+export { unreadable } from './unreadable';
+export type { RowPlace } from './unreadable-rows';
 export { watch } from './watch';
 export type { Store } from './schema';

@@ -1,15 +1,20 @@
 import { pageDocumentId } from '@/lib/model';
-import type { CorpusCommitment, CorpusDocument, Finds, KeptPage, KeptText, PageKey, Reading } from '@/lib/model';
+import type { CorpusCommitment, CorpusDocument, Finds, IsoInstant, KeptPage, KeptText, KeptVersion } from '@/lib/model';
+import type { PageKey, Reading } from '@/lib/model';
 
 import { corrections } from './corrections';
 import { commitmentRow } from './corpus-rows';
+import { referringTables, thinVersions } from './kept-versions';
 import type { CommitmentRow, Store } from './schema';
+import { asTheyStand } from './unreadable-rows';
 import { written } from './written';
 import type { Written } from './written';
 
 /** A page to be kept, with its words and what was found in them. */
 export interface Keeping {
-  readonly page: Omit<KeptPage, 'hash' | 'corrected'>;
+  readonly page: Omit<KeptPage, 'hash' | 'corrected' | 'versions'>;
+  /** When it was read with these words; absent: when it was kept. */
+  readonly readAt?: IsoInstant;
   readonly hash: string;
   readonly reading: Reading;
   readonly finds: Finds;
@@ -34,6 +39,7 @@ export const keepTables = (store: Store) => [
   store.lineage,
   store.judgements,
   store.corrections,
+  ...referringTables(store),
 ];
 
 /**
@@ -43,7 +49,7 @@ export const keepTables = (store: Store) => [
  */
 export async function keepWords(
   store: Store,
-  { page, hash, reading, finds, commitments = [] }: Keeping,
+  { page, hash, reading, finds, commitments = [], readAt = page.kept }: Keeping,
 ): Promise<'new' | 'held'> {
   const before = await store.keptPages.get(page.page);
   // whoever saves a page that has notes wants more of it
@@ -51,9 +57,12 @@ export async function keepWords(
   const first = isFirst ? {} : { because: before.because, kept: before.kept };
   const { corrected: _, ...row }: Omit<KeptPage, 'hash'> = { ...before, ...page, ...first };
   const corrected = corrections.state(await corrections.on(store, page.page));
-  await store.keptPages.put({ ...row, hash, ...(corrected === undefined ? {} : { corrected }) });
-  await store.documents.put({ ...documentOf(page), origin: 'reader' });
+  const now: KeptVersion = { hash, at: readAt, length: reading.text.length };
+  const read = [...(before?.versions ?? []).filter((one) => one.hash !== hash), now];
   await store.keptTexts.put({ page: page.page, hash, reading, finds });
+  const versions = await thinVersions(store, page.page, read);
+  await store.keptPages.put({ ...row, hash, versions, ...(corrected === undefined ? {} : { corrected }) });
+  await store.documents.put({ ...documentOf(page), origin: 'reader' });
   if (before !== undefined && (before.hash !== hash || before.corrected !== corrected)) {
     const stale = (await cameWith(store, page.page)).filter(
       ({ id }) => !finds.commitments.some((one) => one.known === id),
@@ -125,8 +134,9 @@ async function forget(store: Store, page: PageKey): Promise<Forgotten | undefine
   return store.transaction('rw', keepTables(store), async () => {
     const kept = await store.keptPages.get(page);
     if (kept === undefined) return undefined;
-    const texts = await store.keptTexts.where('page').equals(page).toArray();
-    await store.keptTexts.where('page').equals(page).delete();
+    const ofPage = store.keptTexts.where('page').equals(page);
+    const texts = await asTheyStand(() => ofPage.toArray());
+    await ofPage.delete();
     await store.keptPages.delete(page);
     const commitments = await cameWith(store, page);
     await store.commitments.bulkDelete(commitments.map(({ id }): ['reader', typeof id] => ['reader', id]));

@@ -5,6 +5,7 @@ import { pageJoins } from './page-joins';
 import { packs } from './packs';
 import { readings } from './readings';
 import { searchSources } from './search-sources';
+import { standing } from './standing';
 
-/** What was read, kept and brought in, and how all of it is forgotten. */
-export const library = { forget, imports, keptPages, packs, pageJoins, readings, searchSources };
+/** What was read, kept and brought in, how much of it there is, and how all of it is forgotten. */
+export const library = { forget, imports, keptPages, packs, pageJoins, readings, searchSources, standing };

@@ -7,6 +7,7 @@ import { commitmentRow, entityRow, judgementRow, lineageRow, nameKey } from './c
 import type { ChangeRow, ChangedTable, RowChange } from './reader-tables';
 import type { Store } from './schema';
 import { countChange } from './steps';
+import { rowAt } from './unreadable-rows';
 import { written } from './written';
 import type { Written } from './written';
 
@@ -67,14 +68,14 @@ const same = (one: object | undefined, other: object | undefined): boolean =>
 
 /** Evidence only grows: a record under this id already says the same, and stays as it was first written. */
 async function putNew(store: Store, { table, key, after }: NewRow): Promise<RowChange | undefined> {
-  const before: object | undefined = await store.table(table).get(key);
+  const before = await rowAt(store.table(table), key);
   if (before !== undefined && (table === 'evidence' || table === 'searched' || same(before, after))) return undefined;
   await store.table(table).put(after);
   return { table, key, after, ...(before === undefined ? {} : { before }) };
 }
 
 async function dropClip(store: Store, { clip }: ReaderChange): Promise<readonly RowChange[]> {
-  const before = clip === undefined ? undefined : await store.clips.get(clip);
+  const before = clip === undefined ? undefined : await rowAt(store.clips, clip);
   if (clip === undefined || before === undefined) return [];
   await store.clips.delete(clip);
   return [{ table: 'clips', key: clip, before }];
@@ -82,7 +83,7 @@ async function dropClip(store: Store, { clip }: ReaderChange): Promise<readonly 
 
 async function takeOut(store: Store, { from: table, id }: TakenOut): Promise<RowChange | undefined> {
   const key = table === 'corrections' || table === 'notNames' ? id : ([READER, id] as const);
-  const before: object | undefined = await store.table(table).get(key);
+  const before = await rowAt(store.table(table), key);
   if (before === undefined) return undefined;
   await store.table(table).delete(key);
   return { table, key, before };
@@ -115,7 +116,7 @@ function keep(store: Store, change: ReaderChange): Promise<Written> {
 }
 
 async function putBack(store: Store, { table, key, before, after }: RowChange): Promise<void> {
-  const now: object | undefined = await store.table(table).get(key);
+  const now = await rowAt(store.table(table), key);
   // a later change of the same row stands
   if (!same(now, after)) return;
   if (before === undefined) await store.table(table).delete(key);
@@ -132,11 +133,14 @@ export interface LastChange {
 
 const toldOf = ({ order = 0, what, about, at }: ChangeRow): LastChange => ({ order, what, about, at });
 
-/** Takes the last change back: its rows are as they were before it. Says which it was; nothing where there is none. */
-async function takeBack(store: Store): Promise<LastChange | undefined> {
+/**
+ * Takes the last change back: its rows are as they were before it. Says which it was; nothing where there is none.
+ * @param order of the change that is meant: where another one was made since, nothing is taken back
+ */
+async function takeBack(store: Store, order?: number): Promise<LastChange | undefined> {
   return store.transaction('rw', tablesOf(store), async () => {
     const change = await store.changes.orderBy('order').last();
-    if (change?.order === undefined) return undefined;
+    if (change?.order === undefined || (order !== undefined && change.order !== order)) return undefined;
     for (const row of change.rows.toReversed()) await putBack(store, row);
     await store.changes.delete(change.order);
     await countChange(store);

@@ -16,6 +16,30 @@ export class NewerData extends Error {
   }
 }
 
+/** The data on this computer are not laid out as any build has laid them out: they were damaged. They were not touched. */
+export class DamagedData extends Error {
+  override readonly name = 'DamagedData';
+  constructor(readonly tables: readonly string[]) {
+    super(
+      `These tables are missing or have another key: ${tables.join(', ')}. Save what can be read, then begin anew.`,
+    );
+  }
+}
+
+/** The tables that are not there, or whose rows are kept under another key: nothing could be written to them. */
+function damagedTables(store: Store): readonly string[] {
+  const open = store.backendDB();
+  const there = store.tables.filter(({ name }) => open.objectStoreNames.contains(name));
+  const missing = store.tables.filter((table) => !there.includes(table));
+  const stores = open.transaction(there.map(({ name }) => name));
+  const others = there.filter(({ name, schema }) => {
+    const { keyPath } = stores.objectStore(name);
+    return JSON.stringify(keyPath) !== JSON.stringify(schema.primKey.keyPath ?? null);
+  });
+  stores.abort();
+  return [...missing, ...others].map(({ name }) => name);
+}
+
 /** The version that stands on this computer, read without opening it. */
 async function versionOf(name: string): Promise<number> {
   const databases = await indexedDB.databases();
@@ -25,12 +49,16 @@ async function versionOf(name: string): Promise<number> {
 
 /**
  * Opens the store, and makes or upgrades its tables where they are of an older build.
- * @throws NewerData where they are of a newer one: Dexie itself would open them without a word
+ * @throws NewerData where they are of a newer one: Dexie itself would open them without a word; DamagedData where a
+ * table cannot be written to
  */
 export async function openStore(name: string = NAME): Promise<Store> {
   const found = await versionOf(name);
   if (found > STORE_VERSION) throw new NewerData(found, STORE_VERSION);
   const store = defineStore(name);
   await store.open();
-  return store;
+  const damaged = damagedTables(store);
+  if (damaged.length === 0) return store;
+  store.close();
+  throw new DamagedData(damaged);
 }

@@ -1,6 +1,7 @@
 import { fingerprint } from '@/lib/model';
 
 import type { OtherRow, Store } from './schema';
+import { asTheyStand, rowAt } from './unreadable-rows';
 
 /** The same value has the same text, in whichever order its fields were written. */
 export function canonical(value: unknown): string {
@@ -22,7 +23,7 @@ export async function putOthers(store: Store, table: string, rows: readonly obje
     const fields: Readonly<Record<string, unknown>> = { ...row };
     return typeof path === 'string' ? fields[path] : (path ?? []).map((one) => fields[one]);
   });
-  const before = await held.bulkGet(keys);
+  const before = await asTheyStand(() => held.bulkGet(keys));
   await held.bulkPut([...rows]);
   return rows.map((row, at) => {
     const stood = before[at];
@@ -34,8 +35,8 @@ export async function putOthers(store: Store, table: string, rows: readonly obje
 export async function putOthersBack(store: Store, others: readonly OtherRow[]): Promise<void> {
   for (const { table, key, before, left } of others) {
     const held = store.table<object, unknown>(table);
-    const now = await held.get(key);
-    if (now === undefined || printOf(now) !== left) continue;
+    const now = await rowAt(held, key);
+    if ((now === undefined ? '' : printOf(now)) !== left) continue;
     if (before === undefined) await held.delete(key);
     else await held.put(before);
   }

@@ -4,7 +4,10 @@ import { rowsUnder } from './rows-under';
 import type { Store } from './schema';
 
 /** Entities, each with the names that the reader gave it besides its own. */
-export async function withOwnNames(store: Store, entities: readonly Entity[]): Promise<readonly Entity[]> {
+export async function withOwnNames<Row extends Entity>(
+  store: Store,
+  entities: readonly Row[],
+): Promise<readonly Row[]> {
   const ids = entities.map(({ id }) => id);
   const own = await rowsUnder(store.aliases, 'entity', ids);
   return entities.map((entity) => {

@@ -31,6 +31,7 @@ import { JOIN_TABLES, LIBRARY_TABLES } from './library-tables';
 import type { LibraryTables } from './library-tables';
 import { CORRECTION_TABLES, READER_TABLES } from './reader-tables';
 import type { ReaderTables } from './reader-tables';
+import { leaveOutUnreadable } from './unreadable-rows';
 
 /** Whose row it is. The key is origin and id together, so that a seed never takes the place of a reader's row. */
 export interface Owned {
@@ -47,8 +48,7 @@ export type CommitmentRow = CorpusCommitment & Owned & { readonly quoteKey?: Quo
 export type EvidenceRow = Evidence & Owned;
 export type SearchedRow = Searched & Owned;
 export type LineageRow = Lineage & Owned & { readonly id: string };
-/** Of a pack's view it is kept who published it: it is nobody else's. */
-export type JudgementRow = Judgement & Owned & { readonly id: string; readonly publisher?: string };
+export type JudgementRow = Judgement & Owned & { readonly id: string };
 
 /** What was found on one text; the order tells the newest. */
 interface FindsRow {
@@ -68,7 +68,8 @@ export type StepName =
   | 'move'
   | 'attach'
   | 'read in'
-  | 'restore';
+  | 'restore'
+  | 'take out';
 
 /** How one note stood before a step: among the notes, in the bin, or nowhere yet. */
 export interface Stood {
@@ -84,7 +85,7 @@ export interface OtherRow {
   readonly table: string;
   readonly key: unknown;
   readonly before?: object;
-  /** Fingerprint of what the step left: a row that says something else by now was changed since. */
+  /** Fingerprint of what the step left, '' for nothing: a row that says something else by now was changed since. */
   readonly left: string;
 }
 
@@ -108,6 +109,8 @@ export interface BackupRow {
   readonly id: 'last';
   readonly at?: IsoInstant;
   readonly changes: number;
+  /** So many changes there were ever, in a backup or not; absent: none since an earlier build. */
+  readonly ever?: number;
 }
 
 /** Which seeds were planted. */
@@ -163,6 +166,7 @@ export function defineStore(name: string): Store {
     ...LIBRARY_TABLES,
     ...READER_TABLES,
   });
+  leaveOutUnreadable(store);
   // a kept page of before was kept with no corrections: no row of it changes
   store.version(2).stores({ ...CORRECTION_TABLES, keptPages: 'page, because, kept, [page+hash], corrected' });
   store.version(3).stores(JOIN_TABLES);

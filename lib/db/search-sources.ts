@@ -1,10 +1,13 @@
 import type { Table } from 'dexie';
 
 import { fingerprint } from '@/lib/model';
-import type { CorpusCommitment, CorpusDocument, Entity, Evidence, KeptPage, KeptText, Note, Origin } from '@/lib/model';
+import type { Attributed, CorpusCommitment, CorpusDocument, Entity, Evidence, KeptPage } from '@/lib/model';
+import type { KeptText, Note, Origin, PackOrigin } from '@/lib/model';
 
+import { inOrderTaken, packOrigin, publisherOf } from './by-origin';
 import type { SearchPiece } from './library-tables';
 import { withOwnNames } from './own-names';
+import { documentsOf, ofOwnAnd, oneOfEach, packsOf, rowsUnder } from './rows-under';
 import type { Store } from './schema';
 import { written } from './written';
 import type { Written } from './written';
@@ -15,9 +18,11 @@ export interface SearchRows {
     readonly commitment: CorpusCommitment;
     readonly document: CorpusDocument | undefined;
   }[];
-  readonly names: readonly Entity[];
-  readonly evidence: readonly Evidence[];
-  readonly documents: readonly CorpusDocument[];
+  readonly names: readonly (Entity & Attributed)[];
+  readonly evidence: readonly (Evidence & Attributed)[];
+  readonly documents: readonly (CorpusDocument & Attributed)[];
+  /** Who publishes each pack that was taken in. */
+  readonly publishers: ReadonlyMap<Origin, string>;
   readonly notes: readonly Note[];
   readonly pages: readonly { readonly page: KeptPage; readonly text: KeptText | undefined }[];
 }
@@ -55,14 +60,18 @@ async function listCorpus(store: Store, row: CorpusRow, { version, packs }: Edit
   const keys = await table.toCollection().primaryKeys();
   const own = keys.filter(([origin, id]) => origin === 'reader' && !FROM_A_PAGE.test(id));
   const rows = await table.bulkGet(own);
-  for (const [at, [, id]] of own.entries()) listing.set(`${row} ${id}`, fingerprint(JSON.stringify(rows[at])));
+  for (const [at, [, id]] of own.entries()) {
+    const stands = rows[at];
+    if (stands !== undefined) listing.set(`${row} ${id}`, fingerprint(JSON.stringify(stands)));
+  }
   for (const [origin, id] of keys) {
     if (origin === 'reader' && row === 'commitment' && FROM_A_PAGE.test(id)) listing.set(`${row} ${id}`, 'of a page');
   }
   const others = keys.filter(([origin]) => origin !== 'reader');
-  // where two have one id, the seed's is the one that is shown
+  // where several have one id, the seed's is the one that is shown, else the reader's
+  const held = new Set(keys.flatMap(([origin, id]) => (origin === 'seed' || origin === 'reader' ? [id] : [])));
   for (const [origin, id] of others) {
-    if (origin !== 'seed') listing.set(`${row} ${id}`, `${origin} ${packs.get(origin) ?? ''}`);
+    if (!held.has(id)) listing.set(`${row} ${id}`, `${origin} ${packs.get(origin) ?? ''}`);
   }
   for (const [origin, id] of others) if (origin === 'seed') listing.set(`${row} ${id}`, version);
 }
@@ -100,41 +109,37 @@ async function list(store: Store): Promise<ReadonlyMap<string, string>> {
   });
 }
 
-const ORIGINS_FIRST: readonly Origin[] = ['seed', 'reader'];
-
-/** One row of each id: the seed's, else the reader's, else a pack's. */
-async function rowsOf<Row>(store: Store, row: CorpusRow, ids: readonly string[]): Promise<readonly Row[]> {
-  const table = tableOf(store, row);
-  const found = await Promise.all(ids.map((id) => table.where('id').equals(id).toArray()));
-  const chosen = found.map((rows) => {
-    const first = ORIGINS_FIRST.map((origin) => rows.find((one) => one.origin === origin)).find(
-      (one) => one !== undefined,
-    );
-    return first ?? rows[0];
-  });
-  return chosen.filter((one) => one !== undefined) as unknown as readonly Row[];
+/** One row of each id: the seed's, else the reader's, else that of the pack that was taken in first. */
+async function rowsOf<Row>(
+  store: Store,
+  row: CorpusRow,
+  { ids, packs }: { readonly ids: readonly string[]; readonly packs: readonly PackOrigin[] },
+): Promise<readonly (Row & Attributed)[]> {
+  return oneOfEach(await rowsUnder(tableOf(store, row), 'id', ids), packs) as unknown as readonly (Row & Attributed)[];
 }
 
 /** Reads the rows that `list` named so. */
 async function load(store: Store, rows: readonly string[]): Promise<SearchRows> {
   const idsOf = (what: string): readonly string[] =>
     rows.filter((row) => row.startsWith(`${what} `)).map((row) => row.slice(what.length + 1));
-  const commitments = await rowsOf<CorpusCommitment>(store, 'commitment', idsOf('commitment'));
-  const named = [...new Set(commitments.map(({ document }) => document))];
-  const documents = await rowsOf<CorpusDocument>(store, 'document', named);
+  const taken = inOrderTaken(await store.packs.toArray());
+  const packs = taken.map(packOrigin);
+  const commitments = await rowsOf<CorpusCommitment>(store, 'commitment', { ids: idsOf('commitment'), packs });
+  const documents = await rowsUnder(store.documents, 'id', documentsOf(commitments));
   const pages = (await store.keptPages.bulkGet(idsOf('page') as KeptPage['page'][])).filter(
     (page) => page !== undefined,
   );
   const texts = await store.keptTexts.bulkGet(pages.map(({ page, hash }): [KeptPage['page'], string] => [page, hash]));
   const notes = await store.notes.bulkGet(idsOf('note') as Note['id'][]);
   return {
+    publishers: new Map(taken.map((pack) => [packOrigin(pack), publisherOf(pack)])),
     commitments: commitments.map((commitment) => ({
       commitment,
-      document: documents.find(({ id }) => id === commitment.document),
+      document: ofOwnAnd(packsOf([commitment]), documents).find(({ id }) => id === commitment.document),
     })),
-    names: await withOwnNames(store, await rowsOf<Entity>(store, 'name', idsOf('name'))),
-    evidence: await rowsOf<Evidence>(store, 'evidence', idsOf('evidence')),
-    documents: await rowsOf<CorpusDocument>(store, 'document', idsOf('document')),
+    names: await withOwnNames(store, await rowsOf<Entity>(store, 'name', { ids: idsOf('name'), packs })),
+    evidence: await rowsOf<Evidence>(store, 'evidence', { ids: idsOf('evidence'), packs }),
+    documents: await rowsOf<CorpusDocument>(store, 'document', { ids: idsOf('document'), packs }),
     notes: notes.filter((note) => note !== undefined),
     pages: pages.map((page, at) => ({ page, text: texts[at] })),
   };

@@ -18,10 +18,11 @@ export const stepTables = (store: Store) => [
   store.backups,
 ];
 
-/** Counts a change that no backup holds yet. */
+/** Counts a change: that no backup holds it yet, and that it was. Whatever changes how many notes there are is counted. */
 export async function countChange(store: Store): Promise<void> {
   const last = await store.backups.get('last');
-  await store.backups.put({ ...last, id: 'last', changes: (last?.changes ?? 0) + 1 });
+  const { changes = 0, ever = 0 } = last ?? {};
+  await store.backups.put({ ...last, id: 'last', changes: changes + 1, ever: ever + 1 });
 }
 
 async function trim(store: Store): Promise<void> {

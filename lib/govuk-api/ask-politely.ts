@@ -1,4 +1,6 @@
 import type { Clock, Fetch } from './clock';
+import { AnswerTooSlow, limitTime } from './time-limit';
+import type { TimeLimit } from './time-limit';
 
 /** At most one request a second, unless another rate is handed in. GOV.UK allows ten. */
 const PER_SECOND = 1;
@@ -11,9 +13,13 @@ const SECOND_MS = 1000;
 const TOO_MANY = 429;
 const SERVER_FAILS = 500;
 
+/** Why there is no answer now; another time there may be one. */
+export type Unanswered = 'busy' | 'no connection' | 'too slow';
+
 export type Asked =
-  | { readonly answered: true; readonly response: Response }
-  | { readonly answered: false; readonly because: 'busy' | 'no connection' };
+  /** The limit holds for reading the response, and is over when that is done. */
+  | { readonly answered: true; readonly response: Response; readonly limit: TimeLimit }
+  | { readonly answered: false; readonly because: Unanswered };
 
 export interface Politeness {
   readonly fetch: Fetch;
@@ -42,33 +48,41 @@ export function askPolitely({ fetch, clock, perSecond = PER_SECOND }: Politeness
   let next = Number.NEGATIVE_INFINITY;
   let queue: Promise<unknown> = Promise.resolve();
 
-  const once = async (address: string, signal: AbortSignal | undefined): Promise<Response | undefined> => {
+  const once = async (address: string, signal: AbortSignal | undefined): Promise<Asked> => {
     const ahead = next - clock.now();
     if (ahead > 0) await clock.wait(ahead, signal);
     signal?.throwIfAborted();
     next = clock.now() + gap;
+    const limit = limitTime(clock, signal);
     try {
-      return await fetch(address, {
+      const asking = fetch(address, {
         method: 'GET',
         redirect: 'manual',
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
         headers: { accept: 'application/json' },
-        ...(signal === undefined ? {} : { signal }),
+        signal: limit.signal,
       });
+      const response = await limit.within(asking);
+      limit.begun();
+      return { answered: true, response, limit };
     } catch (fault) {
+      limit.over();
       if (signal?.aborted === true) throw fault;
-      return undefined;
+      return { answered: false, because: fault instanceof AnswerTooSlow ? 'too slow' : 'no connection' };
     }
   };
   const untilAnswered = async (address: string, signal: AbortSignal | undefined): Promise<Asked> => {
-    let because: 'busy' | 'no connection' = 'busy';
+    let because: Unanswered = 'busy';
     for (let tries = 1; tries <= TRIES; tries++) {
-      const response = await once(address, signal);
-      if (response !== undefined && !isRefusal(response)) return { answered: true, response };
-      because = response === undefined ? 'no connection' : 'busy';
+      const answer = await once(address, signal);
+      if (answer.answered && !isRefusal(answer.response)) return answer;
+      if (answer.answered) answer.limit.over();
+      because = answer.answered ? 'busy' : answer.because;
+      // whoever waited that long is told, and not kept waiting for as long again
+      if (because === 'too slow') break;
       const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (tries - 1));
-      const asked = response === undefined ? undefined : retryAfter(response, clock.now());
+      const asked = answer.answered ? retryAfter(answer.response, clock.now()) : undefined;
       if (asked !== undefined && asked > LONGEST_PAUSE_MS) break;
       next = clock.now() + Math.max(gap, pause, asked ?? 0);
     }

@@ -4,6 +4,8 @@ export interface Clock {
   readonly now: () => number;
   /** Settles after so many milliseconds; rejects at once when `signal` is aborted. */
   readonly wait: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>;
+  /** Runs something once, so many milliseconds from now. Returns what stops it. */
+  readonly after: (milliseconds: number, run: () => void) => () => void;
 }
 
 /** `fetch`, as far as it is used: no cookies, no referrer, and redirects are told instead of followed. */

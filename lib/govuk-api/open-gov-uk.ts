@@ -1,15 +1,17 @@
 import { contentAddress, parentOf, pathOf, pathOfLocation, searchAddress } from './addresses';
 import type { Paging } from './addresses';
 import { askPolitely } from './ask-politely';
-import type { Asked, Politeness } from './ask-politely';
+import type { Asked, Politeness, Unanswered } from './ask-politely';
 import { foundAt, itemOf, onceEach } from './content-item';
 import type { ContentItem, Found } from './content-item';
 import { ContentShape, GoneShape, RedirectShape, SearchShape } from './content-shape';
 import { readJson, readShape } from './read-json';
 import type { Refusal } from './read-json';
+import { AnswerTooSlow } from './time-limit';
 
+type Answered = Extract<Asked, { answered: true }>;
 /** Why there is no answer now; another time there may be one. */
-type NotNow = { readonly got: 'no answer'; readonly because: 'busy' | 'no connection' };
+type NotNow = { readonly got: 'no answer'; readonly because: Unanswered };
 type Refused = { readonly got: 'refused' } & Refusal;
 
 export type ItemAnswer =
@@ -51,13 +53,13 @@ function movedTo(response: Response, path: string): ItemAnswer {
   return { got: 'moved', to };
 }
 
-async function readItem(response: Response, path: string): Promise<ItemAnswer> {
+async function readItem({ response, limit }: Answered, path: string): Promise<ItemAnswer> {
   const { status } = response;
   if (isMoved(response)) return movedTo(response, path);
   if (status === GONE) return { got: 'gone' };
   if (NOT_THERE.includes(status)) return { got: 'not there' };
   if (status >= NOT_TRIED_AGAIN) return { got: 'refused', place: 'the answer', because: `GOV.UK answered ${status}.` };
-  const read = await readJson(response);
+  const read = await readJson(response, limit);
   if (!read.read) return { got: 'refused', ...read.refusal };
   if (readShape(GoneShape, read.json).read) return { got: 'gone' };
   const redirect = readShape(RedirectShape, read.json);
@@ -71,9 +73,9 @@ async function readItem(response: Response, path: string): Promise<ItemAnswer> {
   return content.read ? { got: 'item', item: itemOf(content.value) } : { got: 'refused', ...content.refusal };
 }
 
-async function readResults(response: Response): Promise<SearchAnswer> {
+async function readResults({ response, limit }: Answered): Promise<SearchAnswer> {
   if (!response.ok) return { got: 'refused', place: 'the answer', because: `GOV.UK answered ${response.status}.` };
-  const read = await readJson(response);
+  const read = await readJson(response, limit);
   if (!read.read) return { got: 'refused', ...read.refusal };
   const results = readShape(SearchShape, read.json);
   if (!results.read) return { got: 'refused', ...results.refusal };
@@ -85,7 +87,20 @@ async function readResults(response: Response): Promise<SearchAnswer> {
   return { got: 'results', total: results.value.total, found: onceEach(found) };
 }
 
-const notNow = (asked: Extract<Asked, { answered: false }>): NotNow => ({ got: 'no answer', because: asked.because });
+const notNow = (because: Unanswered): NotNow => ({ got: 'no answer', because });
+
+/** Reads an answer within its time. */
+async function readInTime<Read>(asked: Asked, read: (answered: Answered) => Promise<Read>): Promise<Read | NotNow> {
+  if (!asked.answered) return notNow(asked.because);
+  try {
+    return await read(asked);
+  } catch (fault) {
+    if (fault instanceof AnswerTooSlow) return notNow('too slow');
+    throw fault;
+  } finally {
+    asked.limit.over();
+  }
+}
 
 /** Opens the way to www.gov.uk. Everything that reaches outside is handed in: `fetch`, the clock, the rate. */
 export function openGovUk(politeness: Politeness): GovUk {
@@ -93,11 +108,11 @@ export function openGovUk(politeness: Politeness): GovUk {
   return {
     async item(path, signal) {
       const asked = await ask(contentAddress(path), signal);
-      return asked.answered ? readItem(asked.response, path) : notNow(asked);
+      return readInTime(asked, (answered) => readItem(answered, path));
     },
     async search(words, paging, signal) {
       const asked = await ask(searchAddress(words, paging), signal);
-      return asked.answered ? readResults(asked.response) : notNow(asked);
+      return readInTime(asked, readResults);
     },
   };
 }

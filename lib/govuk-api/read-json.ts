@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 
+import type { TimeLimit } from './time-limit';
+
 /** An answer that is not taken in: where it is wrong, and why. */
 export interface Refusal {
   readonly place: string;
@@ -15,15 +17,25 @@ export type Json =
 
 const refused = (place: string, because: string): Json => ({ read: false, refusal: { place, because } });
 
+/** The next bytes; one that is not waited for any longer is let go of. */
+async function nextOf(reader: ReadableStreamDefaultReader<Uint8Array>, limit: TimeLimit) {
+  try {
+    return await limit.within(reader.read());
+  } catch (fault) {
+    await reader.cancel().catch(() => undefined); // it is let go of already
+    throw fault;
+  }
+}
+
 /** The bytes of an answer, or nothing where there are more than `LONGEST_ANSWER`: reading stops there. */
-async function bytesOf(response: Response): Promise<Uint8Array | undefined> {
+async function bytesOf(response: Response, limit: TimeLimit): Promise<Uint8Array | undefined> {
   if (Number(response.headers.get('content-length') ?? 0) > LONGEST_ANSWER) return undefined;
   const reader = response.body?.getReader();
   if (reader === undefined) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await nextOf(reader, limit);
     if (done) break;
     length += value.byteLength;
     if (length > LONGEST_ANSWER) {
@@ -41,12 +53,16 @@ async function bytesOf(response: Response): Promise<Uint8Array | undefined> {
   return bytes;
 }
 
-/** The JSON of an answer, or why it is none. Never rejects: a connection that breaks off gives a refusal too. */
-export async function readJson(response: Response): Promise<Json> {
+/**
+ * The JSON of an answer, or why it is none: a connection that breaks off gives a refusal too. Rejects only with the
+ * reason of the limit: the reader gave up, or the answer did not end in time.
+ */
+export async function readJson(response: Response, limit: TimeLimit): Promise<Json> {
   let bytes: Uint8Array | undefined;
   try {
-    bytes = await bytesOf(response);
+    bytes = await bytesOf(response, limit);
   } catch {
+    limit.signal.throwIfAborted();
     return refused('the answer', 'The connection broke off before its end.');
   }
   if (bytes === undefined) return refused('the answer', `It is longer than ${LONGEST_ANSWER / 1_000_000} MB.`);

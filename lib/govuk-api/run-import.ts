@@ -40,6 +40,7 @@ const WORDS = {
   'not there': 'There is no such page on GOV.UK.',
   busy: 'GOV.UK had too much to do.',
   'no connection': 'There was no connection to GOV.UK.',
+  'too slow': 'GOV.UK took too long to answer.',
 } as const;
 
 /** How an answer that is no item ends. */

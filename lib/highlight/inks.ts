@@ -6,8 +6,11 @@ type Kinds =
   | { readonly kind: 'progress'; readonly id: FindId; readonly type: 'progress' }
   | { readonly kind: 'note'; readonly id: NoteId; readonly type: 'note' };
 
-/** One item to be marked: what `data-pledgemark-id`, `-kind` and `-type` say. Nothing of the reader's is in it. */
-export type Ink = Span & Kinds;
+/**
+ * One item to be marked: what `data-pledgemark-id`, `-kind` and `-type` say. Nothing of the reader's is in it.
+ * `shownId` is given where the id would know the reader again, on another day and another page: a note's.
+ */
+export type Ink = Span & Kinds & { readonly shownId?: string };
 
 /** The inks of everything found in one text. */
 export function inksOf(finds: Finds): Ink[] {
@@ -20,7 +23,7 @@ export function inksOf(finds: Finds): Ink[] {
   ];
 }
 
-/** The ink of a reader's note. */
-export function noteInk(id: NoteId, { start, end }: Span): Ink {
-  return { id, start, end, kind: 'note', type: 'note' };
+/** The ink of a reader's note. @param shownId what the page sees instead of its id */
+export function noteInk(id: NoteId, { start, end }: Span, shownId: string): Ink {
+  return { id, start, end, kind: 'note', type: 'note', shownId };
 }

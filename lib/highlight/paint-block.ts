@@ -26,9 +26,9 @@ function label(mark: HTMLElement, ink: Ink, voice: Voice): void {
   mark.setAttribute('data-pledgemark-type', ink.type);
 }
 
-/** Gives a mark the id of an item. */
-export function nameMark(mark: HTMLElement, { id }: Pick<Ink, 'id'>): void {
-  mark.setAttribute('data-pledgemark-id', id);
+/** Gives a mark the id of an item, as the page may see it. */
+export function nameMark(mark: HTMLElement, { id, shownId = id }: Pick<Ink, 'id' | 'shownId'>): void {
+  mark.setAttribute('data-pledgemark-id', shownId);
 }
 
 /** Marks strokes that touch nothing of each other, so that none is dropped. */

@@ -1,17 +1,27 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
+import { Gesture } from '@/lib/gesture';
+
 import { CONTRACT } from './contract';
-import type { Answer, MessageName, Question } from './contract';
+import type { Answer, Contract, MessageName, Question } from './contract';
 import { isEnvelope } from './envelope';
 import type { Reply } from './envelope';
-import type { Room } from './exchange';
+import { AnswerFailed, NotByReader } from './errors';
+import type { Exchange, Room } from './exchange';
 
 /** Who asked, as far as the browser vouches for it. */
 export interface Asker {
   readonly tabId?: number;
   readonly windowId?: number;
 }
+
+/** Our own pages, and the browser's commands, speak for the reader. */
+interface OwnAsker extends Asker {
+  readonly gesture: Gesture;
+}
+
+type AskerOf<Name extends MessageName> = Contract[Name]['from'] extends 'page' ? Asker : OwnAsker;
 
 interface Sender {
   id?: string | undefined;
@@ -25,7 +35,7 @@ const PAGES = 'https://www.gov.uk/';
 export function roomOf(sender: Sender): Room | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   if (sender.url?.startsWith(browser.runtime.getURL('/'))) return 'face';
-  if (sender.tab !== undefined && sender.url?.startsWith(PAGES)) return 'page';
+  if (sender.url?.startsWith(PAGES)) return sender.tab === undefined ? undefined : 'page';
   return sender.tab === undefined ? 'brain' : undefined;
 }
 
@@ -37,10 +47,15 @@ function mayAsk(from: Room, sender: Sender): boolean {
 
 async function replyTo<Name extends MessageName>(
   name: Name,
-  question: unknown,
-  asker: Asker,
-  handle: (question: Question<Name>, asker: Asker) => Answer<Name> | Promise<Answer<Name>>,
+  { question, byReader }: { readonly question: unknown; readonly byReader?: unknown },
+  asker: AskerOf<Name>,
+  handle: (question: Question<Name>, asker: AskerOf<Name>) => Answer<Name> | Promise<Answer<Name>>,
 ): Promise<Reply> {
+  const exchange: Exchange = CONTRACT[name];
+  if (exchange.by === 'reader' && byReader !== true) {
+    const { name: fault, message: sentence } = new NotByReader(name);
+    return { fault, sentence };
+  }
   const checked = v.safeParse(CONTRACT[name].ask, question);
   if (!checked.success) {
     const where = v.getDotPath(checked.issues[0]) ?? 'the question';
@@ -50,7 +65,8 @@ async function replyTo<Name extends MessageName>(
     return { answer: await handle(checked.output as Question<Name>, asker) };
   } catch (fault) {
     const { name: faultName, message } = fault instanceof Error ? fault : new Error(String(fault));
-    return { fault: faultName, sentence: message };
+    // who asks through somebody else is told what failed at the end
+    return { fault: fault instanceof AnswerFailed ? fault.fault : faultName, sentence: message };
   }
 }
 
@@ -60,15 +76,16 @@ async function replyTo<Name extends MessageName>(
  */
 export function answer<Name extends MessageName>(
   name: Name,
-  handle: (question: Question<Name>, asker: Asker) => Answer<Name> | Promise<Answer<Name>>,
+  handle: (question: Question<Name>, asker: AskerOf<Name>) => Answer<Name> | Promise<Answer<Name>>,
 ): () => void {
   const listen = (message: unknown, sender: Sender, respond: (reply: Reply) => void): true | undefined => {
     if (!isEnvelope(message) || message.pledgemark !== name || !mayAsk(CONTRACT[name].from, sender)) return undefined;
-    const asker: Asker = {
+    const asker = {
       ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),
       ...(sender.tab?.windowId === undefined ? {} : { windowId: sender.tab.windowId }),
-    };
-    void replyTo(name, message.question, asker, handle).then(respond);
+      ...(CONTRACT[name].from === 'page' ? {} : { gesture: Gesture.ofOwnPage() }),
+    } as AskerOf<Name>;
+    void replyTo(name, message, asker, handle).then(respond);
     return true;
   };
   browser.runtime.onMessage.addListener(listen);

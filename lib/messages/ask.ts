@@ -1,10 +1,15 @@
 import { browser } from 'wxt/browser';
 
+import type { Gesture } from '@/lib/gesture';
+
+import { CONTRACT } from './contract';
 import type { Answer, Contract, MessageName, Question } from './contract';
-import { AnswerFailed, NobodyAnswers } from './errors';
+import { AnswerFailed, AnswerLost, NobodyAnswers, NotByReader } from './errors';
 import type { Envelope, Reply } from './envelope';
+import type { Exchange } from './exchange';
 
 type NamesTo<Room> = { [Name in MessageName]: Contract[Name]['to'] extends Room ? Name : never }[MessageName];
+type NamesByReader = { [Name in MessageName]: Contract[Name] extends { by: 'reader' } ? Name : never }[MessageName];
 
 function opened<Name extends MessageName>(name: Name, reply: Reply | undefined): Answer<Name> {
   if (reply === undefined) throw new NobodyAnswers(name);
@@ -12,22 +17,54 @@ function opened<Name extends MessageName>(name: Name, reply: Reply | undefined):
   return reply.answer as Answer<Name>;
 }
 
-/**
- * Asks the background. @throws NobodyAnswers when the extension was updated under an open page;
- * AnswerFailed when the background refused or failed.
- */
-export async function ask<Name extends NamesTo<'brain'>>(name: Name, question: Question<Name>): Promise<Answer<Name>> {
-  const envelope: Envelope = { pledgemark: name, question };
-  let reply: Reply | undefined;
+/** The extension that put us here was updated or taken off: the browser has cut us off from it. */
+const isCutOff = (): boolean => browser.runtime?.id === undefined;
+
+async function sendOnce(envelope: Envelope): Promise<Reply | undefined> {
   try {
-    reply = await browser.runtime.sendMessage<Envelope, Reply | undefined>(envelope);
+    return await browser.runtime.sendMessage<Envelope, Reply | undefined>(envelope);
   } catch (cause) {
-    throw new NobodyAnswers(name, { cause });
+    if (isCutOff()) throw new NobodyAnswers(envelope.pledgemark, { cause });
+    throw new AnswerLost(envelope.pledgemark, { cause });
   }
-  return opened(name, reply);
 }
 
-/** Asks the content script of a tab. Errors as in `ask`. */
+/**
+ * Asks the background. The browser may stop it at any moment: what repeats safely is asked once more, which starts it
+ * anew. @throws NobodyAnswers when the extension was updated under an open page; AnswerLost when the background stopped
+ * before it answered; AnswerFailed when it refused or failed.
+ */
+export function ask<Name extends Exclude<NamesTo<'brain'>, NamesByReader>>(
+  name: Name,
+  question: Question<Name>,
+): Promise<Answer<Name>> {
+  return send(name, { pledgemark: name, question });
+}
+
+/**
+ * Asks the background for what is written or opened for the reader, and spends a gesture on it. Errors as in `ask`.
+ * @throws NotByReader when the gesture is none of the reader's, or spent
+ */
+export async function askByReader<Name extends NamesByReader>(
+  gesture: Gesture,
+  name: Name,
+  question: Question<Name>,
+): Promise<Answer<Name>> {
+  if (!gesture.spend()) throw new NotByReader(name);
+  return send(name, { pledgemark: name, question, byReader: true });
+}
+
+async function send<Name extends MessageName>(name: Name, envelope: Envelope): Promise<Answer<Name>> {
+  const { repeats }: Exchange = CONTRACT[name];
+  try {
+    return opened(name, await sendOnce(envelope));
+  } catch (fault) {
+    if (!(fault instanceof AnswerLost) || repeats !== 'safely') throw fault;
+    return opened(name, await sendOnce(envelope));
+  }
+}
+
+/** Asks the content script of a tab. @throws NobodyAnswers, AnswerFailed */
 export async function askTab<Name extends NamesTo<'page'>>(
   tabId: number,
   name: Name,

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
-import { CLIP_WISHES, KEPT_BECAUSE, NAME_SAYINGS } from '@/lib/model';
+import { CLIP_WISHES, NAME_SAYINGS } from '@/lib/model';
 import type { Finds } from '@/lib/model';
 import type { Analysis, CardFacts, NotePage, NotePlace, PageKey, PanelAnswer, QuoteSelector } from '@/lib/model';
-import type { DescribedWords, PageFacts, WordsChanged } from '@/lib/model';
+import type { ChangeMade, DescribedWords, PageFacts, WordsChanged } from '@/lib/model';
 
 import { gives, nothing } from './exchange';
 import type { Exchange, Frozen } from './exchange';
@@ -32,6 +32,7 @@ export const CONTRACT = {
   analyse: {
     from: 'page',
     to: 'brain',
+    repeats: 'safely',
     ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
     answer: gives<Analysis>(),
   },
@@ -39,6 +40,7 @@ export const CONTRACT = {
   findIn: {
     from: 'face',
     to: 'brain',
+    repeats: 'safely',
     ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
     answer: gives<Finds>(),
   },
@@ -49,17 +51,28 @@ export const CONTRACT = {
     ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
     answer: gives<PageFacts>(),
   },
-  /** Keep this page's words: the reader wrote on it, or saved it. */
-  keepPage: {
+  /** Keep this page's words, for there are notes on it. */
+  keepNoted: {
     from: 'page',
     to: 'brain',
-    ask: v.object({ page: PageFactsShape, reading: ReadingShape, because: v.picklist(KEPT_BECAUSE) }),
+    repeats: 'safely',
+    ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
+    answer: gives<null>(),
+  },
+  /** Keep this page's words, for the reader saves it. */
+  keepSaved: {
+    from: 'page',
+    to: 'brain',
+    by: 'reader',
+    repeats: 'safely',
+    ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
     answer: gives<null>(),
   },
   /** The facts of one card. */
   cardOf: {
     from: 'page',
     to: 'brain',
+    repeats: 'safely',
     ask: v.object({ analysis: AnalysisKeyShape, find: FindIdShape, page: PageFactsShape }),
     answer: gives<CardFacts | null>(),
   },
@@ -67,6 +80,7 @@ export const CONTRACT = {
   noteOf: {
     from: 'page',
     to: 'brain',
+    repeats: 'safely',
     ask: v.object({ page: PageKeyShape, note: NoteIdShape }),
     answer: gives<CardFacts | null>(),
   },
@@ -74,6 +88,7 @@ export const CONTRACT = {
   placesOf: {
     from: 'page',
     to: 'brain',
+    repeats: 'safely',
     ask: v.object({ page: PageKeyShape }),
     answer: gives<readonly NotePlace[]>(),
   },
@@ -81,15 +96,17 @@ export const CONTRACT = {
   openPanel: {
     from: 'page',
     to: 'brain',
+    by: 'reader',
     ask: v.object({ target: v.exactOptional(TargetShape) }),
     answer: gives<PanelAnswer>(),
   },
   /** Asked inside a reader's click: opens the page of this commitment in a tab of its own. */
-  openEntry: { from: 'page', to: 'brain', ask: EntryShape, answer: gives<PanelAnswer>() },
+  openEntry: { from: 'page', to: 'brain', by: 'reader', ask: EntryShape, answer: gives<PanelAnswer>() },
   /** Asked inside a reader's click: begins a note on these words and opens the panel at it. */
   startNote: {
     from: 'page',
     to: 'brain',
+    by: 'reader',
     ask: v.object({ page: NotePageShape, selector: SelectorShape, links: v.exactOptional(v.array(LinkShape)) }),
     answer: gives<PanelAnswer>(),
   },
@@ -97,6 +114,7 @@ export const CONTRACT = {
   startClip: {
     from: 'page',
     to: 'brain',
+    by: 'reader',
     ask: v.object({
       wish: v.picklist(CLIP_WISHES),
       page: NotePageShape,
@@ -109,18 +127,20 @@ export const CONTRACT = {
   sayName: {
     from: 'page',
     to: 'brain',
+    by: 'reader',
     ask: v.object({
       analysis: AnalysisKeyShape,
       find: FindIdShape,
       facts: PageFactsShape,
       is: v.picklist(NAME_SAYINGS),
     }),
-    answer: gives<null>(),
+    answer: gives<ChangeMade>(),
   },
   /** The reader says that this find is none, or which words it is: asked inside a reader's own act on the page. */
   correct: {
     from: 'page',
     to: 'brain',
+    by: 'reader',
     ask: v.object({
       analysis: AnalysisKeyShape,
       find: FindIdShape,
@@ -129,14 +149,29 @@ export const CONTRACT = {
       passage: PassageShape,
       says: PageSaysShape,
     }),
-    answer: gives<null>(),
+    answer: gives<ChangeMade>(),
+  },
+  /** The reader takes back what was put right on the page just now; false: something else was changed since. */
+  takeBack: {
+    from: 'page',
+    to: 'brain',
+    by: 'reader',
+    ask: v.object({ change: v.number() }),
+    answer: gives<{ readonly takenBack: boolean }>(),
   },
   /** What this tab shows now. */
-  reportVisit: { from: 'page', to: 'brain', ask: v.object({ visit: VisitShape }), answer: gives<null>() },
+  reportVisit: {
+    from: 'page',
+    to: 'brain',
+    repeats: 'safely',
+    ask: v.object({ visit: VisitShape }),
+    answer: gives<null>(),
+  },
   /** Where this page's notes were found, or that they were not. */
   reportPlacements: {
     from: 'page',
     to: 'brain',
+    repeats: 'safely',
     ask: v.object({
       page: PageKeyShape,
       placements: v.array(
@@ -179,8 +214,13 @@ export const CONTRACT = {
     ask: v.object({ id: v.nullable(FindIdShape) }),
     answer: gives<WordsChanged>(),
   },
-  /** Begin a note on the words of this find. */
-  noteOnFind: { from: 'face', to: 'page', ask: v.object({ id: FindIdShape }), answer: gives<null>() },
+  /** Begin a note on the words of this find; a sentence: why none was begun. */
+  noteOnFind: {
+    from: 'face',
+    to: 'page',
+    ask: v.object({ id: FindIdShape }),
+    answer: gives<{ readonly failed: string | null }>(),
+  },
   /** The row that is open in the panel, or none: its mark is outlined. */
   outlineFind: {
     from: 'face',

@@ -10,9 +10,10 @@ const LONGEST_FACT = 2_000;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const fact = v.pipe(v.string(), v.maxLength(LONGEST_FACT));
+const words = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const day = v.pipe(
-  v.string(),
-  v.check((text) => isoDate(text) !== undefined, 'not a day of the calendar'),
+  fact,
+  v.check((text) => isoDate(text) !== undefined),
   v.transform((text) => text as IsoDate),
 );
 const named = <Id extends string>() =>
@@ -29,7 +30,7 @@ export const PageKeyShape = named<PageKey>();
 
 export const SpanShape = v.pipe(
   v.object({ start: count, end: count }),
-  v.check(({ start, end }) => start <= end, 'ends before it starts'),
+  v.check(({ start, end }) => start <= end),
 );
 
 export const PageFactsShape = v.object({
@@ -53,14 +54,14 @@ export const PageFactsShape = v.object({
 });
 
 export const ReadingShape = v.object({
-  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  text: words,
   headings: v.array(SpanShape),
 });
 
 export const NotePageShape = v.object({ key: PageKeyShape, address: fact, title: fact, textHash: fact });
 
 export const SelectorShape = v.object({
-  exact: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TEXT)),
+  exact: v.pipe(words, v.minLength(1)),
   prefix: fact,
   suffix: fact,
   position: SpanShape,
@@ -69,13 +70,13 @@ export const SelectorShape = v.object({
   rivals: v.exactOptional(
     v.object({ copies: v.array(v.object({ before: count, after: count })), sides: share, whole: share, words: share }),
   ),
-  frames: v.exactOptional(v.array(v.object({ before: v.string(), after: v.string() }))),
+  frames: v.exactOptional(v.array(v.object({ before: words, after: words }))),
 });
 
 /** The page's own words around a stretch of it. */
 export const PassageShape = v.pipe(
-  v.object({ text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)), start: count, end: count }),
-  v.check(({ text, start, end }) => start < end && end <= text.length, 'does not hold its words'),
+  v.object({ text: words, start: count, end: count }),
+  v.check(({ text, start, end }) => start < end && end <= text.length),
 );
 
 /** What a reader may say of a find on the page itself: that it is none, or which words it is. */
@@ -86,8 +87,8 @@ export const PageSaysShape = v.variant('is', [
 
 export const PlacementShape = v.variant('state', [
   v.object({ state: v.literal('anchored'), span: SpanShape }),
-  v.object({ state: v.literal('edited'), span: SpanShape, was: v.string(), now: v.string() }),
-  v.object({ state: v.literal('removed'), now: v.string() }),
+  v.object({ state: v.literal('edited'), span: SpanShape, was: words, now: words }),
+  v.object({ state: v.literal('removed'), now: words }),
   v.object({ state: v.literal('ambiguous'), places: v.array(SpanShape) }),
   v.object({ state: v.literal('orphaned') }),
   v.object({ state: v.literal('waiting') }),

@@ -35,7 +35,12 @@ export type CardFacts =
       readonly actors: readonly string[];
       readonly heading?: string;
       /** Stored commitments that it bears on, as the reader said, or may bear on. */
-      readonly bearsOn: readonly { readonly words: string; readonly said: 'accepted' | 'suggested' }[];
+      readonly bearsOn: readonly {
+        readonly words: string;
+        readonly said: 'accepted' | 'suggested';
+        /** Who publishes the pack that holds it. */
+        readonly pack?: string;
+      }[];
     }
   | {
       readonly kind: 'note';

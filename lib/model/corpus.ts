@@ -9,6 +9,12 @@ import type { Entity } from './entity';
 export type PackOrigin = `pack:${string}`;
 /** Whose record it is: shipped with the build, the reader's own, or of a pack that the reader took in. */
 export type Origin = 'seed' | 'reader' | PackOrigin;
+/** Whose a row of the store is; outside of it absent, and then the editors'. */
+export interface Attributed {
+  readonly origin?: Origin;
+}
+/** The same as it is told: a pack by its publisher. */
+export type Author = 'editors' | 'reader' | { readonly pack: string };
 
 export interface CorpusDocument {
   readonly id: DocumentId;
@@ -110,8 +116,6 @@ export interface Evidence {
   readonly corrects?: EvidenceId;
   /** The reader's own: when it was clipped, and the words on the page of its source. */
   readonly clipped?: { readonly at: IsoInstant; readonly selector?: QuoteSelector };
-  /** Of a pack that the reader took in: who publishes it. */
-  readonly broughtBy?: string;
 }
 
 /** A finished search that found nothing: absence is a record of its own. Without one, nobody has looked. */
@@ -133,8 +137,6 @@ export interface Searched {
   readonly asOf: IsoDate;
   /** The reader's own: when it was recorded. */
   readonly at?: IsoInstant;
-  /** Of a pack that the reader took in: who publishes it. */
-  readonly broughtBy?: string;
 }
 
 export const RELATIONS = ['restates', 'strengthens', 'weakens', 'narrows', 'replaces'] as const;
@@ -199,20 +201,33 @@ export interface Corpus {
   readonly judgements: readonly Judgement[];
 }
 
-/** Everything that is known of one commitment of the corpus: what its status is read from. */
-export interface CommitmentRecords {
-  readonly commitment: CorpusCommitment;
-  readonly evidence: readonly Evidence[];
-  readonly searched: readonly Searched[];
-  /** The views of those who publish packs that the reader took in. */
-  readonly published?: readonly PublishedView[];
+/** What bears on one commitment. */
+export interface Bearing {
+  readonly evidence: readonly (Evidence & Attributed)[];
+  readonly searched: readonly (Searched & Attributed)[];
   /** Where it came from: it is the later one. */
-  readonly lineage: readonly Lineage[];
+  readonly lineage: readonly (Lineage & Attributed)[];
   /** What takes it up: it is the earlier one. */
-  readonly takenUp?: readonly Lineage[];
+  readonly takenUp?: readonly (Lineage & Attributed)[];
   readonly judgements: readonly Judgement[];
+}
+
+/** What one pack that the reader took in brought of a commitment. A view in it is its publisher's. */
+export interface PackRecords extends Bearing {
+  readonly origin: PackOrigin;
+  readonly publisher: string;
+  /** The state of knowledge of the pack. */
+  readonly asOf: IsoDate;
+}
+
+/**
+ * Everything that is known of one commitment of the corpus. What the editors and the reader hold stands here; what packs
+ * hold stands beside it, each by itself: only `byOrigin` of `lib/db` parts them.
+ */
+export interface CommitmentRecords extends Bearing {
+  readonly commitment: CorpusCommitment & Attributed;
   /** Who recorded the commitment itself; absent outside the store. */
   readonly origin?: Origin;
-  /** The packs that some of these records came with. */
-  readonly packs?: readonly PackOrigin[];
+  /** In the order in which they were taken in. */
+  readonly packs?: readonly PackRecords[];
 }

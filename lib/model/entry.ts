@@ -1,5 +1,6 @@
 import type { Finds } from './analysis';
 import type {
+  Author,
   CorpusCommitment,
   CorpusDocument,
   JudgedAs,
@@ -41,14 +42,18 @@ export interface EvidenceShown {
   readonly by?: 'reader';
   /** Who publishes the pack that it came with. */
   readonly pack?: string;
-  /** It corrects an earlier record, or a later one corrects it. */
+  /** It corrects an earlier record of the same hand, or a later one of the same hand corrects it. */
   readonly correction?: 'corrects' | 'corrected';
+  /** Whose record it would correct: another's, which stays as it is. */
+  readonly contests?: Author;
+  /** Who would correct it. */
+  readonly contestedBy?: readonly Author[];
 }
 
 /** A finished search that found nothing: who, when, where, which words. */
 export interface SearchShown {
   readonly id: EvidenceId;
-  readonly by: 'editors' | 'reader' | { readonly pack: string };
+  readonly by: Author;
   readonly on: IsoDate;
   readonly scope: string;
   readonly where?: string;
@@ -71,13 +76,15 @@ export interface RelatedText {
   readonly date: string;
   readonly note: string;
   /** Absent: the editors say so. */
-  readonly by?: 'reader';
+  readonly by?: Exclude<Author, 'editors'>;
   /** Its words, where the store holds them; else the editors' summary. */
   readonly quote?: string;
   readonly address?: string;
   /** Where the store holds the commitment itself. */
   readonly commitment?: CommitmentId;
   readonly headline?: string;
+  /** Who publishes the pack that holds it, where neither the editors nor the reader do. */
+  readonly pack?: string;
 }
 
 /** Everything that the store knows of one commitment, as its page and an open row show it. */
@@ -85,7 +92,7 @@ export interface CommitmentEntry {
   readonly said: Said;
   readonly commitment: CorpusCommitment;
   /** Who recorded it, and whose summary it is. */
-  readonly recordedBy: 'editors' | 'reader' | { readonly pack: string };
+  readonly recordedBy: Author;
   readonly document?: CorpusDocument;
   /** Those who promised, by name. */
   readonly who: readonly string[];

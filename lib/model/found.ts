@@ -33,6 +33,8 @@ interface FoundName {
   readonly about: MarkedWords;
   readonly aliases: readonly string[];
   readonly officialSite?: string;
+  /** Who publishes the pack that it came with. */
+  readonly pack?: string;
 }
 
 interface FoundDocument {
@@ -45,6 +47,8 @@ interface FoundDocument {
   readonly address?: string;
   /** A page of the reader's own: it can be taken out again. */
   readonly page?: PageKey;
+  /** Who publishes the pack that it came with. */
+  readonly pack?: string;
 }
 
 interface FoundEvidence {
@@ -57,6 +61,8 @@ interface FoundEvidence {
   readonly source: Pick<Source, 'title' | 'publisher' | 'date' | 'address' | 'certainty'>;
   /** The commitments it bears on, in their words. */
   readonly bearsOn: readonly string[];
+  /** Who publishes the pack that it came with. */
+  readonly pack?: string;
 }
 
 interface FoundNote {

@@ -9,6 +9,9 @@ export type { Span } from './span';
 export { PAGE_BOUNDS, tooLongWords } from './bounds';
 export type { PageBounds, PageMeasure, TooLong } from './bounds';
 export { StorageFull } from './storage-full';
+export type { UnreadableRow, StoredUnreadable } from './unreadable';
+export { lossBetween } from './data-marker';
+export type { DataMarker, DataStanding, Loss } from './data-marker';
 export { isoDate, londonDay } from './date';
 export type { IsoDate, IsoInstant, DateInterval } from './date';
 export type { Source } from './source';
@@ -18,6 +21,8 @@ export { STRENGTHS, MARKED_BY_READER } from './commitment';
 export type { Strength, Actor, Deadline, Words, Commitment, Progress, Given } from './commitment';
 export { VERDICTS, VISIT_STATES, BECAUSES, isGuidance } from './page';
 export type { Verdict, PageFacts, Attachment, Reading, VisitState, Because } from './page';
+export { isPackOrigin, speaksFor } from './origin';
+export { publisherFault, readsAlike } from './publisher-name';
 export { STANCES, TIERS, RELATIONS, VIEWS } from './corpus';
 export type {
   Corpus,
@@ -32,6 +37,10 @@ export type {
   PublishedView,
   Origin,
   PackOrigin,
+  Attributed,
+  Bearing,
+  Author,
+  PackRecords,
 } from './corpus';
 export type { Answer, Testability, DeadlineEntry, OfficialState, Stance, Tier, Relation, JudgedAs } from './corpus';
 export { MARK_OF_VIEW } from './status';
@@ -81,7 +90,7 @@ export type { Density, Paper, Settings } from './settings';
 export type { Visit, PanelTarget, PanelAnswer } from './visit';
 export type { CardFacts } from './card';
 export type { Difference, LineageSuggestion, AnswerSuggestion } from './suggestion';
-export { CLIP_WISHES, NAME_SAYINGS } from './reader';
+export { CHANGES, CLIP_WISHES, NAME_SAYINGS } from './reader';
 export type {
   NameSaying,
   OwnAlias,
@@ -94,6 +103,7 @@ export type {
   TakenOut,
   ChangeKind,
   ReaderChange,
+  ChangeMade,
 } from './reader';
 export { CORRECTED } from './correction';
 export type {
@@ -114,6 +124,6 @@ export type { SearchKind, SearchEntry, SearchHit } from './search';
 export type { MarkedWords, Found, Asked, Results } from './found';
 export type { DueEntry, DueGroup, DueDates } from './due';
 export type { WordRun, PassageChange, RewordedCommitment, TextComparison } from './change';
-export { KEPT_BECAUSE, ITEM_STATES, pageDocumentId, isPageDocument } from './library';
-export type { KeptBecause, KeptPage, KeptText, PageReading, PageChange, TwoTexts } from './library';
+export { KEPT_BECAUSE, ITEM_STATES, VERSIONS_KEPT, VERSIONS_LENGTH, pageDocumentId, isPageDocument } from './library';
+export type { KeptBecause, KeptPage, KeptText, KeptVersion, PageReading, PageChange, TwoTexts } from './library';
 export type { ImportWish, ImportJob, ImportItem, ImportCounts, ItemState, TakenPack } from './library';

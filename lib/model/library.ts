@@ -22,6 +22,8 @@ export interface KeptPage {
   readonly updatedAt?: string;
   /** Which corrections its finds were kept with; absent: none. */
   readonly corrected?: string;
+  /** The versions of its words that are kept, in the order in which they were read last; absent: of an earlier build. */
+  readonly versions?: readonly KeptVersion[];
 }
 
 /** The document of the corpus that a kept page is: its id is made of the page's own. */
@@ -32,6 +34,20 @@ export function pageDocumentId(page: PageKey): DocumentId {
 export function isPageDocument(id: DocumentId): boolean {
   return id.startsWith('document/page/');
 }
+
+/** That a page was read with these words, and when last; not the words. */
+export interface KeptVersion {
+  /** Fingerprint of the text. */
+  readonly hash: string;
+  readonly at: IsoInstant;
+  /** Of the text, UTF-16 code units. */
+  readonly length: number;
+}
+
+/** Of a page's words so many versions are kept, besides the first, the last and those that something refers to. */
+export const VERSIONS_KEPT = 20;
+/** And together they are not longer than this, UTF-16 code units: as long as the longest page that is read. */
+export const VERSIONS_LENGTH = 5_000_000;
 
 /** One text of one page, whole, and what was found in it. */
 export interface KeptText {

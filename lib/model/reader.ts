@@ -16,6 +16,11 @@ export const NAME_SAYINGS = ['a name', 'not a name'] as const;
 /** What the reader says of words that were taken for a name. */
 export type NameSaying = (typeof NAME_SAYINGS)[number];
 
+/** A change that was made in the reader's name, by which it can be taken back; null: nothing changed. */
+export interface ChangeMade {
+  readonly change: number | null;
+}
+
 /** Words that the reader said are no name. */
 export interface NotAName {
   readonly words: string;

@@ -44,6 +44,10 @@ export interface Said {
   readonly answer: string;
   /** What follows it: stages, records, participants without records. */
   readonly more: readonly string[];
+  /** What packs say of it, a sentence each with whose pack it is: beside the answer, and no part of it. */
+  readonly beside: readonly string[];
+  /** Who publishes the pack that holds the commitment, where neither the editors nor the reader do. */
+  readonly pack?: string;
   /** Whose view the headline tells, and of which day. */
   readonly view?: { readonly by: 'editors' | 'reader'; readonly date: IsoDate };
   readonly due: DueSaid;

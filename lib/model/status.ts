@@ -1,4 +1,4 @@
-import type { JudgedAs, Judgement, OfficialState, Stance, Tier } from './corpus';
+import type { Author, JudgedAs, Judgement, OfficialState, Stance, Tier } from './corpus';
 import type { IsoDate } from './date';
 import type { EntityId, EvidenceId } from './ids';
 
@@ -64,7 +64,7 @@ export type Schedule =
 
 /** A finished search on record that found nothing: who looked, and as of which day. */
 export interface Looked {
-  readonly by: 'editors' | 'reader' | { readonly pack: string };
+  readonly by: Author;
   readonly on: IsoDate;
 }
 

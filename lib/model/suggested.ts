@@ -10,6 +10,8 @@ export interface StoredWords {
   readonly document: string;
   readonly date: string;
   readonly address?: string;
+  /** Who publishes the pack that holds it, where neither the editors nor the reader do. */
+  readonly pack?: string;
 }
 
 /** An earlier commitment that a found one may take up, or a later one that may take it up. */

@@ -34,11 +34,18 @@ export const instant = v.pipe(
   v.check((words) => !Number.isNaN(Date.parse(words)), 'It is no moment of the calendar.'),
   v.transform((words) => words as IsoInstant),
 );
+/** A web address as it is written: nothing in it is hidden, and what stands before the host does not look like one. */
+function isWebAddress(words: string): boolean {
+  if (!/^https?:\/\//i.test(words) || /[\s\p{Cc}\p{Cf}]/u.test(words) || !URL.canParse(words)) return false;
+  const { username, password } = new URL(words);
+  return username === '' && password === '';
+}
+
 /** Only what may stand in a link. */
 export const address = v.pipe(
   v.string('It is no address.'),
   v.maxLength(LONGEST_ADDRESS, 'It is too long.'),
-  v.check((words) => /^https?:\/\//i.test(words) && URL.canParse(words), 'It is no web address.'),
+  v.check(isWebAddress, 'It is no web address.'),
 );
 export const confidence = v.picklist(['high', 'medium', 'low'], 'It is no confidence.');
 export const list = <Member extends v.GenericSchema>(member: Member) =>

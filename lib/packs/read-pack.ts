@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 
+import { publisherFault } from '@/lib/model';
+
 import { checksumOf } from './checksum';
 import { corpusFault } from './corpus-rules';
 import type { PackFault } from './corpus-rules';
@@ -16,7 +18,13 @@ const PackShape = v.strictObject({
   format: v.literal(PACK_FORMAT, 'It is no corpus pack of Pledgemark.'),
   version: v.literal(PACK_VERSION, `It is of another version than ${PACK_VERSION}. Update the extension to read it.`),
   title: text,
-  publisher: text,
+  publisher: v.pipe(
+    text,
+    v.check(
+      (name) => publisherFault(name) === undefined,
+      ({ input }) => publisherFault(input) ?? '',
+    ),
+  ),
   licence: v.exactOptional(text),
   made: instant,
   asOf: day,
@@ -36,6 +44,13 @@ function parsed(file: string): unknown {
   }
 }
 
+/** Why a value is refused: its own words where its shape has some, and ours where a field is missing or of no use. */
+function reasonOf({ type, expected, input, message }: v.BaseIssue<unknown>): string {
+  if (type !== 'strict_object') return message;
+  if (expected === 'never') return 'It is not part of a pack.';
+  return input === undefined ? 'It is missing.' : 'It is no record.';
+}
+
 /** A pack as its file has it: its shape, and its checksum. What it names is not looked at yet. */
 async function parsePack(file: string): Promise<PackRead> {
   if (file.length > LONGEST_PACK) return refused('the file', `It is longer than ${LONGEST_PACK} characters.`);
@@ -45,8 +60,7 @@ async function parsePack(file: string): Promise<PackRead> {
   const checked = v.safeParse(PackShape, json, { abortEarly: true });
   if (!checked.success) {
     const [issue] = checked.issues;
-    const isUnknown = issue.type === 'strict_object' && issue.expected === 'never';
-    return refused(v.getDotPath(issue) ?? 'the file', isUnknown ? 'It is not part of a pack.' : issue.message);
+    return refused(v.getDotPath(issue) ?? 'the file', reasonOf(issue));
   }
   const pack: Pack = checked.output;
   const { checksum, ...rest } = pack;

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 
 import { londonDay } from '@/lib/model';
-import type { IsoInstant } from '@/lib/model';
+import type { IsoInstant, UnreadableRow } from '@/lib/model';
+import { facts, isDeeper } from '@/lib/rows';
 
-import { sortRows, tableRows } from './backup-shape';
+import { sortRows } from './backup-rows';
+import { writable } from './unreadable-file';
 import type { ReportFile } from './export-notes';
 import { isSound, lockText, unlockText } from './lock';
-import { InstantShape } from './note-shape';
 import { refusalOf } from './refusal';
 import type { Refusal } from './refusal';
 
@@ -14,6 +15,8 @@ const FORMAT = 'pledgemark-backup';
 const VERSION = 1;
 const MEDIA_TYPE = 'application/json';
 const HEX = 16;
+/** No backup comes near it, and the checksum can still be taken. */
+const DEEPEST_FILE = 1_000;
 
 /** Everything of the reader's: the rows of each table, and the settings. */
 export interface BackupContent {
@@ -27,13 +30,20 @@ export interface RescuedContent extends BackupContent {
 }
 
 export type BackupRead =
-  | { readonly is: 'backup'; readonly made: IsoInstant; readonly content: BackupContent }
+  | {
+      readonly is: 'backup';
+      readonly made: IsoInstant;
+      /** Every row that can be brought back. */
+      readonly content: BackupContent;
+      /** Those that cannot. */
+      readonly aside: readonly UnreadableRow[];
+    }
   | { readonly is: 'no backup' | 'locked' | 'wrong passphrase' }
   | { readonly is: 'refused'; readonly refused: Refusal };
 
 const headShape = v.looseObject({ format: v.literal(FORMAT), version: v.unknown() });
 const openShape = v.looseObject({
-  made: InstantShape,
+  made: facts.instant,
   sha256: v.string('is no text'),
   content: v.object({ tables: v.record(v.string(), v.unknown()), settings: v.unknown() }),
 });
@@ -55,11 +65,14 @@ async function sumOf(content: unknown): Promise<string> {
   return Array.from(sum, (byte) => byte.toString(HEX).padStart(2, '0')).join('');
 }
 
-/** Rows of rescued data that no reader of backups would take stand beside the content, as they were read. */
-function rescued({ tables, settings, lost }: RescuedContent): { content: BackupContent; beside: object } {
-  if (lost === undefined) return { content: { tables, settings }, beside: {} };
-  const { fit, aside } = sortRows(tables);
-  return { content: { tables: fit, settings }, beside: { rescued: { lost, aside } } };
+/** Rows that no reader of backups would take stand beside the content, table by table, as they were read. */
+function sorted({ tables, settings, lost }: RescuedContent): { content: BackupContent; beside: object } {
+  const { tables: fit, aside } = sortRows(tables);
+  const content = { tables: fit, settings };
+  if (lost === undefined && aside.length === 0) return { content, beside: {} };
+  const rows: Record<string, unknown[]> = {};
+  for (const { table, row } of aside) (rows[table] ??= []).push(writable(row));
+  return { content, beside: { rescued: { lost: lost ?? [], aside: rows } } };
 }
 
 /**
@@ -79,7 +92,7 @@ export async function makeBackup(
   },
 ): Promise<ReportFile> {
   const head = { format: FORMAT, version: VERSION, made: now, build };
-  const { content, beside } = rescued(everything);
+  const { content, beside } = sorted(everything);
   const open = JSON.stringify({ ...head, sha256: await sumOf(content), content, ...beside });
   const kind = `${everything.lost === undefined ? 'backup' : 'rescued'}${lock === undefined ? '' : '-locked'}`;
   const name = `pledgemark-${londonDay(Date.parse(now))}-${kind}.json`;
@@ -102,22 +115,27 @@ function parsed(text: string): unknown {
 const contentOf = (file: unknown): unknown =>
   typeof file === 'object' && file !== null && 'content' in file ? file.content : undefined;
 
+function tablesOf(file: unknown): Readonly<Record<string, unknown>> {
+  const content = contentOf(file);
+  const isHeld = typeof content === 'object' && content !== null && 'tables' in content;
+  return isHeld ? { ...(content.tables as object) } : {};
+}
+
 async function openBackup(file: unknown): Promise<BackupRead> {
+  if (isDeeper(file, DEEPEST_FILE)) return refused('the file', `is nested more than ${DEEPEST_FILE} deep`);
   const open = v.safeParse(openShape, file);
   if (!open.success) return { is: 'refused', refused: refusalOf(open.issues, '') };
   const { made, sha256, content } = open.output;
   if ((await sumOf(contentOf(file))) !== sha256)
     return refused('sha256', 'does not fit the content: the file was changed or is not whole');
-  const tables: Record<string, readonly object[]> = {};
-  for (const [table, rows] of Object.entries(content.tables)) {
-    const read = tableRows(table, rows);
-    if ('why' in read) return { is: 'refused', refused: read };
-    tables[table] = read;
-  }
-  return { is: 'backup', made, content: { tables, settings: content.settings } };
+  const { tables, aside } = sortRows(tablesOf(file));
+  return { is: 'backup', made, content: { tables, settings: content.settings }, aside };
 }
 
-/** Reads a backup, or says why it cannot be read. Nothing is read in part: it is whole, or it is refused. */
+/**
+ * Reads a backup, or says why it cannot be read. The file is whole, or it is refused; of a whole one, each row that is
+ * not as it should be is set aside, with where it stands and why, and costs no other.
+ */
 export async function readBackup(text: string, passphrase?: string): Promise<BackupRead> {
   const file = parsed(text);
   const head = v.safeParse(headShape, file);

@@ -2,11 +2,10 @@ import * as v from 'valibot';
 
 import { CORRECTED, londonDay } from '@/lib/model';
 import type { Correction, IsoInstant, QuoteSelector } from '@/lib/model';
+import { correctionParts, facts, noteParts } from '@/lib/rows';
 
 import type { Generator } from './annotation-collection';
-import { ActorsShape, DateShape, DayShape, GaveShape, PassageShape } from './correction-shape';
 import type { ReportFile } from './export-notes';
-import { ExactShape, InstantShape, count, fact } from './note-shape';
 import { refusalOf } from './refusal';
 import type { Refusal } from './refusal';
 
@@ -15,34 +14,34 @@ const VERSION = 1;
 const MEDIA_TYPE = 'application/json';
 const INDENT = 2;
 
-const QuoteShape = v.object({ exact: ExactShape, prefix: v.string('is no text'), suffix: v.string('is no text') });
+const QuoteShape = v.object({ exact: noteParts.exact, prefix: v.string('is no text'), suffix: v.string('is no text') });
 
 /** One correction as a label: what the finder gave of these words, and what the reader says. */
 const LabelShape = v.object({
   of: v.picklist(CORRECTED),
   words: QuoteShape,
-  found: GaveShape,
+  found: correctionParts.gave,
   says: v.variant('is', [
     v.object({ is: v.literal('not one') }),
     // where the reader's words stand in the passage
-    v.object({ is: v.literal('words'), words: QuoteShape, start: count, end: count }),
-    v.object({ is: v.literal('date'), date: DateShape }),
-    v.object({ is: v.literal('actor'), actors: ActorsShape }),
+    v.object({ is: v.literal('words'), words: QuoteShape, start: facts.count, end: facts.count }),
+    v.object({ is: v.literal('date'), date: correctionParts.date }),
+    v.object({ is: v.literal('actor'), actors: correctionParts.actors }),
   ]),
-  made: InstantShape,
-  passage: PassageShape,
+  made: facts.instant,
+  passage: correctionParts.passage,
 });
 
 const FileShape = v.object({
   format: v.literal(FORMAT, `is not “${FORMAT}”`),
   version: v.literal(VERSION, `is not ${VERSION}: update Pledgemark to read it`),
-  made: InstantShape,
-  generator: v.object({ name: fact, version: fact }),
+  made: facts.instant,
+  generator: v.object({ name: facts.fact, version: facts.fact }),
   pages: v.array(
     v.object({
-      address: fact,
+      address: facts.fact,
       title: v.string('is no text'),
-      published: v.exactOptional(DayShape),
+      published: v.exactOptional(facts.day),
       corrections: v.array(LabelShape, 'is no list'),
     }),
     'is no list',
@@ -86,8 +85,8 @@ function write(
     const { page, address, title, published } = correction;
     const before = pages.get(page);
     if (before === undefined) {
-      const day = published === undefined ? {} : { published };
-      pages.set(page, { address, title, ...day, corrections: [labelOf(correction)] });
+      const shown = published === undefined ? {} : { published };
+      pages.set(page, { address, title, ...shown, corrections: [labelOf(correction)] });
     } else before.corrections.push(labelOf(correction));
   }
   const { name, version } = generator;

@@ -1,5 +1,6 @@
 import { londonDay } from '@/lib/model';
 import type {
+  Author,
   CommitmentEntry,
   DeadlineEntry,
   IsoDate,
@@ -29,8 +30,7 @@ export interface EntryMade {
 const EDITORS = 'Pledgemark’s editors';
 const READER = 'the reader';
 const AUTHORS = { editors: EDITORS, reader: READER } as const;
-const authorOf = (by: 'editors' | 'reader' | { readonly pack: string }): string =>
-  typeof by === 'string' ? AUTHORS[by] : `pack of ${by.pack}`;
+const authorOf = (by: Author): string => (typeof by === 'string' ? AUTHORS[by] : `pack of ${by.pack}`);
 
 /** The file's fields are named here one by one: what the store keeps besides them stays in the store. */
 const sourceOf = ({ publisher, title, date, address, certainty, copy }: Source | SourceShown) => ({
@@ -65,6 +65,8 @@ const evidenceOf = ({
   by,
   pack,
   correction,
+  contests,
+  contestedBy,
 }: EvidenceShown) => ({
   id,
   recordedBy: authorOf(by ?? (pack === undefined ? 'editors' : { pack })),
@@ -74,6 +76,8 @@ const evidenceOf = ({
   tier,
   independent,
   correction,
+  contests: contests && authorOf(contests),
+  contestedBy: contestedBy?.map(authorOf),
   source: sourceOf(source),
   also: also.map(sourceOf),
 });
@@ -136,6 +140,7 @@ function contentOf(entry: CommitmentEntry, { now, generator, edition }: EntryMad
     headline: said.headline,
     outcome: said.outcome,
     answer: [said.answer, ...said.more].join(' '),
+    beside: said.beside.length === 0 ? undefined : said.beside,
     view: viewTold(entry),
     recordedBy: authorOf(recordedBy),
     words: quote,

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { fingerprint } from '@/lib/model';
 import type { IsoInstant, Note, NoteId, PageKey } from '@/lib/model';
 import { cleanTags } from '@/lib/notes';
+import { NoteShape } from '@/lib/rows';
 
-import { NoteShape } from './note-shape';
 import { refusalOf } from './refusal';
 import type { Refusal } from './refusal';
 import { urnFor } from './urn';

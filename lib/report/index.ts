@@ -8,3 +8,4 @@ export { LOCK_BYTES } from './lock';
 export { toCalendar } from './calendar';
 export { entryJson } from './entry-json';
 export { correctionsFile } from './corrections-file';
+export { unreadableFile } from './unreadable-file';

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 
 import type { IsoInstant, Note } from '@/lib/model';
 import { cleanTags } from '@/lib/notes';
+import { facts, noteParts } from '@/lib/rows';
 
 import { noteOf } from './foreign-note';
-import { BodyShape, ExactShape, InstantShape, OwnShape, TagsShape } from './note-shape';
 import { refusalOf } from './refusal';
 import type { Refusal } from './refusal';
 
@@ -91,13 +91,19 @@ function bodiesOf({ body, bodyValue }: Annotation): { readonly body: string; rea
 
 /** A note of ours comes back exactly as it went out. */
 function ownNote(annotation: Annotation, where: string): Note | Refusal {
-  const own = v.safeParse(OwnShape, annotation.pledgemark);
+  const own = v.safeParse(noteParts.own, annotation.pledgemark);
   if (!own.success) return refusalOf(own.issues, `${where}.pledgemark`);
   const quote = quotedTarget(annotation.target);
   if (quote === undefined) return { where: `${where}.target`, why: 'has no TextQuoteSelector' };
   const { body, tags } = bodiesOf(annotation);
   const said = v.safeParse(
-    v.object({ body: BodyShape, tags: TagsShape, exact: ExactShape, created: InstantShape, modified: InstantShape }),
+    v.object({
+      body: noteParts.body,
+      tags: noteParts.tags,
+      exact: noteParts.exact,
+      created: facts.instant,
+      modified: facts.instant,
+    }),
     { body, tags, exact: quote.exact, created: annotation.created, modified: annotation.modified },
   );
   if (!said.success) return refusalOf(said.issues, where);

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
 import type { IsoInstant, Note } from '@/lib/model';
+import { NoteShape } from '@/lib/rows';
 
 import { NOTES_FORMAT, NOTES_VERSION } from './export-notes';
-import { NoteShape } from './note-shape';
 import { readAnnotation } from './read-annotation';
 import { readHypothesis } from './read-hypothesis';
 import { refusalOf } from './refusal';

@@ -1,4 +1,4 @@
-import type { Headline, JudgedAs, Looked } from '@/lib/model';
+import type { Author, Headline, JudgedAs, Looked } from '@/lib/model';
 
 import { dateWords } from './dates';
 
@@ -17,8 +17,28 @@ export const VIEW_WORDS: Readonly<Record<JudgedAs, string>> = {
 const suggest = (records: number, what: string): string =>
   `${records} ${records === 1 ? 'record suggests' : 'records suggest'} ${what}`;
 
-/** What became of a commitment, as every view, export and sign names it (UI sections 6 and 10). */
-export function headlineWords(headline: Headline): string {
+/** Whose pack: "the pack of Institute for Kettles". A publisher is never named without these words. */
+export function packWords(publisher: string): string {
+  return `the pack of ${publisher}`;
+}
+
+/**
+ * What became of a commitment, as every view, export and sign names it (UI sections 6 and 10).
+ * @param pack who published what the headline rests on, where it is neither the editors nor the reader
+ */
+export function headlineWords(headline: Headline, pack?: string): string {
+  const said = saidWords(headline);
+  return pack === undefined || headline.says === 'nobody has looked'
+    ? said
+    : `${said}, according to ${packWords(pack)}`;
+}
+
+/** "Not kept, in the view of the pack of Institute for Kettles." */
+export function packViewWords(view: JudgedAs, publisher: string): string {
+  return `${VIEW_WORDS[view]}, in the view of ${packWords(publisher)}`;
+}
+
+function saidWords(headline: Headline): string {
   switch (headline.says) {
     case 'view': {
       const { editors, reader } = headline;
@@ -57,13 +77,13 @@ export const RULE_WORDS: Readonly<Record<Headline['says'], string>> = {
   'nobody has looked': '“Nobody has looked yet” is said where no finished search is on record.',
 };
 
-/** Who looked: "you", "Pledgemark’s editors", the publisher of a pack. */
-export function lookedByWords(by: Looked['by']): string {
+/** Who it is, inside a sentence: "you", "Pledgemark’s editors", "the pack of Institute for Kettles". */
+export function authorWords(by: Author): string {
   if (by === 'reader') return 'you';
-  return by === 'editors' ? 'Pledgemark’s editors' : `the pack of ${by.pack}`;
+  return by === 'editors' ? 'Pledgemark’s editors' : packWords(by.pack);
 }
 
 /** "None found, when you looked on 24 November 2026. That is not proof that there is none." */
 export function noneFoundWords({ by, on }: Looked): string {
-  return `None found, when ${lookedByWords(by)} looked on ${dateWords(on)}. That is not proof that there is none.`;
+  return `None found, when ${authorWords(by)} looked on ${dateWords(on)}. That is not proof that there is none.`;
 }

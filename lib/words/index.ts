@@ -1,5 +1,13 @@
 export { dateWords } from './dates';
 export { namesWords } from './names';
-export { VIEW_WORDS, RULE_WORDS, headlineWords, lookedByWords, noneFoundWords } from './headline';
+export {
+  VIEW_WORDS,
+  RULE_WORDS,
+  authorWords,
+  headlineWords,
+  noneFoundWords,
+  packViewWords,
+  packWords,
+} from './headline';
 export { records } from './records';
 export { due } from './due';

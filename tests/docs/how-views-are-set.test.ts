@@ -26,7 +26,7 @@ test.each([
   { rule: 'none found', says: '“None found” needs a finished search on record' },
   { rule: 'a date gone by', says: 'A date that has gone by is a fact of the calendar.' },
   { rule: 'verified', says: '“Verified” is said only where a record of the first three kinds below' },
-  { rule: 'views of packs', says: 'They are never the editors’, and they set no headline.' },
+  { rule: 'views of packs', says: 'Its views are never the editors’, and they set no headline.' },
 ])('docs/how-views-are-set.md states the rule of $rule', ({ says }) => {
   expect(plainWords(text)).toContain(says);
 });

@@ -127,7 +127,7 @@ test('by keys alone every act of the panel leaves the focus on the next sensible
     await test.step(`“${String(press)}”`, async () => {
       await named(press).focus();
       await panel.keyboard.press('Enter');
-      await expect.poll(() => focused(panel)).toMatch(stands);
+      await expect.poll(() => focused(panel), `after “${String(press)}”, ${String(stands)}`).toMatch(stands);
     });
   }
 });

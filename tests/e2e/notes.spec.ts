@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import type { Page } from '@playwright/test';
 
+import { leaveRoom } from './full-disk';
 import { STATEMENT, expect, select, startNote, test, visit } from './reader';
 
 const WORDS = 'swift operationalisation';
@@ -190,20 +191,6 @@ test('notes on the same content are there under another address', async ({ page,
   await expect(panel.getByText('Ask Kim')).toBeVisible();
   expect((await noteMarks(page).allTextContents()).join('')).toBe(WORDS);
 });
-
-/** For so long the browser goes by the room that it found before, in ms. */
-const ROOM_KNOWN_MS = 31_000;
-
-/** So much of the disk is left to the extension, in bytes; nothing said: as much as there is. */
-async function leaveRoom(own: Page, bytes?: number): Promise<void> {
-  const session = await own.context().newCDPSession(own);
-  const origin = `chrome-extension://${new URL(own.url()).host}`;
-  await session.send('Storage.overrideQuotaForOrigin', {
-    origin,
-    ...(bytes === undefined ? {} : { quotaSize: bytes }),
-  });
-  if (bytes !== undefined) await own.waitForTimeout(ROOM_KNOWN_MS);
-}
 
 test('with a full disk the words stay on the screen, are said not to be saved, can be had as a file, and are kept once there is room', async ({
   page,

@@ -70,8 +70,9 @@ test('a row chosen in the panel is outlined on the page, and shown there when as
   await visit(page, STATEMENT);
   const panel = await reader.openPanel(page);
   await commitment(panel, LAST).click();
-  const here = page.locator('mark[data-pledgemark-here]').first();
-  await expect(here).toContainText('the participants were pleased');
+  const here = page
+    .locator('mark[data-pledgemark-kind="commitment"]', { hasText: 'the participants were pleased' })
+    .first();
   await expect(here).not.toBeInViewport();
   await panel.getByRole('button', { name: 'Show on page' }).first().click();
   await expect(here).toBeInViewport();

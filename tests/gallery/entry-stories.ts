@@ -2,6 +2,7 @@ import type { CorpusTools } from '@/components/corpus/corpus-context';
 import type { EntryBeside } from '@/components/entry/entry-view';
 import type { View } from '@/components/states/view';
 import type { CommitmentEntry, CommitmentRecords, EvidenceId, IsoDate, IsoInstant, Judgement } from '@/lib/model';
+import type { PackOrigin } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
 
 import { entryFrom, entryIn } from '../lib/app/said/entries';
@@ -25,6 +26,9 @@ export const BESIDE: EntryBeside = {
   today: TODAY,
   since: '2026-11-28T10:00:00.000Z' as IsoInstant,
 };
+
+const PACK: PackOrigin = 'pack:kettles';
+const MINE = { origin: 'reader' } as const;
 
 const saved = () => Promise.resolve('saved' as const);
 const nothing = (): void => undefined;
@@ -103,6 +107,7 @@ export const ENTRY_STORIES: readonly EntryStory[] = [
           from: '2021-06-24',
           to: '2026-11-28',
           asOf: day('2026-11-28'),
+          ...MINE,
           at: '2026-11-28T10:00:00.000Z' as IsoInstant,
         },
       ],
@@ -121,18 +126,27 @@ export const ENTRY_STORIES: readonly EntryStory[] = [
       ...entryFrom(
         {
           ...HFSS,
-          evidence: HFSS.evidence.map((record, at) => ({
-            ...record,
-            ...(at === 0
-              ? { clipped: { at: '2026-11-26T10:00:00.000Z' as IsoInstant } }
-              : { broughtBy: 'Institute for Kettles' }),
-          })),
+          evidence: HFSS.evidence
+            .slice(0, 1)
+            .map((record) => ({ ...record, ...MINE, clipped: { at: '2026-11-26T10:00:00.000Z' as IsoInstant } })),
+          searched: [],
+          lineage: [],
           judgements: [],
-          published: [{ ...mine, publisher: 'Institute for Kettles' }],
+          origin: PACK,
+          packs: [
+            {
+              origin: PACK,
+              publisher: 'Institute for Kettles',
+              asOf: day('2026-11-26'),
+              evidence: HFSS.evidence.slice(1).map((record) => ({ ...record, origin: PACK })),
+              searched: HFSS.searched,
+              lineage: HFSS.lineage,
+              judgements: [{ ...mine, by: 'editors' }],
+            },
+          ],
         },
         { ...SEEDS, entities: [HFSS_PROMISER], documents: [HFSS_DOCUMENT] },
       ),
-      recordedBy: { pack: 'Institute for Kettles' },
       earlier: [
         {
           relation: 'narrows',

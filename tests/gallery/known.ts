@@ -13,7 +13,7 @@ interface Stored {
 /** What a corpus in hand says of a page's finds: the product's own functions over it, without a store. */
 export function knownOf(linked: Finds, corpus: Corpus, page: PageFacts): PageKnown {
   const { entities, documents, asOf } = corpus;
-  const edition = { asOf, packs: new Map() };
+  const edition = asOf;
   const storedOf = (id: CommitmentId): readonly Stored[] => {
     const records = recordsOf(corpus, id);
     if (records === undefined) return [];

@@ -32,7 +32,7 @@ export const QUIET: PanelActs = {
   retrySaving: nothing,
   show: () => Promise.resolve(true),
   outline: nothing,
-  addNote: nothing,
+  addNote: () => Promise.resolve(undefined),
   editNote: nothing,
   saveDraft: () => Promise.resolve({ saved: false }),
   saveNote: () => Promise.resolve({ saved: false }),

@@ -1,10 +1,11 @@
-import { backup, library, notes } from '@/lib/db';
+import { backup, library, notes, unreadable } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import type { IsoInstant, Note, NotePage, PageKey } from '@/lib/model';
 import { changeSettings, readSettings, settingsFrom, visits } from '@/lib/settings';
 
 import { claims } from './claims';
 import { forgetEverything } from './forget-everything';
+import { acceptLoss } from './mark-data';
 import { importQueue } from './import-queue';
 import { packs } from './packs';
 import { readChanges } from './read-changes';
@@ -56,6 +57,7 @@ export const data = {
   restore,
   readIn: (store: Store, some: readonly Note[], at: IsoInstant) => notes.saveAll(store, some, { what: 'read in', at }),
   forgetEverything,
+  acceptLoss,
   forgetPage,
   rememberPage: library.forget.bringBack,
   keptPage: (store: Store, key: PageKey) => library.keptPages.of(store, key),
@@ -66,4 +68,5 @@ export const data = {
   claims,
   imports: { ...library.imports, all: readImports, queue: importQueue },
   packs,
+  unreadable,
 };

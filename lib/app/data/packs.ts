@@ -1,5 +1,6 @@
 import { library } from '@/lib/db';
 import type { Store } from '@/lib/db';
+import { StorageFull, publisherFault, readsAlike } from '@/lib/model';
 import type { CommitmentId, IsoInstant, TakenPack } from '@/lib/model';
 import { packIdOf, readPack, writePack } from '@/lib/packs';
 import type { Pack, PackAbout, PackCorpus } from '@/lib/packs';
@@ -31,6 +32,8 @@ function joined(one: PackCorpus, other: PackCorpus): PackCorpus {
   };
 }
 
+type RemovedPack = NonNullable<Awaited<ReturnType<typeof library.packs.remove>>>;
+
 interface Chosen {
   readonly records: PackCorpus;
   /** Ids that whoever takes the pack in has besides. */
@@ -52,19 +55,57 @@ export async function packRecords(
   return { records: joined(await library.packs.ofOrigin(store, 'seed'), mine), known: new Set() };
 }
 
+type Named = Pick<TakenPack, 'id' | 'publisher'>;
+
+/** Why a pack cannot stand beside those that are here: two publishers that read alike could not be told apart. */
+async function readsLikeAnother(store: Store, { id, publisher }: Named): Promise<string | undefined> {
+  const other = (await library.packs.all(store)).find((one) => one.id !== id && readsAlike(one.publisher, publisher));
+  return (
+    other &&
+    `Its publisher reads like that of “${other.title}”, which is here: the two could not be told apart. Take that pack out first, if you want this one.`
+  );
+}
+
+/** What became of a pack that was to be taken in or brought back. */
+export type PackTaken = { readonly saved: true } | { readonly saved: false; readonly say: string };
+
+async function taken(
+  store: Store,
+  pack: Named,
+  put: () => ReturnType<typeof library.packs.bringBack>,
+): Promise<PackTaken> {
+  const fault = await readsLikeAnother(store, pack);
+  if (fault !== undefined) return { saved: false, say: fault };
+  const written = await put();
+  return written.saved ? written : { saved: false, say: new StorageFull().message };
+}
+
+/** Reads a file, whole or not at all, down to whether each record makes a row of its table; nothing of it is stored. */
+async function read(store: Store, file: Parameters<typeof readPack>[0]): ReturnType<typeof readPack> {
+  const found = await readPack(file, (butFor) => library.packs.knownIds(store, butFor));
+  if (!found.read) return found;
+  const { pack } = found;
+  const unfit = library.packs.unfit(takenOf(pack, pack.made), pack.corpus);
+  if (unfit !== undefined) return { read: false, ...unfit };
+  const because = await readsLikeAnother(store, { id: packIdOf(pack), publisher: pack.publisher });
+  return because === undefined ? found : { read: false, place: 'publisher', because };
+}
+
 /** Packs of records: read, taken in, taken out as a whole, written. */
 export const packs = {
   all: library.packs.all,
-  /** Reads a file; nothing of it is stored. */
-  read: (store: Store, file: Parameters<typeof readPack>[0]) =>
-    readPack(file, (butFor) => library.packs.knownIds(store, butFor)),
+  read,
   idOf: packIdOf,
   takenOf,
-  takeIn: (store: Store, pack: Pack, at: IsoInstant) => library.packs.takeIn(store, takenOf(pack, at), pack.corpus),
+  takeIn: (store: Store, pack: Pack, at: IsoInstant) =>
+    taken(store, takenOf(pack, at), () => library.packs.takeIn(store, takenOf(pack, at), pack.corpus)),
   remove: library.packs.remove,
-  bringBack: library.packs.bringBack,
+  bringBack: (store: Store, removed: RemovedPack) =>
+    taken(store, removed.pack, () => library.packs.bringBack(store, removed)),
   /** @param found the commitments of a search, where they are selected */
   write: async (store: Store, selection: PackSelection, found: readonly CommitmentId[], about: PackAbout) => {
+    const fault = publisherFault(about.publisher);
+    if (fault !== undefined) return { written: false, because: fault } as const;
     const { records, known } = await packRecords(store, selection, found);
     return writePack(records, about, known);
   },

@@ -9,8 +9,11 @@ import { linkNames, tagsInUse } from './read-links';
 
 /** A page's notes and drafts, and what they may be about. */
 async function readNotes(store: Store, page: PageKey): Promise<ListedNotes> {
-  const here = await notes.on(store, page);
-  const writing = await drafts.on(store, page);
+  // both at one moment: between two readings a draft becomes a note, and would be neither
+  const [here, writing] = await store.transaction('r', [store.notes, store.drafts], async () => [
+    await notes.on(store, page),
+    await drafts.on(store, page),
+  ]);
   const all = await notes.all(store);
   const links = [...here, ...writing].flatMap((one) => one.links ?? []);
   return {

@@ -1,22 +1,16 @@
 import { suggestions } from '@/lib/corpus';
-import type { Held, Here } from '@/lib/corpus';
+import type { Here } from '@/lib/corpus';
 import { corpus, mine } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { foldQuote } from '@/lib/model';
 import type { BearsOn, CommitmentId, Evidence, Finds, PageFacts, ProgressFind, Refused } from '@/lib/model';
 
-import { storedWords, withDocuments } from '../said/stored-words';
+import { readHeld, storedWords, withDocuments } from '../said/stored-words';
 
 /** The records that the reader made of a report of progress on this page. */
 function recordsOf(quote: string, records: readonly Evidence[]): readonly Evidence[] {
   const folded = foldQuote(quote);
   return records.filter(({ clipped }) => foldQuote(clipped?.selector?.exact ?? '') === folded);
-}
-
-async function storedUnder(store: Store, ids: readonly CommitmentId[]): Promise<readonly Held[]> {
-  const commitments = (await corpus.recordsFor(store, ids)).map(({ commitment }) => commitment);
-  const documents = await corpus.documents(store, [...new Set(commitments.map(({ document }) => document))]);
-  return withDocuments(commitments, documents);
 }
 
 /**
@@ -33,7 +27,7 @@ export async function readBearsOn(
     store,
     reports.map(({ quote }) => quote),
   );
-  const candidates = withDocuments(alike.commitments, alike.documents);
+  const candidates = await withDocuments(store, alike);
   const onPage = finds.commitments.flatMap(({ known }): CommitmentId[] => (known === undefined ? [] : [known]));
   const here: Here = { published: page.published, address: page.address, onPage };
   const judged = reports.map((progress) => {
@@ -48,7 +42,7 @@ export async function readBearsOn(
   const refused = new Set(
     (await mine.refused(store, asked)).map(({ words, commitment }) => `${commitment} ${foldQuote(words)}`),
   );
-  const stored = await storedUnder(store, [...new Set(judged.flatMap(({ said }) => said.flatMap((one) => one.for)))]);
+  const stored = await readHeld(store, [...new Set(judged.flatMap(({ said }) => said.flatMap((one) => one.for)))]);
   const wordsOf = new Map([...candidates, ...stored].map((one) => [one.commitment.id, storedWords(one)]));
   return new Map(
     judged.map(({ progress, said, may }) => [

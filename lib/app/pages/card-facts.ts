@@ -46,7 +46,11 @@ export function cardFacts(
     return {
       kind: 'progress',
       actors: actors.map(({ words }) => words),
-      bearsOn: bearsOn.map(({ commitment: { words }, said: how }) => ({ words, said: how })),
+      bearsOn: bearsOn.map(({ commitment: { words, pack }, said: how }) => ({
+        words,
+        said: how,
+        ...(pack === undefined ? {} : { pack }),
+      })),
       ...(heading === undefined ? {} : { heading }),
     };
   }

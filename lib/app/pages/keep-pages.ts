@@ -60,7 +60,8 @@ export async function rememberReading(
   const isKept = kept?.hash === hash && kept.corrected === corrected;
   if (isKept || (kept === undefined && !(await hasNotes(store, page)))) return;
   const keeping = kept ?? { page, because: 'noted', kept: at };
-  await library.keptPages.keep(store, { page: { ...keeping, facts }, hash, reading, ...takenIn({ facts, finds }, at) });
+  const words = { hash, reading, readAt: at, ...takenIn({ facts, finds }, at) };
+  await library.keptPages.keep(store, { page: { ...keeping, facts }, ...words });
 }
 
 /** Whether a page's words may be kept: because of notes only where it has some. */
@@ -79,6 +80,7 @@ export async function keepPage(
   const hash = fingerprint(reading.text);
   const written = await library.keptPages.keep(store, {
     page: { page, facts, because, kept: at },
+    readAt: at,
     hash,
     reading,
     ...takenIn({ facts, finds }, at),

@@ -1,9 +1,11 @@
 import { compileGazetteer, joinEntities, withOwnNames } from '@/lib/entities';
 import type { Gazetteer, NamesFile } from '@/lib/entities';
-import { corpus, openStore, plantSeeds } from '@/lib/db';
+import { corpus, plantSeeds } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { fingerprint } from '@/lib/model';
 import type { Corpus, NotAName } from '@/lib/model';
+
+import { storage } from '../store';
 
 /** What ships with the build: the corpus, and the names that are found beside its own. */
 export interface Shipped {
@@ -39,7 +41,7 @@ function namesOf(store: Store, { corpus: { entities }, names }: Shipped): Knowle
 }
 
 async function open(shipped: Shipped): Promise<Knowledge> {
-  const store = await openStore();
+  const store = await storage.open();
   await plantSeeds(store, shipped.corpus);
   return { store, corpus: shipped.corpus, names: namesOf(store, shipped) };
 }

@@ -66,7 +66,9 @@ export function openPageService({ shipped, now, newId }: PageServiceNeeds): Page
       const became = await readSaidOfFinds(known.store, found, page);
       const signs = Object.entries(became).map(([id, { sign, headline }]) => [id, { sign, headline }]);
       const edition = await readEdition(known.store);
-      const asOf = Object.values(became).reduce((last, one) => (one.asOf > last ? one.asOf : last), edition.asOf);
+      // the day of a pack is told with what the pack says, and is nobody else's
+      const own = Object.values(became).filter(({ pack }) => pack === undefined);
+      const asOf = own.reduce((last, one) => (one.asOf > last ? one.asOf : last), edition);
       return { key, finds: found, signs: Object.fromEntries(signs), asOf, page };
     },
     async identify(page, { text }) {

@@ -27,6 +27,6 @@ export async function readKnown(store: Store, found: Finds, page: PageFacts): Pr
     said: await readSaidOfFinds(store, linked, page),
     entries: Object.fromEntries(entries.map((entry) => [entry.commitment.id, entry])),
     entities,
-    edition: (await readEdition(store)).asOf,
+    edition: await readEdition(store),
   };
 }

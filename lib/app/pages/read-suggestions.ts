@@ -20,7 +20,7 @@ async function readRelated(store: Store, finds: Finds, page: PageFacts): Promise
     store,
     finds.commitments.map(({ quote }) => quote),
   );
-  const held = withDocuments(alike.commitments, alike.documents);
+  const held = await withDocuments(store, alike);
   const judged = new Map(
     (await corpus.recordsFor(store, onPage)).map(({ commitment, lineage, takenUp = [] }) => [
       commitment.id,

@@ -3,14 +3,15 @@ import type { Store } from '@/lib/db';
 import type { CommitmentId, DueDates, DueEntry, DueGroup, IsoDate } from '@/lib/model';
 
 import { readSaid } from '../said/read-said';
-import { storedWords, withDocuments } from '../said/stored-words';
+import { readHeld, storedWords } from '../said/stored-words';
 
 /** Commitments as entries of what is due, in the order asked. */
 async function entriesOf(store: Store, ids: readonly CommitmentId[]): Promise<readonly DueEntry[]> {
   const all = await readSaid(store, ids);
-  const commitments = all.map(({ records }) => records.commitment);
-  const documents = await corpus.documents(store, [...new Set(commitments.map(({ document }) => document))]);
-  const held = withDocuments(commitments, documents);
+  const held = await readHeld(
+    store,
+    all.map(({ records }) => records.commitment.id),
+  );
   return all.flatMap(({ said }, at): DueEntry[] => {
     const one = held[at];
     if (one === undefined) return [];

@@ -8,7 +8,7 @@ import type { StoredWords, Strength, Changed, ClipSaid, OfCommitment, RecordSaid
 import { pageKey } from '@/lib/page';
 
 import { findStored } from '../search/find-stored';
-import { storedWords, withDocuments } from '../said/stored-words';
+import { readHeld, storedWords } from '../said/stored-words';
 import { PageGone, correctionActs } from './correction-acts';
 
 /** What the acts need of the world. */
@@ -43,10 +43,7 @@ async function documentOf(
 }
 
 async function stored(store: Store, ids: readonly CommitmentId[]): Promise<readonly StoredWords[]> {
-  const records = await corpus.recordsFor(store, ids);
-  const commitments = records.map(({ commitment }) => commitment);
-  const documents = await corpus.documents(store, [...new Set(commitments.map(({ document }) => document))]);
-  return withDocuments(commitments, documents).map(storedWords);
+  return (await readHeld(store, ids)).map(storedWords);
 }
 
 /** Everything that a reader does to the corpus: each is one change, and can be taken back. */

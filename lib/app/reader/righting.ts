@@ -33,12 +33,12 @@ async function ownOf(
   return corpus.ownSaying(store, quotes, [pageDocumentId(page), ...documents.map(({ id }) => id)]);
 }
 
-/** Nothing bears on it: no record, search, view, or line to another. */
+/** Nothing of the editors' or the reader's bears on it: no record, search, view, or line to another. */
 async function isBare(store: Store, { id }: CorpusCommitment): Promise<boolean> {
   const [records] = await corpus.recordsFor(store, [id]);
   if (records === undefined) return false;
-  const { evidence, searched, lineage, judgements, takenUp = [], published = [] } = records;
-  return [evidence, searched, lineage, judgements, takenUp, published].every(({ length }) => length === 0);
+  const { evidence, searched, lineage, judgements, takenUp = [] } = records;
+  return [evidence, searched, lineage, judgements, takenUp].every(({ length }) => length === 0);
 }
 
 /**

@@ -1,5 +1,8 @@
-import { searchedBy } from '@/lib/corpus';
+import { correcting } from '@/lib/corpus';
+import { isPackOrigin, speaksFor } from '@/lib/model';
 import type {
+  Attributed,
+  Author,
   CommitmentEntry,
   CommitmentId,
   CommitmentRecords,
@@ -7,11 +10,15 @@ import type {
   Entity,
   EntityId,
   EvidenceShown,
+  Evidence,
   Lineage,
-  PackOrigin,
+  Origin,
+  PackRecords,
   Participant,
+  PublishedView,
   RelatedText,
   Said,
+  Searched,
   SearchShown,
   Source,
   SourceShown,
@@ -21,17 +28,26 @@ import { timelineOf } from './timeline-of';
 
 /** What the records of a commitment name, besides itself. */
 export interface Named {
-  readonly entities: readonly Entity[];
-  readonly documents: readonly CorpusDocument[];
+  readonly entities: readonly (Entity & Attributed)[];
+  readonly documents: readonly (CorpusDocument & Attributed)[];
   /** Commitments that it takes up or that take it up, each with what is said of it. */
   readonly related: ReadonlyMap<CommitmentId, { readonly records: CommitmentRecords; readonly said: Said }>;
-  /** Who publishes each pack that the reader took in. */
-  readonly publishers?: ReadonlyMap<PackOrigin, string>;
 }
 
-function recordedBy(origin: CommitmentRecords['origin'], { publishers }: Named): CommitmentEntry['recordedBy'] {
-  if (origin === undefined || origin === 'seed') return 'editors';
-  return origin === 'reader' ? 'reader' : { pack: publishers?.get(origin) ?? '' };
+type AuthorOf = (row: Attributed) => Author;
+
+/** Whose a row is, as it is told: packs by their publishers. */
+function authorsOf(packs: readonly PackRecords[]): AuthorOf {
+  const publishers = new Map<Origin, string>(packs.map(({ origin, publisher }) => [origin, publisher]));
+  return ({ origin }) => {
+    if (origin === undefined || origin === 'seed') return 'editors';
+    return origin === 'reader' ? 'reader' : { pack: publishers.get(origin) ?? '' };
+  };
+}
+
+/** Rows with whose they are, where that is not the editors. */
+function notEditors(author: Author): { readonly by?: Exclude<Author, 'editors'> } {
+  return author === 'editors' ? {} : { by: author };
 }
 
 function sourceShown({ publisher, title, date, address, certainty, copy }: Source): SourceShown {
@@ -45,13 +61,19 @@ function sourceShown({ publisher, title, date, address, certainty, copy }: Sourc
   };
 }
 
-function evidenceShown({ evidence }: CommitmentRecords): readonly EvidenceShown[] {
-  const corrected = new Set(evidence.flatMap((record) => record.corrects ?? []));
-  return evidence
+/** All records, each with whose it is. What one corrects of its own hand, and what it contests of another's, is told apart. */
+function evidenceShown(all: readonly (Evidence & Attributed)[], authorOf: AuthorOf): readonly EvidenceShown[] {
+  const { correctedBy, contestedBy } = correcting(all);
+  const contested = new Map(all.flatMap((record) => contestedBy(record).map((by) => [by, authorOf(record)] as const)));
+  return all
     .toSorted((a, b) => b.source.date.localeCompare(a.source.date))
     .map((record): EvidenceShown => {
       const { id, shows, stance, tier, independent, note, corrects, also = [] } = record;
-      const correction = corrected.has(id) ? 'corrected' : corrects === undefined ? undefined : 'corrects';
+      const author = authorOf(record);
+      const contests = contested.get(record);
+      const isCorrecting = corrects !== undefined && contests === undefined;
+      const correction = correctedBy(record).length > 0 ? 'corrected' : isCorrecting ? 'corrects' : undefined;
+      const contestedHere = contestedBy(record).map(authorOf);
       return {
         id,
         source: sourceShown(record.source),
@@ -61,21 +83,23 @@ function evidenceShown({ evidence }: CommitmentRecords): readonly EvidenceShown[
         tier,
         independent,
         ...(note === undefined ? {} : { note }),
-        ...(record.clipped === undefined ? {} : { by: 'reader' }),
-        ...(record.broughtBy === undefined ? {} : { pack: record.broughtBy }),
+        ...(author === 'reader' ? { by: author } : {}),
+        ...(typeof author === 'string' ? {} : { pack: author.pack }),
         ...(correction === undefined ? {} : { correction }),
+        ...(contests === undefined ? {} : { contests }),
+        ...(contestedHere.length === 0 ? {} : { contestedBy: contestedHere }),
       };
     });
 }
 
-function searchesShown({ searched }: CommitmentRecords): readonly SearchShown[] {
-  return searched
+function searchesShown(all: readonly (Searched & Attributed)[], authorOf: AuthorOf): readonly SearchShown[] {
+  return all
     .toSorted((a, b) => b.asOf.localeCompare(a.asOf))
     .map((search): SearchShown => {
       const { id, scope, where, words = [], from, to, note, asOf } = search;
       return {
         id,
-        by: searchedBy(search),
+        by: authorOf(search),
         on: asOf,
         scope,
         words,
@@ -98,11 +122,16 @@ function participantsOf({ status }: Said, nameOf: (id: EntityId) => string): rea
 }
 
 /** @param which the one of the two that is not the entry's own commitment */
-function relatedOf(line: Lineage, which: 'earlier' | 'later', { documents, related }: Named): RelatedText {
+function relatedOf(
+  line: Lineage & Attributed,
+  which: 'earlier' | 'later',
+  { documents, related, authorOf }: Pick<Named, 'documents' | 'related'> & { readonly authorOf: AuthorOf },
+): RelatedText {
   const id = which === 'earlier' ? line.earlier : line.later;
   const other = id === undefined ? undefined : related.get(id);
   const documentId = which === 'earlier' ? line.earlierDocument : other?.records.commitment.document;
-  const document = documents.find((one) => one.id === documentId);
+  const side = isPackOrigin(line.origin) ? line.origin : other?.records.origin;
+  const document = documents.find((one) => one.id === documentId && speaksFor(one, side));
   const source = which === 'earlier' ? line.sources[0] : other?.records.commitment.sources[0];
   const { quote, summary } = other?.records.commitment ?? {};
   const words = quote ?? summary;
@@ -111,32 +140,46 @@ function relatedOf(line: Lineage, which: 'earlier' | 'later', { documents, relat
     document: document?.title ?? source?.title ?? '',
     date: document?.date ?? source?.date ?? '',
     note: line.note,
-    ...(line.accepted === undefined ? {} : { by: 'reader' }),
+    ...notEditors(authorOf(line)),
     ...(words === undefined ? {} : { quote: words }),
     ...(document?.address === undefined ? {} : { address: document.address }),
     ...(other === undefined ? {} : { commitment: other.records.commitment.id, headline: other.said.headline }),
+    ...(other?.said.pack === undefined ? {} : { pack: other.said.pack }),
   };
 }
 
-/** Everything that is shown of one commitment, from its records and what they name. */
+/** Everything that is shown of one commitment, from its records and what they name; of packs too, under their names. */
 export function entryOf(records: CommitmentRecords, said: Said, named: Named): CommitmentEntry {
-  const { commitment, evidence, judgements, lineage, takenUp = [], published = [] } = records;
-  const nameOf = (id: EntityId): string => named.entities.find((entity) => entity.id === id)?.name ?? id;
-  const document = named.documents.find(({ id }) => id === commitment.document);
+  const { commitment, judgements, origin, packs = [] } = records;
+  const authorOf = authorsOf(packs);
+  const everybody = [records, ...packs];
+  const entities = named.entities.filter((entity) => speaksFor(entity, origin));
+  const nameOf = (id: EntityId): string => entities.find((entity) => entity.id === id)?.name ?? id;
+  const document = named.documents.find((one) => one.id === commitment.document && speaksFor(one, origin));
+  const evidence = everybody.flatMap((one) => one.evidence);
+  const related = { ...named, authorOf };
   const entry = {
     said,
     commitment,
-    recordedBy: recordedBy(records.origin, named),
+    recordedBy: authorOf(origin === undefined ? {} : { origin }),
     ...(document === undefined ? {} : { document }),
     who: commitment.promisedBy.map(nameOf),
-    evidence: evidenceShown(records),
-    searched: searchesShown(records),
+    evidence: evidenceShown(evidence, authorOf),
+    searched: searchesShown(
+      everybody.flatMap((one) => one.searched),
+      authorOf,
+    ),
     participants: participantsOf(said, nameOf),
-    aboutNone: evidence.filter(({ about }) => about?.length === 0).length,
-    earlier: lineage.map((line) => relatedOf(line, 'earlier', named)),
-    later: takenUp.map((line) => relatedOf(line, 'later', named)),
+    aboutNone: records.evidence.filter(({ about }) => about?.length === 0).length,
+    earlier: everybody.flatMap(({ lineage }) => lineage).map((line) => relatedOf(line, 'earlier', related)),
+    later: everybody.flatMap(({ takenUp = [] }) => takenUp).map((line) => relatedOf(line, 'later', related)),
     views: judgements,
-    published,
+    published: packs.flatMap(({ publisher, judgements: views }) =>
+      views.map((view): PublishedView => {
+        const { by: _by, ...rest } = view;
+        return { ...rest, publisher };
+      }),
+    ),
   };
   return { ...entry, timeline: timelineOf(entry) };
 }

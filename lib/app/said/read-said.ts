@@ -1,9 +1,8 @@
-import type { Edition } from '@/lib/corpus';
-import { corpus, library } from '@/lib/db';
+import { corpus } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import { londonDay } from '@/lib/model';
+import { isPackOrigin } from '@/lib/model';
 import type { CommitmentEntry, CommitmentFind, CommitmentId, CommitmentRecords } from '@/lib/model';
-import type { Entity, FindId, Finds, IsoDate, PackOrigin, PageFacts, Said } from '@/lib/model';
+import type { Attributed, Entity, FindId, Finds, IsoDate, PackOrigin, PageFacts, Said } from '@/lib/model';
 
 import { entryOf } from './entry-of';
 import { foundRecords } from './found-records';
@@ -16,24 +15,26 @@ const unique = <Id>(ids: readonly (Id | undefined)[]): readonly Id[] => [
 /** Where nothing was planted yet, nothing is known: no day of the calendar is before it. */
 const BEFORE_ALL = '0001-01-01' as IsoDate;
 
-/** The state of knowledge of the shipped corpus and of each pack. */
-export async function readEdition(store: Store): Promise<Edition> {
-  const [about, packs] = await Promise.all([corpus.about(store), library.packs.all(store)]);
-  return {
-    asOf: about?.asOf ?? BEFORE_ALL,
-    packs: new Map(
-      packs.map(({ id, asOf, made }) => [`pack:${id}` satisfies PackOrigin, asOf ?? londonDay(Date.parse(made))]),
-    ),
-  };
+/** The state of knowledge of the shipped corpus. */
+export async function readEdition(store: Store): Promise<IsoDate> {
+  return (await corpus.about(store))?.asOf ?? BEFORE_ALL;
 }
+
+/** The packs that hold some of these commitments, where neither the editors nor the reader do. */
+const holdersOf = (all: readonly CommitmentRecords[]): readonly PackOrigin[] =>
+  unique(all.map(({ origin }) => (isPackOrigin(origin) ? origin : undefined)));
 
 /** Everything known of these commitments, with those whom their records name. */
 async function readRecords(
   store: Store,
   ids: readonly CommitmentId[],
-): Promise<{ readonly all: readonly CommitmentRecords[]; readonly entities: readonly Entity[] }> {
+): Promise<{
+  readonly all: readonly CommitmentRecords[];
+  readonly entities: readonly (Entity & Attributed)[];
+}> {
   const all = await corpus.recordsFor(store, ids);
-  const entities = await corpus.entities(store, unique(all.flatMap(({ commitment }) => commitment.promisedBy)));
+  const promisers = unique(all.flatMap(({ commitment }) => commitment.promisedBy));
+  const entities = await corpus.entities(store, promisers, holdersOf(all));
   return { all, entities };
 }
 
@@ -61,14 +62,16 @@ export async function readSaidOfFinds(
   const byId = new Map(stored.map(({ records, said }) => [records.commitment.id, said]));
   const saidOfFind = (find: CommitmentFind): Said =>
     (find.known === undefined ? undefined : byId.get(find.known)) ??
-    saidOf(foundRecords(find, page, edition.asOf), { edition, entities: [], held: 'found' });
+    saidOf(foundRecords(find, page, edition), { edition, entities: [], held: 'found' });
   return Object.fromEntries(commitments.map((find) => [find.id, saidOfFind(find)]));
 }
 
 /** What stored commitments' own pages and open rows show, in the order asked. */
 export async function readEntries(store: Store, ids: readonly CommitmentId[]): Promise<readonly CommitmentEntry[]> {
   const stored = await readSaid(store, ids);
-  const lines = stored.flatMap(({ records: { lineage, takenUp = [] } }) => [...lineage, ...takenUp]);
+  const lines = stored.flatMap(({ records }) =>
+    [records, ...(records.packs ?? [])].flatMap(({ lineage, takenUp = [] }) => [...lineage, ...takenUp]),
+  );
   const others = await readSaid(store, unique(lines.flatMap(({ earlier, later }) => [earlier, later])));
   const related = new Map(others.map((one) => [one.records.commitment.id, one]));
   const records = [...stored, ...others].map((one) => one.records);
@@ -78,11 +81,11 @@ export async function readEntries(store: Store, ids: readonly CommitmentId[]): P
       ...records.map(({ commitment }) => commitment.document),
       ...lines.map(({ earlierDocument }) => earlierDocument),
     ]),
+    unique([...holdersOf(records), ...records.flatMap(({ packs = [] }) => packs.map(({ origin }) => origin))]),
   );
-  const entities = await corpus.entities(store, unique(records.flatMap(({ commitment }) => commitment.promisedBy)));
-  const packs = await library.packs.all(store);
-  const publishers = new Map(packs.map(({ id, publisher }) => [`pack:${id}` satisfies PackOrigin, publisher]));
-  return stored.map((one) => entryOf(one.records, one.said, { entities, documents, related, publishers }));
+  const promisers = unique(records.flatMap(({ commitment }) => commitment.promisedBy));
+  const entities = await corpus.entities(store, promisers, holdersOf(records));
+  return stored.map((one) => entryOf(one.records, one.said, { entities, documents, related }));
 }
 
 /** The day of the shipped corpus; nothing until it is planted. */

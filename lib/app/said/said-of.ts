@@ -1,8 +1,20 @@
-import { asOfRecords, statusOf } from '@/lib/corpus';
-import type { Edition } from '@/lib/corpus';
-import type { CommitmentRecords, DueSaid, Entity, EntityId, Headline, JudgedAs, Outcome, Said } from '@/lib/model';
+import { asOfRecords, holderOf, isSilent, packSays, statusOf } from '@/lib/corpus';
+import type { PackSays } from '@/lib/corpus';
+import { speaksFor } from '@/lib/model';
+import type {
+  Attributed,
+  CommitmentRecords,
+  DueSaid,
+  Entity,
+  EntityId,
+  Headline,
+  JudgedAs,
+  Outcome,
+  Said,
+} from '@/lib/model';
 import type { IsoDate, Schedule, Stage, Status } from '@/lib/model';
-import { RULE_WORDS, due, headlineWords, noneFoundWords, records as recordWords } from '@/lib/words';
+import { RULE_WORDS, due, headlineWords, noneFoundWords, packViewWords, packWords } from '@/lib/words';
+import { records as recordWords } from '@/lib/words';
 
 const OUTCOME_OF_VIEW: Readonly<Record<JudgedAs, Outcome>> = {
   kept: 'kept',
@@ -63,7 +75,7 @@ function stagesOf({ commitment: { history } }: CommitmentRecords, asOf: IsoDate)
  * What those who promised say. That they say nothing is told only after a search, beside records of others alone: where
  * nothing at all was found, that is said already.
  */
-function officialSide({ evidence }: CommitmentRecords, { official, looked }: Status, speaker: string | undefined) {
+function officialSide({ evidence }: Told['by'], { official, looked }: Status, speaker: string | undefined) {
   if (official !== 'unknown') return recordWords.official(official, speaker);
   const isSilent = looked !== undefined && evidence.length > 0 && evidence.every(({ independent }) => independent);
   return isSilent ? 'Nothing found from those who promised.' : undefined;
@@ -86,7 +98,7 @@ function answerOf({ headline, looked, counts, independent }: Status, reason: str
   }
 }
 
-function countedOf({ why }: Status, { searched }: CommitmentRecords): string {
+function countedOf({ why }: Status, { searched }: Told['by']): string {
   const searches = searched.filter(({ id }) => why.includes(id)).length;
   const counted = why.length - searches;
   if (why.length === 0) return 'No record and no search were counted.';
@@ -95,41 +107,82 @@ function countedOf({ why }: Status, { searched }: CommitmentRecords): string {
 }
 
 export interface Saying {
-  readonly edition: Edition;
+  /** The state of knowledge of what ships. */
+  readonly edition: IsoDate;
   /** Those whom the records name: participants are told by name. */
-  readonly entities: readonly Entity[];
+  readonly entities: readonly (Entity & Attributed)[];
   /** `found`: the words stand on a page, and the store holds no such commitment. */
   readonly held: 'stored' | 'found';
 }
 
-/** What is said of one commitment, read from nothing but its records: the only place where it is worked out. */
+/** What is told of it: by the editors and the reader; of what a pack alone holds, where these say nothing, by that pack. */
+interface Told {
+  readonly status: Status;
+  readonly by: Pick<CommitmentRecords, 'evidence' | 'searched'>;
+  /** The pack that its headline rests on. */
+  readonly pack?: string;
+}
+
+function toldOf(records: CommitmentRecords, asOf: IsoDate): Told {
+  const own = statusOf(records, asOf);
+  const holder = holderOf(records);
+  if (holder === undefined) return { status: own, by: records };
+  const { publisher } = holder;
+  if (isSilent(own)) return { status: packSays(records, holder).status, by: holder, pack: publisher };
+  // the reader looked, but the day that has passed is one that the pack gives
+  return { status: own, by: records, ...(own.headline.says === 'the date has passed' ? { pack: publisher } : {}) };
+}
+
+/** What a pack says beside what is told: its view, and what its records come to. */
+function besideOf({ publisher, status, view }: PackSays, told: Told): readonly string[] {
+  const isTold = told.pack === publisher;
+  return [
+    ...(view === undefined ? [] : [`${packViewWords(view.view, publisher)}.`]),
+    ...(isTold || isSilent(status) ? [] : [`${headlineWords(status.headline, publisher)}.`]),
+  ];
+}
+
+/**
+ * What is said of one commitment, read from nothing but its records: the only place where it is worked out. What the
+ * editors and the reader hold is told from their records alone, whatever packs were taken in; what packs say stands
+ * beside it, under their publishers' names.
+ */
 export function saidOf(records: CommitmentRecords, { edition, entities, held }: Saying): Said {
   const asOf = asOfRecords(records, edition);
-  const status = statusOf(records, asOf);
+  const of = toldOf(records, asOf);
+  const { status } = of;
   const { headline, sign, looked, schedule, told } = status;
   const { last, official } = stagesOf(records, asOf);
-  const nameOf = (id: EntityId): string => entities.find((entity) => entity.id === id)?.name ?? id;
+  const named = entities.filter((entity) => speaksFor(entity, records.origin));
+  const nameOf = (id: EntityId): string => named.find((entity) => entity.id === id)?.name ?? id;
   const participants = status.participants.map(({ entity, counts }) => ({ name: nameOf(entity), counts }));
   const answer = answerOf(status, told?.reason ?? '');
   const dueSaid = dueOf(schedule, asOf);
   const more = [
     dueSaid.is === 'passed' && headline.says !== 'nobody has looked' ? dueSaid.sentence : undefined,
     last === undefined ? undefined : recordWords.stage(last),
-    officialSide(records, status, official?.source.publisher),
+    officialSide(of.by, status, official?.source.publisher),
     headline.says === 'view' || headline.says === 'cannot be tested' ? recordWords.counted(status) : undefined,
     recordWords.missing(participants, looked === undefined ? 'no record' : 'none found'),
   ];
+  const { packs = [] } = records;
+  const holder = holderOf(records)?.publisher;
   return {
     ...(held === 'stored' ? { id: records.commitment.id } : {}),
     asOf,
-    headline: headlineWords(headline),
+    headline: headlineWords(headline, of.pack),
     outcome: outcomeOf(headline),
     sign,
     answer,
     more: more.filter((sentence) => sentence !== undefined && sentence !== '' && sentence !== answer) as string[],
+    beside: [
+      ...(holder === undefined ? [] : [`Recorded by ${packWords(holder)}.`]),
+      ...packs.flatMap((pack) => besideOf(packSays(records, pack), of)),
+    ],
+    ...(holder === undefined ? {} : { pack: holder }),
     ...(told === undefined ? {} : { view: { by: told.by, date: told.date } }),
     due: dueSaid,
-    why: { rule: RULE_WORDS[headline.says], counted: countedOf(status, records) },
+    why: { rule: RULE_WORDS[headline.says], counted: countedOf(status, of.by) },
     status,
   };
 }

@@ -1,7 +1,7 @@
 import { bindsToDay } from '@/lib/commitments';
 import { MARK_OF_VIEW, TIMELINE_LANES } from '@/lib/model';
 import type { CommitmentEntry, DeadlineEntry, IsoDate, JudgedAs, Stage, TimelineEvent } from '@/lib/model';
-import { VIEW_WORDS, dateWords } from '@/lib/words';
+import { VIEW_WORDS, dateWords, packWords } from '@/lib/words';
 
 type Entry = Omit<CommitmentEntry, 'timeline'>;
 
@@ -111,24 +111,27 @@ function dueDays({ said: { asOf } }: Entry, steps: readonly Step[]): readonly Ti
 }
 
 /** The stages that no record tells already; the first is the promise itself, and "open" says no more than that. */
-function stagesOf({ commitment: { history }, evidence, said: { asOf } }: Entry): readonly Stage[] {
+function stagesOf({ commitment: { history }, evidence, recordedBy, said: { asOf } }: Entry): readonly Stage[] {
+  // a record of a pack takes the place of no stage that another tells
+  const pack = typeof recordedBy === 'string' ? undefined : recordedBy.pack;
+  const beside = evidence.filter((one) => one.pack === undefined || one.pack === pack);
   const known = history.toSorted((a, b) => a.since.localeCompare(b.since)).filter(({ since }) => since <= asOf);
   return known
     .slice(1)
     .filter(({ said }) => said !== 'open')
     .filter(
-      ({ since, source }) => !evidence.some((one) => one.source.date === since && one.source.title === source.title),
+      ({ since, source }) => !beside.some((one) => one.source.date === since && one.source.title === source.title),
     );
 }
 
 function reported(entry: Entry): readonly TimelineEvent[] {
   const records = entry.evidence
     .filter(({ correction }) => correction !== 'corrected')
-    .flatMap(({ source: { date, publisher }, shows, by }) =>
+    .flatMap(({ source: { date, publisher }, shows, by, pack }) =>
       eventAt(date, {
         lane: 'reported',
-        words: `${by === undefined ? publisher : 'you'}: ${unstopped(shows)}`,
-        label: by === undefined ? publisher : 'your record',
+        words: `${by === undefined ? publisher : 'you'}: ${unstopped(shows)}${pack === undefined ? '' : `, according to ${packWords(pack)}`}`,
+        label: by !== undefined ? 'your record' : pack === undefined ? publisher : `pack of ${pack}`,
       }),
     );
   const stages = stagesOf(entry).flatMap(({ since, said, source: { publisher } }) =>
@@ -139,24 +142,32 @@ function reported(entry: Entry): readonly TimelineEvent[] {
 
 const WHOSE_VIEW = { editors: 'in the editors’ view', reader: 'in your view' } as const;
 
-function judged({ views, published, said: { status } }: Entry): readonly TimelineEvent[] {
+function judged({ views, published, evidence, recordedBy, said: { status } }: Entry): readonly TimelineEvent[] {
   const { supports, contradicts } = status.counts;
   // the same rule as that of the headline: "kept" and "not kept" stand on a record for or against
-  const isTold = (view: JudgedAs): boolean => (view !== 'kept' && view !== 'not kept') || supports + contradicts > 0;
+  const isTelling = (pack: string | undefined): boolean => {
+    if (pack === undefined && typeof recordedBy === 'string') return supports + contradicts > 0;
+    return evidence.some((one) => one.stance !== 'context' && (one.pack === undefined || one.pack === pack));
+  };
+  const isTold = ({ view, pack }: { readonly view: JudgedAs; readonly pack?: string }): boolean =>
+    (view !== 'kept' && view !== 'not kept') || isTelling(pack);
   const all = [
     ...views.map(({ view, date, by }) => ({ view, date, whose: WHOSE_VIEW[by] })),
-    ...published.map(({ view, date, publisher }) => ({ view, date, whose: `in the view of ${publisher}` })),
+    ...published.map(({ view, date, publisher: pack }) => ({
+      view,
+      date,
+      pack,
+      whose: `in the view of ${packWords(pack)}`,
+    })),
   ];
-  return all
-    .filter(({ view }) => isTold(view))
-    .flatMap(({ view, date, whose }) =>
-      eventAt(date, {
-        lane: 'view',
-        words: `${lowered(VIEW_WORDS[view])}, ${whose}`,
-        label: `${VIEW_WORDS[view]}, ${whose}`,
-        sign: { shape: view === 'not testable' ? 'untestable' : 'new', mark: MARK_OF_VIEW[view] },
-      }),
-    );
+  return all.filter(isTold).flatMap(({ view, date, whose }) =>
+    eventAt(date, {
+      lane: 'view',
+      words: `${lowered(VIEW_WORDS[view])}, ${whose}`,
+      label: `${VIEW_WORDS[view]}, ${whose}`,
+      sign: { shape: view === 'not testable' ? 'untestable' : 'new', mark: MARK_OF_VIEW[view] },
+    }),
+  );
 }
 
 const placeOf = ({ lane }: TimelineEvent): number => TIMELINE_LANES.indexOf(lane);

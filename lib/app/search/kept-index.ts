@@ -81,8 +81,13 @@ export async function bringUpToDate(
     members.delete(row);
   }
   for (let at = 0; at < fresh.length; at += BATCH) {
-    const rows = await entriesOf(store, fresh.slice(at, at + BATCH));
-    for (const [row, entries] of rows) {
+    const asked = fresh.slice(at, at + BATCH);
+    const rows = await entriesOf(store, asked);
+    // a row that cannot be read, or is gone meanwhile, has no entry: it is not asked for again and again
+    const read = new Map(rows);
+    for (const row of asked) {
+      const entries = read.get(row) ?? [];
+      if (entries.length === 0) index.remove(members.get(row)?.entries ?? []);
       index.add(entries);
       members.set(row, { stamp: listed.get(row) ?? '', entries: entries.map(({ id }) => id) });
     }

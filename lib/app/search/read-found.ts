@@ -1,7 +1,8 @@
 import { library } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import type { CommitmentFind, CommitmentId, Found, KeptPage, KeptText, Said, SearchHit } from '@/lib/model';
-import type { Edition } from '@/lib/corpus';
+import { isPackOrigin } from '@/lib/model';
+import type { Attributed, CommitmentFind, CommitmentId, Found, IsoDate, KeptPage, KeptText } from '@/lib/model';
+import type { Said, SearchHit } from '@/lib/model';
 import { excerptOf } from '@/lib/search';
 
 import { linkedFinds } from '../said/linked-finds';
@@ -30,8 +31,12 @@ type Rows = Awaited<ReturnType<typeof library.searchSources.load>>;
 interface Read {
   readonly rows: Rows;
   readonly known: KnownSaid;
-  readonly edition: Edition;
+  readonly edition: IsoDate;
 }
+
+/** Whose a row is, where it came with a pack. */
+const fromPack = ({ rows }: Read, { origin }: Attributed) =>
+  isPackOrigin(origin) ? { pack: rows.publishers.get(origin) ?? '' } : {};
 
 const at = (address: string | undefined) => (address === undefined ? {} : { address });
 
@@ -47,7 +52,7 @@ function saidOfClause(
   { known, edition }: Pick<Read, 'known' | 'edition'>,
 ): Said {
   const stored = find.known === undefined ? undefined : known.said.get(find.known)?.said;
-  return stored ?? saidOf(foundRecords(find, facts, edition.asOf), { edition, entities: [], held: 'found' });
+  return stored ?? saidOf(foundRecords(find, facts, edition), { edition, entities: [], held: 'found' });
 }
 
 function clauseFound(
@@ -91,7 +96,8 @@ function commitmentFound(hit: SearchHit, { rows, known }: Read): readonly Found[
   ];
 }
 
-function documentFound(hit: SearchHit, { rows }: Read): readonly Found[] {
+function documentFound(hit: SearchHit, read: Read): readonly Found[] {
+  const { rows } = read;
   const kept = rows.pages.find(({ page }) => page.page === hit.page);
   if (kept !== undefined) {
     const { facts, page } = kept.page;
@@ -104,11 +110,12 @@ function documentFound(hit: SearchHit, { rows }: Read): readonly Found[] {
   if (document === undefined) return [];
   const { title, publisher, date, address, note = '' } = document;
   const [words, excerpt] = [excerptOf(title, hit.words, QUOTE), excerptOf(note, hit.words, EXCERPT)];
-  return [{ kind: 'document', key: hit.id, title: words, excerpt, publisher, date, ...at(address) }];
+  const from = fromPack(read, document);
+  return [{ kind: 'document', key: hit.id, title: words, excerpt, publisher, date, ...at(address), ...from }];
 }
 
-function nameFound(hit: SearchHit, { rows }: Read): readonly Found[] {
-  const entity = rows.names.find(({ id }) => id === hit.ref);
+function nameFound(hit: SearchHit, read: Read): readonly Found[] {
+  const entity = read.rows.names.find(({ id }) => id === hit.ref);
   if (entity === undefined) return [];
   const { name, type, about = '', aliases, officialSite } = entity;
   return [
@@ -120,11 +127,13 @@ function nameFound(hit: SearchHit, { rows }: Read): readonly Found[] {
       about: excerptOf(about, hit.words, QUOTE),
       aliases: aliases.map(({ text }) => text),
       ...(officialSite === undefined ? {} : { officialSite }),
+      ...fromPack(read, entity),
     },
   ];
 }
 
-function evidenceFound(hit: SearchHit, { rows, known }: Read): readonly Found[] {
+function evidenceFound(hit: SearchHit, read: Read): readonly Found[] {
+  const { rows, known } = read;
   const record = rows.evidence.find(({ id }) => id === hit.ref);
   if (record === undefined) return [];
   const { shows, stance, tier, independent, source } = record;
@@ -133,7 +142,8 @@ function evidenceFound(hit: SearchHit, { rows, known }: Read): readonly Found[] 
     return commitment === undefined ? [] : [excerptOf(commitment.quote ?? commitment.summary, [], EXCERPT).text];
   });
   const words = excerptOf(shows, hit.words, QUOTE);
-  return [{ kind: 'evidence', key: hit.id, shows: words, stance, tier, independent, source, bearsOn }];
+  const from = fromPack(read, record);
+  return [{ kind: 'evidence', key: hit.id, shows: words, stance, tier, independent, source, bearsOn, ...from }];
 }
 
 function noteFound(hit: SearchHit, { rows }: Read): readonly Found[] {

@@ -6,6 +6,7 @@ import type { CardProps } from '@/components/card/Card';
 import cardCss from '@/components/styles/card.css?inline';
 import elementsCss from '@/components/styles/elements.css?inline';
 import tokensCss from '@/components/styles/tokens.css?inline';
+import { Gesture } from '@/lib/gesture';
 import type { NoteId } from '@/lib/model';
 
 import { axeIn, openView } from '../open-view';
@@ -229,7 +230,10 @@ test('a name that nobody knows can be taken into the corpus, or said to be none'
   const { button, props } = draw({ view });
   await userEvent.click(button('Add to my corpus'));
   await userEvent.click(button('Not a name'));
-  expect(vi.mocked(props.onSayName).mock.calls).toEqual([['a name'], ['not a name']]);
+  expect(vi.mocked(props.onSayName).mock.calls).toEqual([
+    ['a name', expect.any(Gesture)],
+    ['not a name', expect.any(Gesture)],
+  ]);
 });
 
 test('a name of two bearers says both, and is taken for neither', () => {

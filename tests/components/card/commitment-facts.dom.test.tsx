@@ -23,8 +23,8 @@ function draw(shown: Said) {
     <CommitmentFacts
       facts={{ ...facts, said: shown }}
       onWhy={() => undefined}
-      onEntry={(id) => {
-        opened.push(id);
+      onEntry={(id, gesture) => {
+        if (gesture.spend()) opened.push(id);
       }}
     />,
     place,

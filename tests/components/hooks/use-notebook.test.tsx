@@ -26,6 +26,7 @@ async function holdNotebook(read?: FileRead) {
     readFile: () => Promise.resolve(read ?? { is: 'refused', refused: { where: 'the file', why: 'is none' } }),
     chosenOf: (compared) => compared.map(({ note }) => note),
     giveNotes: vi.fn(),
+    giveUnreadable: vi.fn(),
     giveBackup: vi.fn(() => Promise.resolve()),
     print: vi.fn(),
     onChanged: vi.fn(),
@@ -98,6 +99,7 @@ test('a backup says what else it would bring, and brings notes, rows and setting
   const past = { id: ANCHORED.id, revision: 0, note: ANCHORED, replaced: AT };
   const held = await holdNotebook({
     is: 'backup',
+    aside: [],
     made: AT,
     compared: [{ note: ANCHORED, is: 'new' }],
     tables: { notes: [ANCHORED], history: [past] },

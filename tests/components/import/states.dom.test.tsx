@@ -46,13 +46,18 @@ function imported(state: ImportJob['state'], waiting: number, ended?: End): Impo
     moved: [{ job: 'j', path: '/c', order: 3, state: 'moved', because: HOSTILE }],
     ...(ended === undefined ? {} : { ended }),
   } as const;
-  return { asking: { at: 'asking' }, imports: [listed] };
+  return { asking: { at: 'asking' }, storage: 'room', imports: [listed] };
 }
 
-const asked = (asking: Asking): ImportView => ({ asking, imports: [] });
+const asked = (asking: Asking): ImportView => ({ asking, storage: 'room', imports: [] });
 
 const IMPORTS: readonly { readonly name: string; readonly view: ImportView; readonly says: RegExp }[] = [
   { name: 'nothing was asked for yet', view: asked({ at: 'asking' }), says: /Only when you ask/ },
+  {
+    name: 'the storage is full, and nothing was begun',
+    view: { ...asked({ at: 'looked', preview: preview(90) }), storage: 'full' },
+    says: /Nothing was changed\. The browser’s storage on this computer is full\. Free some space and try again\./,
+  },
   { name: 'an address is wrong', view: asked({ at: 'asking', because: HOSTILE }), says: /onerror/ },
   { name: 'GOV.UK is looked at', view: asked({ at: 'looking' }), says: /Looking….*Cancel/s },
   {

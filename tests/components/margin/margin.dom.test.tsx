@@ -6,6 +6,7 @@ import type { Signed } from '@/components/margin/Margin';
 import elementsCss from '@/components/styles/elements.css?inline';
 import marginCss from '@/components/styles/margin.css?inline';
 import tokensCss from '@/components/styles/tokens.css?inline';
+import { Gesture } from '@/lib/gesture';
 import type { FindId, NoteId } from '@/lib/model';
 
 import { axeIn, openView } from '../open-view';
@@ -111,7 +112,7 @@ test('Enter or a click on a sign opens its item, and a sign that is pointed at p
   buttons[1]?.focus();
   expect(onPoint).toHaveBeenLastCalledWith('p1');
   await userEvent.keyboard('{Enter}');
-  expect(onOpen).toHaveBeenLastCalledWith('p1');
+  expect(onOpen).toHaveBeenLastCalledWith('p1', expect.any(Gesture));
   buttons[1]?.blur();
   expect(onPoint).toHaveBeenLastCalledWith(undefined);
 });

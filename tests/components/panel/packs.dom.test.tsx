@@ -41,7 +41,7 @@ test('a record of a pack says whose pack it came with, and its view stands under
   const { again, find, all } = drawPanel(STATEMENT);
   again(withPack(), opening(10));
   await expect.poll(() => all('.pm-open')).toHaveLength(1);
-  const chips = all('.pm-timeline .pm-chip').filter((chip) => chip.textContent === `From a pack by ${PUBLISHER}`);
+  const chips = all('.pm-timeline .pm-chip').filter((chip) => chip.textContent === `From the pack of ${PUBLISHER}`);
   expect(chips).toHaveLength(1);
   const views = find('.pm-block', 'A view is a judgement');
   expect(views.textContent).toContain(`Pack of ${PUBLISHER}Disputed, 1 November 2026. “Two of five.”`);

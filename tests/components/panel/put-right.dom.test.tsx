@@ -26,7 +26,7 @@ import { FACTS, TEXT, correct, findOf, findsIn } from '../../lib/app/pages/harbo
 const TODAY = '2026-11-28' as IsoDate;
 const FOUND = findsIn(TEXT);
 const TRIBUNAL = findOf(FOUND, 'commitments', 'We will open a Harbour Tribunal');
-const EDITION = { asOf: '2026-11-24' as IsoDate, packs: new Map() };
+const EDITION = '2026-11-24' as IsoDate;
 
 /** Nothing here is asked of them. */
 const never = (): never => {
@@ -43,11 +43,11 @@ function viewOf(finds: Finds, entry?: CommitmentEntry): PanelView {
   const said = Object.fromEntries(
     linked.commitments.map((find) => [
       find.id,
-      saidOf(foundRecords(find, FACTS, EDITION.asOf), { edition: EDITION, entities: [], held: 'found' }),
+      saidOf(foundRecords(find, FACTS, EDITION), { edition: EDITION, entities: [], held: 'found' }),
     ]),
   );
   const entries = entry === undefined ? {} : { [entry.commitment.id]: entry };
-  const known = { linked, said, entries, entities: [], edition: EDITION.asOf };
+  const known = { linked, said, entries, entities: [], edition: EDITION };
   return {
     today: TODAY,
     pageKey: 'harbours',
@@ -316,7 +316,7 @@ describe('its words', () => {
 });
 
 test('a commitment of others’ records keeps their date and actors', async () => {
-  const { commitment } = foundRecords(TRIBUNAL, FACTS, EDITION.asOf);
+  const { commitment } = foundRecords(TRIBUNAL, FACTS, EDITION);
   const records = { commitment, evidence: [], searched: [], lineage: [], judgements: [] };
   const said = saidOf(records, { edition: EDITION, entities: [], held: 'stored' });
   const entry: CommitmentEntry = {

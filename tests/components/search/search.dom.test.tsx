@@ -149,6 +149,7 @@ test('it says how large the corpus is, and that it is not the whole of GOV.UK', 
 const COUNTS = { waiting: 2, arrived: 5, 'there already': 1, moved: 0, 'not brought in': 1, failed: 1 };
 const imports: ImportView = {
   asking: { at: 'asking', because: 'This is no address of a page on www.gov.uk.' },
+  storage: 'room',
   imports: [
     {
       job: {

@@ -3,8 +3,10 @@ import { answers, askedFor } from './in-memory-browser';
 import { expect, test, vi } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
 
+import { Gesture } from '@/lib/gesture';
+
 import { CARD_CLOSE_MS } from '../../../entrypoints/govuk.content/pointer';
-import { layPage } from './lay-page';
+import { layPage, press } from './lay-page';
 import type { Laid } from './lay-page';
 
 const HTML = `<p>We will fund Europol in spring, as agreed.</p><p>We will publish <a href="#plan">the plan</a> soon.</p><p style="margin-top: 500px">Nothing here.</p>`;
@@ -90,7 +92,7 @@ test('the innermost mark has the card, and what lies around it is said and can b
   const laid = await layPage(HTML, WORDS);
   const card = await restOn(laid, 'Europol');
   const also = [...card.querySelectorAll('button')].find(({ textContent }) => textContent === 'Commitment 1');
-  also?.click();
+  await press(also);
   await vi.waitFor(() => expect(cardOf(laid)?.getAttribute('aria-label')).toBe('Commitment 1 of 2'));
   expect(document.querySelectorAll('[data-pledgemark-host="card"]')).toHaveLength(1);
 });
@@ -102,7 +104,7 @@ test('details that cannot be read are told, the page stays marked, and trying ag
   const card = await restOn(laid, 'Europol');
   expect(card.textContent).toContain('The details could not be read. Your notes are safe.');
   if (facts !== undefined) answers.set('cardOf', facts);
-  [...card.querySelectorAll('button')].find(({ textContent }) => textContent === 'Try again')?.click();
+  await press([...card.querySelectorAll('button')].find(({ textContent }) => textContent === 'Try again'));
   await vi.waitFor(() => expect(cardOf(laid)?.textContent).toContain('by the way it is written'));
   expect(laid.faults).toEqual([]);
 });
@@ -132,7 +134,7 @@ test('clicks and keys that the page makes up do nothing', async () => {
   const laid = await layPage(HTML, WORDS);
   laid.mark('Europol').click();
   laid.mark('Europol').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-  await laid.sheet.command('next-mark');
+  await laid.sheet.command('next-mark', Gesture.ofOwnPage());
   document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
   expect(askedFor('openPanel')).toEqual([]);
   expect(laid.mark('Europol').hasAttribute('data-pledgemark-on')).toBe(false);
@@ -148,6 +150,6 @@ test('where the browser opens the sidebar only by its own button, the card says 
 test('“Add a note” begins a note on the item’s own words', async () => {
   const laid = await layPage(HTML, WORDS);
   const card = await restOn(laid, 'Europol');
-  [...card.querySelectorAll('button')].find(({ textContent }) => textContent === 'Add a note')?.click();
+  await press([...card.querySelectorAll('button')].find(({ textContent }) => textContent === 'Add a note'));
   expect(askedFor('startNote')).toMatchObject([{ selector: { exact: 'Europol' } }]);
 });

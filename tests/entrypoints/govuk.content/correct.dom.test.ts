@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser';
 
 import type { CardFacts, FindId, Visit } from '@/lib/model';
 
+import { press } from './lay-page';
 import { openVisit } from '../../../entrypoints/govuk.content/visit';
 import type { PageVisit } from '../../../entrypoints/govuk.content/visit';
 import statement from '../../fixtures/pages/calais-group-statement/source.html?raw';
@@ -44,7 +45,11 @@ beforeEach(async () => {
   answers.set('cardOf', () => KNOWN);
   answers.set('correct', ({ find }) => {
     off.add(String(find));
-    return null;
+    return { change: 7 };
+  });
+  answers.set('takeBack', () => {
+    off.clear();
+    return { takenBack: true };
   });
   answers.set('analyse', ({ reading }) => {
     const { text } = reading as { text: string };
@@ -92,6 +97,25 @@ describe('an item that its card takes off', () => {
     expect(selector?.prefix).not.toBe('');
   });
 
+  test('is told in sight, where one press brings it back', async () => {
+    await takeOff();
+    await vi.waitFor(() => expect(shadow('notice')?.textContent).toContain('Taken off.'));
+    const bringBack = shadow('notice')?.querySelector<HTMLElement>('button');
+    await press(bringBack);
+    await vi.waitFor(() => expect(marks().map(({ textContent }) => textContent)).toEqual(NAMES));
+    expect(askedFor('takeBack')).toEqual([{ change: 7 }]);
+    expect(shadow('notice')).toBeUndefined();
+  });
+
+  test('is not brought back where something else was changed since, and that is told', async () => {
+    answers.set('takeBack', () => ({ takenBack: false }));
+    await takeOff();
+    await vi.waitFor(() => expect(shadow('notice')).not.toBeUndefined());
+    await press(shadow('notice')?.querySelector<HTMLElement>('button'));
+    await vi.waitFor(() => expect(shadow('notice')?.textContent).toContain('Something else was changed since.'));
+    expect(marks().map(({ textContent }) => textContent)).toEqual(NAMES.slice(1));
+  });
+
   test('leaves a page that stays ready, and the focus goes on to the next mark', async () => {
     await takeOff();
     expect(reports().map(({ state }) => state)).toEqual(['reading', 'ready', 'ready']);
@@ -109,7 +133,9 @@ test('a page that is drawn anew keeps the outline of the item that is open in th
   visit.sheet()?.outline(NAMES[1] as FindId);
   off.add(NAMES[0] ?? '');
   await visit.lookAgain();
-  expect(marks().map((mark) => mark.hasAttribute('data-pledgemark-here'))).toEqual([true]);
+  const outlined = (): DOMRect | undefined => shadow('margin')?.querySelector('.pm-outline')?.getBoundingClientRect();
+  const [line] = marks()[0]?.getClientRects() ?? [];
+  await vi.waitFor(() => expect(outlined()?.top).toBeCloseTo(line?.top ?? Number.NaN, 0));
 });
 
 test('any words of the page are described for the panel, and words that are no item cannot be changed', async () => {

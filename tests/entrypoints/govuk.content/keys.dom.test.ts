@@ -3,6 +3,8 @@ import { askedFor } from './in-memory-browser';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
+import { Gesture } from '@/lib/gesture';
+
 import { layPage } from './lay-page';
 
 const HTML = `<p>We will fund Europol in spring. We met Frontex.</p><p>We will publish <a href="#plan">the plan</a>.</p>`;
@@ -15,7 +17,7 @@ const WORDS = {
 test('a mark takes the focus, and says what it is, only while it is visited', async () => {
   const { sheet, mark, body, said } = await layPage(HTML, WORDS);
   expect(body.querySelector('[tabindex], [aria-description]')).toBeNull();
-  await sheet.command('next-mark');
+  await sheet.command('next-mark', Gesture.ofOwnPage());
   const first = mark('We will fund Europol in spring');
   expect(document.activeElement).toBe(first);
   expect([first.tabIndex, first.getAttribute('aria-description')]).toEqual([-1, 'Commitment. The words say: will do']);
@@ -27,7 +29,7 @@ test('a mark takes the focus, and says what it is, only while it is visited', as
 
 test('N goes on, P goes back, and at the end the next N begins again', async () => {
   const { sheet, mark, said } = await layPage(HTML, WORDS);
-  await sheet.command('next-mark');
+  await sheet.command('next-mark', Gesture.ofOwnPage());
   await userEvent.keyboard('n');
   await userEvent.keyboard('p');
   expect(document.activeElement).toBe(mark('We will fund Europol in spring'));
@@ -48,7 +50,7 @@ test.each([
   { key: '3', next: 'Europol' },
 ])('after $key, N goes to “$next”', async ({ key, next }) => {
   const { sheet, mark } = await layPage(HTML, WORDS);
-  await sheet.command('next-mark');
+  await sheet.command('next-mark', Gesture.ofOwnPage());
   await userEvent.keyboard(key);
   await userEvent.keyboard('n');
   expect(document.activeElement).toBe(mark(next));
@@ -56,7 +58,7 @@ test.each([
 
 test('with single keys switched off N does nothing, and Enter still opens the item in the panel', async () => {
   const { sheet, mark } = await layPage(HTML, WORDS, { singleKeys: false });
-  await sheet.command('next-mark');
+  await sheet.command('next-mark', Gesture.ofOwnPage());
   await userEvent.keyboard('n');
   expect(document.activeElement).toBe(mark('We will fund Europol in spring'));
   await userEvent.keyboard('{Enter}');
@@ -77,7 +79,7 @@ test('Down or Tab goes into the card, Shift+Tab and Esc lead back to the mark, a
   const { sheet, mark, view } = await layPage(HTML, WORDS);
   const first = mark('We will fund Europol in spring');
   const inCard = (): string | null | undefined => view('card')?.activeElement?.getAttribute('aria-label');
-  await sheet.command('next-mark');
+  await sheet.command('next-mark', Gesture.ofOwnPage());
   await userEvent.keyboard('{ArrowDown}');
   expect(inCard()).toBe('Close card');
   await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
@@ -94,7 +96,7 @@ test('Down or Tab goes into the card, Shift+Tab and Esc lead back to the mark, a
 
 test('where names are not marked, the steps pass them by', async () => {
   const { sheet, mark } = await layPage(HTML, WORDS, { density: 'commitments' });
-  await sheet.command('next-mark');
+  await sheet.command('next-mark', Gesture.ofOwnPage());
   await userEvent.keyboard('n');
   expect(document.activeElement).toBe(mark('We met Frontex'));
 });
@@ -102,6 +104,6 @@ test('where names are not marked, the steps pass them by', async () => {
 test('the next mark is the next after the focus', async () => {
   const { sheet, mark, body } = await layPage(HTML, { ...WORDS, names: [...WORDS.names, 'plan'] });
   body.querySelector('a')?.focus();
-  await sheet.command('next-mark');
+  await sheet.command('next-mark', Gesture.ofOwnPage());
   expect(document.activeElement).toBe(mark('plan'));
 });

@@ -1,7 +1,7 @@
 import { answers, asked } from './in-memory-browser';
 
-import { onTestFinished } from 'vitest';
-import { page as browserPage } from 'vitest/browser';
+import { onTestFinished, vi } from 'vitest';
+import { page as browserPage, userEvent } from 'vitest/browser';
 
 import marksCss from '@/entrypoints/govuk.content/marks.css?inline';
 import { FIRST_SETTINGS } from '@/lib/model';
@@ -82,6 +82,16 @@ export interface Laid {
   readonly view: (name: 'card' | 'margin' | 'live' | 'note-button' | 'paper') => ShadowRoot | null;
   /** What the live region said last. */
   readonly said: () => string | undefined;
+}
+
+/** Presses a control of a view as a reader does, once a press on it counts. */
+export async function press(control: HTMLElement | undefined | null): Promise<void> {
+  if (control === undefined || control === null) throw new Error('nothing to press');
+  const stage = control.closest<HTMLElement>('[data-pressable]');
+  await vi.waitFor(() => {
+    if (stage?.dataset['pressable'] === 'no') throw new Error('a press does not count yet');
+  });
+  await userEvent.click(control);
 }
 
 /** A read page with our things over it; all of it is gone after the test. */

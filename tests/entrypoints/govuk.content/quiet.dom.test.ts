@@ -3,6 +3,8 @@ import './in-memory-browser';
 import { expect, test, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 
+import { Gesture } from '@/lib/gesture';
+
 import { layPage } from './lay-page';
 
 const HTML = `<h2>Plan for Europol</h2><p>We will fund Europol in <a href="#spring">spring</a>, as agreed.</p>`;
@@ -38,7 +40,7 @@ test('a marked page is heard as it was written, until a mark is visited', async 
   expect(lines).toContain('heading: Plan for Europol');
   expect(lines).toContain('link: spring');
   expect(lines).toContain('toolbar: Pledgemark margin');
-  await sheet.command('next-mark');
+  await sheet.command('next-mark', Gesture.ofOwnPage());
   await vi.waitFor(async () => {
     expect((await heard()).filter((line) => line.startsWith('mark'))).toEqual(['mark: Europol']);
   });

@@ -1,7 +1,9 @@
 import { answers, askedFor } from './in-memory-browser';
 
 import { expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
+
+import { Gesture } from '@/lib/gesture';
 
 import { describeQuote } from '@/lib/anchoring';
 
@@ -24,7 +26,7 @@ const select = (element: Element, from: number, to: number): void => {
 
 test('taking everything away gives the page back', async () => {
   const laid = await layPage(HTML, WORDS);
-  await laid.sheet.command('next-mark');
+  await laid.sheet.command('next-mark', Gesture.ofOwnPage());
   expect(document.querySelector('[data-pledgemark-host="card"]')).not.toBeNull();
   await laid.sheet.lift();
   expect(laid.body.innerHTML).toBe(HTML);
@@ -48,8 +50,19 @@ test('a page that is darkened while it is open has marks and signs for a dark gr
   expect(laid.faults).toEqual([]);
 });
 
-const printedWords = (laid: Laid): string => {
-  window.dispatchEvent(new Event('beforeprint'));
+interface Protocol {
+  send(method: 'Emulation.setEmulatedMedia', params: { media: string }): Promise<unknown>;
+}
+async function emulate(media: string): Promise<void> {
+  const changed = new Promise((seen) => matchMedia('print').addEventListener('change', seen, { once: true }));
+  await (cdp() as unknown as Protocol).send('Emulation.setEmulatedMedia', { media });
+  await changed;
+}
+
+/** What would be printed. */
+const printedWords = async (laid: Laid): Promise<string> => {
+  await emulate('print');
+  await emulate('');
   return laid.view('paper')?.querySelector('.pm-paper')?.textContent.replaceAll(/\s+/gu, ' ') ?? '';
 };
 
@@ -57,7 +70,7 @@ test('where the reader wants it, the printed page ends with its commitments and 
   const laid = await layPage(HTML, WORDS, { paper: 'list' });
   answers.set('placesOf', () => [noteOn('met Frontex')]);
   await laid.sheet.placeNotes();
-  const words = printedWords(laid);
+  const words = await printedWords(laid);
   expect(words).toContain('Commitment 1. The words say: will do. “We will fund Europol in spring”');
   expect(words).toContain('Your note 1. “… met Frontex”');
   expect(words).toMatch(/as of \d{1,2} [A-Z][a-z]+ \d{4}, in the documents Pledgemark holds/u);
@@ -69,9 +82,9 @@ test('what is printed is followed live: lines alone at first, a list when asked 
     document.documentElement.dataset['pledgemarkPaper'],
     document.querySelector<HTMLElement>('[data-pledgemark-host="margin"]')?.dataset['paper'],
   ];
-  expect([...flags(), printedWords(laid)]).toEqual(['lines', 'lines', '']);
+  expect([...flags(), await printedWords(laid)]).toEqual(['lines', 'lines', '']);
   laid.sheet.follow({ ...laid.settings, paper: 'nothing' });
-  expect([...flags(), printedWords(laid)]).toEqual(['nothing', 'nothing', '']);
+  expect([...flags(), await printedWords(laid)]).toEqual(['nothing', 'nothing', '']);
 });
 
 test('density is followed live: off takes every mark and sign away, and coming back brings them', async () => {
@@ -172,7 +185,7 @@ test('the offer goes when the selection goes', async () => {
 
 test('what the page changes in its body is noticed, what we write is not', async () => {
   const laid = await layPage(HTML, WORDS);
-  await laid.sheet.command('next-mark');
+  await laid.sheet.command('next-mark', Gesture.ofOwnPage());
   laid.sheet.follow({ ...laid.settings, density: 'off' });
   laid.sheet.follow(laid.settings);
   laid.body.querySelector('li')?.append(' And Europol.');
@@ -185,8 +198,10 @@ test('showing an item brings it into view, outlines it and gives it the focus', 
   const mark = laid.mark('We met Frontex');
   const { top, bottom } = mark.getBoundingClientRect();
   expect([top > 0, bottom < window.innerHeight, document.activeElement]).toEqual([true, true, mark]);
-  expect(mark.hasAttribute('data-pledgemark-here')).toBe(true);
+  const outlined = (): number => laid.view('margin')?.querySelectorAll('.pm-outline').length ?? 0;
+  await vi.waitFor(() => expect(outlined()).toBe(1));
+  expect(mark.outerHTML).not.toMatch(/here|outline/u);
   laid.sheet.outline(undefined);
-  expect(mark.hasAttribute('data-pledgemark-here')).toBe(false);
+  await vi.waitFor(() => expect(outlined()).toBe(0));
   expect(laid.sheet.show('unknown' as never)).toBe(false);
 });

@@ -2,13 +2,16 @@ import * as fc from 'fast-check';
 
 import { recordsOf } from '@/lib/corpus';
 import { RELATIONS, STANCES, TIERS, VIEWS } from '@/lib/model';
-import type { CommitmentId, CommitmentRecords, CorpusCommitment, EntityId, Evidence, EvidenceId } from '@/lib/model';
-import type { IsoDate, IsoInstant, Judgement, Lineage, Searched, Source } from '@/lib/model';
+import type { Attributed, CommitmentId, CommitmentRecords, CorpusCommitment, EntityId } from '@/lib/model';
+import type { Evidence, EvidenceId, IsoDate, IsoInstant, Judgement, Lineage } from '@/lib/model';
+import type { PackOrigin, PackRecords, Searched, Source } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
 
 export const day = (text: string): IsoDate => text as IsoDate;
 export const entity = (id: string): EntityId => id as EntityId;
 export const AS_OF = day('2026-11-24');
+export const PACK_PUBLISHER = 'Institute for Kettles';
+const PACK: PackOrigin = 'pack:kettles';
 
 /** What the shipped corpus knows of one of its commitments: `calais-group-2024-c10`, `w1-halve-inflation`. */
 export function seeded(name: string): CommitmentRecords {
@@ -37,7 +40,7 @@ export const A_COMMITMENT: CorpusCommitment = {
   sources: [source('2024-01-01')],
 };
 
-export function anEvidence(change: Partial<Evidence> = {}): Evidence {
+export function anEvidence(change: Partial<Evidence & Attributed> = {}): Evidence & Attributed {
   return {
     id: 'evidence/e' as EvidenceId,
     for: [A_COMMITMENT.id],
@@ -51,8 +54,8 @@ export function anEvidence(change: Partial<Evidence> = {}): Evidence {
   };
 }
 
-/** A finished search that found nothing; the editors' where neither moment nor pack is given. */
-export function aSearch(change: Partial<Searched> = {}): Searched {
+/** A finished search that found nothing; the editors' where no origin is given. */
+export function aSearch(change: Partial<Searched & Attributed> = {}): Searched & Attributed {
   return {
     id: `searched/${change.asOf ?? 'x'}` as EvidenceId,
     for: [A_COMMITMENT.id],
@@ -79,6 +82,21 @@ export function records(change: Partial<CommitmentRecords> = {}): CommitmentReco
   return { commitment: A_COMMITMENT, evidence: [], searched: [], lineage: [], judgements: [], ...change };
 }
 
+/** What a pack of an institute holds of the commitment. */
+export function aPack(change: Partial<PackRecords> = {}): PackRecords {
+  const publisher = PACK_PUBLISHER;
+  return {
+    origin: PACK,
+    publisher,
+    asOf: AS_OF,
+    evidence: [],
+    searched: [],
+    lineage: [],
+    judgements: [],
+    ...change,
+  };
+}
+
 const days = fc
   .record({
     year: fc.integer({ min: 2020, max: 2030 }),
@@ -90,7 +108,8 @@ const days = fc
 const dates = fc.tuple(days, fc.constantFrom(4, 7, 10)).map(([date, length]) => date.slice(0, length));
 const parties = fc.option(fc.subarray([entity('country/a'), entity('country/b')]), { nil: undefined });
 
-export const PACK_PUBLISHER = 'Institute for Kettles';
+const originOf = (is: 'shipped' | 'pack' | 'reader'): Attributed =>
+  is === 'shipped' ? {} : { origin: is === 'pack' ? PACK : is };
 /** Whose a record is: shipped, the reader's own of some moment, or of a pack. */
 const origins = fc.oneof(
   fc.constant({ is: 'shipped' as const }),
@@ -98,7 +117,7 @@ const origins = fc.oneof(
   days.map((on) => ({ is: 'reader' as const, at: noonOf(on) })),
 );
 
-const evidences: fc.Arbitrary<readonly Evidence[]> = fc
+const evidences: fc.Arbitrary<readonly (Evidence & Attributed)[]> = fc
   .array(
     fc.record({
       stance: fc.constantFrom(...STANCES),
@@ -116,7 +135,7 @@ const evidences: fc.Arbitrary<readonly Evidence[]> = fc
       anEvidence({
         ...rest,
         ...(from.is === 'reader' ? { clipped: { at: from.at } } : {}),
-        ...(from.is === 'pack' ? { broughtBy: PACK_PUBLISHER } : {}),
+        ...originOf(from.is),
         id: `evidence/${at}` as EvidenceId,
         source: source(date),
         ...(about === undefined ? {} : { about }),
@@ -136,7 +155,7 @@ const judgements: fc.Arbitrary<readonly Judgement[]> = fc.uniqueArray(
 const noonOf = (date: IsoDate): IsoInstant => `${date}T12:00:00.000Z` as IsoInstant;
 
 /** Relations of the editors', and such as the reader accepted on a day. */
-const lineages: fc.Arbitrary<readonly Lineage[]> = fc.uniqueArray(
+const lineages: fc.Arbitrary<readonly (Lineage & Attributed)[]> = fc.uniqueArray(
   fc
     .record({ relation: fc.constantFrom(...RELATIONS), on: fc.option(days, { nil: undefined }) })
     .map(({ relation, on }) => ({
@@ -146,12 +165,12 @@ const lineages: fc.Arbitrary<readonly Lineage[]> = fc.uniqueArray(
       note: '',
       confidence: 'high' as const,
       sources: [],
-      ...(on === undefined ? {} : { accepted: noonOf(on) }),
+      ...(on === undefined ? {} : { origin: 'reader' as const, accepted: noonOf(on) }),
     })),
   { maxLength: 3, selector: ({ relation }) => relation },
 );
 
-const searches: fc.Arbitrary<readonly Searched[]> = fc
+const searches: fc.Arbitrary<readonly (Searched & Attributed)[]> = fc
   .array(fc.record({ asOf: days, from: origins }), { maxLength: 3 })
   .map((drawn) =>
     drawn.map(({ asOf, from }, at) =>
@@ -159,7 +178,7 @@ const searches: fc.Arbitrary<readonly Searched[]> = fc
         id: `searched/${at}` as EvidenceId,
         asOf,
         ...(from.is === 'reader' ? { at: noonOf(asOf) } : {}),
-        ...(from.is === 'pack' ? { broughtBy: PACK_PUBLISHER } : {}),
+        ...originOf(from.is),
       }),
     ),
   );
@@ -195,6 +214,11 @@ const orNone = <Rows>(rows: fc.Arbitrary<readonly Rows[]>): fc.Arbitrary<readonl
 /** Often a day after everything drawn. */
 const readOn = fc.oneof(days, fc.constant(day('2031-01-01')));
 
+const parted = <Row extends Attributed>(rows: readonly Row[]) => ({
+  own: rows.filter(({ origin }) => origin !== PACK),
+  packs: rows.filter(({ origin }) => origin === PACK),
+});
+
 /** Any records of one commitment, and a day to ask about. */
 export const anyRecords = fc
   .record({
@@ -218,5 +242,11 @@ export const anyRecords = fc
       source: source('2024-01-01'),
       ...(entry.event === undefined || eventDate === undefined ? {} : { eventDate }),
     }));
-    return { asOf, known: records({ ...known, commitment: { ...A_COMMITMENT, history, deadlines } }) };
+    const [evidence, searched] = [parted(known.evidence), parted(known.searched)];
+    const packs =
+      evidence.packs.length + searched.packs.length === 0
+        ? {}
+        : { packs: [aPack({ asOf, evidence: evidence.packs, searched: searched.packs })] };
+    const own = { ...known, evidence: evidence.own, searched: searched.own };
+    return { asOf, known: records({ ...own, ...packs, commitment: { ...A_COMMITMENT, history, deadlines } }) };
   });

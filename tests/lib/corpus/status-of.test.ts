@@ -8,6 +8,8 @@ import type { CommitmentRecords, Headline, IsoDate, IsoInstant, SignMark } from 
 import { A_COMMITMENT, AS_OF, aJudgement, aSearch, anEvidence, anyRecords, day } from './records';
 import { entity, records, seeded } from './records';
 
+const [BEFORE, DUE, AFTER] = ['2025-06-01', '2026-01-01', '2026-06-01'] as const;
+
 /** Known only after `asOf`, whatever part of the date is given. */
 const isLater = (date: string, asOf: IsoDate): boolean => date > asOf;
 
@@ -162,12 +164,27 @@ test('an event stays an event, and its day is known only once it was held', () =
   expect(statusOf(meetings, AS_OF).schedule).toEqual({ is: 'event-bound', event, held: '2024-12-10' });
 });
 
+test('an event is said to be held from its own day on, and not a day before', () => {
+  const event = 'the next ministerial meeting';
+  const meetings = seeded('calais-group-2024-c5');
+  expect(statusOf(meetings, day('2024-12-09')).schedule).toEqual({ is: 'event-bound', event });
+  expect(statusOf(meetings, day('2024-12-10')).schedule).toEqual({ is: 'event-bound', event, held: '2024-12-10' });
+});
+
 const withDue = (on: string, known: Partial<CommitmentRecords> = {}, words = 'by 30 June 2026'): CommitmentRecords => {
   const plain = records(known);
   const source = { publisher: 'P', title: 'T', date: '2024-01-01' };
   const deadlines = [{ words, due: day(on), setOn: '2024-01-01', source }];
   return { ...plain, commitment: { ...plain.commitment, deadlines } };
 };
+test.each([
+  { asOf: '2025-12-31', is: 'upcoming' },
+  { asOf: DUE, is: 'due' },
+  { asOf: '2026-01-02', is: 'overdue' },
+])('what is due on 1 January 2026 is $is on $asOf', ({ asOf, is }) => {
+  expect(statusOf(withDue(DUE), day(asOf)).schedule.is).toBe(is);
+});
+
 const against = anEvidence({ id: 'evidence/no' as never, stance: 'contradicts' });
 const background = anEvidence({ stance: 'context' });
 const untestable = records();
@@ -178,7 +195,6 @@ const cannotBeTested: CommitmentRecords = {
     testability: { ...untestable.commitment.testability, deliverable: { answer: 'not stated' } },
   },
 };
-const [BEFORE, DUE, AFTER] = ['2025-06-01', '2026-01-01', '2026-06-01'] as const;
 const looked = (asOf: string) => ({ searched: [aSearch({ asOf: day(asOf) })] });
 
 test.each([
@@ -335,6 +351,27 @@ test.each([
   },
 );
 
+test.each([
+  { is: 'overdue', binds: 'to a day', passed: '2025-12-31' },
+  { is: 'overdue', binds: 'to no day', passed: undefined },
+  { is: 'due', binds: 'to a day', passed: undefined },
+  { is: 'upcoming', binds: 'to a day', passed: undefined },
+] as const)('a date that is $is and binds $binds has passed: $passed', ({ is, binds, passed }) => {
+  expect(dayPassed({ is, due: day('2025-12-31'), words: 'by the end of 2025', binds })).toBe(passed);
+});
+
+test('an event has not passed, on its own day or after it, whatever was searched since', () => {
+  const source = { publisher: 'P', title: 'T', date: '2024-01-01' };
+  const event = { words: 'before the meeting', event: 'the meeting', eventDate: day(DUE), setOn: '2024-01-01', source };
+  const known = records({ commitment: { ...A_COMMITMENT, deadlines: [event] }, ...looked(AFTER) });
+  for (const asOf of [day(DUE), day(AFTER)]) {
+    const { schedule } = statusOf(known, asOf);
+    expect(schedule).toEqual({ is: 'event-bound', event: 'the meeting', held: DUE });
+    expect(dayPassed(schedule)).toBeUndefined();
+  }
+  expect(statusOf(known, day(AFTER)).headline).toEqual({ says: 'none found' });
+});
+
 test('the clock is drawn only where the words bind it to a day, and a search after that day found nothing', () => {
   fc.assert(
     fc.property(anyRecords, ({ known, asOf }) => {
@@ -360,8 +397,7 @@ test('“none found” is said only with a search on record, and “nobody has l
 
 test.each([
   { whose: 'the editors’', search: {}, by: 'editors' },
-  { whose: 'the reader’s', search: { at: '2026-06-01T12:00:00.000Z' as IsoInstant }, by: 'reader' },
-  { whose: 'a pack’s', search: { broughtBy: 'Institute for Kettles' }, by: { pack: 'Institute for Kettles' } },
+  { whose: 'the reader’s', search: { at: '2026-06-01T12:00:00.000Z' as IsoInstant, origin: 'reader' }, by: 'reader' },
 ] as const)('a search of $whose is told as theirs, and the last of several counts', ({ search, by }) => {
   const searched = [aSearch({ asOf: day(BEFORE) }), aSearch({ asOf: day(AFTER), ...search })];
   expect(statusOf(records({ searched: searched.toReversed() }), AS_OF).looked).toEqual({ by, on: AFTER });

@@ -191,3 +191,37 @@ test('over 1,000 interrupted saves the words are there each time', { timeout: 12
     { numRuns: RUNS },
   );
 });
+
+const some = [1, 2, 3].map((number) => aNote({ id: noteId(`many-${number}`) }));
+const read = some.map(({ id }) => ({ page: id, hash: 'h', first: LATER, last: LATER }));
+
+/** What brings many rows at once: all of them are there afterwards, with the way back, or none. */
+const WHOLE: readonly { readonly name: string; readonly step: (store: Store) => Promise<unknown> }[] = [
+  { name: 'reading notes in', step: (store) => notes.saveAll(store, some, { what: 'read in', at: LATER }) },
+  {
+    name: 'bringing a backup back',
+    step: (store) => backup.restore(store, { tables: { readings: read }, notes: some, prefer: 'theirs', at: LATER }),
+  },
+];
+
+test.each(WHOLE)('$name, killed at each of its requests in turn, brings everything or nothing', async ({ step }) => {
+  for (let request = 1, asked = 1; request <= asked; request++) {
+    made += 1;
+    const name = `interrupted-${made}`;
+    const store = await openStore(name);
+    const dying = dieAt(request);
+    const isDone = await step(store).then(
+      () => true,
+      () => false,
+    );
+    asked = Math.max(asked, dying.asked() + (isDone ? 0 : 1));
+    healAll();
+    store.close();
+    const again = await openStore(name);
+    const [kept, steps, readings] = await Promise.all([notes.all(again), notes.latest(again), again.readings.count()]);
+    const all = [kept.length, steps.length];
+    expect(all, `killed at request ${request}`).toEqual(isDone ? [some.length, 1] : [0, 0]);
+    expect([0, kept.length]).toContain(readings);
+    await again.delete();
+  }
+});

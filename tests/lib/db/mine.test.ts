@@ -9,7 +9,8 @@ import type { Clip, ClipId, CommitmentId, EntityId, Evidence, EvidenceId, IsoDat
 import type { Judgement, ReaderChange } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
 
-import { aStore } from './a-store';
+import { STATEMENT } from '../corpus/statement';
+import { aNote, aStore } from './a-store';
 import { aCorrection } from './every-table';
 
 const C10 = 'commitment/calais-group-2024-c10' as CommitmentId;
@@ -101,7 +102,8 @@ test('a record once written is not written over by another under its id', async 
 
 test('a clip is done with when it becomes a record, and is back when the record is taken back', async () => {
   const store = await planted();
-  const clip = { id: 'clip-1' as ClipId, wish: 'evidence', made: at(1) } as Clip;
+  const { page, selector } = aNote();
+  const clip: Clip = { id: 'clip-1' as ClipId, wish: 'evidence', page, facts: STATEMENT, selector, made: at(1) };
   await mine.clips.save(store, clip);
   await mine.keep(store, {
     what: 'evidence',

@@ -59,6 +59,16 @@ test('a change of a note that was deleted elsewhere is refused, and its draft st
   expect(await drafts.on(store, pageKey('a:en'))).toHaveLength(1);
 });
 
+test('a note that is deleted takes its draft with it; the drafts of other notes stay', async () => {
+  const store = await aStore();
+  await notes.save(store, aNote());
+  const other = aDraft({ id: noteId('n2'), body: 'Ask Lee' });
+  await drafts.save(store, aDraft({ body: 'Ask Kim twice', of: 1 }));
+  await drafts.save(store, other);
+  expect(await notes.delete(store, noteId('n1'), at('2026-11-24T11:00:00.000Z'))).toBe('deleted');
+  expect(await drafts.all(store)).toEqual([other]);
+});
+
 test('a deleted note can be brought back as it was', async () => {
   const store = await aStore();
   await notes.save(store, aNote({ tags: ['budget'] }));

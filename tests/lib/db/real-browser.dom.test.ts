@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { corpus, notes, openStore, plantSeeds } from '@/lib/db';
+import { STORE_VERSION } from '@/lib/db/schema';
 import { SEEDS } from '@/seeds/corpus';
 
 import { aNote, aStore, commitmentId, pageKey } from './a-store';
@@ -28,7 +29,9 @@ test('in a real browser data of a newer build is refused and not touched', async
   });
   newer.close();
   // Dexie counts in tenths of the browser's versions
-  await expect(openStore('real-newer')).rejects.toThrow('The data is of version 100; this build knows version 2.');
+  await expect(openStore('real-newer')).rejects.toThrow(
+    `The data is of version 100; this build knows version ${STORE_VERSION}.`,
+  );
   const kept = (await indexedDB.databases()).find(({ name }) => name === 'real-newer');
   expect(kept?.version).toBe(1000);
   indexedDB.deleteDatabase('real-newer');

@@ -142,7 +142,7 @@ test('every step of the reader’s is counted as a change that no backup holds',
   await notes.place(store, pageKey('a:en'), [{ note: N1, placement: { state: 'orphaned' } }]);
   await notes.delete(store, N1, T1);
   await notes.takeBack(store, T2);
-  expect(await store.backups.get('last')).toEqual({ id: 'last', changes: 3 });
+  expect(await store.backups.get('last')).toEqual({ id: 'last', changes: 3, ever: 3 });
 });
 
 test('a note’s possible places are kept with its placement and go with it', async () => {

@@ -25,6 +25,11 @@ export function aClock(start = 0): TestClock {
       waits.push(milliseconds);
       time += milliseconds;
     },
+    // time that nobody waits on does not pass: a limit is never reached, but by a timer of the test's own
+    after(milliseconds, run) {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
     waited: () => waits,
   };
 }

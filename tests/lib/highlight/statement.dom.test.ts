@@ -105,10 +105,7 @@ test.each(
   document.documentElement.setAttribute('data-pledgemark-density', density);
   const before = { boxes: boxesOf(main), ends: endsOf(main) };
   const undo = paintSpans(text, inksOn(text, WORDS), 'quiet');
-  for (const mark of main.querySelectorAll('mark')) {
-    mark.setAttribute('data-pledgemark-on', '');
-    mark.setAttribute('data-pledgemark-here', '');
-  }
+  for (const mark of main.querySelectorAll('mark')) mark.setAttribute('data-pledgemark-on', '');
   main.querySelector('mark')?.setAttribute('tabindex', '-1');
   main.querySelector('mark')?.focus();
   const after = { boxes: boxesOf(main), ends: endsOf(main) };

@@ -1,9 +1,24 @@
 import { afterEach, beforeEach, expect, expectTypeOf, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { AnswerFailed, NobodyAnswers, answer, ask, roomOf } from '@/lib/messages';
-import type { Answer } from '@/lib/messages';
-import type { PageKey } from '@/lib/model';
+import { Gesture } from '@/lib/gesture';
+import {
+  AnswerFailed,
+  AnswerLost,
+  NobodyAnswers,
+  NotByReader,
+  answer,
+  ask,
+  askByReader,
+  askTab,
+  isStorageFull,
+  roomOf,
+} from '@/lib/messages';
+import type { Answer, Question } from '@/lib/messages';
+import { CONTRACT } from '@/lib/messages/contract';
+import type { MessageName } from '@/lib/messages/contract';
+import { StorageFull } from '@/lib/model';
+import type { NotePage, PageKey } from '@/lib/model';
 
 const ID = 'pledgemark-id';
 const PAGE = { id: ID, url: 'https://www.gov.uk/government/news/a', tab: { id: 3, windowId: 1 } };
@@ -62,6 +77,58 @@ test.each([
   expect(handle).not.toHaveBeenCalled();
 });
 
+const SENDERS = {
+  page: PAGE,
+  face: { id: ID, url: `chrome-extension://${ID}/sidepanel.html`, tab: { id: 4, windowId: 1 } },
+  brain: { id: ID },
+} as const;
+
+/** Whether anybody takes this question up, right or wrong, when it comes from such a sender. */
+function isHeard(name: MessageName, sender: object): boolean {
+  const [listen] = listeners;
+  return listen?.({ pledgemark: name, question: {} }, sender, () => undefined) === true;
+}
+
+test.each(Object.entries(CONTRACT).map(([name, { from }]) => ({ name: name as MessageName, from })))(
+  '“$name” is heard from $from, and from no other context',
+  ({ name, from }) => {
+    answer(name, () => null);
+    const heard = Object.entries(SENDERS).filter(([, sender]) => isHeard(name, sender));
+    expect(heard.map(([context]) => context)).toEqual([from]);
+  },
+);
+
+test.each([
+  'a word',
+  7,
+  null,
+  undefined,
+  {},
+  { question: {} },
+  { pledgemark: 'placesOf' },
+  { pledgemark: 7, question: {} },
+])('what is no message of ours is left to others: %j', (message) => {
+  const handle = vi.fn(() => []);
+  answer('placesOf', handle);
+  const [listen] = listeners;
+  expect(listen?.(message, PAGE, () => undefined)).toBeUndefined();
+  expect(handle).not.toHaveBeenCalled();
+});
+
+test('an answerer takes up its own question, and no other', () => {
+  answer('placesOf', () => []);
+  expect(isHeard('placesOf', PAGE)).toBe(true);
+  expect(isHeard('noteOf', PAGE)).toBe(false);
+});
+
+test('what the background says is heard from its own page too, and from no tab', () => {
+  answer('command', () => null);
+  const background = { id: ID, url: `chrome-extension://${ID}/_generated_background_page.html` };
+  expect(isHeard('command', background)).toBe(true);
+  expect(isHeard('command', { ...background, tab: { id: 4 } })).toBe(false);
+  expect(isHeard('command', { ...background, id: 'someone-else' })).toBe(false);
+});
+
 test('a question that is not as agreed is refused with the place, and never handled', async () => {
   const handle = vi.fn(() => null);
   answer('reportVisit', handle);
@@ -70,6 +137,36 @@ test('a question that is not as agreed is refused with the place, and never hand
     '“reportVisit” was asked with something wrong at visit.state.',
   );
   expect(handle).not.toHaveBeenCalled();
+});
+
+test('a question that is no question is refused as a whole, by the name of the fault', async () => {
+  answer('placesOf', () => []);
+  const fault = await ask('placesOf', 7 as never).catch((error: unknown) => error);
+  expect(fault).toMatchObject({
+    name: 'AnswerFailed',
+    fault: 'NotAsAgreed',
+    message: '“placesOf” was asked with something wrong at the question.',
+  });
+});
+
+test('where a tab cannot be reached, nobody answers, and the browser’s own reason is kept', async () => {
+  const cause = new Error('Could not establish connection.');
+  fakeBrowser.tabs.sendMessage = () => Promise.reject(cause);
+  const fault = await askTab(7, 'savePage', {}).catch((error: unknown) => error);
+  expect(fault).toMatchObject({ name: 'NobodyAnswers', cause });
+  expect(fault).toBeInstanceOf(NobodyAnswers);
+});
+
+test('where the background cannot be reached twice, its answer is lost, and the browser’s own reason is kept', async () => {
+  const cause = new Error('Could not establish connection.');
+  fakeBrowser.runtime.sendMessage = () => Promise.reject(cause);
+  const fault = await ask('placesOf', { page }).catch((error: unknown) => error);
+  expect(fault).toMatchObject({ name: 'AnswerLost', cause });
+});
+
+test('a tab’s answer comes back as it was given', async () => {
+  fakeBrowser.tabs.sendMessage = async () => ({ answer: { shown: true } }) as never;
+  expect(await askTab(7, 'showPlace', { span: { start: 0, end: 1 } })).toEqual({ shown: true });
 });
 
 const SELECTOR = {
@@ -96,12 +193,14 @@ test.each([
   { what: 'no words', change: { selector: { ...SELECTOR, exact: '' } }, at: 'selector.exact' },
   { what: 'words that are not described', change: { says: { is: 'words', selector: {} } }, at: 'says.selector.exact' },
 ])('a page cannot put right with $what', async ({ change, at }) => {
-  const handle = vi.fn(() => null);
+  const handle = vi.fn(() => ({ change: null }));
   answer('correct', handle);
-  const question = { ...CORRECTION, ...change } as unknown as Parameters<typeof ask<'correct'>>[1];
-  await expect(ask('correct', question)).rejects.toThrow(`“correct” was asked with something wrong at ${at}.`);
+  const question = { ...CORRECTION, ...change } as unknown as Question<'correct'>;
+  await expect(askByReader(Gesture.ofOwnPage(), 'correct', question)).rejects.toThrow(
+    `“correct” was asked with something wrong at ${at}.`,
+  );
   expect(handle).not.toHaveBeenCalled();
-  await ask('correct', CORRECTION as unknown as Parameters<typeof ask<'correct'>>[1]);
+  await askByReader(Gesture.ofOwnPage(), 'correct', CORRECTION as unknown as Question<'correct'>);
   expect(handle).toHaveBeenCalledOnce();
 });
 
@@ -119,6 +218,59 @@ test('a fault crosses as its name and sentence, nothing else', async () => {
   expect(JSON.stringify(fault)).not.toContain('note body');
 });
 
+test('what failed at the end of a chain of askings is told by its own name', async () => {
+  answer('placesOf', () => Promise.reject(new AnswerFailed('StorageFull', new StorageFull().message)));
+  const fault = await ask('placesOf', { page }).catch((error: unknown) => error);
+  expect(fault).toMatchObject({ fault: 'StorageFull' });
+  expect([isStorageFull(fault), isStorageFull(new AnswerFailed('SeedWithoutSource', ''))]).toEqual([true, false]);
+});
+
+/** What the browser says where the background is stopped while it answers; so many times, then it answers. */
+function stopsBeforeAnswering(times: number): { readonly asked: () => number } {
+  const send: (message: unknown) => Promise<unknown> = fakeBrowser.runtime.sendMessage;
+  let asked = 0;
+  fakeBrowser.runtime.sendMessage = async (message: unknown) => {
+    asked += 1;
+    if (asked <= times) throw new Error('the message channel closed before a response was received');
+    return send(message);
+  };
+  return { asked: () => asked };
+}
+
+test('a background that is stopped before it answers is asked once more', async () => {
+  answer('placesOf', () => []);
+  const { asked } = stopsBeforeAnswering(1);
+  expect(await ask('placesOf', { page })).toEqual([]);
+  expect(asked()).toBe(2);
+});
+
+test('one that is stopped each time is told of, with what to do', async () => {
+  answer('placesOf', () => []);
+  const { asked } = stopsBeforeAnswering(Number.POSITIVE_INFINITY);
+  const fault = await ask('placesOf', { page }).catch((error: unknown) => error);
+  expect(fault).toBeInstanceOf(AnswerLost);
+  expect(fault).toMatchObject({ message: 'Pledgemark’s background stopped before it answered. Try again.' });
+  expect(asked()).toBe(2);
+});
+
+test('what would be done twice is not asked twice', async () => {
+  const handle = vi.fn(() => ({ opened: true }) as const);
+  answer('startNote', handle);
+  const { asked } = stopsBeforeAnswering(1);
+  const notePage = { key: page, address: PAGE.url, title: 'A', textHash: 'h' } as NotePage;
+  await expect(askByReader(Gesture.ofOwnPage(), 'startNote', { page: notePage, selector: SELECTOR })).rejects.toThrow(
+    AnswerLost,
+  );
+  expect([asked(), handle.mock.calls.length]).toEqual([1, 0]);
+});
+
+test('an extension that was updated under an open page is not asked again: the page is to be loaded anew', async () => {
+  const { asked } = stopsBeforeAnswering(Number.POSITIVE_INFINITY);
+  Object.assign(fakeBrowser.runtime, { id: undefined });
+  await expect(ask('placesOf', { page })).rejects.toThrow(NobodyAnswers);
+  expect(asked()).toBe(1);
+});
+
 test('once stopped, an answerer is silent', async () => {
   const stop = answer('placesOf', () => []);
   stop();
@@ -130,8 +282,56 @@ test('rooms are told by what the browser says of the sender', () => {
   expect(roomOf({ id: ID, url: `chrome-extension://${ID}/sidepanel.html` })).toBe('face');
   expect(roomOf({ id: ID })).toBe('brain');
   expect(roomOf({ ...PAGE, id: undefined })).toBeUndefined();
+  expect(roomOf({ ...PAGE, url: 'https://www.example.org/' })).toBeUndefined();
+  expect(roomOf({ ...PAGE, url: undefined })).toBeUndefined();
+  expect(roomOf({ ...PAGE, tab: undefined })).toBeUndefined();
+  expect(roomOf({ ...PAGE, url: `chrome-extension://${ID}.example/` })).toBeUndefined();
 });
 
 test('the page is told places of notes, never their words', () => {
   expectTypeOf<Answer<'placesOf'>[number]>().not.toHaveProperty('body');
+});
+
+const BY_READER = ['takeBack', 'openPanel', 'openEntry', 'startNote', 'startClip', 'sayName', 'correct', 'keepSaved'];
+
+test('what a page writes or opens is asked for by the reader alone', () => {
+  const fromPage = Object.entries(CONTRACT).filter(([, { from }]) => from === 'page');
+  const byReader = fromPage.flatMap(([name, exchange]) => ('by' in exchange ? [name] : []));
+  expect(byReader.toSorted()).toEqual(BY_READER.toSorted());
+  expect(fromPage.map(([name]) => name).filter((name) => !byReader.includes(name))).toEqual([
+    'analyse',
+    'identify',
+    'keepNoted',
+    'cardOf',
+    'noteOf',
+    'placesOf',
+    'reportVisit',
+    'reportPlacements',
+  ]);
+});
+
+test('without a press of the reader’s, or with one that was used, it is not asked', async () => {
+  const handle = vi.fn(() => ({ opened: true }) as const);
+  answer('openPanel', handle);
+  const forged = Gesture.of({ isTrusted: false });
+  await expect(askByReader(forged, 'openPanel', {})).rejects.toThrow(NotByReader);
+  const once = Gesture.ofOwnPage();
+  expect(await askByReader(once, 'openPanel', {})).toEqual({ opened: true });
+  await expect(askByReader(once, 'openPanel', {})).rejects.toThrow('did not see you press it');
+  expect(handle).toHaveBeenCalledOnce();
+});
+
+test('a message that does not say that the reader asked for it is refused where it arrives', async () => {
+  const handle = vi.fn(() => ({ opened: true }) as const);
+  answer('openPanel', handle);
+  const reply = await fakeBrowser.runtime.sendMessage({ pledgemark: 'openPanel', question: {} });
+  expect(reply).toMatchObject({ fault: 'NotByReader' });
+  expect(handle).not.toHaveBeenCalled();
+});
+
+test('our own pages speak for the reader', async () => {
+  sendAs({ id: ID, url: `chrome-extension://${ID}/sidepanel.html` });
+  fakeBrowser.tabs.sendMessage = (_, message: unknown) => fakeBrowser.runtime.sendMessage(message);
+  answer('clipSelected', (_, { gesture }) => ({ clipped: gesture.spend() }));
+  expect(await askTab(3, 'clipSelected', {})).toEqual({ clipped: true });
 });

@@ -24,3 +24,10 @@ test('a page in which nobody answers keeps no other from being told', async () =
   await tellPages('corpus');
   expect(told).toContainEqual({ tab: 1, message: 'corpusChanged' });
 });
+
+test('a tab that the browser gives no number is passed over', async () => {
+  const told = openTabs('https://www.gov.uk/a', 'https://www.gov.uk/b');
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{}, { id: 1 }] as never);
+  await tellPages('notes');
+  expect(told).toEqual([{ tab: 1, message: 'notesChanged' }]);
+});

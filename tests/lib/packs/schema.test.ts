@@ -82,6 +82,8 @@ test.each(CHANGES)(
     const places = placesIn(unsigned());
     /** Where one of the two takes what the other refuses. */
     const differ: string[] = [];
+    /** Where the reason is no sentence. */
+    const wordless: string[] = [];
     const refusals = new Set<boolean>();
     for (const at of places) {
       const pack = unsigned();
@@ -91,11 +93,13 @@ test.each(CHANGES)(
       const signed = { ...pack, checksum: await checksumOf(pack) };
       const read = await readPack(fileOf(JSON.stringify(signed)), async () => known);
       const isRefused = !read.read && !RULES.test(read.because);
+      if (!read.read && !/^\p{Lu}.*\.$/u.test(read.because)) wordless.push(`${at.join('.')}: ${read.because}`);
       refusals.add(isRefused);
       if (isRefused !== schemaFaults(signed).length > 0)
         differ.push(`${at.join('.')}: ${read.read ? 'read' : read.because}`);
     }
     expect(differ).toEqual([]);
+    expect(wordless).toEqual([]);
     expect(places.length).toBeGreaterThan(200);
     expect(refusals).toContain(true);
   },

@@ -98,3 +98,56 @@ test('an entry has the same id each time, and another where the day was moved', 
 test('a calendar without entries is still one', () => {
   expect(read(written()).map(([name]) => name)).toEqual(['BEGIN', 'VERSION', 'PRODID', 'CALSCALE', 'END']);
 });
+
+test('the file says what it is and who wrote it, and each entry what, where and by when', () => {
+  expect(written({ ...hospitals, words: 'Build; mend, or a\\b.' }).replaceAll('\r\n ', '')).toBe(
+    [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Pledgemark 0.1.0//EN',
+      'CALSCALE:GREGORIAN',
+      'BEGIN:VEVENT',
+      'UID:commitment/w3-new-hospitals/2039-12-31@pledgemark',
+      'DTSTAMP:20261124T104207Z',
+      'DTSTART;VALUE=DATE:20391231',
+      'DTEND;VALUE=DATE:20400101',
+      String.raw`SUMMARY:Due: Build\; mend\, or a\\b.`,
+      String.raw`DESCRIPTION:Build\; mend\, or a\\b.\nAnnouncement\, October 2020`,
+      'URL:https://www.gov.uk/a',
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ].join('\r\n'),
+  );
+});
+
+test('an entry of which no address is known has none', () => {
+  const { address: _, ...plain } = hospitals;
+  expect(read(written(plain)).map(([name]) => name)).not.toContain('URL');
+});
+
+test('white space in an address is escaped, and half a letter is not written', () => {
+  expect(valueOf(written({ ...hospitals, address: 'https://a/b c\td' }), 'URL')).toBe('https://a/b%20c%09d');
+  expect(valueOf(written({ ...hospitals, address: 'https://a/\ud800' }), 'URL')).toBe('https://a/\ufffd');
+});
+
+test('a product with a slash in its name cannot end its own name', () => {
+  const file = toCalendar([], { now: NOW, product: 'A//B' });
+  expect(valueOf(file, 'PRODID')).toBe('-//A--B//EN');
+});
+
+test.each([
+  { letter: 'a', octets: 1 },
+  { letter: 'é', octets: 2 },
+  { letter: '–', octets: 3 },
+  { letter: '🌳', octets: 4 },
+])('a line of $letter is folded as late as it may be, and so is what follows it', ({ letter, octets }) => {
+  const lines = written({ ...hospitals, words: letter.repeat(200) }).split('\r\n');
+  const first = lines.findIndex((line) => line.startsWith('SUMMARY:'));
+  const [head = '', next = ''] = lines.slice(first);
+  const title = 'SUMMARY:Due: ';
+  expect(Array.from(head.slice(title.length))).toHaveLength(Math.floor((75 - title.length) / octets));
+  expect(next.startsWith(' ')).toBe(true);
+  expect(Array.from(next.slice(1))).toHaveLength(Math.floor(74 / octets));
+});

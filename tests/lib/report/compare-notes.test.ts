@@ -24,6 +24,31 @@ test('where it was found and when is no conflict', () => {
   expect(is([{ ...MINE, placement: { state: 'orphaned' }, revision: 9 }], [MINE])).toEqual(['here already']);
 });
 
+test.each<{ what: string; change: Partial<Note> }>([
+  { what: 'its words', change: { body: 'other' } },
+  { what: 'its tags', change: { tags: ['other'] } },
+  { what: 'its kind', change: { kind: 'question' } },
+  { what: 'what it is about', change: { links: [{ to: 'entity', id: 'organisation/x' as never }] } },
+  { what: 'the words that it stands on', change: { selector: { ...SAMPLE.selector, exact: 'other' } } },
+  { what: 'its page', change: { page: { ...SAMPLE.page, address: 'https://www.gov.uk/other' } } },
+])('a note differs by $what', ({ change }) => {
+  const { kind: _kind, links: _links, ...plain } = MINE;
+  expect(is([{ ...plain, ...change }], [plain])).toEqual(['conflict']);
+  expect(is([{ ...plain, ...change, id: 'another' as NoteId }], [plain])).toEqual(['new']);
+});
+
+test('what a note is compared with is handed on; what is here already is left alone', () => {
+  const copy = { ...MINE, id: 'another' as NoteId };
+  const compared = compareNotes([THEIRS, copy, { ...THEIRS, id: 'third' as NoteId }], [MINE]);
+  expect(compared.map(({ mine }) => mine)).toEqual([MINE, MINE, undefined]);
+  expect(chosenNotes(compared, () => 'mine').map(({ id }) => id)).toEqual(['third']);
+});
+
+test('a note that knows which page it is stands on that one, whatever page has its address here', () => {
+  const page = { ...MINE.page, key: 'other/en' as typeof MINE.page.key };
+  expect(compareNotes([{ ...THEIRS, id: 'n' as NoteId, page }], [MINE])[0]?.note.page).toEqual(page);
+});
+
 test.each([
   { choice: 'mine', kept: [] },
   { choice: 'theirs', kept: [{ id: MINE.id, body: 'theirs', revision: 5 }] },

@@ -11,7 +11,7 @@ import { entryJson } from '@/lib/report';
 import { SEEDS } from '@/seeds/corpus';
 
 import { entryFrom, entryIn } from '../app/said/entries';
-import { aJudgement, anyRecords, day, seeded } from '../corpus/records';
+import { aJudgement, aPack, anyRecords, day, seeded } from '../corpus/records';
 
 const MADE = {
   now: '2026-11-28T10:00:00.000Z' as IsoInstant,
@@ -61,7 +61,7 @@ test('each view has its author and its reason, and the one that the headline tel
       {
         ...known,
         judgements: [...known.judgements, aJudgement(given)],
-        published: [{ ...aJudgement({ view: 'too early', reason: 'Wait.' }), publisher: 'Institute for Kettles' }],
+        packs: [aPack({ judgements: [aJudgement({ view: 'too early', reason: 'Wait.' })] })],
       },
       SEEDS,
     ),

@@ -33,6 +33,21 @@ test.each([
   expect(words(endNear(TEXT, spanOf('open'), end, TEXT.indexOf(at) + 1))).toBe(to);
 });
 
+test('an end is moved to the word beside it in the middle of a long text too', () => {
+  const text = `${'before '.repeat(1_000)}open ${'after '.repeat(1_000)}`;
+  const start = text.indexOf('open');
+  const open = { start, end: start + 'open'.length };
+  expect(moveEnd(text, open, 'start', -1)).toEqual({ ...open, start: start - 'before '.length });
+  expect(moveEnd(text, open, 'end', 1)).toEqual({ ...open, end: open.end + ' after'.length });
+  expect(endNear(text, open, 'end', open.end + 3)).toEqual({ ...open, end: open.end + ' after'.length });
+});
+
+test('an end that is put where no word is near stays where it was', () => {
+  const text = `open${' .'.repeat(3_000)}`;
+  const open = { start: 0, end: 4 };
+  expect(endNear(text, open, 'end', 5_000)).toEqual(open);
+});
+
 test('whatever the text and the moves, at least a word is left, and there and back is where it was', () => {
   const texts = fc.array(fc.constantFrom('We', ' ', 'will', '\n\n', '“', '£2.5', ', ', '–', 'é', '😀'), {
     maxLength: 40,
@@ -69,6 +84,8 @@ test('a passage holds its words, whole blocks around them, and what else it is t
   expect(passage.text.split('\n\n').every((one) => one.length === block('a').length)).toBe(true);
   const end = text.indexOf('g x') + 3;
   expect(passageAround(text, { start, end: start + 3 }, { start, end }).text.endsWith(block('g'))).toBe(true);
+  const first = { start: 0, end: 3 };
+  expect(passageAround(text, { start, end: start + 3 }, first).text.startsWith(block('a'))).toBe(true);
   const long = 'y'.repeat(50_000);
   expect(passageAround(long, { start: 25_000, end: 25_010 }).text.length).toBeLessThan(9_000);
 });

@@ -94,6 +94,15 @@ describe('the range of a span', () => {
     expect(rangeOf(read('<p>One</p><p>Two</p>'), { start: -5, end: 99 })?.toString()).toBe('OneTwo');
   });
 
+  test.each([
+    ['to the start of the next block, ends with the words before', { start: 0, end: 5 }, 'One'],
+    ['from the end of a block, begins with the words after', { start: 3, end: 8 }, 'Two'],
+  ])('of a span that goes %s', (_span, span, words) => {
+    const page = read('<p>One</p><p>Two</p>');
+    expect(rangeOf(page, span)?.toString()).toBe(words);
+    expect(piecesOf(page, span).map(({ block }) => block.element.textContent)).toEqual([words]);
+  });
+
   test('is nothing once its words have left the page', () => {
     const page = read('<p id="p">We will act</p><p>Two</p>');
     const span = spanOn(page, 'act');

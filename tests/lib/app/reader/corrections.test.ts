@@ -89,6 +89,21 @@ test('the page’s own wish says the same as the panel’s, and both are taken b
   expect((await analyse()).key).toBe(key);
 });
 
+test('a page takes back the change that it was told of, and no other', async () => {
+  const { acts, analyse, service, tribunal } = await opened();
+  const { key } = await analyse();
+  const described = { selector: describeQuote(TEXT, tribunal), passage: passageAround(TEXT, tribunal) };
+  const take = () => service.correct(key, tribunal.id, FACTS, { ...described, says: { is: 'not one' } });
+  const { change } = await take();
+  expect(await service.takeBack((change ?? 0) + 1)).toBe(false);
+  expect(has((await analyse()).finds, tribunal.id)).toBe(false);
+  expect(await service.takeBack(change ?? 0)).toBe(true);
+  expect((await analyse()).key).toBe(key);
+  const again = await take();
+  await acts.takeBack();
+  expect(await service.takeBack(again.change ?? 0)).toBe(false);
+});
+
 test('a date of the reader’s is told by whoever tells of the commitment, and binds', async () => {
   const { acts, dueOf, tribunal } = await opened();
   expect(await dueOf('We will open')).toBe('Was due by 31 December 2020');

@@ -7,8 +7,8 @@ type Naming = Pick<Corpus, 'asOf' | 'entities' | 'documents' | 'commitments'>;
 
 /** A commitment's entry, made from its records as the store makes it. */
 export function entryFrom(records: CommitmentRecords, { asOf, entities, documents }: Naming): CommitmentEntry {
-  const said = saidOf(records, { edition: { asOf, packs: new Map() }, entities, held: 'stored' });
-  return entryOf(records, said, { entities, documents, related: new Map(), publishers: new Map() });
+  const said = saidOf(records, { edition: asOf, entities, held: 'stored' });
+  return entryOf(records, said, { entities, documents, related: new Map() });
 }
 
 /** The entry of a commitment of a corpus in hand. */

@@ -4,7 +4,7 @@ import { entryOf } from '@/lib/app/said/entry-of';
 import type { Named } from '@/lib/app/said/entry-of';
 import type { CommitmentRecords, EvidenceId, IsoInstant } from '@/lib/model';
 
-import { A_COMMITMENT, aJudgement, aSearch, anEvidence, day, entity, records } from '../../corpus/records';
+import { A_COMMITMENT, aJudgement, aPack, aSearch, anEvidence, day, entity, records } from '../../corpus/records';
 import { PROMISERS, saidFor } from './said-for';
 
 const NAMED: Named = { entities: PROMISERS, documents: [], related: new Map() };
@@ -43,22 +43,20 @@ test('a record and the one that corrects it are both told so', () => {
 test('whose a record is, is told where it is not the editors’', () => {
   const { evidence } = entryFor(
     records({
-      evidence: [
-        anEvidence({ id: id('a'), clipped: { at: AT } }),
-        anEvidence({ id: id('b'), broughtBy: 'Institute for Kettles' }),
-        anEvidence({ id: id('c') }),
-      ],
+      evidence: [anEvidence({ id: id('a'), clipped: { at: AT }, origin: 'reader' }), anEvidence({ id: id('c') })],
+      packs: [aPack({ evidence: [anEvidence({ id: id('b'), origin: 'pack:kettles' })] })],
     }),
   );
   expect(evidence.map(({ by, pack }) => by ?? pack ?? 'the editors')).toEqual([
     'reader',
-    'Institute for Kettles',
     'the editors',
+    'Institute for Kettles',
   ]);
 });
 
 test('a search is told with who looked, where, for which words and of which time', () => {
-  const search = aSearch({ where: 'GOV.UK', words: ['kettle'], from: '2024-01-01', to: '2025-06-01', at: AT });
+  const reader = { at: AT, origin: 'reader' } as const;
+  const search = aSearch({ where: 'GOV.UK', words: ['kettle'], from: '2024-01-01', to: '2025-06-01', ...reader });
   expect(entryFor(records({ searched: [search] })).searched).toEqual([
     {
       id: search.id,
@@ -97,6 +95,7 @@ test('an earlier text that the store does not hold is named by its document, and
     confidence: 'medium' as const,
     sources: [source('2022-12-08')],
     accepted: AT,
+    origin: 'reader' as const,
   };
   expect(entryFor(records({ lineage: [line] })).earlier).toEqual([
     { relation: 'restates', document: '2022-12-08', date: '2022-12-08', note: 'It says the same.', by: 'reader' },
@@ -107,7 +106,8 @@ test('views and views of packs are passed on as they were given', () => {
   const view = aJudgement();
   const { by: _, ...given } = view;
   const published = [{ ...given, publisher: 'Institute for Kettles' }];
-  const entry = entryFor(records({ evidence: [anEvidence()], judgements: [view], published }));
+  const packs = [aPack({ judgements: [view] })];
+  const entry = entryFor(records({ evidence: [anEvidence()], judgements: [view], packs }));
   expect([entry.views, entry.published]).toEqual([[view], published]);
   expect(entry.said.headline).toBe('Kept, in the editors’ view');
 });

@@ -7,7 +7,6 @@ import { readerRecords } from '@/lib/corpus';
 import type { CommitmentFind, FindId, IsoDate, PageFacts, Said } from '@/lib/model';
 
 import { AS_OF, day, records } from '../../corpus/records';
-import { editionOf } from './said-for';
 
 const page = (published?: IsoDate): PageFacts => ({
   address: 'https://www.gov.uk/government/news/harbour-tribunal',
@@ -41,14 +40,14 @@ function find(deadline?: CommitmentFind['deadline']): CommitmentFind {
 const DUE_2019 = { ...part('by 31 December 2019'), to: day('2019-12-31') };
 
 function saidOfFind(of: CommitmentFind, on: PageFacts, asOf: IsoDate): Said {
-  return saidOf(foundRecords(of, on, asOf), { edition: editionOf(asOf), entities: [], held: 'found' });
+  return saidOf(foundRecords(of, on, asOf), { edition: asOf, entities: [], held: 'found' });
 }
 
 /** The same commitment once the reader has saved it on that day. */
 function saidOfSaved(of: CommitmentFind, on: PageFacts, asOf: IsoDate): Said {
   const document = readerRecords.document(on, asOf);
   const commitment = readerRecords.commitment(of, { page: on, document, read: asOf });
-  return saidOf(records({ commitment }), { edition: editionOf(asOf), entities: [], held: 'stored' });
+  return saidOf(records({ commitment }), { edition: asOf, entities: [], held: 'stored' });
 }
 
 test('of a page of 2018 with a day in 2019 it is said that nobody has looked, and the day is a plain fact', () => {

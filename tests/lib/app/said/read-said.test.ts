@@ -50,22 +50,22 @@ const packRecord: Evidence = {
   source: { publisher: 'P', title: 'T', date: '2026-12-10' },
 };
 
-test('the edition is that of the shipped corpus and of each pack: the day it speaks of, else the day it was made', async () => {
+test('what a pack says is of the day it speaks of, else of the day it was made; the edition stays that of what ships', async () => {
   const store = await planted();
-  await library.packs.takeIn(store, pack(), NOTHING);
-  await library.packs.takeIn(store, pack({ id: 'pans', asOf: '2026-12-01' as IsoDate }), NOTHING);
-  expect(await readEdition(store)).toEqual({
-    asOf: SEEDS.asOf,
-    packs: new Map([
-      ['pack:kettles', '2026-12-20'],
-      ['pack:pans', '2026-12-01'],
-    ]),
-  });
+  const about = (id: string) => ({ ...NOTHING, evidence: [{ ...packRecord, id: `evidence/${id}` as Evidence['id'] }] });
+  await library.packs.takeIn(store, pack(), about('kettles'));
+  await library.packs.takeIn(store, pack({ id: 'pans', asOf: '2026-12-01' as IsoDate }), about('pans'));
+  const [records] = await corpus.recordsFor(store, [C2]);
+  expect(records?.packs?.map(({ origin, asOf }) => [origin, asOf])).toEqual([
+    ['pack:kettles', '2026-12-20'],
+    ['pack:pans', '2026-12-01'],
+  ]);
+  expect(await readEdition(store)).toBe(SEEDS.asOf);
 });
 
 test('an empty store has no edition: it is read as of a day before all others, and no such day is shown', async () => {
   const store = await aStore();
-  expect((await readEdition(store)).asOf).toBe('0001-01-01');
+  expect(await readEdition(store)).toBe('0001-01-01');
   expect(await said.shippedDay(store)).toBeUndefined();
   await plantSeeds(store, SEEDS);
   expect(await said.shippedDay(store)).toBe(SEEDS.asOf);
@@ -81,13 +81,13 @@ test('stored commitments are told in the order asked, and one that is not there 
   expect(await readSaid(store, [])).toEqual([]);
 });
 
-test('what is said is of the day of the pack that brought a record, and counts that record', async () => {
+test('what a pack adds is said beside, and changes neither what is said nor its day', async () => {
   const store = await planted();
   const [before] = await readSaid(store, [C2]);
   await library.packs.takeIn(store, pack(), { ...NOTHING, evidence: [packRecord] });
   const [after] = await readSaid(store, [C2]);
-  expect([before?.said.asOf, after?.said.asOf]).toEqual([SEEDS.asOf, '2026-12-20']);
-  expect(after?.said.status.counts.supports).toBe((before?.said.status.counts.supports ?? 0) + 1);
+  const beside = ['1 record suggests it was done, according to the pack of Institute for Kettles.'];
+  expect(after?.said).toEqual({ ...before?.said, beside });
 });
 
 test('a search of the reader’s is on record at once, and taking it back takes it out', async () => {

@@ -1,10 +1,7 @@
 import { saidOf } from '@/lib/app/said/said-of';
-import type { Edition } from '@/lib/corpus';
 import type { CommitmentRecords, Entity, IsoDate, Said } from '@/lib/model';
 
 import { AS_OF, entity } from '../../corpus/records';
-
-export const editionOf = (asOf: IsoDate): Edition => ({ asOf, packs: new Map() });
 
 const named = (id: string, name: string): Entity => ({
   id: entity(id),
@@ -18,5 +15,5 @@ export const PROMISERS: readonly Entity[] = [named('country/a', 'Arland'), named
 
 /** What is said of stored records on a day of the shipped corpus. */
 export function saidFor(records: CommitmentRecords, asOf: IsoDate = AS_OF): Said {
-  return saidOf(records, { edition: editionOf(asOf), entities: PROMISERS, held: 'stored' });
+  return saidOf(records, { edition: asOf, entities: PROMISERS, held: 'stored' });
 }

@@ -6,9 +6,19 @@ import { OUTCOMES, VIEWS } from '@/lib/model';
 import type { CommitmentRecords, DeadlineEntry, IsoInstant, JudgedAs, Outcome, Said, Stage } from '@/lib/model';
 import { headlineWords } from '@/lib/words';
 
-import { A_COMMITMENT, AS_OF, aJudgement, aSearch, anEvidence, anyRecords, day, records } from '../../corpus/records';
+import {
+  A_COMMITMENT,
+  AS_OF,
+  aJudgement,
+  aPack,
+  aSearch,
+  anEvidence,
+  anyRecords,
+  day,
+  records,
+} from '../../corpus/records';
 import { entity, seeded } from '../../corpus/records';
-import { PROMISERS, editionOf, saidFor } from './said-for';
+import { PROMISERS, saidFor } from './said-for';
 
 const SOURCE = { publisher: 'Home Office', title: 'T', date: '2024-01-01' };
 const against = anEvidence({ id: 'evidence/no' as never, stance: 'contradicts', independent: false });
@@ -58,16 +68,16 @@ test.each([
   {
     of: 'a search of the reader after the day',
     known: withDeadline(DUE, {
-      searched: [aSearch({ asOf: AS_OF, at: '2026-11-24T12:00:00.000Z' as IsoInstant })],
+      searched: [aSearch({ asOf: AS_OF, at: '2026-11-24T12:00:00.000Z' as IsoInstant, origin: 'reader' })],
     }),
     headline: 'The date has passed',
     answer: 'None found, when you looked on 24 November 2026. That is not proof that there is none.',
     outcome: 'date passed',
   },
   {
-    of: 'a search of a pack',
-    known: records({ searched: [aSearch({ broughtBy: 'Institute for Kettles' })] }),
-    headline: 'None found',
+    of: 'a search of the pack that holds it',
+    known: records({ origin: 'pack:kettles', packs: [aPack({ searched: [aSearch()] })] }),
+    headline: 'None found, according to the pack of Institute for Kettles',
     answer:
       'None found, when the pack of Institute for Kettles looked on 1 June 2025. That is not proof that there is none.',
     outcome: 'none found',
@@ -248,7 +258,7 @@ test('C10 of the shipped corpus begins with the reason of its view', () => {
 });
 
 test('words that were only found have no id, and stored ones have theirs', () => {
-  const of = (held: 'stored' | 'found') => saidOf(records(), { edition: editionOf(AS_OF), entities: PROMISERS, held });
+  const of = (held: 'stored' | 'found') => saidOf(records(), { edition: AS_OF, entities: PROMISERS, held });
   expect(of('stored').id).toBe(A_COMMITMENT.id);
   expect(of('found')).not.toHaveProperty('id');
 });

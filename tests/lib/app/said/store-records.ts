@@ -25,8 +25,8 @@ const shippedOf = ({ known, document, asOf }: ToStore): Corpus => ({
   entities: PROMISERS,
   documents: [document],
   commitments: [known.commitment],
-  evidence: known.evidence.filter(({ clipped, broughtBy }) => clipped === undefined && broughtBy === undefined),
-  searched: known.searched.filter(({ at, broughtBy }) => at === undefined && broughtBy === undefined),
+  evidence: known.evidence.filter(({ clipped }) => clipped === undefined),
+  searched: known.searched.filter(({ at }) => at === undefined),
   lineage: known.lineage.filter(({ accepted }) => accepted === undefined),
   judgements: known.judgements.filter(({ by }) => by === 'editors'),
 });
@@ -59,8 +59,8 @@ export async function storeRecords(store: Store, records: ToStore): Promise<void
       entities: [],
       documents: [],
       commitments: [],
-      evidence: known.evidence.filter(({ broughtBy }) => broughtBy !== undefined),
-      searched: known.searched.filter(({ broughtBy }) => broughtBy !== undefined),
+      evidence: (known.packs ?? []).flatMap(({ evidence }) => evidence),
+      searched: (known.packs ?? []).flatMap(({ searched }) => searched),
       lineage: [],
       judgements: packViews.map((view) => ({ ...view, by: 'editors' as const })),
     },
@@ -72,14 +72,21 @@ export function renamed(known: CommitmentRecords, number: number, quote: string)
   const id = `commitment/${number}` as CommitmentRecords['commitment']['id'];
   const own = <Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] =>
     rows.map((row) => ({ ...row, id: `${row.id}-${number}`, for: [id] }));
+  const evidence = (rows: CommitmentRecords['evidence']): CommitmentRecords['evidence'] =>
+    own(rows).map((record) => ({
+      ...record,
+      ...(record.corrects === undefined ? {} : { corrects: `${record.corrects}-${number}` as typeof record.corrects }),
+    }));
   return {
     ...known,
     commitment: { ...known.commitment, id, quote, sources: [{ publisher: 'P', title: 'T', date: day('2020-01-01') }] },
-    evidence: own(known.evidence).map((record) => ({
-      ...record,
-      ...(record.corrects === undefined ? {} : { corrects: `${record.corrects}-${number}` as typeof record.corrects }),
-    })),
+    evidence: evidence(known.evidence),
     searched: own(known.searched),
+    packs: (known.packs ?? []).map((pack) => ({
+      ...pack,
+      evidence: evidence(pack.evidence),
+      searched: own(pack.searched),
+    })),
     lineage: known.lineage.map((line) => ({ ...line, later: id })),
     judgements: known.judgements.map((judgement) => ({ ...judgement, commitment: id })),
   };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
-import type { CommitmentRecords, CorpusDocument, DeadlineEntry, IsoDate, Judgement, PublishedView } from '@/lib/model';
+import type { CommitmentRecords, CorpusDocument, DeadlineEntry, IsoDate, Judgement } from '@/lib/model';
 
-import { A_COMMITMENT, aJudgement, anEvidence, day, records } from '../../corpus/records';
+import { A_COMMITMENT, aJudgement, aPack, anEvidence, day, records } from '../../corpus/records';
 import { entryFrom } from './entries';
 
 const AS_OF = day('2026-11-24');
@@ -125,6 +125,7 @@ test('records are reported by their publishers, the reader’s own by the reader
       id: 'evidence/2' as never,
       source: source('A paper', '2024-03'),
       shows: 'Seen.',
+      origin: 'reader',
       clipped: { at: '2026-11-20T10:00:00.000Z' as never },
     }),
     anEvidence({ id: 'evidence/3' as never, source: source('CNN', '2024'), corrects: 'evidence/1' as never }),
@@ -152,18 +153,16 @@ test('each view stands on its day with whose it is; “kept” is not told witho
     aJudgement({ view: 'kept', date: day('2025-06-01') }),
     aJudgement({ view: 'disputed', by: 'reader', date: day('2025-07-01') }),
   ];
-  const published: readonly PublishedView[] = [
-    { ...aJudgement({ view: 'too early', date: day('2025-08-01') }), publisher: 'Institute for Kettles' },
-  ];
+  const packs = [aPack({ judgements: [aJudgement({ view: 'too early', date: day('2025-08-01') })] })];
   const others = [
     'view 2025-07-01 disputed, in your view',
-    'view 2025-08-01 too early to say, in the view of Institute for Kettles',
+    'view 2025-08-01 too early to say, in the view of the pack of Institute for Kettles',
   ];
-  expect(told({ judgements, published })).toEqual([PROMISED, ...others]);
+  expect(told({ judgements, packs })).toEqual([PROMISED, ...others]);
   expect(
     told({
       judgements,
-      published,
+      packs,
       evidence: [anEvidence({ source: { publisher: 'BBC', title: 'T', date: '2025-01-01' } })],
     }),
   ).toEqual([

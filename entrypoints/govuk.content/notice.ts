@@ -1,0 +1,62 @@
+import { h } from 'preact';
+
+import { Notice } from '@/components/notice/Notice';
+import type { Raised } from '@/components/shadow/raise-shadow';
+import noticeCss from '@/components/styles/notice.css?inline';
+import type { Gesture } from '@/lib/gesture';
+import { askByReader } from '@/lib/messages';
+
+import type { Desk } from './desk';
+import { UNSEEN_SAID, liftToTop, raiseOver } from './raise';
+
+const BACK_SAID = 'Brought back.';
+const NOT_BACK = 'Something else was changed since. Bring it back in the panel or in Options.';
+const FAILED = 'It could not be brought back. Try again, or use the panel.';
+
+/** What was just changed on the page, in sight, with one press to take it back: a mark that goes leaves nothing to see. */
+export interface NoticeBox {
+  readonly show: (words: string, change: number) => void;
+  readonly close: () => void;
+}
+
+/** @param takenBack is told what is said once a change was taken back */
+export function openNotice(desk: Desk, takenBack: (words: string) => Promise<void>): NoticeBox {
+  const { page, guard } = desk;
+  let raised: Raised | undefined;
+  const close = (): void => {
+    const closing = raised;
+    raised = undefined;
+    if (closing !== undefined) desk.write(() => closing.lower());
+  };
+  return {
+    show(words, change) {
+      close();
+      const tell = (said: string): void => {
+        desk.say(said);
+        draw(said);
+      };
+      const undo = async (gesture: Gesture): Promise<void> => {
+        let isBack: boolean;
+        try {
+          ({ takenBack: isBack } = await askByReader(gesture, 'takeBack', { change }));
+        } catch {
+          return tell(FAILED);
+        }
+        if (!isBack) return tell(NOT_BACK);
+        close();
+        await takenBack(BACK_SAID);
+      };
+      const shown = raiseOver(page, 'notice', {
+        css: noticeCss,
+        ground: desk.ground,
+        onUnseen: () => tell(UNSEEN_SAID),
+      });
+      const draw = (said: string): void =>
+        shown.draw(h(Notice, { words: said, onUndo: guard(undo), onClose: guard(close) }));
+      raised = shown;
+      desk.write(() => liftToTop(shown, page.body.lastChild ?? page.body));
+      draw(words);
+    },
+    close,
+  };
+}
