@@ -7,6 +7,7 @@ import type { Analysis, Settings } from '@/lib/model';
 import { announceIn } from './announcer';
 import type { Guard } from './faults';
 import { setFlag } from './flags';
+import { hear } from './hear';
 import { itemsOf } from './items';
 import { takePen } from './pen';
 import type { Pen } from './pen';
@@ -66,6 +67,7 @@ export function layDesk(given: Given): Laid {
   };
   watchGround(page, given.guard(turn), given.signal);
   const pen = takePen(page, read.page, analysis.finds, { write, slices });
+  hear(page.defaultView ?? window, 'beforeprint', given.guard(pen.paintAll), { signal: given.signal });
   const live = raiseOver(page, 'live', { css: liveCss, ground });
   const hosts: HTMLElement[] = [];
   const stand = (host: HTMLElement): void => {

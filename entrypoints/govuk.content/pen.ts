@@ -33,8 +33,10 @@ export interface Pen {
   readonly takeNotes: (notes: readonly Ink[]) => void;
   /** The page was read anew: marks what was found in it. Notes stay where their words do, until they are looked for. */
   readonly renew: (text: PageText, finds: Finds) => void;
-  /** Takes the marks off blocks that have other words by now. */
-  readonly loosen: (blocks: Iterable<Element>) => void;
+  /** Takes the marks off the blocks of these nodes, which have other words by now. */
+  readonly loosen: (nodes: Iterable<Node>) => void;
+  /** Marks everything at once, for the printer. */
+  readonly paintAll: () => void;
   /** Settles when all that is near is marked. */
   readonly settled: () => Promise<void>;
   readonly look: (look: Look) => void;
@@ -82,7 +84,8 @@ export function takePen(page: Document, read: PageText, finds: Finds, writing: W
       });
       change(text);
     },
-    loosen: (blocks) => painting?.loosen(blocks),
+    loosen: (nodes) => painting?.loosen(nodes),
+    paintAll: () => painting?.paintAll(),
     settled: () => painting?.settled() ?? Promise.resolve(),
     look(next) {
       if (next.density === 'off') {

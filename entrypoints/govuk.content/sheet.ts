@@ -1,23 +1,15 @@
 import type { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
-import { NobodyAnswers } from '@/lib/messages';
 import type { Question } from '@/lib/messages';
-import type {
-  Analysis,
-  ChangeMade,
-  DescribedWords,
-  NotePage,
-  QuoteSelector,
-  Settings,
-  Span,
-  WordsChanged,
-} from '@/lib/model';
+import type { Analysis, DescribedWords, NotePage, QuoteSelector, Settings, Span, WordsChanged } from '@/lib/model';
 import { rangeOf } from '@/lib/text';
 
 import { openCardBox } from './card-box';
+import { cardSays } from './card-says';
+import type { Arrival } from './card-says';
 import { WORDS_SAID, changeWords } from './change-words';
 import { startClip } from './clips';
-import { TAKEN_OFF_SAID, correct, describeWords } from './correct';
+import { describeWords } from './correct';
 import { layDesk } from './desk';
 import type { Desk } from './desk';
 import { refusalsSaid } from './faults';
@@ -27,12 +19,11 @@ import { layMarginOver } from './margin-layer';
 import { offerNotes, selectedSpan } from './note-button';
 import { openNotice } from './notice';
 import { placeNotes, quoteOf, startNote } from './notes';
-import { failedWords, openInPanel } from './panel';
+import { openInPanel } from './panel';
 import { layPaper } from './paper-layer';
 import type { Look } from './pen';
 import { followPointer } from './pointer';
 import type { Read } from './read-body';
-import { NAME_SAID, sayName } from './say-name';
 import { inSlices } from './slices';
 import { visitMarks } from './visiting';
 
@@ -68,15 +59,6 @@ export interface Sheet {
   readonly lift: () => Promise<void>;
 }
 
-/** What is told where the page was drawn anew, and where the focus goes, if it was in what was drawn over. */
-export interface Arrival {
-  readonly words: string;
-  readonly id?: Ink['id'];
-  readonly after?: number;
-  /** The change that these words tell of: the reader can take it back beside them. */
-  readonly change?: ChangeMade['change'];
-}
-
 export interface SheetNeeds {
   readonly read: Read;
   readonly analysis: Analysis;
@@ -86,14 +68,6 @@ export interface SheetNeeds {
   readonly corpusChanged: (arrival?: Arrival) => Promise<void>;
   /** Runs a write to the page of which the page's watcher shall take no notice. */
   readonly write: Desk['write'];
-}
-
-/** The blocks that a node of the page is in, or is. */
-function blocksAround(node: Node, blocks: ReadonlySet<Element>): readonly Element[] {
-  const around: Element[] = [];
-  for (let at: Node | null = node; at !== null; at = at.parentNode)
-    if (at instanceof Element && blocks.has(at)) around.push(at);
-  return around;
 }
 
 const lookOf = ({ density, sayMarks }: Settings): Look => ({ density, voice: sayMarks ? 'spoken' : 'quiet' });
@@ -121,32 +95,9 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
   pen.look(lookOf(settings));
   const box = openCardBox(desk, {
     onNote: (ink, gesture) => startNote(desk, ink, gesture, ink.id),
-    async onSayName(ink, is, gesture) {
-      const made = await kept(ink, sayName(desk, ink, is, gesture));
-      if (made !== undefined) await needs.corpusChanged({ words: NAME_SAID[is], change: made.change });
-    },
-    async onNotOne(ink, from, gesture) {
-      const made = await kept(ink, correct(desk, ink, { is: 'not one' }, gesture));
-      if (made === undefined) return;
-      await needs.corpusChanged({
-        words: TAKEN_OFF_SAID,
-        change: made.change,
-        ...(from === 'keyboard' ? { after: ink.start } : {}),
-      });
-    },
+    ...cardSays(desk, () => box, needs.corpusChanged),
     onBack: (ink) => void visiting.visit(ink),
   });
-  /** What the reader said of an item, once it is kept; where it was not, nothing, and its card says why. */
-  const kept = async (ink: Ink, saying: Promise<ChangeMade>): Promise<ChangeMade | undefined> => {
-    try {
-      return await saying;
-    } catch (fault) {
-      if (fault instanceof NobodyAnswers) throw fault;
-      box.open(ink);
-      box.answered({ opened: false, because: 'fault', hint: failedWords('This could not be kept.', fault) });
-      return undefined;
-    }
-  };
   const visiting = visitMarks(desk, box);
   /** Where the panel does not open, the item's card says how. */
   const openItem = async (ink: Ink, gesture: Gesture): Promise<void> => {
@@ -192,10 +143,7 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
       if (open !== undefined && (now?.start !== open.start || now.end !== open.end)) box.close();
       margin.refresh();
     },
-    loosen(nodes) {
-      const elements = new Set(desk.read.page.blocks.map(({ element }) => element));
-      pen.loosen([...nodes].flatMap((node) => blocksAround(node, elements)));
-    },
+    loosen: pen.loosen,
     takeSigns(signs) {
       takeSigns(signs);
       margin.refresh();

@@ -1,5 +1,7 @@
 import type { Work } from '@/lib/highlight';
 
+import { hear } from './hear';
+
 /** So long may the page wait for us at a time, in milliseconds: less than a frame. */
 const SLICE_MS = 10;
 
@@ -13,7 +15,7 @@ export function nextTask(): Promise<void> {
       port1.close();
       go();
     };
-    port1.addEventListener('message', arrived);
+    hear(port1, 'message', arrived, { once: true });
     port1.start();
     port2.postMessage(null);
   });

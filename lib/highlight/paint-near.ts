@@ -1,3 +1,4 @@
+import { ownOf } from '@/lib/text';
 import type { PageText } from '@/lib/text';
 
 import type { Ink } from './inks';
@@ -21,9 +22,10 @@ export interface Painting {
   readonly marks: () => readonly HTMLElement[];
   /** Marks these inks instead, of a page that was read anew if it is given; only the blocks that differ are written. */
   readonly change: (inks: readonly Ink[], page?: PageText) => void;
-  /** Takes the marks off these blocks, which have other words by now, until the next change. */
-  readonly loosen: (blocks: Iterable<Element>) => void;
+  /** Takes the marks off the blocks of these nodes, which have other words by now, until the next change. */
+  readonly loosen: (nodes: Iterable<Node>) => void;
   readonly speak: (voice: Voice) => void;
+  /** Marks everything, now and in one task: the browser prints what stands there when it comes back from us. */
   readonly paintAll: () => void;
   /** Settles when all that is near is marked. */
   readonly settled: () => Promise<void>;
@@ -37,14 +39,14 @@ export interface PaintOptions {
   readonly write?: (change: () => void) => void;
   /** Runs the work a slice at a time; all at once if none is given. */
   readonly slices?: Slices;
-  /** Told of each mark that is made. */
+  /** Told of each mark that is made, or given another item. */
   readonly each?: (mark: HTMLElement, ink: Ink) => void;
 }
 
 const inOrder = (one: Node, other: Node): number =>
   one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
-/** Paints `inks` into `page`: what is near the window first, the rest as it comes near or is asked for or printed. */
+/** Paints `inks` into `page`: what is near the window first, the rest as it comes near or is asked for. */
 export function paintNear(page: PageText, inks: readonly Ink[], options: PaintOptions): Painting {
   const { slices = ALL_AT_ONCE, write: run = (change) => change() } = options;
   const painted = paintedBlocks();
@@ -53,8 +55,8 @@ export function paintNear(page: PageText, inks: readonly Ink[], options: PaintOp
   let strokes: Strokes = new Map();
   /** Near the window, to be painted or painted anew. */
   const waiting = new Set<HTMLElement>();
-  /** Blocks whose words have changed since they were read. */
-  const loose = new Set<Element>();
+  /** Nodes whose words have changed since they were read, and all that they are in. */
+  const loose = new Set<Node>();
   let reading: Generator<void> | undefined;
   let writing: { readonly block: HTMLElement; readonly steps: Generator<void> } | undefined;
   let isAtWork = false;
@@ -64,7 +66,7 @@ export function paintNear(page: PageText, inks: readonly Ink[], options: PaintOp
   function* readAll(next: readonly Ink[]): Generator<void> {
     strokes = yield* gatherStrokes(text, next);
     for (const block of painted.blocks()) {
-      if (!painted.keep(block, strokes.get(block) ?? [])) waiting.add(block);
+      if (!painted.keep(block, strokes.get(block) ?? [], options.each)) waiting.add(block);
       yield;
     }
     for (const block of strokes.keys()) {
@@ -138,14 +140,12 @@ export function paintNear(page: PageText, inks: readonly Ink[], options: PaintOp
     come([...strokes.keys()]);
     finish();
   };
-  const view = page.blocks[0]?.element.ownerDocument.defaultView;
-  view?.addEventListener('beforeprint', paintAll);
   change(inks);
 
   return {
     inksAt(node) {
       const found: Ink[] = [];
-      for (let at = node; at !== null; at = at.parentNode) {
+      for (let at = node; at !== null; at = ownOf(at, 'parentNode')) {
         const ink = painted.inkOf(at);
         if (ink !== undefined) found.push(ink);
       }
@@ -170,10 +170,12 @@ export function paintNear(page: PageText, inks: readonly Ink[], options: PaintOp
     },
     marks: painted.marks,
     change,
-    loosen(blocks) {
-      for (const block of blocks) {
-        loose.add(block);
-        if (block instanceof HTMLElement && painted.has(block)) waiting.add(block);
+    loosen(nodes) {
+      for (const node of nodes) {
+        for (let at: Node | null = node; at !== null && !loose.has(at); at = ownOf(at, 'parentNode')) {
+          loose.add(at);
+          if (at instanceof HTMLElement && painted.has(at)) waiting.add(at);
+        }
       }
       start();
     },
@@ -185,7 +187,6 @@ export function paintNear(page: PageText, inks: readonly Ink[], options: PaintOp
     settled: () => work,
     undo() {
       isOver = true;
-      view?.removeEventListener('beforeprint', paintAll);
       watch.stop();
       const left = unwrapAll(painted.blocks().flatMap(painted.forget));
       let isGone = false;

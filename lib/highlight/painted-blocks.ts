@@ -16,8 +16,12 @@ export interface PaintedBlocks {
   readonly begin: (block: HTMLElement, strokes: readonly Stroke[]) => (mark: HTMLElement, ink: Ink) => void;
   /** Forgets a block, and gives the marks that it had. */
   readonly forget: (block: HTMLElement) => readonly HTMLElement[];
-  /** Whether the marks of a block can stay for these strokes: those of items with another id are given it. */
-  readonly keep: (block: HTMLElement, strokes: readonly Stroke[]) => boolean;
+  /** Whether the marks of a block can stay for these strokes: those of items with another id are given it, and told. */
+  readonly keep: (
+    block: HTMLElement,
+    strokes: readonly Stroke[],
+    renamed?: (mark: HTMLElement, ink: Ink) => void,
+  ) => boolean;
   readonly inkOf: (node: Node) => Ink | undefined;
   readonly marksOf: (id: Ink['id']) => readonly HTMLElement[];
   readonly marks: () => readonly HTMLElement[];
@@ -64,7 +68,7 @@ export function paintedBlocks(): PaintedBlocks {
       marks.forEach(([mark, ink]) => unlist(mark, ink));
       return marks.map(([mark]) => mark);
     },
-    keep(block, strokes) {
+    keep(block, strokes, renamed) {
       const before = painted.get(block);
       if (before === undefined || before.strokes.length !== strokes.length) return false;
       if (!before.strokes.every((stroke, at) => isAlike(stroke, strokes[at]))) return false;
@@ -72,7 +76,10 @@ export function paintedBlocks(): PaintedBlocks {
       const marks = [...before.marks].map(([mark, ink]) => [mark, ink, now.get(ink) ?? ink] as const);
       marks.forEach(([mark, ink]) => unlist(mark, ink));
       for (const [mark, ink, next] of marks) {
-        if (next.id !== ink.id) nameMark(mark, next);
+        if (next.id !== ink.id) {
+          nameMark(mark, next);
+          renamed?.(mark, next);
+        }
         list(mark, next);
       }
       painted.set(block, { strokes, marks: new Map(marks.map(([mark, , ink]) => [mark, ink])) });

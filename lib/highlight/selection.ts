@@ -1,3 +1,5 @@
+import { ownOf } from '@/lib/text';
+
 /**
  * Marking splits text nodes, and a selection in them would be lost: `write` runs, and the reader's selection stays.
  * The selection is asked for once for all blocks, for asking makes the browser lay the page out.
@@ -26,7 +28,7 @@ interface Place {
 
 function placeIn(blocks: Blocks, node: Node, offset: number): Place | undefined {
   let block: Node | null = node;
-  while (block !== null && !blocks.has(block)) block = block.parentNode;
+  while (block !== null && !blocks.has(block)) block = ownOf(block, 'parentNode');
   if (!(block instanceof HTMLElement)) return undefined;
   const before = block.ownerDocument.createRange();
   before.setStart(block, 0);

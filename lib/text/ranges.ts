@@ -2,6 +2,7 @@ import type { Span } from '@/lib/model';
 
 import { firstWhere } from './page-text';
 import type { PageText, Run, TextBlock } from './page-text';
+import { ownOf } from './own-of';
 import { ELEMENT, rawTexts } from './raw-texts';
 
 /**
@@ -137,7 +138,8 @@ function nodeAt(
 
 /** How much raw text of `element` stands before a place of the page: 0 if the place is before it, all if it is after. */
 function rawAt(element: Element, container: Node, offset: number): number {
-  const stop = container.nodeType === ELEMENT ? (container.childNodes[offset] ?? following(container)) : container;
+  const stop =
+    container.nodeType === ELEMENT ? (ownOf(container, 'childNodes')[offset] ?? following(container)) : container;
   let raw = 0;
   for (const text of rawTexts(element)) {
     if (text === container) return raw + Math.min(offset, text.length);
@@ -150,6 +152,9 @@ function rawAt(element: Element, container: Node, offset: number): number {
 
 /** The first node after this one and all that is in it. */
 function following(node: Node): Node | undefined {
-  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
+  for (let at: Node | null = node; at; at = ownOf(at, 'parentNode')) {
+    const next = ownOf(at, 'nextSibling');
+    if (next) return next;
+  }
   return undefined;
 }

@@ -19,11 +19,11 @@ test('what is near the window is marked at once, the rest as it comes near', asy
   window.scrollTo(0, 0);
 });
 
-test('before printing, everything is marked', () => {
+test('what is far away is marked when all is asked for, as before printing', () => {
   const { body, page } = bodyOf(`<p>near words</p>${FAR}<p>far words</p>`);
   const painting = paintNear(page, [inkOn(page, 'far', 'entity')], { voice: 'quiet' });
   expect(count(body)).toBe(0);
-  window.dispatchEvent(new Event('beforeprint'));
+  painting.paintAll();
   expect(count(body)).toBe(1);
   void painting.undo();
 });
