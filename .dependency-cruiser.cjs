@@ -19,6 +19,7 @@ const ROOMS = {
   changes: ['model'],
   packs: ['model'],
   search: ['model'],
+  retrieval: ['model', 'spans'],
   'govuk-api': ['model'],
   words: ['model'],
   app: [
@@ -39,6 +40,7 @@ const ROOMS = {
     'settings',
     'report',
     'search',
+    'retrieval',
     'govuk-api',
   ],
 };

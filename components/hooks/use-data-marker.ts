@@ -11,13 +11,17 @@ export function useDataMarker(): { readonly marker: DataMarker | undefined; read
   const [marker, setMarker] = useState<DataMarker>();
   const fail = useFault();
   useEffect(() => {
-    let gone = false;
-    const stop = dataMarker.watch(setMarker);
+    // a change that was told is newer than what was asked for before it
+    let isOld = false;
+    const stop = dataMarker.watch((changed) => {
+      isOld = true;
+      setMarker(changed);
+    });
     dataMarker.read().then((read) => {
-      if (!gone) setMarker(read);
+      if (!isOld) setMarker(read);
     }, fail);
     return () => {
-      gone = true;
+      isOld = true;
       stop();
     };
   }, [fail]);

@@ -11,7 +11,7 @@ export type RowPlace = PlaceOfRow;
 /** Opens the store, and has it remembered outside the store how much of the reader's is in it. */
 async function open(): Promise<Store> {
   const store = await openStore();
-  markData(store);
+  await markData(store);
   return store;
 }
 

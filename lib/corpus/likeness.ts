@@ -1,4 +1,4 @@
-import { phraseKeys, stemsOf } from '@/lib/model';
+import { isFaint, phraseKeys, stemsOf } from '@/lib/model';
 import type { EntityId, Stem } from '@/lib/model';
 
 /** Words, and whose they are. */
@@ -18,37 +18,15 @@ export interface Likeness {
   readonly phrase: boolean;
 }
 
-/** Words that say how, where and with whom, in any policy: on their own they make no topic. */
-const FAINT: ReadonlySet<Stem> = new Set(
-  stemsOf(
-    `work support develop country international year global provide share together increase national joint meet
-    cooperation take measures next action build promote partners improve set future collaboration collaborate effort
-    establish forward implement existing reduce appropriate strengthen help lead tools process uk use using deepen drive
-    advance programme open address enhance good best many well part level key approach people across role area relevant
-    range wide close closely respective deliver number first two time based regular full effective opportunity possible
-    particular united kingdom states progress necessary need needs review consider look end public england
-    publish strategy report guidance consultation response bill legislation law policy fund service system scheme
-    standard framework start launch introduce bring month week day spring summer autumn winter january february march
-    april june july august september october november december`,
-  ),
-);
-/** A year dates a promise, and is no topic. */
-const YEAR = /^(?:19|20)\d\d$/;
 /** A faint word counts so much of a telling one. */
 const FAINT_WEIGHT = 0.3;
 
-const isFaint = (stem: Stem): boolean => FAINT.has(stem) || YEAR.test(stem);
 const weightOf = (stem: Stem): number => (isFaint(stem) ? FAINT_WEIGHT : 1);
 const weigh = (stems: Iterable<Stem>): number => {
   let sum = 0;
   for (const stem of stems) sum += weightOf(stem);
   return sum;
 };
-
-/** The content words of a text that tell its topic. */
-export function tellingWords(words: string): ReadonlySet<Stem> {
-  return new Set(stemsOf(words).filter((stem) => !isFaint(stem)));
-}
 
 /** How alike two texts are in what they are about, by their content words alone. Time: linear in both. */
 export function likenessOf(one: string, other: string): Likeness {

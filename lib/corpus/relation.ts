@@ -1,7 +1,5 @@
-import { STRENGTHS } from '@/lib/model';
+import { STRENGTHS, tellingWords } from '@/lib/model';
 import type { Difference, Relation, Strength } from '@/lib/model';
-
-import { tellingWords } from './likeness';
 
 /** What two commitments are compared by. */
 export interface Compared {

@@ -4,6 +4,7 @@ export type { AnalysisKey, CorrectionId } from './ids';
 export { foldQuote, quoteKey } from './quote-key';
 export { stemsOf, phraseKeys } from './stems';
 export type { Stem, PhraseKey } from './stems';
+export { isFaint, tellingWords } from './faint-words';
 export type { QuoteKey } from './quote-key';
 export type { Span } from './span';
 export { PAGE_BOUNDS, tooLongWords } from './bounds';

@@ -28,15 +28,17 @@ async function bringUpToDate(store: Store): Promise<void> {
 
 /**
  * Marks the data of an open store now, and after each change that is on disk. What cannot be marked is marked after the
- * next change, or when the store is opened next.
+ * next change, or when the store is opened next. Done once the data were compared with what was remembered: no view
+ * says before that that there is nothing.
  */
-export function markData(store: Store): void {
+export async function markData(store: Store): Promise<void> {
   let last: Promise<unknown> = Promise.resolve();
   const mark = (): void => {
     last = last.then(() => (store.isOpen() ? bringUpToDate(store) : undefined)).catch(() => undefined);
   };
   library.standing.onEachChange(store, mark);
   mark();
+  await last;
 }
 
 /** The reader knows of the loss: it is not told again. */

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { acceptLoss, markData } from '@/lib/app/data/mark-data';
-import { data } from '@/lib/app';
+import { data, storage } from '@/lib/app';
 import { backup, library, notes, openStore } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import type { Note } from '@/lib/model';
@@ -26,7 +26,7 @@ afterEach(async () => {
 async function openRoom(): Promise<Store> {
   const store = await openStore(NAME);
   opened.push(store);
-  markData(store);
+  await markData(store);
   return store;
 }
 
@@ -48,6 +48,13 @@ test('of a reader who has written nothing, nothing is remembered', async () => {
   const store = await openRoom();
   expect(await marker()).toBeUndefined();
   await expectNoLoss(store);
+});
+
+test('a store is open once its data were compared with what was remembered', async () => {
+  await dataMarker.keep({ notes: 300, changes: 1, at: AT });
+  const store = await storage.open();
+  opened.push(store);
+  expect(await lost()).toMatchObject({ notes: 300, found: 0 });
 });
 
 test('each change of notes that is on disk is remembered outside, with its day and that of the last backup', async () => {
