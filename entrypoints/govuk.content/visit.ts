@@ -36,11 +36,16 @@ export interface PageVisit {
   readonly retire: () => void;
 }
 
-/** @param address where the page is now · isValid whether the extension that put us here is still there */
-export function openVisit(
-  page: Document,
-  { address, isValid }: { address: () => string; isValid: () => boolean },
-): PageVisit {
+export interface VisitNeeds {
+  /** Where the page is now. */
+  readonly address: () => string;
+  /** Whether the extension that put us here is still there. */
+  readonly isValid: () => boolean;
+  /** The page has another root or body: `document.open` has taken every listener off document and window, ours too. */
+  readonly onNewRoot: () => void;
+}
+
+export function openVisit(page: Document, { address, isValid, onNewRoot }: VisitNeeds): PageVisit {
   let settings: Settings = FIRST_SETTINGS;
   let wish: Wish = 'arrived';
   let sheet: Sheet | undefined;
@@ -207,11 +212,14 @@ export function openVisit(
     }
   };
   const readAgain = paced(reread, fail, over.signal);
-  watchRoot(
-    page,
-    guardWith(fail)(() => read()),
-    over.signal,
-  );
+  const readNewRoot = paced(() => read(), fail, over.signal);
+  const newRoot = (): void => {
+    void lift();
+    setFlag(page, 'state', 'reading');
+    onNewRoot();
+    readNewRoot();
+  };
+  watchRoot(page, guardWith(fail)(newRoot), over.signal);
   return {
     sheet: () => sheet,
     read,

@@ -1,7 +1,7 @@
 import { LATE_CHANGE_MS } from './late-changes';
 
 /**
- * Calls after the page was given another root or body, or one again: by `document.open`, or by a script that takes the
+ * Calls after the page was given another root or body, or one again, twice a second at most: by `document.open`, or by a script that takes the
  * body out and puts it back. Watches two nodes and nothing under them, so that it may go on for as long as the page.
  */
 export function watchRoot(page: Document, changed: () => void, signal: AbortSignal): void {
@@ -13,8 +13,10 @@ export function watchRoot(page: Document, changed: () => void, signal: AbortSign
     if (now.every((element, at) => element === before[at])) return;
     before = now;
     watch();
-    clearTimeout(waiting);
-    waiting = window.setTimeout(changed, LATE_CHANGE_MS);
+    waiting ??= window.setTimeout(() => {
+      waiting = undefined;
+      changed();
+    }, LATE_CHANGE_MS);
   };
   const observer = new MutationObserver(look);
   const watch = (): void => {

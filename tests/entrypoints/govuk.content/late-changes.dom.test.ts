@@ -24,12 +24,12 @@ function mentionsIn(text: string) {
   }));
 }
 
-async function visitStatement() {
+async function visitStatement(onNewRoot = (): void => undefined) {
   const parsed = new DOMParser().parseFromString(statement, 'text/html');
   parsed.querySelectorAll('script, link[rel=stylesheet], noscript').forEach((element) => element.remove());
   document.head.append(...parsed.head.querySelectorAll('meta[name^=govuk], meta[property], link[rel=canonical]'));
   document.body.replaceChildren(...parsed.body.childNodes);
-  const visit = openVisit(document, { address: () => ADDRESS, isValid: () => true });
+  const visit = openVisit(document, { address: () => ADDRESS, isValid: () => true, onNewRoot });
   onTestFinished(() => visit.retire());
   await visit.read();
   expect([state(), marks().length > 3]).toEqual(['ready', true]);
@@ -115,6 +115,27 @@ test('without its body the page is off with a reason, and with it again it is re
   expect(askedFor('reportVisit').at(-1)?.['visit']).toMatchObject({ page: { reason: expect.stringMatching(/./) } });
   root.append(body);
   await vi.waitFor(() => expect([state(), marks().length]).toEqual(['ready', count]), { timeout: 5000 });
+});
+
+test('a page whose body goes and comes again and again is read a few times, and is marked at last', async () => {
+  let newRoots = 0;
+  await visitStatement(() => (newRoots += 1));
+  const count = marks().length;
+  const { body } = document;
+  asked.length = 0;
+  for (let turn = 0; turn < 20; turn += 1) {
+    body.remove();
+    await new Promise((go) => setTimeout(go, 60));
+    root.append(body);
+    await new Promise((go) => setTimeout(go, 60));
+  }
+  await vi.waitFor(() => expect([state(), marks().length]).toEqual(['ready', count]), { timeout: 10_000 });
+  const readings = askedFor('reportVisit').filter(
+    ({ visit }) => (visit as { readonly state: string }).state === 'reading',
+  );
+  expect(newRoots).toBeGreaterThan(1);
+  expect(readings.length).toBeLessThanOrEqual(newRoots);
+  expect(readings.length).toBeLessThan(5);
 });
 
 test('a page without a head is marked like any other', async () => {

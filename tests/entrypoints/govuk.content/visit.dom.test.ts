@@ -32,7 +32,7 @@ function turnTo(source: string): void {
 
 function visitOf(source: string, { address = ADDRESS, isValid = (): boolean => true } = {}) {
   turnTo(source);
-  return openVisit(document, { address: () => address, isValid });
+  return openVisit(document, { address: () => address, isValid, onNewRoot: () => undefined });
 }
 
 beforeEach(() => {
