@@ -25,8 +25,9 @@ const REFUSED = [
   {
     page: '32,000 commitments',
     more: `<p>${SENTENCE}</p>`.repeat(32_000),
-    sentence: 'it has more than 60,000 elements',
+    sentence: 'more than 1,000,000 characters',
   },
+  { page: '70,000 elements', more: '<b>a</b>'.repeat(70_000), sentence: 'it has more than 60,000 elements' },
   { page: '8,000 commitments', more: `<p>${SENTENCE}</p>`.repeat(8_000), sentence: 'it has more than 15,000 names' },
   {
     page: '4.5 MB in one paragraph',
