@@ -132,6 +132,84 @@ test('a document that is opened and written anew ends in a state, and is marked 
   await expect(page.locator('mark.pledgemark').first()).toBeAttached();
 });
 
+test('after a document was opened and written anew, marks answer the pointer and the keys', async ({ page }) => {
+  await visit(page, STATEMENT);
+  await page.evaluate((again) => {
+    document.open();
+    document.write(again);
+    document.close();
+  }, html);
+  const mark = page.locator('mark.pledgemark[data-pledgemark-kind="commitment"]').first();
+  await expect(page.locator('html')).toHaveAttribute('data-pledgemark-state', 'ready');
+  await mark.hover();
+  await expect(page.locator('[data-pledgemark-host="card"]')).toBeAttached();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-pledgemark-host="card"]')).toHaveCount(0);
+});
+
+test('a document that is opened again and again has a verdict when it stops, and answers', async ({ page, reader }) => {
+  reader.addPage(STATEMENT, withButton(html));
+  await visit(page, STATEMENT);
+  await page.evaluate((again) => {
+    let left = 30;
+    const timer = setInterval(() => {
+      document.open();
+      document.write(again);
+      document.close();
+      left -= 1;
+      if (left === 0) clearInterval(timer);
+    }, 100);
+  }, withButton(html));
+  await expect(page.locator('html')).toHaveAttribute('data-pledgemark-state', 'reading');
+  await expect(page.locator('html')).toHaveAttribute('data-pledgemark-state', 'ready', { timeout: 60_000 });
+  await expect(page.locator('mark.pledgemark').first()).toBeAttached();
+  await answersAClick(page);
+});
+
+test('a form around the words whose fields are called as the tree is does not catch the pointer', async ({
+  page,
+  reader,
+}) => {
+  const fields = ['parentNode', 'nextSibling', 'childNodes'].map((name) => `<input name="${name}">`).join('');
+  reader.addPage(STATEMENT, withButton(withBody(`<form id="form"><p>${SENTENCE}</p><p>Words.</p>${fields}</form>`)));
+  await visit(page, STATEMENT);
+  // by the mouse itself: the test's own tools would be caught by such a form
+  const { x, y } = await page.evaluate(() => {
+    const form = document.querySelector('#form');
+    form?.scrollIntoView({ block: 'center' });
+    const box = Element.prototype.getBoundingClientRect.call(form);
+    const [, last] = Element.prototype.querySelectorAll.call(form, 'p');
+    if (last !== undefined) getSelection()?.selectAllChildren(last);
+    return { x: box.right - 5, y: box.top + 5 };
+  });
+  await page.mouse.move(x, y);
+  await page.mouse.move(x - 5, y + 5);
+  await answersAClick(page);
+});
+
+for (const name of ['documentElement', 'body', 'createTreeWalker', 'querySelectorAll', 'head'] as const)
+  test(`a picture that is called ${name} takes no mark from a page`, async ({ page, reader }) => {
+    reader.addPage(STATEMENT, html.replace('</body>', `<img name="${name}"></body>`));
+    await visit(page, STATEMENT);
+    await expect(page.locator('mark.pledgemark').first()).toBeAttached();
+  });
+
+test('what the browser prints is marked as a whole, and a page that makes up printing has nothing marked', async ({
+  page,
+  reader,
+}) => {
+  const times = 1_000;
+  reader.addPage(STATEMENT, withBody(`<p>${SENTENCE}</p>`.repeat(times)));
+  await visit(page, STATEMENT);
+  const marks = page.locator('mark.pledgemark[data-pledgemark-kind="commitment"]');
+  const near = await marks.count();
+  expect(near).toBeLessThan(times);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(await marks.count()).toBe(near);
+  await page.pdf();
+  expect(await marks.count()).toBeGreaterThanOrEqual(times);
+});
+
 test('a page whose body is taken out is off, and is marked when it is put back', async ({ page }) => {
   await visit(page, STATEMENT);
   await page.evaluate(() => {
