@@ -156,6 +156,82 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     }),
   ),
   {
+    name: '5,000 rows in one table',
+    html: onLoad(
+      `W.insertAdjacentHTML('beforeend','<table>'+('<tr><td>The plan</td><td>We will act.</td><td>2027</td></tr>').repeat(5000)+'</table>')`,
+    ),
+  },
+  {
+    name: '20,000 line breaks in one paragraph',
+    html: onLoad(`W.insertAdjacentHTML('beforeend','<p>'+'A<br>'.repeat(20000)+'</p>')`),
+  },
+  {
+    name: 'attributes of 1 MB on 20 elements',
+    html: onLoad(
+      `const long='x '.repeat(500000);for(let i=0;i<20;i++){const p=document.createElement('p');p.textContent=${QUOTED};p.className=long;p.title=long;W.append(p)}`,
+    ),
+  },
+  {
+    name: '10,000 shadow roots',
+    html: onLoad(
+      `for(let i=0;i<10000;i++){const p=document.createElement('p');p.textContent='We will act.';p.attachShadow({mode:'open'}).textContent='Other words.';W.append(p)}`,
+    ),
+  },
+  {
+    name: 'a select of 20,000 options',
+    html: onLoad(
+      `W.insertAdjacentHTML('beforeend','<select>'+'<option>We will act.</option>'.repeat(20000)+'</select>')`,
+    ),
+  },
+  {
+    name: '500 commitments in pieces of one letter',
+    html: onLoad(
+      `const p=document.createElement('p');for(let i=0;i<500;i++){const q=p.cloneNode();for(const c of ${QUOTED})q.append(c);W.append(q)}`,
+    ),
+  },
+  {
+    name: '200 kB of combining characters, from right to left',
+    html: onLoad(
+      `for(let i=0;i<20;i++){const p=document.createElement('p');p.dir='rtl';p.textContent=('a'+'\u0301\u0302\u0303'.repeat(8)).repeat(400)+${QUOTED};W.append(p)}`,
+    ),
+  },
+  {
+    name: 'a paragraph that can be edited is written anew with each frame',
+    html: afterReady(
+      `const p=document.createElement('p');p.contentEditable='true';W.append(p);let i=0;const f=()=>{p.textContent=${QUOTED}+i++;requestAnimationFrame(f)};f()`,
+    ),
+  },
+  {
+    name: 'all paragraphs move, and change an attribute with each frame',
+    html: afterReady(
+      `const s=document.createElement('style');s.textContent='@keyframes m{to{transform:translateX(9px)}}p{animation:m .1s infinite alternate}';document.head.append(s);let i=0;const f=()=>{for(const p of document.querySelectorAll('p'))p.dataset.turn=i;i++;requestAnimationFrame(f)};f()`,
+    ),
+  },
+  {
+    name: 'another paragraph is selected with each frame',
+    html: afterReady(
+      `const all=[...W.querySelectorAll('p')];let i=0;const f=()=>{getSelection().selectAllChildren(all[i++%all.length]);requestAnimationFrame(f)};f()`,
+    ),
+  },
+  {
+    name: 'a long page is scrolled with each frame',
+    html: afterReady(
+      `W.insertAdjacentHTML('beforeend','<p>${SENTENCE}</p>'.repeat(2000));await wait(1500);let i=0;const f=()=>{scrollTo(0,(i++*2500)%document.body.scrollHeight);requestAnimationFrame(f)};f()`,
+    ),
+  },
+  {
+    name: 'printing is made up with each frame, on a page of 2,000 commitments',
+    html: inHead(
+      `<script>addEventListener('DOMContentLoaded',()=>{document.querySelector('.gem-c-govspeak').insertAdjacentHTML('beforeend',${JSON.stringify(`<p>${SENTENCE}</p>`)}.repeat(2000));const f=()=>{dispatchEvent(new Event('beforeprint'));requestAnimationFrame(f)};f()})</script>`,
+    ),
+  },
+  {
+    name: 'the document is opened 30 times, every 100 ms',
+    html: afterReady(
+      `const again=document.documentElement.outerHTML;for(let i=0;i<30;i++){document.open();document.write(again);document.close();await wait(100)}`,
+    ),
+  },
+  {
     name: 'marks and hosts are taken out as they come',
     html: inHead(
       `<script>new MutationObserver(()=>{for(const m of document.querySelectorAll('mark.pledgemark'))m.replaceWith(...m.childNodes);for(const e of document.querySelectorAll('[data-pledgemark-host]'))e.remove()}).observe(document,{childList:true,subtree:true})</script>`,
