@@ -47,6 +47,8 @@ async function verdictOf(page: Page): Promise<{ readonly state: string; readonly
 interface Seen extends LongestTasks {
   readonly verdict: string;
   readonly after: number;
+  /** Milliseconds until all of the page was there. */
+  readonly loaded: number;
   /** The state at the end of the visit. */
   readonly at: string;
 }
@@ -58,13 +60,15 @@ async function visit(context: BrowserContext, address: string, reads: 'read' | '
   if (reads === 'plain') await page.addInitScript(sayRead);
   await browser?.startTracing(page, TRACED);
   await page.goto(address, { waitUntil: 'commit' }).catch(() => undefined);
+  const started = performance.now();
   const { state, after } = reads === 'read' ? await verdictOf(page) : { state: '', after: 0 };
   await page.waitForLoadState('load').catch(() => undefined);
+  const loaded = performance.now() - started;
   await page.waitForTimeout(REST_MS).catch(() => undefined);
   const trace = await browser?.stopTracing().catch(() => undefined);
   const at = (await stateOf(page).catch(() => null)) ?? '';
   await page.close().catch(() => undefined);
-  return { ...(trace ? longestTasks(trace) : { longest: 0, ours: 0 }), verdict: state, after, at };
+  return { ...(trace ? longestTasks(trace) : { longest: 0, ours: 0 }), verdict: state, after, loaded, at };
 }
 
 async function serve(context: BrowserContext): Promise<void> {
@@ -89,7 +93,7 @@ export const HOSTILE: Bench = {
       const own = await visit(extension.context, `${FOLDER}${at}`, 'read');
       const alone = await visit(plain, `${FOLDER}${at}`, 'plain');
       const then = own.at === own.verdict ? '' : `, then ${own.at}`;
-      const ends = `${own.verdict} after ${Math.round(own.after)} ms${then}`;
+      const ends = `${own.verdict} after ${Math.round(own.after)} ms, alone loaded after ${Math.round(alone.loaded)} ms${then}`;
       const [alike, of] = [ms('the same page without it', alone.longest), `${name}: ${ends}`];
       const task = ms('longest task with the extension', own.longest);
       rows.push(
@@ -101,9 +105,7 @@ export const HOSTILE: Bench = {
           asked: atMost(1),
         }),
       );
-      console.error(
-        `[bench] ${of} · ${[own.longest, own.ours, alone.longest, alone.ours].map(Math.round).join(' · ')}`,
-      );
+      console.error(`[bench] ${of} · ${[own.longest, alone.longest, own.ours].map(Math.round).join(' · ')}`);
     }
     await extension.close();
     await plain.close();
