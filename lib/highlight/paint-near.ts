@@ -60,6 +60,7 @@ export function paintNear(page: PageText, inks: readonly Ink[], options: PaintOp
   let reading: Generator<void> | undefined;
   let writing: { readonly block: HTMLElement; readonly steps: Generator<void> } | undefined;
   let isAtWork = false;
+  let isWriting = false;
   let isOver = false;
   let work = Promise.resolve();
 
@@ -95,11 +96,15 @@ export function paintNear(page: PageText, inks: readonly Ink[], options: PaintOp
     return { block, steps: paint(block) };
   };
   const write = (isUp: () => boolean): void => {
+    // a mark that goes takes the focus with it, and who hears of that may ask for marks
+    if (isWriting) return;
     const change = (): void => {
+      isWriting = true;
       do {
         writing ??= next();
         if (writing?.steps.next().done === true) writing = undefined;
       } while ((writing !== undefined || waiting.size > 0) && !isUp());
+      isWriting = false;
     };
     const [first] = waiting;
     const block = writing?.block ?? first;
@@ -154,7 +159,8 @@ export function paintNear(page: PageText, inks: readonly Ink[], options: PaintOp
     marksOf(id) {
       while (reading !== undefined) if (reading.next().done === true) reading = undefined;
       const isItsOwn = (block: HTMLElement): boolean => strokes.get(block)?.some(({ ink }) => ink.id === id) === true;
-      const isDone = (block: HTMLElement): boolean => painted.has(block) && writing?.block !== block;
+      const isDone = (block: HTMLElement): boolean =>
+        painted.has(block) && writing?.block !== block && !waiting.has(block);
       const blocks = [...strokes.keys()].filter((block) => isItsOwn(block) && !isDone(block));
       if (blocks.length > 0) {
         const others = [...waiting].filter((block) => !blocks.includes(block));

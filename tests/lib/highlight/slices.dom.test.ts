@@ -4,7 +4,7 @@ import { paintNear } from '@/lib/highlight';
 import type { Work } from '@/lib/highlight';
 import { readText } from '@/lib/text';
 
-import { bodyOf, inkOn } from './body';
+import { bodyOf, ink, inkOn } from './body';
 
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six'];
 const HTML = WORDS.map((word) => `<p>${word} more</p>`).join('');
@@ -45,6 +45,36 @@ test('marks are made a block at a time, and taken away a mark at a time: at the 
   while (step()) left.add(count(body));
   expect([...left]).toEqual([5, 4, 3, 2, 1, 0]);
   expect(body.innerHTML).toBe(HTML);
+});
+
+test('a mark that goes with the focus on it may be asked for by who hears of that, and all marks are made', () => {
+  const { body, page } = bodyOf('<p>one more</p>');
+  const one = inkOn(page, 'one', 'entity');
+  const painting = paintNear(page, [one], { voice: 'quiet' });
+  const [mark] = painting.marksOf(one.id);
+  if (mark === undefined) throw new Error('no mark');
+  mark.tabIndex = -1;
+  mark.focus();
+  const heard: number[] = [];
+  mark.addEventListener('blur', () => heard.push(painting.marksOf(one.id).length));
+  painting.change([inkOn(page, 'one more', 'commitment'), one]);
+  expect(heard).toEqual([0]);
+  expect(count(body)).toBe(2);
+  void painting.undo();
+});
+
+test('the marks of an item that changes are the new ones, however late its block comes', () => {
+  const { body, page } = bodyOf(HTML);
+  const { slices, step } = byHand();
+  const painting = paintNear(page, [inkOn(page, 'two', 'entity')], { voice: 'quiet', slices });
+  while (step());
+  const { start, end } = inkOn(page, 'two more', 'entity');
+  const longer = ink(inkOn(page, 'two', 'entity').id, 'entity', start, end);
+  painting.change([longer]);
+  expect(painting.marksOf(longer.id).map(({ textContent }) => textContent)).toEqual(['two more']);
+  while (step());
+  expect(count(body)).toBe(1);
+  void painting.undo();
 });
 
 test('taken away before all marks are made, none is left and none comes', () => {
