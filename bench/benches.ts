@@ -1,4 +1,5 @@
 import { ANCHORING } from './anchoring';
+import { ANSWERS } from './answers';
 import { BUNDLE_SIZES } from './bundle-sizes';
 import { FINDER_SPEED } from './finder-speed';
 import { GROWTH } from './growth';
@@ -24,6 +25,7 @@ export const BENCHES: readonly Bench[] = [
   LONG_TASKS,
   LOOK_UP,
   SEARCH,
+  ANSWERS,
   MEMORY,
   BUNDLE_SIZES,
 ];

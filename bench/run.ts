@@ -20,7 +20,8 @@ class BenchFailed extends Error {
 /** Runs one bench in a process of its own. @throws BenchFailed */
 function runApart(name: string): Promise<readonly Row[]> {
   return new Promise((done, fail) => {
-    const child = fork(ONE, [name], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    // a ratio to nothing is infinite, which plain messages do not carry
+    const child = fork(ONE, [name], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'advanced' });
     let rows: readonly Row[] | undefined;
     child.on('message', (told) => (rows = told as readonly Row[]));
     child.on('exit', () => (rows === undefined ? fail(new BenchFailed(name)) : done(rows)));

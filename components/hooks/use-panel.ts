@@ -21,6 +21,7 @@ import { useFinds } from './use-finds';
 import { useForgetPage } from './use-forget-page';
 import { useNotes } from './use-notes';
 import { usePanelPlace } from './use-panel-place';
+import { useSeemingReports } from './use-seeming-reports';
 import { useRecords } from './use-records';
 import { useSettings } from './use-settings';
 import { useTarget, useVisit } from './use-visit';
@@ -34,6 +35,8 @@ export interface PanelDoors {
   readonly links: PanelView['links'];
   readonly allow: () => void;
   readonly reload: () => void;
+  /** Opens the table of a report with this query. */
+  readonly openReport: (query: string) => void;
   /** Opens the page of changes with this query. */
   readonly openChanges: (query: string) => void;
   readonly copy: (details: string) => void;
@@ -145,6 +148,14 @@ export function usePanel(doors: PanelDoors): {
     saveCalendar: doors.saveCalendar,
   });
 
+  const reports = useSeemingReports(shown?.page, notePage, {
+    now,
+    today,
+    changed: doors.tellPages,
+    open: doors.openReport,
+    saves: tools?.page?.save,
+  });
+
   const known = useWithoutTakenOff(useRecords(shown?.analysis, finds, shown?.page), tools?.corrections);
   const noted = useMemo(
     () =>
@@ -168,6 +179,7 @@ export function usePanel(doors: PanelDoors): {
         storage: notes.storage,
         changed,
         claim: claimed.claim,
+        reports: reports.seeming,
         place,
         marker,
       }),
@@ -184,6 +196,7 @@ export function usePanel(doors: PanelDoors): {
       notes.storage,
       changed,
       claimed.claim,
+      reports.seeming,
       place,
       marker,
     ],
@@ -193,6 +206,7 @@ export function usePanel(doors: PanelDoors): {
     ...settingActs(settings, change, shown?.page?.address),
     ...notes.acts,
     ...claimed.acts,
+    ...reports.acts,
     move,
     readPage,
     tryAgain: readPage,

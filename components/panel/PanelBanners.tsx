@@ -13,6 +13,7 @@ import type { Banner, PanelActs, PanelView } from './panel-view';
 /** The same banner of another day is another. */
 function keyOf(banner: Banner): string {
   if (banner.is === 'claim') return `claim ${banner.claim.says} ${banner.claim.by} ${banner.claim.key}`;
+  if (banner.is === 'report') return `report ${banner.seeming.report} on ${banner.seeming.earlier}`;
   return banner.is === 'changed' ? `changed since ${banner.readOn}` : banner.is;
 }
 
@@ -58,7 +59,7 @@ export function PanelBanners({
         .filter((banner) => banner.is !== 'storage full' && banner.is !== 'lost')
         .filter((banner) => !putAway.includes(keyOf(banner)))
         .map((banner) => (
-          <BannerLine key={banner.is} banner={banner} acts={acts} putAway={() => put(keyOf(banner))} />
+          <BannerLine key={keyOf(banner)} banner={banner} acts={acts} putAway={() => put(keyOf(banner))} />
         ))}
       <UnreadableLine />
       <ForgetPage step={forgetting} acts={acts} go={setForgetting} />

@@ -1,4 +1,14 @@
-import type { DataMarker, IsoDate, ListedNotes, PageChange, PageClaim, PageKnown, Settings, Visit } from '@/lib/model';
+import type {
+  DataMarker,
+  IsoDate,
+  ListedNotes,
+  PageChange,
+  PageClaim,
+  PageKnown,
+  SeemingReport,
+  Settings,
+  Visit,
+} from '@/lib/model';
 
 import { mapView } from '../states/view';
 import type { View } from '../states/view';
@@ -28,11 +38,13 @@ export interface PanelFacts {
   readonly changed: PageChange | undefined;
   /** The page says that it is one that is held under another address. */
   readonly claim?: PageClaim | undefined;
+  /** A report on this page, or what this page seems to report on. */
+  readonly reports?: readonly SeemingReport[];
   /** What is remembered of the data outside them. */
   readonly marker: DataMarker | undefined;
 }
 
-function bannersOf({ storage, store, changed, claim, marker }: PanelFacts): readonly Banner[] {
+function bannersOf({ storage, store, changed, claim, marker, reports = [] }: PanelFacts): readonly Banner[] {
   const { readOn, updated } = changed ?? {};
   return [
     ...(storage === 'full' ? [{ is: 'storage full' } as const] : []),
@@ -41,6 +53,7 @@ function bannersOf({ storage, store, changed, claim, marker }: PanelFacts): read
     ...(readOn === undefined
       ? []
       : [{ is: 'changed', readOn, ...(updated === undefined ? {} : { updated }) } as const]),
+    ...reports.map((seeming) => ({ is: 'report', seeming }) as const),
   ];
 }
 

@@ -22,6 +22,7 @@ import type {
   ProgressFind,
   QuoteSelector,
   Said,
+  SeemingReport,
   Span,
 } from '@/lib/model';
 
@@ -40,6 +41,7 @@ export interface PageHead {
 export type Banner =
   | { readonly is: 'changed'; readonly readOn: IsoDate; readonly updated?: IsoDate }
   | { readonly is: 'claim'; readonly claim: PageClaim }
+  | { readonly is: 'report'; readonly seeming: SeemingReport }
   | { readonly is: 'storage full' }
   | { readonly is: 'lost'; readonly loss: Loss };
 
@@ -164,6 +166,10 @@ export interface PanelActs {
   readonly seeChanges?: () => void;
   /** What was one page is two from now on; what was two is one. */
   readonly settleClaim?: (claim: PageClaim) => void;
+  /** Opens the table of a report and the document it seems to answer; keeps this page's words first, where they are not. */
+  readonly openReport?: (seeming: SeemingReport) => void;
+  /** The one is no report on the other: it is not said again. */
+  readonly refuseReport?: (seeming: SeemingReport) => void;
   /** Scrolls to it, outlines it, gives it the focus; answers whether it was found on the page. */
   readonly show: (id: FindId | NoteId) => Promise<boolean>;
   /** The open row's mark is outlined on the page; `null` for none. */

@@ -35,4 +35,6 @@ export const CHANGE_WORDS: Readonly<Record<ChangeKind, string>> = {
   'search taken out': 'Your search was taken out',
   correction: 'You put this right',
   'correction taken out': 'You brought this back',
+  report: 'What a report says is saved as your evidence',
+  'report taken back': 'What a report says is no longer your evidence',
 };

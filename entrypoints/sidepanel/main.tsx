@@ -55,6 +55,8 @@ function Wired() {
       },
       openChanges: (query) =>
         void browser.tabs.create({ url: `${browser.runtime.getURL('/changes.html')}?${query}` }).catch(fail),
+      openReport: (query) =>
+        void browser.tabs.create({ url: `${browser.runtime.getURL('/report-table.html')}?${query}` }).catch(fail),
       copy: (details) => void navigator.clipboard.writeText(details).catch(fail),
       saveFile: (notes) => saveFile(notes, Date.now()),
       giveBackup,

@@ -8,3 +8,4 @@ export { reader } from './reader/reader';
 export { search } from './search/search';
 export { notebook } from './notebook/notebook';
 export { data } from './data/data';
+export { reports } from './reports/reports';

@@ -86,7 +86,7 @@ function commitment(found: CommitmentFind, { page, document: { id }, read }: Pla
 }
 
 /** Words that the reader says are a commitment, though no cue found them. */
-function marked(clip: Clip, strength: Strength, place: Place): CorpusCommitment {
+function marked(clip: Pick<Clip, 'selector'>, strength: Strength, place: Place): CorpusCommitment {
   const { exact: quote } = clip.selector;
   const nothing = { start: 0, end: 0, words: '' };
   const found = { start: 0, end: quote.length, quote, strength, trigger: nothing, actors: [], conditions: [], why: '' };

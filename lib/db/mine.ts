@@ -31,8 +31,10 @@ const TABLES: readonly ChangedTable[] = [
 ];
 
 /** One key for a suggestion: the same words and commitment are refused wherever they stand. */
-export function refusalId({ suggested, words, commitment }: Refused): string {
-  return fingerprint([suggested, foldQuote(words), commitment].join('\n'));
+export function refusalId(refused: Refused): string {
+  const { suggested, words } = refused;
+  const of = refused.suggested === 'report' ? refused.earlier : refused.commitment;
+  return fingerprint([suggested, foldQuote(words), of].join('\n'));
 }
 
 type NewRow = Omit<RowChange, 'before'> & { readonly after: object };
@@ -82,7 +84,8 @@ async function dropClip(store: Store, { clip }: ReaderChange): Promise<readonly 
 }
 
 async function takeOut(store: Store, { from: table, id }: TakenOut): Promise<RowChange | undefined> {
-  const key = table === 'corrections' || table === 'notNames' ? id : ([READER, id] as const);
+  const isPlain = table === 'corrections' || table === 'notNames' || table === 'refused';
+  const key = isPlain ? id : ([READER, id] as const);
   const before = await rowAt(store.table(table), key);
   if (before === undefined) return undefined;
   await store.table(table).delete(key);
@@ -154,11 +157,11 @@ async function last(store: Store): Promise<LastChange | undefined> {
   return change && toldOf(change);
 }
 
-/** Which of these suggestions the reader has refused: the commitments, by the words that they were suggested for. */
-async function refused(store: Store, asked: readonly Refused[]): Promise<readonly Refused[]> {
+/** Which of these suggestions the reader has refused. */
+async function refused<Asked extends Refused>(store: Store, asked: readonly Asked[]): Promise<readonly Asked[]> {
   const rows = await store.refused.bulkGet(asked.map(refusalId));
-  return rows.filter((row) => row !== undefined);
+  return asked.filter((_, at) => rows[at] !== undefined);
 }
 
 /** What the reader makes of the corpus: added beside the shipped rows, never in their place. */
-export const mine = { keep, takeBack, last, refused, clips, corrections };
+export const mine = { keep, takeBack, last, refused, refusalId, clips, corrections };

@@ -12,6 +12,7 @@ export function watch<Read>(
   tell: (read: Read) => void,
   fail: (fault: unknown) => void,
 ): () => void {
-  const subscription = liveQuery(() => query(store)).subscribe({ next: tell, error: fail });
+  // Dexie follows what is read behind an await of a function of ours only where the query itself is async
+  const subscription = liveQuery(async () => query(store)).subscribe({ next: tell, error: fail });
   return () => subscription.unsubscribe();
 }

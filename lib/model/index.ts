@@ -98,6 +98,8 @@ export type {
   NotAName,
   ListedNotAName,
   Refused,
+  RefusedReport,
+  RefusedWords,
   ClipWish,
   Clip,
   ReaderRows,
@@ -128,3 +130,13 @@ export type { WordRun, PassageChange, RewordedCommitment, TextComparison } from 
 export { KEPT_BECAUSE, ITEM_STATES, VERSIONS_KEPT, VERSIONS_LENGTH, pageDocumentId, isPageDocument } from './library';
 export type { KeptBecause, KeptPage, KeptText, KeptVersion, PageReading, PageChange, TwoTexts } from './library';
 export type { ImportWish, ImportJob, ImportItem, ImportCounts, ItemState, TakenPack } from './library';
+export { COUNTS_AS } from './report-table';
+export type {
+  AcceptedRow,
+  CountsAs,
+  ReportDocument,
+  ReportPair,
+  ReportRow,
+  ReportTable,
+  SeemingReport,
+} from './report-table';

@@ -3,7 +3,7 @@ import type { Correction } from './correction';
 import type { IsoInstant } from './date';
 import type { Entity, EntityType } from './entity';
 import type { ClipId, CommitmentId, CorrectionId, EntityId, EvidenceId } from './ids';
-import type { NotePage, QuoteSelector } from './note';
+import type { NotePage, PageKey, QuoteSelector } from './note';
 import type { PageFacts } from './page';
 
 /** Another name that the reader gave an entity. */
@@ -30,13 +30,25 @@ export interface NotAName {
 /** The same as it is stored and listed. */
 export type ListedNotAName = NotAName & { readonly id: string };
 
-/** A suggestion that the reader refused: it is not made again. */
-export interface Refused {
+/** A suggested relation of words with a commitment that the reader refused. */
+export interface RefusedWords {
   readonly suggested: 'lineage' | 'answer';
   /** The later words, or the report of progress. */
   readonly words: string;
   readonly commitment: CommitmentId;
 }
+
+/** What the reader said is no report on an earlier document. */
+export interface RefusedReport {
+  readonly suggested: 'report';
+  /** The page that seemed to be a report. */
+  readonly words: PageKey;
+  /** The page that it seemed to answer. */
+  readonly earlier: PageKey;
+}
+
+/** A suggestion that the reader refused: it is not made again. */
+export type Refused = RefusedWords | RefusedReport;
 
 export const CLIP_WISHES = ['evidence', 'commitment'] as const;
 export type ClipWish = (typeof CLIP_WISHES)[number];
@@ -82,6 +94,8 @@ export const CHANGES = [
   'search taken out',
   'correction',
   'correction taken out',
+  'report',
+  'report taken back',
 ] as const;
 export type ChangeKind = (typeof CHANGES)[number];
 
@@ -90,7 +104,7 @@ export type TakenOut =
   | { readonly from: 'evidence' | 'searched'; readonly id: EvidenceId }
   | { readonly from: 'commitments'; readonly id: CommitmentId }
   | { readonly from: 'corrections'; readonly id: CorrectionId }
-  | { readonly from: 'notNames'; readonly id: string };
+  | { readonly from: 'notNames' | 'refused'; readonly id: string };
 
 /** One change of the reader's to the corpus. */
 export interface ReaderChange {

@@ -45,7 +45,12 @@ const headShape = v.looseObject({ format: v.literal(FORMAT), version: v.unknown(
 const openShape = v.looseObject({
   made: facts.instant,
   sha256: v.string('is no text'),
-  content: v.object({ tables: v.record(v.string(), v.unknown()), settings: v.unknown() }),
+  content: v.unknown(),
+});
+/** Of the tables nothing is lost here: a shape of their own would drop a table that is called “constructor”. */
+const contentShape = v.object({
+  tables: v.custom<object>((tables) => typeof tables === 'object' && tables !== null, 'is no list of tables'),
+  settings: v.unknown(),
 });
 const lockedShape = v.looseObject({
   lock: v.object({
@@ -111,25 +116,17 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The content as it stands in the file: what was parsed has lost what no shape knows. */
-const contentOf = (file: unknown): unknown =>
-  typeof file === 'object' && file !== null && 'content' in file ? file.content : undefined;
-
-function tablesOf(file: unknown): Readonly<Record<string, unknown>> {
-  const content = contentOf(file);
-  const isHeld = typeof content === 'object' && content !== null && 'tables' in content;
-  return isHeld ? { ...(content.tables as object) } : {};
-}
-
 async function openBackup(file: unknown): Promise<BackupRead> {
   if (isDeeper(file, DEEPEST_FILE)) return refused('the file', `is nested more than ${DEEPEST_FILE} deep`);
   const open = v.safeParse(openShape, file);
   if (!open.success) return { is: 'refused', refused: refusalOf(open.issues, '') };
   const { made, sha256, content } = open.output;
-  if ((await sumOf(contentOf(file))) !== sha256)
+  const held = v.safeParse(contentShape, content);
+  if (!held.success) return { is: 'refused', refused: refusalOf(held.issues, 'content') };
+  if ((await sumOf(content)) !== sha256)
     return refused('sha256', 'does not fit the content: the file was changed or is not whole');
-  const { tables, aside } = sortRows(tablesOf(file));
-  return { is: 'backup', made, content: { tables, settings: content.settings }, aside };
+  const { tables, aside } = sortRows({ ...held.output.tables });
+  return { is: 'backup', made, content: { tables, settings: held.output.settings }, aside };
 }
 
 /**

@@ -7,11 +7,11 @@ export interface Refusal {
 }
 
 /** The first thing that is wrong. @param at where the value stands in the file */
-export function refusalOf(issues: readonly v.BaseIssue<unknown>[], at: string): Refusal {
-  const [issue] = issues;
-  const path = issue === undefined ? null : v.getDotPath(issue);
+export function refusalOf([issue]: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]], at: string): Refusal {
+  const path = v.getDotPath(issue);
   return {
     where: [at, path].filter((part) => part !== null && part !== '').join('.'),
-    why: issue?.message ?? 'is not as it should be',
+    // of a field that is not there, the library speaks of keys and types of this language
+    why: path !== null && issue.received === 'undefined' ? 'is missing' : issue.message,
   };
 }

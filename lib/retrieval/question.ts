@@ -17,9 +17,9 @@ export interface Question {
 }
 
 /** What a word of the question counts, by where it stands; that of the commitment itself counts 1. */
-const OF_TITLE = 0.3;
+const OF_TITLE = 0.2;
 const OF_CONTEXT = 0.2;
-const OF_ACTOR = 0.3;
+const OF_ACTOR = 0.2;
 /** A word that says how, where or when counts so much of one that tells the topic. */
 const OF_FAINT = 0.5;
 

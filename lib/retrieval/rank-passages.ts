@@ -1,6 +1,7 @@
-import { isFaint, phraseKeys, stemsOf } from '@/lib/model';
+import { phraseKeys, stemsOf } from '@/lib/model';
 import type { Span, Stem } from '@/lib/model';
 
+import { cueFactor } from './answer-cues';
 import { figuresIn } from './figures';
 import { passagesOf } from './passages';
 import { termsOf } from './question';
@@ -45,13 +46,19 @@ function isEarlier({ published }: PoolDocument, question: Question): boolean {
   return lastDayOf(published) < question.published;
 }
 
-/** Two telling words that stand together in both add so much, up to four pairs. */
-const OF_PHRASE = 0.05;
-const MOST_PHRASES = 4;
 /** A sum, share or count in both adds so much, up to two. */
-const OF_FIGURE = 0.15;
+const OF_FIGURE = 0.1;
 const MOST_FIGURES = 2;
 const OF_BODY = 0.1;
+/** A year after that of the promise is likelier in what came of it than in what was said of it before. */
+const OF_LATER_YEAR = 0.2;
+/** Who has all the pairs of words of the promise says it again: it is taken down by so much, as an exponent. */
+const OF_COPY = 1.5;
+/** What the best passage of a document counts for the others: a document on the topic answers in other words, too. */
+const OF_DOCUMENT = 0.3;
+/** A further passage of a document counts so much of what it would alone: five answers are of more than one document. */
+const OF_FURTHER = 0.9;
+const YEAR = /\b(?:19|20)\d\d\b/gu;
 
 const WORD = /[\p{L}\p{N}]+(?:[.,’'-]\p{N}+)*/gu;
 
@@ -70,14 +77,19 @@ interface Passage extends Span {
 
 /** What a question is compared by, worked out once. */
 function traitsOf(question: Question) {
-  const stems = new Set(stemsOf(question.words));
-  const bodies = new Set([question.publisher ?? '', ...question.actors].flatMap((name) => [...stemsOf(name)]));
-  const isTelling = (key: string): boolean => key.split(' ').some((stem) => !isFaint(stem as Stem));
-  const phrases = phraseKeys(question.words).filter(isTelling);
-  return { stems, bodies, phrases, figures: figuresIn(question.words) };
+  const bodies = [question.publisher ?? '', ...question.actors].flatMap((name) => [...stemsOf(name)]);
+  return {
+    stems: new Set(stemsOf(question.words)),
+    bodies: new Set(bodies),
+    phrases: phraseKeys(question.words),
+    figures: figuresIn(question.words),
+    year: Number(question.published?.slice(0, 'YYYY'.length) ?? Number.POSITIVE_INFINITY),
+  };
 }
 
-function reasonsOf({ text, document }: Passage, { stems, bodies, figures }: ReturnType<typeof traitsOf>): Reasons {
+type Traits = ReturnType<typeof traitsOf>;
+
+function reasonsOf({ text, document }: Passage, { stems, bodies, figures }: Traits): Reasons {
   const named = figuresIn(text);
   return {
     shared: sharedIn(text, stems),
@@ -86,33 +98,55 @@ function reasonsOf({ text, document }: Passage, { stems, bodies, figures }: Retu
   };
 }
 
-function liftOf(passage: Passage, reasons: Reasons, phrases: readonly string[]): number {
-  const have = new Set<string>(phraseKeys(passage.text));
-  const together = phrases.filter((key) => have.has(key)).length;
-  return (
-    1 +
-    OF_PHRASE * Math.min(MOST_PHRASES, together) +
-    OF_FIGURE * Math.min(MOST_FIGURES, reasons.figures.length) +
-    (reasons.sameBody ? OF_BODY : 0)
-  );
+/** What is not told by single words: that the promise is said again, that a later year is named, that sums agree. */
+function factorOf({ text }: Passage, { figures, sameBody }: Reasons, { phrases, year }: Traits): number {
+  const have = new Set(phraseKeys(text));
+  const copied = phrases.length === 0 ? 0 : phrases.filter((key) => have.has(key)).length / phrases.length;
+  const isLater = [...text.matchAll(YEAR)].some(([named]) => Number(named) > year);
+  const told = (isLater ? OF_LATER_YEAR : 0) - OF_COPY * copied;
+  const agreed = 1 + OF_FIGURE * Math.min(MOST_FIGURES, figures.length) + (sameBody ? OF_BODY : 0);
+  return agreed * Math.exp(told) * cueFactor(text);
 }
 
 /** So many times more passages than are asked for are compared in full. */
-const COMPARED = 10;
+const COMPARED = 20;
 
-/** Best first, one a document before any second one of the same. */
-function oneEachFirst(ranked: readonly Candidate[]): readonly Candidate[] {
-  const seen = new Set<string>();
-  const firsts = ranked.filter(({ document }) => !seen.has(document) && seen.add(document));
-  const isFirst = new Set(firsts);
-  return [...firsts, ...ranked.filter((candidate) => !isFirst.has(candidate))];
+/** Best first, where each further passage of a document counts less than it would alone. */
+function spread(ranked: readonly Candidate[]): readonly Candidate[] {
+  const before = new Map<string, number>();
+  return ranked
+    .map((candidate) => {
+      const others = before.get(candidate.document) ?? 0;
+      before.set(candidate.document, others + 1);
+      return { ...candidate, score: candidate.score * OF_FURTHER ** others };
+    })
+    .toSorted((one, other) => other.score - one.score);
+}
+
+/** Passages of one publication, whether they were handed in as one document or one by one. */
+const publicationOf = ({ id, title, publisher, published }: PoolDocument): string =>
+  title === '' ? id : [title, publisher, published].join('\n');
+
+/** Each passage with its worth by words, its publication's best counted in. */
+function withPublication(passages: readonly Passage[], weights: readonly number[], question: Question) {
+  const weighed = passages
+    .map((passage, at) => ({ passage, weight: weights[at] ?? 0 }))
+    .filter(({ passage, weight }) => weight > 0 && !isEarlier(passage.document, question));
+  const best = new Map<string, number>();
+  for (const { passage, weight } of weighed) {
+    const publication = publicationOf(passage.document);
+    best.set(publication, Math.max(best.get(publication) ?? 0, weight));
+  }
+  return weighed.map(({ passage, weight }) => ({
+    passage,
+    weight: (1 - OF_DOCUMENT) * weight + OF_DOCUMENT * (best.get(publicationOf(passage.document)) ?? 0),
+  }));
 }
 
 /** Documents whose passages may answer. */
 export interface Pool {
   /**
-   * The passages that may say what became of a commitment, likeliest first: at most `most`, one a document before any
-   * second one of the same. Documents that are certainly older are left out; a date that is a year or a month is as late
+   * The passages that may say what became of a commitment, likeliest first: at most `most`. Documents that are certainly older are left out; a date that is a year or a month is as late
    * as it can be. Nothing here says that a passage answers: a reader does.
    */
   readonly rank: (question: Question, most: number) => readonly Candidate[];
@@ -132,27 +166,17 @@ export function poolOf(documents: readonly PoolDocument[]): Pool {
   const collection = collectionOf(passages);
   return {
     rank(question, most) {
-      const weights = collection.weigh(termsOf(question));
       const traits = traitsOf(question);
-      const ranked = passages
-        .map((passage, at) => ({ passage, weight: weights[at] ?? 0 }))
-        .filter(({ passage, weight }) => weight > 0 && !isEarlier(passage.document, question))
+      const ranked = withPublication(passages, collection.weigh(termsOf(question)), question)
         .toSorted((one, other) => other.weight - one.weight)
         .slice(0, most * COMPARED)
         .map(({ passage, weight }): Candidate => {
           const why = reasonsOf(passage, traits);
           const { start, end, text: quote, document } = passage;
-          return {
-            document: document.id,
-            start,
-            end,
-            quote,
-            score: weight * liftOf(passage, why, traits.phrases),
-            why,
-          };
+          return { document: document.id, start, end, quote, score: weight * factorOf(passage, why, traits), why };
         })
         .toSorted((one, other) => other.score - one.score);
-      return oneEachFirst(ranked).slice(0, most);
+      return spread(ranked).slice(0, most);
     },
   };
 }

@@ -14,8 +14,8 @@ interface Counted {
   readonly titleLength: number;
 }
 
-/** How soon a word that stands again adds little, and how much length tells: the usual values of BM25. */
-const K1 = 1.2;
+/** How soon a word that stands again adds little, and how much length tells: within the usual values of BM25. */
+const K1 = 2;
 const B = 0.75;
 /** A word of the title counts double. */
 const TITLE = 2;

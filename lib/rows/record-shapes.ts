@@ -192,12 +192,10 @@ export const JudgementShape = v.object({
 
 export const AliasShape = v.object({ ...owned, id: fact, entity: entityId, text: fact });
 export const NotANameShape = v.object({ id: fact, words, type: v.picklist(ENTITY_TYPES) });
-export const RefusedShape = v.object({
-  id: fact,
-  suggested: v.picklist(['lineage', 'answer']),
-  words,
-  commitment: commitmentId,
-});
+export const RefusedShape = v.variant('suggested', [
+  v.object({ id: fact, suggested: v.picklist(['lineage', 'answer']), words, commitment: commitmentId }),
+  v.object({ id: fact, suggested: v.literal('report'), words, earlier: fact }),
+]);
 
 export const PackShape = v.object({
   id: named<string>(),

@@ -11,6 +11,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const PLANTS = [
   { at: 'lib/entities/find.ts', imports: '@/lib/db', rule: 'room-entities' },
   { at: 'lib/model/span.ts', imports: '@/lib/spans', rule: 'room-model' },
+  { at: 'lib/progress-reports/align.ts', imports: '@/lib/db', rule: 'room-progress-reports' },
   { at: 'lib/corpus/status.ts', imports: '@/lib/page', rule: 'room-corpus' },
   { at: 'lib/text/read.ts', imports: 'mark.js', rule: 'package-markjs' },
   { at: 'lib/corpus/link.ts', imports: 'dexie', rule: 'package-dexie' },

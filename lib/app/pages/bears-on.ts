@@ -3,7 +3,7 @@ import type { Here } from '@/lib/corpus';
 import { corpus, mine } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { foldQuote } from '@/lib/model';
-import type { BearsOn, CommitmentId, Evidence, Finds, PageFacts, ProgressFind, Refused } from '@/lib/model';
+import type { BearsOn, CommitmentId, Evidence, Finds, PageFacts, ProgressFind, RefusedWords } from '@/lib/model';
 
 import { readHeld, storedWords, withDocuments } from '../said/stored-words';
 
@@ -37,7 +37,7 @@ export async function readBearsOn(
     return { progress, said, may };
   });
   const asked = judged.flatMap(({ progress: { quote: words }, may }) =>
-    may.map(({ commitment }): Refused => ({ suggested: 'answer', words, commitment })),
+    may.map(({ commitment }): RefusedWords => ({ suggested: 'answer', words, commitment })),
   );
   const refused = new Set(
     (await mine.refused(store, asked)).map(({ words, commitment }) => `${commitment} ${foldQuote(words)}`),

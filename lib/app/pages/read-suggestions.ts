@@ -3,13 +3,13 @@ import type { Here } from '@/lib/corpus';
 import { corpus, mine } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { foldQuote } from '@/lib/model';
-import type { CommitmentId, Finds, MayRelate, PageFacts, PageSuggestions, Refused } from '@/lib/model';
+import type { CommitmentId, Finds, MayRelate, PageFacts, PageSuggestions, RefusedWords } from '@/lib/model';
 
 import { storedWords, withDocuments } from '../said/stored-words';
 import { readBearsOn } from './bears-on';
 import { linkedFinds } from '../said/linked-finds';
 
-const keyOf = ({ words, commitment }: Pick<Refused, 'words' | 'commitment'>): string =>
+const keyOf = ({ words, commitment }: Pick<RefusedWords, 'words' | 'commitment'>): string =>
   `${commitment} ${foldQuote(words)}`;
 
 /** What a page's commitments may take up or be taken up by, without what the reader has judged already. */
@@ -32,7 +32,7 @@ async function readRelated(store: Store, finds: Finds, page: PageFacts): Promise
     return { find, all: suggestions.related(find, held, here).filter(({ other }) => known?.has(other) !== true) };
   });
   const asked = found.flatMap(({ find: { quote: words }, all }) =>
-    all.map(({ other }): Refused => ({ suggested: 'lineage', words, commitment: other })),
+    all.map(({ other }): RefusedWords => ({ suggested: 'lineage', words, commitment: other })),
   );
   const refused = new Set((await mine.refused(store, asked)).map(keyOf));
   const byId = new Map(held.map((one) => [one.commitment.id, one]));

@@ -31,6 +31,7 @@ function doors(): PanelDoors {
     allow: vi.fn(),
     reload: vi.fn(),
     openChanges: vi.fn(),
+    openReport: vi.fn(),
     copy: vi.fn(),
     saveFile: vi.fn(),
     addNote: vi.fn(),

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { backup, drafts, mine, notes, plantSeeds } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { BACKED_UP, NOT_BACKED_UP } from '@/lib/db/backed-up';
+import { canonical } from '@/lib/db/other-rows';
 import { makeBackup, readBackup } from '@/lib/report';
 import { SEEDS } from '@/seeds/corpus';
 
@@ -178,4 +179,22 @@ test('changes of the corpus are counted as those of notes are: a backup holds bo
   expect(await backup.last(store)).toEqual({ changes: 1 });
   await mine.takeBack(store);
   expect(await backup.last(store)).toEqual({ changes: 2 });
+});
+
+test('a note that lives here is not in the bin as well, though it is in that of the backup', async () => {
+  const store = await aStore();
+  for (const id of ['here', 'gone']) {
+    await notes.save(store, aNote({ id: noteId(id) }));
+    await notes.delete(store, noteId(id), T1);
+  }
+  const { text } = await makeBackup({ tables: await backup.read(store), settings: {} }, { now: T1, build: '0' });
+  const other = await aStore();
+  await notes.save(other, aNote({ id: noteId('here') }));
+  await restored(other, text);
+  expect((await notes.deleted(other)).map(({ id }) => id)).toEqual(['gone']);
+});
+
+test('the same row is the same in whichever order its fields were written, also where one of them is null', () => {
+  expect(canonical({ b: null, a: [{ d: 1, c: 2 }] })).toBe(canonical({ a: [{ c: 2, d: 1 }], b: null }));
+  expect(canonical({ a: [1, 2] })).not.toBe(canonical({ a: [2, 1] }));
 });

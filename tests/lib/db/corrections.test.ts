@@ -10,6 +10,7 @@ import { FACTS, aCorrection } from './every-table';
 
 const T1 = at('2026-11-24T11:00:00.000Z');
 const T2 = at('2026-11-24T12:00:00.000Z');
+const T3 = at('2026-11-24T13:00:00.000Z');
 const id = (name: string): CorrectionId => `correction/${name}` as CorrectionId;
 const keep = (store: Store, ...corrections: Correction[]) =>
   mine.keep(store, { what: 'correction', about: 'it', at: T1, rows: { corrections } });
@@ -61,6 +62,18 @@ test('what the last reading of a page did not find is listed as missing, and no 
   expect(await places()).toEqual(['missing']);
   await library.readings.visit(store, { ...visit, at: T2 });
   expect(await places()).toEqual(['found']);
+});
+
+test('of a page that was read with several texts, the last reading says what is missing', async () => {
+  const store = await aStore();
+  await keep(store, aCorrection());
+  const places = async () => (await mine.corrections.all(store)).map(({ place }) => place);
+  const missing = [aCorrection().id];
+  await library.readings.visit(store, { page: pageKey('a:en'), hash: 'b', at: T1, missing });
+  await library.readings.visit(store, { page: pageKey('a:en'), hash: 'a', at: T2 });
+  expect(await places()).toEqual(['found']);
+  await library.readings.visit(store, { page: pageKey('a:en'), hash: 'c', at: T3, missing });
+  expect(await places()).toEqual(['missing']);
 });
 
 test('a kept page is another one to the search where its finds were put right', async () => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 
-import { backup, drafts, library, notes } from '@/lib/db';
+import { backup, drafts, library, notes, openStore } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { FORGETS } from '@/lib/db/forget';
 
@@ -85,4 +85,33 @@ test('everything forgotten, nothing is left but the shipped corpus', async () =>
 test('each table has its rule for a page that is forgotten', async () => {
   const store = await aStore();
   expect(store.tables.map(({ name }) => name).toSorted()).toEqual(Object.keys(FORGETS).toSorted());
+});
+
+test('no row of the shipped corpus goes with a page, nor an import that asked for more or for another page', async () => {
+  const store = await read();
+  const shipped = async () =>
+    Promise.all(
+      store.tables.map(async ({ name }) => {
+        const rows = (await store.table(name).toArray()) as { origin?: string }[];
+        return [name, rows.filter(({ origin }) => origin === 'seed').length];
+      }),
+    );
+  const before = await shipped();
+  const job = { title: 'A', started: T1, state: 'stopped' } as const;
+  await library.imports.start(store, { ...job, id: 'other', wish: { by: 'address', path: '/other' } }, ['/other']);
+  await library.imports.start(store, { ...job, id: 'words', wish: { by: 'search', words: 'a' } }, ['/a', '/c']);
+  await forget.page(store, PLACE);
+  expect(await shipped()).toEqual(before);
+  expect((await library.imports.all(store)).map(({ id }) => id).toSorted()).toEqual(['other', 'words']);
+  expect((await library.imports.inState(store, 'words', 'waiting')).map(({ path }) => path)).toEqual(['/c']);
+});
+
+test('data that cannot be opened are taken away, so that the next opening begins anew', async () => {
+  const store = await openStore();
+  await notes.save(store, aNote());
+  store.close();
+  await forget.brokenData();
+  const again = await openStore();
+  expect(await notes.all(again)).toEqual([]);
+  await again.delete();
 });

@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { library, notes } from '@/lib/db';
+import { drafts, library, mine, notes } from '@/lib/db';
 import { versionsThatStay } from '@/lib/db/kept-versions';
 import { VERSIONS_KEPT, VERSIONS_LENGTH } from '@/lib/model';
-import type { IsoInstant, KeptVersion, PageFacts } from '@/lib/model';
+import type { ClipId, IsoInstant, KeptVersion, PageFacts } from '@/lib/model';
 
-import { aNote, aStore, at, pageKey } from './a-store';
+import { aDraft, aNote, aStore, at, pageKey } from './a-store';
 
 const PAGE = pageKey('id/en');
 const SECOND_MS = 1000;
@@ -28,6 +28,16 @@ test.each([
   { what: 'every half hour: the last of each hour', every: HOUR_MS / 2, count: 5, stay: ['h0', 'h1', 'h3', 'h4'] },
 ])('of a page that changed $what', ({ every, count, stay }) => {
   expect(hashes(versionsThatStay(versionsEvery(every, count), none))).toEqual(stay);
+});
+
+test('a version that something refers to takes no place of another of its hour', () => {
+  const [a, b, c, d] = [0, 1, 2, 3 * HOUR_MS].map((ms, number) => ({
+    hash: `h${number}`,
+    at: momentAfter(ms),
+    length: 1000,
+  }));
+  if (a === undefined || b === undefined || c === undefined || d === undefined) throw new Error('there are four');
+  expect(hashes(versionsThatStay([a, b, c, d], new Set(['h2'])))).toEqual(['h0', 'h1', 'h2', 'h3']);
 });
 
 test('of a page that changes each day the latest stay, and the first', () => {
@@ -98,4 +108,32 @@ test('a page that rewrites itself each second for ten minutes leaves five texts:
   const kept = (await store.keptTexts.toArray()).map(({ hash }) => hash).toSorted();
   expect(kept).toEqual(['h0', 'h100', 'h597', 'h598', 'h599']);
   expect((await library.readings.textsOf(store, PAGE, 'h599'))?.before.hash).toBe('h598');
+});
+
+test('the words that a note in the bin, a draft, a clip or a reading refers to stay', async () => {
+  const store = await aStore();
+  const pageOf = (textHash: string) => ({ key: PAGE, address: facts.address, title: 'A', textHash });
+  await notes.save(store, aNote({ page: pageOf('binned') }));
+  await notes.delete(store, aNote().id, momentAfter(0));
+  await drafts.save(store, aDraft({ page: pageOf('drafted') }));
+  const { selector } = aNote();
+  const clip = { id: 'c' as ClipId, wish: 'evidence', page: pageOf('clipped'), facts, selector } as const;
+  await mine.clips.save(store, { ...clip, made: momentAfter(0) });
+  await library.readings.visit(store, { page: PAGE, hash: 'read', at: momentAfter(0) });
+  for (const [number, hash] of ['first', 'binned', 'drafted', 'gone', 'clipped', 'read', 'last'].entries())
+    await library.keptPages.keep(store, {
+      page: { page: PAGE, facts, because: 'noted', kept: momentAfter(0) },
+      readAt: momentAfter(number * SECOND_MS),
+      hash,
+      reading: { text: hash, headings: [] },
+      finds: { mentions: [], commitments: [], progress: [] },
+    });
+  expect((await library.keptPages.of(store, PAGE))?.versions?.map(({ hash }) => hash)).toEqual([
+    'first',
+    'binned',
+    'drafted',
+    'clipped',
+    'read',
+    'last',
+  ]);
 });

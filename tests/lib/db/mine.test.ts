@@ -9,6 +9,7 @@ import type { Clip, ClipId, CommitmentId, EntityId, Evidence, EvidenceId, IsoDat
 import type { Judgement, ReaderChange } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
 
+import { aSearch } from '../corpus/records';
 import { STATEMENT } from '../corpus/statement';
 import { aNote, aStore } from './a-store';
 import { aCorrection } from './every-table';
@@ -160,4 +161,44 @@ test('whatever the reader keeps, taking it all back gives the store as it was', 
     }),
     { numRuns: 10 },
   );
+});
+
+test('a finished search once written is not written over by another under its id', async () => {
+  const store = await planted();
+  for (const scope of ['first', 'second'])
+    await mine.keep(store, { what: 'search', about: 'it', at: at(1), rows: { searched: [aSearch({ scope })] } });
+  expect(await store.searched.get(['reader', aSearch().id])).toMatchObject({ scope: 'first' });
+});
+
+test('only the change that is meant is taken back: where another was made since, none is', async () => {
+  const store = await planted();
+  await mine.keep(store, aView(1));
+  const first = await mine.last(store);
+  await mine.keep(store, aView(2));
+  expect(await mine.takeBack(store, first?.order)).toBeUndefined();
+  expect((await mine.last(store))?.at).toBe(at(2));
+  expect(await mine.takeBack(store, (await mine.last(store))?.order)).toMatchObject({ at: at(2) });
+});
+
+test('the clips that wait come with the newest first', async () => {
+  const store = await aStore();
+  const { page, selector } = aNote();
+  for (const second of [1, 3, 2]) {
+    const id = `clip-${second}` as ClipId;
+    await mine.clips.save(store, { id, wish: 'evidence', page, facts: STATEMENT, selector, made: at(second) });
+  }
+  expect((await mine.clips.waiting(store)).map(({ id }) => id)).toEqual(['clip-3', 'clip-2', 'clip-1']);
+  await mine.clips.drop(store, 'clip-3' as ClipId);
+  expect((await mine.clips.waiting(store)).map(({ id }) => id)).toEqual(['clip-2', 'clip-1']);
+});
+
+test('a record of the reader’s is taken out by itself, and the taking out is taken back', async () => {
+  const store = await planted();
+  await mine.keep(store, { what: 'evidence', about: 'C10', at: at(1), rows: { evidence: [aRecord('mine')] } });
+  const stands = async () => (await store.evidence.get(['reader', aRecord('mine').id])) !== undefined;
+  const takesOut = [{ from: 'evidence', id: aRecord('mine').id }] as const;
+  await mine.keep(store, { what: 'evidence', about: 'C10', at: at(2), rows: {}, takesOut });
+  expect(await stands()).toBe(false);
+  await mine.takeBack(store);
+  expect(await stands()).toBe(true);
 });

@@ -104,3 +104,16 @@ test('where there are no data none are made', async () => {
   expect(await backup.rescue('rescue-nothing')).toEqual({ tables: {}, lost: [] });
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('rescue-nothing');
 });
+
+test('of data of another making, what is no row at all is left', async () => {
+  const opening = indexedDB.open('rescue-odd', 1);
+  const open = await new Promise<IDBDatabase>((give) => {
+    opening.addEventListener('upgradeneeded', () => {
+      const table = opening.result.createObjectStore('notes', { autoIncrement: true });
+      for (const row of [null, 7, aNote()]) table.add(row);
+    });
+    opening.addEventListener('success', () => give(opening.result));
+  });
+  open.close();
+  expect((await backup.rescue('rescue-odd')).tables).toEqual({ notes: [aNote()] });
+});

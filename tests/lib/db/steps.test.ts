@@ -154,3 +154,39 @@ test('a note’s possible places are kept with its placement and go with it', as
   await notes.place(store, pageKey('a:en'), [{ note: N1, placement: { state: 'orphaned' } }]);
   expect((await notes.all(store))[0]).not.toHaveProperty('found');
 });
+
+test('the bin shows the note that was deleted last first', async () => {
+  const store = await aStore();
+  for (const id of ['a', 'b']) await notes.save(store, aNote({ id: noteId(id) }));
+  await notes.delete(store, noteId('b'), T1);
+  await notes.delete(store, noteId('a'), T2);
+  expect((await notes.deleted(store)).map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
+test('a bin that is empty already is emptied by no step, and what was emptied before comes back with its history', async () => {
+  const store = await aStore();
+  await notes.save(store, aNote());
+  await notes.save(store, edited('Ask Lee', 2));
+  await notes.delete(store, N1, T1);
+  await notes.emptyBin(store, T1);
+  const before = await notes.latest(store);
+  expect(await notes.emptyBin(store, T2)).toBe(0);
+  expect(await notes.latest(store)).toEqual(before);
+  await notes.takeBack(store, T2);
+  expect(await notes.history(store, N1)).toHaveLength(1);
+});
+
+test('of an emptied bin that is filled again, a note that was written anew elsewhere gets no history of before', async () => {
+  const store = await aStore();
+  const N2 = noteId('n2');
+  for (const id of [N1, N2]) {
+    await notes.save(store, aNote({ id }));
+    await notes.save(store, aNote({ id, body: 'Ask Lee', revision: 2 }));
+    await notes.delete(store, id, T1);
+  }
+  await notes.emptyBin(store, T1);
+  await store.notes.put(aNote({ id: N2, body: 'From afar' }));
+  expect(await notes.takeBack(store, T2)).toMatchObject({ notes: 1, left: 1 });
+  expect(await notes.history(store, N1)).toHaveLength(1);
+  expect(await notes.history(store, N2)).toEqual([]);
+});

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 
-import { backup, library, mine, notes, plantSeeds, unreadable } from '@/lib/db';
+import { backup, corpus, library, mine, notes, plantSeeds, unreadable } from '@/lib/db';
 import type { RowPlace, Store } from '@/lib/db';
+import type { IsoDate } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
 
 import { aDraft, aNote, aStore, at, noteId, pageKey } from './a-store';
@@ -129,4 +130,31 @@ test('a row of the shipped corpus that is damaged and taken out is planted anew'
   await plantSeeds(store, SEEDS);
   expect(await unreadable.all(store)).toEqual([]);
   expect(await store.evidence.count()).toBe(SEEDS.evidence.length);
+});
+
+test('a row that is not there, or of a table that is not known, is taken out by no step', async () => {
+  const store = await aStore();
+  await unreadable.takeOut(store, { table: 'notNames', key: 'gone' }, T1);
+  await unreadable.takeOut(store, { table: 'promises', key: 'gone' }, T1);
+  expect(await notes.latest(store)).toEqual([]);
+});
+
+test('a row that is brought back by itself leaves the steps of others', async () => {
+  const store = await aStore();
+  await plant(store, 'notNames', BAD, { ...BAD, id: 'worse' });
+  const [bad, worse] = await unreadable.all(store);
+  if (bad === undefined || worse === undefined) throw new Error('they are not listed');
+  await unreadable.takeOut(store, bad, T1);
+  await unreadable.takeOut(store, worse, T1);
+  await unreadable.bringBack(store, bad);
+  expect(await notes.latest(store)).toHaveLength(1);
+  expect(await notes.takeBack(store, T2)).toMatchObject({ what: 'take out' });
+  expect((await unreadable.all(store)).map((one) => one.at)).toEqual(['bad', 'worse']);
+});
+
+test('what is due is read without a row that cannot be', async () => {
+  const store = await aStore();
+  await plant(store, 'commitments', { origin: 'reader', id: 'commitment/bad', due: '2027-01-01', quote: 5 });
+  const { commitments } = await corpus.due(store, 'to come', '2026-11-24' as IsoDate, 5);
+  expect(commitments).toEqual([]);
 });

@@ -5,6 +5,7 @@ import type { IsoInstant } from '@/lib/model';
 import { LOCK_BYTES, makeBackup, readBackup } from '@/lib/report';
 import { ITERATIONS, unlockText } from '@/lib/report/lock';
 import type { Lock, Locked } from '@/lib/report/lock';
+import { DEEPEST_ROW } from '@/lib/rows';
 
 import { backupOf } from '../rows/backup-of';
 import { notes } from './notes';
@@ -55,6 +56,14 @@ const ODD: readonly {
     why: 'is that of the corpus which comes with Pledgemark',
   },
   { what: 'a row that is no object', tables: { clips: [7] }, at: 'row 1', field: '', why: 'is no record' },
+  { what: 'a row that is nothing', tables: { clips: [null] }, at: 'row 1', field: '', why: 'is no record' },
+  {
+    what: 'a row that is nested deeper than any',
+    tables: { clips: [Array.from({ length: DEEPEST_ROW + 1 }).reduce<object>((inner) => ({ inner }), {})] },
+    at: 'row 1',
+    field: '',
+    why: `is nested more than ${DEEPEST_ROW} deep`,
+  },
   {
     what: 'a table that is no list',
     tables: { clips: { 0: 7 } },

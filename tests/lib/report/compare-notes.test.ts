@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 
 import type { Note, NoteId } from '@/lib/model';
 import { chosenNotes, compareNotes } from '@/lib/report';
+import { CONFLICT_CHOICES } from '@/lib/report/compare-notes';
 
 import { notes } from './notes';
 
@@ -18,6 +19,13 @@ test('a note is new, here already by id or by content, or in conflict', () => {
   expect(is([MINE], [MINE])).toEqual(['here already']);
   expect(is([copy], [MINE])).toEqual(['here already']);
   expect(is([THEIRS], [MINE])).toEqual(['conflict']);
+});
+
+test('two kinds make two notes; a note of no kind is of the kind “note”', () => {
+  const { kind: _, ...plain } = MINE;
+  const of = (kind: NonNullable<Note['kind']>): Note => ({ ...plain, kind });
+  expect(is([of('question')], [of('idea')])).toEqual(['conflict']);
+  expect(is([of('note')], [plain])).toEqual(['here already']);
 });
 
 test('where it was found and when is no conflict', () => {
@@ -42,6 +50,8 @@ test('what a note is compared with is handed on; what is here already is left al
   const compared = compareNotes([THEIRS, copy, { ...THEIRS, id: 'third' as NoteId }], [MINE]);
   expect(compared.map(({ mine }) => mine)).toEqual([MINE, MINE, undefined]);
   expect(chosenNotes(compared, () => 'mine').map(({ id }) => id)).toEqual(['third']);
+  for (const choice of CONFLICT_CHOICES)
+    expect(chosenNotes(compareNotes([{ ...MINE, revision: 9 }, copy], [MINE]), () => choice)).toEqual([]);
 });
 
 test('a note that knows which page it is stands on that one, whatever page has its address here', () => {

@@ -57,6 +57,17 @@ test('each page stands once, with what was put right on it in order; the words l
   for (const { says, passage } of changed) expect(passage.text.slice(says.start, says.end)).toBe(says.words.exact);
 });
 
+test('a label tells what was found: strength, deadline and who, where that was said', () => {
+  const of = { says: { is: 'not one' } } as const;
+  const { gave } = correct(TEXT, TRIBUNAL, of.says);
+  const { actors: _, ...nobody } = gave;
+  const corrections = [gave, nobody].map((one) => ({ ...correct(TEXT, TRIBUNAL, of.says), gave: one }));
+  const file = correctionsFile.read(correctionsFile.write(corrections, MADE).text);
+  if ('why' in file) throw new Error(file.why);
+  expect(gave.actors).toEqual(['We']);
+  expect(file.pages[0]?.corrections.map(({ found }) => found)).toEqual([gave, nobody]);
+});
+
 test('nothing of the store is in it: no id of a find, no key of a page, no commitment that went', () => {
   const { text } = correctionsFile.write(ALL, MADE);
   expect(text).not.toContain('harbours/en');
@@ -70,23 +81,82 @@ describe('a file that is not as it should be is refused, with where and why', ()
   const first = (one: Record<string, unknown>): Record<string, unknown> =>
     (one['pages'] as Pages)[0]?.corrections[0] ?? {};
 
+  const page = (one: Record<string, unknown>): Record<string, unknown> =>
+    (one['pages'] as Record<string, unknown>[])[0] ?? {};
+
   test.each([
-    { what: 'no JSON', text: 'no', where: 'the file' },
-    { what: 'another format', change: (one: object) => Object.assign(one, { format: 'notes' }), where: 'format' },
-    { what: 'a later version', change: (one: object) => Object.assign(one, { version: 2 }), where: 'version' },
+    {
+      what: 'another format',
+      change: { format: 'notes' },
+      at: 'file',
+      where: 'format',
+      why: 'is not “pledgemark corrections”',
+    },
+    {
+      what: 'a later version',
+      change: { version: 2 },
+      at: 'file',
+      where: 'version',
+      why: 'is not 1: update Pledgemark to read it',
+    },
+    { what: 'no list of pages', change: { pages: {} }, at: 'file', where: 'pages', why: 'is no list' },
+    { what: 'no title', change: { title: 7 }, at: 'page', where: 'pages.0.title', why: 'is no text' },
+    {
+      what: 'no list of corrections',
+      change: { corrections: {} },
+      at: 'page',
+      where: 'pages.0.corrections',
+      why: 'is no list',
+    },
+    {
+      what: 'words without what stands before them',
+      change: { words: { exact: 'a', suffix: '' } },
+      at: 'label',
+      where: 'pages.0.corrections.0.words.prefix',
+      why: 'is missing',
+    },
+    {
+      what: 'words before which a number stands',
+      change: { words: { exact: 'a', prefix: 7, suffix: '' } },
+      at: 'label',
+      where: 'pages.0.corrections.0.words.prefix',
+      why: 'is no text',
+    },
+    {
+      what: 'words after which a number stands',
+      change: { words: { exact: 'a', prefix: '', suffix: 7 } },
+      at: 'label',
+      where: 'pages.0.corrections.0.words.suffix',
+      why: 'is no text',
+    },
     {
       what: 'a passage that does not hold its words',
-      change: (one: Record<string, unknown>) => Object.assign(first(one), { passage: { text: 'a', start: 0, end: 9 } }),
+      change: { passage: { text: 'a', start: 0, end: 9 } },
+      at: 'label',
       where: 'pages.0.corrections.0.passage',
+      why: 'does not hold its words',
+    },
+    {
+      what: 'a find that is none',
+      change: { of: 'promise' },
+      at: 'label',
+      where: 'pages.0.corrections.0.of',
+      why: expect.stringMatching(/./u),
     },
     {
       what: 'something that no reader can say',
-      change: (one: Record<string, unknown>) => Object.assign(first(one), { says: { is: 'true' } }),
+      change: { says: { is: 'true' } },
+      at: 'label',
       where: 'pages.0.corrections.0.says.is',
+      why: expect.stringMatching(/./u),
     },
-  ])('$what', ({ text, change, where }) => {
+  ] as const)('$what', ({ change, at, where, why }) => {
     const changed = file();
-    change?.(changed);
-    expect(correctionsFile.read(text ?? JSON.stringify(changed))).toMatchObject({ where });
+    Object.assign({ file: changed, page: page(changed), label: first(changed) }[at], change);
+    expect(correctionsFile.read(JSON.stringify(changed))).toEqual({ where, why });
+  });
+
+  test('no JSON', () => {
+    expect(correctionsFile.read('no')).toEqual({ where: 'the file', why: 'is no JSON' });
   });
 });

@@ -127,8 +127,10 @@ test('an empty collection, and an empty list, hold no notes and nothing that was
   expect(readNotes('[]', NOW)).toEqual(nothing);
 });
 
-test('a mark before the first sign of a file does not count', () => {
+test('a mark before the first sign of a file does not count, and the same mark inside it stays', () => {
+  const marked = { ...NOTE, body: 'Ask\uFEFFKim' };
   expect(readNotes(`\uFEFF${exportNotes([NOTE], 'json', MADE).text}`, NOW)).toMatchObject({ notes: [NOTE] });
+  expect(readNotes(exportNotes([marked], 'json', MADE).text, NOW)).toMatchObject({ notes: [marked] });
 });
 
 test('more notes than anybody keeps are not read', () => {
@@ -162,4 +164,13 @@ test.each([
 ])('of our own annotation with $what, $where is refused', ({ at, value, where }) => {
   const read = readNotes(JSON.stringify({ items: [set(ITEM, at.split('.'), value)] }), NOW);
   expect(read).toMatchObject({ read: true, notes: [], refused: [{ where, why: expect.stringMatching(/^\p{L}/u) }] });
+});
+
+test('of our own annotation, context that it does not tell is none', () => {
+  const { exact } = NOTE.selector;
+  const item = set(ITEM, ['target', 'selector'], [{ type: 'TextQuoteSelector', exact }]);
+  expect(readNotes(JSON.stringify({ items: [item] }), NOW)).toMatchObject({
+    refused: [],
+    notes: [{ id: NOTE.id, selector: { exact, prefix: '', suffix: '', codePoints: { start: 0 } } }],
+  });
 });

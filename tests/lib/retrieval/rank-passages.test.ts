@@ -67,10 +67,30 @@ test('the same sum lifts a passage over one with another sum', () => {
   expect(order(document('a', words('£12 million')), document('b', words('£30 million')))[0]).toBe('b');
 });
 
-test('each document comes once before any comes twice', () => {
-  const two = 'The harbour of Norland was dredged.\nThe lock gates of Norland were paid for with £30 million.';
-  const found = order(document('a', two), document('b', 'A harbour was looked at by the ministry.'));
-  expect(found.slice(0, 3)).toEqual(['a', 'b', 'a']);
+test('of passages that are alike, one of another document comes before a second one of the same', () => {
+  const words = 'The harbour of Norland was dredged.';
+  expect(order(document('a', `${words}\n${words}`), document('b', words)).slice(0, 3)).toEqual(['a', 'b', 'a']);
+});
+
+test('who says the promise again comes behind who says what came of it', () => {
+  const said = document('said', QUESTION.words);
+  const done = document('done', 'In Norland the lock gates are in place, and the harbour is not yet deep enough.');
+  expect(order(said, done)[0]).toBe('done');
+});
+
+test('a passage that names a later year comes before one that names the year of the promise', () => {
+  const at = (year: number): string => `The harbour of Norland has been open since ${year}.`;
+  expect(order(document('a', at(2031)), document('b', at(2033)))[0]).toBe('b');
+});
+
+test('a passage gains by another of its publication that has more of the words', () => {
+  const words = 'The works on the gates came to an end.';
+  const facts = { title: 'Report', published: '2033' };
+  const found = ranked(
+    document('alone', words, { ...facts, publisher: 'One' }),
+    document('beside', `${words}\nThe harbour of Norland has lock gates.`, { ...facts, publisher: 'Two' }),
+  );
+  expect(found.filter(({ quote }) => quote === words).map((one) => one.document)).toEqual(['beside', 'alone']);
 });
 
 test('at most as many as are asked for', () => {
