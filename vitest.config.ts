@@ -38,6 +38,7 @@ export default defineConfig({
             'diff',
             'fast-check',
             'mark.js',
+            'mark.js/dist/mark.es6.js',
             'mdast-util-from-markdown',
             'minisearch',
             '@tanstack/virtual-core',

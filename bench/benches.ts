@@ -3,6 +3,7 @@ import { ANSWERS } from './answers';
 import { BUNDLE_SIZES } from './bundle-sizes';
 import { FINDER_SPEED } from './finder-speed';
 import { GROWTH } from './growth';
+import { HOSTILE } from './hostile';
 import { HOSTILE_TEXTS } from './hostile-texts';
 import { LONG_TASKS } from './long-tasks';
 import { LOOK_UP } from './look-up';
@@ -17,6 +18,7 @@ export const BENCHES: readonly Bench[] = [
   FINDER_SPEED,
   NAME_STAGE,
   GROWTH,
+  HOSTILE,
   HOSTILE_TEXTS,
   ANCHORING,
   PAINTING,

@@ -1,5 +1,5 @@
 import { Gesture } from '@/lib/gesture';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { Sign } from '../signs/Sign';
 import { signWords } from '../words/item-words';
@@ -8,6 +8,12 @@ import type { Sign as SignValue } from '@/lib/model';
 import type { Bar, SignPlace } from './lay-margin';
 
 export type Signed = SignPlace & { readonly item: Item };
+
+/** A stretch of the page, in the pixels of the signs. */
+export interface Near {
+  readonly top: number;
+  readonly bottom: number;
+}
 
 /** A rectangle over the page, CSS pixels from the layer's own origin. */
 export interface LineBox {
@@ -19,7 +25,10 @@ export interface LineBox {
 
 export interface MarginProps {
   readonly bars: readonly Bar[];
+  /** All of them, in the order of the page. */
   readonly signs: readonly Signed[];
+  /** What is drawn; everything, if absent. */
+  readonly near?: Near;
   /** The lines of the item that is open in the panel. */
   readonly outline?: readonly LineBox[];
   readonly onOpen: (id: SignPlace['id'], gesture: Gesture) => void;
@@ -44,19 +53,31 @@ const LEADS: Readonly<Record<string, (at: number, count: number) => number>> = {
 };
 
 /** Bars and signs in the gutter: one tab stop, arrows along it (UI sections 2 and 7). */
-export function Margin({ bars, signs, outline = [], onOpen, onPoint }: MarginProps) {
+export function Margin({ bars, signs, near, outline = [], onOpen, onPoint }: MarginProps) {
   const toolbar = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<SignPlace['id']>();
-  const current = signs.some(({ id }) => id === stop) ? stop : signs[0]?.id;
+  /** The sign that a key leads to: it takes the focus once it is drawn. */
+  const led = useRef<SignPlace['id'] | undefined>(undefined);
+  const isNear = (top: number, bottom = top + SIGN_WIDTH): boolean =>
+    near === undefined || (bottom > near.top && top < near.bottom);
+  const drawn = signs.filter(({ id, top }) => id === stop || isNear(top));
+  const current = drawn.some(({ id }) => id === stop) ? stop : drawn[0]?.id;
+
+  useLayoutEffect(() => {
+    if (led.current === undefined) return;
+    led.current = undefined;
+    toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  });
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const lead = LEADS[event.key];
     if (lead === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const at = signs.findIndex(({ id }) => id === current);
-    const next = lead(at, signs.length);
-    setStop(signs[next]?.id);
-    toolbar.current?.querySelectorAll('button')[next]?.focus();
+    led.current = signs[lead(at, signs.length)]?.id;
+    setStop(led.current);
+    // where the stop stays, nothing is drawn that would take the focus
+    if (led.current === current) led.current = undefined;
   };
   return (
     <>
@@ -67,17 +88,19 @@ export function Margin({ bars, signs, outline = [], onOpen, onPoint }: MarginPro
           style={{ top: `${top}px`, left: `${left}px`, width: `${width}px`, height: `${height}px` }}
         />
       ))}
-      {bars.map(({ id, kind, type, top, height, left }) => (
-        <span
-          key={`${kind} ${id}`}
-          class="pm-bar"
-          data-kind={kind}
-          data-type={type}
-          aria-hidden="true"
-          style={{ top: `${top}px`, height: `${height}px`, left: `${left}px` }}
-        />
-      ))}
-      {signs.length === 0 ? null : (
+      {bars
+        .filter(({ top, height }) => isNear(top, top + height))
+        .map(({ id, kind, type, top, height, left }) => (
+          <span
+            key={`${kind} ${id}`}
+            class="pm-bar"
+            data-kind={kind}
+            data-type={type}
+            aria-hidden="true"
+            style={{ top: `${top}px`, height: `${height}px`, left: `${left}px` }}
+          />
+        ))}
+      {drawn.length === 0 ? null : (
         <div
           ref={toolbar}
           role="toolbar"
@@ -85,7 +108,7 @@ export function Margin({ bars, signs, outline = [], onOpen, onPoint }: MarginPro
           aria-label="Pledgemark margin"
           onKeyDown={onKeyDown}
         >
-          {signs.map(({ id, top, left, item }) => (
+          {drawn.map(({ id, top, left, item }) => (
             <button
               key={id}
               type="button"

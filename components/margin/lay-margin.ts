@@ -55,12 +55,18 @@ export function layMargin(extents: readonly Extent[]): { bars: readonly Bar[]; s
 
 /** A bar ends where the next of its column begins; notes have a lane of their own. */
 function barsOf(sorted: readonly Extent[]): Bar[] {
-  const drawn = sorted.filter(({ inside }) => inside !== true);
-  return drawn.map(({ id, kind, type, top, bottom, left }, at) => {
-    const next = drawn
-      .slice(at + 1)
-      .find((other) => other.left === left && (other.kind === 'note') === (kind === 'note') && other.top > top);
-    const end = Math.min(bottom - INSET, next === undefined ? bottom : next.top + 1);
-    return { id, kind, type, top: top + INSET, height: Math.max(LEAST_BAR, end - top - INSET), left };
-  });
+  /** Of each lane, from below: the topmost line met so far, and the one under it. */
+  const lanes = new Map<string, { readonly top: number; readonly under: number }>();
+  const bars = sorted
+    .filter(({ inside }) => inside !== true)
+    .toReversed()
+    .map(({ id, kind, type, top, bottom, left }) => {
+      const lane = `${left} ${kind === 'note'}`;
+      const met = lanes.get(lane);
+      const under = met === undefined || met.top > top ? (met?.top ?? Number.POSITIVE_INFINITY) : met.under;
+      lanes.set(lane, { top, under });
+      const end = Math.min(bottom - INSET, under + 1);
+      return { id, kind, type, top: top + INSET, height: Math.max(LEAST_BAR, end - top - INSET), left };
+    });
+  return bars.reverse();
 }

@@ -108,7 +108,7 @@ export function SaidState({
       );
       return (
         <Say headline={headline} doors={doors}>
-          <p>{text}</p>
+          <p>{said.because === 'too long' ? `${said.sentence} ${text}` : text}</p>
         </Say>
       );
     }

@@ -33,7 +33,7 @@ export function saidOf(visit: Visit): NotListed | undefined {
     case 'updated':
       return { is: 'updated' };
     case 'too long':
-      return { is: 'failed', because: 'too long' };
+      return { is: 'failed', because: 'too long', sentence: visit.detail ?? '' };
     case 'no body':
     case 'fault':
       return { is: 'failed', because: 'layout' };

@@ -59,7 +59,9 @@ export type NotListed =
   | { readonly is: 'no access' }
   | { readonly is: 'updated' }
   | { readonly is: 'elsewhere'; readonly reason?: string }
-  | { readonly is: 'failed'; readonly because: 'layout' | 'too long' }
+  | { readonly is: 'failed'; readonly because: 'layout' }
+  /** The page has more than is read: a sentence that says of what. */
+  | { readonly is: 'failed'; readonly because: 'too long'; readonly sentence: string }
   | { readonly is: 'newer data' }
   /** With what is remembered of them outside. */
   | { readonly is: 'broken data'; readonly was?: DataStanding };

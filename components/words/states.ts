@@ -34,7 +34,7 @@ export const STATE_WORDS = {
   },
   'too long': {
     headline: 'Pledgemark could not read this page',
-    text: 'The page is longer than Pledgemark can read. Your notes are safe.',
+    text: 'Your notes are safe.',
   },
   'storage full': {
     headline: 'Your last change is not saved yet.',

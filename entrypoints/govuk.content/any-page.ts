@@ -1,7 +1,8 @@
 import type { Gesture } from '@/lib/gesture';
 import { ask, askByReader } from '@/lib/messages';
+import { PAGE_BOUNDS } from '@/lib/model';
 import type { PageKey } from '@/lib/model';
-import { bodiesOf, spot } from '@/lib/page';
+import { bodiesOf, spot, tooLarge } from '@/lib/page';
 
 import { selectedSpan } from './note-button';
 import { quoteOf } from './notes';
@@ -18,10 +19,11 @@ export interface AnyPage {
 
 /** The words of the page as it stands; of one without a body, those of its main part. */
 async function readNow(page: Document, address: string): Promise<Read | undefined> {
+  if (tooLarge(page, PAGE_BOUNDS) !== undefined) return undefined;
   const bodies = bodiesOf(page);
   const main = page.querySelector('main');
   const places = bodies.length > 0 || main === null ? bodies : [main];
-  const read = readBody(page, spot(page, address), places);
+  const read = await readBody(page, spot(page, address), places);
   if ('because' in read) return undefined;
   return takenFor(await ask('identify', { page: read.facts, reading: read.page.reading }), read);
 }

@@ -1,21 +1,23 @@
 import type { Item } from '@/components/words/item-words';
 import liveCss from '@/components/styles/live.css?inline';
 import { groundOf, watchGround } from '@/lib/highlight';
-import type { Ink } from '@/lib/highlight';
+import type { Ink, Slices } from '@/lib/highlight';
 import type { Analysis, Settings } from '@/lib/model';
 
 import { announceIn } from './announcer';
 import type { Guard } from './faults';
 import { setFlag } from './flags';
+import { hear } from './hear';
 import { itemsOf } from './items';
 import { takePen } from './pen';
 import type { Pen } from './pen';
-import { raiseOver } from './raise';
+import { endOf, raiseOver } from './raise';
 import type { Read } from './read-body';
 
 /** What everything that lies over a read page has at hand. */
 export interface Desk {
   readonly page: Document;
+  /** What was read last: not to be kept over a wait, for a page that changes is read anew. */
   readonly read: Read;
   readonly analysis: Analysis;
   /** What marks stand on now. */
@@ -26,6 +28,8 @@ export interface Desk {
   readonly itemOf: (ink: Ink) => Item;
   /** Says it in the one polite live region. */
   readonly say: (words: string) => void;
+  /** Puts a host of ours at the end of the page, and back there if the page has taken it out. */
+  readonly stand: (host: HTMLElement) => void;
   /** Runs a write to the page of which the page's watcher shall take no notice. */
   readonly write: (change: () => void) => void;
   readonly guard: Guard;
@@ -33,13 +37,18 @@ export interface Desk {
   readonly signal: AbortSignal;
 }
 
-type Given = Pick<Desk, 'page' | 'read' | 'analysis' | 'settings' | 'write' | 'guard' | 'signal'>;
+type Given = Pick<Desk, 'page' | 'read' | 'analysis' | 'settings' | 'write' | 'guard' | 'signal'> & {
+  readonly slices: Slices;
+};
 
 /** A desk, and what may change it. */
 interface Laid {
   readonly desk: Desk;
   readonly takeSigns: (signs: Analysis['signs']) => void;
-  readonly clear: () => void;
+  /** The page was read anew, or other things were found in it. */
+  readonly renew: (read: Read, analysis: Analysis) => void;
+  /** Settles when every mark is gone. */
+  readonly clear: () => Promise<void>;
 }
 
 /** What of ours follows the ground of the page; what is printed stands on paper. */
@@ -47,7 +56,8 @@ const OURS = '[data-pledgemark-host]:not([data-pledgemark-host="paper"])';
 
 /** Lays the desk: pen, ground and voice. Its `clear` takes them away. */
 export function layDesk(given: Given): Laid {
-  const { page, read, analysis, write } = given;
+  const { page, write, slices } = given;
+  let { read, analysis } = given;
   let ground = groundOf(page);
   setFlag(page, 'ground', ground);
   const turn = (next: Desk['ground']): void => {
@@ -56,9 +66,15 @@ export function layDesk(given: Given): Laid {
     for (const host of page.querySelectorAll<HTMLElement>(OURS)) host.dataset['ground'] = ground;
   };
   watchGround(page, given.guard(turn), given.signal);
-  const pen = takePen(page, read.page, analysis.finds, write);
+  const pen = takePen(page, read.page, analysis.finds, { write, slices });
+  hear(page.defaultView ?? window, 'beforeprint', given.guard(pen.paintAll), { signal: given.signal });
   const live = raiseOver(page, 'live', { css: liveCss, ground });
-  write(() => page.body.append(live.host));
+  const hosts: HTMLElement[] = [];
+  const stand = (host: HTMLElement): void => {
+    if (!hosts.includes(host)) hosts.push(host);
+    if (!host.isConnected) write(() => endOf(page).append(host));
+  };
+  stand(live.host);
   let { signs } = analysis;
   let numbered: { inks: readonly Ink[]; items: ReadonlyMap<Ink['id'], Item> } | undefined;
   const itemOf = (ink: Ink): Item => {
@@ -72,18 +88,30 @@ export function layDesk(given: Given): Laid {
       get ground() {
         return ground;
       },
+      get read() {
+        return read;
+      },
+      get analysis() {
+        return analysis;
+      },
       pen,
       itemOf,
+      stand,
       say: announceIn(live).say,
     },
     takeSigns(next) {
       signs = next;
       numbered = undefined;
     },
+    renew(next, found) {
+      [read, analysis, signs, numbered] = [next, found, found.signs, undefined];
+      pen.renew(read.page, analysis.finds);
+      hosts.forEach(stand);
+    },
     clear() {
       write(() => live.lower());
-      pen.lift();
       setFlag(page, 'ground', undefined);
+      return pen.lift();
     },
   };
 }

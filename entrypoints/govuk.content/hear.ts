@@ -12,3 +12,13 @@ export function hear<Type extends keyof Heard>(
   };
   target.addEventListener(type, listen, options);
 }
+
+/** Binds listeners each time that it is called, and takes those off that it bound before, if they are still there. */
+export function listenAnew(bind: (signal: AbortSignal) => void, over: AbortSignal): () => void {
+  let bound = new AbortController();
+  return () => {
+    bound.abort();
+    bound = new AbortController();
+    bind(AbortSignal.any([over, bound.signal]));
+  };
+}

@@ -9,7 +9,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { anyPage } from './any-page';
 import { guardWith } from './faults';
 import { foundAt } from './found-at';
-import { hear } from './hear';
+import { hear, listenAnew } from './hear';
 import { openVisit } from './visit';
 
 export default defineContentScript({
@@ -17,7 +17,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   main(context) {
     hideWordsFromFind();
-    const visit = openVisit(document, { address: foundAt, isValid: () => context.isValid });
+    const visit = openVisit(document, { address: foundAt, isValid: () => context.isValid, onNewRoot: () => listen() });
     const guard = guardWith(visit.fail);
     const asIs = anyPage(document, foundAt);
     const stops = [
@@ -64,19 +64,18 @@ export default defineContentScript({
       if (browser.runtime?.id !== undefined) stops.forEach((stop) => stop());
     });
     // back from the browser's cache of pages: settings and notes may have changed, another page stood in this tab
-    hear(
-      window,
-      'pageshow',
-      guard(async ({ persisted }) => {
-        if (!persisted) return;
-        visit.tellAgain();
-        await visit.follow(await readSettings());
-        await visit.placeNotes();
-      }),
-      { signal: context.signal },
-    );
-    // an update of the extension is noticed when the reader comes back to the page, if nothing else has told of it
-    hear(document, 'visibilitychange', () => context.isValid, { signal: context.signal });
+    const shown = guard(async ({ persisted }: PageTransitionEvent) => {
+      if (!persisted) return;
+      visit.tellAgain();
+      await visit.follow(await readSettings());
+      await visit.placeNotes();
+    });
+    const listen = listenAnew((signal) => {
+      hear(window, 'pageshow', shown, { signal });
+      // an update of the extension is noticed when the reader comes back to the page, if nothing else has told of it
+      hear(document, 'visibilitychange', () => context.isValid, { signal });
+    }, context.signal);
+    listen();
     guard(visit.read)();
   },
 });

@@ -1,42 +1,23 @@
 import { h } from 'preact';
 
 import { layMargin } from '@/components/margin/lay-margin';
-import type { Extent } from '@/components/margin/lay-margin';
 import { Margin } from '@/components/margin/Margin';
+import type { MarginProps, Near } from '@/components/margin/Margin';
 import marginCss from '@/components/styles/margin.css?inline';
 import type { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
-import { contains, overlaps } from '@/lib/spans';
-import { rangeOf } from '@/lib/text';
 
 import type { Desk } from './desk';
+import { measureExtents } from './extents';
 import { hear } from './hear';
 import { linesOf } from './lines';
-import { raiseOver } from './raise';
+import { endOf, raiseOver } from './raise';
+import { inSlices } from './slices';
 
-/** Where items stand, relative to the layer's own origin: every place is read before anything is drawn. */
-function extentsOf({ read, pen }: Desk, origin: DOMRect): Extent[] {
-  const commitments = pen.inks().filter(({ kind }) => kind === 'commitment');
-  const inHeading = (ink: Ink): boolean => read.page.reading.headings.some((heading) => overlaps(heading, ink));
-  return pen.inks().flatMap((ink) => {
-    if (ink.kind === 'entity' || (ink.kind !== 'note' && inHeading(ink))) return [];
-    const range = rangeOf(read.page, ink);
-    const lines = [...(range?.getClientRects() ?? [])].filter(({ width, height }) => width > 0 && height > 0);
-    const body = read.bodies.find((one) => range !== undefined && one.contains(range.startContainer));
-    if (lines.length === 0 || body === undefined) return [];
-    return [
-      {
-        id: ink.id,
-        kind: ink.kind,
-        type: ink.type,
-        top: Math.min(...lines.map(({ top }) => top)) - origin.top,
-        bottom: Math.max(...lines.map(({ bottom }) => bottom)) - origin.top,
-        left: body.getBoundingClientRect().left - origin.left,
-        inside: ink.kind === 'progress' && commitments.some((commitment) => contains(commitment, ink)),
-      },
-    ];
-  });
-}
+/** So many signs are drawn all at once, wherever they stand: a screen reader finds each of them. */
+const MOST_DRAWN = 200;
+/** Of more, signs are drawn so far outside the window, in windows' heights; after half of it they are drawn anew. */
+const NEAR = 1.5;
 
 export interface MarginLayer {
   /** Measures and draws anew, with the next frame. */
@@ -46,40 +27,87 @@ export interface MarginLayer {
   readonly lower: () => void;
 }
 
-/** Bars and signs beside the body, kept in step with the page's layout. */
+/** Bars and signs beside the body, kept in step with the page's layout, drawn near the window. */
 export function layMarginOver(desk: Desk, onOpen: (ink: Ink, gesture: Gesture) => void): MarginLayer {
   const { page, pen, signal } = desk;
   const raised = raiseOver(page, 'margin', { css: marginCss, ground: desk.ground });
-  desk.write(() => page.body.append(raised.host));
-  const inkOf = (id: Ink['id']): Ink | undefined => pen.inks().find((ink) => ink.id === id);
-  let here: Ink['id'] | undefined;
-  const draw = (): void => {
-    const origin = raised.host.getBoundingClientRect();
-    const open = here === undefined || pen.kinds().length === 0 ? undefined : inkOf(here);
-    const outline = open === undefined ? [] : linesOf(desk, open, origin);
-    const extents = pen.kinds().length === 0 ? [] : extentsOf(desk, origin);
-    const { bars, signs } = layMargin(extents);
-    const signed = signs.flatMap((sign) => {
-      const ink = inkOf(sign.id);
-      return ink === undefined ? [] : [{ ...sign, item: desk.itemOf(ink) }];
-    });
-    const openItem = (id: Ink['id'], gesture: Gesture): void => {
-      const ink = inkOf(id);
-      if (ink !== undefined) onOpen(ink, gesture);
-    };
-    raised.draw(h(Margin, { bars, signs: signed, outline, onOpen: openItem, onPoint: pen.point }));
+  desk.stand(raised.host);
+  const print = matchMedia('print');
+  const originNow = (): DOMRect => raised.host.getBoundingClientRect();
+  let laid: Pick<MarginProps, 'bars' | 'signs'> = { bars: [], signs: [] };
+  let drawnAt: number | undefined;
+  let isMeasuring = false;
+  let isOld = false;
+  let isLowered = false;
+
+  const nearNow = (): Near => {
+    const top = -originNow().top;
+    return { top: top - NEAR * window.innerHeight, bottom: top + (1 + NEAR) * window.innerHeight };
   };
+  const inkOf = (id: Ink['id']): Ink | undefined => pen.inks().find((ink) => ink.id === id);
+  /** The item that is open in the panel. */
+  let here: Ink['id'] | undefined;
+  const open = (id: Ink['id'], gesture: Gesture): void => {
+    const ink = inkOf(id);
+    if (ink !== undefined) onOpen(ink, gesture);
+  };
+  const draw = (): void => {
+    const origin = originNow();
+    drawnAt = origin.top;
+    const outlined = here === undefined || pen.kinds().length === 0 ? undefined : inkOf(here);
+    const outline = outlined === undefined ? [] : linesOf(desk, outlined, origin);
+    const near = print.matches || laid.signs.length <= MOST_DRAWN ? undefined : nearNow();
+    const drawn = { ...laid, outline, ...(near === undefined ? {} : { near }) };
+    raised.draw(h(Margin, { ...drawn, onOpen: open, onPoint: pen.point }));
+  };
+  const lay = (extents: Parameters<typeof layMargin>[0]): void => {
+    const inks = new Map(pen.inks().map((ink) => [ink.id, ink]));
+    const { bars, signs } = layMargin(extents);
+    laid = {
+      bars,
+      signs: signs.flatMap((sign) => {
+        const ink = inks.get(sign.id);
+        return ink === undefined ? [] : [{ ...sign, item: desk.itemOf(ink) }];
+      }),
+    };
+    draw();
+  };
+  const measure = desk.guard(async () => {
+    isOld = isMeasuring;
+    if (isMeasuring) return;
+    isMeasuring = true;
+    const work = measureExtents(desk, originNow, lay);
+    await inSlices((isUp) => (isLowered ? 'done' : work(isUp)));
+    isMeasuring = false;
+    if (isOld) refresh();
+  });
   let waiting = 0;
   const refresh = (): void => {
     cancelAnimationFrame(waiting);
-    waiting = requestAnimationFrame(desk.guard(draw));
+    if (!isLowered) waiting = requestAnimationFrame(measure);
+  };
+  const scrolled = (): void => {
+    const moved = Math.abs(originNow().top - (drawnAt ?? 0));
+    if (moved > (NEAR / 2) * window.innerHeight) draw();
+  };
+  let scrolling = 0;
+  const onScroll = (): void => {
+    cancelAnimationFrame(scrolling);
+    scrolling = requestAnimationFrame(desk.guard(scrolled));
+  };
+  /** On paper all of them are seen, at other places. */
+  const turn = (): void => {
+    if (print.matches) measureExtents(desk, originNow, lay)(() => false);
+    else refresh();
   };
   const watch = new ResizeObserver(refresh);
-  watch.observe(page.body);
-  hear(page.defaultView ?? window, 'resize', refresh, { signal });
+  watch.observe(endOf(page));
+  const view = page.defaultView ?? window;
+  hear(page, 'scroll', onScroll, { signal, passive: true, capture: true });
+  hear(view, 'resize', refresh, { signal });
   hear(page.fonts, 'loadingdone', refresh, { signal });
-  hear(matchMedia('print'), 'change', desk.guard(draw), { signal });
-  desk.guard(draw)();
+  hear(print, 'change', desk.guard(turn), { signal });
+  measure();
   return {
     refresh,
     outline(id) {
@@ -87,7 +115,9 @@ export function layMarginOver(desk: Desk, onOpen: (ink: Ink, gesture: Gesture) =
       refresh();
     },
     lower() {
+      isLowered = true;
       cancelAnimationFrame(waiting);
+      cancelAnimationFrame(scrolling);
       watch.disconnect();
       desk.write(() => raised.lower());
     },

@@ -34,7 +34,7 @@ export function offerNotes(
   desk: Desk,
   start: (span: Span, is: 'note' | ClipWish, gesture: Gesture) => Promise<Opening>,
 ): void {
-  const { page, read, guard, signal } = desk;
+  const { page, guard, signal } = desk;
   let offered: { span: Span; raised: Raised } | undefined;
   let waiting: number | undefined;
   let isPressed = false;
@@ -61,9 +61,13 @@ export function offerNotes(
       const { clientWidth, clientHeight } = page.documentElement;
       placeAt(raised, placeButton(end, { width, height }, { width: clientWidth, height: clientHeight }));
     };
+    const { read } = desk;
     const choose = async (is: 'note' | ClipWish, gesture: Gesture): Promise<void> => {
-      begun = span;
-      const opening = await start(span, is, gesture);
+      // in a text that was read anew the words may stand elsewhere
+      const here = desk.read === read ? span : selectedSpan(desk)?.span;
+      if (here === undefined) return withdraw();
+      begun = here;
+      const opening = await start(here, is, gesture);
       if (opening.opened) return withdraw();
       told(opening.hint);
     };
@@ -75,7 +79,7 @@ export function offerNotes(
     const { span, range } = selected;
     if (same(span, offered?.span) || same(span, begun)) return;
     withdraw();
-    const block = piecesOf(read.page, span).at(-1)?.block.element;
+    const block = piecesOf(desk.read.page, span).at(-1)?.block.element;
     const end = [...range.getClientRects()].at(-1);
     if (block !== undefined && end !== undefined) raise(span, end, block);
   };

@@ -8,6 +8,7 @@ import type { NoteLink, NotePlace, Placement, QuoteSelector, Span } from '@/lib/
 import type { Desk } from './desk';
 import { openingOf } from './panel';
 import type { Opening } from './panel';
+import { nextTask } from './slices';
 
 const NOT_BEGUN = 'The note could not be begun.';
 
@@ -59,9 +60,6 @@ const spanOf = (placement: Placement): Span | undefined => ('span' in placement 
 
 /** So long may the page wait for its notes at a time: half a frame. */
 const SLICE_MS = 8;
-
-/** Lets the page answer its reader, and goes on. */
-const nextTask = (): Promise<void> => new Promise((go) => setTimeout(go));
 
 const inksOf = (notes: readonly NotePlace[], placements: readonly Placement[]): readonly Ink[] =>
   notes.flatMap(({ id }, at) => {

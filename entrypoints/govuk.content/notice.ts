@@ -7,7 +7,7 @@ import type { Gesture } from '@/lib/gesture';
 import { askByReader } from '@/lib/messages';
 
 import type { Desk } from './desk';
-import { UNSEEN_SAID, liftToTop, raiseOver } from './raise';
+import { UNSEEN_SAID, endOf, liftToTop, raiseOver } from './raise';
 
 const BACK_SAID = 'Brought back.';
 const NOT_BACK = 'Something else was changed since. Bring it back in the panel or in Options.';
@@ -54,7 +54,7 @@ export function openNotice(desk: Desk, takenBack: (words: string) => Promise<voi
       const draw = (said: string): void =>
         shown.draw(h(Notice, { words: said, onUndo: guard(undo), onClose: guard(close) }));
       raised = shown;
-      desk.write(() => liftToTop(shown, page.body.lastChild ?? page.body));
+      desk.write(() => liftToTop(shown, endOf(page).lastChild ?? endOf(page)));
       draw(words);
     },
     close,

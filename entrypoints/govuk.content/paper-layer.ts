@@ -18,16 +18,16 @@ export interface PaperLayer {
 
 /** Lays what is printed under the page: the list speaks of the day of the records. */
 export function layPaper(desk: Desk): PaperLayer {
-  const { page, pen, read, guard, signal } = desk;
+  const { page, pen, guard, signal } = desk;
   const raised = raiseOver(page, 'paper', { css: paperCss, ground: 'light' });
-  desk.write(() => page.body.append(raised.host));
+  desk.stand(raised.host);
   const draw = (): void => {
     const { paper, density } = desk.settings();
     const printed =
       paper === 'list' && density !== 'off'
         ? pen.inks().flatMap((ink): readonly Printed[] => {
             const item = desk.itemOf(ink);
-            const quote = read.page.reading.text.slice(ink.start, ink.end);
+            const quote = desk.read.page.reading.text.slice(ink.start, ink.end);
             return item.kind === 'commitment' || item.kind === 'note' ? [{ item, quote }] : [];
           })
         : [];

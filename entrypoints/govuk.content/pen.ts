@@ -2,6 +2,7 @@ import { inksOf, paintNear } from '@/lib/highlight';
 import type { Ink, Painting, PaintOptions, Voice } from '@/lib/highlight';
 import type { Density, FindKind, Finds } from '@/lib/model';
 import { byPlace } from '@/lib/spans';
+import { carriedOver } from '@/lib/text';
 import type { PageText } from '@/lib/text';
 
 import { setFlag } from './flags';
@@ -30,58 +31,86 @@ export interface Pen {
   readonly inksAt: (node: Node | null) => readonly Ink[];
   readonly marksOf: (id: Ink['id']) => readonly HTMLElement[];
   readonly takeNotes: (notes: readonly Ink[]) => void;
+  /** The page was read anew: marks what was found in it. Notes stay where their words do, until they are looked for. */
+  readonly renew: (text: PageText, finds: Finds) => void;
+  /** Takes the marks off the blocks of these nodes, which have other words by now. */
+  readonly loosen: (nodes: Iterable<Node>) => void;
+  /** Marks everything at once, for the printer. */
+  readonly paintAll: () => void;
+  /** Settles when all that is near is marked. */
+  readonly settled: () => Promise<void>;
   readonly look: (look: Look) => void;
   /** The item under the pointer, or none. */
   readonly point: (id: Ink['id'] | undefined) => void;
-  /** Takes every mark away: the page is as it was. */
-  readonly lift: () => void;
+  /** Takes every mark away; settles when the page is as it was. */
+  readonly lift: () => Promise<void>;
 }
 
-export function takePen(page: Document, text: PageText, finds: Finds, write: NonNullable<PaintOptions['write']>): Pen {
-  const found = inksOf(finds);
+type Writing = Required<Pick<PaintOptions, 'write' | 'slices'>>;
+
+export function takePen(page: Document, read: PageText, finds: Finds, writing: Writing): Pen {
+  let text = read;
+  let found: readonly Ink[] = inksOf(finds);
+  let notes: readonly Ink[] = [];
   let inks: readonly Ink[] = [...found].sort(byPlace);
   let look: Look = { density: 'off', voice: 'quiet' };
   let painting: Painting | undefined;
   let pointed: Ink['id'] | undefined;
 
   /** Where the pointer is, or the focus, the page sees by itself; nothing else of the reader's stands on a mark. */
-  const show = (): void => {
-    for (const mark of painting?.marks() ?? []) {
-      const [ink] = painting?.inksAt(mark) ?? [];
-      mark.toggleAttribute('data-pledgemark-on', pointed !== undefined && ink?.id === pointed);
-    }
+  const showOn = (mark: HTMLElement, { id }: Pick<Ink, 'id'>): void => {
+    mark.toggleAttribute('data-pledgemark-on', pointed === id);
+  };
+  const change = (of?: PageText): void => {
+    inks = [...found, ...notes].sort(byPlace);
+    painting?.change(inks, of);
   };
   return {
     inks: () => inks,
     kinds: () => KINDS[look.density],
     inksAt: (node) => painting?.inksAt(node).filter(({ kind }) => KINDS[look.density].includes(kind)) ?? [],
     marksOf: (id) => painting?.marksOf(id) ?? [],
-    takeNotes(notes) {
-      inks = [...found, ...notes].sort(byPlace);
-      painting?.change(inks);
-      show();
+    takeNotes(next) {
+      notes = next;
+      change();
     },
+    renew(next, finding) {
+      const carried = carriedOver(text, next);
+      text = next;
+      found = inksOf(finding);
+      notes = notes.flatMap((note) => {
+        const span = carried(note);
+        return span === undefined ? [] : [{ ...note, ...span }];
+      });
+      change(text);
+    },
+    loosen: (nodes) => painting?.loosen(nodes),
+    paintAll: () => painting?.paintAll(),
+    settled: () => painting?.settled() ?? Promise.resolve(),
     look(next) {
       if (next.density === 'off') {
-        painting?.undo();
+        // what is near goes at once, the rest in its own time
+        void painting?.undo();
         painting = undefined;
       } else if (painting === undefined) {
-        painting = paintNear(text, inks, { voice: next.voice, write });
-        show();
+        painting = paintNear(text, inks, { voice: next.voice, ...writing, each: showOn });
       } else if (next.voice !== look.voice) painting.speak(next.voice);
       look = next;
       setFlag(page, 'density', next.density);
     },
     point(id) {
-      if (pointed === id) return;
+      const before = pointed;
+      if (before === id) return;
       pointed = id;
-      if (id !== undefined) painting?.marksOf(id);
-      show();
+      for (const one of [before, id]) {
+        if (one !== undefined) painting?.marksOf(one).forEach((mark) => showOn(mark, { id: one }));
+      }
     },
     lift() {
-      painting?.undo();
+      const gone = painting?.undo() ?? Promise.resolve();
       painting = undefined;
       setFlag(page, 'density', undefined);
+      return gone;
     },
   };
 }

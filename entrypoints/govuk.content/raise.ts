@@ -31,6 +31,17 @@ export function raiseOver(page: Document, name: HostName, { css, ...options }: O
   return raiseShadow(page, { ...options, name, css: styleOver(css), mode: 'closed' });
 }
 
+/** Where our hosts stand: at the end of the body, or of a page that has none. */
+export function endOf({
+  body,
+  documentElement,
+}: {
+  readonly body: Element | null;
+  readonly documentElement: Element;
+}): Element {
+  return body ?? documentElement;
+}
+
 /** The last mark of an item, or the link that it is in: a view of ours inside a link would be part of it. */
 export function anchorFor(marks: readonly HTMLElement[]): HTMLElement | undefined {
   const last = marks.at(-1);

@@ -1,9 +1,10 @@
-import { LONGEST_TEXT } from '@/lib/messages';
-import { fingerprint } from '@/lib/model';
+import { PAGE_BOUNDS, fingerprint, tooLongWords } from '@/lib/model';
 import type { Because, NotePage, PageFacts } from '@/lib/model';
 import { bodiesOf, pageKey } from '@/lib/page';
-import { readText } from '@/lib/text';
+import { readSteps } from '@/lib/text';
 import type { PageText } from '@/lib/text';
+
+import { stepsInSlices } from './slices';
 
 /** A body that was read: its text, and what notes on it hang on. */
 export interface Read {
@@ -18,17 +19,14 @@ export interface Unread {
   readonly detail: string;
 }
 
-/** Reads the page's body, or says why it cannot be read. @param bodies the elements that hold it */
-export function readBody(page: Document, facts: PageFacts, bodies = bodiesOf(page)): Read | Unread {
-  const text = readText(bodies);
-  const { length } = text.reading.text;
-  if (length === 0) return { because: 'no body', detail: 'No text was found where GOV.UK puts the body of a page.' };
-  if (length > LONGEST_TEXT) {
-    return {
-      because: 'too long',
-      detail: `The text has ${length} characters. Pledgemark reads up to ${LONGEST_TEXT}.`,
-    };
-  }
+const NO_BODY: Unread = { because: 'no body', detail: 'No text was found where GOV.UK puts the body of a page.' };
+
+/** Reads the page's body in slices, or says why it cannot be read. @param bodies the elements that hold it */
+export async function readBody(page: Document, facts: PageFacts, bodies = bodiesOf(page)): Promise<Read | Unread> {
+  const text = await stepsInSlices(readSteps(bodies, PAGE_BOUNDS));
+  if (text === undefined) return NO_BODY;
+  if ('tooLong' in text) return { because: 'too long', detail: tooLongWords(text) };
+  if (text.reading.text.length === 0) return NO_BODY;
   return { bodies, page: text, ...named(facts, fingerprint(text.reading.text)) };
 }
 
@@ -42,9 +40,14 @@ export function takenFor(facts: PageFacts, read: Read): Read {
   return { ...read, ...named(facts, read.notePage.textHash) };
 }
 
-/** Whether the body still says what was read of it, in the same blocks. */
-export function stands(page: Document, before: Read): boolean {
-  const now = readBody(page, before.facts);
-  if ('because' in now || now.notePage.textHash !== before.notePage.textHash) return false;
-  return before.page.blocks.every(({ element }) => element.isConnected);
+/** Whether two readings of a page are of the same text in the same blocks. */
+export function isSameText(before: Read, now: Read): boolean {
+  return (
+    now.notePage.textHash === before.notePage.textHash &&
+    now.page.blocks.length === before.page.blocks.length &&
+    before.page.blocks.every(({ element, runs }, at) => {
+      const block = now.page.blocks[at];
+      return block?.element === element && block.runs[0]?.raw === runs[0]?.raw;
+    })
+  );
 }

@@ -1,44 +1,42 @@
 import type { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
-import { NobodyAnswers } from '@/lib/messages';
 import type { Question } from '@/lib/messages';
-import type {
-  Analysis,
-  ChangeMade,
-  DescribedWords,
-  NotePage,
-  QuoteSelector,
-  Settings,
-  Span,
-  WordsChanged,
-} from '@/lib/model';
+import type { Analysis, DescribedWords, NotePage, QuoteSelector, Settings, Span, WordsChanged } from '@/lib/model';
 import { rangeOf } from '@/lib/text';
 
 import { openCardBox } from './card-box';
+import { cardSays } from './card-says';
+import type { Arrival } from './card-says';
 import { WORDS_SAID, changeWords } from './change-words';
 import { startClip } from './clips';
-import { TAKEN_OFF_SAID, correct, describeWords } from './correct';
+import { describeWords } from './correct';
 import { layDesk } from './desk';
+import type { Desk } from './desk';
 import { refusalsSaid } from './faults';
 import type { Guard } from './faults';
 import { listenForKeys } from './keys';
-import { watchBodies } from './late-changes';
 import { layMarginOver } from './margin-layer';
 import { offerNotes, selectedSpan } from './note-button';
 import { openNotice } from './notice';
 import { placeNotes, quoteOf, startNote } from './notes';
-import { failedWords, openInPanel } from './panel';
+import { openInPanel } from './panel';
 import { layPaper } from './paper-layer';
 import type { Look } from './pen';
 import { followPointer } from './pointer';
 import type { Read } from './read-body';
-import { NAME_SAID, sayName } from './say-name';
+import { inSlices } from './slices';
 import { visitMarks } from './visiting';
 
 /** A page that was read and analysed, and what lies over it. */
 export interface Sheet {
   readonly follow: (settings: Settings) => void;
   readonly placeNotes: () => Promise<void>;
+  /** Settles when all that is near the window is marked. */
+  readonly settled: () => Promise<void>;
+  /** The page was read anew, or other things were found in it: only the marks of blocks that differ change. */
+  readonly renew: (read: Read, analysis: Analysis) => void;
+  /** The page has changed these nodes: the marks of their blocks go, until it is read anew. */
+  readonly loosen: (nodes: ReadonlySet<Node>) => void;
   /** What became of the commitments, anew. */
   readonly takeSigns: (signs: Analysis['signs']) => void;
   readonly show: (id: Ink['id']) => boolean;
@@ -57,17 +55,8 @@ export interface Sheet {
   /** Begins a note on the words of a find; answers why it was not begun. */
   readonly noteOn: (id: Ink['id'], gesture: Gesture) => Promise<string | undefined>;
   readonly command: (name: Question<'command'>['name'], gesture: Gesture) => Promise<void>;
-  /** Takes everything of ours away. */
-  readonly lift: () => void;
-}
-
-/** What is told where the page was drawn anew, and where the focus goes, if it was in what was drawn over. */
-export interface Arrival {
-  readonly words: string;
-  readonly id?: Ink['id'];
-  readonly after?: number;
-  /** The change that these words tell of: the reader can take it back beside them. */
-  readonly change?: ChangeMade['change'];
+  /** Takes everything of ours away; settles when the page is as it was. */
+  readonly lift: () => Promise<void>;
 }
 
 export interface SheetNeeds {
@@ -77,51 +66,38 @@ export interface SheetNeeds {
   readonly guard: Guard;
   /** The reader has said of an item what it is, or that it is none. */
   readonly corpusChanged: (arrival?: Arrival) => Promise<void>;
-  /** The page itself has changed its body. */
-  readonly changed: () => void;
+  /** Runs a write to the page of which the page's watcher shall take no notice. */
+  readonly write: Desk['write'];
 }
 
 const lookOf = ({ density, sayMarks }: Settings): Look => ({ density, voice: sayMarks ? 'spoken' : 'quiet' });
 
 export function layOut(page: Document, needs: SheetNeeds): Sheet {
-  const { read, analysis } = needs;
+  const { write } = needs;
   let { settings } = needs;
   const visit = new AbortController();
   const { signal } = visit;
-  const bodies = watchBodies(page, read.bodies, needs.changed);
-  const { write } = bodies;
   const guard = refusalsSaid(needs.guard, (words) => desk.say(words));
-  const { desk, clear, takeSigns } = layDesk({ page, read, analysis, settings: () => settings, write, guard, signal });
+  const { desk, clear, takeSigns, renew } = layDesk({
+    page,
+    read: needs.read,
+    analysis: needs.analysis,
+    settings: () => settings,
+    write,
+    guard,
+    signal,
+    slices: (work) =>
+      inSlices(work).catch((fault: unknown) => {
+        guard(() => Promise.reject(fault))();
+      }),
+  });
   const { pen } = desk;
   pen.look(lookOf(settings));
   const box = openCardBox(desk, {
     onNote: (ink, gesture) => startNote(desk, ink, gesture, ink.id),
-    async onSayName(ink, is, gesture) {
-      const made = await kept(ink, sayName(desk, ink, is, gesture));
-      if (made !== undefined) await needs.corpusChanged({ words: NAME_SAID[is], change: made.change });
-    },
-    async onNotOne(ink, from, gesture) {
-      const made = await kept(ink, correct(desk, ink, { is: 'not one' }, gesture));
-      if (made === undefined) return;
-      await needs.corpusChanged({
-        words: TAKEN_OFF_SAID,
-        change: made.change,
-        ...(from === 'keyboard' ? { after: ink.start } : {}),
-      });
-    },
+    ...cardSays(desk, () => box, needs.corpusChanged),
     onBack: (ink) => void visiting.visit(ink),
   });
-  /** What the reader said of an item, once it is kept; where it was not, nothing, and its card says why. */
-  const kept = async (ink: Ink, saying: Promise<ChangeMade>): Promise<ChangeMade | undefined> => {
-    try {
-      return await saying;
-    } catch (fault) {
-      if (fault instanceof NobodyAnswers) throw fault;
-      box.open(ink);
-      box.answered({ opened: false, because: 'fault', hint: failedWords('This could not be kept.', fault) });
-      return undefined;
-    }
-  };
   const visiting = visitMarks(desk, box);
   /** Where the panel does not open, the item's card says how. */
   const openItem = async (ink: Ink, gesture: Gesture): Promise<void> => {
@@ -157,6 +133,17 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
       paper.follow(next);
       margin.refresh();
     },
+    settled: pen.settled,
+    renew(read, analysis) {
+      // what was chosen and what is open stand in the text that was read before
+      changing?.abort();
+      const open = box.current();
+      renew(read, analysis);
+      const now = open && inkOf(open.id);
+      if (open !== undefined && (now?.start !== open.start || now.end !== open.end)) box.close();
+      margin.refresh();
+    },
+    loosen: pen.loosen,
     takeSigns(signs) {
       takeSigns(signs);
       margin.refresh();
@@ -172,14 +159,14 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
       if (ink === undefined) return false;
       outline(id);
       if (visiting.visit(ink)) return true;
-      const words = rangeOf(read.page, ink)?.startContainer.parentElement;
+      const words = rangeOf(desk.read.page, ink)?.startContainer.parentElement;
       words?.scrollIntoView({ block: 'center', behavior: 'instant' });
       return words !== null && words !== undefined;
     },
     outline,
     outlined: () => here,
     showPlace(span) {
-      const range = rangeOf(read.page, span);
+      const range = rangeOf(desk.read.page, span);
       if (range === undefined) return false;
       page
         .getSelection()
@@ -189,7 +176,7 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
     },
     selectedQuote() {
       const selected = selectedSpan(desk);
-      return selected && { page: read.notePage, selector: quoteOf(desk, selected.span) };
+      return selected && { page: desk.read.notePage, selector: quoteOf(desk, selected.span) };
     },
     describeWords: (span) => describeWords(desk, span),
     async changeWords(id) {
@@ -234,8 +221,7 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
       notice.close();
       margin.lower();
       paper.lower();
-      clear();
-      bodies.stop();
+      return clear();
     },
   };
 }

@@ -10,7 +10,7 @@ import { rangeOf, spanOf } from '@/lib/text';
 import type { Desk } from './desk';
 import { hear } from './hear';
 import { linesOf } from './lines';
-import { raiseOver } from './raise';
+import { endOf, raiseOver } from './raise';
 
 type End = keyof Span;
 
@@ -92,7 +92,7 @@ export function chooseStretch(desk: Desk, from: Span, signal: AbortSignal): Prom
       if (pressed === 'Escape') done(undefined);
     };
     hear(page, 'keydown', escape, { signal: over.signal });
-    desk.write(() => page.body.append(raised.host));
+    desk.write(() => endOf(page).append(raised.host));
     rangeOf(read.page, span)?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     draw();
     focus('start');

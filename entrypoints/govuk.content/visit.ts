@@ -1,17 +1,21 @@
-import { ask } from '@/lib/messages';
-import { FIRST_SETTINGS } from '@/lib/model';
+import { AnswerFailed, ask } from '@/lib/messages';
+import { FIRST_SETTINGS, PAGE_BOUNDS, tooLongWords } from '@/lib/model';
 import type { Analysis, PageFacts, Reading, Settings, Visit } from '@/lib/model';
-import { asFound, spot } from '@/lib/page';
+import { asFound, bodiesOf, spot, tooLarge } from '@/lib/page';
 import { readSettings } from '@/lib/settings';
 
 import { decide } from './decide';
 import type { Wish } from './decide';
 import { faultWords, guardWith } from './faults';
 import { setFlag } from './flags';
-import { readBody, stands, takenFor } from './read-body';
+import { watchBodies } from './late-changes';
+import type { BodyWatch } from './late-changes';
+import { paced } from './paced';
+import { isSameText, readBody, takenFor } from './read-body';
 import type { Read } from './read-body';
 import { layOut } from './sheet';
 import type { Sheet } from './sheet';
+import { watchRoot } from './watch-root';
 
 /** One page being visited, from `reading` to `ready`, `off` or `failed`. */
 export interface PageVisit {
@@ -32,11 +36,16 @@ export interface PageVisit {
   readonly retire: () => void;
 }
 
-/** @param address where the page is now · isValid whether the extension that put us here is still there */
-export function openVisit(
-  page: Document,
-  { address, isValid }: { address: () => string; isValid: () => boolean },
-): PageVisit {
+export interface VisitNeeds {
+  /** Where the page is now. */
+  readonly address: () => string;
+  /** Whether the extension that put us here is still there. */
+  readonly isValid: () => boolean;
+  /** The page has another root or body: `document.open` has taken every listener off document and window, ours too. */
+  readonly onNewRoot: () => void;
+}
+
+export function openVisit(page: Document, { address, isValid, onNewRoot }: VisitNeeds): PageVisit {
   let settings: Settings = FIRST_SETTINGS;
   let wish: Wish = 'arrived';
   let sheet: Sheet | undefined;
@@ -45,21 +54,37 @@ export function openVisit(
   let words: Reading | undefined;
   let laid: { readonly read: Read; readonly analysis: Analysis } | undefined;
   let turn = 0;
+  let watch: BodyWatch | undefined;
+  /** Nodes that the page changed while it was being read. */
+  let late = new Set<Node>();
+  const over = new AbortController();
 
-  const lift = (): void => {
+  const lift = (): Promise<void> => {
     turn += 1;
-    sheet?.lift();
+    watch?.stop();
+    const gone = sheet?.lift() ?? Promise.resolve();
+    watch = undefined;
     sheet = undefined;
     words = undefined;
+    laid = undefined;
+    return gone;
   };
   const retire = (): void => {
-    lift();
+    over.abort();
+    void lift();
     shown = { state: 'off', because: 'updated' };
     setFlag(page, 'state', 'off');
   };
   const fail = (fault: unknown): void => {
     if (!isValid()) return retire();
-    lift();
+    void lift();
+    if (fault instanceof AnswerFailed && fault.fault === 'PageTooLong')
+      return tell({
+        state: 'failed',
+        because: 'too long',
+        detail: fault.message,
+        ...(facts ? { page: asFound(facts) } : {}),
+      });
     tell({ state: 'failed', because: 'fault', detail: faultWords(fault), ...(facts ? { page: asFound(facts) } : {}) });
   };
   const tell = (visit: Visit): void => {
@@ -71,47 +96,91 @@ export function openVisit(
   };
   const lookAgain = async (): Promise<void> => {
     const mine = turn;
-    if (sheet === undefined || facts === undefined || laid === undefined) return;
-    const analysis = await ask('analyse', { page: facts, reading: laid.read.page.reading });
+    const before = laid;
+    if (sheet === undefined || facts === undefined || before === undefined) return;
+    const analysis = await ask('analyse', { page: facts, reading: before.read.page.reading });
     if (mine !== turn) return;
-    if (analysis.key === laid.analysis.key) return sheet.takeSigns(analysis.signs);
-    const { read: before } = laid;
-    if (!stands(page, before)) return read();
-    // the same words, found otherwise: the page is drawn anew at once, and stays ready
-    const here = sheet.outlined();
-    lift();
-    lay(before, analysis).outline(here);
+    if (laid !== before) return lookAgain(); // read anew meanwhile
+    if (analysis.key === before.analysis.key) return sheet.takeSigns(analysis.signs);
+    await renew(before.read, analysis);
+  };
+  /** Lays what was found over a page that is marked already: only what differs is written, and the page stays ready. */
+  const renew = async (of: Read, analysis: Analysis): Promise<void> => {
+    const mine = turn;
+    const read = settle(of, analysis);
+    sheet?.renew(read, analysis);
+    sheet?.loosen(late);
+    await sheet?.settled();
+    if (mine !== turn) return;
+    tell({ state: 'ready', page: read.facts, notePage: read.notePage, analysis: analysis.key });
     await placeNotes();
   };
-  /** Lays marks and margin over a page that was read. */
-  const lay = (before: Read, analysis: Analysis): Sheet => {
-    const guard = guardWith(fail);
+  /** Takes what was read for the page that it was found to be. */
+  const settle = (before: Read, analysis: Analysis): Read => {
     const read = analysis.page === undefined ? before : takenFor(analysis.page, before);
     facts = read.facts;
     words = read.page.reading;
     laid = { read, analysis };
-    const laidOut = layOut(page, {
+    return read;
+  };
+  /** Lays marks and margin over a page that was read. */
+  const lay = (read: Read, analysis: Analysis, write: BodyWatch['write']): Sheet =>
+    layOut(page, {
       read,
       analysis,
       settings,
-      guard,
+      guard: guardWith(fail),
       async corpusChanged(arrival) {
         await lookAgain();
         if (arrival !== undefined) sheet?.arrive(arrival);
       },
-      changed: guard(() => lateChange(read)),
+      write,
     });
-    sheet = laidOut;
-    tell({ state: 'ready', page: read.facts, notePage: read.notePage, analysis: analysis.key });
-    return laidOut;
-  };
   const analyse = async (of: PageFacts, mine: number): Promise<void> => {
-    const read = readBody(page, of);
-    if ('because' in read) return tell({ state: 'failed', page: asFound(of), ...read });
-    const analysis = await ask('analyse', { page: of, reading: read.page.reading });
+    const bodies = bodiesOf(page);
+    // watched from before it is read: what changes meanwhile is read again
+    watch = watchBodies(page, bodies, guardWith(fail)(lateChange));
+    late = new Set();
+    const before = await readBody(page, of, bodies);
     if (mine !== turn) return;
-    lay(read, analysis);
+    if ('because' in before) {
+      watch.stop();
+      return tell({ state: 'failed', page: asFound(of), ...before });
+    }
+    const analysis = await ask('analyse', { page: of, reading: before.page.reading });
+    if (mine !== turn) return;
+    const read = settle(before, analysis);
+    sheet = lay(read, analysis, watch.write);
+    sheet.loosen(late);
+    await sheet.settled();
+    if (mine !== turn) return;
+    tell({ state: 'ready', page: read.facts, notePage: read.notePage, analysis: analysis.key });
+    if (late.size > 0) readAgain();
     await placeNotes();
+  };
+  /** The page has changed its bodies: the blocks that it touched have no marks until they are read. */
+  const lateChange = (nodes: ReadonlySet<Node>): void => {
+    for (const node of nodes) late.add(node);
+    sheet?.loosen(nodes);
+    if (sheet !== undefined) readAgain();
+  };
+  /** Reads a marked page anew; where it has other bodies, or cannot be read any more, as if it had just come. */
+  const reread = async (): Promise<void> => {
+    const mine = turn;
+    const before = laid;
+    if (sheet === undefined || facts === undefined || before === undefined) return;
+    late = new Set();
+    const now = tooLarge(page, PAGE_BOUNDS) === undefined ? await readBody(page, facts) : undefined;
+    if (mine !== turn) return;
+    const isSameBodies =
+      now !== undefined &&
+      'bodies' in now &&
+      now.bodies.length === before.read.bodies.length &&
+      now.bodies.every((body, at) => body === before.read.bodies[at]);
+    if (!isSameBodies) return read();
+    if (isSameText(before.read, now)) return renew(now, before.analysis);
+    const analysis = await ask('analyse', { page: facts, reading: now.page.reading });
+    if (mine === turn) await renew(now, analysis);
   };
   /** Notes that cannot be shown are told; what was found stays marked. */
   const placeNotes = async (): Promise<void> => {
@@ -122,18 +191,17 @@ export function openVisit(
       tell({ ...shown, detail: `Your notes could not be shown on the page. ${faultWords(fault)}` });
     }
   };
-  /** The page changed its body: where the text is another, or stands in other blocks, it is read anew. */
-  const lateChange = async (before: Read): Promise<void> => {
-    if (!stands(page, before)) await read();
-  };
   const read = async (next: Wish = wish): Promise<void> => {
     wish = next;
-    lift();
+    const gone = lift();
     const mine = turn;
     tell({ state: 'reading' });
     try {
+      await gone;
       settings = await readSettings();
       if (mine !== turn) return;
+      const large = tooLarge(page, PAGE_BOUNDS);
+      if (large !== undefined) return tell({ state: 'failed', because: 'too long', detail: tooLongWords(large) });
       facts = spot(page, address());
       const because = decide(facts, settings, wish);
       if (because === 'read') await analyse(facts, mine);
@@ -143,6 +211,15 @@ export function openVisit(
       if (mine === turn) fail(fault);
     }
   };
+  const readAgain = paced(reread, fail, over.signal);
+  const readNewRoot = paced(() => read(), fail, over.signal);
+  const newRoot = (): void => {
+    void lift();
+    setFlag(page, 'state', 'reading');
+    onNewRoot();
+    readNewRoot();
+  };
+  watchRoot(page, guardWith(fail)(newRoot), over.signal);
   return {
     sheet: () => sheet,
     read,

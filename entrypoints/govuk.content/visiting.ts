@@ -1,7 +1,7 @@
 import { arrivalWords, markWords } from '@/components/words/item-words';
 import type { Ink } from '@/lib/highlight';
 import type { FindKind } from '@/lib/model';
-import { rangeOf } from '@/lib/text';
+import { rangeOf, rangesIn } from '@/lib/text';
 
 import type { CardBox } from './card-box';
 import type { Desk } from './desk';
@@ -36,7 +36,7 @@ function bringIntoView(mark: HTMLElement): void {
 
 /** Marks are quiet: one takes the focus, and says what it is, only while it is visited (UI section 7). */
 export function visitMarks(desk: Desk, box: CardBox): Visiting {
-  const { page, pen, read, signal } = desk;
+  const { page, pen, signal } = desk;
   let visited: { ink: Ink; mark: HTMLElement } | undefined;
   let last: Ink | undefined;
   let chosen: FindKind | undefined;
@@ -81,7 +81,7 @@ export function visitMarks(desk: Desk, box: CardBox): Visiting {
   /** Where the steps begin: at the mark last visited while it is in view, at the focus, or at the top of the window. */
   const startOf = (all: readonly Ink[]): number => {
     const from = visited?.ink ?? last;
-    const top = from && rangeOf(read.page, from)?.getBoundingClientRect();
+    const top = from && rangeOf(desk.read.page, from)?.getBoundingClientRect();
     const seen = top !== undefined && top.bottom > 0 && top.top < window.innerHeight;
     const { activeElement: focus } = page;
     const isFocus = focus !== null && focus !== page.body && !box.isHost(focus);
@@ -89,8 +89,9 @@ export function visitMarks(desk: Desk, box: CardBox): Visiting {
       const at = all.findIndex(({ id }) => id === from.id);
       return at === -1 ? all.findIndex(({ start }) => start >= from.start) - 0.5 : at;
     }
+    const rangeIn = rangesIn(desk.read.page);
     const after = all.findIndex((ink) => {
-      const range = rangeOf(read.page, ink);
+      const range = rangeIn(ink);
       if (range === undefined) return false;
       return isFocus ? range.comparePoint(focus, 0) < 0 : range.getBoundingClientRect().top >= 0;
     });
@@ -115,7 +116,7 @@ export function visitMarks(desk: Desk, box: CardBox): Visiting {
     desk.say(arrivalWords(desk.itemOf(ink)));
   };
   return {
-    current: () => visited?.ink,
+    current: () => visited && pen.inks().find(({ id }) => id === visited?.ink.id),
     visit,
     step,
     choose(kind) {

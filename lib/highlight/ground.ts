@@ -20,12 +20,19 @@ function channelsOf(colour: string): readonly number[] | undefined {
 
 /** Whether marks stand on a light or a dark ground: the page's own, measured, whatever the reader's system prefers. */
 export function groundOf(page: Document): Ground {
-  for (const element of [page.body, page.documentElement]) {
+  for (const element of standing(page)) {
     const channels = channelsOf(getComputedStyle(element).backgroundColor);
     if (channels !== undefined) return luminance(channels) < DARK ? 'dark' : 'light';
   }
   return 'light';
 }
+
+/** Root and body, as far as the page has them. */
+const standing = ({ body, documentElement }: Record<'body' | 'documentElement', Element | null>): readonly Element[] =>
+  [body, documentElement].filter((element) => element !== null);
+
+/** Between two looks at the ground of a page that changes its look all the time: each makes the browser work it out. */
+const LOOK_MS = 200;
 
 /** Tells of each change of the ground: readers have other extensions and switches that darken a page they have open. */
 export function watchGround(page: Document, tell: (ground: Ground) => void, signal: AbortSignal): void {
@@ -33,23 +40,25 @@ export function watchGround(page: Document, tell: (ground: Ground) => void, sign
   let ground = groundOf(page);
   let waiting = 0;
   const look = (): void => {
+    waiting = 0;
     const next = groundOf(page);
     if (next === ground) return;
     ground = next;
     tell(next);
   };
   const soon = (): void => {
-    view.cancelAnimationFrame(waiting);
-    waiting = view.requestAnimationFrame(look);
+    if (waiting === 0) waiting = view.setTimeout(look, LOOK_MS);
   };
   const watch = new MutationObserver(soon);
-  for (const element of [page.documentElement, page.body])
+  for (const element of standing(page))
     watch.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] });
-  watch.observe(page.head, { childList: true });
+  // a page may have lost its head
+  const head: Element | null = page.head;
+  if (head !== null) watch.observe(head, { childList: true });
   page.addEventListener('visibilitychange', soon, { signal });
   view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, { signal });
   signal.addEventListener('abort', () => {
-    view.cancelAnimationFrame(waiting);
+    view.clearTimeout(waiting);
     watch.disconnect();
   });
 }

@@ -1,13 +1,11 @@
 /** How far outside the window a block is painted already, in windows' heights: a flick of the wheel finds it ready. */
 const NEAR = 1.5;
 
-/** The elements that are near the window now. Reads all places in one go. */
-export function nearNow(elements: Iterable<HTMLElement>): HTMLElement[] {
-  return [...elements].filter((element) => {
-    const { innerHeight } = element.ownerDocument.defaultView ?? window;
-    const { top, bottom } = element.getBoundingClientRect();
-    return bottom > -NEAR * innerHeight && top < (1 + NEAR) * innerHeight;
-  });
+/** Whether an element is near the window now. */
+export function isNear(element: HTMLElement): boolean {
+  const { innerHeight } = element.ownerDocument.defaultView ?? window;
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > -NEAR * innerHeight && top < (1 + NEAR) * innerHeight;
 }
 
 /** Calls once for each watched element that comes near the window. */

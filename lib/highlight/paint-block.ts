@@ -1,4 +1,5 @@
-import Mark from 'mark.js';
+// as written for browsers of today: the package's own entry has been lowered
+import Mark from 'mark.js/dist/mark.es6.js';
 
 import type { Ink } from './inks';
 import { layersOf } from './layers';
@@ -9,11 +10,8 @@ export type Voice = 'quiet' | 'spoken';
 
 export type Undo = () => void;
 
-export interface Painted {
-  /** In the order in which they were made: outer marks first. */
-  readonly marks: ReadonlyMap<HTMLElement, Ink>;
-  readonly undo: Undo;
-}
+/** So many strokes are marked in one step: each call of mark.js goes through all text of the block. */
+const STEP = 200;
 
 /** Takes the role or gives it back. */
 export function voiceMark(mark: HTMLElement, voice: Voice): void {
@@ -25,13 +23,18 @@ function label(mark: HTMLElement, ink: Ink, voice: Voice): void {
   mark.removeAttribute('data-markjs');
   voiceMark(mark, voice);
   mark.setAttribute('data-pledgemark-kind', ink.kind);
-  mark.setAttribute('data-pledgemark-id', ink.shownId ?? ink.id);
+  nameMark(mark, ink);
   mark.setAttribute('data-pledgemark-type', ink.type);
 }
 
-/** Marks one layer: its strokes touch nothing of each other, so none is dropped. */
-function paintLayer(block: HTMLElement, layer: readonly Stroke[], each: (mark: HTMLElement, ink: Ink) => void): void {
-  const inks = new Map(layer.map(({ ink, start, length }) => [{ start, length }, ink]));
+/** Gives a mark the id of an item, as the page may see it. */
+export function nameMark(mark: HTMLElement, { id, shownId = id }: Pick<Ink, 'id' | 'shownId'>): void {
+  mark.setAttribute('data-pledgemark-id', shownId);
+}
+
+/** Marks strokes that touch nothing of each other, so that none is dropped. */
+function paintApart(block: HTMLElement, strokes: readonly Stroke[], each: (mark: HTMLElement, ink: Ink) => void): void {
+  const inks = new Map(strokes.map(({ ink, start, length }) => [{ start, length }, ink]));
   new Mark(block).markRanges([...inks.keys()], {
     className: 'pledgemark',
     wrapAllRanges: true,
@@ -40,6 +43,26 @@ function paintLayer(block: HTMLElement, layer: readonly Stroke[], each: (mark: H
       if (ink !== undefined && mark instanceof HTMLElement) each(mark, ink);
     },
   });
+}
+
+/**
+ * Marks the strokes in one block a step at a time, nested and overlapping ones too: the longer item is the outer mark.
+ * `each` is told every mark in the order in which they are made, outer marks first; `unwrapAll` takes them away.
+ */
+export function* paintBlock(
+  block: HTMLElement,
+  strokes: readonly Stroke[],
+  { voice, each }: { readonly voice: Voice; readonly each: (mark: HTMLElement, ink: Ink) => void },
+): Generator<void> {
+  for (const layer of layersOf(strokes)) {
+    for (let at = 0; at < layer.length; at += STEP) {
+      paintApart(block, layer.slice(at, at + STEP), (mark, ink) => {
+        label(mark, ink, voice);
+        each(mark, ink);
+      });
+      yield;
+    }
+  }
 }
 
 function joinText(one: Node | null, other: Node | null): void {
@@ -56,17 +79,10 @@ function unwrap(mark: HTMLElement): void {
   if (first !== null) joinText(first.previousSibling, first);
 }
 
-/**
- * Marks the strokes in one block, nested and overlapping ones too: the longer item is the outer mark. The undo
- * takes away these marks and no others, and gives back the block's `innerHTML`.
- */
-export function paintBlock(block: HTMLElement, strokes: readonly Stroke[], voice: Voice): Painted {
-  const marks = new Map<HTMLElement, Ink>();
-  for (const layer of layersOf(strokes)) {
-    paintLayer(block, layer, (mark, ink) => {
-      label(mark, ink, voice);
-      marks.set(mark, ink);
-    });
+/** Takes these marks and no others away, a step at a time; at the end the block's `innerHTML` is what it was. */
+export function* unwrapAll(marks: Iterable<HTMLElement>): Generator<void> {
+  for (const mark of [...marks].reverse()) {
+    unwrap(mark);
+    yield;
   }
-  return { marks, undo: () => [...marks.keys()].reverse().forEach(unwrap) };
 }

@@ -1,12 +1,16 @@
+import { ownOf } from '@/lib/text';
 import type { PageText } from '@/lib/text';
 
 import type { Ink } from './inks';
-import type { Stroke } from './layers';
-import { nearNow, watchNear } from './near';
-import { paintBlock, voiceMark } from './paint-block';
-import type { Painted, Undo, Voice } from './paint-block';
+import { isNear, watchNear } from './near';
+import { paintBlock, unwrapAll, voiceMark } from './paint-block';
+import type { Voice } from './paint-block';
+import { paintedBlocks } from './painted-blocks';
 import { keepSelection } from './selection';
-import { strokesOf } from './strokes';
+import { gatherStrokes } from './strokes';
+import type { Strokes } from './strokes';
+import { ALL_AT_ONCE } from './work';
+import type { Slices, Work } from './work';
 
 /** The marks of one visit: painted near the window, the rest as it comes near. */
 export interface Painting {
@@ -16,97 +20,192 @@ export interface Painting {
   readonly marksOf: (id: Ink['id']) => readonly HTMLElement[];
   /** All marks made so far. */
   readonly marks: () => readonly HTMLElement[];
-  /** Marks these inks instead; only the blocks that differ are written. */
-  readonly change: (inks: readonly Ink[]) => void;
+  /** Marks these inks instead, of a page that was read anew if it is given; only the blocks that differ are written. */
+  readonly change: (inks: readonly Ink[], page?: PageText) => void;
+  /** Takes the marks off the blocks of these nodes, which have other words by now, until the next change. */
+  readonly loosen: (nodes: Iterable<Node>) => void;
   readonly speak: (voice: Voice) => void;
+  /** Marks everything, now and in one task: the browser prints what stands there when it comes back from us. */
   readonly paintAll: () => void;
-  /** Takes away every mark of this painting, and nothing else. */
-  readonly undo: Undo;
+  /** Settles when all that is near is marked. */
+  readonly settled: () => Promise<void>;
+  /** Takes away every mark of this painting, and nothing else; settles when they are gone. */
+  readonly undo: () => Promise<void>;
 }
 
 export interface PaintOptions {
   readonly voice: Voice;
   /** Runs each write to the page: who watches the page learns here that it is we who write. */
   readonly write?: (change: () => void) => void;
+  /** Runs the work a slice at a time; all at once if none is given. */
+  readonly slices?: Slices;
+  /** Told of each mark that is made, or given another item. */
+  readonly each?: (mark: HTMLElement, ink: Ink) => void;
 }
-
-const same = (one: readonly Stroke[], other: readonly Stroke[]): boolean =>
-  one.length === other.length &&
-  one.every(({ ink, start, length }, at) => {
-    const twin = other[at];
-    return twin?.ink.id === ink.id && twin.ink.type === ink.type && twin.start === start && twin.length === length;
-  });
 
 const inOrder = (one: Node, other: Node): number =>
   one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
-/** Paints `inks` into `page`: what is near the window at once, the rest as it comes near or is asked for or printed. */
+/** Paints `inks` into `page`: what is near the window first, the rest as it comes near or is asked for. */
 export function paintNear(page: PageText, inks: readonly Ink[], options: PaintOptions): Painting {
-  const run = options.write ?? ((change) => change());
-  const write = (blocks: readonly HTMLElement[], change: (block: HTMLElement) => void): void => {
-    if (blocks.length > 0) run(() => keepSelection(blocks, () => blocks.forEach(change)));
-  };
-  let voice = options.voice;
-  let strokes = strokesOf(page, inks);
-  const painted = new Map<HTMLElement, Painted>();
-  const inkOf = new WeakMap<Node, Ink>();
+  const { slices = ALL_AT_ONCE, write: run = (change) => change() } = options;
+  const painted = paintedBlocks();
+  let text = page;
+  let { voice } = options;
+  let strokes: Strokes = new Map();
+  /** Near the window, to be painted or painted anew. */
+  const waiting = new Set<HTMLElement>();
+  /** Nodes whose words have changed since they were read, and all that they are in. */
+  const loose = new Set<Node>();
+  let reading: Generator<void> | undefined;
+  let writing: { readonly block: HTMLElement; readonly steps: Generator<void> } | undefined;
+  let isAtWork = false;
+  let isWriting = false;
+  let isOver = false;
+  let work = Promise.resolve();
 
-  const paint = (blocks: readonly HTMLElement[]): void =>
-    write(
-      blocks.filter((block) => strokes.has(block) && !painted.has(block)),
-      (block) => {
-        const made = paintBlock(block, strokes.get(block) ?? [], voice);
-        painted.set(block, made);
-        made.marks.forEach((ink, mark) => inkOf.set(mark, ink));
-      },
-    );
-  const unpaint = (block: HTMLElement): void => {
-    painted.get(block)?.marks.forEach((_, mark) => inkOf.delete(mark));
-    painted.get(block)?.undo();
-    painted.delete(block);
+  function* readAll(next: readonly Ink[]): Generator<void> {
+    strokes = yield* gatherStrokes(text, next);
+    for (const block of painted.blocks()) {
+      if (!painted.keep(block, strokes.get(block) ?? [], options.each)) waiting.add(block);
+      yield;
+    }
+    for (const block of strokes.keys()) {
+      if (!painted.has(block)) {
+        if (isNear(block)) waiting.add(block);
+        else watch.add(block);
+      }
+      yield;
+    }
+  }
+  function* paint(block: HTMLElement): Generator<void> {
+    yield* unwrapAll(painted.forget(block));
+    const here = strokes.get(block);
+    if (here === undefined || loose.has(block)) return;
+    const note = painted.begin(block, here);
+    const each = (mark: HTMLElement, ink: Ink): void => {
+      note(mark, ink);
+      options.each?.(mark, ink);
+    };
+    yield* paintBlock(block, here, { voice, each });
+  }
+  const next = (): typeof writing => {
+    const [block] = waiting;
+    if (block === undefined) return undefined;
+    waiting.delete(block);
+    return { block, steps: paint(block) };
   };
-  const watch = watchNear(paint);
-  const paintAll = (): void => paint([...strokes.keys()]);
-  const view = page.blocks[0]?.element.ownerDocument.defaultView;
-  const begin = (): void => {
-    paint(nearNow(strokes.keys()));
-    for (const block of strokes.keys()) if (!painted.has(block)) watch.add(block);
+  const write = (isUp: () => boolean): void => {
+    // a mark that goes takes the focus with it, and who hears of that may ask for marks
+    if (isWriting) return;
+    const change = (): void => {
+      isWriting = true;
+      do {
+        writing ??= next();
+        if (writing?.steps.next().done === true) writing = undefined;
+      } while ((writing !== undefined || waiting.size > 0) && !isUp());
+      isWriting = false;
+    };
+    const [first] = waiting;
+    const block = writing?.block ?? first;
+    // the selection is asked for once a slice, for asking makes the browser lay the page out
+    if (block !== undefined) run(() => keepSelection(block.ownerDocument, strokes, change));
   };
-  view?.addEventListener('beforeprint', paintAll);
-  begin();
+  const doWork: Work = (isUp) => {
+    if (isOver) return 'done';
+    while (reading !== undefined) {
+      if (reading.next().done === true) reading = undefined;
+      if (isUp()) return 'more';
+    }
+    write(isUp);
+    isAtWork = writing !== undefined || waiting.size > 0;
+    return isAtWork ? 'more' : 'done';
+  };
+  const start = (): void => {
+    if (isAtWork || isOver) return;
+    isAtWork = true;
+    work = slices(doWork);
+  };
+  const finish = (): void => {
+    while (doWork(() => false) === 'more');
+  };
+  const come = (blocks: readonly HTMLElement[]): void => {
+    for (const block of blocks) if (strokes.has(block) && !painted.has(block)) waiting.add(block);
+    start();
+  };
+  const watch = watchNear(come);
+  const change: Painting['change'] = (to, of = text) => {
+    text = of;
+    loose.clear();
+    reading = readAll(to);
+    start();
+  };
+  const paintAll = (): void => {
+    finish();
+    come([...strokes.keys()]);
+    finish();
+  };
+  change(inks);
 
   return {
     inksAt(node) {
       const found: Ink[] = [];
-      for (let at = node; at !== null; at = at.parentNode) {
-        const ink = inkOf.get(at);
+      for (let at = node; at !== null; at = ownOf(at, 'parentNode')) {
+        const ink = painted.inkOf(at);
         if (ink !== undefined) found.push(ink);
       }
       return found;
     },
     marksOf(id) {
-      paint([...strokes].flatMap(([block, here]) => (here.some(({ ink }) => ink.id === id) ? [block] : [])));
-      const all = [...painted.values()].flatMap(({ marks }) => [...marks]);
-      return all.flatMap(([mark, ink]) => (ink.id === id && mark.isConnected ? [mark] : [])).sort(inOrder);
+      while (reading !== undefined) if (reading.next().done === true) reading = undefined;
+      const isItsOwn = (block: HTMLElement): boolean => strokes.get(block)?.some(({ ink }) => ink.id === id) === true;
+      const isDone = (block: HTMLElement): boolean =>
+        painted.has(block) && writing?.block !== block && !waiting.has(block);
+      const blocks = [...strokes.keys()].filter((block) => isItsOwn(block) && !isDone(block));
+      if (blocks.length > 0) {
+        const others = [...waiting].filter((block) => !blocks.includes(block));
+        waiting.clear();
+        blocks.forEach((block) => waiting.add(block));
+        write(() => false);
+        others.forEach((block) => waiting.add(block));
+      }
+      return painted
+        .marksOf(id)
+        .filter((mark) => mark.isConnected)
+        .sort(inOrder);
     },
-    marks: () => [...painted.values()].flatMap(({ marks }) => [...marks.keys()]),
-    change(next) {
-      const before = strokes;
-      strokes = strokesOf(page, next);
-      const differing = [...painted.keys()].filter((block) => !same(before.get(block) ?? [], strokes.get(block) ?? []));
-      write(differing, unpaint);
-      paint(differing);
-      begin();
+    marks: painted.marks,
+    change,
+    loosen(nodes) {
+      for (const node of nodes) {
+        for (let at: Node | null = node; at !== null && !loose.has(at); at = ownOf(at, 'parentNode')) {
+          loose.add(at);
+          if (at instanceof HTMLElement && painted.has(at)) waiting.add(at);
+        }
+      }
+      start();
     },
-    speak(next) {
-      voice = next;
-      run(() => painted.forEach(({ marks }) => marks.forEach((_, mark) => voiceMark(mark, next))));
+    speak(to) {
+      voice = to;
+      run(() => painted.marks().forEach((mark) => voiceMark(mark, to)));
     },
     paintAll,
+    settled: () => work,
     undo() {
-      view?.removeEventListener('beforeprint', paintAll);
+      isOver = true;
       watch.stop();
-      write([...painted.keys()].reverse(), unpaint);
+      const left = unwrapAll(painted.blocks().flatMap(painted.forget));
+      let isGone = false;
+      return slices((isUp) => {
+        const unwrap = (): void => {
+          do isGone = left.next().done === true;
+          while (!isGone && !isUp());
+        };
+        const block = page.blocks[0]?.element;
+        if (block === undefined) return 'done';
+        run(() => keepSelection(block.ownerDocument, strokes, unwrap));
+        return isGone ? 'done' : 'more';
+      });
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { PageText } from '@/lib/text';
 
 import type { Ink } from './inks';
-import { paintBlock } from './paint-block';
-import type { Painted, Undo, Voice } from './paint-block';
+import { paintBlock, unwrapAll } from './paint-block';
+import type { Undo, Voice } from './paint-block';
 import { keepSelection } from './selection';
 import { strokesOf } from './strokes';
 
@@ -12,8 +12,16 @@ import { strokesOf } from './strokes';
  */
 export function paintSpans(page: PageText, inks: readonly Ink[], voice: Voice): Undo {
   const strokes = strokesOf(page, inks);
-  const blocks = [...strokes.keys()];
-  const painted: Painted[] = [];
-  keepSelection(blocks, () => strokes.forEach((here, block) => painted.push(paintBlock(block, here, voice))));
-  return () => keepSelection(blocks, () => painted.reverse().forEach(({ undo }) => undo()));
+  const [first] = strokes.keys();
+  if (first === undefined) return () => undefined;
+  const marks: HTMLElement[] = [];
+  const write = (change: () => void): void => keepSelection(first.ownerDocument, strokes, change);
+  write(() =>
+    strokes.forEach((here, block) => toTheEnd(paintBlock(block, here, { voice, each: (mark) => marks.push(mark) }))),
+  );
+  return () => write(() => toTheEnd(unwrapAll(marks)));
+}
+
+function toTheEnd(steps: Generator<void>): void {
+  while (steps.next().done !== true);
 }

@@ -1,9 +1,11 @@
+import { ownOf } from '@/lib/text';
+
 /**
  * Marking splits text nodes, and a selection in them would be lost: `write` runs, and the reader's selection stays.
  * The selection is asked for once for all blocks, for asking makes the browser lay the page out.
  */
-export function keepSelection(blocks: readonly HTMLElement[], write: () => void): void {
-  const selection = blocks[0]?.ownerDocument.getSelection();
+export function keepSelection(page: Document, blocks: Blocks, write: () => void): void {
+  const selection = page.getSelection();
   if (!selection?.anchorNode || !selection.focusNode) return write();
   const anchor = placeIn(blocks, selection.anchorNode, selection.anchorOffset);
   const focus = placeIn(blocks, selection.focusNode, selection.focusOffset);
@@ -15,15 +17,19 @@ export function keepSelection(blocks: readonly HTMLElement[], write: () => void)
   selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
 }
 
+/** The blocks that are written to. */
+type Blocks = Pick<ReadonlyMap<Node, unknown>, 'has'>;
+
 interface Place {
   readonly block: HTMLElement;
   /** How much text of the block stands before the point. */
   readonly before: number;
 }
 
-function placeIn(blocks: readonly HTMLElement[], node: Node, offset: number): Place | undefined {
-  const block = blocks.find((one) => one.contains(node));
-  if (block === undefined) return undefined;
+function placeIn(blocks: Blocks, node: Node, offset: number): Place | undefined {
+  let block: Node | null = node;
+  while (block !== null && !blocks.has(block)) block = ownOf(block, 'parentNode');
+  if (!(block instanceof HTMLElement)) return undefined;
   const before = block.ownerDocument.createRange();
   before.setStart(block, 0);
   before.setEnd(node, offset);

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
-import { BECAUSES, VERDICTS, VISIT_STATES, isoDate } from '@/lib/model';
+import { BECAUSES, PAGE_BOUNDS, VERDICTS, VISIT_STATES, isoDate } from '@/lib/model';
 import type { AnalysisKey, ClipId, CommitmentId, EntityId, FindId, IsoDate, NoteId, PageKey } from '@/lib/model';
 
-/** A text longer than this is refused with a sentence (DESIGN section 11): 5 MB at one byte a character. */
-export const LONGEST_TEXT = 5_000_000;
+/** A text longer than this is refused with a sentence where it is read. */
+export const LONGEST_TEXT = PAGE_BOUNDS.characters;
 const LONGEST_FACT = 2_000;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -19,7 +19,7 @@ export function isoDate(text: string): IsoDate | undefined {
   return new Date(time).toISOString().startsWith(text) ? (text as IsoDate) : undefined;
 }
 
-const LONDON = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
+const LONDON = /* @__PURE__ */ new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
 
 /** The day in London at this moment (milliseconds since 1970, UTC): "today", for everything that is due. */
 export function londonDay(moment: number): IsoDate {

@@ -1,9 +1,12 @@
 import { stemsOf } from './stems';
 import type { Stem } from './stems';
 
-/** Words that say how, where and with whom, in any policy: on their own they make no topic. */
-const FAINT: ReadonlySet<Stem> = new Set(
-  stemsOf(
+/**
+ * Words that say how, where and with whom, in any policy: on their own they make no topic. Marked as without effect, so
+ * that what never asks for them is built without them.
+ */
+const FAINT: ReadonlySet<Stem> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ stemsOf(
     `work support develop country international year global provide share together increase national joint meet
     cooperation take measures next action build promote partners improve set future collaboration collaborate effort
     establish forward implement existing reduce appropriate strengthen help lead tools process uk use using deepen drive

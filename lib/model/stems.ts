@@ -8,9 +8,9 @@ const WORDS = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu;
 const MARKS = /\p{M}/gu;
 const NUMBER = /^[\d.,]+$/;
 
-/** Words of grammar, and what stands in almost every commitment: they tell no two topics apart. */
-const EMPTY: ReadonlySet<string> = new Set(
-  `a about across after against ahead all also an and any are as at be been before being between both but by can could
+/** Words of grammar, and what stands in almost every commitment: they tell no two topics apart. Marked as without effect, as in `faint-words`. */
+const EMPTY: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ `a about across after against ahead all also an and any are as at be been before being between both but by can could
   do does during each for from further had has have he her his how i if in including into is it its itself more most
   must no nor not of on or other our out over own she should so some such than that the their them then there these
   they this those through to towards under until up upon us was we were what when where whether which while who whom

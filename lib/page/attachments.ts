@@ -15,7 +15,7 @@ const MOST = 200;
 export function attachmentsOf(document: Document, address: string): readonly Attachment[] {
   const below = `${pathOf(address)}/`;
   const found = new Map<string, Attachment>();
-  for (const link of document.querySelectorAll(TITLE_LINKS)) {
+  for (const link of [...document.querySelectorAll(TITLE_LINKS)].slice(0, 5 * MOST)) {
     const href = link.getAttribute('href') ?? '';
     const title = wordsOf(link);
     if (title === '' || !URL.canParse(href, 'https://www.gov.uk')) continue;

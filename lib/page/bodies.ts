@@ -34,12 +34,17 @@ export function bodiesOf(document: Document): readonly Element[] {
   return bodies.length > 0 ? bodies : listsOf(document);
 }
 
+/** More than any page has, a section each of the longest manual: a hostile one may have them without end. */
+const MOST_WRAPPERS = 1_000;
+
 function govspeakOf(document: Document): readonly Element[] {
-  return [...document.querySelectorAll(WRAPPER)].filter(
-    (wrapper) =>
-      wrapper.closest(MAIN) !== null &&
-      wrapper.closest(NO_BODY) === null &&
-      wrapper.closest(`[aria-labelledby="${DOCUMENTS_TITLE}"]`) === null &&
-      wrapper.parentElement?.closest(WRAPPER) === null,
-  );
+  return [...document.querySelectorAll(WRAPPER)]
+    .slice(0, MOST_WRAPPERS)
+    .filter(
+      (wrapper) =>
+        wrapper.closest(MAIN) !== null &&
+        wrapper.closest(NO_BODY) === null &&
+        wrapper.closest(`[aria-labelledby="${DOCUMENTS_TITLE}"]`) === null &&
+        wrapper.parentElement?.closest(WRAPPER) === null,
+    );
 }

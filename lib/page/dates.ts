@@ -3,7 +3,7 @@ import type { IsoDate } from '@/lib/model';
 
 import { jsonLdOf } from './json-ld';
 import { DATE_LINES, METADATA } from './periods';
-import { metaOf, wordsOf } from './words';
+import { firstOf, metaOf, wordsOf } from './words';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DATE = String.raw`(\d{1,2})\s+([A-Z][a-z]{2,8})\s+(\d{4})`;
@@ -35,15 +35,15 @@ export function datesOf(document: Document): { readonly published?: IsoDate; rea
 }
 
 function printedDate(document: Document, word: typeof PUBLISHED): IsoDate | undefined {
-  for (const list of document.querySelectorAll(METADATA)) {
-    for (const term of list.querySelectorAll('dt')) {
+  for (const list of firstOf(document, METADATA)) {
+    for (const term of firstOf(list, 'dt')) {
       if (!word.term.test(wordsOf(term)) || !term.nextElementSibling) continue;
       const day = readDay(PRINTED.exec(wordsOf(term.nextElementSibling)));
       if (day) return day;
     }
   }
   for (const { selector } of DATE_LINES) {
-    for (const line of document.querySelectorAll(selector)) {
+    for (const line of firstOf(document, selector)) {
       const day = readDay(word.line.exec(wordsOf(line)));
       if (day) return day;
     }

@@ -1,4 +1,5 @@
 export { spot } from './spot';
+export { tooLarge } from './too-large';
 export { bodiesOf } from './bodies';
 export { asFound, pageKey } from './page-key';
 export { isBorneOut } from './same-page';

@@ -1,6 +1,6 @@
 import { jsonLdOf } from './json-ld';
 import { LOGOS, METADATA, ORGANISATION_LINK } from './periods';
-import { metaOf, onOneLine, wordsOf } from './words';
+import { firstOf, metaOf, onOneLine, wordsOf } from './words';
 
 const FROM = /^from:?$/i;
 /** The list of names is for a line of facts: longer ones are not read there. */
@@ -12,18 +12,18 @@ const MOST_NAMES = 5;
  */
 export function publisherOf(document: Document): string | undefined {
   const names =
-    [fromList(document), namesOf(document.querySelectorAll(LOGOS))].find((found) => found.length > 0) ??
+    [fromList(document), namesOf(firstOf(document, LOGOS))].find((found) => found.length > 0) ??
     [metaOf(document, 'govuk:primary-publishing-organisation') ?? jsonLdOf(document).author ?? ''].map(onOneLine);
   const listed = [...new Set(names)].slice(0, MOST_NAMES).filter(Boolean);
   return listed.length === 0 ? undefined : onOneLine(inSentence(listed));
 }
 
 function fromList(document: Document): readonly string[] {
-  for (const list of document.querySelectorAll(METADATA)) {
-    for (const term of list.querySelectorAll('dt')) {
+  for (const list of firstOf(document, METADATA)) {
+    for (const term of firstOf(list, 'dt')) {
       const said = FROM.test(wordsOf(term)) ? term.nextElementSibling : null;
       if (!said) continue;
-      const organisations = namesOf(said.querySelectorAll(ORGANISATION_LINK));
+      const organisations = namesOf(firstOf(said, ORGANISATION_LINK));
       return organisations.length > 0 ? organisations : namesOf([said]);
     }
   }

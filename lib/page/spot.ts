@@ -31,7 +31,7 @@ export function spot(document: Document, address: string): PageFacts {
   const bodies = bodiesOf(document);
   const locale = localeOf(document, bodies, own);
   const attachments = attachmentsOf(document, own);
-  const hasText = bodies.some((body) => (body.textContent ?? '').trim() !== '');
+  const hasText = bodies.some(holdsText);
   const contentId = metaOf(document, 'govuk:content-id');
   const part = partOf(found.kind, own);
   const publisher = publisherOf(document);
@@ -51,6 +51,15 @@ export function spot(document: Document, address: string): PageFacts {
     ...(publisher === undefined ? {} : { publisher }),
     attachments,
   };
+}
+
+/** Whether any text node holds more than white space. */
+function holdsText(body: Element): boolean {
+  const texts = body.ownerDocument.createTreeWalker(body, /* NodeFilter.SHOW_TEXT */ 4);
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    if (/\S/.test(node.nodeValue ?? '')) return true;
+  }
+  return false;
 }
 
 interface Evidence {

@@ -1,3 +1,5 @@
+import type { PageBounds, TooLong } from '@/lib/model';
+
 import type { Run, TextBlock } from './page-text';
 
 /** Between one block and the next, as in a plain-text copy of a page. */
@@ -28,6 +30,14 @@ export class BlockWriter {
   #place: Place | undefined;
   #runs: Growing<Run>[] = [];
   #waiting: Waiting[] = [];
+  #tooLong: TooLong['tooLong'] | undefined;
+
+  constructor(private readonly bounds: Pick<PageBounds, 'blocks' | 'blockCharacters'>) {}
+
+  /** Which bound was passed first by what is written so far. */
+  get tooLong(): TooLong['tooLong'] | undefined {
+    return this.#tooLong;
+  }
 
   /** Adds a text node's words. `raw` is its offset into the raw text of `place.element`. */
   write(place: Place, words: string, raw: number): void {
@@ -51,6 +61,7 @@ export class BlockWriter {
       const { element, heading } = this.#place;
       const span = { start: first.at, end: this.#length };
       this.#blocks.push({ element, span, runs: this.#runs, ...(heading === undefined ? {} : { heading }) });
+      if (this.#blocks.length > this.bounds.blocks) this.#tooLong ??= 'blocks';
     }
     this.#runs = [];
     this.#place = undefined;
@@ -77,6 +88,7 @@ export class BlockWriter {
     }
     this.#waiting = [];
     this.#run(this.#put(word), word.length, raw, word.length);
+    if (this.#length - (this.#runs[0]?.at ?? 0) > this.bounds.blockCharacters) this.#tooLong ??= 'blockCharacters';
   }
 
   /** The first white space becomes the space; the rest is on the page only. */

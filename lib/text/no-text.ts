@@ -117,9 +117,13 @@ export function isNoText(element: Element, name: string): boolean {
   return element.hasAttributes() && (element.hasAttribute(OWN) || element.matches(SELECTOR));
 }
 
+/** Longer than any note mark, "[12, 13]": what is longer is not looked through. */
+const LONGEST_MARK = 100;
+
 /** A raised number that links to a note, and nothing else in it: it stands inside a sentence and is no part of it. */
 function isNoteMark(sup: Element): boolean {
   if (sup.id.startsWith('fnref')) return true;
+  if ((sup.textContent?.length ?? 0) > LONGEST_MARK) return false;
   const around = sup.closest('a');
   if (around) return isNoteLink(around);
   const links = [...sup.querySelectorAll('a')];

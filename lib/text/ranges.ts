@@ -2,6 +2,7 @@ import type { Span } from '@/lib/model';
 
 import { firstWhere } from './page-text';
 import type { PageText, Run, TextBlock } from './page-text';
+import { ownOf } from './own-of';
 import { ELEMENT, rawTexts } from './raw-texts';
 
 /**
@@ -10,12 +11,30 @@ import { ELEMENT, rawTexts } from './raw-texts';
  * @returns nothing where the span is empty or outside the text, or its blocks are no longer on the page as they were read
  */
 export function rangeOf(page: PageText, span: Span): Range | undefined {
+  return rangesIn(page)(span);
+}
+
+/**
+ * Makes ranges of many spans: the text nodes of a block are gone through once. What is handed back holds until the page
+ * changes. Cheapest where the spans come in the order of the text.
+ */
+export function rangesIn(page: PageText): (span: Span) => Range | undefined {
+  let last: { readonly element: Element; readonly nodes: readonly Placed[] } | undefined;
+  const nodesOf = (element: Element): readonly Placed[] => {
+    if (last?.element !== element) last = { element, nodes: placedTexts(element) };
+    return last.nodes;
+  };
+  return (span) => rangeAmong(page, span, nodesOf);
+}
+
+function rangeAmong(page: PageText, span: Span, nodesOf: (element: Element) => readonly Placed[]): Range | undefined {
   const { blocks } = page;
   const first = blocks[firstWhere(blocks, (block) => block.span.end > span.start)];
   const last = blocks[firstWhere(blocks, (block) => block.span.start >= span.end) - 1];
   if (!first || !last || first.span.start >= span.end || last.span.end <= span.start) return undefined;
-  const start = nodeAt(first.element, rawStart(first, span.start), 'start');
-  const end = nodeAt(last.element, rawEnd(last, span.end), 'end');
+  if (!first.element.isConnected || !last.element.isConnected) return undefined;
+  const start = nodeAt(nodesOf(first.element), rawStart(first, span.start), 'start');
+  const end = nodeAt(nodesOf(last.element), rawEnd(last, span.end), 'end');
   if (!start || !end) return undefined;
   const range = first.element.ownerDocument.createRange();
   range.setStart(start.node, start.offset);
@@ -92,21 +111,35 @@ function textBefore({ runs, span }: TextBlock, raw: number): number {
   return isOneToOne(run) ? run.at + Math.min(run.length, raw - run.raw) : run.at + run.length;
 }
 
-/** The live text node that holds this place; between two nodes a start belongs to the second and an end to the first. */
-function nodeAt(element: Element, raw: number, side: 'start' | 'end'): { node: Text; offset: number } | undefined {
-  if (!element.isConnected) return undefined;
-  let before = 0;
-  for (const node of rawTexts(element)) {
-    const after = before + node.length;
-    if (side === 'start' ? raw < after : raw <= after && raw > before) return { node, offset: raw - before };
-    before = after;
-  }
-  return undefined;
+/** A text node and where it ends in the raw text of its block's element. */
+interface Placed {
+  readonly node: Text;
+  readonly end: number;
+}
+
+function placedTexts(element: Element): readonly Placed[] {
+  let end = 0;
+  return [...rawTexts(element)].map((node) => {
+    end += node.length;
+    return { node, end };
+  });
+}
+
+/** The text node that holds this place; between two nodes a start belongs to the second and an end to the first. */
+function nodeAt(
+  nodes: readonly Placed[],
+  raw: number,
+  side: 'start' | 'end',
+): { node: Text; offset: number } | undefined {
+  const placed = nodes[firstWhere(nodes, ({ end }) => (side === 'start' ? end > raw : end >= raw))];
+  if (placed === undefined || (side === 'end' && raw === 0)) return undefined;
+  return { node: placed.node, offset: raw - (placed.end - placed.node.length) };
 }
 
 /** How much raw text of `element` stands before a place of the page: 0 if the place is before it, all if it is after. */
 function rawAt(element: Element, container: Node, offset: number): number {
-  const stop = container.nodeType === ELEMENT ? (container.childNodes[offset] ?? following(container)) : container;
+  const stop =
+    container.nodeType === ELEMENT ? (ownOf(container, 'childNodes')[offset] ?? following(container)) : container;
   let raw = 0;
   for (const text of rawTexts(element)) {
     if (text === container) return raw + Math.min(offset, text.length);
@@ -119,6 +152,9 @@ function rawAt(element: Element, container: Node, offset: number): number {
 
 /** The first node after this one and all that is in it. */
 function following(node: Node): Node | undefined {
-  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
+  for (let at: Node | null = node; at; at = ownOf(at, 'parentNode')) {
+    const next = ownOf(at, 'nextSibling');
+    if (next) return next;
+  }
   return undefined;
 }

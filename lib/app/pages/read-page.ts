@@ -1,6 +1,6 @@
 import { analysisKey, readPolicy } from '@/lib/corpus';
 import { corpus, finds, mine } from '@/lib/db';
-import { fingerprint } from '@/lib/model';
+import { PAGE_BOUNDS, fingerprint, tooLongWords } from '@/lib/model';
 import type { AnalysisKey, CorrectionId, Finds, PageFacts, Reading } from '@/lib/model';
 import { pageKey } from '@/lib/page';
 
@@ -11,12 +11,27 @@ import { linkedFinds } from '../said/linked-finds';
 /** Raised by hand whenever the finders find otherwise: what was found before is then read anew. */
 const FINDER_VERSION = '3';
 
+/** More is found on a page than is shown. */
+class PageTooLong extends Error {
+  override readonly name = 'PageTooLong';
+  constructor() {
+    super(tooLongWords({ tooLong: 'finds' }));
+  }
+}
+
+/** @throws PageTooLong before anything of them is linked or stored */
+function bounded(finds: Finds): Finds {
+  const { mentions, commitments, progress } = finds;
+  if (mentions.length + commitments.length + progress.length > PAGE_BOUNDS.finds) throw new PageTooLong();
+  return finds;
+}
+
 const knownIn = ({ commitments }: Finds): string => commitments.map(({ known }) => known).join();
 
 /** Finds as they are kept under a key, or made; each commitment with the stored one that it is now. */
 async function keptUnder({ store }: Knowledge, key: AnalysisKey, page: PageFacts, make: () => Finds): Promise<Finds> {
   const before = await finds.of(store, key);
-  const now = await linkedFinds(store, before ?? make(), page);
+  const now = await linkedFinds(store, before ?? bounded(make()), page);
   if (before === undefined || knownIn(before) !== knownIn(now)) await finds.keep(store, key, now);
   return now;
 }
@@ -33,6 +48,7 @@ interface ReadPage {
 /**
  * Read first, then look up the words found: only the stored commitments that may be among them are loaded. What the
  * finder found is kept as it is; what the reader put right is kept beside it, under a key of its own.
+ * @throws PageTooLong
  */
 export async function readPage(knows: Knowledge, page: PageFacts, reading: Reading): Promise<ReadPage> {
   const { store } = knows;

@@ -69,3 +69,22 @@ test('no sign stands on another, however close the items, and none stands above 
     }),
   );
 });
+
+test('bars and signs of 20,000 items are laid in time that grows with their number', () => {
+  const many = Array.from({ length: 20_000 }, (_, at) => extent(`c${at}`, at * 30, at * 30 + 50));
+  const { bars } = layMargin(many);
+  expect(bars.slice(0, 2).map(({ top, height }) => [top, top + height])).toEqual([
+    [2, 31],
+    [32, 61],
+  ]);
+  expect(bars.at(-1)).toMatchObject({ id: 'c19999', top: 19_999 * 30 + 2, height: 46 });
+});
+
+test('two items that begin on one line end where the next line’s begins', () => {
+  const { bars } = layMargin([extent('c1', 100, 172), extent('c2', 100, 172), extent('c3', 150, 222)]);
+  expect(bars.map(({ id, top, height }) => [id, top + height])).toEqual([
+    ['c1', 151],
+    ['c2', 151],
+    ['c3', 220],
+  ]);
+});

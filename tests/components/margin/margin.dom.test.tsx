@@ -78,6 +78,35 @@ test('the margin is one tab stop, and the arrows, Home and End go along it', asy
   await vi.waitFor(() => expect(buttons.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]));
 });
 
+test('only signs near the window are drawn, and the keys go along all of them', async () => {
+  const raised = openView(tokensCss + elementsCss + marginCss);
+  const signs = Array.from({ length: 1_000 }, (_, at) => ({
+    id: `p${at}` as FindId,
+    top: at * 50,
+    left: 300,
+    item: { kind: 'progress', number: at + 1, of: 1_000 } as const,
+  }));
+  const bars = signs.map(
+    ({ id, top, left }) => ({ id, kind: 'progress', type: 'progress', top, height: 20, left }) as const,
+  );
+  const drawAt = (top: number): void =>
+    raised.draw(
+      <Margin bars={bars} signs={signs} near={{ top, bottom: top + 500 }} onOpen={vi.fn()} onPoint={vi.fn()} />,
+    );
+  const named = (): string | null | undefined => raised.focused()?.getAttribute('aria-label');
+  const drawn = (): number => raised.find('[role=toolbar]')?.querySelectorAll('button').length ?? 0;
+  const drawnBars = (): number => raised.find('[role=toolbar]')?.parentElement?.querySelectorAll('.pm-bar').length ?? 0;
+  drawAt(0);
+  expect([drawn(), drawnBars()]).toEqual([10, 10]);
+  raised.find('button')?.focus();
+  await userEvent.keyboard('{End}');
+  await expect.poll(named).toBe('Progress the page reports, 1000 of 1000');
+  await userEvent.keyboard('{ArrowUp}');
+  await expect.poll(named).toBe('Progress the page reports, 999 of 1000');
+  drawAt(20_000);
+  expect([named(), drawn()]).toEqual(['Progress the page reports, 999 of 1000', 11]);
+});
+
 test('Enter or a click on a sign opens its item, and a sign that is pointed at points at its words', async () => {
   const { buttons, onOpen, onPoint } = draw();
   buttons[1]?.focus();

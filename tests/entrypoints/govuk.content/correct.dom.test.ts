@@ -63,7 +63,7 @@ beforeEach(async () => {
   parsed.querySelectorAll('script, link[rel=stylesheet], noscript').forEach((element) => element.remove());
   document.head.append(...parsed.head.querySelectorAll('meta[name^=govuk], meta[property], link[rel=canonical]'));
   document.body.replaceChildren(...parsed.body.childNodes);
-  visit = openVisit(document, { address: () => ADDRESS, isValid: () => true });
+  visit = openVisit(document, { address: () => ADDRESS, isValid: () => true, onNewRoot: () => undefined });
   await visit.read();
 });
 

@@ -10,6 +10,7 @@ import type { PageFacts, PageKey, Settings } from '@/lib/model';
 import { readText } from '@/lib/text';
 
 import { guardWith } from '../../../entrypoints/govuk.content/faults';
+import { watchBodies } from '../../../entrypoints/govuk.content/late-changes';
 import { layOut } from '../../../entrypoints/govuk.content/sheet';
 import type { Sheet } from '../../../entrypoints/govuk.content/sheet';
 
@@ -113,6 +114,7 @@ export async function layPage(html: string, words: Words, change: Partial<Settin
   const settings = { ...FIRST_SETTINGS, ...change };
   const faults: unknown[] = [];
   let changes = 0;
+  const watch = watchBodies(document, [body], () => (changes += 1));
   const sheet = layOut(document, {
     read: {
       facts: FACTS,
@@ -123,13 +125,15 @@ export async function layPage(html: string, words: Words, change: Partial<Settin
     analysis: analysisOf(page.reading.text, words),
     settings,
     guard: guardWith((fault) => faults.push(fault)),
-    changed: () => (changes += 1),
+    write: watch.write,
     corpusChanged: async () => undefined,
   });
   onTestFinished(() => {
-    sheet.lift();
+    void sheet.lift();
+    watch.stop();
     document.body.replaceChildren();
   });
+  await sheet.settled();
   const view = (name: string): ShadowRoot | null =>
     document.querySelector(`[data-pledgemark-host="${name}"]`)?.shadowRoot ?? null;
   return {

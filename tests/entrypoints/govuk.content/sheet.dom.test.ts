@@ -28,7 +28,7 @@ test('taking everything away gives the page back', async () => {
   const laid = await layPage(HTML, WORDS);
   await laid.sheet.command('next-mark', Gesture.ofOwnPage());
   expect(document.querySelector('[data-pledgemark-host="card"]')).not.toBeNull();
-  laid.sheet.lift();
+  await laid.sheet.lift();
   expect(laid.body.innerHTML).toBe(HTML);
   expect([...document.body.children].filter((child) => child.hasAttribute('data-pledgemark-host'))).toEqual([]);
   expect(Object.keys(document.documentElement.dataset)).toEqual([]);

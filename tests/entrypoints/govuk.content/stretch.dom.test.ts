@@ -89,7 +89,7 @@ test('the panel ends it, and so does leaving the page; the page is then what it 
   laid.sheet.stopChanging();
   await vi.waitFor(() => expect(told.ended).toBe('left'));
   const again = await changing();
-  again.laid.sheet.lift();
+  await again.laid.sheet.lift();
   await vi.waitFor(() => expect(again.told.ended).toBe('left'));
   expect(again.laid.body.innerHTML).toBe(HTML);
   expect(document.querySelector('[data-pledgemark-host="stretch"]')).toBeNull();

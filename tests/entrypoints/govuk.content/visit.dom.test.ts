@@ -32,7 +32,7 @@ function turnTo(source: string): void {
 
 function visitOf(source: string, { address = ADDRESS, isValid = (): boolean => true } = {}) {
   turnTo(source);
-  return openVisit(document, { address: () => address, isValid });
+  return openVisit(document, { address: () => address, isValid, onNewRoot: () => undefined });
 }
 
 beforeEach(() => {
@@ -111,14 +111,16 @@ test('a policy page whose body holds nothing but a contact box fails, and says w
   expect([state(), reports().at(-1)?.because]).toEqual(['failed', 'no body']);
 });
 
-test('a text that is longer than 5 MB is refused with a sentence', async () => {
+test('a text that is longer than is read is refused with a sentence, and nothing of it is sent', async () => {
   const visit = visitOf(statement);
   const long = document.createElement('p');
   long.textContent = 'word '.repeat(1_000_001);
   document.querySelector('.gem-c-govspeak')?.append(long);
   await visit.read();
   expect([state(), reports().at(-1)?.because, askedFor('analyse').length]).toEqual(['failed', 'too long', 0]);
-  expect(reports().at(-1)?.detail).toMatch(/Pledgemark reads up to/);
+  expect(reports().at(-1)?.detail).toBe(
+    'This page is too long for Pledgemark to read: it has more than 1,000,000 characters.',
+  );
 });
 
 test('when the analysis fails the page is as it was, and the fault is told as a sentence', async () => {

@@ -14,25 +14,25 @@ test('what is near the window is marked at once, the rest as it comes near', asy
   expect(count(body)).toBe(1);
   body.querySelector('#far')?.scrollIntoView();
   await vi.waitFor(() => expect(count(body)).toBe(2));
-  painting.undo();
+  void painting.undo();
   expect(body.innerHTML).toBe(before);
   window.scrollTo(0, 0);
 });
 
-test('before printing, everything is marked', () => {
+test('what is far away is marked when all is asked for, as before printing', () => {
   const { body, page } = bodyOf(`<p>near words</p>${FAR}<p>far words</p>`);
   const painting = paintNear(page, [inkOn(page, 'far', 'entity')], { voice: 'quiet' });
   expect(count(body)).toBe(0);
-  window.dispatchEvent(new Event('beforeprint'));
+  painting.paintAll();
   expect(count(body)).toBe(1);
-  painting.undo();
+  void painting.undo();
 });
 
 test('an item far away is marked when its pieces are asked for, and they come in the order of the page', () => {
   const { page } = bodyOf(`${FAR}<ul><li>one</li><li>two</li></ul>`);
   const painting = paintNear(page, [ink('c', 'commitment', 0, page.reading.text.length)], { voice: 'quiet' });
   expect(painting.marksOf(ink('c', 'commitment', 0, 1).id).map((mark) => mark.textContent)).toEqual(['one', 'two']);
-  painting.undo();
+  void painting.undo();
 });
 
 test('an item put in later, inside or around what is marked, lies where its length puts it', () => {
@@ -49,7 +49,7 @@ test('an item put in later, inside or around what is marked, lies where its leng
   expect(body.querySelector('p:last-child mark')).toBe(untouched);
   painting.change(finds);
   expect(body.querySelector('[data-pledgemark-kind=note]')).toBeNull();
-  painting.undo();
+  void painting.undo();
   expect(body.innerHTML).toBe(before);
 });
 
@@ -63,7 +63,7 @@ test('what lies at a place is told innermost first, and a mark of the page’s o
   const name = body.querySelector('[data-pledgemark-kind=entity]')?.firstChild ?? null;
   expect(painting.inksAt(name).map(({ kind }) => kind)).toEqual(['entity', 'commitment']);
   expect(painting.inksAt(body.querySelector('p:last-child mark'))).toEqual([]);
-  painting.undo();
+  void painting.undo();
 });
 
 test('every write runs through the one who watches the page', () => {
@@ -79,7 +79,7 @@ test('every write runs through the one who watches the page', () => {
   expect([writes > 0, count(body)]).toEqual([true, 1]);
   painting.speak('spoken');
   expect(body.querySelector('mark')?.hasAttribute('role')).toBe(false);
-  painting.undo();
+  void painting.undo();
 });
 
 test.each([

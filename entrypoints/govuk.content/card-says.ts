@@ -1,0 +1,49 @@
+import type { Ink } from '@/lib/highlight';
+import { NobodyAnswers } from '@/lib/messages';
+import type { ChangeMade } from '@/lib/model';
+
+import type { CardBox, CardDoors } from './card-box';
+import { TAKEN_OFF_SAID, correct } from './correct';
+import type { Desk } from './desk';
+import { failedWords } from './panel';
+import { NAME_SAID, sayName } from './say-name';
+
+/** What is told where the page was drawn anew, and where the focus goes, if it was in what was drawn over. */
+export interface Arrival {
+  readonly words: string;
+  readonly id?: Ink['id'];
+  readonly after?: number;
+  /** The change that these words tell of: the reader can take it back beside them. */
+  readonly change?: ChangeMade['change'];
+}
+
+/** Keeps what the reader says of an item in its card. @param box the card, where it is told that something was not kept */
+export function cardSays(
+  desk: Desk,
+  box: () => Pick<CardBox, 'open' | 'answered'>,
+  corpusChanged: (arrival: Arrival) => Promise<void>,
+): Pick<CardDoors, 'onSayName' | 'onNotOne'> {
+  /** What was said, once it is kept; where it was not, nothing, and the item's card says why. */
+  const kept = async (ink: Ink, saying: Promise<ChangeMade>): Promise<ChangeMade | undefined> => {
+    try {
+      return await saying;
+    } catch (fault) {
+      if (fault instanceof NobodyAnswers) throw fault;
+      box().open(ink);
+      box().answered({ opened: false, because: 'fault', hint: failedWords('This could not be kept.', fault) });
+      return undefined;
+    }
+  };
+  return {
+    async onSayName(ink, is, gesture) {
+      const made = await kept(ink, sayName(desk, ink, is, gesture));
+      if (made !== undefined) await corpusChanged({ words: NAME_SAID[is], change: made.change });
+    },
+    async onNotOne(ink, from, gesture) {
+      const made = await kept(ink, correct(desk, ink, { is: 'not one' }, gesture));
+      if (made === undefined) return;
+      const after = from === 'keyboard' ? { after: ink.start } : {};
+      await corpusChanged({ words: TAKEN_OFF_SAID, change: made.change, ...after });
+    },
+  };
+}
