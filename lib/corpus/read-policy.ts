@@ -9,6 +9,7 @@ import { linkCommitments } from './link-commitments';
 import type { Stored } from './link-commitments';
 import { markedFinds } from './marked-finds';
 import { withoutNotNames } from './not-names';
+import { sentenceReader } from './sentence-around';
 
 /** What the finders know: names, and the commitments that a text may hold. */
 export interface Brain extends Stored {
@@ -29,10 +30,20 @@ export function readPolicy(page: PageFacts, reading: Reading, brain: Brain): Fin
   const { commitments, progress } = readClauses(reading, mentions, published);
   const all = [...commitments, ...markedFinds(reading.text, commitments, brain.marked ?? [])].sort(byPlace);
   const quoteOf = ({ start, end }: Span): string => reading.text.slice(start, end);
+  const sentenceAround = sentenceReader(reading.text);
+  const around = (clause: Span): { readonly sentence?: string } => {
+    const sentence = sentenceAround(clause);
+    return sentence === undefined ? {} : { sentence };
+  };
   const [mentionId, commitmentId, progressId] = [idsFor('m'), idsFor('c'), idsFor('p')];
   const finds: Finds = {
     mentions: mentions.map((mention) => ({ ...mention, id: mentionId(mention.surface) })),
-    commitments: all.map((found) => ({ ...found, id: commitmentId(quoteOf(found)), quote: quoteOf(found) })),
+    commitments: all.map((found) => ({
+      ...found,
+      id: commitmentId(quoteOf(found)),
+      quote: quoteOf(found),
+      ...around(found),
+    })),
     progress: progress.map((found) => ({ ...found, id: progressId(quoteOf(found)), quote: quoteOf(found) })),
   };
   return linkCommitments(finds, brain, page);
