@@ -20,8 +20,10 @@ const GRAMMAR: ReadonlySet<string> = new Set(
   we’ve it’s that’s`.split(/\s+/u),
 );
 
+type Said = Pick<CommitmentFind, 'quote' | 'sentence'>;
+
 /** A text's words in lower case, each once: numbers and sums of money as they are written, without "’s" at the end. */
-export function wordsIn(text: string): ReadonlySet<string> {
+function wordsIn(text: string): ReadonlySet<string> {
   const folded = text
     .normalize('NFC')
     .toLowerCase()
@@ -36,19 +38,15 @@ function shareIn(words: readonly string[], text: ReadonlySet<string>): number {
   return words.length === 0 ? 0 : words.filter((word) => text.has(bare(word))).length / words.length;
 }
 
-/**
- * Whether a clause that was found on the document's page is the promise that these words were taken from: nearly all of
- * them stand in its sentence, hardly any others do, and the clause itself has the promise's own.
- */
-export function saysSentence(
-  { quote, sentence = quote }: Pick<CommitmentFind, 'quote' | 'sentence'>,
-  { words, clause }: SentenceWords,
-): boolean {
-  if (words.length < FEWEST_WORDS) return false;
-  const said = wordsIn(sentence);
-  if (shareIn(words, said) < LEAST_COVERED) return false;
+/** Whether nearly all of these words stand in the sentence of a clause, whatever else it says. */
+function holdsWords({ quote, sentence = quote }: Said, { words }: SentenceWords): boolean {
+  return words.length >= FEWEST_WORDS && shareIn(words, wordsIn(sentence)) >= LEAST_COVERED;
+}
+
+/** Whether the sentence says hardly anything else, and the clause itself has the promise's own words. */
+function saysIt({ quote, sentence = quote }: Said, { words, clause }: SentenceWords): boolean {
   const stored = new Set(words.map(bare));
-  const telling = [...said].filter((word) => stored.has(word) || !GRAMMAR.has(word));
+  const telling = [...wordsIn(sentence)].filter((word) => stored.has(word) || !GRAMMAR.has(word));
   const others = telling.filter((word) => !stored.has(word)).length;
   if (others > telling.length * MOST_OTHERS) return false;
   const inClause = wordsIn(quote);
@@ -56,8 +54,9 @@ export function saysSentence(
 }
 
 /**
- * Which stored commitment each clause of a document's page is, told by the words of its sentence. A clause that two could
- * be, and a commitment that two clauses could be, are none: nothing is guessed.
+ * Which stored commitment each clause of a document's page is, told by the words of its sentence: nearly all of them stand
+ * in the sentence, hardly any others do, and the clause itself has the promise's own. A sentence that holds the words of
+ * two, and a commitment that two clauses could be, are none: nothing is guessed.
  * @param here the documents whose page this is
  */
 export function ownSentences(
@@ -68,13 +67,13 @@ export function ownSentences(
   const sayings = stored.flatMap(({ id, sentences = [] }) =>
     sentences.filter(({ document }) => here.has(document)).map((sentence) => ({ id, sentence })),
   );
-  const pairs = found.flatMap((find) =>
-    [...new Set(sayings.flatMap(({ id, sentence }) => (saysSentence(find, sentence) ? [id] : [])))].map((id) => ({
-      find: find.id,
-      id,
-    })),
-  );
-  const isOnly = (pair: (typeof pairs)[number]): boolean =>
-    pairs.every((other) => other === pair || (other.find !== pair.find && other.id !== pair.id));
-  return new Map(pairs.filter(isOnly).map(({ find, id }) => [find, id]));
+  const sure = found.flatMap((find) => {
+    const held = sayings.filter(({ sentence }) => holdsWords(find, sentence));
+    const [only, ...rivals] = [...new Set(held.map(({ id }) => id))];
+    const isSaid = rivals.length === 0 && held.some(({ sentence }) => saysIt(find, sentence));
+    return only !== undefined && isSaid ? [{ find: find.id, id: only }] : [];
+  });
+  const isOnly = ({ find, id }: (typeof sure)[number]): boolean =>
+    sure.every((other) => other.find === find || other.id !== id);
+  return new Map(sure.filter(isOnly).map(({ find, id }) => [find, id]));
 }

@@ -9,7 +9,7 @@ import about from '@/seeds/about.json';
 import { SEEDS } from '@/seeds/corpus';
 import { AREA_FILES, WHOLE } from '@/seeds/whole';
 
-import { FILES, corpusFaults, schemaFaults } from './faults';
+import { FILES, corpusFaults, schemaFaults } from '@/scripts/corpus/faults';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const statement = read('tests/fixtures/policy-texts/calais-group-statement.txt');
