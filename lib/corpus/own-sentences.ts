@@ -4,6 +4,9 @@ import type { CommitmentFind, CommitmentId, CorpusCommitment, DocumentId, Senten
 const LEAST_COVERED = 0.9;
 /** Of the page's sentence, so many content words may be others. */
 const MOST_OTHERS = 0.25;
+/** So many words a list has at most: of a longer sentence it has the first, and half of the page's may be others. */
+const LONGEST_LIST = 20;
+const MOST_OTHERS_OF_LONG = 0.5;
 /** Where nobody said which words the promise has, the found clause has so many of all. */
 const LEAST_IN_CLAUSE = 0.6;
 /** Fewer words are said by many sentences of one page. */
@@ -48,9 +51,15 @@ function saysIt({ quote, sentence = quote }: Said, { words, clause }: SentenceWo
   const stored = new Set(words.map(bare));
   const telling = [...wordsIn(sentence)].filter((word) => stored.has(word) || !GRAMMAR.has(word));
   const others = telling.filter((word) => !stored.has(word)).length;
-  if (others > telling.length * MOST_OTHERS) return false;
+  const most = words.length < LONGEST_LIST ? MOST_OTHERS : MOST_OTHERS_OF_LONG;
+  if (others > telling.length * most) return false;
   const inClause = wordsIn(quote);
   return clause === undefined ? shareIn(words, inClause) >= LEAST_IN_CLAUSE : shareIn(clause, inClause) === 1;
+}
+
+/** Whether a clause is the one that these words were taken from. */
+export function saysWords(said: Said, words: SentenceWords): boolean {
+  return holdsWords(said, words) && saysIt(said, words);
 }
 
 /**

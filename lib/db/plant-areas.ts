@@ -46,14 +46,12 @@ async function putArea(
   await withoutRows(store, had);
   const ids = idsOf(rows);
   await takeOver(store, ids);
-  await Promise.all([
-    store.documents.bulkAdd(rows.documents),
-    store.commitments.bulkAdd(rows.commitments),
-    store.evidence.bulkAdd(rows.evidence),
-    store.searched.bulkAdd(rows.searched),
-    store.lineage.bulkAdd(rows.lineage),
-    store.judgements.bulkAdd(rows.judgements),
-  ]);
+  await store.documents.bulkAdd(rows.documents);
+  await store.commitments.bulkAdd(rows.commitments);
+  await store.evidence.bulkAdd(rows.evidence);
+  await store.searched.bulkAdd(rows.searched);
+  await store.lineage.bulkAdd(rows.lineage);
+  await store.judgements.bulkAdd(rows.judgements);
   const { [area]: _before, ...others } = about.areas ?? {};
   await store.about.put({ ...about, areas: version === undefined ? others : { ...others, [area]: version } });
   if (version === undefined) await store.about.delete(`rows of ${area}`);
@@ -73,7 +71,7 @@ export async function plantArea(
   const commitments = content.commitments.map((commitment) => ({ ...commitment, edition: asOf }));
   const rows = seedRows({ ...content, commitments, entities: [] });
   return written(() =>
-    store.transaction('rw', [...tablesOf(store), store.about], () => putArea(store, area, { rows, version })),
+    store.transaction('rw', [...tablesOf(store), store.about], async () => putArea(store, area, { rows, version })),
   );
 }
 
@@ -81,6 +79,6 @@ export async function plantArea(
 export async function takeOutArea(store: Store, area: string): Promise<'planted' | 'no base' | NotWritten> {
   const rows = seedRows({ ...NOTHING, entities: [] });
   return written(() =>
-    store.transaction('rw', [...tablesOf(store), store.about], () => putArea(store, area, { rows })),
+    store.transaction('rw', [...tablesOf(store), store.about], async () => putArea(store, area, { rows })),
   );
 }
