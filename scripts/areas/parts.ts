@@ -7,9 +7,10 @@ type Cited = CommitmentRecord['document'] | CommitmentRecord['evidence'][number]
 const GOV_UK = /^https?:\/\/(?:www[.])?gov[.]uk\//iu;
 const LISTING = /\/search\//u;
 
-/** An apostrophe as the corpus sets it; a quotation mark stays as it is. */
+/** An apostrophe as the corpus sets it. Where single quotation marks stand, the mark after a word may be one of them. */
 export function typeset(text: string): string {
-  return text.replaceAll(/(?<=\p{L})'(?=\p{L}|\s|,|$)/gu, '’');
+  const inWords = text.replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’');
+  return /(?:^|[\s(])'/u.test(inWords) ? inWords : inWords.replaceAll(/(?<=\p{L})'/gu, '’');
 }
 
 /** One page, one address: GOV.UK's by its own host, without a query that says where a reader came from. */

@@ -37,7 +37,9 @@ function oldestLook({ commitments, judgements, searched }: AreaCorpus): string {
       .toSorted()
       .at(-1),
   );
-  return days.includes(undefined) ? 'never' : (days.toSorted()[0] ?? '–');
+  if (days.includes(undefined)) return 'never';
+  const inOrder = days.filter((day) => day !== undefined).toSorted((a, b) => a.localeCompare(b));
+  return inOrder[0] ?? '–';
 }
 
 function viewOf({ judgements, searched }: AreaCorpus, id: string): string {
