@@ -1,4 +1,5 @@
 import { ANCHORING } from './anchoring';
+import { AREAS } from './areas';
 import { BUNDLE_SIZES } from './bundle-sizes';
 import { FINDER_SPEED } from './finder-speed';
 import { GROWTH } from './growth';
@@ -21,6 +22,7 @@ export const BENCHES: readonly Bench[] = [
   PAINTING,
   LONG_TASKS,
   LOOK_UP,
+  AREAS,
   SEARCH,
   MEMORY,
   BUNDLE_SIZES,
