@@ -1,6 +1,5 @@
 export { openStore, NewerData } from './open-store';
 export { plantSeeds } from './plant-seeds';
-export { areasToPlant, plantArea, takeOutArea } from './plant-areas';
 export { corpus } from './corpus';
 export { finds } from './finds';
 export { notes } from './notes';

@@ -9,13 +9,13 @@ import { written } from './written';
 import type { NotWritten } from './written';
 
 /** What of the areas is to be done: those to be planted, and those that no longer ship. */
-export interface AreasToPlant {
+interface AreasToPlant {
   readonly plant: readonly AreaEdition[];
   readonly takeOut: readonly string[];
 }
 
 /** Which areas are not planted as they ship. @param planted the version of each that is */
-export function areasToPlant(planted: Readonly<Record<string, string>>, shipped: readonly AreaEdition[]): AreasToPlant {
+function areasToPlant(planted: Readonly<Record<string, string>>, shipped: readonly AreaEdition[]): AreasToPlant {
   return {
     plant: shipped.filter(({ area, version }) => planted[area] !== version),
     takeOut: Object.keys(planted).filter((area) => !shipped.some((one) => one.area === area)),
@@ -63,7 +63,7 @@ async function putArea(
  * Brings one area into the store, in place of the edition before: all in one transaction, which also notes its version.
  * Where no base is planted, nothing is done. Rows of the reader's are never touched.
  */
-export async function plantArea(
+async function plantArea(
   store: Store,
   { area, version, asOf }: AreaEdition,
   content: AreaCorpus,
@@ -76,9 +76,12 @@ export async function plantArea(
 }
 
 /** Takes an area out that no longer ships. */
-export async function takeOutArea(store: Store, area: string): Promise<'planted' | 'no base' | NotWritten> {
+async function takeOutArea(store: Store, area: string): Promise<'planted' | 'no base' | NotWritten> {
   const rows = seedRows({ ...NOTHING, entities: [] });
   return written(() =>
     store.transaction('rw', [...tablesOf(store), store.about], async () => putArea(store, area, { rows })),
   );
 }
+
+/** The areas over the base: what is to be done, and how it is. */
+export const areas = { toPlant: areasToPlant, plant: plantArea, takeOut: takeOutArea };

@@ -29,8 +29,6 @@ export type {
   CorpusDocument,
   CorpusCommitment,
   SentenceWords,
-  AreaEdition,
-  AreaCorpus,
   Evidence,
   Searched,
   Lineage,
@@ -44,6 +42,7 @@ export type {
   PackRecords,
 } from './corpus';
 export type { Answer, Testability, DeadlineEntry, OfficialState, Stance, Tier, Relation, JudgedAs } from './corpus';
+export type { AreaEdition, AreaCorpus } from './area';
 export { MARK_OF_VIEW } from './status';
 export type { Sign, SignShape, SignMark, Headline, Looked, Moved, Schedule, ParticipantStatus, Status } from './status';
 export { OUTCOMES } from './said';

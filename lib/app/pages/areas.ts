@@ -1,4 +1,4 @@
-import { areasToPlant, plantArea, takeOutArea } from '@/lib/db';
+import { library } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import type { AreaCorpus, AreaEdition } from '@/lib/model';
 
@@ -24,13 +24,13 @@ export async function plantAreas(
   { editions, read }: ShippedAreas,
   before: Readonly<Record<string, string>>,
 ): Promise<AreasPlanted> {
-  const { plant, takeOut } = areasToPlant(before, editions);
-  for (const area of takeOut) await takeOutArea(store, area);
+  const { plant, takeOut } = library.areas.toPlant(before, editions);
+  for (const area of takeOut) await library.areas.takeOut(store, area);
   const planted: string[] = [];
   const left: string[] = [];
   for (const edition of plant) {
     const done = await read(edition.area)
-      .then((content) => plantArea(store, edition, content))
+      .then((content) => library.areas.plant(store, edition, content))
       .catch(() => 'not planted' as const);
     (done === 'planted' ? planted : left).push(edition.area);
   }
