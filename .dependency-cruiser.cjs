@@ -20,6 +20,7 @@ const ROOMS = {
   packs: ['model'],
   search: ['model'],
   retrieval: ['model', 'spans'],
+  'look-for': ['model', 'retrieval'],
   'govuk-api': ['model'],
   words: ['model'],
   app: [
@@ -41,6 +42,7 @@ const ROOMS = {
     'report',
     'search',
     'retrieval',
+    'look-for',
     'govuk-api',
   ],
 };
@@ -92,7 +94,7 @@ module.exports = {
       name: 'lib-knows-its-packages',
       comment: 'Pure rooms use no package that touches the outside; `diff` has an importer of its own.',
       severity: 'error',
-      from: { path: '^lib/(model|gesture|spans|entities|commitments|corpus|notes|changes|page|text|words)/' },
+      from: { path: '^lib/(model|gesture|spans|entities|commitments|corpus|notes|changes|look-for|page|text|words)/' },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'core', 'npm-no-pkg', 'unknown'],
         pathNot: '(^|/)node_modules/diff/',

@@ -118,6 +118,25 @@ export type {
   WordsChanged,
 } from './correction';
 export type { Changed, OfCommitment, ClipSaid, RecordSaid } from './reader-said';
+export { ANSWER_SAYINGS, LOOK_PLACES } from './look-for';
+export type {
+  AnswerSaying,
+  GovUkBody,
+  LookAnswer,
+  LookBefore,
+  LookChoice,
+  LookDocument,
+  LookPlace,
+  LookPlan,
+  LookProgress,
+  LookRequest,
+  LookSearch,
+  LookState,
+  LookSubject,
+  LookWhy,
+  RankAsked,
+  RankedPassage,
+} from './look-for';
 export { SEARCH_KINDS } from './search';
 export type { SearchKind, SearchEntry, SearchHit } from './search';
 export type { MarkedWords, Found, Asked, Results } from './found';

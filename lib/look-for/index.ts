@@ -1,0 +1,3 @@
+export { planOf } from './plan';
+export { chooseDocuments } from './choose';
+export { passagesFor } from './passages';
