@@ -12,6 +12,8 @@ export interface EvidenceSaid {
   /** The day that the words speak for; the page's own where the reader does not give another. */
   readonly date?: string;
   readonly selector: QuoteSelector;
+  /** How it is to be read, where the stance alone does not tell. */
+  readonly note?: string;
   readonly at: IsoInstant;
 }
 
@@ -19,7 +21,9 @@ export interface EvidenceSaid {
 function evidence({ selector, at, ...said }: EvidenceSaid, page: PageFacts, read: IsoDate): Evidence {
   const source = sourceOf(page, read);
   const date = said.date ?? source.date;
-  const content = [said.for, said.stance, said.tier, date, page.address, foldQuote(selector.exact)].join('\n');
+  const { note } = said;
+  const told = [said.for, said.stance, said.tier, date, page.address, foldQuote(selector.exact)];
+  const content = [...told, ...(note === undefined ? [] : [note])].join('\n');
   return {
     id: `evidence/${fingerprint(content)}` as EvidenceId,
     for: [said.for],
@@ -28,6 +32,7 @@ function evidence({ selector, at, ...said }: EvidenceSaid, page: PageFacts, read
     independent: said.tier !== 2,
     confidence: 'medium',
     shows: `“${selector.exact.replaceAll(/\s+/g, ' ').trim()}”`,
+    ...(note === undefined ? {} : { note }),
     source: { ...source, date },
     clipped: { at, selector },
   };
@@ -71,6 +76,8 @@ export interface SearchSaid {
   readonly words: readonly string[];
   /** From when on it could have happened. */
   readonly from: string;
+  /** What was looked through. */
+  readonly note?: string;
   readonly at: IsoInstant;
 }
 
@@ -84,6 +91,7 @@ function searched({ at, ...said }: SearchSaid, day: IsoDate): Searched {
     where: said.where,
     words: said.words,
     from: said.from,
+    ...(said.note === undefined ? {} : { note: said.note }),
     to: day,
     asOf: day,
     at,

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { CLIP_WISHES, NAME_SAYINGS } from '@/lib/model';
 import type { Finds } from '@/lib/model';
 import type { Analysis, CardFacts, NotePage, NotePlace, PageKey, PanelAnswer, QuoteSelector } from '@/lib/model';
-import type { ChangeMade, DescribedWords, PageFacts, WordsChanged } from '@/lib/model';
+import type { ChangeMade, DescribedWords, PageFacts, RankedPassage, WordsChanged } from '@/lib/model';
 
 import { gives, nothing } from './exchange';
 import type { Exchange, Frozen } from './exchange';
@@ -19,6 +19,7 @@ import {
   PageSaysShape,
   PassageShape,
   PlacementShape,
+  RankShape,
   ReadingShape,
   SelectorShape,
   SpanShape,
@@ -43,6 +44,14 @@ export const CONTRACT = {
     repeats: 'safely',
     ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
     answer: gives<Finds>(),
+  },
+  /** The passages of these texts and kept pages that may say what became of a commitment. */
+  rankPassages: {
+    from: 'face',
+    to: 'brain',
+    repeats: 'safely',
+    ask: RankShape,
+    answer: gives<readonly RankedPassage[]>(),
   },
   /** Which page this is, as far as its words bear out what it says of itself. */
   identify: {

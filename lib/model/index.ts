@@ -117,7 +117,7 @@ export type {
   ReaderSays,
   WordsChanged,
 } from './correction';
-export type { Changed, OfCommitment, ClipSaid, RecordSaid } from './reader-said';
+export type { Changed, OfCommitment, ClipSaid, RecordSaid, SearchTold } from './reader-said';
 export { ANSWER_SAYINGS, LOOK_PLACES } from './look-for';
 export type {
   AnswerSaying,

@@ -59,6 +59,8 @@ export type LookPlace = (typeof LOOK_PLACES)[number];
 
 /** What is known before the reader says where to look. */
 export interface LookBefore {
+  /** With what the store knows of who promised. */
+  readonly subject: LookSubject;
   readonly plan: LookPlan;
   /** So many documents with their words are on this computer. */
   readonly here: number;
@@ -94,7 +96,7 @@ export interface LookDocument {
 
 /** What the background ranks: texts that come with the question, and pages that are kept. */
 export interface RankAsked {
-  readonly question: Pick<LookSubject, 'words' | 'context' | 'title' | 'publisher' | 'actors' | 'published'>;
+  readonly question: Pick<LookSubject, 'words' | 'context' | 'title' | 'publisher' | 'actors' | 'published' | 'address'>;
   readonly documents: readonly LookDocument[];
   readonly pages: readonly PageKey[];
   readonly most: number;
@@ -133,6 +135,8 @@ export interface LookChoice {
   readonly says: AnswerSaying;
   readonly on: IsoDate;
   readonly evidence?: EvidenceId;
+  /** The change that made it, by which it can be taken back whole. */
+  readonly change?: number;
 }
 
 /** How far a search has come. */
@@ -147,8 +151,9 @@ export interface LookProgress {
   readonly searched: number;
   /** Titles that GOV.UK gave. */
   readonly titles: number;
-  /** Documents of www.gov.uk that were chosen, and how many of them were read. */
+  /** Documents of www.gov.uk that were chosen, how many of them were asked for, and texts that were read. */
   readonly chosen: number;
+  readonly settled: number;
   readonly read: number;
   /** Titles of documents that were too long to be looked through. */
   readonly tooLong: readonly string[];

@@ -50,6 +50,24 @@ const passage = { text: 'We will act.', ...span };
 const QUESTIONS: { readonly [Name in MessageName]: readonly Question<Name>[] } = {
   analyse: [{ page: facts, reading }],
   findIn: [{ page: facts, reading }],
+  rankPassages: [
+    {
+      question: {
+        words: 'We will act.',
+        context: 'Plan',
+        title: 'A',
+        publisher: 'Home Office',
+        actors: ['Home Office'],
+        published: '2024-03',
+        address: facts.address,
+      },
+      documents: [
+        { id: 'a', title: 'A', publisher: 'Home Office', published: '2024-03-05', text: 'The Home Office acted.' },
+      ],
+      pages: [key],
+      most: 5,
+    },
+  ],
   identify: [{ page: facts, reading }],
   keepNoted: [{ page: facts, reading }],
   keepSaved: [{ page: facts, reading }],
