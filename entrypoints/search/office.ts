@@ -6,7 +6,7 @@ import type { ContentItem, Found, GovUk, ItemAnswer } from '@/lib/govuk-api';
 import type { Finds, ImportWish, IsoInstant, PageFacts, PageKey, Reading } from '@/lib/model';
 import { pageKey } from '@/lib/page';
 
-import { readItem, shown } from './read-item';
+import { readItem, shown } from '../own-pages/read-item';
 
 /** What reaches outside: all of it handed in. */
 export interface OfficeDoors {

@@ -112,7 +112,11 @@ export function askPolitely({ fetch, clock, perSecond = PER_SECOND }: Politeness
       if (asked !== undefined && asked > longestPause) {
         if (budget === undefined) break;
         next = clock.now() + Math.min(asked, LONGEST_PAUSE_MS);
-        return { answered: false, because, wait: { seconds: Math.ceil(asked / SECOND_MS), until: clock.now() + asked } };
+        return {
+          answered: false,
+          because,
+          wait: { seconds: Math.ceil(asked / SECOND_MS), until: clock.now() + asked },
+        };
       }
       next = clock.now() + Math.max(gap, pause, asked ?? 0);
     }

@@ -84,7 +84,14 @@ async function readResults({ response, limit }: Answered): Promise<SearchAnswer>
   const found = results.value.results.flatMap(({ link, title, ...said }): Found[] => {
     const path = link.startsWith('/') ? pathOf(link) : undefined; // some results are pages of other hosts
     if (path === undefined) return [];
-    return [foundAt(path, { title, description: said.description, kind: said.content_store_document_type, moment: said.public_timestamp })];
+    return [
+      foundAt(path, {
+        title,
+        description: said.description,
+        kind: said.content_store_document_type,
+        moment: said.public_timestamp,
+      }),
+    ];
   });
   return { got: 'results', total: results.value.total, found: onceEach(found) };
 }

@@ -7,10 +7,7 @@ type Dated = Pick<PageFacts, 'published' | 'updated'>;
  * its last change, for its words are of then. '' where it shows none.
  * @param since the day of the commitment
  */
-export function dayOf(
-  { published, updated }: Dated,
-  since: string | undefined,
-): Pick<LookAnswer, 'date' | 'dateIs'> {
+export function dayOf({ published, updated }: Dated, since: string | undefined): Pick<LookAnswer, 'date' | 'dateIs'> {
   const isBefore = published !== undefined && since !== undefined && published < since;
   if (published !== undefined && !(isBefore && updated !== undefined && updated > published))
     return { date: published, dateIs: 'published' };

@@ -144,6 +144,7 @@ export const RankShape = v.object({
 
 export const TargetShape = v.variant('open', [
   v.object({ open: v.literal('find'), id: FindIdShape }),
+  v.object({ open: v.literal('look'), id: FindIdShape }),
   v.object({ open: v.literal('note'), id: NoteIdShape }),
   v.object({ open: v.literal('draft'), id: NoteIdShape }),
   v.object({ open: v.literal('clip'), id: named<ClipId>() }),

@@ -96,7 +96,10 @@ export interface LookDocument {
 
 /** What the background ranks: texts that come with the question, and pages that are kept. */
 export interface RankAsked {
-  readonly question: Pick<LookSubject, 'words' | 'context' | 'title' | 'publisher' | 'actors' | 'published' | 'address'>;
+  readonly question: Pick<
+    LookSubject,
+    'words' | 'context' | 'title' | 'publisher' | 'actors' | 'published' | 'address'
+  >;
   readonly documents: readonly LookDocument[];
   readonly pages: readonly PageKey[];
   readonly most: number;
@@ -166,7 +169,12 @@ export type LookState = { readonly progress: LookProgress; readonly answers: rea
   | { readonly is: 'answers'; readonly ended: 'finished' | 'stopped' }
   | { readonly is: 'none'; readonly ended: 'finished' | 'stopped' }
   /** `until`: before that moment, milliseconds since 1970, www.gov.uk asked not to be asked; `pause`: seconds that it asked for. */
-  | { readonly is: 'unavailable'; readonly because: 'busy' | 'too slow'; readonly until?: number; readonly pause?: number }
+  | {
+      readonly is: 'unavailable';
+      readonly because: 'busy' | 'too slow';
+      readonly until?: number;
+      readonly pause?: number;
+    }
   | { readonly is: 'no connection' }
   /** An answer of GOV.UK could not be read, or a fault of ours. */
   | { readonly is: 'failed'; readonly say: string }

@@ -22,7 +22,9 @@ export interface AskDoors {
   /** Reads the bodies of an item; a sentence where it has none that can be read. */
   readonly read: (
     item: ContentItem,
-  ) => { readonly read: true; readonly pages: readonly PageRead[] } | { readonly read: false; readonly because: string };
+  ) =>
+    | { readonly read: true; readonly pages: readonly PageRead[] }
+    | { readonly read: false; readonly because: string };
 }
 
 /** A document that was read, with what its page says of itself. */

@@ -3,7 +3,7 @@ import { corpus, library } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { planOf } from '@/lib/look-for';
 import type { CommitmentFind, CorpusCommitment, IsoDate, LookBefore, LookProgress, LookSubject } from '@/lib/model';
-import type { StoredWords } from '@/lib/model';
+import type { RankAsked, StoredWords } from '@/lib/model';
 
 import { readHeld, storedWords, withDocuments } from '../said/stored-words';
 import { pagesAbout } from './pages-about';
@@ -71,12 +71,27 @@ function toRecord({ place, plan, titles, read, settled, here, foundHere }: LookP
   };
 }
 
+/** What the background is told of a commitment: what it compares by, and nothing else. */
+function questionOf(subject: LookSubject): RankAsked['question'] {
+  const { words, context, title, publisher, actors, published, address } = subject;
+  return {
+    words,
+    actors,
+    ...(context === undefined ? {} : { context }),
+    ...(title === undefined ? {} : { title }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(published === undefined ? {} : { published }),
+    ...(address === undefined ? {} : { address }),
+  };
+}
+
 /** Looks for what became of a commitment: here first, then at www.gov.uk where the reader says so. */
 export const lookFor = {
   subjectOfEntry,
   subjectOfFind,
   before: readBefore,
   planOf,
+  questionOf,
   pagesAbout,
   run: lookRun,
   toRecord,

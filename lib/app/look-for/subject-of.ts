@@ -2,7 +2,15 @@ import { corpus } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { bodyAt } from '@/lib/govuk-api';
 import { quoteKey } from '@/lib/model';
-import type { CommitmentEntry, CommitmentFind, EntityId, GovUkBody, IsoDate, LookSubject, PageFacts } from '@/lib/model';
+import type {
+  CommitmentEntry,
+  CommitmentFind,
+  EntityId,
+  GovUkBody,
+  IsoDate,
+  LookSubject,
+  PageFacts,
+} from '@/lib/model';
 
 /** Where a search of www.gov.uk was made, as a search on record names it. */
 export const AT_GOV_UK = 'www.gov.uk';
@@ -10,7 +18,10 @@ export const AT_GOV_UK = 'www.gov.uk';
 /** The day of the last search of www.gov.uk that the reader has on record. */
 function lookedOn({ searched }: CommitmentEntry): IsoDate | undefined {
   const days = searched.filter(({ by, where }) => by === 'reader' && where?.startsWith(AT_GOV_UK) === true);
-  return days.map(({ on }) => on).toSorted().at(-1);
+  return days
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1);
 }
 
 const known = <Key extends string, Value>(key: Key, value: Value | undefined | ''): Partial<Record<Key, Value>> =>

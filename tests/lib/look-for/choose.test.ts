@@ -34,7 +34,11 @@ test('a passage is offered with the words it shares, and why it is here', () => 
     'The Harbour Tribunal opened in Port Ness on 4 March 2021 at £3 million.',
     'Norland harbour strategy: two years on',
   );
-  const [passage, ...none] = passagesFor(SUBJECT, [answers, document('b', 'The bees of Norland are well this year.')], 5);
+  const [passage, ...none] = passagesFor(
+    SUBJECT,
+    [answers, document('b', 'The bees of Norland are well this year.')],
+    5,
+  );
   expect(none).toEqual([]);
   expect(passage).toMatchObject({ document: 'a', quote: answers.text });
   expect(passage?.why).toMatchObject({ sharedWords: 4, namesTitle: true, figures: ['£3million'] });

@@ -95,10 +95,24 @@ const ASKED = { question: { words: 'We will act.', actors: [] }, documents: [], 
 const half = { title: 't', text: 'a'.repeat(LONGEST_TEXT / 2) };
 
 test.each([
-  { what: 'texts as long as one may be', change: { documents: [{ ...half, id: '1' }, { ...half, id: '2' }] }, fault: undefined },
+  {
+    what: 'texts as long as one may be',
+    change: {
+      documents: [
+        { ...half, id: '1' },
+        { ...half, id: '2' },
+      ],
+    },
+    fault: undefined,
+  },
   {
     what: 'texts that are longer together',
-    change: { documents: [{ ...half, id: '1' }, { ...half, id: '2', text: `${half.text}a` }] },
+    change: {
+      documents: [
+        { ...half, id: '1' },
+        { ...half, id: '2', text: `${half.text}a` },
+      ],
+    },
     fault: 'documents',
   },
   { what: 'more kept pages than are read', change: { pages: Array.from({ length: 61 }, () => 'p') }, fault: 'pages' },

@@ -76,6 +76,7 @@ const QUESTIONS: { readonly [Name in MessageName]: readonly Question<Name>[] } =
   placesOf: [{ page: key }],
   openPanel: [
     { target: { open: 'find', id: find } },
+    { target: { open: 'look', id: find } },
     { target: { open: 'note', id: note } },
     { target: { open: 'draft', id: note } },
     { target: { open: 'clip', id: 'clip-1' as ClipId } },
