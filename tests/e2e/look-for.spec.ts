@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+
+import { londonDay } from '@/lib/model';
 
 import { item, serveApi } from './gov-uk-api';
 import type { Answer } from './gov-uk-api';
@@ -63,6 +67,20 @@ const SEARCH_MS = 90_000;
 
 const pageOf = () => newsStory({ ...HARBOUR, paragraphs: ['Port Askaig is a village on Islay.', `${WORDS}.`] });
 
+const DONE = '1 record suggests it was done';
+
+async function openCard(page: Page): Promise<string> {
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await page.mouse.move(5, 5);
+  await expect.poll(() => heard(page, 'dialog')).toEqual([]);
+  const { x, y } = await firstLineOf(page.locator('mark[data-pledgemark-kind="commitment"]').first());
+  await page.mouse.move(x, y);
+  const said = (): Promise<string> => heard(page, 'StaticText').then((texts) => texts.join(' '));
+  await expect.poll(said).toContain('Why does it say this?');
+  return said();
+}
+
 async function axe(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
@@ -103,8 +121,83 @@ test('from a page nobody has read: two presses to five answers, one is accepted,
   expect(asked.length).toBeLessThanOrEqual(26);
   await panel.getByText('Every request').click();
   await expect(panel.locator('.pm-requests li')).toHaveCount(asked.length);
-  await expect(panel.locator('.pm-requests')).toContainText('GOV.UK was busy');
-  await expect(panel.locator('.pm-requests')).toContainText('no answer in time');
-  await expect(panel.locator('.pm-requests')).toContainText('it has moved');
+  for (const was of ['GOV.UK was busy', 'no answer in time', 'it has moved'])
+    await expect(panel.locator('.pm-requests')).toContainText(was);
   for (const address of requests) expect(new URL(address).host).toBe('www.gov.uk');
+
+  const first = panel.locator('.pm-passage').first();
+  await expect(first).toContainText(/\d words shared, marked/);
+  await expect(first.locator('blockquote b').first()).toBeVisible();
+  await first.getByRole('radio', { name: 'Done', exact: true }).check();
+  await expect(first).toContainText(`Saved as your evidence, ${TODAY}.`);
+  await expect(first.getByRole('radio', { name: 'Done', exact: true })).toBeFocused();
+  const row = panel.locator('.pm-row-button').first();
+  await expect(row).toContainText(DONE);
+  await expect(panel.locator('.pm-open')).toContainText(`As of ${TODAY}.`);
+  await expect(panel.locator('.pm-timeline')).toContainText('You');
+  expect(await axe(panel)).toEqual([]);
+  await expect.poll(async () => (await heard(page, 'button')).find((name) => name.startsWith('Commitment 1.'))).toContain(DONE);
+  expect(await openCard(page)).toContain(DONE);
+
+  const [entry] = await Promise.all([
+    reader.context.waitForEvent('page'),
+    panel.getByRole('link', { name: 'Its page' }).first().click(),
+  ]);
+  await expect(entry.locator('.entry-headline')).toContainText(DONE);
+  const evidence = entry.locator('section', { has: entry.getByRole('heading', { name: 'Evidence: 1 record' }) });
+  await expect(evidence).toContainText('recorded by you');
+  await expect(evidence).toContainText('The Harbour Tribunal opened its doors');
+  await expect(entry.locator('.entry-events')).toContainText(/2021/);
+  const [saved] = await Promise.all([
+    entry.waitForEvent('download'),
+    entry.getByRole('button', { name: 'Save as JSON' }).first().click(),
+  ]);
+  const told = readFileSync(await saved.path(), 'utf8');
+  expect(told).toContain('The Harbour Tribunal opened its doors');
+  expect(told).toContain('www.gov.uk/government/news/');
+  await entry.close();
+
+  await panel.getByRole('button', { name: /^Take it back \(answer 1\)/ }).click();
+  await expect(row).toContainText('Nobody has looked yet');
+  await expect(first.getByRole('radio', { name: 'Done', exact: true })).toBeFocused();
+});
+
+test('nothing found is a search on record, and who looks again is asked about what is newer; a stopped one is none', async ({
+  page,
+  reader,
+}) => {
+  reader.addPage(HARBOUR.address, pageOf());
+  await visit(page, HARBOUR.address);
+  const panel = await reader.openPanel(page);
+  const froms: (string | null)[] = [];
+  await panel.route('https://www.gov.uk/api/**', async (route) => {
+    froms.push(new URL(route.request().url()).searchParams.get('filter_public_timestamp'));
+    await route.fulfill({ json: { total: 0, start: 0, results: [] } });
+  });
+  const row = panel.locator('.pm-row-button').first();
+  await row.click();
+  await panel.getByRole('button', { name: 'Look for what became of it' }).click();
+  await panel.getByRole('button', { name: 'Look here and at GOV.UK' }).click();
+  await panel.keyboard.press('Escape');
+  await panel.getByRole('button', { name: 'Stop' }).click();
+  await expect(panel.getByRole('heading', { name: 'You stopped the search' })).toBeFocused();
+  await expect(row).toContainText('Nobody has looked yet');
+  await panel.getByRole('button', { name: 'Go on looking' }).click();
+  await expect(panel.getByRole('heading', { name: 'None found' })).toBeFocused();
+  await expect(row).toContainText('The date has passed');
+  await expect(panel.locator('.pm-open')).toContainText(`None found, when you looked on ${TODAY}.`);
+  await expect(panel.locator('.pm-open')).toContainText('Look again asks only for what is newer than');
+  expect(await axe(panel)).toEqual([]);
+  expect(new Set(froms)).toEqual(new Set(['from:2018-05-02']));
+
+  await panel.getByRole('button', { name: /^Close ?: what was found/ }).click();
+  await panel.getByRole('button', { name: 'Look again' }).click();
+  await expect(panel.getByText(`Only what was published from ${TODAY}.`)).toBeVisible();
+  await panel.getByRole('checkbox', { name: 'Do not ask me again' }).check();
+  await panel.getByRole('button', { name: 'Look here and at GOV.UK' }).click();
+  await expect(panel.getByRole('heading', { name: 'None found' })).toBeFocused();
+  expect(froms.at(-1)).toBe(`from:${londonDay(Date.now())}`);
+  const options = await reader.context.newPage();
+  await options.goto(`chrome-extension://${reader.extensionId}/options.html`);
+  await expect(options.getByRole('checkbox', { name: /Ask GOV.UK without telling me first/ })).toBeChecked();
 });
