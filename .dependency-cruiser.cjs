@@ -146,7 +146,7 @@ module.exports = {
       to: { path: '^(lib|seeds)/', pathNot: '^lib/(model|app|words|messages|settings|report|corpus|notes)/' },
     },
     {
-      name: 'who-asks-gov-uk',
+      name: 'the-search-page',
       comment:
         'For what the reader wants to bring in, and for what became of a commitment: they ask, and read the answers.',
       severity: 'error',

@@ -92,6 +92,7 @@ export function CommitmentActs({
           lookElsewhere={() => {
             looks.close(subject.key);
             open('look');
+            openers.look.current?.focus();
           }}
         />
       )}

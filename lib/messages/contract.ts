@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { CLIP_WISHES, NAME_SAYINGS } from '@/lib/model';
 import type { Finds } from '@/lib/model';
 import type { Analysis, CardFacts, NotePage, NotePlace, PageKey, PanelAnswer, QuoteSelector } from '@/lib/model';
-import type { ChangeMade, DescribedWords, PageFacts, RankedPassage, WordsChanged } from '@/lib/model';
+import type { ChangeMade, DescribedWords, PageFacts, RankedPassages, WordsChanged } from '@/lib/model';
 
 import { gives, nothing } from './exchange';
 import type { Exchange, Frozen } from './exchange';
@@ -46,13 +46,7 @@ export const CONTRACT = {
     answer: gives<Finds>(),
   },
   /** The passages of these texts and kept pages that may say what became of a commitment. */
-  rankPassages: {
-    from: 'face',
-    to: 'brain',
-    repeats: 'safely',
-    ask: RankShape,
-    answer: gives<readonly RankedPassage[]>(),
-  },
+  rankPassages: { from: 'face', to: 'brain', repeats: 'safely', ask: RankShape, answer: gives<RankedPassages>() },
   /** Which page this is, as far as its words bear out what it says of itself. */
   identify: {
     from: 'page',

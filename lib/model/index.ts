@@ -136,6 +136,7 @@ export type {
   LookWhy,
   RankAsked,
   RankedPassage,
+  RankedPassages,
 } from './look-for';
 export { SEARCH_KINDS } from './search';
 export type { SearchKind, SearchEntry, SearchHit } from './search';

@@ -116,6 +116,9 @@ export interface RankedPassage {
   readonly why: LookWhy;
 }
 
+/** The likeliest first. */
+export type RankedPassages = readonly RankedPassage[];
+
 /** A passage as it is offered to the reader. */
 export interface LookAnswer {
   readonly id: string;

@@ -136,7 +136,9 @@ test('from a page nobody has read: two presses to five answers, one is accepted,
   await expect(panel.locator('.pm-open')).toContainText(`As of ${TODAY}.`);
   await expect(panel.locator('.pm-timeline')).toContainText('You');
   expect(await axe(panel)).toEqual([]);
-  await expect.poll(async () => (await heard(page, 'button')).find((name) => name.startsWith('Commitment 1.'))).toContain(DONE);
+  await expect
+    .poll(async () => (await heard(page, 'button')).find((name) => name.startsWith('Commitment 1.')))
+    .toContain(DONE);
   expect(await openCard(page)).toContain(DONE);
 
   const [entry] = await Promise.all([
@@ -153,6 +155,7 @@ test('from a page nobody has read: two presses to five answers, one is accepted,
     entry.getByRole('button', { name: 'Save as JSON' }).first().click(),
   ]);
   const told = readFileSync(await saved.path(), 'utf8');
+  expect(told).toContain(londonDay(Date.now()));
   expect(told).toContain('The Harbour Tribunal opened its doors');
   expect(told).toContain('www.gov.uk/government/news/');
   await entry.close();

@@ -28,7 +28,12 @@ const QUOTE = 'The Harbour Tribunal opened in Port Ness on 4 March 2021.';
 
 const answer: LookAnswer = {
   id: '1',
-  facts: { ...FACTS, address: 'https://www.gov.uk/government/news/tribunal', title: 'The tribunal', published: '2021-03-05' as IsoDate },
+  facts: {
+    ...FACTS,
+    address: 'https://www.gov.uk/government/news/tribunal',
+    title: 'The tribunal',
+    published: '2021-03-05' as IsoDate,
+  },
   date: '2021-03-05',
   dateIs: 'published',
   stands: 'at GOV.UK',
@@ -56,7 +61,13 @@ async function opened() {
   const find = findOf(finds, 'commitments', 'We will open');
   const subject = reader.lookFor.subjectOfFind(find, FACTS, []);
   const stored = async () => (await corpus.commitmentsSaying(store, [find.quote])).commitments;
-  const entry = async () => (await said.entries(store, (await stored()).map(({ id }) => id)))[0];
+  const entry = async () =>
+    (
+      await said.entries(
+        store,
+        (await stored()).map(({ id }) => id),
+      )
+    )[0];
   const say = async (says: AnswerSaying, before?: LookChoice): Promise<LookChoice> => {
     const choice = await acts.sayOfPassage(subject, answer, says, before);
     if (choice === 'storage full') throw new Error('no room');
@@ -71,7 +82,14 @@ test('what the reader says of a passage is a record with its quote, and the comm
   const told = await entry();
   expect(told?.said.headline).toBe('1 record suggests it was done');
   expect(told?.evidence).toMatchObject([
-    { by: 'reader', stance: 'supports', tier: 2, independent: false, shows: `“${QUOTE}”`, source: { date: '2021-03-05' } },
+    {
+      by: 'reader',
+      stance: 'supports',
+      tier: 2,
+      independent: false,
+      shows: `“${QUOTE}”`,
+      source: { date: '2021-03-05' },
+    },
   ]);
   await acts.takePassageBack(choice, answer);
   expect(await stored()).toEqual([]);
@@ -145,7 +163,11 @@ test('of the kept pages the index names those that may answer, and the backgroun
   const { store, service, subject } = await opened();
   const kept = { ...answer.facts, contentId: 'tribunal' };
   await service.keepPage(kept, { text: NEWS, headings: [] }, 'saved');
-  await service.keepPage({ ...FACTS, contentId: 'bees', address: 'https://www.gov.uk/bees', title: 'Bees' }, { text: 'The bees of Norland are well this year.', headings: [] }, 'saved');
+  await service.keepPage(
+    { ...FACTS, contentId: 'bees', address: 'https://www.gov.uk/bees', title: 'Bees' },
+    { text: 'The bees of Norland are well this year.', headings: [] },
+    'saved',
+  );
   await service.keepPage(FACTS, { text: TEXT, headings: [] }, 'saved');
   const pages = await reader.lookFor.pagesAbout(store)(subject);
   expect(pages.length).toBeLessThanOrEqual(2);
