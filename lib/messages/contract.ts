@@ -191,12 +191,7 @@ export const CONTRACT = {
     answer: gives<{ shown: boolean }>(),
   },
   /** Select these words of the page's text and bring them into view. */
-  showPlace: {
-    from: 'face',
-    to: 'page',
-    ask: v.object({ span: SpanShape }),
-    answer: gives<{ shown: boolean }>(),
-  },
+  showPlace: { from: 'face', to: 'page', ask: v.object({ span: SpanShape }), answer: gives<{ shown: boolean }>() },
   /** The words that the reader has selected in the page's body, described; null: none. */
   selectedQuote: {
     from: 'face',
@@ -206,7 +201,7 @@ export const CONTRACT = {
   },
   /** Keep this page's words, read as it stands; null: there are none that can be read. */
   savePage: { from: 'face', to: 'page', ask: nothing, answer: gives<{ readonly saved: PageKey | null }>() },
-  /** Keep the selected words as evidence to be, on whichever page; false: none are selected. */
+  /** Keep the selected words as evidence to be; false: none are selected. */
   clipSelected: { from: 'face', to: 'page', ask: nothing, answer: gives<{ readonly clipped: boolean }>() },
   /** These words of the page's text, described so that they are found again, and what stands around them. */
   describe: { from: 'face', to: 'page', ask: v.object({ span: SpanShape }), answer: gives<DescribedWords | null>() },
