@@ -1,5 +1,5 @@
 export { openGovUk } from './open-gov-uk';
-export type { GovUk, ItemAnswer, SearchAnswer } from './open-gov-uk';
+export type { GovUk, ItemAnswer } from './open-gov-uk';
 export type { Budget } from './ask-politely';
 export { bodyAt, pathOf } from './addresses';
 export { runImport } from './run-import';

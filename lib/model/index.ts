@@ -118,7 +118,7 @@ export type {
   WordsChanged,
 } from './correction';
 export type { Changed, OfCommitment, ClipSaid, RecordSaid, SearchTold } from './reader-said';
-export { ANSWER_SAYINGS, LOOK_PLACES } from './look-for';
+export { ANSWER_SAYINGS } from './look-for';
 export type {
   AnswerSaying,
   GovUkBody,

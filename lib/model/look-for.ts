@@ -54,8 +54,8 @@ export interface LookPlan {
   readonly most: number;
 }
 
-export const LOOK_PLACES = ['here', 'here and GOV.UK'] as const;
-export type LookPlace = (typeof LOOK_PLACES)[number];
+/** Where is looked: on this computer, or at www.gov.uk too. */
+export type LookPlace = 'here' | 'here and GOV.UK';
 
 /** What is known before the reader says where to look. */
 export interface LookBefore {
