@@ -54,7 +54,8 @@ function paragraphs(): readonly PoolDocument[] {
   );
 }
 
-const lastDayOf = (date: string): string => `${date}-12-31`.slice(0, 'YYYY-MM-DD'.length);
+/** A year or a month is as late as it can be. */
+const lastDayOf = (date: string): string => date + ({ 4: '-12-31', 7: '-31' }[date.length] ?? '');
 
 /** What comes before the commitment is left out on all sides alike. */
 const isLater = (document: PoolDocument, { published = '' }: Asked): boolean =>

@@ -12,6 +12,8 @@ export interface CardProps {
   /** A sentence about the last thing that was tried: where the browser opens the panel only by its own button. */
   readonly hint?: string;
   readonly onOpen: (gesture: Gesture) => void;
+  /** Of a commitment: opens the panel with the search for what became of it. */
+  readonly onLook: (gesture: Gesture) => void;
   readonly onNote: (gesture: Gesture) => void;
   /** A commitment's own page. */
   readonly onEntry: (id: CommitmentId, gesture: Gesture) => void;
@@ -47,9 +49,9 @@ function notOne(view: CardView): string | undefined {
   return notOneWords({ of: facts.kind, type: 'type' in facts ? facts.type : undefined });
 }
 
-type FootProps = Pick<CardProps, 'view' | 'onOpen' | 'onNote' | 'onRetry' | 'onSayName' | 'onNotOne'>;
+type FootProps = Pick<CardProps, 'view' | 'onOpen' | 'onLook' | 'onNote' | 'onRetry' | 'onSayName' | 'onNotOne'>;
 
-function CardFoot({ view, onOpen, onNote, onRetry, onSayName, onNotOne }: FootProps) {
+function CardFoot({ view, onOpen, onLook, onNote, onRetry, onSayName, onNotOne }: FootProps) {
   const notOneOf = notOne(view);
   if (view.state === 'failed') {
     return (
@@ -63,6 +65,11 @@ function CardFoot({ view, onOpen, onNote, onRetry, onSayName, onNotOne }: FootPr
       <button type="button" class="pm-button" data-main onClick={(event) => onOpen(Gesture.of(event))}>
         Open in panel
       </button>
+      {view.state === 'ready' && view.facts.kind === 'commitment' ? (
+        <button type="button" class="pm-link" onClick={(event) => onLook(Gesture.of(event))}>
+          Look for it
+        </button>
+      ) : null}
       {view.state === 'ready' ? (
         <button type="button" class="pm-link" onClick={(event) => onNote(Gesture.of(event))}>
           Add a note

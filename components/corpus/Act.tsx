@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
 import type { Changed } from '@/lib/model';
-import { StorageFull } from './StorageFull';
+import { StorageFull } from '../states/StorageFull';
 
 /** A button that makes one change, and says where it could not be kept. */
 export function Act({

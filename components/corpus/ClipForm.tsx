@@ -8,7 +8,7 @@ import { LineSample } from '../signs/LineSample';
 import { STANCE_WORDS, STRENGTH_WORDS, tierWords } from '../words/labels';
 import { ChooseCommitment } from './ChooseCommitment';
 import { useCorpus } from './corpus-context';
-import { StorageFull } from './StorageFull';
+import { StorageFull } from '../states/StorageFull';
 
 function Evidence({ clip, today, done }: { clip: Clip; today: string; done: (changed: Changed) => void }) {
   const tools = useCorpus();

@@ -1,8 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 
 import type { Said, OfCommitment } from '@/lib/model';
 
+import { LookFor } from '../look-for/LookFor';
+import type { LookedFor } from '../look-for/look-view';
 import { useCorpus } from './corpus-context';
 import { LookForm } from './LookForm';
 import { RecordForm } from './RecordForm';
@@ -15,12 +17,18 @@ export function CommitmentActs({
   of,
   quote,
   said,
+  lookedFor = {},
+  say = () => undefined,
   buttons,
   children,
 }: {
   of: OfCommitment;
   quote: string;
   said: Said;
+  /** The commitment as it is looked for; without it only a search of the reader's own can be put on record. */
+  lookedFor?: LookedFor;
+  /** Says it in the live region. */
+  say?: (words: string) => void;
   /** Buttons beside the first. */
   buttons?: ComponentChildren;
   children?: ComponentChildren;
@@ -39,6 +47,23 @@ export function CommitmentActs({
     setForm('none');
   };
   const { day } = said.due;
+  const looks = tools?.lookFor;
+  const subject = looks?.subjectOf(lookedFor);
+  const view = subject === undefined ? undefined : looks?.viewOf(subject.key);
+  const isLooking = form === 'look' || view !== undefined;
+  const look = (): void => {
+    if (looks === undefined || subject === undefined) return form === 'look' ? close() : open('look');
+    if (!isLooking) return looks.open(subject);
+    looks.close(subject.key);
+    setForm('none');
+  };
+  const { wanted } = looks ?? {};
+  useEffect(() => {
+    if (wanted === undefined || wanted.find !== lookedFor.find?.id || subject === undefined || isLooking) return;
+    looks?.open(subject);
+    // the focus goes where the reader's press on the page led: to the buttons of the search
+    openers.look.current?.scrollIntoView({ block: 'nearest' });
+  }, [wanted]);
   return (
     <>
       <div class="pm-acts">
@@ -48,8 +73,8 @@ export function CommitmentActs({
             type="button"
             class="pm-button"
             {...(said.outcome === 'nobody looked' ? { 'data-main': true } : {})}
-            aria-expanded={form === 'look'}
-            onClick={() => (form === 'look' ? close() : open('look'))}
+            aria-expanded={isLooking}
+            onClick={look}
           >
             {said.status.looked === undefined ? 'Look for what became of it' : 'Look again'}
           </button>
@@ -57,6 +82,20 @@ export function CommitmentActs({
         {buttons}
       </div>
       {form === 'look' ? <LookForm of={of} quote={quote} close={close} /> : null}
+      {view === undefined || subject === undefined || looks === undefined || form === 'look' ? null : (
+        <LookFor
+          view={view}
+          subject={subject}
+          due={day}
+          tools={looks}
+          say={say}
+          lookElsewhere={() => {
+            looks.close(subject.key);
+            open('look');
+            openers.look.current?.focus();
+          }}
+        />
+      )}
       <div class="pm-acts">
         {children}
         {tools === undefined ? null : (

@@ -1,4 +1,4 @@
-import { StorageFull } from './StorageFull';
+import { StorageFull } from '../states/StorageFull';
 
 /** The end of a form: that there was no room, where so; the button that saves, and the way out. */
 export function FormFoot({

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 
 import type { PageWords } from './corpus-context';
 import type { Changed } from '@/lib/model';
-import { StorageFull } from './StorageFull';
+import { StorageFull } from '../states/StorageFull';
 
 const SAID = {
   'nothing to read': 'No words were found on this page that can be saved. Reload the page and try again.',

@@ -26,8 +26,10 @@ import type {
   Strength,
   WordsChanged,
 } from '@/lib/model';
-import type { Changed, ClipSaid, OfCommitment, RecordSaid } from '@/lib/model';
+import type { AnswerSaying, Changed, ClipSaid, LookAnswer, LookChoice, LookSubject } from '@/lib/model';
+import type { OfCommitment, RecordSaid, SearchTold } from '@/lib/model';
 
+import type { LookTools } from '../look-for/look-view';
 import type { View } from '../states/view';
 
 export interface BegunView {
@@ -53,7 +55,20 @@ export interface CorpusActs {
   readonly saveEvidence: (clip: Clip, said: ClipSaid) => Promise<Changed>;
   readonly addRecord: (of: OfCommitment, said: RecordSaid) => Promise<Changed>;
   /** Puts a finished search that found nothing on record. */
-  readonly recordSearch: (of: OfCommitment, where: string, words: readonly string[]) => Promise<Changed>;
+  readonly recordSearch: (
+    of: OfCommitment,
+    where: string,
+    words: readonly string[],
+    told?: SearchTold,
+  ) => Promise<Changed>;
+  /** What the reader says of a passage that was found, in the place of what was said of it before. */
+  readonly sayOfPassage: (
+    subject: LookSubject,
+    passage: LookAnswer,
+    says: AnswerSaying,
+    before?: LookChoice,
+  ) => Promise<LookChoice | 'storage full'>;
+  readonly takePassageBack: (choice: LookChoice, passage: LookAnswer) => Promise<Changed>;
   /** Takes out a record or a search of the reader's own. @param about its words, short */
   readonly takeOut: (from: 'evidence' | 'searched', id: EvidenceId, about: string) => Promise<Changed>;
   readonly saveMarked: (clip: Clip, strength: Strength) => Promise<Changed>;
@@ -126,6 +141,8 @@ export interface CorpusTools {
   readonly acts: CorpusActs;
   /** Nothing where the tab shows no page that was read. */
   readonly corrections?: PageCorrections;
+  /** Nothing where www.gov.uk cannot be asked from here. */
+  readonly lookFor?: LookTools;
   /** The words that a reader might search for, of a commitment's own. */
   readonly wordsToSearch: (quote: string) => string;
 }

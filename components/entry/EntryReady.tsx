@@ -87,6 +87,8 @@ export function EntryReady({
           of={id}
           quote={quote ?? summary}
           said={said}
+          lookedFor={{ entry }}
+          say={say}
           buttons={
             <>
               <button type="button" class="pm-button" onClick={() => citing.current?.focus()}>

@@ -6,12 +6,15 @@ import type { AnalysisKey, DueEntry, Finds, IsoDate, IsoInstant, PageFacts, Page
 import type { PageSuggestions, Span, StoredWords } from '@/lib/model';
 
 import type { CorpusActs, CorpusTools } from '../corpus/corpus-context';
+import type { LookTools } from '../look-for/look-view';
 import type { View } from '../states/view';
 import { openOf, useStore } from './store-provider';
 import { useCorrections } from './use-corrections';
 import { useDue } from './use-due';
 import { useFault } from './use-fault';
 import { useKept } from './use-kept';
+import { useLookFor } from './use-look-for';
+import type { LookNeeds } from './use-look-for';
 import { useWatched } from './use-watched';
 
 const NOTHING_SUGGESTED: PageSuggestions = { related: {}, bearsOn: {} };
@@ -28,6 +31,9 @@ interface ToolNeeds {
   /** Has the page ask anew what its items are. */
   readonly changed: () => void;
   readonly saveCalendar: (entries: readonly DueEntry[]) => void;
+  /** Absent: www.gov.uk cannot be asked from here. */
+  readonly look?: LookNeeds | undefined;
+  readonly lookWanted?: LookTools['wanted'];
 }
 
 /** Faults of an act end where all faults do; the view goes on. */
@@ -57,6 +63,8 @@ export function useCorpusTools({
   finds,
   changed,
   saveCalendar,
+  look,
+  lookWanted,
 }: ToolNeeds): CorpusTools | undefined {
   const store = openOf(useStore());
   const fail = useFault();
@@ -100,6 +108,7 @@ export function useCorpusTools({
       ),
     [store, today, now, changed, describe, fail],
   );
+  const lookFor = useLookFor({ store, acts, needs: look, today, page, wanted: lookWanted });
   return useMemo(() => {
     if (acts === undefined) return undefined;
     const lastChange = last.state === 'ready' ? last.data : undefined;
@@ -111,10 +120,11 @@ export function useCorpusTools({
       dates,
       acts,
       wordsToSearch: reader.wordsToSearch,
+      ...(lookFor === undefined ? {} : { lookFor }),
       ...(words === undefined ? {} : { page: words }),
       ...(corrections === undefined ? {} : { corrections }),
       ...(wanted === undefined ? {} : { wanted }),
       ...(lastChange === undefined ? {} : { last: lastChange }),
     };
-  }, [acts, suggested, waiting, last, today, wanted, dates, begun, words, corrections]);
+  }, [acts, suggested, waiting, last, today, wanted, dates, begun, words, corrections, lookFor]);
 }

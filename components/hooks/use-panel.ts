@@ -19,6 +19,7 @@ import { useDataMarker } from './use-data-marker';
 import { useFault } from './use-fault';
 import { useFinds } from './use-finds';
 import { useForgetPage } from './use-forget-page';
+import type { LookNeeds } from './use-look-for';
 import { useNotes } from './use-notes';
 import { usePanelPlace } from './use-panel-place';
 import { useSeemingReports } from './use-seeming-reports';
@@ -48,6 +49,8 @@ export interface PanelDoors {
   /** Has every open page look again: the corpus has changed. */
   readonly tellPages: () => void;
   readonly saveCalendar: (entries: readonly DueEntry[]) => void;
+  /** The way to www.gov.uk; without it nothing is looked for there. */
+  readonly look?: LookNeeds;
 }
 
 /** What a note of this page can be about: what it is about already, and what the page promises and names. */
@@ -136,6 +139,7 @@ export function usePanel(doors: PanelDoors): {
   const [place, move] = usePanelPlace(tabId, pageKeyOf(shown), now);
   const notes = useNotes(shown?.notePage?.key, now, notesChanged);
 
+  const wanted = useMemo(() => (target?.open === 'look' ? { find: target.id } : undefined), [target]);
   const tools = useCorpusTools({
     tabId,
     today,
@@ -146,6 +150,8 @@ export function usePanel(doors: PanelDoors): {
     finds,
     changed: doors.tellPages,
     saveCalendar: doors.saveCalendar,
+    look: doors.look,
+    lookWanted: wanted,
   });
 
   const reports = useSeemingReports(shown?.page, notePage, {

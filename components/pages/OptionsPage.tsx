@@ -80,6 +80,15 @@ export function OptionsPage({ settings, edition, keyboard, data, putRight, unrea
           </ul>
         )}
       </section>
+      <section>
+        <h2>Looking for what became of a commitment</h2>
+        <Switch
+          label="Ask GOV.UK without telling me first what is asked"
+          hint="“Look for what became of it” then sends words of the commitment to www.gov.uk at the first press, at most 26 times. Nothing of yours is sent."
+          on={settings.lookUnasked}
+          onTurn={(lookUnasked) => onChange({ lookUnasked })}
+        />
+      </section>
       <CorrectionsSection {...putRight} />
       <UnreadableSection {...unreadable} />
       <KeyboardSection {...keyboard} />

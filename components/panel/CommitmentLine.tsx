@@ -1,10 +1,19 @@
 import { Chevron } from '../blocks/Chevron';
+import { useCorpus } from '../corpus/corpus-context';
 import { quoteWords } from '../blocks/quote-words';
 import { LineSample } from '../signs/LineSample';
 import { Sign } from '../signs/Sign';
 import { STRENGTH_WORDS } from '../words/labels';
 import { FoundBy } from './FoundBy';
 import type { ListedCommitment } from './panel-view';
+
+/** Whether it is being looked for at this moment. */
+function useIsLooking({ find, entry }: ListedCommitment): boolean {
+  const looks = useCorpus()?.lookFor;
+  const subject = looks?.subjectOf({ find, ...(entry === undefined ? {} : { entry }) });
+  const view = subject === undefined ? undefined : looks?.viewOf(subject.key);
+  return view?.at === 'looking' && view.state.is === 'asking';
+}
 
 /**
  * A row's button. Closed: sign, two lines of the quote, the headline where something is known (for ears always), how
@@ -23,6 +32,7 @@ export function CommitmentLine({
 }) {
   const { find, said } = row;
   const isKnown = said.outcome !== 'nobody looked';
+  const isLooking = useIsLooking(row);
   const hasDue = said.status.schedule.is !== 'none stated';
   return (
     <button
@@ -36,7 +46,9 @@ export function CommitmentLine({
       <Sign {...said.sign} />
       <span class="pm-row-text">
         <span class={state === 'open' ? 'pm-hidden' : 'pm-clamp'}>{quoteWords(find.quote)}</span>
-        <span class={isKnown ? 'pm-status' : state === 'open' ? 'pm-headline' : 'pm-hidden'}>{said.headline}</span>
+        <span class={isKnown ? 'pm-status' : state === 'open' ? 'pm-headline' : 'pm-hidden'}>
+          {isLooking && state === 'open' ? 'Looking…' : said.headline}
+        </span>
         <span class="pm-meta">
           <span class="pm-words">
             <span class="pm-hidden">The words say: </span>

@@ -15,6 +15,7 @@ import { SearchList } from '../entry/SearchList';
 import { viewCount, Views } from '../entry/Views';
 import { WhoDidWhat, whoCount } from '../entry/WhoDidWhat';
 import { CommitmentNotes, notesOn } from './CommitmentNotes';
+import { useLists } from './list-context';
 import type { ListedCommitment, PanelView } from './panel-view';
 import { Parts, partsCount } from './Parts';
 import { PutRight } from './PutRight';
@@ -87,6 +88,7 @@ export function CommitmentOpen({
   addNote: (id: FindId) => void;
 }) {
   const tools = useCorpus();
+  const { say } = useLists();
   const { find, said, entry } = row;
   const of: OfCommitment = entry?.commitment.id ?? find;
   const quote = <blockquote>{quoteWords(find.quote)}</blockquote>;
@@ -103,6 +105,8 @@ export function CommitmentOpen({
         of={of}
         quote={find.quote}
         said={said}
+        lookedFor={{ find, who: row.who, ...(entry === undefined ? {} : { entry }) }}
+        say={say}
         buttons={
           <button type="button" class="pm-button" onClick={() => show(find.id)}>
             Show on page

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FindId } from '@/lib/model';
 
 import type { PageCorrections } from '../corpus/corpus-context';
-import { StorageFull } from '../corpus/StorageFull';
+import { StorageFull } from '../states/StorageFull';
 
 const NOT_THERE = 'These words are not on the page as it stands now. Reload the page and try again.';
 

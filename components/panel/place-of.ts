@@ -11,7 +11,7 @@ export type Place =
 export function placeOf(target: PanelTarget, content: Extract<PanelContent, { shows: 'lists' }>): Place | undefined {
   if (target.open === 'clip') return undefined;
   const { commitments, names } = content;
-  if (target.open !== 'find') return { tab: 'notes', focus: target.id };
+  if (target.open !== 'find' && target.open !== 'look') return { tab: 'notes', focus: target.id };
   const { id } = target;
   if (commitments.state === 'ready') {
     if (commitments.data.rows.some(({ find }) => find.id === id)) return { tab: 'commitments', focus: id, opens: id };

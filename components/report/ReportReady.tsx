@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 
-import type { Changed, CountsAs, ReportDocument, ReportRow, ReportTable } from '@/lib/model';
+import type { Changed, AnswerSaying, ReportDocument, ReportRow, ReportTable } from '@/lib/model';
 
-import { StorageFull } from '../corpus/StorageFull';
+import { StorageFull } from '../states/StorageFull';
 import { acceptedWords, documentWords, itemsWords, ledeWords, marksWords, reportsWords } from '../words/report-words';
 import { webAddress } from '../words/web-address';
 import { ReportRowsTable } from './ReportRowsTable';
@@ -89,13 +89,13 @@ export function ReportReady({
   acts: ReportActs;
   say: (words: string) => void;
 }) {
-  const [wished, setWished] = useState<ReadonlyMap<string, CountsAs>>(new Map());
+  const [wished, setWished] = useState<ReadonlyMap<string, AnswerSaying>>(new Map());
   const [shown, setShown] = useState<ReadonlySet<Group>>(new Set(GROUPS));
   const [is, setIs] = useState<'open' | 'full' | 'refused'>('open');
   const { rows, unanswered, reportOnly } = table;
   const accepted = rows.filter((row) => row.accepted !== undefined);
   const matched = rows.filter((row) => row.by === 'number and words' && row.accepted === undefined);
-  const countsOf = (row: ReportRow): CountsAs => wished.get(row.id) ?? row.counts;
+  const countsOf = (row: ReportRow): AnswerSaying => wished.get(row.id) ?? row.counts;
   const told = (changed: Changed | undefined, words: string): void => {
     setIs(changed === 'storage full' ? 'full' : 'open');
     if (changed === 'saved') say(words);

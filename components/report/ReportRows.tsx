@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-import { COUNTS_AS } from '@/lib/model';
-import type { CountsAs, ReportRow, ReportTable } from '@/lib/model';
+import { ANSWER_SAYINGS } from '@/lib/model';
+import type { AnswerSaying, ReportRow, ReportTable } from '@/lib/model';
 
 import { COUNTS_WORDS, whyWords } from '../words/report-words';
 import { webAddress } from '../words/web-address';
@@ -16,7 +16,7 @@ function OwnWord({ words }: { words: string | undefined }) {
 }
 
 interface RowActs {
-  readonly choose: (counts: CountsAs) => void;
+  readonly choose: (counts: AnswerSaying) => void;
   readonly accept: () => void;
   readonly takeBack: () => void;
 }
@@ -54,7 +54,7 @@ function Decide({ row, acts }: { row: ReportRow; acts: RowActs }) {
 }
 
 /** An item that the report answers: both sayings, why they are taken for a pair, and what the reader makes of it. */
-export function AnsweredRow({ row, counts, acts }: { row: ReportRow; counts: CountsAs; acts: RowActs }) {
+export function AnsweredRow({ row, counts, acts }: { row: ReportRow; counts: AnswerSaying; acts: RowActs }) {
   const state = row.accepted !== undefined ? 'accepted' : row.by === 'look' ? 'look' : 'offered';
   return (
     <tr role="row" data-state={state} data-row={`report ${row.id}`}>
@@ -82,9 +82,11 @@ export function AnsweredRow({ row, counts, acts }: { row: ReportRow; counts: Cou
         <select
           aria-label={`Counts as, item ${row.number}`}
           value={counts}
-          onChange={({ currentTarget: { value } }) => acts.choose(COUNTS_AS.find((one) => one === value) ?? counts)}
+          onChange={({ currentTarget: { value } }) =>
+            acts.choose(ANSWER_SAYINGS.find((one) => one === value) ?? counts)
+          }
         >
-          {COUNTS_AS.map((one) => (
+          {ANSWER_SAYINGS.map((one) => (
             <option key={one} value={one}>
               {COUNTS_WORDS[one]}
             </option>

@@ -1,4 +1,4 @@
-import type { CountsAs, ReportRow, ReportTable } from '@/lib/model';
+import type { AnswerSaying, ReportRow, ReportTable } from '@/lib/model';
 
 import { AnsweredRow, GroupRow, ReportOnlyRows, UnansweredRows } from './ReportRows';
 import type { Group } from './report-view';
@@ -18,8 +18,8 @@ function chaptersOf(rows: readonly ReportRow[]): readonly { readonly chapter?: s
 }
 
 export interface RowsActs {
-  readonly countsOf: (row: ReportRow) => CountsAs;
-  readonly choose: (row: ReportRow, counts: CountsAs) => void;
+  readonly countsOf: (row: ReportRow) => AnswerSaying;
+  readonly choose: (row: ReportRow, counts: AnswerSaying) => void;
   readonly accept: (row: ReportRow) => void;
   readonly takeBack: (row: ReportRow) => void;
 }

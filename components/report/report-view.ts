@@ -1,11 +1,11 @@
-import type { Changed, CountsAs, ReportTable } from '@/lib/model';
+import type { Changed, AnswerSaying, ReportTable } from '@/lib/model';
 
 import type { View } from '../states/view';
 
 /** A row, and what it is to count as. */
 export interface RowWish {
   readonly id: string;
-  readonly counts: CountsAs;
+  readonly counts: AnswerSaying;
 }
 
 /** What the reader can do with the table of a report. */

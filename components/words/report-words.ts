@@ -1,7 +1,7 @@
-import type { CountsAs, ReportDocument, ReportRow, ReportTable, SeemingReport } from '@/lib/model';
+import type { AnswerSaying, ReportDocument, ReportRow, ReportTable, SeemingReport } from '@/lib/model';
 import { dateWords } from '@/lib/words';
 
-export const COUNTS_WORDS: Readonly<Record<CountsAs, string>> = {
+export const COUNTS_WORDS: Readonly<Record<AnswerSaying, string>> = {
   done: 'Done',
   partly: 'Partly',
   'not done': 'Not done',

@@ -25,6 +25,7 @@ export default defineBackground(() => {
   answer('analyse', ({ page, reading }) => service.analyse(page, reading));
   answer('identify', ({ page, reading }) => service.identify(page, reading));
   answer('findIn', ({ page, reading }) => service.findIn(page, reading));
+  answer('rankPassages', (asked) => service.rankPassages(asked));
   answer('keepNoted', ({ page, reading }) => service.keepPage(page, reading, 'noted'));
   answer('keepSaved', ({ page, reading }) => service.keepPage(page, reading, 'saved'));
   answer('cardOf', ({ analysis, find, page }) => service.cardOf(analysis, find, page));

@@ -4,6 +4,7 @@ import '@/components/styles/pages.css';
 import '@/components/styles/panel-open.css';
 import '@/components/styles/panel-notes.css';
 import '@/components/styles/panel-corpus.css';
+import '@/components/styles/look-for.css';
 import '@/components/styles/entry.css';
 
 import { render } from 'preact';
@@ -25,6 +26,7 @@ import { tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 import { entryJson } from '@/lib/report';
 
+import { lookNeeds } from '../own-pages/look-needs';
 import { saveCalendar } from '../own-pages/save-calendar';
 import { useToday } from '../own-pages/use-today';
 import { useEntryId } from './use-entry-id';
@@ -34,13 +36,14 @@ const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 const changed = (): void => void tellPages('corpus').catch(() => undefined);
 
 const OPENED = now();
+const LOOK = lookNeeds();
 
 /** The page of the commitment that the fragment of the address names. */
 function Wired() {
   const id = useEntryId();
   const today = useToday();
   const edition = useEdition();
-  const tools = useEntryTools({ today, now, changed, saveCalendar: saveDates });
+  const tools = useEntryTools({ today, now, changed, saveCalendar: saveDates, look: LOOK });
   const acts = useMemo(
     (): EntryActs => ({
       copy: (text) => navigator.clipboard.writeText(text),

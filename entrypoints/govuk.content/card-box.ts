@@ -12,7 +12,7 @@ import { alsoHere, subjectOf } from './also-here';
 import { hear } from './hear';
 import { lookUp } from './look-up';
 import type { Desk } from './desk';
-import { openEntry, openInPanel } from './panel';
+import { lookInPanel, openEntry, openInPanel } from './panel';
 import type { Opening } from './panel';
 import { UNSEEN_SAID, anchorFor, liftToTop, placeBeside, raiseOver } from './raise';
 
@@ -61,6 +61,7 @@ export function openCardBox(desk: Desk, doors: CardDoors): CardBox {
         also: alsoHere(desk, ink),
         ...(hint === undefined ? {} : { hint }),
         onOpen: (gesture) => asked(openInPanel(ink, gesture)),
+        onLook: (gesture) => asked(lookInPanel(ink, gesture)),
         onNote: (gesture) => asked(doors.onNote(ink, gesture)),
         onEntry: (id, gesture) => asked(openEntry(id, gesture)),
         onAlso: guard((id) => box.open(pen.inks().find((other) => other.id === id) ?? ink)),

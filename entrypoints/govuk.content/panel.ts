@@ -44,6 +44,12 @@ export function openInPanel(ink: Ink, gesture: Gesture): Promise<Opening> {
   return openingOf(askByReader(gesture, 'openPanel', { target: targetOf(ink) }), NOT_OPENED);
 }
 
+/** The same, with the search for what became of the commitment. */
+export function lookInPanel(ink: Ink, gesture: Gesture): Promise<Opening> {
+  const target: PanelTarget = ink.kind === 'note' ? targetOf(ink) : { open: 'look', id: ink.id };
+  return openingOf(askByReader(gesture, 'openPanel', { target }), NOT_OPENED);
+}
+
 /** Asks for the page of a commitment, which a web page may not open by itself. */
 export function openEntry(commitment: CommitmentId, gesture: Gesture): Promise<Opening> {
   return openingOf(askByReader(gesture, 'openEntry', { commitment }), ENTRY_NOT_OPENED);

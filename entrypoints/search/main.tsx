@@ -24,7 +24,7 @@ import { ask, tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 
 import { useToday } from '../own-pages/use-today';
-import { CLOCK } from './clock';
+import { CLOCK } from '../own-pages/clock';
 import { openOffice } from './office';
 
 /** At most one request a second. */

@@ -6,7 +6,7 @@ import type { ContentItem, Found, GovUk, ItemAnswer } from '@/lib/govuk-api';
 import type { Finds, ImportWish, IsoInstant, PageFacts, PageKey, Reading } from '@/lib/model';
 import { pageKey } from '@/lib/page';
 
-import { readItem, shown } from './read-item';
+import { readItem, shown } from '../own-pages/read-item';
 
 /** What reaches outside: all of it handed in. */
 export interface OfficeDoors {
@@ -75,7 +75,7 @@ function foundIn(item: ContentItem, way: 'address' | 'collection'): readonly Fou
 export function openOffice(doors: OfficeDoors): ImportOffice {
   const { govUk, perSecond, parser, now, newId, locks, changed, findIn } = doors;
   const preview = (title: string, found: readonly Found[], there = found.length): Preview => {
-    const documents = found.map(({ kind, ...one }) => ({
+    const documents = found.map(({ kind, description: _description, ...one }) => ({
       ...one,
       ...(kind === undefined ? {} : { kind: shown(kind) }),
     }));

@@ -19,6 +19,7 @@ import { FaultNet } from '@/components/states/FaultNet';
 import { askTab, tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 
+import { lookNeeds } from '../own-pages/look-needs';
 import { saveCalendar } from '../own-pages/save-calendar';
 import { giveBackup } from '../own-pages/give-backup';
 import { saveFile } from './save-file';
@@ -35,6 +36,8 @@ const LINKS = {
 /** The page does not answer. */
 const NOT_BEGUN = 'The note could not be begun. Reload the page and try again.';
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
+
+const LOOK = lookNeeds();
 
 /** The panel of this window's active tab. */
 function Wired() {
@@ -62,6 +65,7 @@ function Wired() {
       giveBackup,
       tellPages: () => void tellPages('corpus').catch(fail),
       saveCalendar: (entries) => saveCalendar(entries, Date.now()),
+      look: LOOK,
       addNote: async (id) => {
         if (tabId === undefined) return undefined;
         const { failed } = await askTab(tabId, 'noteOnFind', { id }).catch(() => ({ failed: NOT_BEGUN }));

@@ -76,6 +76,8 @@ export interface SearchSaid {
   readonly words: readonly string[];
   /** From when on it could have happened. */
   readonly from: string;
+  /** What was looked through. */
+  readonly note?: string;
   readonly at: IsoInstant;
 }
 
@@ -89,6 +91,7 @@ function searched({ at, ...said }: SearchSaid, day: IsoDate): Searched {
     where: said.where,
     words: said.words,
     from: said.from,
+    ...(said.note === undefined ? {} : { note: said.note }),
     to: day,
     asOf: day,
     at,

@@ -97,6 +97,11 @@ async function all(store: Store): Promise<readonly KeptPage[]> {
   return store.keptPages.toArray();
 }
 
+/** How many pages are kept with their words. Reads no row. */
+function count(store: Store): Promise<number> {
+  return store.keptPages.count();
+}
+
 /** The words that a page was last seen with, of each of these pages that is kept. */
 async function texts(store: Store, pages: readonly KeptPage[]): Promise<readonly KeptText[]> {
   const found = await store.keptTexts.bulkGet(pages.map(({ page, hash }): [PageKey, string] => [page, hash]));
@@ -156,4 +161,4 @@ async function bringBack(store: Store, { page, texts, commitments }: Forgotten):
   );
 }
 
-export const keptPages = { keep, of, all, texts, forget, bringBack };
+export const keptPages = { keep, of, all, count, texts, forget, bringBack };

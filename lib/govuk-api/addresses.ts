@@ -51,18 +51,42 @@ export function contentAddress(path: string): string {
 /** What the Search API gives of each result: checked strictly there, so only names that it documents. */
 const FIELDS = ['title', 'link', 'description', 'public_timestamp', 'content_store_document_type', 'content_id'];
 
+/** Which results of a search are wanted. */
 export interface Paging {
   readonly start: number;
   readonly count: number;
+  /** Only what changed on this day, `YYYY-MM-DD`, or later. */
+  readonly from?: string;
+  /** Only what this body published: its name in the addresses of GOV.UK, "home-office". */
+  readonly body?: string;
+  /** Absent: the likeliest first. */
+  readonly order?: 'newest first';
 }
 
-export function searchAddress(words: string, { start, count }: Paging): string {
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** The slug of a body as GOV.UK makes them. */
+const SLUG = /^[a-z0-9-]{1,200}$/;
+
+/** @throws NotGovUk where a filter is none that the interface knows */
+export function searchAddress(words: string, { start, count, from, body, order }: Paging): string {
+  if (from !== undefined && !DAY.test(from)) throw new NotGovUk(from);
+  if (body !== undefined && !SLUG.test(body)) throw new NotGovUk(body);
   const address = new URL('/api/search.json', ORIGIN);
   address.searchParams.set('q', words);
   address.searchParams.set('start', String(start));
   address.searchParams.set('count', String(count));
+  if (from !== undefined) address.searchParams.set('filter_public_timestamp', `from:${from}`);
+  if (body !== undefined) address.searchParams.set('filter_organisations', body);
+  if (order !== undefined) address.searchParams.set('order', '-public_timestamp');
   for (const field of FIELDS) address.searchParams.append('fields', field);
   return checked(address, '/api/search.json');
+}
+
+const ORGANISATION = /^https:\/\/www\.gov\.uk\/government\/organisations\/([a-z0-9-]{1,200})\/?$/;
+
+/** By which name GOV.UK lists what a body publishes, from the address of its page there; nothing where it has none. */
+export function bodyAt(site: string): string | undefined {
+  return ORGANISATION.exec(site)?.[1];
 }
 
 /** The path of the item that a path may be a part of: `/guide/part` → `/guide`. */

@@ -19,7 +19,22 @@ export type Unanswered = 'busy' | 'no connection' | 'too slow';
 export type Asked =
   /** The limit holds for reading the response, and is over when that is done. */
   | { readonly answered: true; readonly response: Response; readonly limit: TimeLimit }
-  | { readonly answered: false; readonly because: Unanswered };
+  | { readonly answered: false; readonly because: Unanswered; readonly wait?: Wait };
+
+/** What the server asked for: `seconds`, and so until this moment, milliseconds since 1970. */
+export interface Wait {
+  readonly seconds: number;
+  readonly until: number;
+}
+
+/** How many requests may be made, and each that was made. One that may not be made is not. */
+export interface Budget {
+  /** @param again the same address was asked for already, and gave no answer */
+  readonly allows: (address: string, which: 'first' | 'again') => boolean;
+  readonly told: (address: string, was: 'asked' | 'answered' | Unanswered) => void;
+  /** A longer pause that the server asks for is told and not waited for, in milliseconds. */
+  readonly longestPause: number;
+}
 
 export interface Politeness {
   readonly fetch: Fetch;
@@ -72,24 +87,43 @@ export function askPolitely({ fetch, clock, perSecond = PER_SECOND }: Politeness
       return { answered: false, because: fault instanceof AnswerTooSlow ? 'too slow' : 'no connection' };
     }
   };
-  const untilAnswered = async (address: string, signal: AbortSignal | undefined): Promise<Asked> => {
+  const untilAnswered = async (
+    address: string,
+    signal: AbortSignal | undefined,
+    budget: Budget | undefined,
+  ): Promise<Asked> => {
+    const longestPause = budget?.longestPause ?? LONGEST_PAUSE_MS;
     let because: Unanswered = 'busy';
     for (let tries = 1; tries <= TRIES; tries++) {
+      if (budget?.allows(address, tries === 1 ? 'first' : 'again') === false) break;
+      budget?.told(address, 'asked');
       const answer = await once(address, signal);
-      if (answer.answered && !isRefusal(answer.response)) return answer;
+      if (answer.answered && !isRefusal(answer.response)) {
+        budget?.told(address, 'answered');
+        return answer;
+      }
       if (answer.answered) answer.limit.over();
       because = answer.answered ? 'busy' : answer.because;
+      budget?.told(address, because);
       // whoever waited that long is told, and not kept waiting for as long again
       if (because === 'too slow') break;
       const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (tries - 1));
       const asked = answer.answered ? retryAfter(answer.response, clock.now()) : undefined;
-      if (asked !== undefined && asked > LONGEST_PAUSE_MS) break;
+      if (asked !== undefined && asked > longestPause) {
+        if (budget === undefined) break;
+        next = clock.now() + Math.min(asked, LONGEST_PAUSE_MS);
+        return {
+          answered: false,
+          because,
+          wait: { seconds: Math.ceil(asked / SECOND_MS), until: clock.now() + asked },
+        };
+      }
       next = clock.now() + Math.max(gap, pause, asked ?? 0);
     }
     return { answered: false, because };
   };
-  return (address: string, signal: AbortSignal | undefined): Promise<Asked> => {
-    const turn = queue.then(() => untilAnswered(address, signal));
+  return (address: string, signal: AbortSignal | undefined, budget?: Budget): Promise<Asked> => {
+    const turn = queue.then(() => untilAnswered(address, signal, budget));
     queue = turn.catch(() => undefined); // the one who asked is told; the next one is asked for all the same
     return turn;
   };

@@ -20,6 +20,8 @@ export interface ItemBody {
 export interface Found {
   readonly path: string;
   readonly title?: string;
+  /** In one sentence or two: told by a search. */
+  readonly description?: string;
   /** Its type as a code, `policy_paper`. */
   readonly kind?: string;
   /** The day in London of its last change. */
@@ -67,15 +69,18 @@ export function foundAt(
   path: string,
   said: {
     readonly title?: string | null | undefined;
+    readonly description?: string | null | undefined;
     readonly kind?: string | null | undefined;
     readonly moment?: string | null | undefined;
   },
 ): Found {
   const title = said.title?.trim() ?? '';
+  const description = said.description?.trim() ?? '';
   const date = dayOf(said.moment);
   return {
     path,
     ...(title === '' ? {} : { title }),
+    ...(description === '' ? {} : { description }),
     ...(said.kind ? { kind: said.kind } : {}),
     ...(date === undefined ? {} : { date }),
   };

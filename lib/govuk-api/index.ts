@@ -1,6 +1,7 @@
 export { openGovUk } from './open-gov-uk';
 export type { GovUk, ItemAnswer } from './open-gov-uk';
-export { pathOf } from './addresses';
+export type { Budget } from './ask-politely';
+export { bodyAt, pathOf } from './addresses';
 export { runImport } from './run-import';
 export type { ImportDoors, ImportEnd } from './run-import';
 export type { ContentItem, Found } from './content-item';

@@ -1,7 +1,7 @@
 import { contentAddress, parentOf, pathOf, pathOfLocation, searchAddress } from './addresses';
 import type { Paging } from './addresses';
 import { askPolitely } from './ask-politely';
-import type { Asked, Politeness, Unanswered } from './ask-politely';
+import type { Asked, Budget, Wait, Politeness, Unanswered } from './ask-politely';
 import { foundAt, itemOf, onceEach } from './content-item';
 import type { ContentItem, Found } from './content-item';
 import { ContentShape, GoneShape, RedirectShape, SearchShape } from './content-shape';
@@ -11,7 +11,7 @@ import { AnswerTooSlow } from './time-limit';
 
 type Answered = Extract<Asked, { answered: true }>;
 /** Why there is no answer now; another time there may be one. */
-type NotNow = { readonly got: 'no answer'; readonly because: Unanswered };
+type NotNow = { readonly got: 'no answer'; readonly because: Unanswered; readonly wait?: Wait };
 type Refused = { readonly got: 'refused' } & Refusal;
 
 export type ItemAnswer =
@@ -33,6 +33,8 @@ export interface GovUk {
   /** @throws NotGovUk where `path` is no path of a page there */
   readonly item: (path: string, signal?: AbortSignal) => Promise<ItemAnswer>;
   readonly search: (words: string, paging: Paging, signal?: AbortSignal) => Promise<SearchAnswer>;
+  /** The same, in the same line and at the same rate, with no more requests than the budget allows. */
+  readonly within: (budget: Budget) => Pick<GovUk, 'item' | 'search'>;
 }
 
 const GONE = 410;
@@ -82,16 +84,27 @@ async function readResults({ response, limit }: Answered): Promise<SearchAnswer>
   const found = results.value.results.flatMap(({ link, title, ...said }): Found[] => {
     const path = link.startsWith('/') ? pathOf(link) : undefined; // some results are pages of other hosts
     if (path === undefined) return [];
-    return [foundAt(path, { title, kind: said.content_store_document_type, moment: said.public_timestamp })];
+    return [
+      foundAt(path, {
+        title,
+        description: said.description,
+        kind: said.content_store_document_type,
+        moment: said.public_timestamp,
+      }),
+    ];
   });
   return { got: 'results', total: results.value.total, found: onceEach(found) };
 }
 
-const notNow = (because: Unanswered): NotNow => ({ got: 'no answer', because });
+const notNow = (because: Unanswered, wait?: Wait): NotNow => ({
+  got: 'no answer',
+  because,
+  ...(wait === undefined ? {} : { wait }),
+});
 
 /** Reads an answer within its time. */
 async function readInTime<Read>(asked: Asked, read: (answered: Answered) => Promise<Read>): Promise<Read | NotNow> {
-  if (!asked.answered) return notNow(asked.because);
+  if (!asked.answered) return notNow(asked.because, asked.wait);
   try {
     return await read(asked);
   } catch (fault) {
@@ -105,14 +118,15 @@ async function readInTime<Read>(asked: Asked, read: (answered: Answered) => Prom
 /** Opens the way to www.gov.uk. Everything that reaches outside is handed in: `fetch`, the clock, the rate. */
 export function openGovUk(politeness: Politeness): GovUk {
   const ask = askPolitely(politeness);
-  return {
+  const asking = (budget?: Budget): Pick<GovUk, 'item' | 'search'> => ({
     async item(path, signal) {
-      const asked = await ask(contentAddress(path), signal);
+      const asked = await ask(contentAddress(path), signal, budget);
       return readInTime(asked, (answered) => readItem(answered, path));
     },
     async search(words, paging, signal) {
-      const asked = await ask(searchAddress(words, paging), signal);
+      const asked = await ask(searchAddress(words, paging), signal, budget);
       return readInTime(asked, readResults);
     },
-  };
+  });
+  return { ...asking(), within: asking };
 }

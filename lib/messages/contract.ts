@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { CLIP_WISHES, NAME_SAYINGS } from '@/lib/model';
 import type { Finds } from '@/lib/model';
 import type { Analysis, CardFacts, NotePage, NotePlace, PageKey, PanelAnswer, QuoteSelector } from '@/lib/model';
-import type { ChangeMade, DescribedWords, PageFacts, WordsChanged } from '@/lib/model';
+import type { ChangeMade, DescribedWords, PageFacts, RankedPassages, WordsChanged } from '@/lib/model';
 
 import { gives, nothing } from './exchange';
 import type { Exchange, Frozen } from './exchange';
@@ -19,6 +19,7 @@ import {
   PageSaysShape,
   PassageShape,
   PlacementShape,
+  RankShape,
   ReadingShape,
   SelectorShape,
   SpanShape,
@@ -44,6 +45,8 @@ export const CONTRACT = {
     ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
     answer: gives<Finds>(),
   },
+  /** The passages of these texts and kept pages that may say what became of a commitment. */
+  rankPassages: { from: 'face', to: 'brain', repeats: 'safely', ask: RankShape, answer: gives<RankedPassages>() },
   /** Which page this is, as far as its words bear out what it says of itself. */
   identify: {
     from: 'page',
@@ -188,12 +191,7 @@ export const CONTRACT = {
     answer: gives<{ shown: boolean }>(),
   },
   /** Select these words of the page's text and bring them into view. */
-  showPlace: {
-    from: 'face',
-    to: 'page',
-    ask: v.object({ span: SpanShape }),
-    answer: gives<{ shown: boolean }>(),
-  },
+  showPlace: { from: 'face', to: 'page', ask: v.object({ span: SpanShape }), answer: gives<{ shown: boolean }>() },
   /** The words that the reader has selected in the page's body, described; null: none. */
   selectedQuote: {
     from: 'face',
@@ -203,7 +201,7 @@ export const CONTRACT = {
   },
   /** Keep this page's words, read as it stands; null: there are none that can be read. */
   savePage: { from: 'face', to: 'page', ask: nothing, answer: gives<{ readonly saved: PageKey | null }>() },
-  /** Keep the selected words as evidence to be, on whichever page; false: none are selected. */
+  /** Keep the selected words as evidence to be; false: none are selected. */
   clipSelected: { from: 'face', to: 'page', ask: nothing, answer: gives<{ readonly clipped: boolean }>() },
   /** These words of the page's text, described so that they are found again, and what stands around them. */
   describe: { from: 'face', to: 'page', ask: v.object({ span: SpanShape }), answer: gives<DescribedWords | null>() },

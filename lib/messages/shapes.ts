@@ -110,8 +110,41 @@ export const VisitShape = v.object({
   analysis: v.exactOptional(AnalysisKeyShape),
 });
 
+/** So many texts are read for one search, and so many kept pages. */
+const MOST_DOCUMENTS = 60;
+const MOST_PASSAGES = 50;
+const some = <Member extends v.GenericSchema>(member: Member) => v.pipe(v.array(member), v.maxLength(MOST_DOCUMENTS));
+
+/** What is ranked: a question, and texts that together are no longer than one text may be. */
+export const RankShape = v.object({
+  question: v.object({
+    words,
+    context: v.exactOptional(words),
+    title: v.exactOptional(fact),
+    publisher: v.exactOptional(fact),
+    actors: some(fact),
+    published: v.exactOptional(fact),
+    address: v.exactOptional(fact),
+  }),
+  documents: v.pipe(
+    some(
+      v.object({
+        id: fact,
+        title: fact,
+        publisher: v.exactOptional(fact),
+        published: v.exactOptional(fact),
+        text: words,
+      }),
+    ),
+    v.check((all) => all.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_TEXT),
+  ),
+  pages: some(PageKeyShape),
+  most: v.pipe(count, v.maxValue(MOST_PASSAGES)),
+});
+
 export const TargetShape = v.variant('open', [
   v.object({ open: v.literal('find'), id: FindIdShape }),
+  v.object({ open: v.literal('look'), id: FindIdShape }),
   v.object({ open: v.literal('note'), id: NoteIdShape }),
   v.object({ open: v.literal('draft'), id: NoteIdShape }),
   v.object({ open: v.literal('clip'), id: named<ClipId>() }),

@@ -123,7 +123,27 @@ export type {
   ReaderSays,
   WordsChanged,
 } from './correction';
-export type { Changed, OfCommitment, ClipSaid, RecordSaid } from './reader-said';
+export type { Changed, OfCommitment, ClipSaid, RecordSaid, SearchTold } from './reader-said';
+export { ANSWER_SAYINGS } from './look-for';
+export type {
+  AnswerSaying,
+  GovUkBody,
+  LookAnswer,
+  LookBefore,
+  LookChoice,
+  LookDocument,
+  LookPlace,
+  LookPlan,
+  LookProgress,
+  LookRequest,
+  LookSearch,
+  LookState,
+  LookSubject,
+  LookWhy,
+  RankAsked,
+  RankedPassage,
+  RankedPassages,
+} from './look-for';
 export { SEARCH_KINDS } from './search';
 export type { SearchKind, SearchEntry, SearchHit } from './search';
 export type { MarkedWords, Found, Asked, Results } from './found';
@@ -132,13 +152,4 @@ export type { WordRun, PassageChange, RewordedCommitment, TextComparison } from 
 export { KEPT_BECAUSE, ITEM_STATES, VERSIONS_KEPT, VERSIONS_LENGTH, pageDocumentId, isPageDocument } from './library';
 export type { KeptBecause, KeptPage, KeptText, KeptVersion, PageReading, PageChange, TwoTexts } from './library';
 export type { ImportWish, ImportJob, ImportItem, ImportCounts, ItemState, TakenPack } from './library';
-export { COUNTS_AS } from './report-table';
-export type {
-  AcceptedRow,
-  CountsAs,
-  ReportDocument,
-  ReportPair,
-  ReportRow,
-  ReportTable,
-  SeemingReport,
-} from './report-table';
+export type { AcceptedRow, ReportDocument, ReportPair, ReportRow, ReportTable, SeemingReport } from './report-table';

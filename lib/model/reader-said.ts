@@ -1,6 +1,7 @@
 import type { CommitmentFind } from './analysis';
 import type { Stance, Tier } from './corpus';
 import type { CommitmentId } from './ids';
+import type { PageFacts } from './page';
 
 /** Whether a change is on disk. */
 export type Changed = 'saved' | 'storage full';
@@ -25,4 +26,14 @@ export interface RecordSaid {
   readonly address: string;
   /** One sentence: what it shows. */
   readonly shows: string;
+}
+
+/** What a search on record tells besides its place and words. */
+export interface SearchTold {
+  /** What was looked through: "41 titles, 20 read." */
+  readonly note?: string;
+  /** The day from which on it was looked for; absent: that of the commitment. */
+  readonly from?: string;
+  /** The page of a commitment that was only found, where it may be another one than that of the tab by now. */
+  readonly page?: PageFacts;
 }

@@ -1,10 +1,7 @@
 import type { IsoDate } from './date';
 import type { CommitmentId, EvidenceId } from './ids';
+import type { AnswerSaying } from './look-for';
 import type { PageKey } from './note';
-
-export const COUNTS_AS = ['done', 'partly', 'not done', 'changed', 'background', 'not about this'] as const;
-/** What a passage of a report counts as for the commitment that it answers. */
-export type CountsAs = (typeof COUNTS_AS)[number];
 
 /** A report and the earlier document that it seems to answer, both kept on this computer or one of them being read. */
 export interface ReportPair {
@@ -44,7 +41,7 @@ export interface ReportRow {
   /** The report's own word, as it is printed. */
   readonly own?: string;
   /** What the own word counts as; once accepted, what the reader made of it. */
-  readonly counts: CountsAs;
+  readonly counts: AnswerSaying;
   readonly why: { readonly number: 'same' | 'none'; readonly words: number };
   /** `look`: no number, or no word shared: it is never accepted together with others. */
   readonly by: 'number and words' | 'look';

@@ -21,6 +21,8 @@ export interface Settings {
   readonly offPages: readonly string[];
   /** The reader is reminded of a backup after so many changes; 0: never. */
   readonly remindAfter: number;
+  /** Looking for what became of a commitment asks www.gov.uk at the first press, without telling before what is asked. */
+  readonly lookUnasked: boolean;
   /** Developer mode: the panel tells which row of the finder's tables found each mark. */
   readonly showWhy: boolean;
 }
@@ -34,5 +36,6 @@ export const FIRST_SETTINGS: Settings = {
   alwaysRead: [],
   offPages: [],
   remindAfter: 20,
+  lookUnasked: false,
   showWhy: false,
 };

@@ -16,6 +16,8 @@ export interface Visit {
 /** The item that a click on the page asked the panel to open. */
 export type PanelTarget =
   | { readonly open: 'find'; readonly id: FindId }
+  /** The same, with the search for what became of it. */
+  | { readonly open: 'look'; readonly id: FindId }
   | { readonly open: 'note'; readonly id: NoteId }
   | { readonly open: 'draft'; readonly id: NoteId }
   | { readonly open: 'clip'; readonly id: ClipId };

@@ -1,8 +1,8 @@
-import type { CountsAs, Span } from '@/lib/model';
+import type { AnswerSaying, Span } from '@/lib/model';
 
 export interface OwnWordRow {
   readonly name: string;
-  readonly counts: CountsAs;
+  readonly counts: AnswerSaying;
   /** Alternatives of a pattern, lower case: the whole label, nothing around it. */
   readonly pattern: string;
   readonly example: string;
@@ -73,7 +73,7 @@ const AT_START = new RegExp(`^(${ANY})(?::|\\s[–—-])\\s`, 'i');
 export interface OwnWord {
   /** As it is printed. */
   readonly words: string;
-  readonly counts: CountsAs;
+  readonly counts: AnswerSaying;
   /** Of the block it was found in, UTF-16 code units. */
   readonly at: Span;
 }

@@ -37,8 +37,11 @@ export interface Candidate extends Span {
   readonly why: Reasons;
 }
 
-/** The last day that a day, month or year may be, as text that compares with days. */
-const lastDayOf = (date: string): string => `${date}-12-31`.slice(0, 'YYYY-MM-DD'.length);
+/** The last day that a day, month or year may be, as text that compares with days: no month is longer than 31. */
+function lastDayOf(date: string): string {
+  if (date.length === 'YYYY'.length) return `${date}-12-31`;
+  return date.length === 'YYYY-MM'.length ? `${date}-31` : date;
+}
 
 /** Certainly older than the commitment; what says no day may be later. */
 function isEarlier({ published }: PoolDocument, question: Question): boolean {

@@ -27,6 +27,7 @@ export function settingsFrom(kept: unknown): Settings {
     alwaysRead: strings(from.alwaysRead) ?? FIRST_SETTINGS.alwaysRead,
     offPages: strings(from.offPages) ?? FIRST_SETTINGS.offPages,
     remindAfter: count(from.remindAfter) ?? FIRST_SETTINGS.remindAfter,
+    lookUnasked: typeof from.lookUnasked === 'boolean' ? from.lookUnasked : FIRST_SETTINGS.lookUnasked,
     showWhy: typeof from.showWhy === 'boolean' ? from.showWhy : FIRST_SETTINGS.showWhy,
   };
 }

@@ -69,6 +69,7 @@ test('what the reader puts on record makes the records of that one commitment ne
   await expect(rows.nth(1)).toContainText('Was due by 31 December 2019');
   await rows.nth(0).click();
   await panel.getByRole('button', { name: 'Look for what became of it' }).click();
+  await panel.getByRole('button', { name: 'I looked myself' }).click();
   await panel.getByRole('button', { name: 'I looked and found none' }).click();
   await expect(panel.locator('.pm-open')).toContainText('As of 1 June 2031.');
   await expect(rows.nth(0)).toContainText('The date has passed');

@@ -93,6 +93,7 @@ test('a record and a search of the reader’s are put on the page of a commitmen
   await expect(page.getByText('A watcher of boats · recorded by you')).toBeVisible();
   await expect(record).toBeVisible();
   await page.getByRole('button', { name: /^Look (again|for)/ }).click();
+  await page.getByRole('button', { name: 'I looked myself' }).click();
   await page.getByRole('button', { name: 'I looked and found none' }).click();
   await expect(page.getByText('Forget this search')).toBeVisible();
   await page.getByRole('button', { name: /^Take out this record/ }).click();

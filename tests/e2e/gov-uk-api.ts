@@ -25,13 +25,15 @@ export function story(path: string, number: number): Record<string, unknown> {
   };
 }
 
-/** What GOV.UK's interfaces answer; `lost`: the connection fails. */
+/** What GOV.UK's interfaces answer; `lost`: the connection fails; `never`: no answer comes. */
 export type Answer =
   | { readonly status?: number; readonly headers?: Readonly<Record<string, string>>; readonly body: unknown }
-  | 'lost';
+  | 'lost'
+  | 'never';
 
 async function fulfil(route: Route, answer: Answer): Promise<void> {
   if (answer === 'lost') return route.abort('connectionfailed');
+  if (answer === 'never') return;
   const { status = 200, headers = {}, body } = answer;
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   await route.fulfill({ status, headers: { 'content-type': 'application/json', ...headers }, body: text });
@@ -39,7 +41,7 @@ async function fulfil(route: Route, answer: Answer): Promise<void> {
 
 /** Answers the extension page's questions to the two interfaces; the list of what was asked. */
 export async function serveApi(
-  context: BrowserContext,
+  context: Pick<BrowserContext, 'route'>,
   answer: (path: string, times: number) => Answer,
 ): Promise<string[]> {
   const asked: string[] = [];

@@ -145,6 +145,7 @@ test('a day gone by accuses nobody: until somebody looked it says so, with an em
   await row(panel).click();
   await expect(row(panel).locator('.pm-headline')).toHaveText('Nobody has looked yet');
   await panel.getByRole('button', { name: 'Look for what became of it' }).click();
+  await panel.getByRole('button', { name: 'I looked myself' }).click();
   await panel.getByRole('button', { name: 'I looked and found none' }).click();
   await expect(row(panel).locator('.pm-status')).toHaveText('The date has passed');
   const none = `None found, when you looked on ${TODAY}.`;

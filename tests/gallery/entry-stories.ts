@@ -53,6 +53,8 @@ export const QUIET_TOOLS: CorpusTools = {
     saveEvidence: saved,
     addRecord: saved,
     recordSearch: saved,
+    sayOfPassage: () => Promise.resolve('storage full'),
+    takePassageBack: saved,
     takeOut: saved,
     saveMarked: saved,
     dropClip: saved,

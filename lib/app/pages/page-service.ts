@@ -3,9 +3,10 @@ import { StorageFull } from '@/lib/model';
 import type { Analysis, AnalysisKey, CardFacts, FindId, Finds, IsoInstant } from '@/lib/model';
 import type { KeptBecause } from '@/lib/model';
 import type { NoteId, NoteLink, NotePage, NotePlace, PageFacts, PageKey } from '@/lib/model';
-import type { QuoteSelector, Reading } from '@/lib/model';
+import type { QuoteSelector, RankAsked, RankedPassage, Reading } from '@/lib/model';
 import { startDraft } from '@/lib/notes';
 
+import { rankPassages } from '../look-for/rank-passages';
 import { readEdition, readSaidOfFinds } from '../said/read-said';
 import { aboutFind } from './about-find';
 import { cardFacts } from './card-facts';
@@ -33,6 +34,8 @@ export interface PageService extends ReaderWishes {
   identify(page: PageFacts, reading: Reading): Promise<PageFacts>;
   /** Finds everything in a text that no page shows. */
   findIn(page: PageFacts, reading: Reading): Promise<Finds>;
+  /** The passages that may say what became of a commitment, of texts that come along and of kept pages. */
+  rankPassages(asked: RankAsked): Promise<readonly RankedPassage[]>;
   /** Keeps a page's words: the reader saved it or wrote on it. */
   keepPage(page: PageFacts, reading: Reading, because: KeptBecause): Promise<null>;
   cardOf(analysis: AnalysisKey, find: FindId, page: PageFacts): Promise<CardFacts | null>;
@@ -78,6 +81,10 @@ export function openPageService({ shipped, now, newId }: PageServiceNeeds): Page
     async findIn(page, reading) {
       const read = await readPage(await knows(), page, reading);
       return read.finds;
+    },
+    async rankPassages(asked) {
+      const { store } = await knows();
+      return rankPassages(store, asked);
     },
     async keepPage(said, reading, because) {
       const known = await knows();

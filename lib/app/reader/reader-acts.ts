@@ -4,12 +4,13 @@ import type { Store } from '@/lib/db';
 import type { Clip, CommitmentFind, CommitmentId, CorpusDocument, EntityId, EntityType, EvidenceId } from '@/lib/model';
 import type { DescribedWords, Finds, IsoDate, IsoInstant, JudgedAs, LineageSuggestion, PageFacts } from '@/lib/model';
 import type { ProgressFind, QuoteSelector, ReaderChange, ReaderRows, Relation, Span, Stance } from '@/lib/model';
-import type { StoredWords, Strength, Changed, ClipSaid, OfCommitment, RecordSaid } from '@/lib/model';
+import type { StoredWords, Strength, Changed, ClipSaid, OfCommitment, RecordSaid, SearchTold } from '@/lib/model';
 import { pageKey } from '@/lib/page';
 
 import { findStored } from '../search/find-stored';
 import { readHeld, storedWords } from '../said/stored-words';
 import { PageGone, correctionActs } from './correction-acts';
+import { passageActs } from './passage-acts';
 
 /** What the acts need of the world. */
 export interface ActNeeds {
@@ -27,6 +28,8 @@ export interface ActNeeds {
   readonly want: (commitment: StoredWords | undefined) => void;
 }
 
+/** What is looked for. */
+const SCOPE = 'What became of this commitment';
 /** So many commitments are offered to choose from. */
 const MOST_OFFERED = 8;
 
@@ -63,13 +66,14 @@ export function readerActs({ store, page: pageNow, finds, today, now, changed, d
   /** The stored commitment, and the rows that store it where it was only found on the page. */
   const taken = async (
     of: OfCommitment,
+    at?: PageFacts,
   ): Promise<{ readonly id: CommitmentId; readonly words: string; readonly rows: ReaderRows }> => {
     if (typeof of === 'string') {
       const [words] = await stored(store, [of]);
       return { id: of, words: words?.words ?? '', rows: {} };
     }
     if (of.known !== undefined) return { id: of.known, words: of.quote, rows: {} };
-    const page = pageHere();
+    const page = at ?? pageHere();
     const { document, documents } = await documentOf(store, page, today);
     const commitment = readerRecords.commitment(of, { page, document, read: today });
     return { id: commitment.id, words: of.quote, rows: { documents, commitments: [commitment] } };
@@ -133,14 +137,16 @@ export function readerActs({ store, page: pageNow, finds, today, now, changed, d
       return save({ what: 'evidence', about: said.shows, rows: { ...rows, evidence } });
     },
     /** A finished search of the reader's own that found nothing. */
-    recordSearch: async (of: OfCommitment, where: string, words: readonly string[]) => {
-      const { id, words: about, rows } = await taken(of);
+    recordSearch: async (of: OfCommitment, where: string, words: readonly string[], told: SearchTold = {}) => {
+      const { id, words: about, rows } = await taken(of, told.page);
       const [records] = await corpus.recordsFor(store, [id]);
       const promised = (records?.commitment ?? rows.commitments?.[0])?.sources[0]?.date ?? today;
-      const scope = 'What became of this commitment';
-      const searched = [readerRecords.searched({ for: id, scope, where, words, from: promised, at: now() }, today)];
+      const { from = promised, note } = told;
+      const said = { for: id, scope: SCOPE, where, words, from, at: now(), ...(note === undefined ? {} : { note }) };
+      const searched = [readerRecords.searched(said, today)];
       return save({ what: 'search', about, rows: { ...rows, searched } });
     },
+    ...passageActs({ store, taken, save, today, now, changed }),
     takeOut: (from: 'evidence' | 'searched', id: EvidenceId, about: string) =>
       save({
         what: from === 'evidence' ? 'record taken out' : 'search taken out',

@@ -2,6 +2,7 @@ import { mine } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import type { CorrectionId, IsoInstant, ListedNotAName } from '@/lib/model';
 
+import { lookFor } from '../look-for/look-for';
 import { datedEntries, readDue } from './read-due';
 import { readerActs } from './reader-acts';
 import { righting } from './righting';
@@ -32,6 +33,7 @@ async function takeForNameAgain(
 /** What the reader does to the corpus, and what waits there. */
 export const reader = {
   acts: readerActs,
+  lookFor,
   wordsToSearch,
   /** Selected words that wait to be told what they are. */
   clips: mine.clips.waiting,

@@ -3,13 +3,13 @@ import { readerRecords } from '@/lib/corpus';
 import { corpus, mine } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { foldQuote, pageDocumentId } from '@/lib/model';
-import type { AcceptedRow, CommitmentFind, CommitmentId, CorpusCommitment, CountsAs, Evidence } from '@/lib/model';
+import type { AcceptedRow, CommitmentFind, CommitmentId, CorpusCommitment, AnswerSaying, Evidence } from '@/lib/model';
 import type { IsoDate, QuoteSelector, RefusedWords, ReportDocument, ReportPair, ReportRow } from '@/lib/model';
 import type { ReportTable, Span } from '@/lib/model';
 import { alignItems, reportPassages, strategyItems } from '@/lib/progress-reports';
 import type { Pair, StrategyItem } from '@/lib/progress-reports';
 
-import { countsOf } from './counts-as';
+import { countsOf } from '../reader/recorded-as';
 import { keptDocument } from './kept-document';
 import type { KeptDocument } from './kept-document';
 
@@ -58,7 +58,7 @@ function acceptedAs(
   commitment: CommitmentId,
   quote: string,
   { records, refused }: { readonly records: readonly Evidence[]; readonly refused: readonly RefusedWords[] },
-): { readonly accepted: AcceptedRow; readonly counts: CountsAs } | undefined {
+): { readonly accepted: AcceptedRow; readonly counts: AnswerSaying } | undefined {
   const record = records.find(
     (one) => one.for.includes(commitment) && foldQuote(one.clipped?.selector?.exact ?? '') === foldQuote(quote),
   );

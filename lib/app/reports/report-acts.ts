@@ -1,10 +1,10 @@
 import { readerRecords } from '@/lib/corpus';
 import { corpus, mine } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import type { Changed, CountsAs, IsoDate, IsoInstant, ReaderChange, ReaderRows, RefusedWords } from '@/lib/model';
+import type { Changed, AnswerSaying, IsoDate, IsoInstant, ReaderChange, ReaderRows, RefusedWords } from '@/lib/model';
 import type { ReportPair, TakenOut } from '@/lib/model';
 
-import { recordedAs } from './counts-as';
+import { recordedAs } from '../reader/recorded-as';
 import { writableTable } from './read-table';
 import type { WritableRow, WritableTable } from './read-table';
 
@@ -20,7 +20,7 @@ export interface ReportNeeds {
 /** A row, and what the reader lets it count as. */
 export interface RowWish {
   readonly id: string;
-  readonly counts: CountsAs;
+  readonly counts: AnswerSaying;
 }
 
 const refusalOf = ({ row: { quote: words }, commitment }: WritableRow): RefusedWords => ({
@@ -35,7 +35,7 @@ const counted = (rows: readonly unknown[], title: string): string =>
 /** What accepting a row writes: the reader's own record of the promiser's own account, or that it is not about this. */
 function rowsOf(
   one: WritableRow,
-  counts: CountsAs,
+  counts: AnswerSaying,
   { report }: WritableTable,
   at: IsoInstant,
   today: IsoDate,

@@ -1,6 +1,6 @@
 import { library } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import type { CommitmentId } from '@/lib/model';
+import type { CommitmentId, SearchHit } from '@/lib/model';
 
 import { bringUpToDate, openKeptIndex } from './kept-index';
 import type { KeptIndex } from './kept-index';
@@ -9,10 +9,10 @@ import type { KeptIndex } from './kept-index';
 const breathe = (): Promise<void> => new Promise((settle) => setTimeout(settle, 0));
 
 /**
- * Finds stored commitments by words typed, the best first, through the index that the Search page keeps: prefixes and
+ * Searches what is on this computer by words, the best first, through the index that the Search page keeps: prefixes and
  * slips of the finger are found, and no table is read from end to end. Opened at the first words, held for the next.
  */
-export function findStored(store: Store): (words: string, most: number) => Promise<readonly CommitmentId[]> {
+export function searchStored(store: Store): (words: string) => Promise<readonly SearchHit[]> {
   let opening: Promise<KeptIndex> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   const upToDate = async (): Promise<KeptIndex> => {
@@ -21,13 +21,20 @@ export function findStored(store: Store): (words: string, most: number) => Promi
     await bringUpToDate(store, index, { listed: await library.searchSources.list(store), breathe });
     return index;
   };
-  return async (words, most) => {
+  return async (words) => {
     const turn = last.then(upToDate);
     last = turn.catch(() => {
       opening = undefined; // what failed is told to the one who asked; the next one begins anew
     });
-    const hits = (await turn).index.search(words);
-    const stored = hits.filter(({ kind, page }) => kind === 'commitment' && page === undefined);
+    return (await turn).index.search(words);
+  };
+}
+
+/** Finds stored commitments by words typed, the best first. */
+export function findStored(store: Store): (words: string, most: number) => Promise<readonly CommitmentId[]> {
+  const search = searchStored(store);
+  return async (words, most) => {
+    const stored = (await search(words)).filter(({ kind, page }) => kind === 'commitment' && page === undefined);
     return stored.slice(0, most).map(({ ref }) => ref as CommitmentId);
   };
 }

@@ -22,6 +22,7 @@ function draw(change: Partial<CardProps>, ground: 'light' | 'dark' = 'light') {
     view: READY,
     also: [],
     onOpen: vi.fn(),
+    onLook: vi.fn(),
     onNote: vi.fn(),
     onEntry: vi.fn(),
     onAlso: vi.fn(),
@@ -56,6 +57,7 @@ test.each([
       'As of 24 November 2026',
       'Why does it say this?',
       'Open in panel',
+      'Look for it',
       'Add a note',
     ],
     not: ['By when'],
@@ -196,6 +198,8 @@ test('each button does what it says', async () => {
   await userEvent.click(button('Open in panel'));
   await userEvent.click(button('Why does it say this?'));
   expect(props.onOpen).toHaveBeenCalledTimes(2);
+  await userEvent.click(button('Look for it'));
+  expect(props.onLook).toHaveBeenCalledOnce();
   await userEvent.click(button('Add a note'));
   expect(props.onNote).toHaveBeenCalledOnce();
   await userEvent.click(button('your note on'));

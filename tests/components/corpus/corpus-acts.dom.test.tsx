@@ -77,6 +77,8 @@ const acts = (): CorpusTools['acts'] => ({
   saveEvidence: vi.fn().mockResolvedValue('storage full'),
   addRecord: saved,
   recordSearch: saved,
+  sayOfPassage: vi.fn().mockResolvedValue('storage full'),
+  takePassageBack: saved,
   takeOut: saved,
   saveMarked: saved,
   dropClip: saved,

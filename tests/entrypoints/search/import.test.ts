@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterEach, expect, test } from 'vitest';
 
-import { readItem } from '@/entrypoints/search/read-item';
+import { readItem } from '@/entrypoints/own-pages/read-item';
 import { library, openStore } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { MOST_ITEMS } from '@/lib/db/imports';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { pathOf } from '@/lib/govuk-api';
+import { bodyAt, pathOf } from '@/lib/govuk-api';
 import { NotGovUk, contentAddress, pathOfLocation, searchAddress } from '@/lib/govuk-api/addresses';
 
 test.each([
@@ -74,4 +74,43 @@ test('a redirect is followed on www.gov.uk only', () => {
   expect(pathOfLocation('https://example.com/api/content/mend-a-kettle')).toBeUndefined();
   expect(pathOfLocation('//example.com/a')).toBeUndefined();
   expect(pathOfLocation('http://www.gov.uk/api/content/mend-a-kettle')).toBeUndefined();
+});
+
+test('a search can be of what changed since a day, and of what one body published', () => {
+  const asked = { start: 0, count: 100, from: '2019-03-13', body: 'home-office', order: 'newest first' } as const;
+  const { searchParams } = new URL(searchAddress('tribunal', asked));
+  expect(searchParams.get('filter_public_timestamp')).toBe('from:2019-03-13');
+  expect(searchParams.get('filter_organisations')).toBe('home-office');
+  expect(searchParams.get('order')).toBe('-public_timestamp');
+  expect(searchParams.getAll('fields')).toContain('description');
+});
+
+/** The address composed for a search; nothing where it is refused by name. */
+function searched(words: string, filters: { readonly from: string; readonly body: string }): string | undefined {
+  try {
+    return searchAddress(words, { start: 0, count: 100, ...filters });
+  } catch (fault) {
+    if (fault instanceof NotGovUk) return undefined;
+    throw fault;
+  }
+}
+
+test('whatever words and filters come in, only the Search API of www.gov.uk is composed, or nothing', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), fc.string(), (words, from, body) => {
+      const address = searched(words, { from, body }) ?? searchAddress(words, { start: 0, count: 1 });
+      const { origin, pathname } = new URL(address);
+      expect(origin + pathname).toBe('https://www.gov.uk/api/search.json');
+    }),
+  );
+});
+
+test.each([
+  { site: 'https://www.gov.uk/government/organisations/home-office', body: 'home-office' },
+  { site: 'https://www.gov.uk/government/organisations/home-office/', body: 'home-office' },
+  { site: 'https://www.gov.uk/government/organisations/home-office?a', body: undefined },
+  { site: 'https://www.gov.uk.example.org/government/organisations/home-office', body: undefined },
+  { site: 'https://www.gov.uk/government/world/france', body: undefined },
+])('the body at $site is $body', ({ site, body }) => {
+  expect(bodyAt(site)).toBe(body);
 });

@@ -61,3 +61,51 @@ test('what is given up is not asked for, and the next one is', async () => {
   expect(await govUk.item(PATH)).toMatchObject({ got: 'item' });
   expect(asked).toHaveLength(1);
 });
+
+/** A budget of so many first requests and repeats, which notes what it is told. */
+function aBudget(first: number, again: number) {
+  const told: string[] = [];
+  const left = { first, again };
+  return {
+    told,
+    budget: {
+      allows: (_address: string, which: 'first' | 'again') => left[which]-- > 0,
+      told: (address: string, was: string) => void told.push(`${new URL(address).pathname} ${was}`),
+      longestPause: 10_000,
+    },
+  };
+}
+
+test('within a budget no more is asked than it allows, and each request is told with its answer', async () => {
+  const { govUk, asked } = anOffice((_, times) => (times === 1 ? new Response('', { status: 429 }) : item()));
+  const { budget, told } = aBudget(2, 1);
+  const within = govUk.within(budget);
+  expect(await within.item(PATH)).toMatchObject({ got: 'item' });
+  expect(await within.item('/another')).toEqual({ got: 'no answer', because: 'busy' });
+  expect(await within.item('/a-third')).toEqual({ got: 'no answer', because: 'busy' });
+  expect(asked.map(({ address }) => new URL(address).pathname)).toEqual(
+    [PATH, PATH, '/another'].map((path) => `/api/content${path}`),
+  );
+  expect(told).toEqual([
+    '/api/content/mend-a-kettle asked',
+    '/api/content/mend-a-kettle busy',
+    '/api/content/mend-a-kettle asked',
+    '/api/content/mend-a-kettle answered',
+    '/api/content/another asked',
+    '/api/content/another busy',
+  ]);
+});
+
+test('within a budget a long pause is told at once with its end, and nobody asks before that', async () => {
+  const { govUk, asked } = anOffice((_, times) =>
+    times === 1 ? new Response('', { status: 429, headers: { 'retry-after': '60' } }) : item(),
+  );
+  const within = govUk.within(aBudget(3, 3).budget);
+  expect(await within.item(PATH)).toEqual({
+    got: 'no answer',
+    because: 'busy',
+    wait: { seconds: 60, until: 60_000 },
+  });
+  expect(await govUk.item(PATH)).toMatchObject({ got: 'item' });
+  expect(asked.map(({ at }) => at)).toEqual([0, 60_000]);
+});

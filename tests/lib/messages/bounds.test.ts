@@ -90,3 +90,33 @@ test.each([
   const said = { analysis: 'k', find: 'c', facts: page, selector, says: { is: 'not one' } };
   expect(faultIn('correct', { ...said, passage })).toBe(fault);
 });
+
+const ASKED = { question: { words: 'We will act.', actors: [] }, documents: [], pages: [], most: 5 };
+const half = { title: 't', text: 'a'.repeat(LONGEST_TEXT / 2) };
+
+test.each([
+  {
+    what: 'texts as long as one may be',
+    change: {
+      documents: [
+        { ...half, id: '1' },
+        { ...half, id: '2' },
+      ],
+    },
+    fault: undefined,
+  },
+  {
+    what: 'texts that are longer together',
+    change: {
+      documents: [
+        { ...half, id: '1' },
+        { ...half, id: '2', text: `${half.text}a` },
+      ],
+    },
+    fault: 'documents',
+  },
+  { what: 'more kept pages than are read', change: { pages: Array.from({ length: 61 }, () => 'p') }, fault: 'pages' },
+  { what: 'more passages than are shown', change: { most: 51 }, fault: 'most' },
+])('what is ranked: of $what, what is wrong is at $fault', ({ change, fault }) => {
+  expect(faultIn('rankPassages', { ...ASKED, ...change })).toBe(fault);
+});

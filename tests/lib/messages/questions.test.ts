@@ -50,6 +50,24 @@ const passage = { text: 'We will act.', ...span };
 const QUESTIONS: { readonly [Name in MessageName]: readonly Question<Name>[] } = {
   analyse: [{ page: facts, reading }],
   findIn: [{ page: facts, reading }],
+  rankPassages: [
+    {
+      question: {
+        words: 'We will act.',
+        context: 'Plan',
+        title: 'A',
+        publisher: 'Home Office',
+        actors: ['Home Office'],
+        published: '2024-03',
+        address: facts.address,
+      },
+      documents: [
+        { id: 'a', title: 'A', publisher: 'Home Office', published: '2024-03-05', text: 'The Home Office acted.' },
+      ],
+      pages: [key],
+      most: 5,
+    },
+  ],
   identify: [{ page: facts, reading }],
   keepNoted: [{ page: facts, reading }],
   keepSaved: [{ page: facts, reading }],
@@ -58,6 +76,7 @@ const QUESTIONS: { readonly [Name in MessageName]: readonly Question<Name>[] } =
   placesOf: [{ page: key }],
   openPanel: [
     { target: { open: 'find', id: find } },
+    { target: { open: 'look', id: find } },
     { target: { open: 'note', id: note } },
     { target: { open: 'draft', id: note } },
     { target: { open: 'clip', id: 'clip-1' as ClipId } },

@@ -8,7 +8,7 @@ const QUESTION: Question = {
   title: 'A strategy for harbours',
   publisher: 'Ministry of Tides',
   actors: ['Ministry of Tides'],
-  published: '2031-04-10',
+  published: '2031-04-20',
 };
 const FILLER = Array.from({ length: 30 }, (_, at) => `Paragraph ${at} is about bread, ovens and flour in the town.`);
 
@@ -47,8 +47,8 @@ test('what is certainly older is left out; a year or a month stays in to its end
   const text = 'The harbour of Norland was dredged.';
   const at = (id: string, published: string) => document(id, text, { published });
   const found = order(
-    at('day before', '2031-04-09'),
-    at('same day', '2031-04-10'),
+    at('day before', '2031-04-19'),
+    at('same day', '2031-04-20'),
     at('month', '2031-04'),
     at('month before', '2031-03'),
     at('year', '2031'),

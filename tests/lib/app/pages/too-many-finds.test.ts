@@ -24,8 +24,9 @@ async function readRepeated(times: number) {
   const store = await aStore();
   const names = () => Promise.resolve({ gazetteer: compileGazetteer([]), notNames: [], version: '' });
   const corpus = { version: '1' } as Corpus;
+  const areas = Promise.resolve({ planted: [], left: [] });
   const reading = { text: SENTENCE.repeat(times), headings: [] };
-  const read = await readPage({ store, corpus, names }, facts, reading).catch((fault: unknown) => fault);
+  const read = await readPage({ store, corpus, names, areas }, facts, reading).catch((fault: unknown) => fault);
   return { read, stored: await store.finds.count() };
 }
 

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { reports, storage } from '@/lib/app';
 import type { Store } from '@/lib/app';
 import { corpus, mine } from '@/lib/db';
-import type { CountsAs, IsoDate, ReportRow, ReportTable } from '@/lib/model';
+import type { AnswerSaying, IsoDate, ReportRow, ReportTable } from '@/lib/model';
 
 import { aStore, at } from '../../db/a-store';
 import { PAIR, REPORT, REPORT_READING, STRATEGY, STRATEGY_READING, keep } from './norland';
@@ -29,7 +29,7 @@ const rowOf = ({ rows }: ReportTable, number: string): ReportRow => {
   if (row === undefined) throw new Error(`there is no item ${number}`);
   return row;
 };
-async function wish(store: Store, number: string, counts: CountsAs): Promise<{ id: string; counts: CountsAs }> {
+async function wish(store: Store, number: string, counts: AnswerSaying): Promise<{ id: string; counts: AnswerSaying }> {
   return { id: rowOf(await tableOf(store), number).id, counts };
 }
 

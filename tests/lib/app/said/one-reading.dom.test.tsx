@@ -103,7 +103,14 @@ const VIEWS_OF_IT: readonly ViewOfIt[] = [
       const facts = cardFacts(findsOf(find), find.id, { about: { entity: undefined }, said });
       if (facts === undefined || said === undefined) return null;
       const subject = { kind: 'commitment', number: 1, of: 1, strength: find.strength, said } as const;
-      const ways = { onOpen: nothing, onNote: nothing, onEntry: nothing, onAlso: nothing, onRetry: nothing };
+      const ways = {
+        onOpen: nothing,
+        onLook: nothing,
+        onNote: nothing,
+        onEntry: nothing,
+        onAlso: nothing,
+        onRetry: nothing,
+      };
       const acts = { ...ways, onSayName: nothing, onNotOne: nothing, onLeave: nothing };
       return <Card view={{ state: 'ready', subject, facts }} also={[]} {...acts} />;
     },

@@ -1,6 +1,6 @@
-import type { CountsAs, Evidence, Stance } from '@/lib/model';
+import type { AnswerSaying, Evidence, Stance } from '@/lib/model';
 
-type Recorded = Exclude<CountsAs, 'not about this'>;
+type Recorded = Exclude<AnswerSaying, 'not about this'>;
 
 /** What a row counts as, as a record says it. A record knows for, against and background: the rest is its note. */
 const RECORDED: Readonly<Record<Recorded, { readonly stance: Stance; readonly note?: string }>> = {

@@ -1,0 +1,60 @@
+import { useId, useRef } from 'preact/hooks';
+
+import { ANSWER_SAYINGS } from '@/lib/model';
+import type { AnswerSaying, LookChoice } from '@/lib/model';
+import { dateWords } from '@/lib/words';
+
+import { SAYING_WORDS } from './look-words';
+
+/** What a passage says of the commitment: chosen by the reader, and counted at once. */
+export function AnswerChoice({
+  number,
+  choice,
+  say,
+  takeBack,
+}: {
+  number: number;
+  choice: LookChoice | undefined;
+  say: (says: AnswerSaying) => void;
+  takeBack: () => void;
+}) {
+  const name = useId();
+  const first = useRef<HTMLInputElement>(null);
+  const back = (): void => {
+    takeBack();
+    first.current?.focus();
+  };
+  return (
+    <>
+      <fieldset class="pm-sayings">
+        <legend>
+          What it says of the commitment<span class="pm-hidden"> (answer {number})</span>
+        </legend>
+        <div>
+          {ANSWER_SAYINGS.map((says, at) => (
+            <label key={says}>
+              <input
+                {...(at === 0 ? { ref: first } : {})}
+                type="radio"
+                name={name}
+                checked={choice?.says === says}
+                onChange={() => say(says)}
+              />
+              {SAYING_WORDS[says]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {choice === undefined ? null : (
+        <p class="pm-saved pm-small">
+          {choice.evidence === undefined
+            ? 'Nothing is recorded of it. '
+            : `Saved as your evidence, ${dateWords(choice.on)}. `}
+          <button type="button" class="pm-link" onClick={back}>
+            Take it back<span class="pm-hidden"> (answer {number})</span>
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+export { planOf } from './plan';
+export { chooseDocuments } from './choose';
+export type { Listed } from './choose';
+export { passagesFor } from './passages';
+export { dayOf } from './day-of';
