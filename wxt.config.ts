@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+
+import areas from './seeds/areas.json';
 
 /** Alt+Shift+P is the toolbar button's own command: pressing it again closes what it opened. */
 const COMMANDS = {
@@ -9,8 +13,21 @@ const COMMANDS = {
   'note-on-selection': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Note on the selected words' },
 };
 
+/** The areas of the corpus, each a file beside the scripts, without the white space that makes it readable. */
+function areaFiles() {
+  return areas.map(({ area }) => {
+    const text = readFileSync(new URL(`seeds/areas/${area}.json`, import.meta.url), 'utf8');
+    return { relativeDest: `areas/${area}.json`, contents: JSON.stringify(JSON.parse(text)) };
+  });
+}
+
 export default defineConfig({
   imports: false,
+  hooks: {
+    'build:publicAssets': (_wxt, assets) => {
+      assets.push(...areaFiles());
+    },
+  },
   manifestVersion: 3,
   // lowered, `light-dark()` would ask for custom properties of a known name, which a page can set on what is ours
   vite: () => ({ plugins: [preact()], build: { target: 'es2022', cssTarget: ['chrome123', 'firefox142'] } }),
@@ -26,7 +43,7 @@ export default defineConfig({
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https://www.gov.uk; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' https://www.gov.uk; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {

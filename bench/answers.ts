@@ -35,9 +35,9 @@ interface Figures {
   readonly recall: number;
 }
 
-function linesOf<Line>(name: string): readonly Line[] {
+function linesOf(name: string): readonly unknown[] {
   const text = readFileSync(join(COMPOSED, name), 'utf8').trim();
-  return text.split('\n').map((line) => JSON.parse(line) as Line);
+  return text.split('\n').map((line) => JSON.parse(line) as unknown);
 }
 
 /** Paragraphs of policy texts, each a document without a title: what a search brings up besides. */
@@ -142,13 +142,17 @@ function rowsOf(
 }
 
 function composed(): readonly Row[] {
-  const documents = [...linesOf<PoolDocument>('pool.jsonl'), ...paragraphs()];
+  const documents = [...(linesOf('pool.jsonl') as readonly PoolDocument[]), ...paragraphs()];
   const { held } = JSON.parse(readFileSync(join(COMPOSED, 'split.json'), 'utf8')) as { readonly held: string[] };
-  const truth = new Map(linesOf<{ id: string; gold: string[] }>('truth.jsonl').map(({ id, gold }) => [id, gold]));
-  const asked = linesOf<Asked & { readonly quote: string }>('queries.jsonl').map(({ quote, ...rest }) => ({
-    ...rest,
-    words: quote,
-  }));
+  const truth = new Map(
+    (linesOf('truth.jsonl') as readonly { id: string; gold: string[] }[]).map(({ id, gold }) => [id, gold]),
+  );
+  const asked = (linesOf('queries.jsonl') as readonly (Asked & { readonly quote: string })[]).map(
+    ({ quote, ...rest }) => ({
+      ...rest,
+      words: quote,
+    }),
+  );
   const about = `${held.length} commitments, composed documents with near misses, ${documents.length} paragraphs`;
   return rowsOf(
     about,

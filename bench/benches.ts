@@ -1,5 +1,6 @@
 import { ANCHORING } from './anchoring';
 import { ANSWERS } from './answers';
+import { AREAS } from './areas';
 import { BUNDLE_SIZES } from './bundle-sizes';
 import { FINDER_SPEED } from './finder-speed';
 import { GROWTH } from './growth';
@@ -24,6 +25,7 @@ export const BENCHES: readonly Bench[] = [
   PAINTING,
   LONG_TASKS,
   LOOK_UP,
+  AREAS,
   SEARCH,
   ANSWERS,
   MEMORY,

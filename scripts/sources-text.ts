@@ -1,5 +1,5 @@
 import { fingerprint } from '@/lib/model';
-import type { Corpus, Source } from '@/lib/model';
+import type { AreaCorpus, AreaEdition, Corpus, Source } from '@/lib/model';
 
 /** The corpus without its version: what the version is made of. */
 export type CorpusContent = Omit<Corpus, 'version'>;
@@ -15,6 +15,12 @@ export function versionOf(content: CorpusContent): string {
   const { editors, asOf, entities, documents, commitments, evidence, searched, lineage, judgements } = content;
   const words = JSON.stringify([editors, entities, documents, commitments, evidence, searched, lineage, judgements]);
   return `${asOf}-${fingerprint(words)}`;
+}
+
+/** The version of an area: its state of knowledge, and a fingerprint that changes with any of its words. */
+export function areaVersion(asOf: string, content: AreaCorpus): string {
+  const { documents, commitments, evidence, searched, lineage, judgements } = content;
+  return `${asOf}-${fingerprint(JSON.stringify([documents, commitments, evidence, searched, lineage, judgements]))}`;
 }
 
 /** Every source that a record names, with the record's id. */
@@ -60,7 +66,7 @@ function rowOf({ source, by }: Cited): string {
 }
 
 /** The page that lists every source of the corpus, by publisher and date, and which records rest on it. */
-export function sourcesText(content: CorpusContent): string {
+export function sourcesText(content: CorpusContent, areas: readonly AreaEdition[]): string {
   const sources = citedSources(content).toSorted(
     (one, other) =>
       one.source.publisher.localeCompare(other.source.publisher, 'en') ||
@@ -71,12 +77,19 @@ export function sourcesText(content: CorpusContent): string {
   return [
     '# Sources of the shipped corpus',
     '',
-    'Made from `seeds/*.json` by `npx tsx scripts/build-sources.ts`; do not edit. State of knowledge: ' +
+    'Made from `seeds/*.json` and `seeds/areas/*.json` by `npx tsx scripts/build-sources.ts`; do not edit. State of knowledge: ' +
       `${asOf}. Views are those of ${editors}.`,
     '',
     `${entities.length} entities, ${documents.length} documents, ${commitments.length} commitments, ` +
       `${evidence.length} records, ${searched.length} searches that found nothing, ${lineage.length} lines of descent, ` +
       `${judgements.length} views, from ${sources.length} sources.`,
+    '',
+    `The base, and over it ${areas.length} areas: ` +
+      `${areas.map(({ title, asOf: day }) => `${title} (${day})`).join(', ')}.`,
+    '',
+    'The areas are made by `npx tsx scripts/build-areas.ts` from `seeds/records/records.jsonl`, the records as the editors ' +
+      'took them down (their own words, under the licence of Pledgemark; of each sentence its content words alone, sorted), ' +
+      'and from `seeds/records/editors.json`, what the editors add to them and corrected in them, each with its reason.',
     '',
     '*seen*: the address itself was read. *copy seen*: the document was read at another address, which is given. ' +
       '*inferred*: the address follows the publisher’s pattern and was not read.',

@@ -1,19 +1,21 @@
-import { MARKED_BY_READER } from '@/lib/model';
+import { MARKED_BY_READER, RECOGNISED_BY_WORDS } from '@/lib/model';
 
 import { STRENGTH_WORDS } from '../words/labels';
 import type { ListedCommitment } from './panel-view';
 
+function foundBecause({ trigger, why }: ListedCommitment['find']): string {
+  if (why === RECOGNISED_BY_WORDS) return 'Found because the corpus knows the words of this sentence on this page';
+  if (why === MARKED_BY_READER) return 'You marked these words';
+  return trigger.words === '' ? 'You chose these words' : `Found because it says “${trigger.words}”`;
+}
+
 /** Which words made it a commitment, the rule of its headline, and what was counted. */
 export function Why({ row: { find, said } }: { row: ListedCommitment }) {
-  const { trigger, why, strength } = find;
-  const says = STRENGTH_WORDS[strength].label.toLowerCase();
-  const chosen = why === MARKED_BY_READER ? 'marked' : trigger.words === '' ? 'chose' : undefined;
+  const says = STRENGTH_WORDS[find.strength].label.toLowerCase();
   return (
     <ul class="pm-why">
       <li>
-        {chosen === undefined
-          ? `Found because it says “${trigger.words}”: ${says}.`
-          : `You ${chosen} these words: ${says}.`}
+        {foundBecause(find)}: {says}.
       </li>
       <li>{said.why.rule}</li>
       <li>{said.why.counted}</li>

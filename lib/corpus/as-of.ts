@@ -21,9 +21,10 @@ function readersDays({ commitment, evidence, searched, lineage, judgements }: Co
  * The day that a status speaks of: that of the records, never the computer's. The latest of the edition of the corpus, of
  * the pack that holds this commitment, and of what the reader last did to it. A pack that adds to what the editors or the
  * reader hold moves no day of theirs: what it says is told as of its own.
- * @param edition the state of knowledge of what ships
+ * @param edition the state of knowledge of what ships; a commitment of an area has its area's instead
  */
 export function asOfRecords(records: CommitmentRecords, edition: IsoDate): IsoDate {
   const days = [holderOf(records)?.asOf, ...readersDays(records)];
-  return days.reduce<IsoDate>((last, day) => (day !== undefined && day > last ? day : last), edition);
+  const shipped = records.commitment.edition ?? edition;
+  return days.reduce<IsoDate>((last, day) => (day !== undefined && day > last ? day : last), shipped);
 }

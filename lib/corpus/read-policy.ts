@@ -9,6 +9,9 @@ import { linkCommitments } from './link-commitments';
 import type { Stored } from './link-commitments';
 import { markedFinds } from './marked-finds';
 import { withoutNotNames } from './not-names';
+import { sentenceReader } from './sentence-around';
+import { statedFinds } from './stated-finds';
+import type { OfPage } from './stated-finds';
 
 /** What the finders know: names, and the commitments that a text may hold. */
 export interface Brain extends Stored {
@@ -17,6 +20,8 @@ export interface Brain extends Stored {
   readonly notNames?: readonly NotAName[];
   /** The commitments that the reader marked on this very page. */
   readonly marked?: readonly CorpusCommitment[];
+  /** What the corpus holds of this very page, known by the words of a sentence. */
+  readonly ofPage?: OfPage;
 }
 
 /**
@@ -27,12 +32,24 @@ export function readPolicy(page: PageFacts, reading: Reading, brain: Brain): Fin
   const { published } = page;
   const mentions = withoutNotNames(findMentions(reading, brain.gazetteer, published), brain.notNames ?? []);
   const { commitments, progress } = readClauses(reading, mentions, published);
-  const all = [...commitments, ...markedFinds(reading.text, commitments, brain.marked ?? [])].sort(byPlace);
+  const marked = markedFinds(reading.text, commitments, brain.marked ?? []);
+  const stated = brain.ofPage === undefined ? [] : statedFinds(reading, [...commitments, ...marked], brain.ofPage);
+  const all = [...commitments, ...marked, ...stated].sort(byPlace);
   const quoteOf = ({ start, end }: Span): string => reading.text.slice(start, end);
+  const sentenceAround = sentenceReader(reading.text);
+  const around = (clause: Span): { readonly sentence?: string } => {
+    const sentence = sentenceAround(clause);
+    return sentence === undefined ? {} : { sentence };
+  };
   const [mentionId, commitmentId, progressId] = [idsFor('m'), idsFor('c'), idsFor('p')];
   const finds: Finds = {
     mentions: mentions.map((mention) => ({ ...mention, id: mentionId(mention.surface) })),
-    commitments: all.map((found) => ({ ...found, id: commitmentId(quoteOf(found)), quote: quoteOf(found) })),
+    commitments: all.map((found) => ({
+      ...found,
+      id: commitmentId(quoteOf(found)),
+      quote: quoteOf(found),
+      ...around(found),
+    })),
     progress: progress.map((found) => ({ ...found, id: progressId(quoteOf(found)), quote: quoteOf(found) })),
   };
   return linkCommitments(finds, brain, page);

@@ -79,6 +79,30 @@ async function markedIn(store: Store, documents: readonly DocumentId[]): Promise
   return rows.filter(({ origin, marked }) => origin === 'reader' && marked === true);
 }
 
+/**
+ * The editors' commitments that are recognised on the page at one of these addresses by the words of a sentence, and its
+ * documents. Of a page that no document of theirs stands at, one index alone is asked.
+ */
+async function commitmentsOfPage(store: Store, addresses: readonly string[]): Promise<Held> {
+  const there = await rowsUnder(store.documents, 'address', addresses);
+  const documents = there.filter(({ origin }) => origin === 'seed');
+  if (documents.length === 0) return { commitments: [], documents };
+  const [stated, named] = await Promise.all([
+    rowsUnder(
+      store.commitments,
+      'document',
+      documents.map(({ id }) => id),
+    ),
+    rowsUnder(
+      store.commitments,
+      'id',
+      documents.flatMap(({ bearsOn = [] }) => bearsOn),
+    ),
+  ]);
+  const known = [...stated, ...named].filter(({ origin, sentences }) => origin === 'seed' && sentences !== undefined);
+  return { commitments: oneOfEach(known), documents };
+}
+
 /** The commitments of the reader's own on these documents that say one of these words, as they were first put. */
 async function ownSaying(
   store: Store,
@@ -155,14 +179,14 @@ async function readerNames(store: Store): Promise<ReaderNames> {
  */
 async function state(store: Store): Promise<{ readonly records: string; readonly pages: string }> {
   const [about, change, packs, page, pages] = await Promise.all([
-    store.about.toArray(),
+    store.about.get('seeds'),
     store.changes.orderBy('order').last(),
     store.packs.toArray(),
     store.keptPages.orderBy('kept').last(),
     store.keptPages.count(),
   ]);
   const taken = packs.map(({ id, checksum }) => `${id} ${checksum}`);
-  const versions = about.map(({ version }) => version);
+  const versions = about?.id === 'seeds' ? [about.version, ...Object.values(about.areas ?? {})] : [];
   return {
     records: [...versions, change?.order ?? 0, ...taken].join(),
     pages: [pages, page?.page, page?.hash].join(),
@@ -173,6 +197,7 @@ export const lookUps = {
   state,
   alike,
   documentsAt,
+  commitmentsOfPage,
   markedIn,
   ownSaying,
   evidenceAt,

@@ -1,5 +1,5 @@
 import { fingerprint, foldQuote, phraseKeys, quoteKey } from '@/lib/model';
-import type { Corpus, CorpusCommitment, Entity, Judgement, Lineage, Origin } from '@/lib/model';
+import type { AreaCorpus, Corpus, CorpusCommitment, Entity, Judgement, Lineage, Origin } from '@/lib/model';
 
 import type { CommitmentRow, EntityRow, JudgementRow, LineageRow } from './schema';
 
@@ -45,8 +45,10 @@ export function judgementRow(judgement: Judgement, origin: Origin): JudgementRow
   return { ...judgement, origin, id: fingerprint(parts.join('\n')) };
 }
 
-/** The shipped corpus as rows. */
-export function seedRows(corpus: Corpus) {
+export type SeedRows = ReturnType<typeof seedRows>;
+
+/** The shipped corpus, or an area of it, as rows. */
+export function seedRows(corpus: AreaCorpus & Pick<Corpus, 'entities'>) {
   const origin = 'seed' as const;
   return {
     entities: corpus.entities.map((entity) => entityRow(entity, origin)),

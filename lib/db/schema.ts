@@ -119,6 +119,14 @@ export interface AboutRow {
   readonly version: string;
   readonly editors: string;
   readonly asOf: IsoDate;
+  /** The version of each area that was planted over them. */
+  readonly areas?: Readonly<Record<string, string>>;
+}
+
+/** Which rows came with an area: the ids, by table. */
+interface AreaRowsRow {
+  readonly id: `rows of ${string}`;
+  readonly rows: Readonly<Record<string, readonly string[]>>;
 }
 
 type OwnedTable<Row, Id> = Table<Row, [Origin, Id]>;
@@ -131,7 +139,7 @@ export interface Store extends Dexie, LibraryTables, ReaderTables {
   readonly searched: OwnedTable<SearchedRow, EvidenceId>;
   readonly lineage: OwnedTable<LineageRow, string>;
   readonly judgements: OwnedTable<JudgementRow, string>;
-  readonly about: Table<AboutRow, 'seeds'>;
+  readonly about: Table<AboutRow | AreaRowsRow, (AboutRow | AreaRowsRow)['id']>;
   readonly finds: Table<FindsRow, number>;
   readonly notes: Table<Note, NoteId>;
   readonly drafts: Table<Draft, NoteId>;

@@ -9,6 +9,8 @@ import type { SearchPiece } from './library-tables';
 import { withOwnNames } from './own-names';
 import { documentsOf, ofOwnAnd, oneOfEach, packsOf, rowsUnder } from './rows-under';
 import type { Store } from './schema';
+import { rowsOfAreas } from './seed-tables';
+import type { RowIds } from './seed-tables';
 import { written } from './written';
 import type { Written } from './written';
 
@@ -50,12 +52,29 @@ function tableOf(
 
 interface Editions {
   readonly version: string;
+  /** The version of its area, by table and id, of each row that came with one. */
+  readonly ofAreas: ReadonlyMap<string, string>;
   /** The checksum of each pack, by its origin. */
   readonly packs: ReadonlyMap<string, string>;
 }
 
+function versionsOfAreas(
+  lists: ReadonlyMap<string, RowIds>,
+  versions: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> {
+  const rows = [...lists].flatMap(([area, ids]) =>
+    Object.entries(ids).flatMap(([table, of]) => of.map((id) => [`${table} ${id}`, versions[area] ?? ''] as const)),
+  );
+  return new Map(rows);
+}
+
 /** Rows of the seeds and of packs never change under their version; the reader's own are few, and are read. */
-async function listCorpus(store: Store, row: CorpusRow, { version, packs }: Editions, listing: Listing): Promise<void> {
+async function listCorpus(
+  store: Store,
+  row: CorpusRow,
+  { version, ofAreas, packs }: Editions,
+  listing: Listing,
+): Promise<void> {
   const table = tableOf(store, row);
   const keys = await table.toCollection().primaryKeys();
   const own = keys.filter(([origin, id]) => origin === 'reader' && !FROM_A_PAGE.test(id));
@@ -73,7 +92,8 @@ async function listCorpus(store: Store, row: CorpusRow, { version, packs }: Edit
   for (const [origin, id] of others) {
     if (!held.has(id)) listing.set(`${row} ${id}`, `${origin} ${packs.get(origin) ?? ''}`);
   }
-  for (const [origin, id] of others) if (origin === 'seed') listing.set(`${row} ${id}`, version);
+  for (const [origin, id] of others)
+    if (origin === 'seed') listing.set(`${row} ${id}`, ofAreas.get(`${table.name} ${id}`) ?? version);
 }
 
 /** A name that the reader gave another one is found by it too: its state is then another. */
@@ -91,9 +111,11 @@ async function list(store: Store): Promise<ReadonlyMap<string, string>> {
   return store.transaction('r', [...tables, store.about, store.keptPages, store.notes], async () => {
     const listing: Listing = new Map();
     const about = await store.about.get('seeds');
+    const { version = '', areas = {} } = about?.id === 'seeds' ? about : {};
+    const ofAreas = versionsOfAreas(await rowsOfAreas(store), areas);
     const taken = await store.packs.toArray();
     const packs = new Map(taken.map(({ id, checksum }) => [`pack:${id}`, checksum]));
-    for (const row of CORPUS_TABLES) await listCorpus(store, row, { version: about?.version ?? '', packs }, listing);
+    for (const row of CORPUS_TABLES) await listCorpus(store, row, { version, ofAreas, packs }, listing);
     await listOwnNames(store, listing);
     const kept = await store.keptPages.orderBy('[page+hash]').keys();
     for (const [page, hash] of kept as unknown as readonly [string, string][]) listing.set(`page ${page}`, hash);

@@ -9,6 +9,8 @@ export type MentionFind = Mention & { readonly id: FindId };
 export type CommitmentFind = Commitment & {
   readonly id: FindId;
   readonly quote: string;
+  /** The whole sentence that the clause stands in, where it says more than the clause. */
+  readonly sentence?: string;
   readonly known?: CommitmentId;
   readonly given?: Given;
 };

@@ -29,6 +29,9 @@ export interface Words extends Span {
 /** The `why` of a commitment that no cue found: the reader marked its words. */
 export const MARKED_BY_READER = 'marked by you';
 
+/** The `why` of a commitment that no cue found: the corpus has the words of its sentence on this page. */
+export const RECOGNISED_BY_WORDS = 'known by its words';
+
 /** A clause in which a public actor takes something on (ANNOTATION: Commitments). */
 export interface Commitment extends Span {
   readonly strength: Strength;

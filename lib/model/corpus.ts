@@ -65,12 +65,25 @@ export interface Stage {
   readonly source: Source;
 }
 
+/**
+ * The sentence that states a commitment in a document, where its wording is not stored: its content words in lower case,
+ * each once, sorted. It is recognised on that document's own page only.
+ */
+export interface SentenceWords {
+  readonly document: DocumentId;
+  readonly words: readonly string[];
+  /** Those of them that the clause of the promise has to have, where the sentence says more than one thing. */
+  readonly clause?: readonly string[];
+}
+
 /** A commitment of the corpus: recorded, reviewed, with its source. */
 export interface CorpusCommitment {
   readonly id: CommitmentId;
   readonly document: DocumentId;
   /** The exact words, where the corpus has them; a page's commitment is the same if its words are. */
   readonly quote?: string;
+  /** The sentences that it is recognised by besides. */
+  readonly sentences?: readonly SentenceWords[];
   /** In our words, for commitments whose exact wording was not read. */
   readonly summary: string;
   readonly strength: Strength;
@@ -84,6 +97,8 @@ export interface CorpusCommitment {
   readonly note?: string;
   readonly sources: readonly Source[];
   readonly confidence: Confidence;
+  /** The state of knowledge of the area that it came with; absent: the corpus's. */
+  readonly edition?: IsoDate;
   /** The reader's own: these words were selected, and are no find of the grammar. */
   readonly marked?: true;
   /** The reader's own: what the finder gave, where the reader put it right. */

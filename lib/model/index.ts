@@ -18,7 +18,7 @@ export type { IsoDate, IsoInstant, DateInterval } from './date';
 export type { Source } from './source';
 export { ENTITY_TYPES, HOW_KNOWN } from './entity';
 export type { EntityType, Entity, Mention, HowKnown } from './entity';
-export { STRENGTHS, MARKED_BY_READER } from './commitment';
+export { STRENGTHS, MARKED_BY_READER, RECOGNISED_BY_WORDS } from './commitment';
 export type { Strength, Actor, Deadline, Words, Commitment, Progress, Given } from './commitment';
 export { VERDICTS, VISIT_STATES, BECAUSES, isGuidance } from './page';
 export type { Verdict, PageFacts, Attachment, Reading, VisitState, Because } from './page';
@@ -31,6 +31,7 @@ export type {
   Stage,
   CorpusDocument,
   CorpusCommitment,
+  SentenceWords,
   Evidence,
   Searched,
   Lineage,
@@ -44,6 +45,7 @@ export type {
   PackRecords,
 } from './corpus';
 export type { Answer, Testability, DeadlineEntry, OfficialState, Stance, Tier, Relation, JudgedAs } from './corpus';
+export type { AreaEdition, AreaCorpus } from './area';
 export { MARK_OF_VIEW } from './status';
 export type { Sign, SignShape, SignMark, Headline, Looked, Moved, Schedule, ParticipantStatus, Status } from './status';
 export { OUTCOMES } from './said';

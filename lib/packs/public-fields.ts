@@ -33,6 +33,7 @@ const PUBLIC_FIELDS = {
     'id',
     'document',
     'quote',
+    'sentences',
     'summary',
     'strength',
     'promisedBy',

@@ -48,6 +48,9 @@ const Commitment = v.strictObject({
   id: commitmentId,
   document: documentId,
   quote: v.exactOptional(text),
+  sentences: v.exactOptional(
+    list(v.strictObject({ document: documentId, words: list(text), clause: v.exactOptional(list(text)) })),
+  ),
   summary: text,
   strength: v.picklist(STRENGTHS, 'It is no strength.'),
   promisedBy: list(entityId),

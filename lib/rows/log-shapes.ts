@@ -51,6 +51,15 @@ export const BackupRowShape = v.object({
   changes: count,
   ever: v.exactOptional(count),
 });
-export const AboutShape = v.object({ id: v.literal('seeds'), version: fact, editors: fact, asOf: day });
+export const AboutShape = v.union([
+  v.object({
+    id: v.literal('seeds'),
+    version: fact,
+    editors: fact,
+    asOf: day,
+    areas: v.exactOptional(v.record(v.string(), fact)),
+  }),
+  v.object({ id: v.pipe(v.string(), v.startsWith('rows of ')), rows: v.record(v.string(), list(fact)) }),
+]);
 export const FindsRowShape = v.object({ key: fact, finds: FindsShape });
 export const SearchPieceShape = v.object({ id: fact, json: v.string() });

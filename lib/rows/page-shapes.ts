@@ -75,6 +75,7 @@ export const FindsShape = v.object({
     v.object({
       ...find,
       quote: words,
+      sentence: v.exactOptional(words),
       known: v.exactOptional(named<CommitmentId>()),
       given,
       strength: v.picklist(STRENGTHS),

@@ -104,6 +104,9 @@ export const CommitmentShape = v.object({
   id: commitmentId,
   document: documentId,
   quote: v.exactOptional(words),
+  sentences: v.exactOptional(
+    list(v.object({ document: documentId, words: list(fact), clause: v.exactOptional(list(fact)) })),
+  ),
   summary: words,
   strength: v.picklist(STRENGTHS),
   action: words,
@@ -120,6 +123,7 @@ export const CommitmentShape = v.object({
   note: v.exactOptional(words),
   sources,
   confidence,
+  edition: v.exactOptional(day),
   marked: v.exactOptional(v.literal(true)),
   given: v.exactOptional(v.object(made)),
 }) satisfies v.GenericSchema<unknown, CorpusCommitment>;

@@ -27,10 +27,18 @@ const SMELLS = [
   },
   {
     name: 'a way to the network outside the one room that may ask',
-    where: /^(?!lib\/govuk-api\/)(?:lib|components|entrypoints)\//,
+    where: /^(?!lib\/govuk-api\/|entrypoints\/background\/areas\.ts$)(?:lib|components|entrypoints)\//,
     pattern: /\bfetch\(|XMLHttpRequest|sendBeacon|new (?:WebSocket|EventSource|WebTransport|RTCPeerConnection)/,
     example: "await fetch('https://www.gov.uk/api/content/a')",
     counterExample: 'await fetched(page)',
+  },
+  {
+    name: 'a file of an area from elsewhere than the extension itself',
+    where: /^entrypoints\/background\/areas\.ts$/,
+    pattern:
+      /\bfetch\((?!`\$\{browser\.runtime\.getURL\('\/'\)\}areas\/)|XMLHttpRequest|sendBeacon|new (?:WebSocket|EventSource)/,
+    example: "await fetch('https://www.gov.uk/areas/a.json')",
+    counterExample: "await fetch(`${browser.runtime.getURL('/')}areas/${area}.json`)",
   },
   {
     name: 'an exported variable',

@@ -6,11 +6,14 @@ import { fingerprint } from '@/lib/model';
 import type { Corpus, NotAName } from '@/lib/model';
 
 import { storage } from '../store';
+import { plantAreas } from './areas';
+import type { AreasPlanted, ShippedAreas } from './areas';
 
 /** What ships with the build: the corpus, and the names that are found beside its own. */
 export interface Shipped {
   readonly corpus: Corpus;
   readonly names: readonly NamesFile[];
+  readonly areas: ShippedAreas;
 }
 
 /** The names that the finder knows now. */
@@ -24,6 +27,8 @@ interface Names {
 export interface Knowledge {
   readonly store: Store;
   readonly corpus: Corpus;
+  /** Settles once the areas are planted as they ship; nothing waits for it. */
+  readonly areas: Promise<AreasPlanted>;
   /** The shipped names with the reader's own, compiled anew only where those have changed. */
   readonly names: () => Promise<Names>;
 }
@@ -42,12 +47,19 @@ function namesOf(store: Store, { corpus: { entities }, names }: Shipped): Knowle
 
 async function open(shipped: Shipped): Promise<Knowledge> {
   const store = await storage.open();
-  await plantSeeds(store, shipped.corpus);
-  return { store, corpus: shipped.corpus, names: namesOf(store, shipped) };
+  // one row tells of the base and of all areas whether they are planted as they ship
+  const before = await corpus.about(store);
+  if (before?.version !== shipped.corpus.version) await plantSeeds(store, shipped.corpus);
+  // a fault of one area is no fault of what was asked: the next start tries again
+  const areas = plantAreas(store, shipped.areas, before?.areas ?? {}).catch(() => ({
+    planted: [],
+    left: shipped.areas.editions.map(({ area }) => area),
+  }));
+  return { store, corpus: shipped.corpus, areas, names: namesOf(store, shipped) };
 }
 
 /**
- * Opens the store and plants the seeds at the first call, and gives the same ever after. After a failure the next call
+ * Opens the store and plants the base of the corpus at the first call, begins with its areas, and gives the same ever after. After a failure the next call
  * tries again.
  */
 export function knowledge(shipped: Shipped): () => Promise<Knowledge> {

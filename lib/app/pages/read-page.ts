@@ -9,7 +9,7 @@ import type { Knowledge } from './knowledge';
 import { linkedFinds } from '../said/linked-finds';
 
 /** Raised by hand whenever the finders find otherwise: what was found before is then read anew. */
-const FINDER_VERSION = '3';
+const FINDER_VERSION = '4';
 
 /** More is found on a page than is shown. */
 class PageTooLong extends Error {
@@ -56,12 +56,14 @@ export async function readPage(knows: Knowledge, page: PageFacts, reading: Readi
   const documents = await corpus.documentsAt(store, [page.address, `${page.address}/`]);
   const ids = documents.map(({ id }) => id);
   const marked = await corpus.markedIn(store, ids);
-  const marks = fingerprint(marked.map(({ id, strength }) => `${id} ${strength}`).join());
+  const ofPage = await corpus.commitmentsOfPage(store, [page.address, `${page.address}/`]);
+  const sentences = ofPage.commitments.map(({ id, sentences: words }) => `${id} ${JSON.stringify(words)}`);
+  const marks = fingerprint([...marked.map(({ id, strength }) => `${id} ${strength}`), ...sentences].join());
   const finder = [FINDER_VERSION, version, marks];
   const keyOf = (...more: readonly string[]): AnalysisKey =>
     analysisKey(page, reading, knows.corpus.version, [...finder, ...more].join(' '));
   const own = await keptUnder(knows, keyOf(), page, () =>
-    readPolicy(page, reading, { gazetteer, notNames, marked, commitments: [], documents: [] }),
+    readPolicy(page, reading, { gazetteer, notNames, marked, ofPage, commitments: [], documents: [] }),
   );
   const corrections = await mine.corrections.on(store, pageKey(page));
   const corrected = mine.corrections.state(corrections);

@@ -9,5 +9,15 @@ export async function linkedFinds(store: Store, finds: Finds, page: PageFacts): 
     quote,
     ...(given === undefined ? [] : [given.quote]),
   ]);
-  return linkCommitments(finds, await corpus.commitmentsSaying(store, quotes), page);
+  const saying = await corpus.commitmentsSaying(store, quotes);
+  const here = await corpus.commitmentsOfPage(store, [page.address, `${page.address}/`]);
+  const others = here.commitments.filter(({ id }) => !saying.commitments.some((one) => one.id === id));
+  return linkCommitments(
+    finds,
+    {
+      commitments: [...others, ...saying.commitments],
+      documents: [...here.documents, ...saying.documents],
+    },
+    page,
+  );
 }

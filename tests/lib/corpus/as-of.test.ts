@@ -15,6 +15,11 @@ if (source === undefined) throw new Error('the commitment has a source');
 test.each([
   { of: 'the edition, where it ships', known: records(), asOf: '2026-03-01' },
   {
+    of: 'the area that it came with, older or newer than the edition',
+    known: records({ commitment: { ...A_COMMITMENT, edition: day('2026-02-01') } }),
+    asOf: '2026-02-01',
+  },
+  {
     of: 'the pack that holds the commitment',
     known: records({ origin: 'pack:kettles', packs: [aPack({ asOf: day('2026-05-01') })] }),
     asOf: '2026-05-01',

@@ -138,3 +138,8 @@ test.each([
   expect(key).not.toBe(before);
   expect(analysisKey(page, { text: 'text', headings: [] }, '1', '1')).toBe(before);
 });
+
+test('signs without a word are no commitment, on its own page neither', () => {
+  const signs = { commitments: [stored('a', 'here', '‘’')], documents: [documentAt('here', page.address)] };
+  expect(knownIn(linkCommitments(findsOf('‘’'), signs, page))).toEqual([undefined]);
+});

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ANSWER_CUES, cueFactor } from '@/lib/retrieval/answer-cues';
 
 describe.each(ANSWER_CUES)('$name', ({ pattern, weight, example, counterExample }) => {
-  test(example, () => expect(example.match(pattern)).not.toBeNull());
+  test(`is told by: ${example}`, () => expect(example.match(pattern)).not.toBeNull());
   test(`not: ${counterExample}`, () => {
     expect(counterExample.match(pattern)).toBeNull();
     expect(Math.sign(cueFactor(example) - cueFactor(counterExample))).toBe(Math.sign(weight));

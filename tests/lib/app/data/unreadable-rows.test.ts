@@ -10,6 +10,7 @@ import { OUTCOMES, SEARCH_KINDS, STRENGTHS } from '@/lib/model';
 import { makeBackup, readBackup } from '@/lib/report';
 import { isTable, rowFault } from '@/lib/rows';
 import { SEEDS } from '@/seeds/corpus';
+import { NO_AREAS } from '@/tests/seeds/shipped-areas';
 
 import { pageKey } from '../../db/a-store';
 import { FACTS, fillEveryTable } from '../../db/every-table';
@@ -42,7 +43,11 @@ const ids = async (store: Store): Promise<readonly CommitmentId[]> =>
 
 /** Everything that a page, the panel, the search, the notebook, the options and the other pages read. */
 async function readAll(store: Store): Promise<void> {
-  const service = openPageService({ shipped: { corpus: SEEDS, names: [] }, now: () => NOW, newId: () => 'new' });
+  const service = openPageService({
+    shipped: { corpus: SEEDS, names: [], areas: NO_AREAS },
+    now: () => NOW,
+    newId: () => 'new',
+  });
   const { key, finds } = await service.analyse(FACTS, READING);
   for (const find of [...finds.mentions, ...finds.commitments, ...finds.progress])
     await service.cardOf(key, find.id, FACTS);

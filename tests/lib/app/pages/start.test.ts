@@ -6,12 +6,13 @@ import { library } from '@/lib/db';
 import type { PageFacts } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
 import { NAMES } from '@/seeds/names';
+import { SHIPPED_AREAS } from '@/tests/seeds/shipped-areas';
 
 import { at, pageKey } from '../../db/a-store';
 
 afterEach(() => vi.restoreAllMocks());
 
-const SHIPPED = { corpus: SEEDS, names: NAMES };
+const SHIPPED = { corpus: SEEDS, names: NAMES, areas: SHIPPED_AREAS };
 const DOCUMENTS = 300;
 const facts = (number: number): PageFacts => ({
   address: `https://www.gov.uk/kettle-${number}`,
@@ -26,7 +27,8 @@ const facts = (number: number): PageFacts => ({
 
 /** Keeps as many documents as the reader might have brought in. */
 async function fill(): Promise<void> {
-  const { store } = await knowledge(SHIPPED)();
+  const { store, areas } = await knowledge(SHIPPED)();
+  await areas;
   for (let number = 0; number < DOCUMENTS; number++)
     await library.keptPages.keep(store, {
       page: { page: pageKey(`kettle-${number}/en`), facts: facts(number), because: 'imported', kept: at('2026-11-24') },
@@ -56,11 +58,21 @@ function watchRequests(): ReadonlyMap<string, number> {
   return asked;
 }
 
-test('the background starts without reading a document, a text, a page or a commitment that is kept', async () => {
+test('the background starts without reading a document, a text, a page, a commitment that is kept, or a file of an area', async () => {
   await fill();
   const asked = watchRequests();
-  const { store, names } = await knowledge(SHIPPED)();
+  const read: string[] = [];
+  const areas = {
+    editions: SHIPPED_AREAS.editions,
+    read: (area: string) => {
+      read.push(area);
+      return SHIPPED_AREAS.read(area);
+    },
+  };
+  const { store, names, areas: done } = await knowledge({ ...SHIPPED, areas })();
   await names();
+  expect(await done).toEqual({ planted: [], left: [] });
+  expect(read).toEqual([]);
   expect(asked.get('about')).toBe(1);
   for (const table of ['documents', 'keptTexts', 'keptPages', 'commitments', 'importItems', 'readings'])
     expect([table, asked.get(table) ?? 0]).toEqual([table, 0]);

@@ -8,6 +8,7 @@ import type { CommitmentFind, FindId, Finds, IsoDate, IsoInstant } from '@/lib/m
 import { describeQuote } from '@/lib/anchoring';
 import { passageAround } from '@/lib/spans';
 import { SEEDS } from '@/seeds/corpus';
+import { NO_AREAS } from '@/tests/seeds/shipped-areas';
 import { NAMES } from '@/seeds/names';
 
 import { FACTS, PAGE, TEXT, TODAY, findOf } from '../pages/harbour';
@@ -28,7 +29,11 @@ function now(): IsoInstant {
 
 /** The product without its browser: the background's service and the panel's acts over one store. */
 async function opened() {
-  const service = openPageService({ shipped: { corpus: SEEDS, names: NAMES }, now, newId: () => 'id' });
+  const service = openPageService({
+    shipped: { corpus: SEEDS, names: NAMES, areas: NO_AREAS },
+    now,
+    newId: () => 'id',
+  });
   await service.open();
   const store = await openStore();
   stores.push(store);

@@ -5,7 +5,7 @@ import type { Corpus } from '@/lib/model';
 import schema from '@/seeds/schema.json';
 
 export const FILES = ['entities', 'documents', 'commitments', 'evidence', 'searched', 'lineage', 'judgements'] as const;
-export type SeedFile = (typeof FILES)[number] | 'about';
+type SeedFile = (typeof FILES)[number] | 'about' | 'area';
 
 const ajv = new Ajv2020({ allErrors: true, strict: true });
 addFormats.default(ajv);
