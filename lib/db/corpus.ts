@@ -130,8 +130,8 @@ async function documents(
 
 /** Which seeds stand in the store: their version, editors and state of knowledge. */
 async function about(store: Store): Promise<AboutRow | undefined> {
-  const row = await store.about.get('seeds');
-  return row?.id === 'seeds' ? row : undefined;
+  // not awaited here: a watched query keeps track of what it reads over its first few awaits only
+  return store.about.get('seeds').then((row) => (row?.id === 'seeds' ? row : undefined));
 }
 
 /** What the store knows of policy: the seeds and the reader's own rows together. */

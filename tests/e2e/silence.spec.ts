@@ -104,7 +104,9 @@ test('over a whole reading nothing is asked of any host: not by the page, the pa
   proxy.close();
   const bare = await hostsOfTheBrowser(rest);
   expect([...proxy.hosts].filter((host) => !bare.has(host))).toEqual([]);
-  expect(askedByBackground).toEqual([]);
+  // the files of the corpus lie in the extension itself
+  const own = `chrome-extension://${reader.extensionId}/areas/`;
+  expect(askedByBackground.filter((address) => !address.startsWith(own))).toEqual([]);
   expect(asked.filter((address) => !ownRequests.has(address))).toEqual([]);
   expect([...ownRequests].filter((address) => !address.startsWith('https://www.gov.uk/'))).toEqual([]);
 });
