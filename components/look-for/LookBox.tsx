@@ -65,7 +65,9 @@ export function LookBox({
     <div class="pm-look" role="group" aria-label="Look for what became of it">
       <h3>Look for what became of it</h3>
       <p class="pm-small">
-        First in the {count(here, 'document')} on this computer: nothing leaves it. Then, if you say so, at{' '}
+        {here === 0
+          ? 'No document is saved on this computer. If you say so, Pledgemark looks at '
+          : `First in the ${count(here, 'document')} on this computer: nothing leaves it. Then, if you say so, at `}
         <strong>www.gov.uk</strong>.
       </p>
       <p class="pm-small">

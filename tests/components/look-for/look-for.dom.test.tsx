@@ -79,6 +79,10 @@ test.each([
     ],
   },
   {
+    name: 'before, nothing saved',
+    says: ['No document is saved on this computer. If you say so, Pledgemark looks at www.gov.uk.'],
+  },
+  {
     name: 'before, no day known',
     says: ['First in the 1 document on this computer', 'Of any day: the day of this document is not known.'],
   },

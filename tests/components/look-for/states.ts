@@ -111,6 +111,7 @@ const finished = { is: 'answers', ended: 'finished', progress, answers: ANSWERS 
 export const LOOK_STATES: Readonly<Record<string, LookView>> = {
   opening: { at: 'opening' },
   before: { at: 'before', before: BEFORE },
+  'before, nothing saved': { at: 'before', before: { ...BEFORE, here: 0 } },
   'before, no day known': {
     at: 'before',
     before: { ...BEFORE, plan: { ...BEFORE.plan, from: undefined as never }, here: 1 },
