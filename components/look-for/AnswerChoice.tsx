@@ -4,7 +4,7 @@ import { ANSWER_SAYINGS } from '@/lib/model';
 import type { AnswerSaying, LookChoice } from '@/lib/model';
 import { dateWords } from '@/lib/words';
 
-import { SAYING_WORDS } from './look-words';
+import { SAYING_WORDS } from '../words/saying-words';
 
 /** What a passage says of the commitment: chosen by the reader, and counted at once. */
 export function AnswerChoice({

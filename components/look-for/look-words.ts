@@ -1,16 +1,6 @@
 import { isoDate } from '@/lib/model';
-import type { AnswerSaying, IsoDate, LookAnswer, LookProgress, LookRequest, LookSubject } from '@/lib/model';
+import type { IsoDate, LookAnswer, LookProgress, LookRequest, LookSubject } from '@/lib/model';
 import { dateWords } from '@/lib/words';
-
-/** What a reader can say of a passage. */
-export const SAYING_WORDS: Readonly<Record<AnswerSaying, string>> = {
-  done: 'Done',
-  partly: 'Partly',
-  'not done': 'Not done',
-  changed: 'Changed',
-  background: 'Background',
-  'not about this': 'Not about this',
-};
 
 const WAS_WORDS: Readonly<Record<LookRequest['was'], string>> = {
   asked: 'asked, no answer waited for',

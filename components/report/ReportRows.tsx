@@ -3,7 +3,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ANSWER_SAYINGS } from '@/lib/model';
 import type { AnswerSaying, ReportRow, ReportTable } from '@/lib/model';
 
-import { COUNTS_WORDS, whyWords } from '../words/report-words';
+import { whyWords } from '../words/report-words';
+import { SAYING_WORDS } from '../words/saying-words';
 import { webAddress } from '../words/web-address';
 
 /** The name of its column, shown where a row is drawn as a card. */
@@ -88,7 +89,7 @@ export function AnsweredRow({ row, counts, acts }: { row: ReportRow; counts: Ans
         >
           {ANSWER_SAYINGS.map((one) => (
             <option key={one} value={one}>
-              {COUNTS_WORDS[one]}
+              {SAYING_WORDS[one]}
             </option>
           ))}
         </select>

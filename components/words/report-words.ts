@@ -1,14 +1,5 @@
-import type { AnswerSaying, ReportDocument, ReportRow, ReportTable, SeemingReport } from '@/lib/model';
+import type { ReportDocument, ReportRow, ReportTable, SeemingReport } from '@/lib/model';
 import { dateWords } from '@/lib/words';
-
-export const COUNTS_WORDS: Readonly<Record<AnswerSaying, string>> = {
-  done: 'Done',
-  partly: 'Partly',
-  'not done': 'Not done',
-  changed: 'Changed',
-  background: 'Background',
-  'not about this': 'Not about this',
-};
 
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;

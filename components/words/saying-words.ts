@@ -1,0 +1,11 @@
+import type { AnswerSaying } from '@/lib/model';
+
+/** What a reader can say of a passage. */
+export const SAYING_WORDS: Readonly<Record<AnswerSaying, string>> = {
+  done: 'Done',
+  partly: 'Partly',
+  'not done': 'Not done',
+  changed: 'Changed',
+  background: 'Background',
+  'not about this': 'Not about this',
+};
