@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { CommitmentEntry } from '@/lib/model';
-import { dateWords, records } from '@/lib/words';
+import { citeWords, dateWords, records } from '@/lib/words';
 
 import { CommitmentActs } from '../corpus/CommitmentActs';
 import { LastChange } from '../corpus/LastChange';
 import { isOverAYear } from '../words/old-edition';
-import { citeWords } from './cite-words';
 import { CiteThis } from './CiteThis';
 import { EntryAnswer } from './EntryAnswer';
 import { EntryHead } from './EntryHead';

@@ -9,3 +9,6 @@ export { toCalendar } from './calendar';
 export { entryJson } from './entry-json';
 export { correctionsFile } from './corrections-file';
 export { unreadableFile } from './unreadable-file';
+export { pageCommitments } from './page-commitments';
+export type { PageFileForm } from './page-commitments';
+export type { PageFileMade } from './page-rows';

@@ -13,7 +13,7 @@ import type {
   Said,
 } from '@/lib/model';
 import type { IsoDate, Schedule, Stage, Status } from '@/lib/model';
-import { RULE_WORDS, due, headlineWords, noneFoundWords, packViewWords, packWords } from '@/lib/words';
+import { RULE_WORDS, due, headlineWords, packViewWords, packWords } from '@/lib/words';
 import { records as recordWords } from '@/lib/words';
 
 const OUTCOME_OF_VIEW: Readonly<Record<JudgedAs, Outcome>> = {
@@ -90,7 +90,7 @@ function answerOf({ headline, looked, counts, independent }: Status, reason: str
       return 'The words do not say what would be done.';
     case 'the date has passed':
     case 'none found':
-      return looked === undefined ? '' : noneFoundWords(looked);
+      return looked === undefined ? '' : recordWords.noneFound(looked);
     case 'nobody has looked':
       return 'So nothing is said here of what became of it.';
     default:
