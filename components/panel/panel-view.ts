@@ -145,6 +145,9 @@ export interface PanelView {
   readonly oldEdition?: IsoDate;
 }
 
+/** In which form the commitments of a page are saved. */
+export type PageForm = 'csv' | 'json' | 'markdown';
+
 /** What a reader can do. An optional one has its door drawn only where it is given. */
 export interface PanelActs {
   /** Remembers where the reader is in the panel of this page. */
@@ -194,6 +197,10 @@ export interface PanelActs {
   readonly takeBack?: () => void;
   readonly earlier?: (note: Note) => Promise<readonly PastNote[]>;
   readonly saveFile: (which: 'this page' | 'all pages') => void;
+  /** Gives the browser all commitments of this page as one file. Says its name. */
+  readonly saveCommitments?: (form: PageForm) => string;
+  /** Opens them as a page to be printed. */
+  readonly printCommitments?: () => void;
   /** Everything that tells of this page goes from this computer. */
   readonly forgetPage?: () => Promise<void>;
   /** Brings the page that was forgotten last back; false where there is no room for it. */

@@ -57,6 +57,7 @@ export type {
   SourceShown,
   Participant,
   RelatedText,
+  PageCommitments,
   PageKnown,
 } from './entry';
 export { TIMELINE_LANES } from './timeline';

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { cardFacts } from '@/lib/app/pages/card-facts';
 import { readKnown } from '@/lib/app/pages/read-known';
 import { datedEntries } from '@/lib/app/reader/read-due';
+import { pageEntries } from '@/lib/app/said/page-entries';
 import { readEntries, readSaid, readSaidOfFinds } from '@/lib/app/said/read-said';
 import { nothingKnown, readFound, readKnown as readKnownSaid } from '@/lib/app/search/read-found';
 import { Card } from '@/components/card/Card';
@@ -14,11 +15,12 @@ import { EntryPage } from '@/components/entry/EntryPage';
 import { Margin } from '@/components/margin/Margin';
 import { commitmentRows } from '@/components/panel/commitment-rows';
 import { CommitmentRow } from '@/components/panel/CommitmentRow';
+import { PageCommitments } from '@/components/page-commitments/PageCommitments';
 import { Hit } from '@/components/search/Hit';
 import { Sign } from '@/components/signs/Sign';
 import { openStore } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import { entryJson } from '@/lib/report';
+import { entryJson, pageCommitments } from '@/lib/report';
 import { OUTCOMES, VIEWS } from '@/lib/model';
 import type { CommitmentFind, CommitmentId, CorpusDocument, DocumentId, FindId, Finds, IsoInstant } from '@/lib/model';
 import type { PageFacts, Said, SearchHit } from '@/lib/model';
@@ -73,6 +75,8 @@ const MADE = {
   edition: BESIDE.edition,
 };
 
+const headlinesInFile = (text: string): readonly string[] =>
+  (JSON.parse(text) as { commitments: { headline: string }[] }).commitments.map(({ headline }) => headline);
 const headlineInFile = (text: string): string => (JSON.parse(text) as { headline: string }).headline;
 
 const hitOf = ({ id }: Place): SearchHit => ({
@@ -156,6 +160,25 @@ const VIEWS_OF_IT: readonly ViewOfIt[] = [
       return entry && <pre>{entryJson(entry, MADE).text}</pre>;
     },
     headline: (root) => [headlineInFile(root.textContent)],
+  },
+  {
+    view: 'the page of all commitments, to be printed',
+    draw: async ({ store, find, page }) => {
+      const known = await readKnown(store, findsOf(find), page);
+      const data = { page, entries: pageEntries(known, page), edition: known.edition };
+      return <PageCommitments view={{ state: 'ready', data }} accessed={BESIDE.today} print={nothing} />;
+    },
+    headline: anywhere,
+    sign: 'drawn',
+  },
+  {
+    view: 'the file of all commitments of the page',
+    draw: async ({ store, find, page }) => {
+      const known = await readKnown(store, findsOf(find), page);
+      const made = { ...MADE, page };
+      return <pre>{pageCommitments(pageEntries(known, page), 'json', made).text}</pre>;
+    },
+    headline: (root) => headlinesInFile(root.textContent),
   },
 ];
 

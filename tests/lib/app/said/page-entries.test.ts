@@ -1,17 +1,22 @@
 import { expect, test } from 'vitest';
 
 import { pageEntries } from '@/lib/app/said/page-entries';
-import type { PageKnown } from '@/lib/model';
+import type { CommitmentFind, PageKnown } from '@/lib/model';
 import { commitmentRows } from '@/components/panel/commitment-rows';
 
 import { KNOWN } from '../../../gallery/stories';
 import { SEEDED } from '../../../gallery/seeded';
 import { PAGE } from '../../../gallery/statement';
 
+function withoutKnown(find: CommitmentFind): CommitmentFind {
+  const { known, ...found } = find;
+  return known === undefined ? find : found;
+}
+
 /** The statement's commitments as though the store held none of them. */
 const UNSTORED: PageKnown = {
   ...SEEDED,
-  linked: { ...SEEDED.linked, commitments: SEEDED.linked.commitments.map(({ known: _, ...find }) => find) },
+  linked: { ...SEEDED.linked, commitments: SEEDED.linked.commitments.map((find) => withoutKnown(find)) },
   entries: {},
 };
 
