@@ -149,6 +149,8 @@ export { SEARCH_KINDS } from './search';
 export type { SearchKind, SearchEntry, SearchHit } from './search';
 export type { MarkedWords, Found, Asked, Results } from './found';
 export type { DueEntry, DueGroup, DueDates } from './due';
+export { WATCH_GROUPS } from './watched';
+export type { Watched, WatchGroup, WatchedChange, WatchedEntry, WatchedList } from './watched';
 export type { WordRun, PassageChange, RewordedCommitment, TextComparison } from './change';
 export { KEPT_BECAUSE, ITEM_STATES, VERSIONS_KEPT, VERSIONS_LENGTH, pageDocumentId, isPageDocument } from './library';
 export type { KeptBecause, KeptPage, KeptText, KeptVersion, PageReading, PageChange, TwoTexts } from './library';
