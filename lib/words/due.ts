@@ -46,4 +46,4 @@ function dueSentence(schedule: Schedule, asOf: IsoDate): string {
 }
 
 /** By when, in words. */
-export const due = { line: dueLine, sentence: dueSentence, times: timesWords };
+export const due = { line: dueLine, sentence: dueSentence, times: timesWords, distance: distanceWords };

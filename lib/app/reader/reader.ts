@@ -5,6 +5,7 @@ import type { CorrectionId, IsoInstant, ListedNotAName } from '@/lib/model';
 import { lookFor } from '../look-for/look-for';
 import { datedEntries, readDue } from './read-due';
 import { readerActs } from './reader-acts';
+import { readWatched } from './read-watched';
 import { righting } from './righting';
 import { wordsToSearch } from './words-to-search';
 
@@ -45,4 +46,7 @@ export const reader = {
   takeForNameAgain,
   due: readDue,
   dated: datedEntries,
+  watched: readWatched,
+  /** What is watched, without what is known of it. */
+  watching: mine.watched,
 };
