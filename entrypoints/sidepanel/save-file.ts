@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 import { giveFile } from '@/components/files/give-file';
 import type { IsoInstant, Note, PageCommitments } from '@/lib/model';
-import { exportNotes, pageCommitments } from '@/lib/report';
+import { commitmentFiles, exportNotes } from '@/lib/report';
 import type { PageFileForm } from '@/lib/report';
 
 /** Gives the notes to the browser as a file to keep. */
@@ -17,7 +17,7 @@ export function saveCommitments(commitments: PageCommitments, form: PageFileForm
   const { name, version } = browser.runtime.getManifest();
   const now = new Date(moment).toISOString() as IsoInstant;
   const { page, entries, edition } = commitments;
-  const file = pageCommitments(entries, form, { page, edition, now, generator: { name, version } });
+  const file = commitmentFiles.page(entries, form, { page, edition, now, generator: { name, version } });
   giveFile(file);
   return file.name;
 }

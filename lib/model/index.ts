@@ -144,6 +144,7 @@ export type {
   RankAsked,
   RankedPassage,
   RankedPassages,
+  LookAllState,
 } from './look-for';
 export { SEARCH_KINDS } from './search';
 export type { SearchKind, SearchEntry, SearchHit } from './search';

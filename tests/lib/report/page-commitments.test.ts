@@ -7,8 +7,9 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import type { CommitmentEntry, IsoDate, IsoInstant } from '@/lib/model';
-import { entryJson, pageCommitments } from '@/lib/report';
-import type { PageFileForm } from '@/lib/report';
+import { entryJson } from '@/lib/report/entry-json';
+import { pageCommitments } from '@/lib/report/page-commitments';
+import type { PageFileForm } from '@/lib/report/page-commitments';
 import { SEEDS } from '@/seeds/corpus';
 
 import { entryFrom, entryIn } from '../app/said/entries';
