@@ -37,6 +37,12 @@ export interface LookTools {
   readonly close: (key: LookSubject['key']) => void;
   /** @param words instead of those that were shown */
   readonly start: (subject: LookSubject, place: LookPlace, words?: readonly string[]) => void;
+  /** Looks with one search and so many documents at most. Settles when it is over; the search is shown as all are. */
+  readonly lookWithin: (
+    subject: LookSubject,
+    documents: number,
+    asked: (requests: number) => void,
+  ) => Promise<LookState | undefined>;
   readonly stop: (key: LookSubject['key']) => void;
   readonly goOn: (key: LookSubject['key']) => void;
   readonly say: (subject: LookSubject, answer: LookAnswer, says: AnswerSaying) => void;

@@ -3,6 +3,7 @@ import type { PanelView } from './panel-view';
 const PAGES = [
   ['notebook', 'Notebook'],
   ['search', 'Search'],
+  ['due', 'What you watch'],
   ['options', 'Options'],
 ] as const;
 

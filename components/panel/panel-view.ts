@@ -135,6 +135,8 @@ export interface PanelView {
     readonly notebook?: string;
     readonly search?: string;
     readonly options?: string;
+    /** What the reader watches. */
+    readonly due?: string;
     /** The page of one commitment; its id follows as the fragment. */
     readonly entry?: string;
     readonly howViewsAreSet?: string;

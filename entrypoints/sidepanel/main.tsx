@@ -29,6 +29,7 @@ import { useToday } from '../own-pages/use-today';
 const LINKS = {
   notebook: browser.runtime.getURL('/notebook.html'),
   search: browser.runtime.getURL('/search.html'),
+  due: browser.runtime.getURL('/due.html'),
   options: browser.runtime.getURL('/options.html'),
   entry: browser.runtime.getURL('/entry.html'),
   howViewsAreSet: browser.runtime.getURL('/how-views-are-set.html'),

@@ -180,7 +180,7 @@ test('the button carries no number and no window’s name tells what is read or 
   });
   expect(told).toEqual(['', 'Pledgemark']);
   const names: string[] = [];
-  for (const name of ['notebook', 'search', 'options', 'welcome', 'changes', 'report-table', 'page-commitments', 'sidepanel']) {
+  for (const name of ['notebook', 'search', 'options', 'welcome', 'changes', 'report-table', 'page-commitments', 'due', 'sidepanel']) {
     await page.goto(`chrome-extension://${reader.extensionId}/${name}.html`);
     names.push(await page.title());
   }

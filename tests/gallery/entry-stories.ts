@@ -55,6 +55,8 @@ export const QUIET_TOOLS: CorpusTools = {
     recordSearch: saved,
     sayOfPassage: () => Promise.resolve('storage full'),
     takePassageBack: saved,
+    watch: saved,
+    stopWatching: saved,
     takeOut: saved,
     saveMarked: saved,
     dropClip: saved,

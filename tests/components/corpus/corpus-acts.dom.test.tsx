@@ -79,6 +79,8 @@ const acts = (): CorpusTools['acts'] => ({
   recordSearch: saved,
   sayOfPassage: vi.fn().mockResolvedValue('storage full'),
   takePassageBack: saved,
+  watch: saved,
+  stopWatching: saved,
   takeOut: saved,
   saveMarked: saved,
   dropClip: saved,

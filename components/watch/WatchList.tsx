@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+import { WATCH_GROUPS } from '@/lib/model';
+import type { CommitmentId, WatchedEntry } from '@/lib/model';
+
+import { useCorpus } from '../corpus/corpus-context';
+import { WatchRow } from './WatchRow';
+import { GROUP_WORDS } from './watch-view';
+import type { WatchData } from './watch-view';
+
+const inOrder = (a: WatchedEntry, b: WatchedEntry): number =>
+  (a.said.due.day ?? '').localeCompare(b.said.due.day ?? '') || a.words.localeCompare(b.words, 'en');
+
+/** What is watched, in its groups; what was taken out since stays in its place, with the way back. */
+export function WatchList({ data: { list, entries }, say }: { data: WatchData; say: (words: string) => void }) {
+  const acts = useCorpus()?.acts;
+  const root = useRef<HTMLDivElement>(null);
+  const [gone, setGone] = useState<readonly WatchedEntry[]>([]);
+  const back = useRef<CommitmentId>(undefined);
+  const links = (): readonly HTMLElement[] => [...(root.current?.querySelectorAll<HTMLElement>('a[data-watch]') ?? [])];
+  useEffect(() => {
+    const link = links().find((one) => one.dataset['watch'] === back.current);
+    if (back.current === undefined || link === undefined) return;
+    back.current = undefined;
+    link.focus();
+  }, [list, gone]);
+  const stop = (entry: WatchedEntry): void => {
+    const all = links();
+    const at = all.findIndex((one) => one.dataset['watch'] === entry.id);
+    (all[at + 1] ?? all[at - 1])?.focus();
+    setGone([...gone, entry]);
+    void acts?.stopWatching(entry.id, entry.words);
+    say('No longer watched. Bring it back stands in its place.');
+  };
+  const bringBack = (entry: WatchedEntry): void => {
+    back.current = entry.id;
+    setGone(gone.filter(({ id }) => id !== entry.id));
+    void acts?.watch(entry.id, entry.since);
+    say('Watched again.');
+  };
+  const goneIds = new Set(gone.map(({ id }) => id));
+  const shown = [...list.entries.filter(({ id }) => !goneIds.has(id)), ...gone];
+  return (
+    <div ref={root}>
+      {WATCH_GROUPS.map((group) => {
+        const rows = shown.filter((entry) => entry.group === group).toSorted(inOrder);
+        if (rows.length === 0) return null;
+        const count = rows.filter(({ id }) => !goneIds.has(id)).length;
+        return (
+          <section key={group} class="watch-group" id={group.replaceAll(/\W+/gu, '-')}>
+            <h2>
+              {GROUP_WORDS[group]} <span>{count}</span>
+            </h2>
+            {group === 'past, nobody looked' ? (
+              <p class="pm-small pm-quiet">A date that has gone by says nothing of whether it was done.</p>
+            ) : null}
+            <ul>
+              {rows.map((entry) =>
+                goneIds.has(entry.id) ? (
+                  <li key={entry.id} data-gone>
+                    <p>
+                      No longer watched.{' '}
+                      <button type="button" class="pm-link" onClick={() => bringBack(entry)}>
+                        Bring it back<span class="pm-hidden">: {entry.words}</span>
+                      </button>
+                    </p>
+                  </li>
+                ) : (
+                  <WatchRow
+                    key={entry.id}
+                    entry={entry}
+                    known={entries.get(entry.id)}
+                    stop={() => stop(entry)}
+                    say={say}
+                  />
+                ),
+              )}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

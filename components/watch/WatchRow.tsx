@@ -1,0 +1,111 @@
+import type { CommitmentEntry, WatchedEntry } from '@/lib/model';
+import { dateWords, due } from '@/lib/words';
+
+import { entryAddress } from '../blocks/entry-address';
+import { useCorpus } from '../corpus/corpus-context';
+import { LookFor } from '../look-for/LookFor';
+import { LineSample } from '../signs/LineSample';
+import { Sign } from '../signs/Sign';
+import { STRENGTH_WORDS } from '../words/labels';
+
+/** When it is due and how far that is, or when its page changed; and when it was last looked for. */
+function When({ entry: { said, group, change, looked } }: { entry: WatchedEntry }) {
+  const lookedWords = looked === undefined ? [] : [`looked ${dateWords(looked)}`];
+  if (group === 'changed' && change !== undefined) {
+    const shown =
+      change.updated === undefined ? 'GOV.UK shows no new date' : `GOV.UK shows ${dateWords(change.updated)}`;
+    return (
+      <p class="watch-when">
+        <b>Seen on {dateWords(change.seen)}</b>
+        <span class="pm-quiet">{shown}</span>
+      </p>
+    );
+  }
+  const { day } = said.due;
+  const far = day === undefined ? [] : [due.distance(day, said.asOf)];
+  return (
+    <p class="watch-when">
+      <b>{said.due.line}</b>
+      <span class="pm-quiet">{[...far, ...lookedWords].join(' · ')}</span>
+    </p>
+  );
+}
+
+/** The way to look for what became of it, in place. */
+function Look({ entry, known, say }: { entry: WatchedEntry; known: CommitmentEntry; say: (words: string) => void }) {
+  const looks = useCorpus()?.lookFor;
+  const subject = looks?.subjectOf({ entry: known });
+  if (looks === undefined || subject === undefined) return null;
+  const view = looks.viewOf(subject.key);
+  return (
+    <>
+      <button
+        type="button"
+        class="pm-link"
+        aria-expanded={view !== undefined}
+        onClick={() => (view === undefined ? looks.open(subject) : looks.close(subject.key))}
+      >
+        {entry.looked === undefined ? 'Look for what became of it' : 'Look again'}
+        <span class="pm-hidden">: {entry.words}</span>
+      </button>
+      {view === undefined ? null : (
+        <LookFor
+          view={view}
+          subject={subject}
+          due={entry.said.due.day}
+          tools={looks}
+          say={say}
+          lookElsewhere={() => looks.close(subject.key)}
+        />
+      )}
+    </>
+  );
+}
+
+/** A watched commitment: its sign, its words, what is known, and by when. */
+export function WatchRow({
+  entry,
+  known,
+  stop,
+  say,
+}: {
+  entry: WatchedEntry;
+  known: CommitmentEntry | undefined;
+  stop: () => void;
+  say: (words: string) => void;
+}) {
+  const { id, words, said, strength, document, date, change } = entry;
+  const query = change && new URLSearchParams({ page: change.page, text: change.textHash }).toString();
+  return (
+    <li>
+      <Sign {...said.sign} />
+      <div class="watch-middle">
+        <h3>
+          <a href={entryAddress(id)} data-watch={id}>
+            {words}
+          </a>
+        </h3>
+        {said.outcome === 'nobody looked' ? (
+          <p class="pm-hidden">{said.headline}</p>
+        ) : (
+          <p class="pm-status">{said.headline}</p>
+        )}
+        <p class="entry-kind">
+          <span class="pm-words">
+            <span class="pm-hidden">The words say: </span>
+            <LineSample strength={strength} /> {STRENGTH_WORDS[strength].label}
+          </span>
+          <span>{[document, date === '' ? '' : dateWords(date)].filter((part) => part !== '').join(' · ')}</span>
+        </p>
+        <div class="pm-acts">
+          {known === undefined ? null : <Look entry={entry} known={known} say={say} />}
+          {change?.isKept === true ? <a href={`/changes.html?${query}`}>See what changed</a> : null}
+          <button type="button" class="pm-link" onClick={stop}>
+            Stop watching<span class="pm-hidden">: {words}</span>
+          </button>
+        </div>
+      </div>
+      <When entry={entry} />
+    </li>
+  );
+}
