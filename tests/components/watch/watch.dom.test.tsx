@@ -1,0 +1,192 @@
+import '@/components/styles/tokens.css';
+import '@/components/styles/elements.css';
+import '@/components/styles/pages.css';
+import '@/components/styles/panel-open.css';
+import '@/components/styles/panel-corpus.css';
+import '@/components/styles/look-for.css';
+import '@/components/styles/entry.css';
+import '@/components/styles/watch.css';
+
+import { render } from 'preact';
+import { page } from 'vitest/browser';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+
+import { CorpusProvider } from '@/components/corpus/corpus-context';
+import type { CorpusTools } from '@/components/corpus/corpus-context';
+import { WatchPage } from '@/components/watch/WatchPage';
+import type { WatchActs, WatchData, WatchPageView } from '@/components/watch/watch-view';
+import type { CommitmentId, IsoDate, IsoInstant, LookAllState, PageKey, WatchedEntry, WatchGroup } from '@/lib/model';
+import { SEEDS } from '@/seeds/corpus';
+
+import { QUIET_TOOLS } from '../../gallery/entry-stories';
+import { entryIn } from '../../lib/app/said/entries';
+import { axeFindings } from '../axe-findings';
+
+beforeEach(() => page.viewport(1280, 800));
+
+const SINCE = '2026-11-20T10:00:00.000Z' as IsoInstant;
+const { said } = entryIn(SEEDS, 'commitment/calais-group-2024-c10');
+const NOBODY = { ...said, outcome: 'nobody looked', headline: 'Nobody has looked yet' } as const;
+
+function anEntry(name: string, group: WatchGroup, change: Partial<WatchedEntry> = {}): WatchedEntry {
+  return {
+    id: `commitment/${name}` as CommitmentId,
+    words: `We will ${name}`,
+    said,
+    document: 'Harbour strategy for Norland',
+    date: '2019-03-12',
+    since: SINCE,
+    group,
+    strength: 'firm',
+    ...change,
+  };
+}
+const CHANGE = {
+  page: 'a:en' as PageKey,
+  textHash: 'h',
+  seen: '2026-11-26' as IsoDate,
+  isKept: true,
+} as const;
+const ALL = [
+  anEntry('open a tribunal', 'past, nobody looked', { said: NOBODY }),
+  anEntry('lay a code', 'past, nobody looked', { said: NOBODY }),
+  anEntry('extend the training', 'changed', { change: CHANGE }),
+  anEntry('consult', 'no date', { looked: '2026-11-24' as IsoDate }),
+];
+const LOOKING: LookAllState = {
+  is: 'looking', at: 2, of: 4, requests: 31, most: 60, passages: 2, found: 1, none: 0, unread: 0,
+}; // prettier-ignore
+
+function draw(
+  entries: readonly WatchedEntry[],
+  {
+    acts = {},
+    tools = {},
+    ...rest
+  }: { acts?: Partial<WatchActs>; tools?: Partial<CorpusTools['acts']> } & Partial<WatchPageView> = {},
+) {
+  document.documentElement.lang = 'en-GB';
+  document.title = 'What is due, Pledgemark';
+  const root = document.body.appendChild(document.createElement('div'));
+  onTestFinished(() => {
+    render(null, root);
+    root.remove();
+  });
+  const asOf = { day: '2026-11-28' as IsoDate, is: 'of this list' } as const;
+  const given: WatchActs = {
+    lookForAll: vi.fn(),
+    stopLooking: vi.fn(),
+    saveCalendar: vi.fn(),
+    saveCsv: vi.fn(() => 'due.csv'),
+    print: vi.fn(),
+    ...acts,
+  };
+  const again = (some: readonly WatchedEntry[], more: Partial<WatchPageView> = rest): void => {
+    const data: WatchData = { list: { entries: some, asOf }, entries: new Map() };
+    render(
+      <CorpusProvider value={{ ...QUIET_TOOLS, acts: { ...QUIET_TOOLS.acts, ...tools } }}>
+        <WatchPage view={{ state: 'ready', data }} most={60} acts={given} {...more} />
+      </CorpusProvider>,
+      root,
+    );
+  };
+  again(entries);
+  const words = (): string => root.innerText.replaceAll(/\s+/gu, ' ');
+  const button = (text: string): HTMLElement => {
+    const found = [...root.querySelectorAll<HTMLElement>('main button')].find((one) => one.textContent.includes(text));
+    if (found === undefined) throw new Error(`no button “${text}”`);
+    return found;
+  };
+  return { root, again, words, button, given, said: () => root.querySelector('[role=status]')?.textContent ?? '' };
+}
+
+test('only groups that have commitments stand there, in their order, each with its count', () => {
+  const { root, words } = draw(ALL);
+  const headings = [...root.querySelectorAll('.watch-group > h2')].map((one) =>
+    one.textContent.replaceAll(/\s+/gu, ' '),
+  );
+  expect(headings).toEqual(['Past, nobody has looked 2', 'Changed on its page 1', 'No date 1']);
+  expect(words()).toContain('4 watched commitments. As of 28 November 2026, when you last changed this list.');
+  expect(words()).toContain('A date that has gone by says nothing of whether it was done.');
+});
+
+test('a row says what is known of it; that nobody has looked is for ears alone', () => {
+  const { root } = draw(ALL);
+  expect([...root.querySelectorAll('.watch-group .pm-status')].map((one) => one.textContent)).toEqual([
+    said.headline,
+    said.headline,
+  ]);
+  expect(root.querySelector('.watch-group .pm-hidden')?.textContent).toBe('Nobody has looked yet');
+});
+
+test('what changed on its page says when that was seen, and leads to both texts', () => {
+  const { root, words } = draw(ALL);
+  expect(words()).toContain('Seen on 26 November 2026');
+  expect(words()).toContain('GOV.UK shows no new date');
+  expect(root.querySelector('a[href^="/changes.html"]')?.getAttribute('href')).toBe('/changes.html?page=a%3Aen&text=h');
+});
+
+test('nothing watched says how to begin', () => {
+  expect(draw([]).words()).toContain('You watch nothing yet. Open a commitment and choose Watch.');
+});
+
+test('before a press it is said how often www.gov.uk would be asked, and nothing is asked', () => {
+  const { words, given, button } = draw(ALL);
+  expect(words()).toContain('GOV.UK would be asked at most 60 times, in about 1 minute.');
+  expect(given.lookForAll).not.toHaveBeenCalled();
+  button('Look again for all 4').click();
+  expect(given.lookForAll).toHaveBeenCalledTimes(1);
+});
+
+test('while it looks there is one bar, and the focus is on Stop', async () => {
+  const { root, words, again, button, given } = draw(ALL);
+  again(ALL, { look: LOOKING });
+  expect(root.querySelectorAll('progress')).toHaveLength(1);
+  expect(root.querySelector('progress')).toMatchObject({ max: 60, value: 31 });
+  expect(words()).toContain('Request 31 of at most 60, to www.gov.uk. Commitment 2 of 4.');
+  await expect.poll(() => document.activeElement?.textContent).toBe('Stop');
+  button('Stop').click();
+  expect(given.stopLooking).toHaveBeenCalledTimes(1);
+});
+
+test('what came of it is told, and said', async () => {
+  const { words, again, said: spoken } = draw(ALL);
+  again(ALL, { look: { ...LOOKING, is: 'done', passages: 5, found: 3, none: 1 } });
+  expect(words()).toContain('Looked for 4. 5 passages for 3 commitments. None found for 1.');
+  await expect.poll(spoken).toContain('Looked for 4.');
+});
+
+test('“Stop watching” puts the focus on the next row’s link, and the way back in its place', async () => {
+  const stopWatching = vi.fn(() => Promise.resolve('saved' as const));
+  const watch = vi.fn(() => Promise.resolve('saved' as const));
+  const { root, words, again, button } = draw(ALL, { tools: { stopWatching, watch } });
+  button('Stop watching: We will lay a code').click();
+  again(ALL.filter(({ words: one }) => one !== 'We will lay a code'));
+  await expect.poll(words).toContain('No longer watched. Bring it back');
+  expect(stopWatching).toHaveBeenCalledExactlyOnceWith('commitment/lay a code', 'We will lay a code');
+  expect(document.activeElement?.textContent).toBe('We will open a tribunal');
+  button('Bring it back').click();
+  again(ALL);
+  expect(watch).toHaveBeenCalledExactlyOnceWith('commitment/lay a code', SINCE);
+  await expect.poll(() => document.activeElement?.textContent).toBe('We will lay a code');
+  expect(root.querySelector('[data-gone]')).toBeNull();
+});
+
+test('the dates, the table and the print are at hand', () => {
+  const { button, given } = draw(ALL);
+  button('Save the dates for a calendar').click();
+  button('Save as CSV').click();
+  button('Print').click();
+  expect(given.saveCalendar).toHaveBeenCalledTimes(1);
+  expect(given.saveCsv).toHaveBeenCalledExactlyOnceWith(ALL);
+  expect(given.print).toHaveBeenCalledTimes(1);
+});
+
+test.each([1280, 320])('at %ipx axe finds nothing wrong, and nothing scrolls sideways', async (width) => {
+  await page.viewport(width, 800);
+  draw(ALL, { look: LOOKING });
+  const { wrong, looked } = await axeFindings();
+  expect(wrong).toEqual([]);
+  expect(looked).toBeGreaterThan(0);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+});
