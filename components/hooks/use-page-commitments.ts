@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 
 import { said } from '@/lib/app';
-import type { AnalysisKey, PageCommitments } from '@/lib/model';
+import type { AnalysisKey, PageCommitments, PageKnown, Visit } from '@/lib/model';
 
+import type { PageForm, PanelActs } from '../panel/panel-view';
 import type { View } from '../states/view';
 import { useCorrections, useWithoutTakenOff } from './use-corrections';
 import { useFinds } from './use-finds';
@@ -41,4 +42,30 @@ export function usePageCommitments(query: string): View<PageCommitments> {
     const { data } = known;
     return { state: 'ready', data: { page, entries: said.entriesOfPage(data, page), edition: data.edition } };
   }, [tabId, visit.state, page, finds, known]);
+}
+
+/** What only an entrypoint can give: the file, and the tab of the page to print. */
+export interface SavingDoors {
+  readonly tabId: number | undefined;
+  /** Gives the browser the commitments of a page as a file. Says its name. */
+  readonly saveCommitments: (commitments: PageCommitments, form: PageForm) => string;
+  /** Opens the commitments of a page to be printed, with this query. */
+  readonly printCommitments: (query: string) => void;
+}
+
+/** A page's commitments as a file and on paper; nothing while they are not read. */
+export function savingActs(
+  doors: SavingDoors,
+  { page, analysis }: Pick<Visit, 'page' | 'analysis'>,
+  known: View<PageKnown | undefined>,
+): Pick<PanelActs, 'saveCommitments' | 'printCommitments'> {
+  const { tabId } = doors;
+  if (known.state !== 'ready' || known.data === undefined) return {};
+  if (page === undefined || analysis === undefined || tabId === undefined) return {};
+  const { data } = known;
+  return {
+    saveCommitments: (form) =>
+      doors.saveCommitments({ page, entries: said.entriesOfPage(data, page), edition: data.edition }, form),
+    printCommitments: () => doors.printCommitments(commitmentsQuery(tabId, analysis)),
+  };
 }

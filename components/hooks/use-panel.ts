@@ -1,15 +1,13 @@
 import { useCallback, useMemo } from 'preact/hooks';
 
-import { said } from '@/lib/app';
 import { NobodyAnswers, askTab } from '@/lib/messages';
 import type { DueEntry, FindId, IsoDate, IsoInstant, LinkName, ListedNotes, Note, NoteId } from '@/lib/model';
-import type { PageCommitments, PageKnown, PanelTarget, Settings, Visit } from '@/lib/model';
+import type { PageKnown, PanelTarget, Settings, Visit } from '@/lib/model';
 
-import type { PageForm, PanelActs, PanelView } from '../panel/panel-view';
+import type { PanelActs, PanelView } from '../panel/panel-view';
 import type { CorpusTools } from '../corpus/corpus-context';
 import { pageKeyOf, panelView } from '../panel/panel-of';
 import { mapView } from '../states/view';
-import type { View } from '../states/view';
 import type { GiveBackup } from '@/lib/app';
 import { useStore } from './store-provider';
 import { backupOf } from './use-backup';
@@ -23,7 +21,8 @@ import { useFinds } from './use-finds';
 import { useForgetPage } from './use-forget-page';
 import type { LookNeeds } from './use-look-for';
 import { useNotes } from './use-notes';
-import { commitmentsQuery } from './use-page-commitments';
+import { savingActs } from './use-page-commitments';
+import type { SavingDoors } from './use-page-commitments';
 import { usePanelPlace } from './use-panel-place';
 import { useSeemingReports } from './use-seeming-reports';
 import { useRecords } from './use-records';
@@ -31,8 +30,7 @@ import { useSettings } from './use-settings';
 import { useTarget, useVisit } from './use-visit';
 
 /** What only an entrypoint can give: the clock, the browser's own doors, the files. */
-export interface PanelDoors {
-  readonly tabId: number | undefined;
+export interface PanelDoors extends SavingDoors {
   readonly today: IsoDate;
   readonly now: () => IsoInstant;
   readonly access: 'granted' | 'withheld';
@@ -45,10 +43,6 @@ export interface PanelDoors {
   readonly openChanges: (query: string) => void;
   readonly copy: (details: string) => void;
   readonly saveFile: (notes: readonly Note[]) => void;
-  /** Gives the browser the commitments of a page as a file. Says its name. */
-  readonly saveCommitments: (commitments: PageCommitments, form: PageForm) => string;
-  /** Opens the commitments of a page to be printed, with this query. */
-  readonly printCommitments: (query: string) => void;
   /** Gives everything to the browser as a file; without it no backup is offered. */
   readonly giveBackup?: GiveBackup;
   /** Begins a note on a find of the page; answers why it was not begun. */
@@ -79,23 +73,6 @@ function detailsOf({ page, because, detail }: Visit): string {
 }
 
 const without = (list: readonly string[], one: string): readonly string[] => list.filter((other) => other !== one);
-
-/** A page's commitments as a file and on paper; nothing while they are not read. */
-function savingActs(
-  doors: PanelDoors,
-  { page, analysis }: Pick<Visit, 'page' | 'analysis'>,
-  known: View<PageKnown | undefined>,
-): Pick<PanelActs, 'saveCommitments' | 'printCommitments'> {
-  const { tabId } = doors;
-  if (known.state !== 'ready' || known.data === undefined) return {};
-  if (page === undefined || analysis === undefined || tabId === undefined) return {};
-  const { data } = known;
-  return {
-    saveCommitments: (form) =>
-      doors.saveCommitments({ page, entries: said.entriesOfPage(data, page), edition: data.edition }, form),
-    printCommitments: () => doors.printCommitments(commitmentsQuery(tabId, analysis)),
-  };
-}
 
 function settingActs(
   settings: Settings | undefined,

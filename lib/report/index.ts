@@ -10,4 +10,3 @@ export { commitmentFiles } from './commitment-files';
 export { correctionsFile } from './corrections-file';
 export { unreadableFile } from './unreadable-file';
 export type { PageFileForm } from './page-commitments';
-export type { PageFileMade } from './page-rows';

@@ -60,8 +60,9 @@ async function changeOf(
   const { page, hash, first, updated, before } = reading;
   const texts = await library.readings.textsOf(store, page, hash);
   const { quote } = commitment;
-  const isThere = quote !== undefined && texts?.before.reading.text.includes(quote) === true;
-  if (isThere && texts?.now.reading.text.includes(quote) === true) return undefined;
+  const both = texts === undefined ? [] : [texts.before, texts.now];
+  const isThere = both.length > 0 && quote !== undefined && both.every(({ reading: { text } }) => text.includes(quote));
+  if (isThere) return undefined;
   return {
     page,
     textHash: hash,

@@ -71,7 +71,7 @@ test('at a press each is looked for once, and what was found stays open while th
 });
 
 test('“Stop” stops the search that is under way, and no other is begun', async () => {
-  let end = (_: LookState): void => undefined;
+  let end: (state: LookState) => void = vi.fn();
   const { tools, lookFor } = toolsWith(
     () =>
       new Promise((done) => {

@@ -21,7 +21,6 @@ import { Sign } from '@/components/signs/Sign';
 import { openStore } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { entryJson } from '@/lib/report/entry-json';
-import { pageCommitments } from '@/lib/report/page-commitments';
 import { OUTCOMES, VIEWS } from '@/lib/model';
 import type { CommitmentFind, CommitmentId, CorpusDocument, DocumentId, FindId, Finds, IsoInstant } from '@/lib/model';
 import type { PageFacts, Said, SearchHit } from '@/lib/model';
@@ -76,8 +75,6 @@ const MADE = {
   edition: BESIDE.edition,
 };
 
-const headlinesInFile = (text: string): readonly string[] =>
-  (JSON.parse(text) as { commitments: { headline: string }[] }).commitments.map(({ headline }) => headline);
 const headlineInFile = (text: string): string => (JSON.parse(text) as { headline: string }).headline;
 
 const hitOf = ({ id }: Place): SearchHit => ({
@@ -171,15 +168,6 @@ const VIEWS_OF_IT: readonly ViewOfIt[] = [
     },
     headline: anywhere,
     sign: 'drawn',
-  },
-  {
-    view: 'the file of all commitments of the page',
-    draw: async ({ store, find, page }) => {
-      const known = await readKnown(store, findsOf(find), page);
-      const made = { ...MADE, page };
-      return <pre>{pageCommitments(pageEntries(known, page), 'json', made).text}</pre>;
-    },
-    headline: (root) => headlinesInFile(root.textContent),
   },
 ];
 
