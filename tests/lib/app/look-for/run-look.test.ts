@@ -2,7 +2,7 @@ import { describeQuote } from '@/lib/anchoring';
 import { openGovUk } from '@/lib/govuk-api';
 import type { ContentItem, Fetch } from '@/lib/govuk-api';
 import { lookRun } from '@/lib/app/look-for/run-look';
-import { passagesFor, planOf } from '@/lib/look-for';
+import { passagesFor, planOf, planWithin } from '@/lib/look-for';
 import type { CommitmentId, IsoDate, LookState, LookSubject, PageFacts, RankedPassage } from '@/lib/model';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -54,7 +54,10 @@ function read(item: ContentItem) {
 }
 
 /** A search over an answering www.gov.uk; with what it was asked, when, and every state it told. */
-function aLook(answer: Answering, { place = 'here and GOV.UK', subject = SUBJECT, stopAfter = 0 } = {}) {
+function aLook(
+  answer: Answering,
+  { place = 'here and GOV.UK', subject = SUBJECT, stopAfter = 0, plan = planOf(subject) } = {},
+) {
   let late = (): void => undefined;
   const clock = {
     ...aClock(),
@@ -75,7 +78,6 @@ function aLook(answer: Answering, { place = 'here and GOV.UK', subject = SUBJECT
     if (given === SLOW) late();
     return given;
   };
-  const plan = planOf(subject);
   const run = lookRun(
     { subject, plan, place: place as 'here', on: ON, here: 214 },
     {
@@ -259,4 +261,14 @@ test('whatever www.gov.uk answers and however often one goes on: never more requ
     ),
     { numRuns: 150 },
   );
+});
+
+test.each([
+  { what: 'titles of which none may be read', paths: ['/a', '/b'], ended: 'stopped' },
+  { what: 'no titles', paths: [], ended: 'finished' },
+])('a search without documents that gives $what is $ended', async ({ paths, ended }) => {
+  const { run, last, asked } = aLook(() => results(paths), { plan: planWithin(SUBJECT, 0) });
+  await run.go();
+  expect(asked).toHaveLength(1);
+  expect(last()).toMatchObject({ is: 'none', ended });
 });
