@@ -4,7 +4,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   fullyParallel: false,
-  workers: 1,
+  // a journey waits more than it works: two at a time fill two cores
+  workers: 2,
   retries: 0,
   // a test fails for what is wrong, not because the machine is busy
   timeout: 120_000,

@@ -167,7 +167,8 @@ const STATES: readonly State[] = [
   {
     name: 'a clip to be evidence',
     tools: toolsWith({ clips: [clip('evidence')] }),
-    says: /Which commitment does it bear on/,
+    // what is offered comes after a moment
+    says: /Which commitment does it bear on[^]*reaffirmed their commitment/,
   },
   { name: 'a clip to be a commitment', tools: toolsWith({ clips: [clip('commitment')] }), says: /Mark as commitment/ },
   {
