@@ -8,7 +8,7 @@ import type {
   CommitmentId,
   Correction,
   CorrectionId,
-  DueDates,
+  DueNext,
   EntityId,
   EntityType,
   EvidenceId,
@@ -112,13 +112,12 @@ export interface PageWords {
   readonly clip: () => Promise<'clipped' | 'nothing selected' | 'storage full'>;
 }
 
-/** What is due across the corpus: read while it is shown. */
+/** The next few of what is due: read while they are shown. */
 export interface DueList {
   /** Nothing while it is closed. */
-  readonly due?: View<DueDates>;
+  readonly due?: View<DueNext>;
   readonly open: () => void;
   readonly close: () => void;
-  readonly more: () => void;
   readonly addToCalendar: (which: readonly CommitmentId[] | 'all') => void;
 }
 

@@ -4,7 +4,7 @@ import { reader } from '@/lib/app';
 import type { Store } from '@/lib/app';
 import { ask } from '@/lib/messages';
 import type { AnswerSaying, IsoDate, LookAnswer, LookBefore, LookChoice, LookPlace, LookPlan } from '@/lib/model';
-import type { LookState, LookSubject, PageFacts } from '@/lib/model';
+import type { LookRequest, LookState, LookSubject, PageFacts } from '@/lib/model';
 
 import type { CorpusActs } from '../corpus/corpus-context';
 import type { LookedFor, LookTools, LookView } from '../look-for/look-view';
@@ -112,7 +112,7 @@ export function useLookFor({ store, acts, needs, today, page, wanted }: Given): 
     const start = async (
       subject: LookSubject,
       before: LookBefore,
-      { plan, place, asked }: { plan: LookPlan; place: LookPlace; asked?: (requests: number) => void },
+      { plan, place, asked }: { plan: LookPlan; place: LookPlace; asked?: (requests: readonly LookRequest[]) => void },
     ): Promise<void> => {
       const { key } = subject;
       const doors = {
@@ -125,7 +125,7 @@ export function useLookFor({ store, acts, needs, today, page, wanted }: Given): 
         { subject: before.subject, plan, place, on: today, here: before.here },
         doors,
         (state) => {
-          asked?.(state.progress.requests.length);
+          asked?.(state.progress.requests);
           const now = held.of(key);
           if (now?.run === undefined || now.run === run)
             held.put(key, {
@@ -194,7 +194,7 @@ export function useLookFor({ store, acts, needs, today, page, wanted }: Given): 
     const lookWithin = async (
       subject: LookSubject,
       documents: number,
-      asked: (requests: number) => void,
+      asked: (requests: readonly LookRequest[]) => void,
     ): Promise<LookState | undefined> => {
       const before = await lookFor.before(store, subject);
       const plan = lookFor.planWithin(before.subject, documents);

@@ -23,7 +23,8 @@ export function useWatchList(
     const list = await reader.watched(store, today);
     const ids = list.entries.map(({ id }) => id);
     const entries = await said.entries(store, ids);
-    return { list, entries: new Map(entries.map((entry) => [entry.commitment.id, entry])) };
+    const edition = await said.edition(store);
+    return { list, edition, entries: new Map(entries.map((entry) => [entry.commitment.id, entry])) };
   });
   const [look, setLook] = useState<LookAllState>();
   const running = useRef<{ readonly stop: () => void }>(undefined);

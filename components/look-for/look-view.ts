@@ -1,5 +1,5 @@
 import type { AnswerSaying, CommitmentEntry, CommitmentFind, LookAnswer, LookBefore, LookChoice } from '@/lib/model';
-import type { LookPlace, LookState, LookSubject } from '@/lib/model';
+import type { LookPlace, LookRequest, LookState, LookSubject } from '@/lib/model';
 
 /** Where the looking for one commitment stands. */
 export type LookView =
@@ -41,7 +41,7 @@ export interface LookTools {
   readonly lookWithin: (
     subject: LookSubject,
     documents: number,
-    asked: (requests: number) => void,
+    asked: (requests: readonly LookRequest[]) => void,
   ) => Promise<LookState | undefined>;
   readonly stop: (key: LookSubject['key']) => void;
   readonly goOn: (key: LookSubject['key']) => void;

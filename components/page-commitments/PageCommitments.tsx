@@ -1,5 +1,5 @@
 import type { CommitmentEntry, IsoDate, PageCommitments as Commitments } from '@/lib/model';
-import { citeWords, dateWords } from '@/lib/words';
+import { citeListWords, citeWords, dateWords } from '@/lib/words';
 
 import { quoteWords } from '../blocks/quote-words';
 import { Answer } from '../entry/Answer';
@@ -62,8 +62,7 @@ function Ready({ commitments, accessed, print }: { commitments: Commitments; acc
         )}
       </p>
       <p>
-        {entries.length} {entries.length === 1 ? 'commitment' : 'commitments'}. What became of them: Pledgemark, corpus
-        edition of {dateWords(edition)}. Accessed {dateWords(accessed)}.
+        {entries.length} {entries.length === 1 ? 'commitment' : 'commitments'}. {citeListWords({ edition, accessed })}
       </p>
       <p>
         <button type="button" class="pm-button" onClick={print}>

@@ -3,7 +3,6 @@ import type { PanelView } from './panel-view';
 const PAGES = [
   ['notebook', 'Notebook'],
   ['search', 'Search'],
-  ['due', 'What you watch'],
   ['options', 'Options'],
 ] as const;
 

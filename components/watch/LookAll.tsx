@@ -1,8 +1,60 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 import type { LookAllState } from '@/lib/model';
 
-import { lookedWords, wouldAskWords } from './watch-view';
+import { RequestList } from '../look-for/RequestList';
+import { lookedWords, secondsLeftWords, wouldAskWords } from './watch-view';
+
+/** How many passages were found so far, and the way to the first of them. */
+function Passages({ look: { passages, firstFound } }: { look: LookAllState }) {
+  return (
+    <>
+      {passages} {passages === 1 ? 'passage' : 'passages'} so far
+      {firstFound === undefined ? null : (
+        <>
+          : <a href={`#${encodeURIComponent(firstFound)}`}>see {passages === 1 ? 'it' : 'them'}</a>
+        </>
+      )}
+      .
+    </>
+  );
+}
+
+/** While it looks: one bar, the way to stop, every request. The focus is on *Stop* from the press on. */
+function Looking({ look, stop, say }: { look: LookAllState; stop: () => void; say: (words: string) => void }) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const { at, of, requests, most } = look;
+  const made = requests.length;
+  useEffect(() => {
+    button.current?.focus({ preventScroll: true });
+    say('Looking.');
+  }, [say]);
+  const tens = made > 0 && made % 10 === 0 ? made : undefined;
+  useEffect(() => {
+    if (tens !== undefined) say(`${tens} of at most ${most}.`);
+  }, [tens, most, say]);
+  return (
+    <div class="watch-all" role="group" aria-labelledby={`${id}-head`}>
+      <h2 id={`${id}-head`}>Looking again for all {of}</h2>
+      <label class="pm-small" for={id}>
+        Request {made} of at most {most}, to www.gov.uk. Commitment {at} of {of}.
+      </label>
+      <progress id={id} max={most} value={made}>
+        {made} of {most}
+      </progress>
+      <p class="pm-small pm-quiet">
+        Only what is newer than your last look. {secondsLeftWords(look)} <Passages look={look} />
+      </p>
+      <div class="pm-acts">
+        <button ref={button} type="button" class="pm-button" onClick={stop}>
+          Stop
+        </button>
+      </div>
+      <RequestList requests={requests} />
+    </div>
+  );
+}
 
 /** "Look again for all 12": what would be asked, then one bar, then what came of it (UI section 10.5). */
 export function LookAll({
@@ -21,46 +73,32 @@ export function LookAll({
   stop: () => void;
   say: (words: string) => void;
 }) {
-  const id = useId();
-  const button = useRef<HTMLButtonElement>(null);
-  const isLooking = look?.is === 'looking';
+  const result = useRef<HTMLParagraphElement>(null);
   const told = look === undefined ? undefined : lookedWords(look);
-  useEffect(() => {
-    if (isLooking) {
-      button.current?.focus({ preventScroll: true });
-      say('Looking.');
-    }
-  }, [isLooking, say]);
-  const tens = isLooking && look.requests > 0 && look.requests % 10 === 0 ? look.requests : undefined;
-  useEffect(() => {
-    if (tens !== undefined) say(`${tens} of at most ${most}.`);
-  }, [tens, most, say]);
+  // before the focus is brought to what follows: who was on *Stop* stands nowhere now; who went on reading stays there
+  useLayoutEffect(() => {
+    if (told !== undefined && document.activeElement === document.body) result.current?.focus({ preventScroll: true });
+  }, [told]);
   useEffect(() => {
     if (told !== undefined) say(told);
   }, [told, say]);
-  if (isLooking)
-    return (
-      <div class="watch-all" role="group" aria-labelledby={`${id}-head`}>
-        <h2 id={`${id}-head`}>Looking again for all {look.of}</h2>
-        <label class="pm-small" for={id}>
-          Request {look.requests} of at most {look.most}, to www.gov.uk. Commitment {look.at} of {look.of}.
-        </label>
-        <progress id={id} max={look.most} value={look.requests}>
-          {look.requests} of {look.most}
-        </progress>
-        <p class="pm-small pm-quiet">
-          Only what is newer than your last look. {look.passages} {look.passages === 1 ? 'passage' : 'passages'} so far.
-        </p>
-        <div class="pm-acts">
-          <button ref={button} type="button" class="pm-button" onClick={stop}>
-            Stop
-          </button>
-        </div>
-      </div>
-    );
+  if (look?.is === 'looking') return <Looking look={look} stop={stop} say={say} />;
   return (
     <div class="watch-all">
-      {told === undefined ? null : <p>{told}</p>}
+      {look === undefined ? null : (
+        <>
+          <p ref={result} tabIndex={-1}>
+            {told}
+            {look.firstFound === undefined ? null : (
+              <>
+                {' '}
+                <a href={`#${encodeURIComponent(look.firstFound)}`}>See the first</a>
+              </>
+            )}
+          </p>
+          <RequestList requests={look.requests} />
+        </>
+      )}
       <div class="pm-acts">
         <button type="button" class="pm-button" data-main onClick={begin}>
           Look again for all {count}

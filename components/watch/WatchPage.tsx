@@ -1,12 +1,16 @@
 import { useState } from 'preact/hooks';
 
 import { WATCH_GROUPS } from '@/lib/model';
-import { dateWords } from '@/lib/words';
+import type { IsoDate } from '@/lib/model';
+import { citeListWords, dateWords } from '@/lib/words';
 
 import { PageFrame } from '../pages/PageFrame';
 import { Bones } from '../states/Bones';
 import { LiveRegion } from '../states/LiveRegion';
 import { useLive } from '../states/use-live';
+import { useCorpus } from '../corpus/corpus-context';
+import { AllDates } from './AllDates';
+import type { AllDatesView } from './AllDates';
 import { LookAll } from './LookAll';
 import { WatchList } from './WatchList';
 import { GROUP_WORDS } from './watch-view';
@@ -14,20 +18,29 @@ import type { WatchActs, WatchData, WatchPageView } from './watch-view';
 
 const NONE = 'You watch nothing yet. Open a commitment and choose Watch.';
 
-/** How many there are, and as of which day. */
-function ledeWords({ list: { entries, asOf } }: WatchData): string {
+/** How many there are, as of which day, and to which day dates are counted, where that is another. */
+function ledeWords({ list: { entries, asOf, on } }: WatchData): string {
   const count = `${entries.length} watched ${entries.length === 1 ? 'commitment' : 'commitments'}.`;
   if (asOf === undefined) return count;
-  return `${count} As of ${dateWords(asOf.day)}${asOf.is === 'of this list' ? ', when you last changed this list' : ''}.`;
+  const changed = asOf.is === 'of this list' ? ', when you last changed this list' : '';
+  const counted = asOf.day === on ? '' : ` Dates are counted to ${dateWords(on)}.`;
+  return `${count} As of ${dateWords(asOf.day)}${changed}.${counted}`;
 }
 
 function Ready({
   data,
   look,
   most,
+  accessed,
   acts,
   say,
-}: Omit<WatchPageView, 'view'> & { data: WatchData; most: number; acts: WatchActs; say: (words: string) => void }) {
+}: Omit<WatchPageView, 'view'> & {
+  data: WatchData;
+  most: number;
+  accessed: IsoDate;
+  acts: WatchActs;
+  say: (words: string) => void;
+}) {
   const { entries } = data.list;
   const [saved, setSaved] = useState('');
   const groups = WATCH_GROUPS.map((group) => ({ group, count: entries.filter((one) => one.group === group).length }));
@@ -77,12 +90,30 @@ function Ready({
         )}
       </div>
       <WatchList data={data} say={say} />
+      <p class="watch-paper">{citeListWords({ edition: data.edition, accessed })}</p>
     </>
   );
 }
 
 /** What is due: every commitment that the reader watches, in its groups (UI section 10.5). */
-export function WatchPage({ view, look, most, acts }: WatchPageView & { most: number; acts: WatchActs }) {
+export function WatchPage({
+  view,
+  look,
+  most,
+  accessed,
+  dates,
+  shown,
+  acts,
+}: WatchPageView & {
+  most: number;
+  /** The day of the reading, for a citation. */
+  accessed: IsoDate;
+  dates: AllDatesView;
+  /** Whether all dates stand open from the start. */
+  shown: 'at first' | 'when opened';
+  acts: WatchActs;
+}) {
+  const addToCalendar = useCorpus()?.dates.addToCalendar;
   const [spoken, say] = useLive();
   const [hadSome, setHadSome] = useState(false);
   const isEmpty = view.state === 'empty' || (view.state === 'ready' && view.data.list.entries.length === 0);
@@ -102,8 +133,16 @@ export function WatchPage({ view, look, most, acts }: WatchPageView & { most: nu
         ) : null}
         {isEmpty && !hadSome ? <p>{NONE}</p> : null}
         {view.state === 'ready' && (!isEmpty || hadSome) ? (
-          <Ready data={view.data} most={most} acts={acts} say={say} {...(look === undefined ? {} : { look })} />
+          <Ready
+            data={view.data}
+            most={most}
+            accessed={accessed}
+            acts={acts}
+            say={say}
+            {...(look === undefined ? {} : { look })}
+          />
         ) : null}
+        {addToCalendar === undefined ? null : <AllDates dates={dates} shown={shown} addToCalendar={addToCalendar} />}
       </div>
       <LiveRegion spoken={spoken} />
     </PageFrame>

@@ -1,15 +1,16 @@
-import type { CommitmentEntry, WatchedEntry } from '@/lib/model';
+import type { CommitmentEntry, IsoDate, WatchedEntry } from '@/lib/model';
 import { dateWords, due } from '@/lib/words';
 
 import { entryAddress } from '../blocks/entry-address';
+import { WordChanges } from '../blocks/WordChanges';
 import { useCorpus } from '../corpus/corpus-context';
 import { LookFor } from '../look-for/LookFor';
 import { LineSample } from '../signs/LineSample';
 import { Sign } from '../signs/Sign';
 import { STRENGTH_WORDS } from '../words/labels';
 
-/** When it is due and how far that is, or when its page changed; and when it was last looked for. */
-function When({ entry: { said, group, change, looked } }: { entry: WatchedEntry }) {
+/** When it is due and how far that is, counted to the day by which the list is parted; or when its page changed. */
+function When({ entry: { said, group, change, looked }, on }: { entry: WatchedEntry; on: IsoDate }) {
   const lookedWords = looked === undefined ? [] : [`looked ${dateWords(looked)}`];
   if (group === 'changed' && change !== undefined) {
     const shown =
@@ -22,10 +23,11 @@ function When({ entry: { said, group, change, looked } }: { entry: WatchedEntry 
     );
   }
   const { day } = said.due;
-  const far = day === undefined ? [] : [due.distance(day, said.asOf)];
+  const counted = day === undefined ? undefined : due.countedTo(day, on);
+  const far = counted === undefined ? [] : [counted.distance];
   return (
     <p class="watch-when">
-      <b>{said.due.line}</b>
+      <b>{counted?.line ?? said.due.line}</b>
       <span class="pm-quiet">{[...far, ...lookedWords].join(' · ')}</span>
     </p>
   );
@@ -66,25 +68,35 @@ function Look({ entry, known, say }: { entry: WatchedEntry; known: CommitmentEnt
 export function WatchRow({
   entry,
   known,
+  on,
+  place,
+  anchor,
   stop,
   say,
 }: {
   entry: WatchedEntry;
   known: CommitmentEntry | undefined;
+  /** The day by which the list is parted. */
+  on: IsoDate;
+  /** 'further down': shown once the reader asks for more, and on paper. */
+  place: 'first' | 'further down';
+  /** What leads to it: the key under which it is looked for. */
+  anchor: string | undefined;
   stop: () => void;
   say: (words: string) => void;
 }) {
-  const { id, words, said, strength, document, date, change } = entry;
+  const { id, words, said, strength, document, date, address, change } = entry;
   const query = change && new URLSearchParams({ page: change.page, text: change.textHash }).toString();
   return (
-    <li>
+    <li id={anchor} {...(place === 'further down' ? { 'data-further': '' } : {})}>
       <Sign {...said.sign} />
       <div class="watch-middle">
         <h3>
           <a href={entryAddress(id)} data-watch={id}>
-            {words}
+            {Array.isArray(change?.words) ? <WordChanges changes={change.words} /> : words}
           </a>
         </h3>
+        {change?.words === 'gone' ? <p>These words no longer stand on its page.</p> : null}
         {said.outcome === 'nobody looked' ? (
           <p class="pm-hidden">{said.headline}</p>
         ) : (
@@ -97,6 +109,7 @@ export function WatchRow({
           </span>
           <span>{[document, date === '' ? '' : dateWords(date)].filter((part) => part !== '').join(' · ')}</span>
         </p>
+        {address === undefined ? null : <p class="watch-paper pm-small">{address}</p>}
         <div class="pm-acts">
           {known === undefined ? null : <Look entry={entry} known={known} say={say} />}
           {change?.isKept === true ? <a href={`/changes.html?${query}`}>See what changed</a> : null}
@@ -105,7 +118,7 @@ export function WatchRow({
           </button>
         </div>
       </div>
-      <When entry={entry} />
+      <When entry={entry} on={on} />
     </li>
   );
 }

@@ -1,4 +1,5 @@
-import type { CommitmentEntry, CommitmentId, LookAllState, WatchedEntry, WatchedList, WatchGroup } from '@/lib/model';
+import type { CommitmentEntry, CommitmentId, IsoDate, LookAllState } from '@/lib/model';
+import type { WatchedEntry, WatchedList, WatchGroup } from '@/lib/model';
 
 import type { View } from '../states/view';
 
@@ -6,6 +7,8 @@ import type { View } from '../states/view';
 export interface WatchData {
   readonly list: WatchedList;
   readonly entries: ReadonlyMap<CommitmentId, CommitmentEntry>;
+  /** The day of the shipped corpus. */
+  readonly edition: IsoDate;
 }
 
 export interface WatchPageView {
@@ -59,6 +62,11 @@ export function lookedWords(look: LookAllState): string | undefined {
           `For ${unread}, GOV.UK names documents that were not read: look for ${unread === 1 ? 'it' : 'each'} by itself.`,
         ]),
   ].join(' ');
+}
+
+/** About how many seconds are left at most: one request a second. */
+export function secondsLeftWords({ requests, most }: LookAllState): string {
+  return `About ${counted(Math.max(1, most - requests.length), 'second')} left.`;
 }
 
 /** "GOV.UK would be asked at most 60 times, in about 1 minute." */

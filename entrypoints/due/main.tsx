@@ -14,6 +14,7 @@ import { useMemo } from 'preact/hooks';
 import { CorpusProvider } from '@/components/corpus/corpus-context';
 import { giveFile } from '@/components/files/give-file';
 import { StoreProvider } from '@/components/hooks/store-provider';
+import { useAllDates } from '@/components/hooks/use-due';
 import { useEntryTools } from '@/components/hooks/use-entry-tools';
 import { useLeftOut } from '@/components/hooks/use-left-out';
 import { useWatchList } from '@/components/hooks/use-watch-list';
@@ -35,12 +36,15 @@ const changed = (): void => void tellPages('corpus').catch(() => undefined);
 const saveDates = (entries: Parameters<typeof saveCalendar>[0]): void => saveCalendar(entries, Date.now());
 
 const LOOK = lookNeeds();
+/** The panel leads to all dates where nothing is watched. */
+const SHOWN = window.location.hash === '#all-dates' ? 'at first' : 'when opened';
 
 /** What the reader watches. */
 function Wired() {
   const today = useToday();
   const tools = useEntryTools({ today, now, changed, saveCalendar: saveDates, look: LOOK });
   const { begin, stop, most, ...shown } = useWatchList(today, tools);
+  const dates = useAllDates(today);
   const { view } = shown;
   const acts = useMemo(
     (): WatchActs => ({
@@ -59,7 +63,7 @@ function Wired() {
   return (
     <CorpusProvider value={tools}>
       <LeftOutProvider value={useLeftOut()}>
-        <WatchPage {...shown} most={most} acts={acts} />
+        <WatchPage {...shown} most={most} accessed={today} dates={dates} shown={SHOWN} acts={acts} />
       </LeftOutProvider>
     </CorpusProvider>
   );

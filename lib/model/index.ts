@@ -149,7 +149,7 @@ export type {
 export { SEARCH_KINDS } from './search';
 export type { SearchKind, SearchEntry, SearchHit } from './search';
 export type { MarkedWords, Found, Asked, Results } from './found';
-export type { DueEntry, DueGroup, DueDates } from './due';
+export type { DueEntry, DueGroup, DueDates, DueNext } from './due';
 export { WATCH_GROUPS } from './watched';
 export type { Watched, WatchGroup, WatchedChange, WatchedEntry, WatchedList } from './watched';
 export type { WordRun, PassageChange, RewordedCommitment, TextComparison } from './change';

@@ -190,7 +190,8 @@ export interface LookAllState {
   /** Which commitment is looked for, of how many. */
   readonly at: number;
   readonly of: number;
-  readonly requests: number;
+  /** Every request, in order. */
+  readonly requests: readonly LookRequest[];
   /** No more requests are made. */
   readonly most: number;
   readonly passages: number;
@@ -198,4 +199,6 @@ export interface LookAllState {
   readonly found: number;
   readonly none: number;
   readonly unread: number;
+  /** The first commitment with passages, by the key of its subject. */
+  readonly firstFound?: LookSubject['key'];
 }

@@ -1,4 +1,5 @@
 import type { Strength } from './commitment';
+import type { WordRun } from './change';
 import type { IsoDate, IsoInstant } from './date';
 import type { DueEntry } from './due';
 import type { CommitmentId } from './ids';
@@ -30,6 +31,8 @@ export interface WatchedChange {
   readonly updated?: IsoDate;
   /** Whether both texts are held, so that they can be compared. */
   readonly isKept: boolean;
+  /** The words that went and came, where both texts have the commitment; 'gone': the newer text has it no more. */
+  readonly words?: readonly WordRun[] | 'gone';
 }
 
 /** A watched commitment as the list shows it. */
@@ -46,6 +49,8 @@ export interface WatchedEntry extends DueEntry {
 export interface WatchedList {
   /** By group, in each the soonest first. */
   readonly entries: readonly WatchedEntry[];
+  /** The day to which groups and distances are counted: today, or the day of the records where that is later. */
+  readonly on: IsoDate;
   /** The day of the records, and whether it is the reader's own last change of this list. */
   readonly asOf?: { readonly day: IsoDate; readonly is: 'of the records' | 'of this list' };
 }

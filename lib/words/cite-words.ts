@@ -7,6 +7,11 @@ export interface CiteDays {
   readonly accessed: IsoDate;
 }
 
+/** What a list of commitments is cited as. */
+export function citeListWords({ edition, accessed }: CiteDays): string {
+  return `What became of them: Pledgemark, corpus edition of ${dateWords(edition)}. Accessed ${dateWords(accessed)}.`;
+}
+
 /**
  * An entry as it is cited: who, “title”, date. Address. What became of it: Pledgemark, the edition, the entry. Accessed
  * when. A part that is not known is left out; words that were only found on a page have no entry, and that is said.

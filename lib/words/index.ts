@@ -4,4 +4,4 @@ export { VIEW_WORDS, RULE_WORDS, authorWords, headlineWords, packViewWords, pack
 export { records } from './records';
 export { due } from './due';
 export { labels } from './labels';
-export { citeWords } from './cite-words';
+export { citeListWords, citeWords } from './cite-words';

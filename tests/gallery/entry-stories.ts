@@ -39,7 +39,7 @@ export const QUIET_TOOLS: CorpusTools = {
   suggested: { related: {}, bearsOn: {} },
   clips: [],
   begun: new Map(),
-  dates: { open: nothing, close: nothing, more: nothing, addToCalendar: nothing },
+  dates: { open: nothing, close: nothing, addToCalendar: nothing },
   acts: {
     giveView: saved,
     saveCommitment: saved,

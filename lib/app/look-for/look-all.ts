@@ -1,4 +1,4 @@
-import type { LookAllState, LookState } from '@/lib/model';
+import type { LookAllState, LookRequest, LookState, LookSubject } from '@/lib/model';
 
 /** For all watched commitments together www.gov.uk is asked so often at most: about a minute. */
 const MOST_REQUESTS = 60;
@@ -15,7 +15,7 @@ export const mostForAll = (count: number): { readonly commitments: number; reado
 export type LookOne<Subject> = (
   subject: Subject,
   documents: number,
-  asked: (requests: number) => void,
+  asked: (requests: readonly LookRequest[]) => void,
 ) => Promise<LookState | undefined>;
 
 export interface LookAllRun {
@@ -28,21 +28,24 @@ export interface LookAllRun {
  * Looks for one commitment after the other. Each has its search; the requests that are left over are spent on documents,
  * in equal shares, and what one does not need the next may have. It ends where www.gov.uk does not answer.
  */
-export function lookAll<Subject>(
+export function lookAll<Subject extends Pick<LookSubject, 'key'>>(
   subjects: readonly Subject[],
   one: LookOne<Subject>,
   tell: (state: LookAllState) => void,
 ): LookAllRun {
   const { commitments: of, requests: most } = mostForAll(subjects.length);
-  let state: LookAllState = { is: 'looking', at: 1, of, requests: 0, most, passages: 0, found: 0, none: 0, unread: 0 };
+  let state: LookAllState = { is: 'looking', at: 1, of, requests: [], most, passages: 0, found: 0, none: 0, unread: 0 };
   let isStopped = false;
   const put = (change: Partial<LookAllState>): void => {
     state = { ...state, ...change };
     tell(state);
   };
-  const count = (ended: LookState): LookAllState['is'] => {
+  const count = ({ key }: Subject, ended: LookState): LookAllState['is'] => {
     const { answers, progress } = ended;
-    if (answers.length > 0) put({ passages: state.passages + answers.length, found: state.found + 1 });
+    if (answers.length > 0) {
+      const { passages, found, firstFound = key } = state;
+      put({ passages: passages + answers.length, found: found + 1, firstFound });
+    }
     switch (ended.is) {
       case 'none':
         if (ended.ended === 'finished') put({ none: state.none + 1 });
@@ -63,10 +66,10 @@ export function lookAll<Subject>(
       for (const [at, subject] of subjects.slice(0, of).entries()) {
         const { requests: before } = state;
         const left = of - at;
-        const documents = Math.min(MOST_DOCUMENTS, Math.ceil((most - before - left) / left));
+        const documents = Math.min(MOST_DOCUMENTS, Math.ceil((most - before.length - left) / left));
         put({ at: at + 1 });
-        const ended = await one(subject, documents, (requests) => put({ requests: before + requests }));
-        const is = ended === undefined ? 'failed' : count(ended);
+        const ended = await one(subject, documents, (requests) => put({ requests: [...before, ...requests] }));
+        const is = ended === undefined ? 'failed' : count(subject, ended);
         if (isStopped) return put({ is: 'stopped' });
         if (is !== 'looking') return put({ is });
       }

@@ -1,8 +1,17 @@
+import { compareTexts } from '@/lib/changes';
 import { corpus, library, mine } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { WATCH_GROUPS, isPageDocument, londonDay, pageDocumentId } from '@/lib/model';
-import type { CorpusCommitment, DocumentId, DueEntry, IsoDate, PageKey, PageReading } from '@/lib/model';
-import type { Said, Watched, WatchGroup, WatchedChange, WatchedEntry, WatchedList } from '@/lib/model';
+import type {
+  CommitmentFind,
+  CorpusCommitment,
+  DocumentId,
+  DueEntry,
+  IsoDate,
+  PageKey,
+  PageReading,
+} from '@/lib/model';
+import type { Said, TwoTexts, Watched, WatchGroup, WatchedChange, WatchedEntry, WatchedList } from '@/lib/model';
 
 import { readSaid } from '../said/read-said';
 import { dueEntries } from './read-due';
@@ -17,12 +26,12 @@ function monthsAfter(day: IsoDate, months: number): IsoDate {
   return date.toISOString().slice(0, DAY) as IsoDate;
 }
 
-/** In which group a commitment stands: the first that fits, in the order of the list. @param today parts what is past from what is to come */
-export function watchGroup(said: Said, change: WatchedChange | undefined, today: IsoDate): WatchGroup {
+/** In which group a commitment stands: the first that fits, in the order of the list. @param on parts what is past from what is to come */
+export function watchGroup(said: Said, change: WatchedChange | undefined, on: IsoDate): WatchGroup {
   const { day } = said.due;
-  const isPast = day !== undefined && day < today;
+  const isPast = day !== undefined && day < on;
   if (isPast && said.outcome === 'nobody looked') return 'past, nobody looked';
-  if (day !== undefined && !isPast && day <= monthsAfter(today, SOON_MONTHS)) return 'due soon';
+  if (day !== undefined && !isPast && day <= monthsAfter(on, SOON_MONTHS)) return 'due soon';
   if (change !== undefined) return 'changed';
   if (day === undefined) return 'no date';
   return isPast ? 'past, looked for' : 'later';
@@ -45,6 +54,15 @@ interface Place {
   readonly since: Watched['since'];
 }
 
+/** What became of a commitment's words between two texts; nothing where the earlier one does not have them. */
+function wordsOf(quote: string, { before, now }: TwoTexts): WatchedChange['words'] | 'same' {
+  if (!before.reading.text.includes(quote)) return undefined;
+  if (now.reading.text.includes(quote)) return 'same';
+  const { reworded, removed } = compareTexts(before, now).commitments;
+  const isIt = ({ quote: words }: CommitmentFind): boolean => words === quote;
+  return reworded.find(({ was }) => isIt(was))?.runs ?? (removed.some(isIt) ? 'gone' : undefined);
+}
+
 /** Whether its page was read with other words since it is watched; not where both texts are held and have its words. */
 async function changeOf(
   store: Store,
@@ -60,16 +78,24 @@ async function changeOf(
   const { page, hash, first, updated, before } = reading;
   const texts = await library.readings.textsOf(store, page, hash);
   const { quote } = commitment;
-  const both = texts === undefined ? [] : [texts.before, texts.now];
-  const isThere = both.length > 0 && quote !== undefined && both.every(({ reading: { text } }) => text.includes(quote));
-  if (isThere) return undefined;
+  const words = texts && quote !== undefined ? wordsOf(quote, texts) : undefined;
+  if (words === 'same') return undefined;
   return {
     page,
     textHash: hash,
     seen: londonDay(Date.parse(first)),
     ...(updated === undefined || updated === before?.updated ? {} : { updated }),
     isKept: texts !== undefined,
+    ...(words === undefined ? {} : { words }),
   };
+}
+
+/**
+ * The day to which groups and distances are counted: today, for a list that is asked what falls due; the newest day of the
+ * records where that is later, because a clock that stands before what is on record is wrong.
+ */
+function dayOfList(said: readonly Said[], today: IsoDate): IsoDate {
+  return said.reduce((latest, { asOf }) => (asOf > latest ? asOf : latest), today);
 }
 
 /** The day as of which the list speaks: that of the records, or the day on which the reader last added to it. */
@@ -96,6 +122,10 @@ export async function readWatched(store: Store, today: IsoDate): Promise<Watched
     keys: new Set(places.flatMap(({ commitment }) => pageOf(commitment.document) ?? [])),
     addresses: new Set(places.flatMap(({ entry }) => entry.address ?? [])),
   });
+  const on = dayOfList(
+    places.map(({ entry }) => entry.said),
+    today,
+  );
   const entries: WatchedEntry[] = [];
   for (const place of places) {
     const { entry, commitment, since } = place;
@@ -105,11 +135,11 @@ export async function readWatched(store: Store, today: IsoDate): Promise<Watched
       ...entry,
       since,
       strength: commitment.strength,
-      group: watchGroup(entry.said, change, today),
+      group: watchGroup(entry.said, change, on),
       ...(looked === undefined ? {} : { looked: looked.on }),
       ...(change === undefined ? {} : { change }),
     });
   }
   const asOf = asOfList(entries);
-  return { entries: entries.toSorted(inOrder), ...(asOf === undefined ? {} : { asOf }) };
+  return { entries: entries.toSorted(inOrder), on, ...(asOf === undefined ? {} : { asOf }) };
 }

@@ -4,6 +4,7 @@ import type { CorrectionId, IsoInstant, ListedNotAName } from '@/lib/model';
 
 import { lookFor } from '../look-for/look-for';
 import { datedEntries, readDue } from './read-due';
+import { readDueNext } from './read-due-next';
 import { readerActs } from './reader-acts';
 import { readWatched } from './read-watched';
 import { righting } from './righting';
@@ -45,6 +46,7 @@ export const reader = {
   bringBack,
   takeForNameAgain,
   due: readDue,
+  dueNext: readDueNext,
   dated: datedEntries,
   watched: readWatched,
   /** What is watched, without what is known of it. */

@@ -96,6 +96,7 @@ async function readShippedDay(store: Store): Promise<IsoDate | undefined> {
 
 /** What is said of commitments, and everything that is known of them. */
 export const said = {
+  edition: readEdition,
   shippedDay: readShippedDay,
   of: readSaid,
   ofFinds: readSaidOfFinds,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
-import { lookedWords, wouldAskWords } from '@/components/watch/watch-view';
+import { lookedWords, secondsLeftWords, wouldAskWords } from '@/components/watch/watch-view';
 import type { LookAllState } from '@/lib/model';
 
 const DONE: LookAllState = {
-  is: 'done', at: 12, of: 12, requests: 44, most: 60, passages: 5, found: 3, none: 9, unread: 0,
+  is: 'done', at: 12, of: 12, requests: [], most: 60, passages: 5, found: 3, none: 9, unread: 0,
 }; // prettier-ignore
 
 test.each([
@@ -29,6 +29,16 @@ test.each([
   { change: { is: 'looking' }, says: undefined },
 ] as const)('after $change it says: $says', ({ change, says }) => {
   expect(lookedWords({ ...DONE, ...change })).toBe(says);
+});
+
+test.each([
+  { made: 0, says: 'About 60 seconds left.' },
+  { made: 31, says: 'About 29 seconds left.' },
+  { made: 59, says: 'About 1 second left.' },
+  { made: 60, says: 'About 1 second left.' },
+])('after $made of at most 60 requests it says: $says', ({ made, says }) => {
+  const requests = Array.from({ length: made }, () => ({ address: 'https://www.gov.uk/', was: 'answered' }) as const);
+  expect(secondsLeftWords({ ...DONE, is: 'looking', requests })).toBe(says);
 });
 
 test('before anything is asked, it says how often www.gov.uk would be, and in which time', () => {

@@ -14,8 +14,18 @@ import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { CorpusProvider } from '@/components/corpus/corpus-context';
 import type { CorpusTools } from '@/components/corpus/corpus-context';
 import { WatchPage } from '@/components/watch/WatchPage';
+import type { AllDatesView } from '@/components/watch/AllDates';
 import type { WatchActs, WatchData, WatchPageView } from '@/components/watch/watch-view';
-import type { CommitmentId, IsoDate, IsoInstant, LookAllState, PageKey, WatchedEntry, WatchGroup } from '@/lib/model';
+import type {
+  CommitmentId,
+  IsoDate,
+  IsoInstant,
+  LookAllState,
+  LookRequest,
+  PageKey,
+  WatchedEntry,
+  WatchGroup,
+} from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
 
 import { QUIET_TOOLS } from '../../gallery/entry-stories';
@@ -41,6 +51,8 @@ function anEntry(name: string, group: WatchGroup, change: Partial<WatchedEntry> 
     ...change,
   };
 }
+const day = (text: string): IsoDate => text as IsoDate;
+const CLOSED: AllDatesView = { open: vi.fn(), more: vi.fn() };
 const CHANGE = {
   page: 'a:en' as PageKey,
   textHash: 'h',
@@ -53,8 +65,12 @@ const ALL = [
   anEntry('extend the training', 'changed', { change: CHANGE }),
   anEntry('consult', 'no date', { looked: '2026-11-24' as IsoDate }),
 ];
+const REQUESTS = Array.from({ length: 31 }, (_, at): LookRequest => ({
+  address: `https://www.gov.uk/api/content/government/news/${at}`,
+  was: at === 3 ? 'busy' : 'answered',
+}));
 const LOOKING: LookAllState = {
-  is: 'looking', at: 2, of: 4, requests: 31, most: 60, passages: 2, found: 1, none: 0, unread: 0,
+  is: 'looking', at: 2, of: 4, requests: REQUESTS, most: 60, passages: 2, found: 1, none: 0, unread: 0, firstFound: 'q',
 }; // prettier-ignore
 
 function draw(
@@ -62,8 +78,17 @@ function draw(
   {
     acts = {},
     tools = {},
+    counted = '2026-11-28',
+    dates = CLOSED,
+    shown = 'when opened',
     ...rest
-  }: { acts?: Partial<WatchActs>; tools?: Partial<CorpusTools['acts']> } & Partial<WatchPageView> = {},
+  }: {
+    acts?: Partial<WatchActs>;
+    tools?: Partial<CorpusTools['acts']>;
+    counted?: string;
+    dates?: AllDatesView;
+    shown?: 'at first' | 'when opened';
+  } & Partial<WatchPageView> = {},
 ) {
   document.documentElement.lang = 'en-GB';
   document.title = 'What is due, Pledgemark';
@@ -72,7 +97,8 @@ function draw(
     render(null, root);
     root.remove();
   });
-  const asOf = { day: '2026-11-28' as IsoDate, is: 'of this list' } as const;
+  const on = day(counted);
+  const asOf = { day: day('2026-11-28'), is: 'of this list' } as const;
   const given: WatchActs = {
     lookForAll: vi.fn(),
     stopLooking: vi.fn(),
@@ -81,11 +107,19 @@ function draw(
     print: vi.fn(),
     ...acts,
   };
-  const again = (some: readonly WatchedEntry[], more: Partial<WatchPageView> = rest): void => {
-    const data: WatchData = { list: { entries: some, asOf }, entries: new Map() };
+  const again = (some: readonly WatchedEntry[], more: Partial<WatchPageView> = rest, all = dates): void => {
+    const data: WatchData = { list: { entries: some, asOf, on }, entries: new Map(), edition: day('2026-11-24') };
     render(
       <CorpusProvider value={{ ...QUIET_TOOLS, acts: { ...QUIET_TOOLS.acts, ...tools } }}>
-        <WatchPage view={{ state: 'ready', data }} most={60} acts={given} {...more} />
+        <WatchPage
+          view={{ state: 'ready', data }}
+          most={60}
+          accessed={day('2026-11-29')}
+          dates={all}
+          shown={shown}
+          acts={given}
+          {...more}
+        />
       </CorpusProvider>,
       root,
     );
@@ -126,6 +160,95 @@ test('what changed on its page says when that was seen, and leads to both texts'
   expect(root.querySelector('a[href^="/changes.html"]')?.getAttribute('href')).toBe('/changes.html?page=a%3Aen&text=h');
 });
 
+test('the words that went and came stand struck and underlined in the row, and are said', () => {
+  const runs = [
+    { kind: 'same', words: 'We will extend it to' },
+    { kind: 'removed', words: '15' },
+    { kind: 'added', words: '12' },
+    { kind: 'same', words: 'ports' },
+  ] as const;
+  const { root } = draw([anEntry('extend', 'changed', { change: { ...CHANGE, words: runs } })]);
+  const link = root.querySelector('a[data-watch]');
+  expect(link?.textContent).toBe('We will extend it to removed: 15 added: 12 ports');
+  expect(link?.querySelector('del')?.textContent).toBe('removed: 15');
+  expect(link?.querySelector('ins')?.textContent).toBe('added: 12');
+});
+
+test('words that no longer stand on their page are shown whole, and that is said', () => {
+  const { root, words } = draw([anEntry('extend', 'changed', { change: { ...CHANGE, words: 'gone' } })]);
+  expect(root.querySelector('a[data-watch]')?.textContent).toBe('We will extend');
+  expect(words()).toContain('These words no longer stand on its page.');
+});
+
+test.each([
+  { counted: '2026-11-28', due: '2026-11-27', line: 'Was due by 27 November 2026', far: '1 day ago', lede: false },
+  { counted: '2026-12-05', due: '2026-12-01', line: 'Was due by 1 December 2026', far: '4 days ago', lede: true },
+  { counted: '2026-12-05', due: '2026-12-05', line: 'Due by 5 December 2026', far: 'today', lede: true },
+  { counted: '2026-12-05', due: '2026-12-07', line: 'Due by 7 December 2026', far: 'in 2 days', lede: true },
+])('due $due, counted to $counted: $line, $far', ({ counted, due, line, far, lede }) => {
+  const dated = { ...said, due: { ...said.due, line: 'Due by another day', day: day(due) } };
+  const { root, words } = draw([anEntry('open', 'later', { said: dated })], { counted });
+  const when = root.querySelector<HTMLElement>('.watch-when')?.innerText.replaceAll(/\s+/gu, ' ');
+  expect(when).toBe(`${line} ${far}`);
+  expect(words().includes('Dates are counted to 5 December 2026.')).toBe(lede);
+});
+
+const TWELVE = Array.from({ length: 12 }, (_, at) => anEntry(`open berth ${String(at + 10)}`, 'later'));
+const shownRows = (root: HTMLElement): number =>
+  [...root.querySelectorAll<HTMLElement>('.watch-group li')].filter(({ offsetHeight }) => offsetHeight > 0).length;
+
+test('of a long group the first ten stand there, and the rest at a press, with the focus on the next', async () => {
+  const { root, button } = draw(TWELVE);
+  expect(shownRows(root)).toBe(10);
+  button('Show 2 more').click();
+  await expect.poll(() => shownRows(root)).toBe(12);
+  await expect.poll(() => document.activeElement?.textContent).toBe('We will open berth 20');
+  expect(root.querySelector('.watch-more')).toBeNull();
+});
+
+test('on paper every row stands, with the address of its document; the citation and the day of reading are last', async () => {
+  const address = 'https://www.gov.uk/government/publications/harbours';
+  const { root } = draw([...TWELVE, anEntry('consult', 'no date', { address })]);
+  const { cdp } = await import('vitest/browser');
+  const print = (media: '' | 'print'): Promise<unknown> => cdp().send('Emulation.setEmulatedMedia', { media });
+  onTestFinished(async () => void (await print('')));
+  await print('print');
+  const main = root.querySelector('main');
+  expect(shownRows(root)).toBe(13);
+  expect(main?.innerText).toContain(address);
+  expect(main?.innerText.trim()).toMatch(
+    /What became of them: Pledgemark, corpus edition of 24 November 2026\. Accessed 29 November 2026\.$/u,
+  );
+  const controls = [...root.querySelectorAll<HTMLElement>('main button, .watch-all, .watch-jump')];
+  expect(controls.filter(({ offsetHeight }) => offsetHeight > 0)).toEqual([]);
+});
+
+test('all dates are read when they are opened, and stand open where the panel leads to them', async () => {
+  const open = vi.fn();
+  const { root } = draw(ALL, { dates: { ...CLOSED, open } });
+  expect(root.querySelector('#all-dates')).toMatchObject({ open: false });
+  expect(open).not.toHaveBeenCalled();
+  root.querySelector<HTMLElement>('#all-dates > summary')?.click();
+  await expect.poll(() => open.mock.calls.length).toBe(1);
+  const told = vi.fn();
+  const { root: other } = draw([], { dates: { ...CLOSED, open: told }, shown: 'at first' });
+  expect(other.querySelector('#all-dates')).toMatchObject({ open: true });
+  await expect.poll(() => told.mock.calls.length).toBe(1);
+});
+
+test('while more dates are read, those that were read stay', () => {
+  const one = { ...anEntry('open', 'later'), said };
+  const data = {
+    toCome: { entries: [one], all: 60 }, passed: { entries: [], all: 0 }, eventBound: { entries: [], all: 0 },
+  }; // prettier-ignore
+  const dates: AllDatesView = { ...CLOSED, view: { state: 'ready', data } };
+  const { again, words, button } = draw(ALL, { dates, shown: 'at first' });
+  button('Show more (59 left)').click();
+  expect(CLOSED.more).toHaveBeenCalledTimes(1);
+  again(ALL, {}, { ...CLOSED, view: { state: 'loading' } });
+  expect(words()).toContain('Still to come: 60');
+});
+
 test('nothing watched says how to begin', () => {
   expect(draw([]).words()).toContain('You watch nothing yet. Open a commitment and choose Watch.');
 });
@@ -144,16 +267,24 @@ test('while it looks there is one bar, and the focus is on Stop', async () => {
   expect(root.querySelectorAll('progress')).toHaveLength(1);
   expect(root.querySelector('progress')).toMatchObject({ max: 60, value: 31 });
   expect(words()).toContain('Request 31 of at most 60, to www.gov.uk. Commitment 2 of 4.');
+  expect(words()).toContain('About 29 seconds left. 2 passages so far: see them.');
+  expect(root.querySelector('.watch-all a')?.getAttribute('href')).toBe('#q');
+  expect(root.querySelectorAll('.watch-all .pm-requests li')).toHaveLength(31);
+  expect(root.querySelector('.watch-all .pm-requests')?.textContent).toContain('GOV.UK was busy');
   await expect.poll(() => document.activeElement?.textContent).toBe('Stop');
   button('Stop').click();
   expect(given.stopLooking).toHaveBeenCalledTimes(1);
 });
 
 test('what came of it is told, and said', async () => {
-  const { words, again, said: spoken } = draw(ALL);
+  const { root, words, again, said: spoken } = draw(ALL);
+  again(ALL, { look: LOOKING });
+  await expect.poll(() => document.activeElement?.textContent).toBe('Stop');
   again(ALL, { look: { ...LOOKING, is: 'done', passages: 5, found: 3, none: 1 } });
   expect(words()).toContain('Looked for 4. 5 passages for 3 commitments. None found for 1.');
   await expect.poll(spoken).toContain('Looked for 4.');
+  await expect.poll(() => document.activeElement?.textContent).toContain('Looked for 4.');
+  expect(root.querySelectorAll('.watch-all .pm-requests li')).toHaveLength(31);
 });
 
 test('“Stop watching” puts the focus on the next row’s link, and the way back in its place', async () => {

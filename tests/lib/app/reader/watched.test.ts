@@ -6,7 +6,16 @@ import { reader } from '@/lib/app';
 import { watchGroup } from '@/lib/app/reader/read-watched';
 import { corpus, library, mine, plantSeeds } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import type { CommitmentId, IsoDate, IsoInstant, PageFacts, PageKey, Said, WatchedChange } from '@/lib/model';
+import type {
+  CommitmentFind,
+  CommitmentId,
+  IsoDate,
+  IsoInstant,
+  PageFacts,
+  PageKey,
+  Said,
+  WatchedChange,
+} from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
 
 import { aStore, at } from '../../db/a-store';
@@ -61,7 +70,7 @@ const listed = async (store: Store) => (await reader.watched(store, TODAY)).entr
 
 test('a watched commitment is listed with what is said of it everywhere, until it is no longer watched', async () => {
   const { store, acts } = await opened('watch list');
-  expect(await reader.watched(store, TODAY)).toEqual({ entries: [] });
+  expect(await reader.watched(store, TODAY)).toEqual({ entries: [], on: TODAY });
   expect(await acts.watch(C10)).toBe('saved');
   await acts.watch(C1);
   const [entry] = (await listed(store)).filter(({ id }) => id === C10);
@@ -100,8 +109,14 @@ test('groups stand in their order, in each the soonest first', async () => {
 const PAGE = 'harbour:en' as PageKey;
 const QUOTE = 'We will open 15 berths by 31 December 2030';
 
-async function readAs(store: Store, hash: string, text: string, moment: string): Promise<void> {
-  const finds = { mentions: [], commitments: [], progress: [] };
+async function readAs(
+  store: Store,
+  hash: string,
+  text: string,
+  moment: string,
+  commitments: readonly CommitmentFind[] = [],
+): Promise<void> {
+  const finds = { mentions: [], commitments, progress: [] };
   const facts: PageFacts = HARBOUR_PAGE;
   await library.readings.visit(store, { page: PAGE, hash, at: at(moment), address: facts.address });
   const page = { page: PAGE, facts, because: 'saved', kept: at(moment) } as const;
@@ -128,4 +143,40 @@ test('a page that changed elsewhere, or before it was watched, changes nothing o
   await acts.watch(aFind(QUOTE, day('2030-12-31')));
   await readAs(store, 'h3', `Third. ${QUOTE}.`, '2026-11-29T10:00:00.000Z');
   expect((await listed(store)).map(({ group }) => group)).toEqual(['later']);
+});
+
+const NEW = 'We will open 12 berths by 31 December 2030';
+
+test('the words that went and came are told where both texts are held', async () => {
+  const { store, acts } = await opened('watch words');
+  const found = (quote: string) => [aFind(quote, day('2030-12-31'))];
+  await readAs(store, 'h1', `First. ${QUOTE}.`, '2026-11-20T10:00:00.000Z', found(QUOTE));
+  await acts.watch(aFind(QUOTE, day('2030-12-31')));
+  await readAs(store, 'h2', `First. ${NEW}.`, '2026-11-29T10:00:00.000Z', found(NEW));
+  const [entry] = await listed(store);
+  expect(entry?.change?.words).toEqual([
+    { kind: 'same', words: 'We will open' },
+    { kind: 'removed', words: '15' },
+    { kind: 'added', words: '12' },
+    { kind: 'same', words: 'berths by 31 December 2030' },
+  ]);
+});
+
+test('a commitment that the newer text has no more is told as gone', async () => {
+  const { store, acts } = await opened('watch gone');
+  await readAs(store, 'h1', `First. ${QUOTE}.`, '2026-11-20T10:00:00.000Z', [aFind(QUOTE, day('2030-12-31'))]);
+  await acts.watch(aFind(QUOTE, day('2030-12-31')));
+  await readAs(store, 'h2', 'First. Nothing else.', '2026-11-29T10:00:00.000Z');
+  expect((await listed(store))[0]?.change?.words).toBe('gone');
+});
+
+test.each([
+  { today: '2026-11-20', on: '2026-11-28', because: 'the records are of a later day than the clock' },
+  { today: '2027-03-01', on: '2027-03-01', because: 'what falls due is asked today' },
+])('on $today the list is counted to $on: $because', async ({ today, on }) => {
+  const { store, acts } = await opened(`watch day ${today}`);
+  await acts.watch(aFind('We will open a berth', day('2027-02-01')));
+  const list = await reader.watched(store, day(today));
+  expect(list.on).toBe(on);
+  expect(list.entries.map(({ group }) => group)).toEqual([today > '2027' ? 'past, nobody looked' : 'later']);
 });

@@ -150,9 +150,8 @@ const VIEWS_OF_IT: readonly ViewOfIt[] = [
     view: 'a line of what is due',
     draw: async ({ store, id }) => {
       const entries = await datedEntries(store, [id], day('2026-11-24'));
-      const none = { entries: [], all: 0 };
-      const data = { toCome: { entries, all: entries.length }, passed: none, eventBound: none };
-      return <DueList due={{ state: 'ready', data }} close={nothing} more={nothing} addToCalendar={nothing} />;
+      const data = { of: 'everything', entries, all: entries.length } as const;
+      return <DueList due={{ state: 'ready', data }} page={undefined} close={nothing} addToCalendar={nothing} />;
     },
     headline: anywhere,
   },
