@@ -15,7 +15,16 @@ const inOrder = (a: WatchedEntry, b: WatchedEntry): number =>
 const SHOWN = 10;
 
 /** What is watched, in its groups; what was taken out since stays in its place, with the way back. */
-export function WatchList({ data: { list, entries }, say }: { data: WatchData; say: (words: string) => void }) {
+export function WatchList({
+  data: { list, entries },
+  bar,
+  say,
+}: {
+  data: WatchData;
+  /** 'one for all': all are being looked for. */
+  bar: 'one for all' | 'its own';
+  say: (words: string) => void;
+}) {
   const { acts, lookFor } = useCorpus() ?? {};
   const root = useRef<HTMLDivElement>(null);
   const [gone, setGone] = useState<readonly WatchedEntry[]>([]);
@@ -91,6 +100,7 @@ export function WatchList({ data: { list, entries }, say }: { data: WatchData; s
                     known={entries.get(entry.id)}
                     on={list.on}
                     anchor={keyOf(entry.id)}
+                    bar={bar}
                     place={further.includes(entry) ? 'further down' : 'first'}
                     stop={() => stop(entry)}
                     say={say}

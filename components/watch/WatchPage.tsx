@@ -89,7 +89,7 @@ function Ready({
           </span>
         )}
       </div>
-      <WatchList data={data} say={say} />
+      <WatchList data={data} bar={look?.is === 'looking' ? 'one for all' : 'its own'} say={say} />
       <p class="watch-paper">{citeListWords({ edition: data.edition, accessed })}</p>
     </>
   );

@@ -33,12 +33,24 @@ function When({ entry: { said, group, change, looked }, on }: { entry: WatchedEn
   );
 }
 
-/** The way to look for what became of it, in place. */
-function Look({ entry, known, say }: { entry: WatchedEntry; known: CommitmentEntry; say: (words: string) => void }) {
+/** The way to look for what became of it, in place; while all are looked for, only what was found: there is one bar. */
+function Look({
+  entry,
+  known,
+  bar,
+  say,
+}: {
+  entry: WatchedEntry;
+  known: CommitmentEntry;
+  bar: 'one for all' | 'its own';
+  say: (words: string) => void;
+}) {
   const looks = useCorpus()?.lookFor;
   const subject = looks?.subjectOf({ entry: known });
   if (looks === undefined || subject === undefined) return null;
   const view = looks.viewOf(subject.key);
+  const isFound = view?.at === 'looking' && view.state.is === 'answers';
+  if (bar === 'one for all' && !isFound) return null;
   return (
     <>
       <button
@@ -71,6 +83,7 @@ export function WatchRow({
   on,
   place,
   anchor,
+  bar,
   stop,
   say,
 }: {
@@ -82,6 +95,8 @@ export function WatchRow({
   place: 'first' | 'further down';
   /** What leads to it: the key under which it is looked for. */
   anchor: string | undefined;
+  /** 'one for all': all are being looked for. */
+  bar: 'one for all' | 'its own';
   stop: () => void;
   say: (words: string) => void;
 }) {
@@ -111,7 +126,7 @@ export function WatchRow({
         </p>
         {address === undefined ? null : <p class="watch-paper pm-small">{address}</p>}
         <div class="pm-acts">
-          {known === undefined ? null : <Look entry={entry} known={known} say={say} />}
+          {known === undefined ? null : <Look entry={entry} known={known} bar={bar} say={say} />}
           {change?.isKept === true ? <a href={`/changes.html?${query}`}>See what changed</a> : null}
           <button type="button" class="pm-link" onClick={stop}>
             Stop watching<span class="pm-hidden">: {words}</span>

@@ -201,6 +201,8 @@ test('the button carries no number and no window’s name tells what is read or 
     'Welcome to Pledgemark',
     'What changed on this page, Pledgemark',
     'A report item by item, Pledgemark',
+    'Commitments of a page, Pledgemark',
+    'What is due, Pledgemark',
     'Pledgemark',
   ]);
   await page.goto(`chrome-extension://${reader.extensionId}/options.html`);
