@@ -13,6 +13,7 @@ import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 
 import { CorpusProvider } from '@/components/corpus/corpus-context';
 import type { CorpusTools } from '@/components/corpus/corpus-context';
+import type { LookTools, LookView } from '@/components/look-for/look-view';
 import { WatchPage } from '@/components/watch/WatchPage';
 import type { AllDatesView } from '@/components/watch/AllDates';
 import type { WatchActs, WatchData, WatchPageView } from '@/components/watch/watch-view';
@@ -29,13 +30,15 @@ import type {
 import { SEEDS } from '@/seeds/corpus';
 
 import { QUIET_TOOLS } from '../../gallery/entry-stories';
+import { LOOK_STATES, SUBJECT } from '../look-for/states';
 import { entryIn } from '../../lib/app/said/entries';
 import { axeFindings } from '../axe-findings';
 
 beforeEach(() => page.viewport(1280, 800));
 
 const SINCE = '2026-11-20T10:00:00.000Z' as IsoInstant;
-const { said } = entryIn(SEEDS, 'commitment/calais-group-2024-c10');
+const KNOWN = entryIn(SEEDS, 'commitment/calais-group-2024-c10');
+const { said } = KNOWN;
 const NOBODY = { ...said, outcome: 'nobody looked', headline: 'Nobody has looked yet' } as const;
 
 function anEntry(name: string, group: WatchGroup, change: Partial<WatchedEntry> = {}): WatchedEntry {
@@ -81,6 +84,7 @@ function draw(
     counted = '2026-11-28',
     dates = CLOSED,
     shown = 'when opened',
+    lookFor,
     ...rest
   }: {
     acts?: Partial<WatchActs>;
@@ -88,6 +92,8 @@ function draw(
     counted?: string;
     dates?: AllDatesView;
     shown?: 'at first' | 'when opened';
+    /** With what is known of the first row. */
+    lookFor?: LookTools;
   } & Partial<WatchPageView> = {},
 ) {
   document.documentElement.lang = 'en-GB';
@@ -108,9 +114,19 @@ function draw(
     ...acts,
   };
   const again = (some: readonly WatchedEntry[], more: Partial<WatchPageView> = rest, all = dates): void => {
-    const data: WatchData = { list: { entries: some, asOf, on }, entries: new Map(), edition: day('2026-11-24') };
+    const data: WatchData = {
+      list: { entries: some, asOf, on },
+      entries: new Map(some.slice(0, 1).map(({ id }) => [id, KNOWN])),
+      edition: day('2026-11-24'),
+    };
     render(
-      <CorpusProvider value={{ ...QUIET_TOOLS, acts: { ...QUIET_TOOLS.acts, ...tools } }}>
+      <CorpusProvider
+        value={{
+          ...QUIET_TOOLS,
+          acts: { ...QUIET_TOOLS.acts, ...tools },
+          ...(lookFor === undefined ? {} : { lookFor }),
+        }}
+      >
         <WatchPage
           view={{ state: 'ready', data }}
           most={60}
@@ -274,6 +290,46 @@ test('while it looks there is one bar, and the focus is on Stop', async () => {
   await expect.poll(() => document.activeElement?.textContent).toBe('Stop');
   button('Stop').click();
   expect(given.stopLooking).toHaveBeenCalledTimes(1);
+});
+
+const looksAt = (state: string): LookTools => {
+  const view: LookView | undefined = LOOK_STATES[state];
+  const nothing = vi.fn();
+  return {
+    subjectOf: () => SUBJECT,
+    viewOf: () => view,
+    open: nothing,
+    close: nothing,
+    start: nothing,
+    lookWithin: vi.fn(),
+    stop: nothing,
+    goOn: nothing,
+    say: nothing,
+    takeBack: nothing,
+    noneOfThese: nothing,
+    dontAskAgain: nothing,
+    now: () => 0,
+  };
+};
+
+test.each(['opening', 'asking', 'unavailable'])(
+  'while all are looked for, a row that is “%s” has no bar and no button of its own',
+  async (state) => {
+    const { root, again } = draw(ALL, { lookFor: looksAt(state) });
+    again(ALL, { look: LOOKING });
+    await expect.poll(() => document.activeElement?.textContent).toBe('Stop');
+    expect(root.querySelectorAll('progress')).toHaveLength(1);
+    expect(root.querySelectorAll('.watch-group .pm-look')).toHaveLength(0);
+    expect([...root.querySelectorAll('main button')].filter((one) => one.textContent === 'Stop')).toHaveLength(1);
+  },
+);
+
+test('what was found for a row stands in it while the rest is looked for, where the link of the bar leads', () => {
+  const { root, again } = draw(ALL, { lookFor: looksAt('answers') });
+  again(ALL, { look: { ...LOOKING, firstFound: SUBJECT.key } });
+  const link = root.querySelector('.watch-all a')?.getAttribute('href') ?? '';
+  expect(link).toBe(`#${SUBJECT.key}`);
+  expect(document.getElementById(link.slice(1))?.querySelectorAll('.pm-passage')).toHaveLength(3);
 });
 
 test('what came of it is told, and said', async () => {
