@@ -21,8 +21,26 @@ function Passages({ look: { passages, firstFound } }: { look: LookAllState }) {
 }
 
 /** While it looks: one bar, the way to stop, every request. The focus is on *Stop* from the press on. */
-function Looking({ look, stop, say }: { look: LookAllState; stop: () => void; say: (words: string) => void }) {
+function Looking({
+  look,
+  left,
+  stop,
+  say,
+}: {
+  look: LookAllState;
+  /** Told when it goes: where the focus was then. */
+  left: { current: 'here' | 'elsewhere' };
+  stop: () => void;
+  say: (words: string) => void;
+}) {
   const id = useId();
+  const group = useRef<HTMLDivElement>(null);
+  useLayoutEffect(
+    () => () => {
+      left.current = group.current?.contains(document.activeElement) === true ? 'here' : 'elsewhere';
+    },
+    [left],
+  );
   const button = useRef<HTMLButtonElement>(null);
   const { at, of, requests, most } = look;
   const made = requests.length;
@@ -35,7 +53,7 @@ function Looking({ look, stop, say }: { look: LookAllState; stop: () => void; sa
     if (tens !== undefined) say(`${tens} of at most ${most}.`);
   }, [tens, most, say]);
   return (
-    <div class="watch-all" role="group" aria-labelledby={`${id}-head`}>
+    <div ref={group} class="watch-all" role="group" aria-labelledby={`${id}-head`}>
       <h2 id={`${id}-head`}>Looking again for all {of}</h2>
       <label class="pm-small" for={id}>
         Request {made} of at most {most}, to www.gov.uk. Commitment {at} of {of}.
@@ -75,14 +93,15 @@ export function LookAll({
 }) {
   const result = useRef<HTMLParagraphElement>(null);
   const told = look === undefined ? undefined : lookedWords(look);
-  // before the focus is brought to what follows: who was on *Stop* stands nowhere now; who went on reading stays there
+  const left = useRef<'here' | 'elsewhere'>('elsewhere');
+  // who was on *Stop* reads on here, whatever else asks for the focus in the same turn; who went on stays where they are
   useLayoutEffect(() => {
-    if (told !== undefined && document.activeElement === document.body) result.current?.focus({ preventScroll: true });
+    if (told !== undefined && left.current === 'here') result.current?.focus({ preventScroll: true });
   }, [told]);
   useEffect(() => {
     if (told !== undefined) say(told);
   }, [told, say]);
-  if (look?.is === 'looking') return <Looking look={look} stop={stop} say={say} />;
+  if (look?.is === 'looking') return <Looking look={look} left={left} stop={stop} say={say} />;
   return (
     <div class="watch-all">
       {look === undefined ? null : (

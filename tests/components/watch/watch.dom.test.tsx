@@ -343,6 +343,16 @@ test('what came of it is told, and said', async () => {
   expect(root.querySelectorAll('.watch-all .pm-requests li')).toHaveLength(31);
 });
 
+test('who has gone on to a row while it looks stays there when it ends', async () => {
+  const { root, again, said: spoken } = draw(ALL);
+  again(ALL, { look: LOOKING });
+  await expect.poll(() => document.activeElement?.textContent).toBe('Stop');
+  root.querySelector<HTMLElement>('a[data-watch]')?.focus();
+  again(ALL, { look: { ...LOOKING, is: 'stopped' } });
+  await expect.poll(spoken).toContain('You stopped it.');
+  expect(document.activeElement).toBe(root.querySelector('a[data-watch]'));
+});
+
 test('“Stop watching” puts the focus on the next row’s link, and the way back in its place', async () => {
   const stopWatching = vi.fn(() => Promise.resolve('saved' as const));
   const watch = vi.fn(() => Promise.resolve('saved' as const));
