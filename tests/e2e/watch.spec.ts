@@ -71,7 +71,10 @@ const groups = (page: Page): Promise<readonly string[]> =>
     .locator('.watch-group')
     .evaluateAll((sections) =>
       sections.map((section) =>
-        [section.querySelector('h2')?.textContent, ...[...section.querySelectorAll('a[data-watch]')].map((one) => one.textContent)]
+        [
+          section.querySelector('h2')?.textContent,
+          ...[...section.querySelectorAll('a[data-watch]')].map((one) => one.textContent),
+        ]
           .map((text) => (text ?? '').replaceAll(/\s+/gu, ' ').trim())
           .join(' | '),
       ),
