@@ -30,7 +30,8 @@ function Entry({ entry, days }: { entry: CommitmentEntry; days: Days }) {
         </span>
         {who.length === 0 ? null : <span>{who.join(', ')}</span>}
       </p>
-      <p>{said.due.sentence}</p>
+      {/* once a date has gone by, the answer says so itself */}
+      {said.more.includes(said.due.sentence) ? null : <p>{said.due.sentence}</p>}
       <div class="entry-answer">
         <p class="entry-headline">
           <Sign {...said.sign} /> <strong>{said.headline}</strong>

@@ -49,6 +49,18 @@ test('each commitment has its words, headline, answer, evidence and citation, wi
   expect(wordsOf(root)).toContain('corpus edition of 24 November 2026. Accessed 28 November 2026.');
 });
 
+test.each([
+  { said: 'by its answer', more: ['Was due by 31 December 2019, almost 7 years ago.'] },
+  { said: 'by itself', more: [] },
+])('by when it was due is said once: $said', ({ more }) => {
+  const [first] = DATA.entries;
+  if (first === undefined) throw new Error('the statement has commitments');
+  const sentence = 'Was due by 31 December 2019, almost 7 years ago.';
+  const entry = { ...first, said: { ...first.said, more, due: { ...first.said.due, sentence } } };
+  const root = draw({ state: 'ready', data: { ...DATA, entries: [entry] } });
+  expect(wordsOf(root).split(sentence)).toHaveLength(2);
+});
+
 test('“Print” prints', () => {
   const print = vi.fn();
   draw(READY, print).querySelector('button')?.click();
