@@ -1,5 +1,5 @@
 import type { CommitmentEntry, IsoDate, WatchedEntry } from '@/lib/model';
-import { dateWords, due } from '@/lib/words';
+import { dateWords, dueCountedTo } from '@/lib/words';
 
 import { entryAddress } from '../blocks/entry-address';
 import { WordChanges } from '../blocks/WordChanges';
@@ -23,7 +23,7 @@ function When({ entry: { said, group, change, looked }, on }: { entry: WatchedEn
     );
   }
   const { day } = said.due;
-  const counted = day === undefined ? undefined : due.countedTo(day, on);
+  const counted = day === undefined ? undefined : dueCountedTo(day, on);
   const far = counted === undefined ? [] : [counted.distance];
   return (
     <p class="watch-when">

@@ -46,7 +46,7 @@ function dueSentence(schedule: Schedule, asOf: IsoDate): string {
 }
 
 /** A day that binds, and how far it is, both counted to the same day: in a list that is parted by that day. */
-function countedTo(day: IsoDate, on: IsoDate): { readonly line: string; readonly distance: string } {
+export function dueCountedTo(day: IsoDate, on: IsoDate): { readonly line: string; readonly distance: string } {
   return {
     line: `${day < on ? 'Was due' : 'Due'} by ${dateWords(day)}`,
     distance: day === on ? 'today' : distanceWords(day, on),
@@ -54,4 +54,4 @@ function countedTo(day: IsoDate, on: IsoDate): { readonly line: string; readonly
 }
 
 /** By when, in words. */
-export const due = { countedTo, line: dueLine, sentence: dueSentence, times: timesWords, distance: distanceWords };
+export const due = { line: dueLine, sentence: dueSentence, times: timesWords };
