@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { CommitmentEntry } from '@/lib/model';
-import { citeWords, dateWords, records } from '@/lib/words';
+import { cite, dateWords, records } from '@/lib/words';
 
 import { CommitmentActs } from '../corpus/CommitmentActs';
 import { LastChange } from '../corpus/LastChange';
@@ -128,7 +128,7 @@ export function EntryReady({
           </EntrySection>
           <EntrySection heading="Cite this" headingRef={citing}>
             {edition === undefined ? null : (
-              <CiteThis words={citeWords(entry, { edition, accessed: today })} copy={acts.copy} say={say}>
+              <CiteThis words={cite.entry(entry, { edition, accessed: today })} copy={acts.copy} say={say}>
                 {saveJson()}
               </CiteThis>
             )}

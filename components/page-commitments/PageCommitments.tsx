@@ -1,5 +1,5 @@
 import type { CommitmentEntry, IsoDate, PageCommitments as Commitments } from '@/lib/model';
-import { citeListWords, citeWords, dateWords } from '@/lib/words';
+import { cite, dateWords } from '@/lib/words';
 
 import { quoteWords } from '../blocks/quote-words';
 import { Answer } from '../entry/Answer';
@@ -39,7 +39,7 @@ function Entry({ entry, days }: { entry: CommitmentEntry; days: Days }) {
         <Answer said={said} howViewsAreSet={undefined} />
       </div>
       {evidence.length === 0 ? null : <EvidenceCards evidence={evidence} />}
-      <p class="pm-small">Cite as: {citeWords(entry, days)}</p>
+      <p class="pm-small">Cite as: {cite.entry(entry, days)}</p>
     </li>
   );
 }
@@ -63,7 +63,7 @@ function Ready({ commitments, accessed, print }: { commitments: Commitments; acc
         )}
       </p>
       <p>
-        {entries.length} {entries.length === 1 ? 'commitment' : 'commitments'}. {citeListWords({ edition, accessed })}
+        {entries.length} {entries.length === 1 ? 'commitment' : 'commitments'}. {cite.list({ edition, accessed })}
       </p>
       <p>
         <button type="button" class="pm-button" onClick={print}>

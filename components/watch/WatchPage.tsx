@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 
 import { WATCH_GROUPS } from '@/lib/model';
 import type { IsoDate } from '@/lib/model';
-import { citeListWords, dateWords } from '@/lib/words';
+import { cite, dateWords } from '@/lib/words';
 
 import { PageFrame } from '../pages/PageFrame';
 import { Bones } from '../states/Bones';
@@ -90,7 +90,7 @@ function Ready({
         )}
       </div>
       <WatchList data={data} bar={look?.is === 'looking' ? 'one for all' : 'its own'} say={say} />
-      <p class="watch-paper">{citeListWords({ edition: data.edition, accessed })}</p>
+      <p class="watch-paper">{cite.list({ edition: data.edition, accessed })}</p>
     </>
   );
 }

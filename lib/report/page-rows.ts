@@ -1,6 +1,6 @@
 import { londonDay } from '@/lib/model';
 import type { CommitmentEntry, EvidenceShown, IsoDate, IsoInstant, PageFacts } from '@/lib/model';
-import { citeWords, dateWords, labels } from '@/lib/words';
+import { cite, dateWords, labels } from '@/lib/words';
 
 import type { Generator } from './annotation-collection';
 import { authorOf, viewTold } from './entry-fields';
@@ -49,6 +49,6 @@ export function pageRow(entry: CommitmentEntry, number: number, { edition, now }
     answer: [said.answer, ...said.more].join(' '),
     viewBy: view === undefined ? '' : `${view.by}, ${dateWords(view.date)}`,
     evidence: evidence.map(evidenceWords),
-    citation: citeWords(entry, { edition, accessed: londonDay(Date.parse(now)) }),
+    citation: cite.entry(entry, { edition, accessed: londonDay(Date.parse(now)) }),
   };
 }

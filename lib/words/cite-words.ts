@@ -8,7 +8,7 @@ export interface CiteDays {
 }
 
 /** What a list of commitments is cited as. */
-export function citeListWords({ edition, accessed }: CiteDays): string {
+function citeListWords({ edition, accessed }: CiteDays): string {
   return `What became of them: Pledgemark, corpus edition of ${dateWords(edition)}. Accessed ${dateWords(accessed)}.`;
 }
 
@@ -16,7 +16,7 @@ export function citeListWords({ edition, accessed }: CiteDays): string {
  * An entry as it is cited: who, “title”, date. Address. What became of it: Pledgemark, the edition, the entry. Accessed
  * when. A part that is not known is left out; words that were only found on a page have no entry, and that is said.
  */
-export function citeWords(
+function citeWords(
   { commitment: { sources }, document, who, said: { id } }: CommitmentEntry,
   { edition, accessed }: CiteDays,
 ): string {
@@ -34,3 +34,6 @@ export function citeWords(
     `Accessed ${dateWords(accessed)}.`,
   ].join(' ');
 }
+
+/** How an entry, or a list of commitments, is cited. */
+export const cite = { entry: citeWords, list: citeListWords };

@@ -1,7 +1,7 @@
 export { dateWords } from './dates';
 export { namesWords } from './names';
-export { VIEW_WORDS, RULE_WORDS, authorWords, headlineWords, packViewWords, packWords } from './headline';
+export { VIEW_WORDS, RULE_WORDS, authorWords, headlineWords, packWords } from './headline';
 export { records } from './records';
 export { due, dueCountedTo } from './due';
 export { labels } from './labels';
-export { citeListWords, citeWords } from './cite-words';
+export { cite } from './cite-words';

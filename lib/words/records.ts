@@ -1,7 +1,7 @@
 import type { Looked, OfficialState, Stage, Stance, Status } from '@/lib/model';
 
 import { dateWords } from './dates';
-import { authorWords } from './headline';
+import { authorWords, packViewWords } from './headline';
 import { namesWords } from './names';
 
 type Counts = Readonly<Record<Stance, number>>;
@@ -85,4 +85,5 @@ export const records = {
   official: officialWords,
   stage: stageWords,
   noneFound: noneFoundWords,
+  packView: packViewWords,
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { IsoDate } from '@/lib/model';
-import { citeWords } from '@/lib/words';
+import { cite } from '@/lib/words';
 import { SEEDS } from '@/seeds/corpus';
 
 import { entryIn } from '../app/said/entries';
@@ -38,5 +38,5 @@ test.each([
     says: 'What became of it: Pledgemark, corpus edition of 24 November 2026, no entry. Accessed 28 November 2026.',
   },
 ])('a citation gives $what', ({ of, says }) => {
-  expect(citeWords(of as typeof entry, DAYS)).toBe(says);
+  expect(cite.entry(of as typeof entry, DAYS)).toBe(says);
 });
