@@ -13,9 +13,14 @@ const FAINT: ReadonlySet<Stem> = new Set(
 /** A number dates or counts, and is no topic. */
 const NUMBER = /^[\d.,]+$/;
 
+/** The words of a text that can tell one item from another, as stems, in its order, copies too. */
+export function tellingList(text: string): readonly Stem[] {
+  return stemsOf(text).filter((stem) => !NUMBER.test(stem) && !FAINT.has(stem));
+}
+
 /** The words of a text that can tell one item from another, as stems, each once. */
 export function tellingStems(text: string): ReadonlySet<Stem> {
-  return new Set(stemsOf(text).filter((stem) => !NUMBER.test(stem) && !FAINT.has(stem)));
+  return new Set(tellingList(text));
 }
 
 /** What both have. */
@@ -23,13 +28,23 @@ export function shared<Key>(one: ReadonlySet<Key>, other: ReadonlySet<Key>): rea
   return [...one].filter((key) => other.has(key));
 }
 
-/** Weighs words, or pairs of them, by how few of these texts have them. */
-export function weigher<Key>(texts: readonly ReadonlySet<Key>[]): (keys: Iterable<Key>) => number {
+/** How many of these texts have a word. */
+export function countsOf<Key>(texts: readonly ReadonlySet<Key>[]): ReadonlyMap<Key, number> {
   const counts = new Map<Key, number>();
   for (const text of texts) for (const key of text) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return (keys) => {
-    let sum = 0;
-    for (const key of keys) sum += Math.log(1 + texts.length / (counts.get(key) ?? 1));
-    return sum;
-  };
+  return counts;
+}
+
+/** How rare a word is that so many of all texts have: 1 in one of them, near 0 in each. */
+export function rarity(has: number, all: number): number {
+  return Math.log(1 + all / Math.max(1, has)) / Math.log(1 + Math.max(1, all));
+}
+
+/** Words that one text writes as one and another as two, "data sets" and "datasets": both are then had by both. */
+export function withCompounds(texts: readonly (readonly Stem[])[]): readonly (readonly Stem[])[] {
+  const known = new Set<string>(texts.flat());
+  return texts.map((stems) => {
+    const joined = stems.slice(1).map((stem, at) => `${stems[at] ?? ''}${stem}` as Stem);
+    return [...stems, ...joined.filter((one) => known.has(one))];
+  });
 }
