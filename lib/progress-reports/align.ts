@@ -126,6 +126,7 @@ export function alignItems(allItems: readonly StrategyItem[], allPassages: reado
   const candidates = candidatesOf(
     ones.filter(({ at }) => !taken.has(at)),
     free,
+    LEAST_LIKE,
   );
   const byWords = chosen(candidates);
   const numbers = new Set(byNumber.map(({ item, passage }) => pairKey(item, passage)));

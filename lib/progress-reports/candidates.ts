@@ -57,17 +57,37 @@ function sameChapters(
 
 /** How much more each has than the best of the others; the best, how much more than the next. */
 function leads(values: Float64Array): (at: number) => number {
-  const [first = 0, second = 0] = [...values].toSorted((one, other) => other - one);
+  let [first, second] = [0, 0];
+  for (const value of values) {
+    if (value > first) [first, second] = [value, first];
+    else if (value > second) second = value;
+  }
   return (at) => {
     const mine = values[at] ?? 0;
     return mine - (mine === first ? second : first);
   };
 }
 
-/** Every item with every passage that shares telling words with it, and what speaks for the two. Time: items × passages. */
+/** The same for the same key: a block and a chapter have many sentences. */
+function remembered<Value>(
+  make: (stems: ReadonlySet<Stem>) => Value,
+): (key: string, stems: ReadonlySet<Stem>) => Value {
+  const known = new Map<string, Value>();
+  return (key, stems) => {
+    const value = known.get(key) ?? make(stems);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/**
+ * The items and passages for which the signs come to so much at the least. Time: for each word of the report, the items
+ * that have it.
+ */
 export function candidatesOf(
   items: readonly Side<StrategyItem>[],
   passages: readonly Side<ReportPassage>[],
+  least: number,
 ): readonly Candidate[] {
   const words = wordsOfBoth(
     items.map(({ of }) => of),
@@ -80,29 +100,37 @@ export function candidatesOf(
     return same === other ? 1 : -1;
   };
   const weightOf = (stems: Iterable<Stem>): number => Math.max(LEAST_WEIGHT, words.weigh(stems));
-  return words.passages.flatMap(({ own, pairs, block, chapter }, at): readonly Candidate[] => {
-    const passage = passages[at];
-    if (passage === undefined) return [];
-    const [belongs, inBlock] = [words.belongs(own), words.belongs(block)];
-    const [ahead, blockAhead] = [leads(belongs), leads(inBlock)];
-    const [weight, chapterWeight] = [weightOf(own), weightOf(chapter)];
-    const opening = isOpening(passage.of.chapter ?? '') ? 1 : 0;
-    return words.items.flatMap((mine, place): readonly Candidate[] => {
-      const item = items[place];
-      const both = shared(own, mine.own);
-      if (item === undefined || both.length < LEAST_WORDS) return [];
+  const blockOf = remembered((stems) => {
+    const belongs = words.belongs(stems);
+    return { belongs, ahead: leads(belongs) };
+  });
+  const headingOf = remembered((stems) => ({ shared: words.sharedWith(stems).weight, weight: weightOf(stems) }));
+  return passages.flatMap((passage, at): readonly Candidate[] => {
+    const { words: said, block: around = said, chapter: name = '' } = passage.of;
+    const telling = words.passages[at];
+    if (telling === undefined) return [];
+    const both = words.sharedWith(telling.own);
+    const belongs = words.belongs(telling.own);
+    const ahead = leads(belongs);
+    const phrases = words.phrasesOf(telling.pairs);
+    const [block, heading] = [blockOf(around, telling.block), headingOf(name, telling.chapter)];
+    const [weight, opening] = [weightOf(telling.own), isOpening(name) ? 1 : 0];
+    return items.flatMap((item, place): readonly Candidate[] => {
+      const count = both.count[place] ?? 0;
+      if (count < LEAST_WORDS) return [];
       const signs: Signs = {
-        like: words.weigh(both) / Math.sqrt(Math.max(LEAST_WEIGHT, mine.weight) * weight),
+        like: (both.weight[place] ?? 0) / Math.sqrt(Math.max(LEAST_WEIGHT, words.weights[place] ?? 0) * weight),
         belongs: belongs[place] ?? 0,
         ahead: ahead(place),
-        block: inBlock[place] ?? 0,
-        blockAhead: blockAhead(place),
-        phrases: Math.log1p(shared(pairs, mine.pairs).length),
+        block: block.belongs[place] ?? 0,
+        blockAhead: block.ahead(place),
+        phrases: Math.log1p(phrases[place] ?? 0),
         chapter: byChapter(item.of.chapter, passage.of.chapter),
-        heading: words.weigh(shared(chapter, mine.own)) / chapterWeight,
+        heading: (heading.shared[place] ?? 0) / heading.weight,
         opening,
       };
-      return [{ item, passage, words: both.length, signs, like: likeOf(signs) }];
+      const like = likeOf(signs);
+      return like < least ? [] : [{ item, passage, words: count, signs, like }];
     });
   });
 }

@@ -13,14 +13,28 @@ const FAINT: ReadonlySet<Stem> = new Set(
 /** A number dates or counts, and is no topic. */
 const NUMBER = /^[\d.,]+$/;
 
-/** The words of a text that can tell one item from another, as stems, in its order, copies too. */
-export function tellingList(text: string): readonly Stem[] {
-  return stemsOf(text).filter((stem) => !NUMBER.test(stem) && !FAINT.has(stem));
+const isTelling = (stem: Stem): boolean => !NUMBER.test(stem) && !FAINT.has(stem);
+
+/**
+ * The words of each text that can tell one item from another, as stems, in its order, copies too. Where one of the texts
+ * writes as one word what another writes as two ("datasets", "data sets"), both have the one word.
+ */
+export function tellingLists(texts: readonly string[]): readonly (readonly Stem[])[] {
+  const all = texts.map((text) => stemsOf(text));
+  const known = new Set<string>(all.flat());
+  return all.map((stems) =>
+    stems
+      .flatMap((stem, at): readonly Stem[] => {
+        const joined = `${stems[at - 1] ?? ''}${stem}`;
+        return at > 0 && known.has(joined) ? [stem, joined as Stem] : [stem];
+      })
+      .filter(isTelling),
+  );
 }
 
 /** The words of a text that can tell one item from another, as stems, each once. */
 export function tellingStems(text: string): ReadonlySet<Stem> {
-  return new Set(tellingList(text));
+  return new Set(stemsOf(text).filter(isTelling));
 }
 
 /** What both have. */
@@ -38,13 +52,4 @@ export function countsOf<Key>(texts: readonly ReadonlySet<Key>[]): ReadonlyMap<K
 /** How rare a word is that so many of all texts have: 1 in one of them, near 0 in each. */
 export function rarity(has: number, all: number): number {
   return Math.log(1 + all / Math.max(1, has)) / Math.log(1 + Math.max(1, all));
-}
-
-/** Words that one text writes as one and another as two, "data sets" and "datasets": both are then had by both. */
-export function withCompounds(texts: readonly (readonly Stem[])[]): readonly (readonly Stem[])[] {
-  const known = new Set<string>(texts.flat());
-  return texts.map((stems) => {
-    const joined = stems.slice(1).map((stem, at) => `${stems[at] ?? ''}${stem}` as Stem);
-    return [...stems, ...joined.filter((one) => known.has(one))];
-  });
 }
