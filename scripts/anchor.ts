@@ -1,8 +1,16 @@
+// npm run --silent anchor [-- --seeds 1-20 --cases 6000 --part all|tuned on|held out]: places quotes on pages that were
+// changed in every way we know, and prints how many are told right, by kind of change and of page. Fails where one is on
+// wrong words.
 // npm run --silent anchor -- CASES.jsonl…: a line {id, before, after, start, end} each; describes before[start, end) and
 // looks for it in `after`, by the extension's own code. Answers a line {id, state, start?, end?} each. Offsets are UTF-16.
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 
 import { describeQuote, placeQuote } from '@/lib/anchoring';
+
+import { PARTS } from './anchoring/cases';
+import type { Part } from './anchoring/cases';
+import { scoreOf, table } from './anchoring/score';
 
 /** One line of a file of cases. */
 interface Case {
@@ -95,8 +103,38 @@ function whyNot(file: string, fault: unknown): string {
   return `${file}: ${fault instanceof Error ? fault.message : String(fault)}`;
 }
 
-const files = process.argv.slice(2);
-if (files.length === 0) complain('Name a file of cases: npm run --silent anchor -- CASES.jsonl');
+/** "1-20" or "7": which seeds. */
+function seedsOf(words: string): readonly number[] | undefined {
+  const [first, last = first] = words.split('-').map(Number);
+  if (!isOffset(first) || !isOffset(last) || last < first) return undefined;
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+const isPart = (words: string): words is Part => PARTS.some((part) => part === words);
+
+function measure({ seeds, cases, part }: { seeds: string; cases: string; part: string }): void {
+  const [numbers, count] = [seedsOf(seeds), Number(cases)];
+  if (numbers === undefined || !isOffset(count) || !isPart(part)) {
+    complain('Say which: --seeds FIRST-LAST --cases NUMBER --part all, “tuned on” or “held out”.');
+    return;
+  }
+  const score = scoreOf(numbers, count, part, (seed, all) => console.error(`seed ${seed}: ${JSON.stringify(all)}`));
+  console.log(table(score));
+  for (const { seed, kind, page, edits, before, quote, placement } of score.wrong) {
+    console.log(JSON.stringify({ seed, kind, page, edits, quote: before.slice(quote.start, quote.end), placement }));
+  }
+  if (score.wrong.length > 0) complain(`${score.wrong.length} of ${score.cases} quotes are on wrong words.`);
+}
+
+const { values, positionals: files } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seeds: { type: 'string', default: '1-20' },
+    cases: { type: 'string', default: '6000' },
+    part: { type: 'string', default: 'all' },
+  },
+});
+if (files.length === 0) measure(values);
 
 for (const file of files) {
   try {

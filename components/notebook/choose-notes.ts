@@ -69,6 +69,10 @@ export function fits(note: Note, choice: NoteChoice): boolean {
 /** The states that ask for the reader, the most urgent first. */
 const NEEDS: readonly AnchorState[] = ['edited', 'ambiguous', 'removed', 'orphaned', 'waiting', 'anchored'];
 
+/** Words that were moved ask before those that were not. */
+const needOf = ({ placement }: Note): number =>
+  NEEDS.indexOf(placement.state) - (placement.state === 'anchored' && placement.moved ? 0.5 : 0);
+
 const startOf = ({ placement, selector }: Note): number =>
   'span' in placement ? placement.span.start : selector.position.start;
 
@@ -86,7 +90,7 @@ export function ordered(notes: readonly Note[], order: NoteOrder): readonly Note
     case 'newest':
       return notes;
     case 'needs a look':
-      return notes.toSorted((a, b) => NEEDS.indexOf(a.placement.state) - NEEDS.indexOf(b.placement.state));
+      return notes.toSorted((a, b) => needOf(a) - needOf(b));
   }
 }
 

@@ -70,6 +70,8 @@ function Places({ note, places, acts }: { note: Note; places: readonly QuoteSele
   );
 }
 
+const choiceWords = (places: number): string => (places === 1 ? 'Look at the place' : `Choose from ${places} places`);
+
 /** Asks where a note belongs. It is never moved without an answer, and nothing is asked twice. */
 export function NoteQuestion({ note, acts }: { note: Note; acts: QuestionActs }) {
   const [state, setState] = useState<'open' | 'closed'>('closed');
@@ -81,9 +83,9 @@ export function NoteQuestion({ note, acts }: { note: Note; acts: QuestionActs })
   return (
     <>
       <div class="pm-acts">
-        {placement.state === 'edited' ? (
+        {placement.state === 'edited' || placement.state === 'anchored' ? (
           <button type="button" class="pm-button" onClick={() => acts.attachTo(note, first)}>
-            Keep note on the new words
+            {placement.state === 'edited' ? 'Keep note on the new words' : 'Keep note in the new place'}
           </button>
         ) : (
           <button
@@ -92,7 +94,7 @@ export function NoteQuestion({ note, acts }: { note: Note; acts: QuestionActs })
             aria-expanded={choosing}
             onClick={() => setState(choosing ? 'closed' : 'open')}
           >
-            Choose from {placement.state === 'ambiguous' ? placement.places.length : found.length} places
+            {choiceWords(placement.state === 'ambiguous' ? placement.places.length : found.length)}
           </button>
         )}
         <button type="button" class="pm-link" onClick={() => acts.leaveAsItWas(note)}>

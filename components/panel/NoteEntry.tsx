@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 
-import type { Note, NoteId } from '@/lib/model';
+import type { Note, NoteId, Placement } from '@/lib/model';
 
 import { NoteFacts } from '../notes/NoteFacts';
 import { NoteHistory } from '../notes/NoteHistory';
@@ -14,6 +14,8 @@ import { shortQuote } from '../blocks/quote-words';
 
 /** A placed note can be shown on the page; of the others only the words are left. */
 const PLACED = ['anchored', 'edited'] as const;
+
+const isInPlace = (placement: Placement): boolean => placement.state === 'anchored' && !placement.moved;
 
 type EntryActs = Pick<
   PanelActs,
@@ -79,7 +81,7 @@ export function NoteEntry({
         <button type="button" class="pm-link" onClick={() => remove(note)}>
           Delete
         </button>
-        {placement.state === 'anchored' || placement.state === 'waiting' || attachToSelection === undefined ? null : (
+        {isInPlace(placement) || placement.state === 'waiting' || attachToSelection === undefined ? null : (
           <AttachDoor note={note} attach={attachToSelection} />
         )}
       </div>

@@ -2,12 +2,15 @@ import { exactRuns } from '@/lib/changes';
 import type { Note, Placement } from '@/lib/model';
 
 import { Sign } from '../signs/Sign';
-import { ANCHOR_WORDS } from '../words/labels';
+import { ANCHOR_WORDS, MOVED_WORDS } from '../words/labels';
 import { WordChanges } from '../blocks/WordChanges';
 
-function longerWords(placement: Placement): string | undefined {
-  const { longer } = ANCHOR_WORDS[placement.state];
-  return placement.state === 'ambiguous' ? `These words stand in ${placement.places.length} places now.` : longer;
+function stateWords(placement: Placement): { label: string; longer?: string } {
+  if (placement.state === 'anchored' && placement.moved) return MOVED_WORDS;
+  if (placement.state !== 'ambiguous') return ANCHOR_WORDS[placement.state];
+  const { length } = placement.places;
+  const longer = length === 1 ? 'It may be in 1 place now.' : `These words stand in ${length} places now.`;
+  return { ...ANCHOR_WORDS.ambiguous, longer };
 }
 
 /** Both texts of a note whose words were changed: what was there, and what the page says now. */
@@ -28,11 +31,11 @@ function BothTexts({ was, now }: { was: string; now: string }) {
 /** Where a note's words are now, told truthfully, and the words themselves. */
 export function NoteState({ note }: { note: Note }) {
   const { placement, selector } = note;
-  const longer = longerWords(placement);
+  const { label, longer } = stateWords(placement);
   return (
     <>
       <p class="pm-note-state">
-        <Sign shape="note" mark="empty" /> {ANCHOR_WORDS[placement.state].label}
+        <Sign shape="note" mark="empty" /> {label}
       </p>
       {longer === undefined ? null : <p class="pm-small">{longer}</p>}
       {placement.state === 'edited' ? (

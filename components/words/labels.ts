@@ -55,6 +55,13 @@ export const ANCHOR_WORDS: Readonly<Record<AnchorState, { label: string; longer?
   waiting: { label: 'Not checked yet', longer: 'It is checked when you open the page.' },
 };
 
+/** Words in place that stand elsewhere on their page than they did. */
+export const MOVED_WORDS = {
+  label: 'Moved on this page',
+  longer:
+    'These words stand in another place on the page now. They may have been moved, or taken out and written again.',
+};
+
 export const DENSITY_WORDS: Readonly<Record<Density, { label: string; said: string }>> = {
   off: { label: 'Off', said: 'Marks: off.' },
   margin: { label: 'Margin', said: 'Marks: margin only.' },

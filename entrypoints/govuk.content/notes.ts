@@ -51,7 +51,8 @@ export function startNote(desk: Desk, span: Span, gesture: Gesture, find?: Ink['
 const PLACES_DESCRIBED = 12;
 
 function foundBy(desk: Desk, placement: Placement): readonly QuoteSelector[] {
-  if (placement.state === 'edited') return [quoteOf(desk, placement.span)];
+  const isAsked = placement.state === 'edited' || (placement.state === 'anchored' && placement.moved);
+  if (isAsked) return [quoteOf(desk, placement.span)];
   if (placement.state !== 'ambiguous') return [];
   return placement.places.slice(0, PLACES_DESCRIBED).map((span) => quoteOf(desk, span));
 }

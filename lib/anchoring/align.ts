@@ -16,13 +16,34 @@ const enum Step {
 /** For each of the old words, the number of the new word that stands for it, or -1. */
 export type Alignment = Int32Array;
 
-function row(length: number): Float64Array {
-  return new Float64Array(length).fill(FAR);
-}
-
+/** Of three costs, the step with the least. */
 function least(pair: number, leaveOut: number, putIn: number): Step {
   if (pair <= leaveOut && pair <= putIn) return Step.Pair;
   return leaveOut <= putIn ? Step.LeaveOut : Step.PutIn;
+}
+
+/** What it costs to lay each of the old words beside each of the new ones: row by row. */
+function changes(old: readonly Word[], now: readonly Word[]): Float64Array {
+  const costs = new Float64Array(old.length * now.length);
+  const isMarkNow = now.map(({ word }) => isMark(word));
+  const rows = new Map<string, number>();
+  for (let i = 0; i < old.length; i++) {
+    const word = old[i]?.word ?? '';
+    const same = rows.get(word);
+    if (same !== undefined) {
+      costs.copyWithin(i * now.length, same * now.length, (same + 1) * now.length);
+      continue;
+    }
+    rows.set(word, i);
+    const mark = isMark(word);
+    for (let j = 0; j < now.length; j++) {
+      const other = now[j]?.word ?? '';
+      if (word === other) continue;
+      const change = 1 + (1 - likeness(word, other)) * Math.max(word.length, other.length);
+      costs[i * now.length + j] = mark === isMarkNow[j] ? change : FAR;
+    }
+  }
+  return costs;
 }
 
 /**
@@ -31,40 +52,45 @@ function least(pair: number, leaveOut: number, putIn: number): Step {
  */
 export function align(old: readonly Word[], now: readonly Word[]): Alignment {
   const width = now.length + 1;
+  const costs = changes(old, now);
   // Each cell keeps the step before for each of the three ways to be there: two bits each.
   const back = new Uint8Array((old.length + 1) * width);
-  let pair = row(width).fill(0);
-  let leaveOut = row(width);
-  let putIn = row(width);
+  // The costs of a row stand in one array for each way; those of the row above are read before they are written over.
+  const pair = new Float64Array(width);
+  const leaveOut = new Float64Array(width).fill(FAR);
+  const putIn = new Float64Array(width).fill(FAR);
   for (let i = 1; i <= old.length; i++) {
-    const [pairs, leaves, puts] = [row(width), row(width), row(width)];
-    const word = old[i - 1]?.word ?? '';
+    const leave = LEFT_OUT * (old[i - 1]?.word.length ?? 0);
     const inside = i < old.length;
+    // the row above, one column back
+    let [pairBefore, leaveBefore, putBefore] = [FAR, FAR, FAR];
     for (let j = 0; j < width; j++) {
-      const [p, l, a] = [pair[j] ?? FAR, leaveOut[j] ?? FAR, putIn[j] ?? FAR];
-      const leave = LEFT_OUT * word.length;
-      const fromLeave = least(p + GAP, l, a + GAP);
-      leaves[j] = Math.min(p + GAP, l, a + GAP) + leave;
+      const pairAbove = pair[j] ?? FAR;
+      const leaveAbove = leaveOut[j] ?? FAR;
+      const putAbove = putIn[j] ?? FAR;
+      const fromLeave = least(pairAbove + GAP, leaveAbove, putAbove + GAP);
+      leaveOut[j] = Math.min(pairAbove + GAP, leaveAbove, putAbove + GAP) + leave;
       let fromPair: Step = Step.Pair;
       let fromPut: Step = Step.Pair;
+      let pairHere = FAR;
+      let putHere = FAR;
       if (j > 0) {
-        const other = now[j - 1]?.word ?? '';
-        const [dp, dl, da] = [pair[j - 1] ?? FAR, leaveOut[j - 1] ?? FAR, putIn[j - 1] ?? FAR];
-        const like = likeness(word, other);
-        const change =
-          like === 1
-            ? 0
-            : 1 + (1 - like) * Math.max(word.length, other.length) + (isMark(word) === isMark(other) ? 0 : FAR);
-        fromPair = least(dp, dl, da);
-        pairs[j] = Math.min(dp, dl, da) + change;
-        const put = inside ? PUT_IN * other.length : FAR;
-        const [hp, hl, ha] = [pairs[j - 1] ?? FAR, leaves[j - 1] ?? FAR, puts[j - 1] ?? FAR];
-        fromPut = least(hp + GAP, hl + GAP, ha);
-        puts[j] = Math.min(hp + GAP, hl + GAP, ha) + put;
+        fromPair = least(pairBefore, leaveBefore, putBefore);
+        pairHere = Math.min(pairBefore, leaveBefore, putBefore) + (costs[(i - 1) * now.length + j - 1] ?? FAR);
+        const put = inside ? PUT_IN * (now[j - 1]?.word.length ?? 0) : FAR;
+        const pairLeft = pair[j - 1] ?? FAR;
+        const leaveLeft = leaveOut[j - 1] ?? FAR;
+        const putLeft = putIn[j - 1] ?? FAR;
+        fromPut = least(pairLeft + GAP, leaveLeft + GAP, putLeft);
+        putHere = Math.min(pairLeft + GAP, leaveLeft + GAP, putLeft) + put;
       }
+      pair[j] = pairHere;
+      putIn[j] = putHere;
       back[i * width + j] = fromPair | (fromLeave << 2) | (fromPut << 4);
+      pairBefore = pairAbove;
+      leaveBefore = leaveAbove;
+      putBefore = putAbove;
     }
-    [pair, leaveOut, putIn] = [pairs, leaves, puts];
   }
   return trace(old.length, width, back, pair, leaveOut);
 }

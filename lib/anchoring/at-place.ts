@@ -1,21 +1,20 @@
 import type { Placement, QuoteSelector, Span } from '@/lib/model';
 
-import { doubleOf, findBracket, likeIn, mostlyIn } from './bracket';
+import { doubleOf, findBracket, likeIn, mostlyIn, touch } from './bracket';
 import { copiesIn } from './copies';
 import type { Copy } from './copies';
 import { isAlone, isBeside, isMoved } from './exact';
 import { originalSpan } from './flat-text';
 import type { FlatText } from './flat-text';
 import { isNowhere } from './fuzzy';
-import { occurrences, standsOnce } from './occurrences';
-import { standsTwice } from './seam';
+import { cutsWord, isKnownByItself, wholeCopies } from './moved-words';
+import { occurrences, passages, standsOnce, standsTwice } from './occurrences';
+import { isSameWords } from './same-words';
 import type { Sought } from './sought';
 
 /** Characters of the flat text: so near is close by, and shorter words are close by everywhere. */
 const CLOSE_BY = 100;
 const TELLING = 12;
-/** A line of its own, as headings and entries of lists are. */
-const OWN_LINE = 16;
 /** So much of what stood about the quote tells that the page is still the same one. */
 const PIECE = 24;
 /** So much beside a place tells it from a copy. */
@@ -29,14 +28,21 @@ const MOST_NOW = 1000;
 /** So much more like the quote than anything was before. */
 const BETTER = 0.1;
 
-/** The words that stand at a place: anchored where they are the quote, letter by letter, and else edited. */
-export function standing(text: FlatText, sought: Sought, flat: Span): Placement {
+/** The words that stand at a place: anchored where they are the quote, however it is set, and else edited. */
+export function standing(text: FlatText, sought: Sought, place: Span): Placement {
+  const flat = narrowed(text.flat, sought, place);
   const words = originalSpan(text, flat);
   const whole = { start: words.start - sought.lead.length, end: words.end + sought.trail.length };
   if (whole.start >= 0 && text.original.slice(whole.start, whole.end) === sought.exact) {
     return { state: 'anchored', span: whole };
   }
+  if (isSameWords(sought.core, text.flat.slice(flat.start, flat.end))) return { state: 'anchored', span: words };
   return { state: 'edited', span: words, was: sought.exact, now: text.original.slice(words.start, words.end) };
+}
+
+/** Words that stand elsewhere than where they were: the reader is told. */
+export function asMoved(placement: Placement): Placement {
+  return placement.state === 'anchored' ? { ...placement, moved: true } : placement;
 }
 
 /** A quote that is looked for in a text: with the place where its sentence or block stood, if that can be told. */
@@ -55,7 +61,7 @@ export function removed(text: FlatText, gap: Span): Placement {
   return { state: 'removed', now: text.original.slice(start, end).trim() };
 }
 
-function either(text: FlatText, places: readonly Span[]): Placement {
+export function either(text: FlatText, places: readonly Span[]): Placement {
   return { state: 'ambiguous', places: places.map((place) => originalSpan(text, place)) };
 }
 
@@ -74,7 +80,15 @@ export function elsewhere(
 ): Placement {
   const own = likeIn(text.flat, sought, frame);
   if (own) return either(text, [own, place]);
-  return moved && !isRestIn(text.flat, sought, frame) ? standing(text, sought, place) : removed(text, frame);
+  return moved && !isRestIn(text.flat, sought, frame) ? asMoved(standing(text, sought, place)) : removed(text, frame);
+}
+
+/** Where the quote's own words stand among those that stand in its place, words were put in beside it. */
+function narrowed(flat: string, { core }: Sought, image: Span): Span {
+  const [at, other] = occurrences(flat.slice(image.start, image.end), core, 2);
+  if (at === undefined || other !== undefined) return image;
+  const own = { start: image.start + at, end: image.start + at + core.length };
+  return cutsWord(flat, own.start) || cutsWord(flat, own.end) ? image : own;
 }
 
 /** A place in the quote's old sentence or block; where so much was put into it that it holds such words twice, either. */
@@ -84,20 +98,32 @@ function inFrame({ text, sought, frame }: Search & { readonly frame: Span }, pla
   return double && isIn(frame, double) ? either(text, [place, double]) : standing(text, sought, place);
 }
 
-/** Whether a copy can only be the quote, moved: a line of its own that stood once counts as a sentence does. */
-export function isMovedTo({ text, sought }: Search, copy: Copy): boolean {
-  if (isMoved(copy, sought)) return true;
-  const { core, left, right, rivals } = sought;
-  if (rivals.copies.length > 0 || left.inner + right.inner > 0 || core.length < OWN_LINE) return false;
-  const { start, end } = originalSpan(text, { start: copy.at, end: copy.at + core.length });
-  const isEdge = (at: number): boolean => at < 0 || at >= text.original.length || text.original.charAt(at) === '\n';
-  return isEdge(start - 1) && isEdge(end);
+/** The only copy there is now, where it can only be the quote. */
+export function onlyCopy(search: Search): Copy | undefined {
+  const [copy, other] = copiesIn(search.text.flat, search.sought, 2);
+  return copy !== undefined && other === undefined && isMoved(copy, search.sought) ? copy : undefined;
 }
 
-/** The only copy there is now of words that stood once, on a line of its own as they did: the line was moved. */
-export function movedLine(search: Search): Copy | undefined {
-  const [copy, other] = copiesIn(search.text.flat, search.sought, 2);
-  return copy !== undefined && other === undefined && isMovedTo(search, copy) ? copy : undefined;
+/**
+ * Words known by themselves that stand where nothing of what stood about them does: moved there, if they stand once and
+ * nothing like them stands in their old place. Nobody can tell that from words taken out and written anew elsewhere.
+ */
+export function movedWords({ text, sought, frame }: Search): Placement | undefined {
+  if (!isKnownByItself(sought)) return undefined;
+  const places = wholeCopies(text.flat, sought);
+  const [one] = places;
+  if (one === undefined) return undefined;
+  const own = frame ? likeIn(text.flat, sought, frame) : editedIn(text.flat, sought);
+  const others = own === undefined || places.some((place) => touch(place, own)) ? [] : [own];
+  return others.length + places.length === 1
+    ? asMoved(standing(text, sought, one))
+    : either(text, [...others, ...places]);
+}
+
+/** Words like the quote's between what stood before and after it. */
+function editedIn(flat: string, sought: Sought): Span | undefined {
+  const found = findBracket(flat, sought);
+  return found?.is === 'edited' ? found.image : undefined;
 }
 
 /** At a copy of the exact words that was told from all others; unless the note's own place was edited meanwhile. */
@@ -107,11 +133,12 @@ export function atCopy(search: Search, copy: Copy): Placement {
   if (frame)
     return isIn(frame, span)
       ? inFrame({ ...search, frame }, span)
-      : elsewhere({ ...search, frame }, span, isMovedTo(search, copy));
+      : elsewhere({ ...search, frame }, span, isMoved(copy, sought));
   if (isAlone(copy)) {
     const place = findBracket(text.flat, sought);
     if (place?.is === 'edited' && place.likeness > sought.rivals.words + BETTER)
       return standing(text, sought, place.image);
+    return asMoved(standing(text, sought, span));
   } else if (!isBeside(copy, sought) || standsTwice(text.flat, sought)) {
     const double = doubleOf(text.flat, sought, span);
     if (double) return either(text, [span, double]);
@@ -151,6 +178,20 @@ export function among({ text, sought, frame }: Search, places: readonly Span[]):
   return one && held.length === 1 ? standing(text, sought, one) : either(text, places);
 }
 
+/**
+ * The quote had twins, with all of prefix and suffix: while there are as many of them as there were, they are told by
+ * their order. Once one is gone or was added, nobody can tell which.
+ */
+export function amongTwins(search: Search): Placement | undefined {
+  const { text, sought } = search;
+  const { twins } = sought.rivals;
+  if (!twins) return undefined;
+  const places = passages(text.flat, sought).map((at) => ({ start: at, end: at + sought.core.length }));
+  const own = places[twins.before];
+  if (own && places.length === twins.before + 1 + twins.after) return standing(text, sought, own);
+  return places.length > 0 ? among(search, places) : undefined;
+}
+
 /** Whether nothing of the quote's sentence but a few common words of its own stands in the text any more. */
 function isSentenceGone(flat: string, { core, before, after, left, right }: Sought): boolean {
   const rest = [before.slice(before.length - left.inner), after.slice(0, right.inner)].map((words) => words.trim());
@@ -183,6 +224,12 @@ export function atLeast(search: Search): Placement {
       : { state: 'orphaned' };
   const copies = occurrences(flat.slice(frame.start, frame.end), sought.core);
   if (copies.length === 0) return removed(text, frame);
+  const [only, second] = copies;
+  // of words that stood elsewhere too, another one may have come into a frame that holds more than their sentence
+  const { left, right, core, rivals } = sought;
+  const isTight = frame.end - frame.start <= left.inner + core.length + right.inner + ROOMY;
+  if (only !== undefined && second === undefined && (isTight || rivals.copies.length === 0))
+    return standing(text, sought, { start: frame.start + only, end: frame.start + only + sought.core.length });
   return either(
     text,
     copies.map((at) => ({ start: frame.start + at, end: frame.start + at + sought.core.length })),

@@ -18,21 +18,25 @@ const ALIKE_BESIDE_ONE = 0.65;
 /** A few words are soon like others. */
 const ALIKE_SHORT = 0.8;
 const SHORT = 32;
+/** Words so many and so like the quote can be no neighbour's. */
+const LONG_ENOUGH = 64;
+const OWN = 0.9;
 /** How much of a side has to stand: of both, and of one alone. */
 const STANDS = 0.5;
 const STANDS_ALONE = 0.8;
 /** With less of them standing, the words between have to be more alike. */
 const STAND_WELL = 0.7;
 const WELL_ALIKE = 0.8;
-/** With so much of them standing, words as like the quote as others were are still in its place. */
+/** With so much of them standing, words as like the quote as others were are still in its place; more, where the page repeats itself. */
 const STAND_FIRM = 0.9;
+const STAND_FIRM_AMONG_LIKES = 0.97;
 /** By how much a place has to beat what was like the quote before. */
 const MARGIN = 0.1;
 /** Both sides stand as they stood, and nowhere else did they quite. */
 const WHOLE = 0.99;
 const NOT_QUITE = 0.97;
 
-const touch = (one: Span, other: Span): boolean => one.start <= other.end && other.start <= one.end;
+export const touch = (one: Span, other: Span): boolean => one.start <= other.end && other.start <= one.end;
 
 /** The passage, laid beside every stretch where a piece of it stands; of those that come to one place, the best. */
 export function passagesIn(flat: string, sought: Sought): readonly Passage[] {
@@ -52,6 +56,15 @@ function isAlike({ sides, likeness }: Passage): boolean {
   return likeness >= (sides >= STAND_WELL ? ALIKE : WELL_ALIKE);
 }
 
+/** Whether words are the quote's and none of those that were like it: by where they stand, or by what they are. */
+function isTold({ sides, likeness }: Passage, { rivals }: Sought): boolean {
+  // a copy is told by what stands beside it, word by word
+  if (rivals.copies.length > 0 && likeness === 1) return false;
+  if (rivals.likes !== undefined) return true;
+  const firm = rivals.sides >= STANDS ? STAND_FIRM_AMONG_LIKES : STAND_FIRM;
+  return sides >= firm || likeness >= rivals.words + MARGIN;
+}
+
 /** The place between both sides, as far as one can be told from all others. */
 function betweenBoth(passages: readonly Passage[], sought: Sought): Found | undefined {
   const closed = passages.filter((passage) => isBetweenBoth(passage, sought));
@@ -61,8 +74,7 @@ function betweenBoth(passages: readonly Passage[], sought: Sought): Found | unde
   );
   if (!best || closed.some((other) => other !== best && other.sides > best.sides - MARGIN / 2)) return undefined;
   const { image, likeness, gap } = best;
-  const isTold = best.sides >= STAND_FIRM || likeness >= sought.rivals.words + MARGIN;
-  if (likeness >= ALIKE && !(isAlike(best) && isTold)) return undefined;
+  if (likeness >= ALIKE && !(isAlike(best) && isTold(best, sought))) return undefined;
   return image && likeness >= ALIKE ? { is: 'edited', image, likeness, passage: best } : { is: 'removed', gap };
 }
 
@@ -89,17 +101,31 @@ export function doubleOf(flat: string, sought: Sought, place: Span): Span | unde
   )?.image;
 }
 
+/** As `likeIn`, where the place has to be told from others like it by what stands around it. */
+export function ownIn(flat: string, sought: Sought, place: Span): Span | undefined {
+  const { core, rivals } = sought;
+  const image = likeIn(flat, sought, place);
+  if (!image) return undefined;
+  const isCopy = rivals.copies.length > 0 && flat.slice(image.start, image.end) === core;
+  const passage = comparePassage(flat, stretchAround(flat, sought, place), sought);
+  const isBetween = Math.min(passage.keptBefore, passage.keptAfter) >= STANDS || core.length >= LONG_ENOUGH;
+  if (!isCopy && isBetween && (rivals.sides < STANDS || rivals.likes !== undefined)) return image;
+  const isIt = passage.image !== undefined && touch(passage.image, image);
+  return isIt && isBetweenBoth(passage, sought) && isTold(passage, sought) ? image : undefined;
+}
+
+/** A place with room for prefix and suffix on either side. */
+function stretchAround(flat: string, { before, after }: Sought, place: Span): Span {
+  return { start: Math.max(0, place.start - before.length), end: Math.min(flat.length, place.end + after.length) };
+}
+
 /**
  * Words like the quote's in a place that is known by what stands around it; with less of prefix and suffix beside them,
  * they have to be more alike. Where the like of them stands right outside the place, what is in it is laid beside alone.
  */
 export function likeIn(flat: string, sought: Sought, place: Span): Span | undefined {
   if (isLong(sought) || flat.slice(place.start, place.end).trim() === '') return undefined;
-  const stretch = {
-    start: Math.max(0, place.start - sought.before.length),
-    end: Math.min(flat.length, place.end + sought.after.length),
-  };
-  const passage = comparePassage(flat, stretch, sought);
+  const passage = comparePassage(flat, stretchAround(flat, sought, place), sought);
   const { image } = passage;
   if (image && passage.likeness >= ALIKE && isAlike(passage) && mostlyIn(place, image)) return image;
   const alone = comparePassage(flat, place, sought);
@@ -122,6 +148,8 @@ function unlessTheirs(
   own: Span | undefined,
 ): BracketFinding | undefined {
   if (found?.is !== 'edited' || (own !== undefined && mostlyIn(own, found.image))) return found;
+  // so many words so like it, and nothing else was: they are its own
+  if (sought.core.length >= LONG_ENOUGH && found.likeness >= OWN && sought.rivals.words < ALIKE_SHORT) return found;
   const { stretch, sides } = found.passage;
   const without = comparePassage(flat, stretch, { ...sought, core: '' });
   return without.sides > sides + THEIRS ? { is: 'removed', gap: without.gap } : found;

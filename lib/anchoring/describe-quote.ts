@@ -2,8 +2,9 @@ import type { QuoteSelector, Span } from '@/lib/model';
 
 import { cutsPair, inCodePoints, wholePairs } from './code-points';
 import { EmptyQuote } from './errors';
-import { flatten } from './flat-text';
+import { flatOffset, flatten } from './flat-text';
 import { framesOf } from './frames';
+import { likesOf } from './likes';
 import { standsOnce } from './occurrences';
 import { rivalsOf } from './rivals';
 import { LEAST_CONTEXT, MOST_CONTEXT, NO_RIVALS, soughtBy } from './sought';
@@ -54,8 +55,9 @@ export function describeQuote(text: string, span: Span, headings: readonly strin
     (context) => holdsEnd(context.slice(0, -BEYOND).trimStart()) && standsOnce(text, exact + context),
   );
   const sought = soughtBy({ exact, prefix, suffix, rivals: NO_RIVALS });
-  const { flat, starts } = flatten(text);
-  const own = starts.indexOf(position.start + sought.lead.length);
+  const whole = flatten(text);
+  const { flat } = whole;
+  const own = flatOffset(whole, position.start + sought.lead.length);
   return {
     exact,
     prefix,
@@ -63,7 +65,7 @@ export function describeQuote(text: string, span: Span, headings: readonly strin
     position,
     codePoints: inCodePoints(text, position),
     headings,
-    rivals: rivalsOf(flat, sought, own),
+    rivals: { ...rivalsOf(flat, sought, own), likes: likesOf(text, position) },
     frames: framesOf(text, flat, position),
   };
 }

@@ -100,7 +100,8 @@ function isLess(copy: Copy, best: Copy): boolean {
 
 /** Looks for the exact words where prefix or suffix agrees too, and says whether that singles out one place. */
 export function findExact(flat: string, sought: Sought): ExactFinding {
-  const singled = copiesIn(flat, sought).filter((copy) => isSingledOut(copy, sought));
+  const copies = copiesIn(flat, sought);
+  const singled = copies.filter((copy) => isSingledOut(copy, sought));
   const [first] = singled;
   if (!first) return { several: [] };
   const best = singled.reduce(
@@ -111,5 +112,6 @@ export function findExact(flat: string, sought: Sought): ExactFinding {
   const stands = others.every((copy) => covers(best, copy) && isLess(copy, best));
   // A second copy that was not there before: somebody wrote the words again, and may have moved the first.
   const isSure = others.length === 0 || Math.min(best.before, best.after) >= BESIDE;
-  return stands && isSure ? { one: best, several: [] } : { several: singled };
+  if (!stands || !isSure) return { several: singled };
+  return { one: best, several: [] };
 }

@@ -12,10 +12,30 @@ const ROOM = 3000;
 /** Words that stand in more places than this tell nothing. */
 const TOO_COMMON = 40;
 
+/** A side that is shorter than was asked for stood at the text's edge: there it is looked for first. */
+const LEAST = 46;
+
+function startsOf(flat: string, before: string): readonly number[] {
+  if (before === '') return [0];
+  const starts = occurrences(flat, before, TOO_COMMON + 1).map((place) => place + before.length);
+  const [first] = starts;
+  const isEdge = before.length < LEAST && first !== undefined && flat.slice(0, first).trim() === before;
+  return isEdge ? [first] : starts;
+}
+
+function endsOf(flat: string, after: string): readonly number[] {
+  if (after === '') return [flat.length];
+  const ends = occurrences(flat, after, TOO_COMMON + 1);
+  const last = ends.at(-1);
+  const isEdge = after.length < LEAST && last !== undefined && flat.slice(last).trim() === after;
+  return isEdge ? [last] : ends;
+}
+
 /** Places of the flat text between the two sides of a frame, as near to each other as they come. */
-function insidesOf(flat: string, { before, after }: Frame, length: number): readonly Span[] {
-  const starts = before === '' ? [0] : occurrences(flat, before, TOO_COMMON + 1).map((place) => place + before.length);
-  const ends = after === '' ? [flat.length] : occurrences(flat, after, TOO_COMMON + 1);
+function insidesOf(flat: string, frame: Frame, length: number): readonly Span[] {
+  const [before, after] = [flattened(frame.before), flattened(frame.after)];
+  const starts = startsOf(flat, before);
+  const ends = endsOf(flat, after);
   if (starts.length > TOO_COMMON || ends.length > TOO_COMMON) return [];
   const most = 2 * length + ROOM;
   return starts.flatMap((start, at) => {

@@ -3,12 +3,14 @@ import search from 'approx-string-match';
 import type { Span } from '@/lib/model';
 
 import type { Sought } from './sought';
+import { wordsIn } from './words';
 
 /** DESIGN section 7: so alike, and so much more alike than anything else is or was. */
 const FLOOR = 0.85;
 const MARGIN = 0.1;
 /** What was less like the quote than this is no rival. */
 const RIVAL_FLOOR = 0.7;
+const LONGEST_WORD = 32;
 /** Shorter words are like too many others; longer ones take too long, and have sides to be found by. */
 const SHORTEST = 32;
 const LONGEST = 400;
@@ -35,7 +37,16 @@ export function findFuzzy(flat: string, sought: Sought): Span | undefined {
   if (!found || found.alike < rivals.words + MARGIN) return undefined;
   const floor = found.alike - MARGIN;
   const runnerUp = most(flat.slice(0, found.start), core, floor) ?? most(flat.slice(found.end), core, floor);
-  return runnerUp ? undefined : { start: found.start, end: found.end };
+  return runnerUp ? undefined : ofWholeWords(flat, found);
+}
+
+/** The words that stand in a span for the most part: letters of a word at either end came in by chance. */
+function ofWholeWords(flat: string, { start, end }: Span): Span {
+  const room = flat.slice(Math.max(0, start - LONGEST_WORD), end + LONGEST_WORD);
+  const words = wordsIn(room, Math.max(0, start - LONGEST_WORD)).filter(
+    (word) => 2 * (Math.min(word.end, end) - Math.max(word.start, start)) > word.end - word.start,
+  );
+  return { start: words[0]?.start ?? start, end: words.at(-1)?.end ?? end };
 }
 
 /** Ends of so many characters stand for a quote that is too long to be looked for whole. */

@@ -1,33 +1,47 @@
 import type { Placement, QuoteSelector, Span } from '@/lib/model';
 
-import { among, atCopy, atImage, atLeast, elsewhere, isIn, isMovedTo, movedLine, removed, standing } from './at-place';
+import {
+  among,
+  amongTwins,
+  atCopy,
+  atImage,
+  atLeast,
+  elsewhere,
+  isIn,
+  onlyCopy,
+  movedWords,
+  removed,
+  standing,
+} from './at-place';
 import type { Search } from './at-place';
-import { findBracket, likeIn } from './bracket';
-import { findExact } from './exact';
+import { findBracket, ownIn } from './bracket';
+import { checked } from './final-checks';
+import { findExact, isAlone } from './exact';
 import { flatten } from './flat-text';
 import type { FlatText } from './flat-text';
 import { findFrame } from './frames';
 import { findFuzzy } from './fuzzy';
-import { standsOnce } from './occurrences';
-import { seams, standsTwice } from './seam';
-import { soughtBy } from './sought';
+import { standsOnce, standsTwice } from './occurrences';
+import { isEdge, soughtBy } from './sought';
 import type { Sought } from './sought';
 
-/** Whether quote, prefix and suffix all stand where the hint says. */
-function standsAtHint(text: string, { exact, prefix, suffix, position }: QuoteSelector): boolean {
+/** Whether quote, prefix and suffix all stand where the hint says, as they stood nowhere else; and the text's edges there, where they are sides. */
+function standsAtHint(text: string, selector: QuoteSelector): boolean {
+  const { exact, prefix, suffix, position, rivals } = selector;
+  const [from, to] = [position.start - prefix.length, position.start + exact.length + suffix.length];
   return (
-    position.start >= prefix.length &&
-    text.startsWith(exact, position.start) &&
-    text.startsWith(prefix, position.start - prefix.length) &&
-    text.startsWith(suffix, position.start + exact.length)
+    rivals?.twins === undefined &&
+    from >= 0 &&
+    text.startsWith(prefix + exact + suffix, from) &&
+    (from === 0 || !isEdge(selector, prefix)) &&
+    (to === text.length || !isEdge(selector, suffix))
   );
 }
 
 /** Where prefix, quote and suffix stand in one piece, and no part of them a second time: most quotes of a changed page. */
 function standsWhole(flat: string, sought: Sought): number | undefined {
   const { before, core, after, left, right } = sought;
-  const isTwin = sought.rivals.copies.some((rival) => rival.before >= before.length && rival.after >= after.length);
-  if (left.atEdge || right.atEdge || isTwin || standsTwice(flat, sought)) return undefined;
+  if (left.atEdge || right.atEdge || standsTwice(flat, sought)) return undefined;
   const passage = before + core + after;
   return standsOnce(flat, passage) ? flat.indexOf(passage) + before.length : undefined;
 }
@@ -42,31 +56,35 @@ export function placeIn(text: FlatText, selector: QuoteSelector): Placement {
   }
   const sought = soughtBy(selector);
   if (sought.core === '') return { state: 'orphaned' };
-  const spanOf = (at: number): Span => ({ start: at, end: at + sought.core.length });
   const frame = findFrame(text.flat, selector.frames ?? [], selector.exact.length);
   const search: Search = { text, sought, frame, selector };
+  return checked(search, placeBySigns(search));
+}
+
+/** By prefix, suffix and frame, and by what was like the quote when it was taken. */
+function placeBySigns(search: Search): Placement {
+  const { text, sought, frame } = search;
+  const spanOf = (at: number): Span => ({ start: at, end: at + sought.core.length });
+  const twin = amongTwins(search);
+  if (twin) return twin;
   const whole = standsWhole(text.flat, sought);
   if (whole !== undefined)
     return frame && !isIn(frame, spanOf(whole))
       ? elsewhere({ ...search, frame }, spanOf(whole), true)
       : standing(text, sought, spanOf(whole));
   const exact = findExact(text.flat, sought);
-  const closed = seams(text.flat, sought).length > 0;
-  // the rest of its sentence has closed over the gap: the words were cut out, and others like them are copies
-  if (closed && sought.left.inner + sought.right.inner > 0) return { state: 'removed', now: '' };
-  const copy = exact.one ?? movedLine(search);
-  if (copy && (!closed || isMovedTo(search, copy))) return atCopy(search, copy);
-  if (closed) {
-    const moved = sought.rivals.words === 0 ? findFuzzy(text.flat, sought) : undefined;
-    return moved ? standing(text, sought, moved) : { state: 'removed', now: '' };
-  }
+  const isInPlace = exact.one !== undefined && !isAlone(exact.one);
+  const moved = isInPlace || exact.several.length > 0 ? undefined : movedWords(search);
+  if (moved) return moved;
+  const copy = exact.one ?? onlyCopy(search);
+  if (copy) return atCopy(search, copy);
   if (exact.several.length > 0)
     return among(
       search,
       exact.several.map(({ at }) => spanOf(at)),
     );
   const bracket = findBracket(text.flat, sought, frame);
-  const own = bracket?.is === 'edited' || frame === undefined ? undefined : likeIn(text.flat, sought, frame);
+  const own = bracket?.is === 'edited' || frame === undefined ? undefined : ownIn(text.flat, sought, frame);
   if (own) return standing(text, sought, own);
   if (bracket?.is === 'removed') return removed(text, bracket.gap);
   const image = bracket?.image ?? findFuzzy(text.flat, sought);

@@ -5,6 +5,7 @@ import { allCopiesIn, likest } from './copies';
 import { likestWords } from './fuzzy';
 import { isLong } from './long-quote';
 import type { Passage } from './passage';
+import { occurrences, passages } from './occurrences';
 import { NO_RIVALS } from './sought';
 import type { Sought } from './sought';
 
@@ -52,7 +53,23 @@ function sharesOf(flat: string, sought: Sought, own: number): Omit<Rivals, 'copi
  */
 export function rivalsOf(flat: string, sought: Sought, own: number): Rivals {
   if (sought.core === '') return NO_RIVALS;
-  const copies = likest(allCopiesIn(flat, sought).filter(({ at }) => at !== own));
+  const all = allCopiesIn(flat, sought);
+  const copies = likest(all.filter(({ at }) => at !== own));
   const shares = isLong(sought) ? NO_RIVALS : sharesOf(flat, sought, own);
-  return { ...shares, copies, words: copies.length > 0 ? 1 : shares.words };
+  const twins = twinsOf(flat, sought, own);
+  return {
+    ...shares,
+    copies,
+    words: copies.length > 0 ? 1 : shares.words,
+    stood: occurrences(flat, sought.core).length,
+    ...(twins === undefined ? {} : { twins }),
+  };
+}
+
+/** How many places before and after the quote's own hold prefix, quote and suffix as well; undefined: none. */
+function twinsOf(flat: string, sought: Sought, own: number): Rivals['twins'] {
+  const places = passages(flat, sought);
+  return places.length < 2
+    ? undefined
+    : { before: places.filter((at) => at < own).length, after: places.filter((at) => at > own).length };
 }

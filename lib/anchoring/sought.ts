@@ -1,6 +1,6 @@
 import type { QuoteSelector, Rivals } from '@/lib/model';
 
-import { flattened } from './flat-text';
+import { flatOffset, flatten, flattened } from './flat-text';
 import { turned } from './reach';
 import type { Side } from './reach';
 import { sentenceAround } from './units';
@@ -9,7 +9,7 @@ import { sentenceAround } from './units';
 export const LEAST_CONTEXT = 64;
 export const MOST_CONTEXT = 128;
 
-/** A selector made ready for looking: the words without white space around them, single spaces, sides turned outwards. */
+/** A selector made ready for looking: flat, the words without white space around them, sides turned outwards. */
 export interface Sought {
   readonly exact: string;
   /** White space that the quote itself starts and ends with. */
@@ -31,7 +31,7 @@ export const NO_RIVALS: Rivals = { copies: [], sides: 0, whole: 0, words: 0 };
 const UNKNOWN_RIVALS: Rivals = { copies: [{ before: 24, after: 24 }], sides: 0.5, whole: 0.6, words: 0.8 };
 
 /** Only our own selectors say with a short context that the text began or ended there. */
-function isEdge(selector: Pick<QuoteSelector, 'rivals'>, context: string): boolean {
+export function isEdge(selector: Pick<QuoteSelector, 'rivals'>, context: string): boolean {
   return selector.rivals !== undefined && context.length < LEAST_CONTEXT - 1;
 }
 
@@ -52,13 +52,14 @@ export function soughtBy(selector: Described): Sought {
     end: selector.prefix.length + exact.length - trail.length,
   };
   const sentence = sentenceAround(passage, quote);
-  const before = flattened(selector.prefix + lead);
-  const after = flattened(trail + selector.suffix);
+  const text = flatten(passage);
+  const [from, to] = [flatOffset(text, quote.start), flatOffset(text, quote.end)];
+  const [before, after] = [text.flat.slice(0, from), text.flat.slice(to)];
   return {
     exact,
     lead,
     trail,
-    core: flattened(words),
+    core: text.flat.slice(from, to).trim(),
     before,
     after,
     left: {

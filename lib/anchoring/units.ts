@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/model';
 
-/** A sentence ends at a full stop with white space after it, or where its block ends. */
-export const SENTENCE_END = /[.!?…。！？؟۔।][’”"')\]]*(?=\s|$)|\n/g;
+/** A sentence ends at a full stop with white space after it, at one of a script that writes none, or where its block ends. */
+export const SENTENCE_END = /[.!?…؟۔।][’”"')\]]*(?=\s|$)|[。！？][’”"')\]」』]*|\n/g;
 /** A sentence is looked for so far to either side. */
 const FARTHEST = 2000;
 

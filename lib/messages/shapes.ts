@@ -68,7 +68,15 @@ export const SelectorShape = v.object({
   codePoints: SpanShape,
   headings: v.array(fact),
   rivals: v.exactOptional(
-    v.object({ copies: v.array(v.object({ before: count, after: count })), sides: share, whole: share, words: share }),
+    v.object({
+      copies: v.array(v.object({ before: count, after: count })),
+      stood: v.exactOptional(count),
+      twins: v.exactOptional(v.object({ before: count, after: count })),
+      likes: v.exactOptional(v.array(count)),
+      sides: share,
+      whole: share,
+      words: share,
+    }),
   ),
   frames: v.exactOptional(v.array(v.object({ before: words, after: words }))),
 });
@@ -86,7 +94,7 @@ export const PageSaysShape = v.variant('is', [
 ]);
 
 export const PlacementShape = v.variant('state', [
-  v.object({ state: v.literal('anchored'), span: SpanShape }),
+  v.object({ state: v.literal('anchored'), span: SpanShape, moved: v.exactOptional(v.literal(true)) }),
   v.object({ state: v.literal('edited'), span: SpanShape, was: words, now: words }),
   v.object({ state: v.literal('removed'), now: words }),
   v.object({ state: v.literal('ambiguous'), places: v.array(SpanShape) }),

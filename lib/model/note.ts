@@ -22,6 +22,12 @@ export interface RivalCopy {
 export interface Rivals {
   /** The copies of the words that were most like it; none: the words stood there once. */
   readonly copies: readonly RivalCopy[];
+  /** How often the words stood there, the quote's own included. Absent: not counted. */
+  readonly stood?: number;
+  /** How many of the copies, before it and after it, had all of prefix and suffix beside them too. Absent: not counted. */
+  readonly twins?: RivalCopy;
+  /** Marks of the lines and sentences that were most like the quote's own: what stands in its place may be one of them. */
+  readonly likes?: readonly number[];
   /** How much of prefix and suffix stood at the place that had most of them. */
   readonly sides: number;
   /** The same of prefix, quote and suffix together. */
@@ -53,7 +59,8 @@ export type AnchorState = (typeof ANCHOR_STATES)[number];
 
 /** Where a quote is now, or honestly that it is gone. */
 export type Placement =
-  | { readonly state: 'anchored'; readonly span: Span }
+  /** `moved`: the words stand where other words stood about them than do now; a page that took them out and wrote them anew reads the same. */
+  | { readonly state: 'anchored'; readonly span: Span; readonly moved?: true }
   | { readonly state: 'edited'; readonly span: Span; readonly was: string; readonly now: string }
   | { readonly state: 'removed'; readonly now: string }
   | { readonly state: 'ambiguous'; readonly places: readonly Span[] }
@@ -141,6 +148,7 @@ export interface BinnedNote {
 /** What a reader is asked about a placement; undefined: nothing. Two are the same question if they are equal. */
 export function questionOf(placement: Placement): string | undefined {
   if (placement.state === 'edited') return `now: ${placement.now}`;
+  if (placement.state === 'anchored') return placement.moved ? 'moved' : undefined;
   return placement.state === 'ambiguous' ? 'one of several' : undefined;
 }
 

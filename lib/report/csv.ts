@@ -21,7 +21,10 @@ const nowOf = ({ placement }: Note): string => ('now' in placement ? placement.n
 const COLUMNS: readonly { readonly name: string; readonly of: (note: Note) => string }[] = [
   { name: 'Page', of: ({ page }) => page.title },
   { name: 'Address', of: ({ page }) => page.address },
-  { name: 'State', of: ({ placement }) => placement.state },
+  {
+    name: 'State',
+    of: ({ placement }) => (placement.state === 'anchored' && placement.moved ? 'anchored, moved' : placement.state),
+  },
   { name: 'Quote', of: ({ selector }) => selector.exact },
   { name: 'Words now', of: nowOf },
   { name: 'Note', of: ({ body }) => body },

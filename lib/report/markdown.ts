@@ -23,7 +23,7 @@ const quoted = (text: string): string =>
 function factsOf({ placement, kind, tags, changed }: Note): string {
   const facts = [
     ...(kind === undefined ? [] : [kind]),
-    STATES[placement.state],
+    placement.state === 'anchored' && placement.moved ? 'moved on this page' : STATES[placement.state],
     ...tags.map((tag) => `#${escaped(tag)}`),
     `changed ${changed.slice(0, 10)}`,
   ];

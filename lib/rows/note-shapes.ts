@@ -16,7 +16,15 @@ export const SelectorRest = v.object({
   position: span,
   headings: v.array(fact),
   rivals: v.exactOptional(
-    v.object({ copies: v.array(v.object({ before: count, after: count })), sides: share, whole: share, words: share }),
+    v.object({
+      copies: v.array(v.object({ before: count, after: count })),
+      stood: v.exactOptional(count),
+      twins: v.exactOptional(v.object({ before: count, after: count })),
+      likes: v.exactOptional(v.array(count)),
+      sides: share,
+      whole: share,
+      words: share,
+    }),
   ),
   frames: v.exactOptional(v.array(v.object({ before: v.string(), after: v.string() }))),
 });
@@ -29,7 +37,7 @@ export const SelectorShape = v.object({
 });
 export const NotePageShape = v.object({ key: named<PageKey>(), address: fact, title: v.string(), textHash: fact });
 const PlacementShape = v.variant('state', [
-  v.object({ state: v.literal('anchored'), span: span }),
+  v.object({ state: v.literal('anchored'), span: span, moved: v.exactOptional(v.literal(true)) }),
   v.object({ state: v.literal('edited'), span: span, was: v.string(), now: v.string() }),
   v.object({ state: v.literal('removed'), now: v.string() }),
   v.object({ state: v.literal('ambiguous'), places: v.array(span) }),

@@ -18,6 +18,18 @@ export function isBlock(name: string): boolean {
   return BLOCKS.has(name);
 }
 
+/** Elements that stand in a line as a thing of their own, with something other than text in them: words run on beside them, not across. */
+const REPLACED: ReadonlySet<string> = new Set(
+  'audio button canvas embed iframe img input object picture select svg textarea video'.split(' '),
+);
+/** Not seen, so nothing stands between the words. */
+const UNSEEN = '[hidden], input[type="hidden"], .govuk-visually-hidden, .visually-hidden, .js-hidden';
+
+/** Whether words end at this element though it is no block: an image, a field of a form. `name` is its local name. */
+export function isReplaced(element: Element, name: string): boolean {
+  return REPLACED.has(name) && !element.matches(UNSEEN);
+}
+
 /** 1 to 6 for a heading, else nothing. */
 export function headingLevel(name: string): number | undefined {
   const level = HEADING.exec(name)?.[1];

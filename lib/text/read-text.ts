@@ -2,7 +2,7 @@ import type { PageBounds, TooLong } from '@/lib/model';
 
 import { BlockWriter } from './block-writer';
 import type { Place } from './block-writer';
-import { headingLevel, isBlock } from './borders';
+import { headingLevel, isBlock, isReplaced } from './borders';
 import { isNoText } from './no-text';
 import type { PageText } from './page-text';
 import { ELEMENT, TEXT, isCounted } from './raw-texts';
@@ -28,7 +28,7 @@ const STEP = 8_192;
 /**
  * Reads the bodies of a page into one text, and keeps the way back from every character to the page. White space of any
  * kind and `<br>` become one space; soft hyphens, zero-width spaces and `<wbr>` nothing; two newlines stand between
- * blocks, and between list items, cells and rows. Left out is what `NO_TEXT` names. Words, dashes, quote marks and
+ * blocks, list items, cells and rows, and where an image or a field of a form stands between words. Left out is what `NO_TEXT` names. Words, dashes, quote marks and
  * diacritics stay as they are. Reads the DOM and writes nothing; asks for no layout; time grows with the page.
  * @param bodies as `bodiesOf` gives them: in document order, none inside another
  */
@@ -120,7 +120,7 @@ function* readBody(body: Element, writer: BlockWriter): Generator<number | undef
     } else if (node.nodeType === ELEMENT && !passed) {
       const element = node as Element;
       const name = element.localName;
-      if (isBlock(name)) writer.endBlock();
+      if (isBlock(name) || isReplaced(element, name)) writer.endBlock();
       if (isNoText(element, name)) passed = element;
       else if (name === 'br') writer.breakLine(raw - place.before);
       else if (isBlock(name)) opened.push({ element, before: raw, heading: headingLevel(name) ?? place.heading });

@@ -131,6 +131,12 @@ test('where the words have gone, the note says so and stands on no others', asyn
 const SENTENCE =
   ' They would welcome a swift operationalisation of the arrangement in accordance with the future co-operation and operational plans.';
 
+/** A part of it that no mark cuts. */
+const MOVED = 'operationalisation of the arrangement in accordance with the future co-operation';
+
+/** Where a paragraph begins, far above it. */
+const ABOVE = '<p>The participants noted the exceptional';
+
 async function savedNote(page: Page, panel: Page, words: string): Promise<void> {
   await panel.getByRole('textbox', { name: /Note on/ }).fill(words);
   await panel.getByRole('button', { name: 'Save', exact: true }).click();
@@ -156,6 +162,25 @@ test('where the words were edited the panel shows both texts; the note moves whe
   await expect(panel.getByRole('button', { name: 'Leave as it was' })).toBeVisible();
   await panel.getByRole('button', { name: 'Leave as it was' }).click();
   await expect(panel.getByRole('button', { name: 'Keep note on the new words' })).toHaveCount(0);
+});
+
+test('a note whose sentence was moved on its page is told as moved, and stays there by the reader’s word', async ({
+  page,
+  reader,
+}) => {
+  await visit(page, STATEMENT);
+  await startNote(page, MOVED);
+  const panel = await reader.panel();
+  await savedNote(page, panel, 'Ask Kim');
+  reader.changePage(STATEMENT, (html) =>
+    html
+      .replaceAll(SENTENCE, '')
+      .replace(ABOVE, `<p>It was said once more there. ${SENTENCE} Nobody spoke against it.</p>${ABOVE}`),
+  );
+  await visit(page, STATEMENT);
+  await expect(panel.getByText('Moved on this page')).toBeVisible();
+  await panel.getByRole('button', { name: 'Keep note in the new place' }).click();
+  await expect(panel.getByText('In place')).toBeVisible();
 });
 
 test('a note whose words are gone is attached to words selected on the page, and that is taken back', async ({

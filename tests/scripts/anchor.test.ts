@@ -95,15 +95,25 @@ test(
 );
 
 test(
-  'a missing file, or none named, is said in a sentence',
+  'a missing file is said in a sentence, and so is what cannot be measured',
   () => {
     const missing = anchor('nowhere.jsonl');
     expect([missing.stderr.trim(), missing.status]).toEqual(['nowhere.jsonl: there is no such file.', 1]);
-    const none = anchor();
-    expect([none.stderr.trim(), none.status]).toEqual([
-      'Name a file of cases: npm run --silent anchor -- CASES.jsonl',
-      1,
-    ]);
+    const unknown = anchor('--seeds', 'x');
+    expect(unknown.stderr).toContain('Say which: --seeds FIRST-LAST');
+    expect(unknown.status).toBe(1);
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'with no file named, quotes are placed on changed pages, and the answers counted by kind of change and of page',
+  () => {
+    const { stdout, status } = anchor('--seeds', '7', '--cases', '53');
+    expect(stdout).toMatch(/^white space .* %$/m);
+    expect(stdout).toMatch(/^policy .* %$/m);
+    expect(stdout).toMatch(/^all \d\d cases .* %$/m);
+    expect(status).toBe(0);
   },
   PATIENCE_MS,
 );

@@ -83,6 +83,23 @@ test.each([BY_STATE.removed, BY_STATE.orphaned, EDITED, SEVERAL])(
   },
 );
 
+const MOVED: Note = {
+  ...BY_STATE.anchored,
+  placement: { state: 'anchored', span: { start: 900, end: 964 }, moved: true },
+  found: [place(BY_STATE.anchored.selector.exact, 900)],
+};
+
+test('a note whose words were moved says so and why, and stays there once the reader says so', async () => {
+  const { find, given, words, all } = drawn(MOVED);
+  await expect.poll(words).toContain('Moved on this page');
+  expect(words()).toContain('They may have been moved, or taken out and written again.');
+  find('.pm-note button', 'Keep note in the new place').click();
+  expect(given.attachTo).toHaveBeenCalledWith(MOVED, MOVED.found?.[0]);
+  expect(all('.pm-note button').map((button) => button.textContent)).toContain('Attach to selected words');
+  const left = drawn({ ...MOVED, letBe: 'moved' });
+  expect(left.all('.pm-note button').map((button) => button.textContent)).not.toContain('Keep note in the new place');
+});
+
 test('a note in place asks nothing', () => {
   const { all } = drawn(BY_STATE.anchored);
   expect(all('.pm-note button').map((button) => button.textContent)).toEqual(['Show on page', 'Edit', 'Delete']);

@@ -1,12 +1,14 @@
 import { describeQuote, placeQuote } from '@/lib/anchoring';
 import type { Placement, Span } from '@/lib/model';
 
-import { EDITS } from './edits';
-import type { Pick } from './edits';
-import { fateOf, judge } from './fate';
-import type { Fate, Verdict } from './fate';
-import { traced } from './traced-text';
-import type { TracedText } from './traced-text';
+import type { Pick } from '@/scripts/anchoring/chance';
+import { EDITS } from '@/scripts/anchoring/edits';
+import { fateOf, judge } from '@/scripts/anchoring/fate';
+import type { Fate, Verdict } from '@/scripts/anchoring/fate';
+import { traced } from '@/scripts/anchoring/traced-text';
+import type { TracedText } from '@/scripts/anchoring/traced-text';
+
+export { chance } from '@/scripts/anchoring/chance';
 
 export interface Case {
   readonly edits: readonly string[];
@@ -19,17 +21,6 @@ export interface Outcome extends Case {
   readonly fate: Fate;
   readonly placement: Placement;
   readonly verdict: Verdict;
-}
-
-/** Numbers in an order that a seed gives (mulberry32). */
-export function chance(seed: number): Pick {
-  let state = seed >>> 0;
-  return (most) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000) * most);
-  };
 }
 
 /** Quotes as readers take them: a few words, a sentence, several sentences across blocks, any stretch. */

@@ -13,6 +13,7 @@ const spans = fc.tuple(fc.nat(5000), fc.nat(200)).map(([start, length]) => ({ st
 
 const placements: fc.Arbitrary<Placement> = fc.oneof(
   spans.map((span) => ({ state: 'anchored' as const, span })),
+  spans.map((span) => ({ state: 'anchored' as const, span, moved: true as const })),
   fc.tuple(spans, words, words).map(([span, was, now]) => ({ state: 'edited' as const, span, was, now })),
   words.map((now) => ({ state: 'removed' as const, now })),
   fc.array(spans, { minLength: 2, maxLength: 4 }).map((places) => ({ state: 'ambiguous' as const, places })),

@@ -128,6 +128,12 @@ describe('a document of notes', () => {
     );
   });
 
+  test('says where words were moved on their page', () => {
+    const moved: Note = { ...SAMPLE, placement: { state: 'anchored', span: { start: 0, end: 4 }, moved: true } };
+    expect(exportNotes([moved], 'markdown', MADE).text).toContain('moved on this page');
+    expect(csvOf([moved])).toContain('anchored, moved');
+  });
+
   test('keeps the notes of one page together', () => {
     const other = { ...SAMPLE, page: { ...SAMPLE.page, key: 'other' as typeof SAMPLE.page.key } };
     const { text } = exportNotes([SAMPLE, other, SAMPLE], 'markdown', MADE);

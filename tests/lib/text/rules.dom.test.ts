@@ -43,6 +43,12 @@ describe('white space and borders', () => {
   test.each([
     ['any white space is one space', 'We\n   will\tnow\u00A0\u2003act', 'We will now act'],
     ['a line break is one space', 'Department<br>for<br/>\n  Transport', 'Department for Transport'],
+    ['an image ends the words', 'Home<img alt="Flag">Office', 'Home\n\nOffice'],
+    ['an image between spaces too', 'Home <img alt=""> Office', 'Home\n\nOffice'],
+    ['a drawing ends the words', 'Home<svg aria-hidden="true"><text>x</text></svg>Office', 'Home\n\nOffice'],
+    ['a field of a form ends the words', 'Home <input value="x"> Office', 'Home\n\nOffice'],
+    ['a field that is hidden does not', 'Home <input type="hidden"> Office', 'Home Office'],
+    ['an image that is hidden does not', 'Home<img hidden alt="Flag"> Office', 'Home Office'],
     ['a soft hyphen is nothing', 'infra\u00ADstructure&shy;', 'infrastructure'],
     ['zero width is nothing', 'infra\u200Bstruc\u2060ture\uFEFF', 'infrastructure'],
     ['a word break is nothing', 'infra<wbr>structure', 'infrastructure'],

@@ -8,15 +8,25 @@ export type Fate =
   | { readonly is: 'edited'; readonly span: Span; readonly kept: number; readonly isScattered: boolean }
   | { readonly is: 'gone' };
 
+/** Words as a reader takes them: white space, quotation marks, dashes, ellipses and signs without width are setting. */
+export function asRead(words: string): string {
+  return words
+    .normalize('NFC')
+    .replaceAll(/[\s\p{Cf}\ufe0f]/gu, '')
+    .replaceAll(/[\p{Pd}−]+/gu, '-')
+    .replaceAll(/[\p{Pi}\p{Pf}"'`„‚]+/gu, "'")
+    .replaceAll('…', '...');
+}
+
 /** Reads from the traced text what happened to [start, end) of the text before. */
 export function fateOf(after: TracedText, quote: Span, before: string): Fate {
   const places = after.from.flatMap((from, at) => (from >= quote.start && from < quote.end ? [at] : []));
-  const words = places.filter((at) => /\S/.test(after.text.charAt(at)));
+  const words = places.filter((at) => asRead(after.text.charAt(at)) !== '');
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return { is: 'gone' };
   const span = { start: first, end: last + 1 };
   const exact = before.slice(quote.start, quote.end).trim();
-  if (after.text.slice(span.start, span.end) === exact) return { is: 'present', span };
+  if (asRead(after.text.slice(span.start, span.end)) === asRead(exact)) return { is: 'present', span };
   const isScattered = span.end - span.start > 2 * exact.length + 20;
   return { is: 'edited', span, kept: words.length / exact.replaceAll(/\s/g, '').length, isScattered };
 }
