@@ -29,19 +29,15 @@ export interface Alignment {
 
 /** A block that has so much of an item's words says it again, and is not what became of it. */
 const SAID_AGAIN = 0.8;
-/** A pair without a number needs so much of the words’ weight: tried on the stored pairs, see docs/quality.md. */
-const LEAST_LIKE = 0.4;
-/** Between two pairs that stand in order, less will do. */
-const LEAST_LIKE_BETWEEN = 0.25;
-/** The second best must be this much less like. */
-const AHEAD = 1.05;
+/** Without a number, the signs have to come to so much: tried on the stored pairs, see docs/quality.md. */
+const LEAST_LIKE = 1.05;
+/** And to more, where the passage answers another item better, or its block belongs to another so much more. */
+const LEAST_LIKE_OF_ANOTHER = 1.2;
+const OF_ANOTHER = -0.2;
 /** Numbers are believed where equal ones share more words than neighbours do, by this factor. */
 const NUMBERS_TELL = 1.5;
 /** And of equal numbers, so many share a word at all. */
 const MOST_SHARE = 0.5;
-/** So many neighbouring pairs stand in the same order in both documents: then order helps. */
-const IN_ORDER = 0.75;
-
 /** No document has more; a page that was made to cost time is read so far. */
 const MOST_ITEMS = 500;
 const MOST_PASSAGES = 5_000;
@@ -73,56 +69,30 @@ function answerUnder(item: Side<StrategyItem>, under: readonly Side<ReportPassag
   return under.find((passage) => !isAgain(passage)) ?? under[0];
 }
 
-/** The likest first, one to one; a pair that a second candidate comes near is left out. */
-function chosen(candidates: readonly Candidate[], least: number): readonly Candidate[] {
+/** Of each item the likest passage, if it is like enough; one sentence of a report answers several items at times. */
+function chosen(candidates: readonly Candidate[]): readonly Candidate[] {
   const [items, passages] = [new Set<number>(), new Set<number>()];
   const pairs: Candidate[] = [];
-  const sorted = candidates.filter(({ like }) => like >= least).toSorted((one, other) => other.like - one.like);
-  for (const one of sorted) {
-    if (items.has(one.item.at) || passages.has(one.passage.at)) continue;
-    const isNear = sorted.some(
-      (other) =>
-        other !== one &&
-        other.item.at === one.item.at &&
-        !passages.has(other.passage.at) &&
-        other.like * AHEAD > one.like,
-    );
+  for (const one of candidates.toSorted((first, other) => other.like - first.like)) {
+    if (items.has(one.item.at)) continue;
+    const isOfAnother = passages.has(one.passage.at) || one.signs.blockAhead < OF_ANOTHER;
+    if (one.like < (isOfAnother ? LEAST_LIKE_OF_ANOTHER : LEAST_LIKE)) continue;
     items.add(one.item.at);
-    if (isNear) continue;
     passages.add(one.passage.at);
     pairs.push(one);
   }
   return pairs;
 }
 
-const byItem = (one: Candidate, other: Candidate): number => one.item.at - other.item.at;
-
-function isInOrder(pairs: readonly Candidate[]): boolean {
-  const sorted = pairs.toSorted(byItem);
-  const rising = sorted.slice(1).filter((pair, at) => pair.passage.at > (sorted[at]?.passage.at ?? 0)).length;
-  return sorted.length > 2 && rising >= IN_ORDER * (sorted.length - 1);
-}
-
-/** Of what was left out, what stands between the pairs before and after it: where both documents keep one order. */
-function between(pairs: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
-  if (!isInOrder(pairs)) return pairs;
-  const [items, passages] = [new Set(pairs.map((p) => p.item.at)), new Set(pairs.map((p) => p.passage.at))];
-  const sorted = pairs.toSorted(byItem);
-  const left = candidates.filter(({ item, passage }) => {
-    if (items.has(item.at) || passages.has(passage.at)) return false;
-    const before = sorted.findLast((pair) => pair.item.at < item.at)?.passage.at ?? -1;
-    const after = sorted.find((pair) => pair.item.at > item.at)?.passage.at ?? Number.POSITIVE_INFINITY;
-    return before < passage.at && passage.at < after;
-  });
-  return [...pairs, ...chosen(left, LEAST_LIKE_BETWEEN)];
-}
+type Found = Pick<Candidate, 'item' | 'passage' | 'words'>;
+const byItem = (one: Found, other: Found): number => one.item.at - other.item.at;
 
 const wordsOfItem = ({ words, title = '' }: StrategyItem): string => `${title} ${words}`;
 
 /**
- * Aligns a report with the document it answers, one to one: equal numbers first, where they mean the same; then what
- * shares the most telling words and no other comes near; then, where both keep one order, what stands between pairs.
- * Rather no pair than a wrong one. Of more than 500 items and 5,000 passages the first are read. Time: items × passages.
+ * Aligns a report with the document it answers: equal numbers first, where they mean the same; then, of each other item,
+ * the passage that the most signs speak for, if they come to enough. Rather no pair than a wrong one. Of more than 500
+ * items and 5,000 passages the first are read. Time: items × passages.
  */
 export function alignItems(allItems: readonly StrategyItem[], allPassages: readonly ReportPassage[]): Alignment {
   const [items, passages] = [allItems.slice(0, MOST_ITEMS), allPassages.slice(0, MOST_PASSAGES)];
@@ -138,14 +108,14 @@ export function alignItems(allItems: readonly StrategyItem[], allPassages: reado
   });
   const firsts = others.filter(({ of }) => of.number !== undefined && of.is === 'first');
   const isNumbered = numbersTell(ones, firsts);
-  const byNumber = ones.flatMap((item): readonly Candidate[] => {
+  const byNumber = ones.flatMap((item): readonly Found[] => {
     const { number } = item.of;
     if (!isNumbered || number === undefined) return [];
     const under = others.filter(({ of }) => of.number === number);
     const passage = answerUnder(item, under);
     const [first] = under;
     if (passage === undefined || first === undefined) return [];
-    return [{ item, passage, words: shared(item.stems, first.stems).length, like: 1 }];
+    return [{ item, passage, words: shared(item.stems, first.stems).length }];
   });
   const taken = new Set(byNumber.map(({ item }) => item.at));
   const free = others.filter(({ of, at }) => {
@@ -156,8 +126,9 @@ export function alignItems(allItems: readonly StrategyItem[], allPassages: reado
   const candidates = candidatesOf(
     ones.filter(({ at }) => !taken.has(at)),
     free,
+    LEAST_LIKE,
   );
-  const byWords = between(chosen(candidates, LEAST_LIKE), candidates);
+  const byWords = chosen(candidates);
   const numbers = new Set(byNumber.map(({ item, passage }) => pairKey(item, passage)));
   const pairs = [...byNumber, ...byWords].toSorted(byItem);
   const numbersUsed = new Set(byNumber.map(({ item }) => item.of.number));

@@ -1,38 +1,38 @@
-import { phraseKeys } from '@/lib/model';
-import type { PhraseKey, Stem } from '@/lib/model';
+import type { Stem } from '@/lib/model';
 
+import { wordsOfBoth } from './item-words';
+import { isOpening } from './opening-chapters';
 import type { ReportPassage, StrategyItem } from './read-items';
-import { shared, tellingStems, weigher } from './telling-words';
+import { likeOf } from './signs';
+import type { Signs } from './signs';
+import { shared, tellingStems } from './telling-words';
 
 /** Chapters of both documents whose names share so much are one chapter. */
-const SAME_CHAPTER = 0.6;
-/** What stands in the same chapter is so much liker, and in another that both have, so much less. */
-const IN_CHAPTER = 1.35;
-const IN_OTHER_CHAPTER = 0.7;
+const SAME_CHAPTER = 0.5;
 /** A pair without a number needs so many words. */
 const LEAST_WORDS = 2;
+/** Words of no weight would make everything like. */
+const LEAST_WEIGHT = 0.1;
 
 /** An item or a passage, its place among the others, and what its words tell. */
 export interface Side<Of> {
   readonly of: Of;
   readonly stems: ReadonlySet<Stem>;
-  /** Telling words that stand together. */
-  readonly phrases: ReadonlySet<PhraseKey>;
   readonly at: number;
 }
 /** An item and a passage that may be a pair. */
 export interface Candidate {
   readonly item: Side<StrategyItem>;
   readonly passage: Side<ReportPassage>;
+  /** So many telling words both have. */
   readonly words: number;
-  /** The shared words' and pairs' weight, of both their words' weight: the likest has the most. */
+  readonly signs: Signs;
+  /** What the signs come to: the likest has the most. */
   readonly like: number;
 }
 
 export function sideOf<Of>(of: Of, at: number, words: string): Side<Of> {
-  const stems = tellingStems(words);
-  const isTelling = (key: PhraseKey): boolean => key.split(' ').every((stem) => stems.has(stem as Stem));
-  return { of, at, stems, phrases: new Set(phraseKeys(words).filter(isTelling)) };
+  return { of, at, stems: tellingStems(words) };
 }
 
 /** Which chapter of the report bears the name of a chapter of the other document. */
@@ -55,28 +55,82 @@ function sameChapters(
   );
 }
 
-/** Every item with every passage that shares telling words with it. Time: items × passages. */
+/** How much more each has than the best of the others; the best, how much more than the next. */
+function leads(values: Float64Array): (at: number) => number {
+  let [first, second] = [0, 0];
+  for (const value of values) {
+    if (value > first) [first, second] = [value, first];
+    else if (value > second) second = value;
+  }
+  return (at) => {
+    const mine = values[at] ?? 0;
+    return mine - (mine === first ? second : first);
+  };
+}
+
+/** The same for the same key: a block and a chapter have many sentences. */
+function remembered<Value>(
+  make: (stems: ReadonlySet<Stem>) => Value,
+): (key: string, stems: ReadonlySet<Stem>) => Value {
+  const known = new Map<string, Value>();
+  return (key, stems) => {
+    const value = known.get(key) ?? make(stems);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/**
+ * The items and passages for which the signs come to so much at the least. Time: for each word of the report, the items
+ * that have it.
+ */
 export function candidatesOf(
   items: readonly Side<StrategyItem>[],
   passages: readonly Side<ReportPassage>[],
+  least: number,
 ): readonly Candidate[] {
-  const weigh = weigher<Stem>([...items, ...passages].map(({ stems }) => stems));
-  const weighPhrases = weigher<PhraseKey>([...items, ...passages].map(({ phrases }) => phrases));
+  const words = wordsOfBoth(
+    items.map(({ of }) => of),
+    passages.map(({ of }) => of),
+  );
   const chapters = sameChapters(items, passages);
-  const known = new Set(chapters.values());
-  const byChapter = ({ of: { chapter: mine = '' } }: Side<StrategyItem>, other = ''): number => {
+  const byChapter = (mine = '', other = ''): number => {
     const same = chapters.get(mine);
-    if (same === undefined || !known.has(other)) return 1;
-    return same === other ? IN_CHAPTER : IN_OTHER_CHAPTER;
+    if (same === undefined || other === '') return 0;
+    return same === other ? 1 : -1;
   };
-  return items.flatMap((item) => {
-    const weight = weigh(item.stems);
-    return passages.flatMap((passage): readonly Candidate[] => {
-      const both = shared(item.stems, passage.stems);
-      if (both.length < LEAST_WORDS) return [];
-      const together = weigh(both) + weighPhrases(shared(item.phrases, passage.phrases));
-      const like = together / Math.sqrt(weight * weigh(passage.stems));
-      return [{ item, passage, words: both.length, like: like * byChapter(item, passage.of.chapter) }];
+  const weightOf = (stems: Iterable<Stem>): number => Math.max(LEAST_WEIGHT, words.weigh(stems));
+  const blockOf = remembered((stems) => {
+    const belongs = words.belongs(stems);
+    return { belongs, ahead: leads(belongs) };
+  });
+  const headingOf = remembered((stems) => ({ shared: words.sharedWith(stems).weight, weight: weightOf(stems) }));
+  return passages.flatMap((passage, at): readonly Candidate[] => {
+    const { words: said, block: around = said, chapter: name = '' } = passage.of;
+    const telling = words.passages[at];
+    if (telling === undefined) return [];
+    const both = words.sharedWith(telling.own);
+    const belongs = words.belongs(telling.own);
+    const ahead = leads(belongs);
+    const phrases = words.phrasesOf(telling.pairs);
+    const [block, heading] = [blockOf(around, telling.block), headingOf(name, telling.chapter)];
+    const [weight, opening] = [weightOf(telling.own), isOpening(name) ? 1 : 0];
+    return items.flatMap((item, place): readonly Candidate[] => {
+      const count = both.count[place] ?? 0;
+      if (count < LEAST_WORDS) return [];
+      const signs: Signs = {
+        like: (both.weight[place] ?? 0) / Math.sqrt(Math.max(LEAST_WEIGHT, words.weights[place] ?? 0) * weight),
+        belongs: belongs[place] ?? 0,
+        ahead: ahead(place),
+        block: block.belongs[place] ?? 0,
+        blockAhead: block.ahead(place),
+        phrases: Math.log1p(phrases[place] ?? 0),
+        chapter: byChapter(item.of.chapter, passage.of.chapter),
+        heading: (heading.shared[place] ?? 0) / heading.weight,
+        opening,
+      };
+      const like = likeOf(signs);
+      return like < least ? [] : [{ item, passage, words: count, signs, like }];
     });
   });
 }

@@ -5,6 +5,7 @@ import { itemBlocks, numberedBlocks } from './read-blocks';
 import type { ItemBlock } from './read-blocks';
 import { labelIn, labelOf } from './own-words';
 import type { OwnWord } from './own-words';
+import { leadsToPlans } from './still-to-come';
 
 /** Something that a strategy says will be done: its words, and where they stand. Offsets are UTF-16 code units. */
 export interface StrategyItem {
@@ -13,6 +14,8 @@ export interface StrategyItem {
   readonly span: Span;
   /** Everything that stands under it; it is known again by these words. */
   readonly whole: Span;
+  /** The words of what stands under it, besides its own. */
+  readonly under?: string;
   readonly number?: string;
   readonly title?: string;
   readonly chapter?: string;
@@ -22,6 +25,8 @@ export interface StrategyItem {
 export interface ReportPassage {
   readonly words: string;
   readonly span: Span;
+  /** The words of the block that it stands in, where it is a part of it. */
+  readonly block?: string;
   /** The number of the item that it stands under, and the words at that number. */
   readonly number?: string;
   readonly title?: string;
@@ -70,11 +75,14 @@ function unnumbered(block: ItemBlock): { readonly words: string; readonly span: 
 
 const endOf = ({ head, blocks }: Group): number => blocks.at(-1)?.end ?? head?.end ?? 0;
 
+/** "It will:" leads to a list, and says nothing itself. */
+const LEADS_ON = /:$/;
+
 /** The words at a number, else what stands under it: "3", and in the next cell "We will …". */
 function numberedItem(group: Group, head: ItemBlock): readonly StrategyItem[] {
   const own = unnumbered(head);
   const [under] = group.blocks;
-  const isTitle = head.isHeading || own.words === '';
+  const isTitle = own.words === '' || (head.isHeading && !LEADS_ON.test(under?.words ?? ''));
   const said = isTitle && under !== undefined ? { words: under.words, span: under } : own;
   if (said.words === '') return [];
   return [
@@ -82,6 +90,7 @@ function numberedItem(group: Group, head: ItemBlock): readonly StrategyItem[] {
       words: said.words,
       span: { start: said.span.start, end: said.span.end },
       whole: { start: head.start, end: endOf(group) },
+      ...(group.blocks.length === 0 ? {} : { under: group.blocks.map(({ words }) => words).join(' ') }),
       ...(head.number === undefined ? {} : { number: head.number.number }),
       ...(isTitle && own.words !== '' ? { title: own.words } : {}),
       ...(group.chapter === undefined ? {} : { chapter: group.chapter }),
@@ -149,9 +158,21 @@ function sentencesIn({ text }: Reading, { start, end }: Span): readonly Span[] {
   return sentences.map((one) => ({ start: start + one.start, end: start + one.end }));
 }
 
+/** A point of a list goes on in small letters. */
+const GOES_ON = /^\p{Ll}/u;
+
+/** The blocks of a report without the lists of what is still to come. */
+function toldBlocks(blocks: readonly ItemBlock[]): readonly ItemBlock[] {
+  let isToCome = false;
+  return blocks.filter(({ words }) => {
+    isToCome = leadsToPlans(words) || (isToCome && GOES_ON.test(words));
+    return !isToCome;
+  });
+}
+
 /** The passages of a report, in its order, each with the report's own word for it. */
 export function reportPassages(reading: Reading): readonly ReportPassage[] {
-  const blocks = itemBlocks(reading);
+  const blocks = toldBlocks(itemBlocks(reading));
   const leads = labelsLead(blocks);
   const groups = groupsOf(blocks);
   return groups.flatMap((group, at): readonly ReportPassage[] => {
@@ -162,6 +183,7 @@ export function reportPassages(reading: Reading): readonly ReportPassage[] {
     const isHere = beside?.head === undefined && beside?.chapter === group.chapter;
     const own = labelIn(block.words) ?? (isHere ? labelOf(beside?.blocks[0]?.words ?? '') : undefined);
     const about = {
+      block: block.words,
       ...(group.chapter === undefined ? {} : { chapter: group.chapter }),
       ...(own === undefined ? {} : { own }),
     };

@@ -21,7 +21,12 @@ const LEAST_COVERED = 0.75;
 const LEAST_NAMED = 3;
 
 /** Words that stand in the titles of any document, or only tell in which form it is given. */
-const FORM = new Set(stemsOf('accessible version html web document paper policy command government uk national the'));
+const FORM = new Set(
+  stemsOf(
+    `accessible version html web document paper policy command government uk national the january february march april
+    may june july august september october november december`,
+  ),
+);
 const YEAR = /^(?:19|20)\d\d$/;
 
 const nameOf = (title: string): ReadonlySet<string> =>

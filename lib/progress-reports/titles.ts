@@ -23,7 +23,7 @@ export const REPORT_TITLES: readonly TitleRow[] = [
   {
     name: 'progress report',
     pattern:
-      /\b(?:annual |interim |final |first |second |third )?(?:progress (?:reports?|updates?)|(?:reports?|updates?) on progress|implementation (?:report|update)|delivery (?:report|update))\b/i,
+      /\b(?:annual |quarterly |interim |final |first |second |third )?(?:progress (?:reports?|updates?)|(?:reports?|updates?) on progress|implementation (?:report|update)|delivery (?:report|update))\b/i,
     example: 'National Cyber Strategy 2022: annual progress report',
     counterExample: 'Progress in International Reading Literacy Study',
   },

@@ -45,19 +45,22 @@ function pairOf(name: string): StoredPair {
   const path = (file: string): string => join(FOLDER, name, file);
   const said = JSON.parse(readFileSync(path('pair.json'), 'utf8')) as {
     readonly origin: string;
+    /** The folder that has the earlier text, where two reports answer one document. */
+    readonly earlierIn?: string;
     readonly earlier: Said;
     readonly report: Said;
   };
-  const pageOf = (which: 'earlier' | 'report'): StoredPage => ({
+  const pageOf = (which: 'earlier' | 'report', folder: string): StoredPage => ({
     facts: { locale: 'en', verdict: 'annotate', reason: 'a policy paper', attachments: [], ...said[which] },
-    reading: readingOf(path(`${which}.txt`)),
+    reading: readingOf(join(FOLDER, folder, `${which}.txt`)),
   });
   const [, ...lines] = readFileSync(path('truth.tsv'), 'utf8').trim().split('\n');
   const truth = lines.map((line) => {
     const [earlier = '', report = ''] = line.split('\t');
     return { earlier, report: report.split(' || ') };
   });
-  return { name, origin: said.origin, earlier: pageOf('earlier'), report: pageOf('report'), truth };
+  const earlier = pageOf('earlier', said.earlierIn ?? name);
+  return { name, origin: said.origin, earlier, report: pageOf('report', name), truth };
 }
 
 /** Every stored pair; `not-a-pair` among them. */

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
 import { NUMBER_FORMS, numberOf } from '@/lib/progress-reports/item-numbers';
+import { OPENING_CHAPTERS, isOpening } from '@/lib/progress-reports/opening-chapters';
 import { OWN_WORDS, labelIn, labelOf } from '@/lib/progress-reports/own-words';
+import { TO_COME, leadsToPlans } from '@/lib/progress-reports/still-to-come';
+import { tellingLists } from '@/lib/progress-reports/telling-words';
 import { REPORT_TITLES, reportedOn } from '@/lib/progress-reports/titles';
 
 test.each(OWN_WORDS)('“$name” reads its example as $counts, and leaves its counter-example', (row) => {
@@ -77,4 +80,23 @@ test.each([
 
 test('a strategy is no report by its title', () => {
   expect(reportedOn('Harbour Strategy for Norland')).toBeUndefined();
+});
+
+test.each(OPENING_CHAPTERS)(
+  '“$name” knows its example for a chapter of the whole, and leaves its counter-example',
+  (row) => {
+    expect(row.example).toMatch(row.pattern);
+    expect(isOpening(row.counterExample)).toBe(false);
+  },
+);
+
+test.each(TO_COME)('“$name” knows its example for a lead to plans, and leaves its counter-example', (row) => {
+  expect(row.example).toMatch(row.pattern);
+  expect(leadsToPlans(row.counterExample)).toBe(false);
+});
+
+test('what one text writes as one word and another as two is had by both', () => {
+  const [one, other, third] = tellingLists(['harbour data sets', 'datasets of seals', 'sets of seals']);
+  expect(one).toEqual(['harbour', 'data', ...(other ?? []).slice(0, 1)]);
+  expect(third).toEqual((other ?? []).slice(1));
 });
