@@ -15,7 +15,7 @@ const ROOMS = {
   messages: ['model', 'gesture'],
   settings: ['model'],
   db: ['model', 'rows'],
-  report: ['model', 'spans', 'notes', 'rows', 'corpus'],
+  report: ['model', 'spans', 'notes', 'rows', 'corpus', 'words'],
   changes: ['model'],
   packs: ['model'],
   search: ['model'],

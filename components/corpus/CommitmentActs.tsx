@@ -8,6 +8,7 @@ import type { LookedFor } from '../look-for/look-view';
 import { useCorpus } from './corpus-context';
 import { LookForm } from './LookForm';
 import { RecordForm } from './RecordForm';
+import { WatchButton } from './WatchButton';
 
 /**
  * What a reader can do with a commitment: look for what became of it, add evidence, add its date to a calendar. A form
@@ -79,6 +80,7 @@ export function CommitmentActs({
             {said.status.looked === undefined ? 'Look for what became of it' : 'Look again'}
           </button>
         )}
+        <WatchButton of={of} quote={quote} id={said.id} say={say} />
         {buttons}
       </div>
       {form === 'look' ? <LookForm of={of} quote={quote} close={close} /> : null}

@@ -1,59 +1,35 @@
-import type { CommitmentId, DueDates, DueEntry } from '@/lib/model';
+import type { CommitmentId, DueNext } from '@/lib/model';
 
-import { dateWords, packWords } from '@/lib/words';
-
-import { entryAddress } from '../blocks/entry-address';
-import { SourceLink } from '../blocks/SourceLink';
 import { Bones } from '../states/Bones';
 import { Say } from '../states/Say';
 import type { View } from '../states/view';
+import { DueLine } from './DueLine';
 
-const GROUPS = [
-  ['toCome', 'Still to come'],
-  ['passed', 'Past'],
-  ['eventBound', 'Bound to an event'],
-] as const;
-
-function Entry({ entry, addToCalendar }: { entry: DueEntry; addToCalendar: (entry: DueEntry) => void }) {
-  const { id, words, said, document: title, date, address } = entry;
-  return (
-    <li class="pm-row pm-due">
-      <p>
-        <strong>{said.due.sentence}</strong>
-      </p>
-      <p>
-        <a href={entryAddress(id)} target="_blank" rel="noreferrer">
-          {words}
-        </a>
-      </p>
-      <p class="pm-status">{said.headline}</p>
-      {said.pack === undefined ? null : <p class="pm-small">From {packWords(said.pack)}.</p>}
-      <p class="pm-small pm-quiet">
-        <SourceLink source={{ title, ...(address === undefined ? {} : { address }) }} />
-        {date === '' ? '' : `, ${dateWords(date)}`}
-      </p>
-      {said.due.day === undefined ? null : (
-        <button type="button" class="pm-link" onClick={() => addToCalendar(entry)}>
-          Add to calendar<span class="pm-hidden">: {words}</span>
-        </button>
-      )}
-    </li>
-  );
-}
+const WORDS: Readonly<Record<DueNext['of'], { readonly tells: string; readonly all: (count: number) => string }>> = {
+  'what is watched': {
+    tells: 'Of what you watch, in the order of its page.',
+    all: (count) => `All ${count} that you watch`,
+  },
+  everything: {
+    tells: 'You watch nothing yet. Open a commitment and choose Watch. Of everything on this computer, the next:',
+    all: (count) => `All ${count} with a date or an event`,
+  },
+};
 
 /** What the focus finds the list by. */
 export const DUE_HEADING = 'what is due';
 
-/** What is due across the corpus: dates in their order, events apart. */
+/** The next few of what is due, and the way to the page with all of it. */
 export function DueList({
   due,
+  page,
   close,
-  more,
   addToCalendar,
 }: {
-  due: View<DueDates>;
+  due: View<DueNext>;
+  /** The address of the page with all of it. */
+  page: string | undefined;
   close: () => void;
-  more: () => void;
   addToCalendar: (which: readonly CommitmentId[] | 'all') => void;
 }) {
   const back = (
@@ -68,8 +44,8 @@ export function DueList({
         <p>{due.state === 'error' ? due.say : due.teach}</p>
       </Say>
     );
-  const { data } = due;
-  if (data.toCome.all + data.passed.all + data.eventBound.all === 0)
+  const { of, entries, all } = due.data;
+  if (all === 0)
     return (
       <Say headline="No date is stated" doors={back}>
         <p>No commitment in this corpus states a date or an event.</p>
@@ -80,34 +56,25 @@ export function DueList({
       <h2 class="pm-group" id="pm-due-heading" data-row={DUE_HEADING} tabIndex={-1}>
         What is due
       </h2>
-      <p class="pm-small pm-quiet">The soonest first. A date that has gone by says nothing of whether it was done.</p>
+      <p class="pm-small pm-quiet">{WORDS[of].tells} A date that has gone by says nothing of whether it was done.</p>
       <div class="pm-acts">
         {back}
         <button type="button" class="pm-link" onClick={() => addToCalendar('all')}>
           Save all dates for a calendar
         </button>
       </div>
-      {GROUPS.map(([group, heading]) => {
-        const { entries, all } = data[group];
-        if (all === 0) return null;
-        return (
-          <section key={group}>
-            <h3 class="pm-group">
-              {heading}: {all}
-            </h3>
-            <ul class="pm-rows">
-              {entries.map((entry) => (
-                <Entry key={entry.id} entry={entry} addToCalendar={({ id }) => addToCalendar([id])} />
-              ))}
-            </ul>
-            {entries.length < all ? (
-              <button type="button" class="pm-link" onClick={more}>
-                Show more ({all - entries.length} left)
-              </button>
-            ) : null}
-          </section>
-        );
-      })}
+      <ul class="pm-rows">
+        {entries.map((entry) => (
+          <DueLine key={entry.id} entry={entry} addToCalendar={({ id }) => addToCalendar([id])} />
+        ))}
+      </ul>
+      {page === undefined ? null : (
+        <p>
+          <a href={of === 'everything' ? `${page}#all-dates` : page} target="_blank" rel="noreferrer">
+            {WORDS[of].all(all)}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

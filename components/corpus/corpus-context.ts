@@ -8,7 +8,7 @@ import type {
   CommitmentId,
   Correction,
   CorrectionId,
-  DueDates,
+  DueNext,
   EntityId,
   EntityType,
   EvidenceId,
@@ -71,6 +71,10 @@ export interface CorpusActs {
   readonly takePassageBack: (choice: LookChoice, passage: LookAnswer) => Promise<Changed>;
   /** Takes out a record or a search of the reader's own. @param about its words, short */
   readonly takeOut: (from: 'evidence' | 'searched', id: EvidenceId, about: string) => Promise<Changed>;
+  /** From now on it stands in the list of what is watched. @param since where it was watched before, and is again */
+  readonly watch: (of: OfCommitment, since?: IsoInstant) => Promise<Changed>;
+  /** @param about its words, short */
+  readonly stopWatching: (of: CommitmentId, about: string) => Promise<Changed>;
   readonly saveMarked: (clip: Clip, strength: Strength) => Promise<Changed>;
   readonly dropClip: (clip: Clip) => Promise<Changed>;
   /** Stored commitments that hold these words; for none, those that are about what the clip is about. */
@@ -108,13 +112,12 @@ export interface PageWords {
   readonly clip: () => Promise<'clipped' | 'nothing selected' | 'storage full'>;
 }
 
-/** What is due across the corpus: read while it is shown. */
+/** The next few of what is due: read while they are shown. */
 export interface DueList {
   /** Nothing while it is closed. */
-  readonly due?: View<DueDates>;
+  readonly due?: View<DueNext>;
   readonly open: () => void;
   readonly close: () => void;
-  readonly more: () => void;
   readonly addToCalendar: (which: readonly CommitmentId[] | 'all') => void;
 }
 
@@ -136,6 +139,8 @@ export interface CorpusTools {
   /** Views that were begun and not saved, by commitment or find: changing the tab loses nothing. */
   readonly begun: Map<string, BegunView>;
   readonly dates: DueList;
+  /** What the reader watches; nothing while it is not read. */
+  readonly watched?: ReadonlySet<CommitmentId>;
   /** Nothing where the tab shows no page of GOV.UK. */
   readonly page?: PageWords;
   readonly acts: CorpusActs;

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { CommitmentEntry } from '@/lib/model';
-import { dateWords, records } from '@/lib/words';
+import { cite, dateWords, records } from '@/lib/words';
 
 import { CommitmentActs } from '../corpus/CommitmentActs';
 import { LastChange } from '../corpus/LastChange';
 import { isOverAYear } from '../words/old-edition';
-import { citeWords } from './cite-words';
 import { CiteThis } from './CiteThis';
 import { EntryAnswer } from './EntryAnswer';
 import { EntryHead } from './EntryHead';
@@ -129,7 +128,7 @@ export function EntryReady({
           </EntrySection>
           <EntrySection heading="Cite this" headingRef={citing}>
             {edition === undefined ? null : (
-              <CiteThis words={citeWords(entry, { edition, accessed: today })} copy={acts.copy} say={say}>
+              <CiteThis words={cite.entry(entry, { edition, accessed: today })} copy={acts.copy} say={say}>
                 {saveJson()}
               </CiteThis>
             )}

@@ -78,6 +78,7 @@ export function useCorpusTools({
   const words = useKept(tabId, page && { facts: page, key: pageKey });
   const waiting = useWatched('clips', reader.clips);
   const last = useWatched('last change', reader.lastChange);
+  const watching = useWatched('watched', reader.watching);
   const describe = useCallback(
     async ({ start, end }: Span) => {
       if (tabId === undefined) return undefined;
@@ -120,11 +121,12 @@ export function useCorpusTools({
       dates,
       acts,
       wordsToSearch: reader.wordsToSearch,
+      ...(watching.state === 'ready' ? { watched: new Set(watching.data.map(({ id }) => id)) } : {}),
       ...(lookFor === undefined ? {} : { lookFor }),
       ...(words === undefined ? {} : { page: words }),
       ...(corrections === undefined ? {} : { corrections }),
       ...(wanted === undefined ? {} : { wanted }),
       ...(lastChange === undefined ? {} : { last: lastChange }),
     };
-  }, [acts, suggested, waiting, last, today, wanted, dates, begun, words, corrections, lookFor]);
+  }, [acts, suggested, waiting, last, today, wanted, dates, begun, words, corrections, lookFor, watching]);
 }

@@ -4,22 +4,20 @@ import { reader } from '@/lib/app';
 import type { CommitmentId, DueEntry, IsoDate } from '@/lib/model';
 
 import type { DueList } from '../corpus/corpus-context';
-import { useStore } from './store-provider';
+import type { AllDatesView } from '../watch/AllDates';
 import { useFault } from './use-fault';
+import { openOf, useStore } from './store-provider';
 import { useWatched } from './use-watched';
 
 /** So many of each kind are shown at first, and so many more each time. */
 const SHOWN = 50;
 
-/** What is due across the corpus, read while it is open. @param save gives the browser a calendar file of these */
+/** The next few of what is due, read while they are open. @param save gives the browser a calendar file of these */
 export function useDue(today: IsoDate, save: (entries: readonly DueEntry[]) => void): DueList {
-  const state = useStore();
+  const store = openOf(useStore());
   const fail = useFault();
-  const store = state.is === 'open' ? state.store : undefined;
-  const [most, setMost] = useState<number>();
-  const view = useWatched(most === undefined ? undefined : `due ${today} ${most}`, async (open) =>
-    reader.due(open, today, most ?? SHOWN),
-  );
+  const [isOpen, setOpen] = useState(false);
+  const view = useWatched(isOpen ? `due ${today}` : undefined, async (open) => reader.dueNext(open, today));
   const addToCalendar = useCallback(
     (which: readonly CommitmentId[] | 'all') => {
       if (store !== undefined) reader.dated(store, which, today).then(save, fail);
@@ -28,12 +26,27 @@ export function useDue(today: IsoDate, save: (entries: readonly DueEntry[]) => v
   );
   return useMemo(
     () => ({
-      open: () => setMost(SHOWN),
-      close: () => setMost(undefined),
-      more: () => setMost((count = 0) => count + SHOWN),
+      open: () => setOpen(true),
+      close: () => setOpen(false),
       addToCalendar,
-      ...(most === undefined ? {} : { due: view }),
+      ...(isOpen ? { due: view } : {}),
     }),
-    [view, most, addToCalendar],
+    [view, isOpen, addToCalendar],
+  );
+}
+
+/** Everything with a date or an event on this computer, read once it is opened, so many of each kind at first. */
+export function useAllDates(today: IsoDate): AllDatesView {
+  const [most, setMost] = useState<number>();
+  const view = useWatched(most === undefined ? undefined : `all dates ${today} ${most}`, async (open) =>
+    reader.due(open, today, most ?? SHOWN),
+  );
+  return useMemo(
+    () => ({
+      open: () => setMost((count) => count ?? SHOWN),
+      more: () => setMost((count = 0) => count + SHOWN),
+      ...(most === undefined ? {} : { view }),
+    }),
+    [view, most],
   );
 }

@@ -3,8 +3,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { reader } from '@/lib/app';
 import type { Store } from '@/lib/app';
 import { ask } from '@/lib/messages';
-import type { AnswerSaying, IsoDate, LookAnswer, LookBefore, LookChoice, LookPlace } from '@/lib/model';
-import type { LookState, LookSubject, PageFacts } from '@/lib/model';
+import type { AnswerSaying, IsoDate, LookAnswer, LookBefore, LookChoice, LookPlace, LookPlan } from '@/lib/model';
+import type { LookRequest, LookState, LookSubject, PageFacts } from '@/lib/model';
 
 import type { CorpusActs } from '../corpus/corpus-context';
 import type { LookedFor, LookTools, LookView } from '../look-for/look-view';
@@ -91,14 +91,14 @@ export function useLookFor({ store, acts, needs, today, page, wanted }: Given): 
         state: { is: 'none', ended: 'finished', progress: state.progress, answers: [] },
       }));
     };
-    const go = (subject: LookSubject, run: Run): void => {
+    const go = async (subject: LookSubject, run: Run): Promise<void> => {
       const tell = (state: LookState): void =>
         held.change(subject.key, run, (view) => ({ ...view, state, goesOn: run.goesOn() ? 'yes' : 'no' }));
-      run.go().then(
-        () => {
+      await run.go().then(
+        async () => {
           const { view, run: shown } = held.of(subject.key) ?? {};
           if (shown !== run || view?.at !== 'looking' || view.state.is !== 'none' || !isFinished(view.state)) return;
-          record(subject, view.state).catch(fail);
+          await record(subject, view.state).catch(fail);
         },
         (fault: unknown) => {
           const say = fault instanceof Error ? fault.message : 'Try again, or reload the page.';
@@ -109,9 +109,12 @@ export function useLookFor({ store, acts, needs, today, page, wanted }: Given): 
         },
       );
     };
-    const start = (subject: LookSubject, before: LookBefore, place: LookPlace, words?: readonly string[]): void => {
+    const start = async (
+      subject: LookSubject,
+      before: LookBefore,
+      { plan, place, asked }: { plan: LookPlan; place: LookPlace; asked?: (requests: readonly LookRequest[]) => void },
+    ): Promise<void> => {
       const { key } = subject;
-      const plan = lookFor.planOf(before.subject, words);
       const doors = {
         ...needs,
         pagesAbout,
@@ -122,6 +125,7 @@ export function useLookFor({ store, acts, needs, today, page, wanted }: Given): 
         { subject: before.subject, plan, place, on: today, here: before.here },
         doors,
         (state) => {
+          asked?.(state.progress.requests);
           const now = held.of(key);
           if (now?.run === undefined || now.run === run)
             held.put(key, {
@@ -139,7 +143,7 @@ export function useLookFor({ store, acts, needs, today, page, wanted }: Given): 
       );
       held.of(key)?.run?.stop();
       held.put(key, { view: { at: 'opening' } });
-      go(subject, run);
+      await go(subject, run);
     };
     const open = (subject: LookSubject): void => {
       const { key } = subject;
@@ -148,7 +152,7 @@ export function useLookFor({ store, acts, needs, today, page, wanted }: Given): 
       lookFor.before(store, subject).then(
         (before) => {
           if (held.of(key)?.view.at !== 'opening') return;
-          if (unasked.current) start(subject, before, 'here and GOV.UK');
+          if (unasked.current) void start(subject, before, { plan: before.plan, place: 'here and GOV.UK' });
           else held.put(key, { view: { at: 'before', before } });
         },
         (fault: unknown) => {
@@ -187,7 +191,18 @@ export function useLookFor({ store, acts, needs, today, page, wanted }: Given): 
       if (taken === 'storage full') full(subject.key);
       else withChoice(subject.key, answer, undefined);
     };
-    return { open, start, go, record, say, takeBack };
+    const lookWithin = async (
+      subject: LookSubject,
+      documents: number,
+      asked: (requests: readonly LookRequest[]) => void,
+    ): Promise<LookState | undefined> => {
+      const before = await lookFor.before(store, subject);
+      const plan = lookFor.planWithin(before.subject, documents);
+      await start(subject, before, { plan, place: 'here and GOV.UK', asked });
+      const { view } = held.of(subject.key) ?? {};
+      return view?.at === 'looking' ? view.state : undefined;
+    };
+    return { open, start, go, record, say, takeBack, lookWithin };
   }, [store, acts, needs, pagesAbout, held, today, fail]);
 
   return useMemo((): LookTools | undefined => {
@@ -205,12 +220,13 @@ export function useLookFor({ store, acts, needs, today, page, wanted }: Given): 
       },
       start: (subject, place, words) => {
         const { view } = held.of(subject.key) ?? {};
-        if (view?.at === 'before') doing.start(subject, view.before, place, words);
+        if (view?.at !== 'before') return;
+        void doing.start(subject, view.before, { plan: lookFor.planOf(view.before.subject, words), place });
       },
       stop: (key) => held.of(key)?.run?.stop(),
       goOn: (key) => {
         const { view, run } = held.of(key) ?? {};
-        if (view?.at === 'looking' && run !== undefined) doing.go(view.before.subject, run);
+        if (view?.at === 'looking' && run !== undefined) void doing.go(view.before.subject, run);
       },
       say: (subject, answer, says) => void doing.say(subject, answer, says).catch(fail),
       takeBack: (subject, answer) => void doing.takeBack(subject, answer).catch(fail),
@@ -218,6 +234,7 @@ export function useLookFor({ store, acts, needs, today, page, wanted }: Given): 
         const { view } = held.of(subject.key) ?? {};
         if (view?.at === 'looking') doing.record(subject, view.state).catch(fail);
       },
+      lookWithin: doing.lookWithin,
       dontAskAgain: () => change({ lookUnasked: true }),
       now: needs.now,
       ...(wanted === undefined ? {} : { wanted }),

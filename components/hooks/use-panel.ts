@@ -21,6 +21,8 @@ import { useFinds } from './use-finds';
 import { useForgetPage } from './use-forget-page';
 import type { LookNeeds } from './use-look-for';
 import { useNotes } from './use-notes';
+import { savingActs } from './use-page-commitments';
+import type { SavingDoors } from './use-page-commitments';
 import { usePanelPlace } from './use-panel-place';
 import { useSeemingReports } from './use-seeming-reports';
 import { useRecords } from './use-records';
@@ -28,8 +30,7 @@ import { useSettings } from './use-settings';
 import { useTarget, useVisit } from './use-visit';
 
 /** What only an entrypoint can give: the clock, the browser's own doors, the files. */
-export interface PanelDoors {
-  readonly tabId: number | undefined;
+export interface PanelDoors extends SavingDoors {
   readonly today: IsoDate;
   readonly now: () => IsoInstant;
   readonly access: 'granted' | 'withheld';
@@ -241,6 +242,7 @@ export function usePanel(doors: PanelDoors): {
     addNote,
     ...(backup === undefined ? {} : { saveBackup: () => backup() }),
     ...forgetting,
+    ...savingActs(doors, shown ?? {}, known),
     saveFile: (which) => void notes.notesOf(which).then(doors.saveFile, fail),
   };
   return { view, acts, target, tools };

@@ -1,5 +1,5 @@
 import type { AnswerSaying, CommitmentEntry, CommitmentFind, LookAnswer, LookBefore, LookChoice } from '@/lib/model';
-import type { LookPlace, LookState, LookSubject } from '@/lib/model';
+import type { LookPlace, LookRequest, LookState, LookSubject } from '@/lib/model';
 
 /** Where the looking for one commitment stands. */
 export type LookView =
@@ -37,6 +37,12 @@ export interface LookTools {
   readonly close: (key: LookSubject['key']) => void;
   /** @param words instead of those that were shown */
   readonly start: (subject: LookSubject, place: LookPlace, words?: readonly string[]) => void;
+  /** Looks with one search and so many documents at most. Settles when it is over; the search is shown as all are. */
+  readonly lookWithin: (
+    subject: LookSubject,
+    documents: number,
+    asked: (requests: readonly LookRequest[]) => void,
+  ) => Promise<LookState | undefined>;
   readonly stop: (key: LookSubject['key']) => void;
   readonly goOn: (key: LookSubject['key']) => void;
   readonly say: (subject: LookSubject, answer: LookAnswer, says: AnswerSaying) => void;

@@ -7,6 +7,7 @@ import { useFocusStays } from '../states/use-focus-stays';
 const PAGES = [
   { page: 'notebook', words: 'Notebook' },
   { page: 'search', words: 'Search' },
+  { page: 'due', words: 'What is due' },
   { page: 'options', words: 'Options' },
 ] as const;
 export type OwnPage = (typeof PAGES)[number]['page'];

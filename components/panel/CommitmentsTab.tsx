@@ -14,10 +14,11 @@ import { CommitmentFilter } from './CommitmentFilter';
 import { CommitmentRow } from './CommitmentRow';
 import { FindBox } from './FindBox';
 import { OrderChoice } from './OrderChoice';
-import type { ListedCommitment, ListedCommitments, PanelView } from './panel-view';
+import type { ListedCommitment, ListedCommitments, PanelActs, PanelView } from './panel-view';
 import { ProgressList } from './ProgressList';
 import { TakenOff } from './TakenOff';
 import { useCountSaid } from './use-count-said';
+import { SavePageFile } from './SavePageFile';
 import { withTakenOff } from './with-taken-off';
 
 const reportsWords = (count: number): string => `${count} ${count === 1 ? 'report' : 'reports'} of progress`;
@@ -51,6 +52,7 @@ export function CommitmentsTab({
   addNote,
   say,
   seeNames,
+  saving: { saveCommitments, printCommitments },
 }: {
   listed: ListedCommitments;
   links: PanelView['links'];
@@ -64,6 +66,7 @@ export function CommitmentsTab({
   addNote: (id: FindId) => void;
   say: (words: string) => void;
   seeNames: { readonly count: number; readonly go: () => void };
+  saving: Pick<PanelActs, 'saveCommitments' | 'printCommitments'>;
 }) {
   const id = useId();
   const { rows } = listed;
@@ -178,6 +181,9 @@ export function CommitmentsTab({
         </>
       )}
       {reports}
+      {saveCommitments === undefined || printCommitments === undefined ? null : (
+        <SavePageFile save={saveCommitments} print={printCommitments} say={say} />
+      )}
     </>
   );
 }

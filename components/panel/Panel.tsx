@@ -176,7 +176,7 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
         {tools?.clips.map((clip) => (
           <ClipForm key={clip.id} clip={clip} />
         ))}
-        {dates?.due === undefined ? null : <DueList {...dates} due={dates.due} close={closeDue} />}
+        {dates?.due === undefined ? null : <DueList {...dates} due={dates.due} page={links.due} close={closeDue} />}
         {lists === undefined ? null : (
           <div hidden={(content.shows !== 'lists' && !isStanding) || dates?.due !== undefined}>
             <DetailRoom value={view.detail ?? 'plain'}>

@@ -137,6 +137,7 @@ export function PanelLists({
                   showNote={goToNote}
                   addNote={(id) => void acts.addNote(id)}
                   say={say}
+                  saving={acts}
                   seeNames={{ count: nameCount ?? 0, go: () => move({ tab: 'names' }) }}
                 />
               )}

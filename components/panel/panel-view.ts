@@ -135,6 +135,8 @@ export interface PanelView {
     readonly notebook?: string;
     readonly search?: string;
     readonly options?: string;
+    /** What the reader watches. */
+    readonly due?: string;
     /** The page of one commitment; its id follows as the fragment. */
     readonly entry?: string;
     readonly howViewsAreSet?: string;
@@ -144,6 +146,9 @@ export interface PanelView {
   /** The day of the shipped corpus, where it is over a year old. */
   readonly oldEdition?: IsoDate;
 }
+
+/** In which form the commitments of a page are saved. */
+export type PageForm = 'csv' | 'json' | 'markdown';
 
 /** What a reader can do. An optional one has its door drawn only where it is given. */
 export interface PanelActs {
@@ -194,6 +199,10 @@ export interface PanelActs {
   readonly takeBack?: () => void;
   readonly earlier?: (note: Note) => Promise<readonly PastNote[]>;
   readonly saveFile: (which: 'this page' | 'all pages') => void;
+  /** Gives the browser all commitments of this page as one file. Says its name. */
+  readonly saveCommitments?: (form: PageForm) => string;
+  /** Opens them as a page to be printed. */
+  readonly printCommitments?: () => void;
   /** Everything that tells of this page goes from this computer. */
   readonly forgetPage?: () => Promise<void>;
   /** Brings the page that was forgotten last back; false where there is no room for it. */

@@ -1,19 +1,20 @@
 import type { AnchorState, Density, EntityType, Relation, Stance, Strength, Tier } from '@/lib/model';
+import { labels } from '@/lib/words';
 
 /** The words of UI section 6. A label of strength always follows "The words say". */
 export const STRENGTH_WORDS: Readonly<Record<Strength, { label: string; longer: string }>> = {
-  firm: { label: 'Will do', longer: 'The words say: will do. A definite action.' },
+  firm: { label: labels.strength.firm, longer: 'The words say: will do. A definite action.' },
   continuing: {
-    label: 'Will go on',
+    label: labels.strength.continuing,
     longer: 'The words say: will go on. It continues or repeats an earlier undertaking.',
   },
-  exploratory: { label: 'May do', longer: 'The words say: may do. An intention or a possibility.' },
+  exploratory: { label: labels.strength.exploratory, longer: 'The words say: may do. An intention or a possibility.' },
 };
 
 export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
-  supports: '✓ Suggests done',
-  contradicts: '✗ Suggests not done',
-  context: '○ Background',
+  supports: `✓ ${labels.stance.supports}`,
+  contradicts: `✗ ${labels.stance.contradicts}`,
+  context: `○ ${labels.stance.context}`,
 };
 
 const TIER_WORDS: Readonly<Record<Tier, string>> = {

@@ -37,4 +37,6 @@ export const CHANGE_WORDS: Readonly<Record<ChangeKind, string>> = {
   'correction taken out': 'You brought this back',
   report: 'What a report says is saved as your evidence',
   'report taken back': 'What a report says is no longer your evidence',
+  watched: 'You watch this commitment',
+  'no longer watched': 'You no longer watch this commitment',
 };

@@ -18,6 +18,7 @@ const TABLE_WORDS: Readonly<Record<string, string>> = {
   refused: 'refused suggestions',
   clips: 'selected words that wait',
   corrections: 'what you put right',
+  watched: 'what you watch',
   packs: 'packs',
   readings: 'pages that you read',
   keptPages: 'saved pages',

@@ -24,7 +24,7 @@ import { LeftOutProvider } from '@/components/states/UnreadableLine';
 import { FaultNet } from '@/components/states/FaultNet';
 import { tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
-import { entryJson } from '@/lib/report';
+import { commitmentFiles } from '@/lib/report';
 
 import { lookNeeds } from '../own-pages/look-needs';
 import { saveCalendar } from '../own-pages/save-calendar';
@@ -49,7 +49,7 @@ function Wired() {
       copy: (text) => navigator.clipboard.writeText(text),
       saveJson: (entry) => {
         const { name, version } = browser.runtime.getManifest();
-        const file = entryJson(entry, { now: now(), generator: { name, version }, edition });
+        const file = commitmentFiles.entry(entry, { now: now(), generator: { name, version }, edition });
         giveFile(file);
         return file.name;
       },

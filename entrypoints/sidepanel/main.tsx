@@ -22,13 +22,14 @@ import type { IsoInstant } from '@/lib/model';
 import { lookNeeds } from '../own-pages/look-needs';
 import { saveCalendar } from '../own-pages/save-calendar';
 import { giveBackup } from '../own-pages/give-backup';
-import { saveFile } from './save-file';
+import { saveCommitments, saveFile } from './save-file';
 import { askForAccess, useAccess, useTab } from './use-tab';
 import { useToday } from '../own-pages/use-today';
 
 const LINKS = {
   notebook: browser.runtime.getURL('/notebook.html'),
   search: browser.runtime.getURL('/search.html'),
+  due: browser.runtime.getURL('/due.html'),
   options: browser.runtime.getURL('/options.html'),
   entry: browser.runtime.getURL('/entry.html'),
   howViewsAreSet: browser.runtime.getURL('/how-views-are-set.html'),
@@ -62,6 +63,9 @@ function Wired() {
         void browser.tabs.create({ url: `${browser.runtime.getURL('/report-table.html')}?${query}` }).catch(fail),
       copy: (details) => void navigator.clipboard.writeText(details).catch(fail),
       saveFile: (notes) => saveFile(notes, Date.now()),
+      saveCommitments: (commitments, form) => saveCommitments(commitments, form, Date.now()),
+      printCommitments: (query) =>
+        void browser.tabs.create({ url: `${browser.runtime.getURL('/page-commitments.html')}?${query}` }).catch(fail),
       giveBackup,
       tellPages: () => void tellPages('corpus').catch(fail),
       saveCalendar: (entries) => saveCalendar(entries, Date.now()),

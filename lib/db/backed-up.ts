@@ -16,6 +16,7 @@ export const BACKED_UP = [
   'refused',
   'clips',
   'corrections',
+  'watched',
   'packs',
   'readings',
   'keptPages',

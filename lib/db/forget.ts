@@ -73,6 +73,7 @@ export const FORGETS: Readonly<Record<string, (row: Row, asked: Asked) => boolea
   changes: isNaming,
   clips: isOfPage,
   corrections: isOfPage,
+  watched: ({ id }, { records }) => records.has(id ?? ''),
   readings: isOfPage,
   keptPages: isOfPage,
   keptTexts: isOfPage,

@@ -39,6 +39,7 @@ export const keepTables = (store: Store) => [
   store.lineage,
   store.judgements,
   store.corrections,
+  store.watched,
   ...referringTables(store),
 ];
 
@@ -115,7 +116,7 @@ export interface Forgotten {
   readonly commitments: readonly CommitmentRow[];
 }
 
-/** The commitments that came with a page, but for those that the reader marked or that anything on record is about. */
+/** The commitments that came with a page, but for those that the reader marked or watches, or that anything on record is about. */
 async function cameWith(store: Store, page: PageKey): Promise<readonly CommitmentRow[]> {
   const rows = await store.commitments.where('document').equals(pageDocumentId(page)).toArray();
   const own = rows.filter(({ origin, marked }) => origin === 'reader' && marked === undefined);
@@ -127,6 +128,7 @@ async function cameWith(store: Store, page: PageKey): Promise<readonly Commitmen
         store.judgements.where('commitment').equals(id).count(),
         store.lineage.where('later').equals(id).count(),
         store.lineage.where('earlier').equals(id).count(),
+        store.watched.where('id').equals(id).count(),
       ]);
       return counts.reduce((sum, count) => sum + count, 0);
     }),

@@ -1,5 +1,5 @@
 import { fingerprint, foldQuote } from '@/lib/model';
-import type { ChangeKind, IsoInstant, ReaderChange, ReaderRows, Refused, TakenOut } from '@/lib/model';
+import type { ChangeKind, IsoInstant, ReaderChange, ReaderRows, Refused, TakenOut, Watched } from '@/lib/model';
 
 import { clips } from './clips';
 import { corrections } from './corrections';
@@ -28,6 +28,7 @@ const TABLES: readonly ChangedTable[] = [
   'refused',
   'clips',
   'corrections',
+  'watched',
 ];
 
 /** One key for a suggestion: the same words and commitment are refused wherever they stand. */
@@ -46,7 +47,15 @@ function rowsOf(rows: ReaderRows): readonly NewRow[] {
     after: { ...row, origin: READER },
   });
   const plain = (table: ChangedTable, row: { readonly id: string }): NewRow => ({ table, key: row.id, after: row });
-  const { aliases = [], notNames = [], refused = [], corrections: put = [], lineage = [], judgements = [] } = rows;
+  const {
+    aliases = [],
+    notNames = [],
+    refused = [],
+    corrections: put = [],
+    lineage = [],
+    judgements = [],
+    watched = [],
+  } = rows;
   return [
     ...(rows.entities ?? []).map((entity) => owned('entities', entityRow(entity, READER))),
     ...aliases.map((alias) =>
@@ -61,6 +70,7 @@ function rowsOf(rows: ReaderRows): readonly NewRow[] {
     ...judgements.map((judgement) => owned('judgements', judgementRow(judgement, READER))),
     ...refused.map((one) => plain('refused', { ...one, id: refusalId(one) })),
     ...put.map((one) => plain('corrections', one)),
+    ...watched.map((one) => plain('watched', one)),
   ];
 }
 
@@ -84,7 +94,7 @@ async function dropClip(store: Store, { clip }: ReaderChange): Promise<readonly 
 }
 
 async function takeOut(store: Store, { from: table, id }: TakenOut): Promise<RowChange | undefined> {
-  const isPlain = table === 'corrections' || table === 'notNames' || table === 'refused';
+  const isPlain = table === 'corrections' || table === 'watched' || table === 'notNames' || table === 'refused';
   const key = isPlain ? id : ([READER, id] as const);
   const before = await rowAt(store.table(table), key);
   if (before === undefined) return undefined;
@@ -163,5 +173,10 @@ async function refused<Asked extends Refused>(store: Store, asked: readonly Aske
   return asked.filter((_, at) => rows[at] !== undefined);
 }
 
+/** What the reader watches, in the order in which it was begun. */
+async function watched(store: Store): Promise<readonly Watched[]> {
+  return (await store.watched.toArray()).toSorted((a, b) => a.since.localeCompare(b.since));
+}
+
 /** What the reader makes of the corpus: added beside the shipped rows, never in their place. */
-export const mine = { keep, takeBack, last, refused, refusalId, clips, corrections };
+export const mine = { keep, takeBack, last, refused, refusalId, clips, corrections, watched };

@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 
 import type { ChangeKind, Clip, ClipId, Correction, CorrectionId, IsoInstant, ListedNotAName } from '@/lib/model';
-import type { OwnAlias, Origin, Refused } from '@/lib/model';
+import type { CommitmentId, OwnAlias, Origin, Refused, Watched } from '@/lib/model';
 
 export type AliasRow = OwnAlias & { readonly origin: Origin; readonly id: string };
 export type RefusedRow = Refused & { readonly id: string };
@@ -19,7 +19,8 @@ export type ChangedTable =
   | 'judgements'
   | 'refused'
   | 'clips'
-  | 'corrections';
+  | 'corrections'
+  | 'watched';
 
 /** A row as it stood before a change and after it; nothing where there was none. */
 export interface RowChange {
@@ -46,6 +47,7 @@ export interface ReaderTables {
   readonly clips: Table<Clip, ClipId>;
   readonly changes: Table<ChangeRow, number>;
   readonly corrections: Table<Correction, CorrectionId>;
+  readonly watched: Table<Watched, CommitmentId>;
 }
 
 export const READER_TABLES = {
@@ -58,3 +60,6 @@ export const READER_TABLES = {
 
 /** What the reader put right on pages: since version 2. */
 export const CORRECTION_TABLES = { corrections: 'id, page' } as const;
+
+/** What the reader watches: since version 4. */
+export const WATCHED_TABLES = { watched: 'id' } as const;

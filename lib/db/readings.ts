@@ -88,4 +88,17 @@ async function textsOf(store: Store, page: PageKey, hash: string): Promise<TwoTe
   return { page: kept, before, now, readOn, readNow, ...changedDate(reading) };
 }
 
-export const readings = { visit, changeOf, textsOf };
+/** The readings that gave other words than the one before them, of the pages under these keys or at these addresses. */
+async function changed(
+  store: Store,
+  { keys, addresses }: { readonly keys: ReadonlySet<PageKey>; readonly addresses: ReadonlySet<string> },
+): Promise<readonly PageReading[]> {
+  // only the key is an index: all readings are a few hundred kilobytes, and are gone through once
+  const some = store.readings.filter(
+    ({ page, address, before }) =>
+      before !== undefined && (keys.has(page) || addresses.has(page) || addresses.has(address ?? '')),
+  );
+  return some.toArray();
+}
+
+export const readings = { visit, changeOf, textsOf, changed };

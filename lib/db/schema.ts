@@ -29,7 +29,7 @@ import type {
 
 import { JOIN_TABLES, LIBRARY_TABLES } from './library-tables';
 import type { LibraryTables } from './library-tables';
-import { CORRECTION_TABLES, READER_TABLES } from './reader-tables';
+import { CORRECTION_TABLES, READER_TABLES, WATCHED_TABLES } from './reader-tables';
 import type { ReaderTables } from './reader-tables';
 import { leaveOutUnreadable } from './unreadable-rows';
 
@@ -150,7 +150,7 @@ export interface Store extends Dexie, LibraryTables, ReaderTables {
 }
 
 /** The newest version below. */
-export const STORE_VERSION = 3;
+export const STORE_VERSION = 4;
 
 /** The tables of every version. A shipped block is never edited: the next is appended, with its upgrade. */
 export function defineStore(name: string): Store {
@@ -178,5 +178,6 @@ export function defineStore(name: string): Store {
   // a kept page of before was kept with no corrections: no row of it changes
   store.version(2).stores({ ...CORRECTION_TABLES, keptPages: 'page, because, kept, [page+hash], corrected' });
   store.version(3).stores(JOIN_TABLES);
+  store.version(4).stores(WATCHED_TABLES);
   return store;
 }

@@ -1,4 +1,4 @@
-export { planOf } from './plan';
+export { planOf, planWithin } from './plan';
 export { chooseDocuments } from './choose';
 export type { Listed } from './choose';
 export { passagesFor } from './passages';

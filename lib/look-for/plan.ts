@@ -37,6 +37,14 @@ function asWritten(words: readonly string[], forms: readonly LookSearch[]): read
   return written.filter((one) => one.words !== '' && !seen.has(one.words) && seen.add(one.words));
 }
 
+/** One search by the first of its forms, and no more documents than these: where many commitments share the requests. */
+export function planWithin(subject: LookSubject, documents: number): LookPlan {
+  const whole = planOf(subject);
+  const searches = whole.searches.slice(0, 1);
+  const most = searches.length + documents;
+  return { ...whole, searches, documents, retries: Math.min(documents, 1), most };
+}
+
 /**
  * What would be asked of www.gov.uk for a commitment, and at most how often.
  * @param words instead of those of its forms, as the reader wrote them

@@ -17,6 +17,14 @@ export interface DueGroup {
   readonly all: number;
 }
 
+/** The next few of what is due: of what the reader watches, or of everything while nothing is watched. */
+export interface DueNext {
+  readonly of: 'what is watched' | 'everything';
+  readonly entries: readonly DueEntry[];
+  /** How many there are in all. */
+  readonly all: number;
+}
+
 /** What is due across the corpus: days in their order, events apart. */
 export interface DueDates {
   readonly toCome: DueGroup;

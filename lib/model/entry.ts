@@ -13,6 +13,7 @@ import type {
 import type { IsoDate } from './date';
 import type { Entity } from './entity';
 import type { CommitmentId, EvidenceId, FindId } from './ids';
+import type { PageFacts } from './page';
 import type { Said } from './said';
 import type { AddressCertainty } from './source';
 import type { TimelineEvent } from './timeline';
@@ -120,6 +121,15 @@ export interface PageKnown {
   /** Of the commitments that the store holds. */
   readonly entries: Readonly<Record<CommitmentId, CommitmentEntry>>;
   readonly entities: readonly Entity[];
+  /** The day of the shipped corpus. */
+  readonly edition: IsoDate;
+}
+
+/** All commitments of a page as they are saved or printed. */
+export interface PageCommitments {
+  readonly page: PageFacts;
+  /** In the order of the page. */
+  readonly entries: readonly CommitmentEntry[];
   /** The day of the shipped corpus. */
   readonly edition: IsoDate;
 }

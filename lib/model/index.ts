@@ -57,6 +57,7 @@ export type {
   SourceShown,
   Participant,
   RelatedText,
+  PageCommitments,
   PageKnown,
 } from './entry';
 export { TIMELINE_LANES } from './timeline';
@@ -143,11 +144,14 @@ export type {
   RankAsked,
   RankedPassage,
   RankedPassages,
+  LookAllState,
 } from './look-for';
 export { SEARCH_KINDS } from './search';
 export type { SearchKind, SearchEntry, SearchHit } from './search';
 export type { MarkedWords, Found, Asked, Results } from './found';
-export type { DueEntry, DueGroup, DueDates } from './due';
+export type { DueEntry, DueGroup, DueDates, DueNext } from './due';
+export { WATCH_GROUPS } from './watched';
+export type { Watched, WatchGroup, WatchedChange, WatchedEntry, WatchedList } from './watched';
 export type { WordRun, PassageChange, RewordedCommitment, TextComparison } from './change';
 export { KEPT_BECAUSE, ITEM_STATES, VERSIONS_KEPT, VERSIONS_LENGTH, pageDocumentId, isPageDocument } from './library';
 export type { KeptBecause, KeptPage, KeptText, KeptVersion, PageReading, PageChange, TwoTexts } from './library';

@@ -182,3 +182,23 @@ export type LookState = { readonly progress: LookProgress; readonly answers: rea
   /** An answer of GOV.UK could not be read, or a fault of ours. */
   | { readonly is: 'failed'; readonly say: string }
 );
+
+/** How far the looking for all watched commitments has come. */
+export interface LookAllState {
+  /** 'unavailable', 'no connection', 'failed': it ended there; what was found till then stays. */
+  readonly is: 'looking' | 'done' | 'stopped' | 'unavailable' | 'no connection' | 'failed';
+  /** Which commitment is looked for, of how many. */
+  readonly at: number;
+  readonly of: number;
+  /** Every request, in order. */
+  readonly requests: readonly LookRequest[];
+  /** No more requests are made. */
+  readonly most: number;
+  readonly passages: number;
+  /** Commitments with passages; with a finished search that found none; with titles that were not read. */
+  readonly found: number;
+  readonly none: number;
+  readonly unread: number;
+  /** The first commitment with passages, by the key of its subject. */
+  readonly firstFound?: LookSubject['key'];
+}

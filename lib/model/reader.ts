@@ -5,6 +5,7 @@ import type { Entity, EntityType } from './entity';
 import type { ClipId, CommitmentId, CorrectionId, EntityId, EvidenceId } from './ids';
 import type { NotePage, PageKey, QuoteSelector } from './note';
 import type { PageFacts } from './page';
+import type { Watched } from './watched';
 
 /** Another name that the reader gave an entity. */
 export interface OwnAlias {
@@ -76,6 +77,7 @@ export interface ReaderRows {
   readonly judgements?: readonly Judgement[];
   readonly refused?: readonly Refused[];
   readonly corrections?: readonly Correction[];
+  readonly watched?: readonly Watched[];
 }
 
 export const CHANGES = [
@@ -96,13 +98,15 @@ export const CHANGES = [
   'correction taken out',
   'report',
   'report taken back',
+  'watched',
+  'no longer watched',
 ] as const;
 export type ChangeKind = (typeof CHANGES)[number];
 
 /** A row of the reader's own that a change takes out. */
 export type TakenOut =
   | { readonly from: 'evidence' | 'searched'; readonly id: EvidenceId }
-  | { readonly from: 'commitments'; readonly id: CommitmentId }
+  | { readonly from: 'commitments' | 'watched'; readonly id: CommitmentId }
   | { readonly from: 'corrections'; readonly id: CorrectionId }
   | { readonly from: 'notNames' | 'refused'; readonly id: string };
 

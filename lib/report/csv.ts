@@ -36,8 +36,14 @@ const COLUMNS: readonly { readonly name: string; readonly of: (note: Note) => st
   { name: 'Id', of: ({ id }) => id },
 ];
 
-/** Notes as a table, one a line. */
-export function toCsv(notes: readonly Note[]): string {
-  const lines = [COLUMNS.map(({ name }) => name), ...notes.map((note) => COLUMNS.map(({ of }) => of(note)))];
+/** A table, one row a line, its first the names of the columns. */
+export function csvTable<Row>(
+  columns: readonly { readonly name: string; readonly of: (row: Row) => string }[],
+  rows: readonly Row[],
+): string {
+  const lines = [columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ of }) => of(row)))];
   return BYTE_ORDER_MARK + lines.map((cells) => cells.map(cell).join(',') + BREAK).join('');
 }
+
+/** Notes as a table, one a line. */
+export const toCsv = (notes: readonly Note[]): string => csvTable(COLUMNS, notes);

@@ -6,6 +6,7 @@ export { compareNotes, chosenNotes } from './compare-notes';
 export { makeBackup, readBackup } from './backup';
 export { LOCK_BYTES } from './lock';
 export { toCalendar } from './calendar';
-export { entryJson } from './entry-json';
+export { commitmentFiles } from './commitment-files';
 export { correctionsFile } from './corrections-file';
 export { unreadableFile } from './unreadable-file';
+export type { PageFileForm } from './page-commitments';

@@ -10,7 +10,7 @@ const STATES: Readonly<Record<AnchorState, string>> = {
 };
 
 /** Words of a page as words: none of their signs is Markdown. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replaceAll(/[\\`*_{}[\]<>()#+!|~-]/g, String.raw`\$&`);
 }
 

@@ -15,6 +15,7 @@ import type {
   Origin,
   Searched,
   Source,
+  Watched,
 } from '@/lib/model';
 
 import { count, dated, day, fact, instant, list, named, words } from './facts';
@@ -196,6 +197,7 @@ export const JudgementShape = v.object({
 
 export const AliasShape = v.object({ ...owned, id: fact, entity: entityId, text: fact });
 export const NotANameShape = v.object({ id: fact, words, type: v.picklist(ENTITY_TYPES) });
+export const WatchedShape = v.object({ id: commitmentId, since: instant }) satisfies v.GenericSchema<unknown, Watched>;
 export const RefusedShape = v.variant('suggested', [
   v.object({ id: fact, suggested: v.picklist(['lineage', 'answer']), words, commitment: commitmentId }),
   v.object({ id: fact, suggested: v.literal('report'), words, earlier: fact }),

@@ -25,6 +25,7 @@ import {
   PackShape,
   RefusedShape,
   SearchedShape,
+  WatchedShape,
 } from './record-shapes';
 
 /** The one shape of the rows of each table: of the store, of a backup, of what a pack or an import brings. */
@@ -45,6 +46,7 @@ const ROW_SHAPES = {
   refused: RefusedShape,
   clips: ClipShape,
   corrections: v.object({ ...CorrectionShape.entries, took: v.exactOptional(CommitmentShape) }),
+  watched: WatchedShape,
   packs: PackShape,
   readings: ReadingShape,
   keptPages: KeptPageShape,

@@ -22,6 +22,7 @@ const KEYS: Readonly<Record<TableName, readonly string[]>> = {
   refused: OWN,
   clips: OWN,
   corrections: OWN,
+  watched: OWN,
   packs: OWN,
   readings: ['page', 'hash'],
   keptPages: ['page'],

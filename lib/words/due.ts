@@ -45,5 +45,13 @@ function dueSentence(schedule: Schedule, asOf: IsoDate): string {
   return `${dueLine(schedule)}, ${distanceWords(schedule.due, asOf)}.${moved}${byWords(schedule)}`;
 }
 
+/** A day that binds, and how far it is, both counted to the same day: in a list that is parted by that day. */
+export function dueCountedTo(day: IsoDate, on: IsoDate): { readonly line: string; readonly distance: string } {
+  return {
+    line: `${day < on ? 'Was due' : 'Due'} by ${dateWords(day)}`,
+    distance: day === on ? 'today' : distanceWords(day, on),
+  };
+}
+
 /** By when, in words. */
 export const due = { line: dueLine, sentence: dueSentence, times: timesWords };

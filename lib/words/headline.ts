@@ -1,6 +1,4 @@
-import type { Author, Headline, JudgedAs, Looked } from '@/lib/model';
-
-import { dateWords } from './dates';
+import type { Author, Headline, JudgedAs } from '@/lib/model';
 
 /** A view, in the words of UI section 6. */
 export const VIEW_WORDS: Readonly<Record<JudgedAs, string>> = {
@@ -81,9 +79,4 @@ export const RULE_WORDS: Readonly<Record<Headline['says'], string>> = {
 export function authorWords(by: Author): string {
   if (by === 'reader') return 'you';
   return by === 'editors' ? 'Pledgemark’s editors' : packWords(by.pack);
-}
-
-/** "None found, when you looked on 24 November 2026. That is not proof that there is none." */
-export function noneFoundWords({ by, on }: Looked): string {
-  return `None found, when ${authorWords(by)} looked on ${dateWords(on)}. That is not proof that there is none.`;
 }

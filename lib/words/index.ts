@@ -1,13 +1,7 @@
 export { dateWords } from './dates';
 export { namesWords } from './names';
-export {
-  VIEW_WORDS,
-  RULE_WORDS,
-  authorWords,
-  headlineWords,
-  noneFoundWords,
-  packViewWords,
-  packWords,
-} from './headline';
+export { VIEW_WORDS, RULE_WORDS, authorWords, headlineWords, packWords } from './headline';
 export { records } from './records';
-export { due } from './due';
+export { due, dueCountedTo } from './due';
+export { labels } from './labels';
+export { cite } from './cite-words';

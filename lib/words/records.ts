@@ -1,6 +1,7 @@
-import type { OfficialState, Stage, Stance, Status } from '@/lib/model';
+import type { Looked, OfficialState, Stage, Stance, Status } from '@/lib/model';
 
 import { dateWords } from './dates';
+import { authorWords, packViewWords } from './headline';
 import { namesWords } from './names';
 
 type Counts = Readonly<Record<Stance, number>>;
@@ -71,6 +72,11 @@ function stageWords({ since, said }: Pick<Stage, 'since' | 'said'>): string {
   return `${dateWords(since)}: ${said.replace(/\.$/u, '')}.`;
 }
 
+/** "None found, when you looked on 24 November 2026. That is not proof that there is none." */
+function noneFoundWords({ by, on }: Looked): string {
+  return `None found, when ${authorWords(by)} looked on ${dateWords(on)}. That is not proof that there is none.`;
+}
+
 /** What records come to, in sentences. */
 export const records = {
   counted: recordsWords,
@@ -78,4 +84,6 @@ export const records = {
   missing: missingWords,
   official: officialWords,
   stage: stageWords,
+  noneFound: noneFoundWords,
+  packView: packViewWords,
 };

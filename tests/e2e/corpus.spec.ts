@@ -115,13 +115,24 @@ test('words that no cue finds are marked as a commitment, and stand in list, pag
   await expect(panel.getByRole('tab', { name: 'Commitments 10' })).toBeVisible();
 });
 
-test('what is due is listed across the corpus, and saved for a calendar', async ({ page, reader }) => {
+test('the next of what is due across the corpus is listed, the rest on a page of its own, and saved for a calendar', async ({
+  page,
+  reader,
+}) => {
   await visit(page, STATEMENT);
   const panel = await reader.openPanel(page);
   await panel.getByRole('button', { name: 'What is due' }).click();
-  await expect(panel.getByRole('heading', { name: /^Past: \d+/ })).toBeVisible();
-  await expect(panel.getByText('Due by 31 December 2050, in over 24 years.')).toBeVisible();
+  await expect(panel.getByText('You watch nothing yet.')).toBeVisible();
+  await expect(panel.locator('.pm-due')).toHaveCount(5);
   await axeFindsNothing(panel);
+  const [due] = await Promise.all([
+    reader.context.waitForEvent('page'),
+    panel.getByRole('link', { name: /^All \d+ with a date or an event$/ }).click(),
+  ]);
+  await expect(due.getByRole('heading', { name: /^Past: \d+/ })).toBeVisible();
+  await expect(due.getByText('Due by 31 December 2050, in over 24 years.')).toBeVisible();
+  await axeFindsNothing(due);
+  await due.close();
   const file = panel.waitForEvent('download');
   await panel.getByRole('button', { name: 'Save all dates for a calendar' }).click();
   const calendar = readFileSync(await (await file).path(), 'utf8');

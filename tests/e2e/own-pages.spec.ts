@@ -180,7 +180,17 @@ test('the button carries no number and no window’s name tells what is read or 
   });
   expect(told).toEqual(['', 'Pledgemark']);
   const names: string[] = [];
-  for (const name of ['notebook', 'search', 'options', 'welcome', 'changes', 'report-table', 'sidepanel']) {
+  for (const name of [
+    'notebook',
+    'search',
+    'options',
+    'welcome',
+    'changes',
+    'report-table',
+    'page-commitments',
+    'due',
+    'sidepanel',
+  ]) {
     await page.goto(`chrome-extension://${reader.extensionId}/${name}.html`);
     names.push(await page.title());
   }
@@ -191,6 +201,8 @@ test('the button carries no number and no window’s name tells what is read or 
     'Welcome to Pledgemark',
     'What changed on this page, Pledgemark',
     'A report item by item, Pledgemark',
+    'Commitments of a page, Pledgemark',
+    'What is due, Pledgemark',
     'Pledgemark',
   ]);
   await page.goto(`chrome-extension://${reader.extensionId}/options.html`);

@@ -39,7 +39,7 @@ export const QUIET_TOOLS: CorpusTools = {
   suggested: { related: {}, bearsOn: {} },
   clips: [],
   begun: new Map(),
-  dates: { open: nothing, close: nothing, more: nothing, addToCalendar: nothing },
+  dates: { open: nothing, close: nothing, addToCalendar: nothing },
   acts: {
     giveView: saved,
     saveCommitment: saved,
@@ -55,6 +55,8 @@ export const QUIET_TOOLS: CorpusTools = {
     recordSearch: saved,
     sayOfPassage: () => Promise.resolve('storage full'),
     takePassageBack: saved,
+    watch: saved,
+    stopWatching: saved,
     takeOut: saved,
     saveMarked: saved,
     dropClip: saved,

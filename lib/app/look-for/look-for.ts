@@ -1,12 +1,13 @@
 import { suggestions } from '@/lib/corpus';
 import { corpus, library } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import { planOf } from '@/lib/look-for';
+import { planOf, planWithin } from '@/lib/look-for';
 import type { CommitmentFind, CorpusCommitment, IsoDate, LookBefore, LookProgress, LookSubject } from '@/lib/model';
 import type { RankAsked, StoredWords } from '@/lib/model';
 
 import { readHeld, storedWords, withDocuments } from '../said/stored-words';
 import { pagesAbout } from './pages-about';
+import { lookAll, mostForAll } from './look-all';
 import { lookRun } from './run-look';
 import { AT_GOV_UK, bodyOf, subjectOfEntry, subjectOfFind } from './subject-of';
 
@@ -91,8 +92,11 @@ export const lookFor = {
   subjectOfFind,
   before: readBefore,
   planOf,
+  planWithin,
   questionOf,
   pagesAbout,
   run: lookRun,
+  all: lookAll,
+  mostForAll,
   toRecord,
 };

@@ -128,7 +128,9 @@ export function lookRun(asked: LookAsked, doors: LookDoors, tell: (state: LookSt
       tell({ is: 'asking', progress: progress(), answers });
       const end = await doors.alone(() => reading.go(signal), signal);
       await rank();
-      tellEnd(end);
+      // titles of which none may be read answer nothing: such a search is not finished
+      const isUnread = end.ended === 'finished' && plan.documents === 0 && reading.stands().titles > 0;
+      tellEnd(isUnread ? { ended: 'stopped' } : end);
     },
   };
 }

@@ -6,7 +6,7 @@ import { readSaid } from '../said/read-said';
 import { readHeld, storedWords } from '../said/stored-words';
 
 /** Commitments as entries of what is due, in the order asked. */
-async function entriesOf(store: Store, ids: readonly CommitmentId[]): Promise<readonly DueEntry[]> {
+export async function dueEntries(store: Store, ids: readonly CommitmentId[]): Promise<readonly DueEntry[]> {
   const all = await readSaid(store, ids);
   const held = await readHeld(
     store,
@@ -28,7 +28,7 @@ async function group(
 ): Promise<DueGroup> {
   const { commitments, all } = await corpus.due(store, which, today, most);
   return {
-    entries: await entriesOf(
+    entries: await dueEntries(
       store,
       commitments.map(({ id }) => id),
     ),
@@ -56,7 +56,7 @@ export async function datedEntries(
   which: readonly CommitmentId[] | 'all',
   today: IsoDate,
 ): Promise<readonly DueEntry[]> {
-  if (which !== 'all') return entriesOf(store, which);
+  if (which !== 'all') return dueEntries(store, which);
   const { toCome, passed } = await readDue(store, today, MOST_IN_CALENDAR);
   return [...passed.entries.toReversed(), ...toCome.entries];
 }

@@ -147,6 +147,13 @@ export function readerActs({ store, page: pageNow, finds, today, now, changed, d
       return save({ what: 'search', about, rows: { ...rows, searched } });
     },
     ...passageActs({ store, taken, save, today, now, changed }),
+    /** From now on it stands in the list of what is watched; one that was only found is stored with it. */
+    watch: async (of: OfCommitment, since: IsoInstant = now()): Promise<Changed> => {
+      const { id, words, rows } = await taken(of);
+      return save({ what: 'watched', about: words, rows: { ...rows, watched: [{ id, since }] } });
+    },
+    stopWatching: (id: CommitmentId, about: string): Promise<Changed> =>
+      save({ what: 'no longer watched', about, rows: {}, takesOut: [{ from: 'watched', id }] }),
     takeOut: (from: 'evidence' | 'searched', id: EvidenceId, about: string) =>
       save({
         what: from === 'evidence' ? 'record taken out' : 'search taken out',

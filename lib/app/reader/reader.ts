@@ -4,7 +4,9 @@ import type { CorrectionId, IsoInstant, ListedNotAName } from '@/lib/model';
 
 import { lookFor } from '../look-for/look-for';
 import { datedEntries, readDue } from './read-due';
+import { readDueNext } from './read-due-next';
 import { readerActs } from './reader-acts';
+import { readWatched } from './read-watched';
 import { righting } from './righting';
 import { wordsToSearch } from './words-to-search';
 
@@ -44,5 +46,9 @@ export const reader = {
   bringBack,
   takeForNameAgain,
   due: readDue,
+  dueNext: readDueNext,
   dated: datedEntries,
+  watched: readWatched,
+  /** What is watched, without what is known of it. */
+  watching: mine.watched,
 };

@@ -6,6 +6,7 @@ import type { Attributed, Entity, FindId, Finds, IsoDate, PackOrigin, PageFacts,
 
 import { entryOf } from './entry-of';
 import { foundRecords } from './found-records';
+import { pageEntries } from './page-entries';
 import { saidOf } from './said-of';
 
 const unique = <Id>(ids: readonly (Id | undefined)[]): readonly Id[] => [
@@ -94,4 +95,11 @@ async function readShippedDay(store: Store): Promise<IsoDate | undefined> {
 }
 
 /** What is said of commitments, and everything that is known of them. */
-export const said = { shippedDay: readShippedDay, of: readSaid, ofFinds: readSaidOfFinds, entries: readEntries };
+export const said = {
+  edition: readEdition,
+  shippedDay: readShippedDay,
+  of: readSaid,
+  ofFinds: readSaidOfFinds,
+  entries: readEntries,
+  entriesOfPage: pageEntries,
+};

@@ -13,7 +13,7 @@ import type {
   Said,
 } from '@/lib/model';
 import type { IsoDate, Schedule, Stage, Status } from '@/lib/model';
-import { RULE_WORDS, due, headlineWords, noneFoundWords, packViewWords, packWords } from '@/lib/words';
+import { RULE_WORDS, due, headlineWords, packWords } from '@/lib/words';
 import { records as recordWords } from '@/lib/words';
 
 const OUTCOME_OF_VIEW: Readonly<Record<JudgedAs, Outcome>> = {
@@ -90,7 +90,7 @@ function answerOf({ headline, looked, counts, independent }: Status, reason: str
       return 'The words do not say what would be done.';
     case 'the date has passed':
     case 'none found':
-      return looked === undefined ? '' : noneFoundWords(looked);
+      return looked === undefined ? '' : recordWords.noneFound(looked);
     case 'nobody has looked':
       return 'So nothing is said here of what became of it.';
     default:
@@ -137,7 +137,7 @@ function toldOf(records: CommitmentRecords, asOf: IsoDate): Told {
 function besideOf({ publisher, status, view }: PackSays, told: Told): readonly string[] {
   const isTold = told.pack === publisher;
   return [
-    ...(view === undefined ? [] : [`${packViewWords(view.view, publisher)}.`]),
+    ...(view === undefined ? [] : [`${recordWords.packView(view.view, publisher)}.`]),
     ...(isTold || isSilent(status) ? [] : [`${headlineWords(status.headline, publisher)}.`]),
   ];
 }

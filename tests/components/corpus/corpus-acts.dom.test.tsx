@@ -10,7 +10,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { CorpusProvider } from '@/components/corpus/corpus-context';
 import type { CorpusTools, PageWords } from '@/components/corpus/corpus-context';
 import type { PanelView } from '@/components/panel/panel-view';
-import type { Clip, ClipId, CommitmentId, DeadlineEntry, DueEntry, DueGroup, FindId, IsoDate } from '@/lib/model';
+import type { Clip, ClipId, CommitmentId, DeadlineEntry, DueEntry, DueNext, FindId, IsoDate } from '@/lib/model';
 import type { IsoInstant, PanelTarget, StoredWords } from '@/lib/model';
 
 import { axeFindings } from '../axe-findings';
@@ -47,13 +47,16 @@ const entry = (at: number, deadline: Partial<DeadlineEntry>): DueEntry => {
     address: ADDRESS,
   };
 };
-const group = (...entries: DueEntry[]): DueGroup => ({ entries, all: entries.length + 1 });
-const DUE = {
-  toCome: group(entry(1, { words: 'by 31 December 2039', due: '2039-12-31' as IsoDate })),
-  passed: group(entry(2, { words: 'by 31 December 2025', due: '2025-12-31' as IsoDate })),
-  eventBound: group(entry(3, { event: HOSTILE })),
+const DUE: DueNext = {
+  of: 'everything',
+  entries: [
+    entry(1, { words: 'by 31 December 2039', due: '2039-12-31' as IsoDate }),
+    entry(2, { words: 'by 31 December 2025', due: '2025-12-31' as IsoDate }),
+    entry(3, { event: HOSTILE }),
+  ],
+  all: 4,
 };
-const NONE = { toCome: { entries: [], all: 0 }, passed: { entries: [], all: 0 }, eventBound: { entries: [], all: 0 } };
+const NONE: DueNext = { of: 'everything', entries: [], all: 0 };
 
 const clip = (wish: Clip['wish']): Clip => ({
   id: 'clip' as ClipId,
@@ -79,6 +82,8 @@ const acts = (): CorpusTools['acts'] => ({
   recordSearch: saved,
   sayOfPassage: vi.fn().mockResolvedValue('storage full'),
   takePassageBack: saved,
+  watch: saved,
+  stopWatching: saved,
   takeOut: saved,
   saveMarked: saved,
   dropClip: saved,
@@ -89,7 +94,7 @@ const acts = (): CorpusTools['acts'] => ({
   takeBack: vi.fn().mockResolvedValue(undefined),
 });
 
-const dates = { open: vi.fn(), close: vi.fn(), more: vi.fn(), addToCalendar: vi.fn() };
+const dates = { open: vi.fn(), close: vi.fn(), addToCalendar: vi.fn() };
 const here = (change: Partial<PageWords> = {}): PageWords => ({
   page: 'read',
   words: 'not saved',

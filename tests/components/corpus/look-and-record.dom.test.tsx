@@ -34,7 +34,7 @@ function draw(
     today: TODAY,
     acts,
     wordsToSearch: () => 'harbour tribunal',
-    dates: { open: vi.fn(), close: vi.fn(), more: vi.fn(), addToCalendar: vi.fn() },
+    dates: { open: vi.fn(), close: vi.fn(), addToCalendar: vi.fn() },
   } as unknown as CorpusTools;
   const root = document.body.appendChild(document.createElement('div'));
   onTestFinished(() => {

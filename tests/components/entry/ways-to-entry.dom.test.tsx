@@ -16,7 +16,6 @@ const id = 'commitment/calais-group-2024-c10' as CommitmentId;
 const WORDS = 'The participants will act';
 const { said } = entryIn(SEEDS, id);
 const due = { id, words: WORDS, said, document: 'A statement', date: '2024-03-04' };
-const none = { entries: [], all: 0 };
 const nothing = (): void => undefined;
 const note: Note = { ...ANCHORED, links: [{ to: 'commitment', id }] };
 const related = { relation: 'restates', document: 'A statement', date: '2024', note: '', commitment: id } as const;
@@ -46,9 +45,9 @@ const WAYS: readonly { readonly from: string; readonly view: VNode; readonly say
       from: 'what is due',
       view: (
         <DueList
-          due={{ state: 'ready', data: { toCome: none, passed: { entries: [due], all: 1 }, eventBound: none } }}
+          due={{ state: 'ready', data: { of: 'everything', entries: [due], all: 1 } }}
+          page={undefined}
           close={nothing}
-          more={nothing}
           addToCalendar={nothing}
         />
       ),

@@ -34,6 +34,8 @@ function doors(): PanelDoors {
     openReport: vi.fn(),
     copy: vi.fn(),
     saveFile: vi.fn(),
+    saveCommitments: vi.fn(() => 'commitments.csv'),
+    printCommitments: vi.fn(),
     addNote: vi.fn(),
     saveCalendar: vi.fn(),
     tellPages: vi.fn(),
@@ -201,4 +203,31 @@ test('a file of notes is asked for with its notes', async () => {
   await readStatement(panel);
   panel.now().acts.saveFile('all pages');
   await expect.poll(() => vi.mocked(panel.given.saveFile).mock.calls).toEqual([[[ANCHORED]]]);
+});
+
+test('the commitments of the page are saved in the form that was asked for, and its name is told', async () => {
+  const panel = await holdPanel();
+  await readStatement(panel);
+  await expect.poll(() => rows(panel)).toHaveLength(10);
+  expect(panel.now().acts.saveCommitments?.('csv')).toBe('commitments.csv');
+  const [[saved, form] = []] = vi.mocked(panel.given.saveCommitments).mock.calls;
+  expect(form).toBe('csv');
+  expect(saved).toMatchObject({ page: PAGE, edition: CORPUS.asOf });
+  expect(saved?.entries.map(({ said }) => said)).toEqual(rows(panel).map(({ said }) => said));
+});
+
+test('the page to print is opened for this tab and this text', async () => {
+  const panel = await holdPanel();
+  await readStatement(panel);
+  await expect.poll(() => panel.now().acts.printCommitments).toBeDefined();
+  panel.now().acts.printCommitments?.();
+  expect(panel.given.printCommitments).toHaveBeenCalledExactlyOnceWith(`tab=${TAB}&text=${KEY}`);
+});
+
+test('while no page is read, no commitments can be saved', async () => {
+  const panel = await holdPanel();
+  await visits.keep(TAB, { state: 'reading' });
+  await expect.poll(panel.shows).toBe('waiting');
+  expect(panel.now().acts.saveCommitments).toBeUndefined();
+  expect(panel.now().acts.printCommitments).toBeUndefined();
 });

@@ -34,6 +34,7 @@ function draw(name: string) {
     takeBack: vi.fn(),
     noneOfThese: vi.fn(),
     dontAskAgain: vi.fn(),
+    lookWithin: vi.fn(() => Promise.resolve(undefined)),
     now: () => 0,
   } satisfies LookTools;
   const root = document.body.appendChild(document.createElement('div'));

@@ -98,7 +98,7 @@ async function drawn({ changeWords = never, stopChanging = () => undefined, outc
       suggested: { related: {}, bearsOn: {} },
       clips: [],
       begun: new Map(),
-      dates: { open: never, close: never, more: never, addToCalendar: never },
+      dates: { open: never, close: never, addToCalendar: never },
       wordsToSearch: () => '',
       acts: {
         putRight,

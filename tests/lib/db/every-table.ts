@@ -77,6 +77,7 @@ function ownRows(): ReaderRows {
     aliases: [{ entity: 'organisation/home-office' as EntityId, text: 'Marsham Street' }],
     notNames: [{ words: 'Further Work', type: 'organisation' }],
     corrections: [aCorrection()],
+    watched: [{ id: C10, since: T1 }],
     refused: [{ suggested: 'lineage', words: 'agreed to go on', commitment: C10 }],
   };
 }

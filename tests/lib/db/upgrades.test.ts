@@ -89,6 +89,17 @@ describe.each(FROZEN)('a store of $file, opened by this build,', ({ file, frozen
     expect(await mine.corrections.on(store, pageKey('a:en'))).not.toContainEqual(correction);
   });
 
+  test('takes what the reader watches, and lets it be taken back', async () => {
+    await thaw(`watched ${file}`, frozen);
+    const store = await aStore(`watched ${file}`);
+    const before = await mine.watched(store);
+    const watched = [{ id: commitmentId('mine-too'), since: LATER }];
+    await mine.keep(store, { what: 'watched', about: 'it', at: LATER, rows: { watched } });
+    expect(await mine.watched(store)).toEqual([...before, ...watched]);
+    expect(await mine.takeBack(store)).toMatchObject({ what: 'watched' });
+    expect(await mine.watched(store)).toEqual(before);
+  });
+
   test('gives its notes, records and kept pages by every door, and takes changes', async () => {
     await thaw(`doors ${file}`, frozen);
     const store = await aStore(`doors ${file}`);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { planOf } from '@/lib/look-for';
+import { planOf, planWithin } from '@/lib/look-for';
 import { isoDate } from '@/lib/model';
 import type { CommitmentId, IsoDate, LookSubject } from '@/lib/model';
 
@@ -90,4 +90,10 @@ test('whatever the commitment and the words are, never more is planned than is s
       expect((from ?? '') > (subject.published ?? '')).toBe(true);
     }),
   );
+});
+
+test.each([0, 1, 4, 20])('among many commitments it has one search and %i documents, of what is new', (documents) => {
+  const plan = planWithin({ ...TRIBUNAL, lookedOn: '2026-11-20' as IsoDate }, documents);
+  expect(plan).toMatchObject({ documents, most: documents + 1, from: '2026-11-20' });
+  expect(plan.searches).toEqual(planOf(TRIBUNAL).searches.slice(0, 1));
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { CommitmentEntry, IsoDate, IsoInstant } from '@/lib/model';
-import { entryJson } from '@/lib/report';
+import { entryJson } from '@/lib/report/entry-json';
 import { SEEDS } from '@/seeds/corpus';
 
 import { entryFrom, entryIn } from '../app/said/entries';

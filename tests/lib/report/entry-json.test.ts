@@ -7,7 +7,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import type { CommitmentEntry, IsoInstant } from '@/lib/model';
-import { entryJson } from '@/lib/report';
+import { entryJson } from '@/lib/report/entry-json';
 import { SEEDS } from '@/seeds/corpus';
 
 import { entryFrom, entryIn } from '../app/said/entries';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { IsoDate, Schedule } from '@/lib/model';
-import { due } from '@/lib/words';
+import { due, dueCountedTo } from '@/lib/words';
 
 const day = (text: string): IsoDate => text as IsoDate;
 const RECORDS = day('2026-11-24');
@@ -75,4 +75,12 @@ test.each([
 
 test('something stands once, or so many times', () => {
   expect([1, 2, 6].map(due.times)).toEqual(['once', '2 times', '6 times']);
+});
+
+test.each([
+  { day: '2026-11-27', on: '2026-11-28', line: 'Was due by 27 November 2026', distance: '1 day ago' },
+  { day: '2026-11-28', on: '2026-11-28', line: 'Due by 28 November 2026', distance: 'today' },
+  { day: '2026-11-30', on: '2026-11-28', line: 'Due by 30 November 2026', distance: 'in 2 days' },
+])('$day, counted to $on: $line, $distance', ({ day, on, line, distance }) => {
+  expect(dueCountedTo(day as IsoDate, on as IsoDate)).toEqual({ line, distance });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { VIEWS } from '@/lib/model';
 import type { Headline, IsoDate, Looked } from '@/lib/model';
-import { RULE_WORDS, VIEW_WORDS, headlineWords, authorWords, noneFoundWords } from '@/lib/words';
+import { RULE_WORDS, VIEW_WORDS, headlineWords, authorWords, records } from '@/lib/words';
 
 const HEADLINES = [
   { headline: { says: 'view', editors: 'partly kept' }, words: 'Partly kept, in the editors’ view' },
@@ -45,7 +45,7 @@ test.each([
   'that none was found is said with who looked, $words, and the day: never of a corpus at large',
   ({ by, words }) => {
     expect(authorWords(by)).toBe(words);
-    expect(noneFoundWords({ by, on: '2026-11-24' as IsoDate })).toBe(
+    expect(records.noneFound({ by, on: '2026-11-24' as IsoDate })).toBe(
       `None found, when ${words} looked on 24 November 2026. That is not proof that there is none.`,
     );
   },

@@ -1,13 +1,14 @@
 import { describeQuote } from '@/lib/anchoring';
 import { openGovUk } from '@/lib/govuk-api';
-import type { ContentItem, Fetch } from '@/lib/govuk-api';
+import type { Fetch } from '@/lib/govuk-api';
 import { lookRun } from '@/lib/app/look-for/run-look';
-import { passagesFor, planOf } from '@/lib/look-for';
-import type { CommitmentId, IsoDate, LookState, LookSubject, PageFacts, RankedPassage } from '@/lib/model';
+import { passagesFor, planOf, planWithin } from '@/lib/look-for';
+import type { CommitmentId, IsoDate, LookState, LookSubject, RankedPassage } from '@/lib/model';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { aClock, json, storedItem } from '../../govuk-api/answers';
+import { aClock, json } from '../../govuk-api/answers';
+import { SAYS, news, readPlainly, results } from './an-answering-gov-uk';
 
 const SUBJECT: LookSubject = {
   key: 'k',
@@ -20,41 +21,13 @@ const SUBJECT: LookSubject = {
   address: 'https://www.gov.uk/government/publications/harbour-strategy',
 };
 const ON = '2026-11-28' as IsoDate;
-const guide = storedItem('composed-guide-with-parts');
-const SAYS = 'The Harbour Tribunal opened its doors in Port Ness on 4 March 2021 and has heard 12 cases on berths.';
-
-const results = (paths: readonly string[]): Response =>
-  json({ total: paths.length, start: 0, results: paths.map((link) => ({ title: `Harbour tribunal ${link}`, link })) });
-
-const news = (path: string, change: Record<string, unknown> = {}): Response =>
-  json({
-    ...guide,
-    base_path: path,
-    document_type: 'news_story',
-    schema_name: 'news_article',
-    title: `News of ${path}`,
-    first_published_at: '2021-06-18T09:30:00.000+00:00',
-    public_updated_at: '2021-06-18T09:30:00.000+00:00',
-    details: { body: `<p>${SAYS}</p>` },
-    ...change,
-  });
-
 type Answering = (path: string, times: number) => Response | Promise<Response>;
 
-/** Reads an item without a document of the web: its words between tags. */
-function read(item: ContentItem) {
-  const pages = item.bodies.map(({ html, title }) => ({
-    facts: {
-      address: `https://www.gov.uk${item.path}`, locale: 'en', verdict: 'annotate', kind: item.kind, kindShown: '', title,
-      reason: '', attachments: [], published: item.published, updated: item.updated, publisher: item.publisher,
-    } as unknown as PageFacts,
-    reading: { text: html.replaceAll(/<[^>]*>/g, '') },
-  })); // prettier-ignore
-  return { read: true, pages } as const;
-}
-
 /** A search over an answering www.gov.uk; with what it was asked, when, and every state it told. */
-function aLook(answer: Answering, { place = 'here and GOV.UK', subject = SUBJECT, stopAfter = 0 } = {}) {
+function aLook(
+  answer: Answering,
+  { place = 'here and GOV.UK', subject = SUBJECT, stopAfter = 0, plan = planOf(subject) } = {},
+) {
   let late = (): void => undefined;
   const clock = {
     ...aClock(),
@@ -75,12 +48,11 @@ function aLook(answer: Answering, { place = 'here and GOV.UK', subject = SUBJECT
     if (given === SLOW) late();
     return given;
   };
-  const plan = planOf(subject);
   const run = lookRun(
     { subject, plan, place: place as 'here', on: ON, here: 214 },
     {
       govUk: openGovUk({ fetch, clock }),
-      read,
+      read: readPlainly,
       pagesAbout: async () => [],
       rank: async ({ question, documents, most }) =>
         passagesFor(question, documents, most).map(({ document, quote, why, ...span }): RankedPassage => {
@@ -259,4 +231,14 @@ test('whatever www.gov.uk answers and however often one goes on: never more requ
     ),
     { numRuns: 150 },
   );
+});
+
+test.each([
+  { what: 'titles of which none may be read', paths: ['/a', '/b'], ended: 'stopped' },
+  { what: 'no titles', paths: [], ended: 'finished' },
+])('a search without documents that gives $what is $ended', async ({ paths, ended }) => {
+  const { run, last, asked } = aLook(() => results(paths), { plan: planWithin(SUBJECT, 0) });
+  await run.go();
+  expect(asked).toHaveLength(1);
+  expect(last()).toMatchObject({ is: 'none', ended });
 });

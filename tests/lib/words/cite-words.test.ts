@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
-import { citeWords } from '@/components/entry/cite-words';
 import type { IsoDate } from '@/lib/model';
+import { cite } from '@/lib/words';
 import { SEEDS } from '@/seeds/corpus';
 
-import { entryIn } from '../../lib/app/said/entries';
+import { entryIn } from '../app/said/entries';
 
 const DAYS = { edition: '2026-11-24' as IsoDate, accessed: '2026-11-28' as IsoDate };
 const entry = entryIn(SEEDS, 'commitment/calais-group-2024-c10');
@@ -32,6 +32,11 @@ test.each([
     of: { ...bare, who: [], commitment: { ...entry.commitment, sources: [] } },
     says: ENDING,
   },
+  {
+    what: 'that there is no entry of words that were only found on a page',
+    of: { ...bare, who: [], said: { ...entry.said, id: undefined }, commitment: { ...entry.commitment, sources: [] } },
+    says: 'What became of it: Pledgemark, corpus edition of 24 November 2026, no entry. Accessed 28 November 2026.',
+  },
 ])('a citation gives $what', ({ of, says }) => {
-  expect(citeWords(of as typeof entry, DAYS)).toBe(says);
+  expect(cite.entry(of as typeof entry, DAYS)).toBe(says);
 });

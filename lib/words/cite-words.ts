@@ -1,5 +1,5 @@
 import type { CommitmentEntry, IsoDate } from '@/lib/model';
-import { dateWords } from '@/lib/words';
+import { dateWords } from './dates';
 
 /** The days that a citation names: of the shipped corpus, and of the reading. */
 export interface CiteDays {
@@ -7,12 +7,17 @@ export interface CiteDays {
   readonly accessed: IsoDate;
 }
 
+/** What a list of commitments is cited as. */
+function citeListWords({ edition, accessed }: CiteDays): string {
+  return `What became of them: Pledgemark, corpus edition of ${dateWords(edition)}. Accessed ${dateWords(accessed)}.`;
+}
+
 /**
  * An entry as it is cited: who, “title”, date. Address. What became of it: Pledgemark, the edition, the entry. Accessed
- * when. A part that is not known is left out.
+ * when. A part that is not known is left out; words that were only found on a page have no entry, and that is said.
  */
-export function citeWords(
-  { commitment: { id, sources }, document, who }: CommitmentEntry,
+function citeWords(
+  { commitment: { sources }, document, who, said: { id } }: CommitmentEntry,
   { edition, accessed }: CiteDays,
 ): string {
   const [source] = sources;
@@ -21,11 +26,14 @@ export function citeWords(
   const address = document?.address ?? source?.address;
   const names = who.length === 0 ? (document?.publisher ?? source?.publisher ?? '') : who.join(', ');
   const parts = [names, title === '' ? '' : `“${title}”`, date === '' ? '' : dateWords(date)];
-  const said = parts.filter((part) => part !== '').join(', ');
+  const where = parts.filter((part) => part !== '').join(', ');
   return [
-    ...(said === '' ? [] : [`${said}.`]),
+    ...(where === '' ? [] : [`${where}.`]),
     ...(address === undefined ? [] : [`${address}.`]),
-    `What became of it: Pledgemark, corpus edition of ${dateWords(edition)}, entry ${id}.`,
+    `What became of it: Pledgemark, corpus edition of ${dateWords(edition)}, ${id === undefined ? 'no entry' : `entry ${id}`}.`,
     `Accessed ${dateWords(accessed)}.`,
   ].join(' ');
 }
+
+/** How an entry, or a list of commitments, is cited. */
+export const cite = { entry: citeWords, list: citeListWords };

@@ -1,0 +1,18 @@
+import type { Stance, Strength } from '@/lib/model';
+
+/** What the words say; always after "The words say", or under it. */
+const strength: Readonly<Record<Strength, string>> = {
+  firm: 'Will do',
+  continuing: 'Will go on',
+  exploratory: 'May do',
+};
+
+/** What a record suggests, without its sign. */
+const stance: Readonly<Record<Stance, string>> = {
+  supports: 'Suggests done',
+  contradicts: 'Suggests not done',
+  context: 'Background',
+};
+
+/** One word or two for a value, in every view and export. */
+export const labels = { strength, stance };
