@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import { CLIP_WISHES, NAME_SAYINGS } from '@/lib/model';
 import type { Finds } from '@/lib/model';
-import type { Analysis, CardFacts, NotePage, NotePlace, PageKey, PanelAnswer, QuoteSelector } from '@/lib/model';
+import type { Analysis, CardFacts, NotePage, PageKey, PanelAnswer, PlacedNote, QuoteSelector } from '@/lib/model';
 import type { ChangeMade, DescribedWords, PageFacts, RankedPassages, WordsChanged } from '@/lib/model';
 
 import { gives, nothing } from './exchange';
@@ -14,11 +14,11 @@ import {
   LinkShape,
   NoteIdShape,
   NotePageShape,
+  OutlinedShape,
   PageFactsShape,
   PageKeyShape,
   PageSaysShape,
   PassageShape,
-  PlacementShape,
   RankShape,
   ReadingShape,
   SelectorShape,
@@ -87,13 +87,21 @@ export const CONTRACT = {
     ask: v.object({ page: PageKeyShape, note: NoteIdShape }),
     answer: gives<CardFacts | null>(),
   },
-  /** Where this page's notes stand: places, never bodies. */
-  placesOf: {
+  /** How many notes there are on this page. */
+  countNotes: {
     from: 'page',
     to: 'brain',
     repeats: 'safely',
     ask: v.object({ page: PageKeyShape }),
-    answer: gives<readonly NotePlace[]>(),
+    answer: gives<number>(),
+  },
+  /** Find this page's notes in its text, and keep where they stand: places are told, never bodies. */
+  placeNotes: {
+    from: 'page',
+    to: 'brain',
+    repeats: 'safely',
+    ask: v.object({ page: PageKeyShape, on: OutlinedShape }),
+    answer: gives<readonly PlacedNote[]>(),
   },
   /** Asked inside a reader's click: opens the panel at this item. */
   openPanel: {
@@ -168,19 +176,6 @@ export const CONTRACT = {
     to: 'brain',
     repeats: 'safely',
     ask: v.object({ visit: VisitShape }),
-    answer: gives<null>(),
-  },
-  /** Where this page's notes were found, or that they were not. */
-  reportPlacements: {
-    from: 'page',
-    to: 'brain',
-    repeats: 'safely',
-    ask: v.object({
-      page: PageKeyShape,
-      placements: v.array(
-        v.object({ note: NoteIdShape, placement: PlacementShape, found: v.exactOptional(v.array(SelectorShape)) }),
-      ),
-    }),
     answer: gives<null>(),
   },
   /** Bring this item into view, outline it and give it the focus. */

@@ -58,6 +58,14 @@ export const ReadingShape = v.object({
   headings: v.array(SpanShape),
 });
 
+/** A page's text with its headings, in the order of the text. */
+export const OutlinedShape = v.object({
+  text: words,
+  outline: v.array(
+    v.object({ start: count, end: count, level: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)) }),
+  ),
+});
+
 export const NotePageShape = v.object({ key: PageKeyShape, address: fact, title: fact, textHash: fact });
 
 export const SelectorShape = v.object({
@@ -91,15 +99,6 @@ export const PassageShape = v.pipe(
 export const PageSaysShape = v.variant('is', [
   v.object({ is: v.literal('not one') }),
   v.object({ is: v.literal('words'), selector: SelectorShape }),
-]);
-
-export const PlacementShape = v.variant('state', [
-  v.object({ state: v.literal('anchored'), span: SpanShape, moved: v.exactOptional(v.literal(true)) }),
-  v.object({ state: v.literal('edited'), span: SpanShape, was: words, now: words }),
-  v.object({ state: v.literal('removed'), now: words }),
-  v.object({ state: v.literal('ambiguous'), places: v.array(SpanShape) }),
-  v.object({ state: v.literal('orphaned') }),
-  v.object({ state: v.literal('waiting') }),
 ]);
 
 export const LinkShape = v.variant('to', [

@@ -21,7 +21,7 @@ export type { EntityType, Entity, Mention, HowKnown } from './entity';
 export { STRENGTHS, MARKED_BY_READER, RECOGNISED_BY_WORDS } from './commitment';
 export type { Strength, Actor, Deadline, Words, Commitment, Progress, Given } from './commitment';
 export { VERDICTS, VISIT_STATES, BECAUSES, isGuidance } from './page';
-export type { Verdict, PageFacts, Attachment, Reading, VisitState, Because } from './page';
+export type { Verdict, PageFacts, Attachment, OutlinedText, Reading, VisitState, Because } from './page';
 export { isPackOrigin, speaksFor } from './origin';
 export { publisherFault, readsAlike } from './publisher-name';
 export { STANCES, TIERS, RELATIONS, VIEWS } from './corpus';
@@ -81,7 +81,7 @@ export type {
   Draft,
   PastNote,
   BinnedNote,
-  NotePlace,
+  PlacedNote,
   LinkName,
   ListedNotes,
   DraftWords,

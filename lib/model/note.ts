@@ -152,10 +152,10 @@ export function questionOf(placement: Placement): string | undefined {
   return placement.state === 'ambiguous' ? 'one of several' : undefined;
 }
 
-/** What the page's process may know of a note: its place, never its words. */
-export interface NotePlace {
-  readonly id: NoteId;
-  readonly selector: QuoteSelector;
+/** What a page is told of a note on it: where it stands, never what it says, nor of which words it was. */
+export interface PlacedNote {
+  readonly note: NoteId;
+  readonly placement: Placement;
 }
 
 /** A page's notes as they are listed. */

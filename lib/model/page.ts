@@ -50,6 +50,12 @@ export interface Reading {
   readonly headings: readonly Span[];
 }
 
+/** The text of a page's body with its headings, in the order of the text; `level` is 1 to 6. */
+export interface OutlinedText {
+  readonly text: string;
+  readonly outline: readonly (Span & { readonly level: number })[];
+}
+
 export const VISIT_STATES = ['reading', 'ready', 'off', 'failed'] as const;
 export type VisitState = (typeof VISIT_STATES)[number];
 

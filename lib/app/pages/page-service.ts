@@ -2,7 +2,7 @@ import { drafts, finds, notes } from '@/lib/db';
 import { StorageFull } from '@/lib/model';
 import type { Analysis, AnalysisKey, CardFacts, FindId, Finds, IsoInstant } from '@/lib/model';
 import type { KeptBecause } from '@/lib/model';
-import type { NoteId, NoteLink, NotePage, NotePlace, PageFacts, PageKey } from '@/lib/model';
+import type { NoteId, NoteLink, NotePage, OutlinedText, PageFacts, PageKey, PlacedNote } from '@/lib/model';
 import type { QuoteSelector, RankAsked, RankedPassage, Reading } from '@/lib/model';
 import { startDraft } from '@/lib/notes';
 
@@ -15,6 +15,7 @@ import { keepPage, mayKeep, rememberReading } from './keep-pages';
 import { knowledge } from './knowledge';
 import type { Shipped } from './knowledge';
 import { linkedFinds } from '../said/linked-finds';
+import { placeNotes } from './place-notes';
 import { readPage } from './read-page';
 import { readerWishes } from './reader-wishes';
 import type { ReaderWishes } from './reader-wishes';
@@ -41,8 +42,10 @@ export interface PageService extends ReaderWishes {
   cardOf(analysis: AnalysisKey, find: FindId, page: PageFacts): Promise<CardFacts | null>;
   /** The words of one note of this page, for its open card. */
   noteOf(page: PageKey, note: NoteId): Promise<CardFacts | null>;
-  placesOf(page: PageKey): Promise<readonly NotePlace[]>;
-  place(page: PageKey, placements: Parameters<typeof notes.place>[2]): Promise<null>;
+  /** How many notes there are on a page. */
+  countNotes(page: PageKey): Promise<number>;
+  /** Finds the notes of a page in its text, keeps where they stand, and tells it. */
+  placeNotes(page: PageKey, on: OutlinedText): Promise<readonly PlacedNote[]>;
   startNote(page: NotePage, selector: QuoteSelector, links?: readonly NoteLink[]): Begun;
 }
 
@@ -111,15 +114,14 @@ export function openPageService({ shipped, now, newId }: PageServiceNeeds): Page
       // a page is told of its own notes only
       return note?.page.key === page ? { kind: 'note', body: note.body, changed: note.changed } : null;
     },
-    async placesOf(page) {
+    async countNotes(page) {
       const { store } = await knows();
       const here = await notes.on(store, page);
-      return here.map(({ id, selector }) => ({ id, selector }));
+      return here.length;
     },
-    async place(page, placements) {
+    async placeNotes(page, on) {
       const { store } = await knows();
-      await notes.place(store, page, placements);
-      return null;
+      return placeNotes(store, page, on);
     },
     startNote(page, selector, links = []) {
       const id = newId() as NoteId;

@@ -41,7 +41,7 @@ beforeEach(async () => {
   answers.clear();
   off.clear();
   answers.set('reportVisit', () => null);
-  answers.set('placesOf', () => []);
+  answers.set('countNotes', () => 0);
   answers.set('cardOf', () => KNOWN);
   answers.set('correct', ({ find }) => {
     off.add(String(find));

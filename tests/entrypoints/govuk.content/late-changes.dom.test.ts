@@ -46,7 +46,7 @@ beforeEach(() => {
   asked.length = 0;
   answers.clear();
   answers.set('reportVisit', () => null);
-  answers.set('placesOf', () => []);
+  answers.set('countNotes', () => 0);
   answers.set('analyse', ({ reading }) => {
     const { text } = reading as { text: string };
     return { key: text.length, signs: {}, finds: { mentions: mentionsIn(text), commitments: [], progress: [] } };

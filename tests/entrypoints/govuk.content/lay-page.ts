@@ -5,7 +5,7 @@ import { page as browserPage, userEvent } from 'vitest/browser';
 
 import marksCss from '@/entrypoints/govuk.content/marks.css?inline';
 import { FIRST_SETTINGS } from '@/lib/model';
-import type { Analysis, AnalysisKey, CardFacts, FindId, IsoDate, NotePlace } from '@/lib/model';
+import type { Analysis, AnalysisKey, CardFacts, FindId, IsoDate } from '@/lib/model';
 import type { PageFacts, PageKey, Settings } from '@/lib/model';
 import { readText } from '@/lib/text';
 
@@ -102,8 +102,7 @@ export async function layPage(html: string, words: Words, change: Partial<Settin
   answers.set('openPanel', () => ({ opened: true }));
   answers.set('startNote', () => ({ opened: true }));
   answers.set('cardOf', () => EUROPOL);
-  answers.set('placesOf', (): readonly NotePlace[] => []);
-  answers.set('reportPlacements', () => null);
+  answers.set('countNotes', () => 0);
   const style = document.createElement('style');
   style.textContent = `body { margin: 0 } .body { margin: 0 0 600px 60px; max-width: 40em; font: 19px/25px Arial }\n${marksCss}`;
   const body = document.createElement('div');

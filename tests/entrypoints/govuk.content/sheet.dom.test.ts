@@ -5,8 +5,6 @@ import { cdp, userEvent } from 'vitest/browser';
 
 import { Gesture } from '@/lib/gesture';
 
-import { describeQuote } from '@/lib/anchoring';
-
 import { layPage } from './lay-page';
 import type { Laid } from './lay-page';
 
@@ -17,7 +15,11 @@ const WORDS = { commitments: ['We will fund Europol in spring'], progress: ['We 
 const marks = ({ body }: Laid): readonly string[] => [...body.querySelectorAll('mark')].map((mark) => mark.textContent);
 const noteOn = (words: string) => {
   const start = TEXT.indexOf(words);
-  return { id: `note on ${words}`, selector: describeQuote(TEXT, { start, end: start + words.length }) };
+  return { note: `note on ${words}`, placement: { state: 'anchored', span: { start, end: start + words.length } } };
+};
+const answerNotes = (placed: readonly unknown[]): void => {
+  answers.set('countNotes', () => placed.length);
+  answers.set('placeNotes', () => placed);
 };
 const select = (element: Element, from: number, to: number): void => {
   const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
@@ -68,7 +70,7 @@ const printedWords = async (laid: Laid): Promise<string> => {
 
 test('where the reader wants it, the printed page ends with its commitments and the noted words, never with a note', async () => {
   const laid = await layPage(HTML, WORDS, { paper: 'list' });
-  answers.set('placesOf', () => [noteOn('met Frontex')]);
+  answerNotes([noteOn('met Frontex')]);
   await laid.sheet.placeNotes();
   const words = await printedWords(laid);
   expect(words).toContain('Commitment 1. The words say: will do. “We will fund Europol in spring”');
@@ -133,33 +135,18 @@ test('signs follow when the page’s layout changes', async () => {
   await vi.waitFor(() => expect(top()).toBeCloseTo(before + 200 - 16, -1.5));
 });
 
-test('notes are found by their quotes, marked, and each one’s place is told', async () => {
+test('the page is asked for its notes with its text and headings, and those that are found are marked', async () => {
   const laid = await layPage(HTML, WORDS);
-  answers.set('placesOf', () => [
-    noteOn('fund Europol'),
-    {
-      id: 'gone',
-      selector: {
-        ...noteOn('Frontex').selector,
-        exact: 'Interpol',
-        prefix: 'Other words stood before it, ',
-        suffix: ', and others after',
-      },
-    },
-  ]);
+  answerNotes([noteOn('fund Europol'), { note: 'gone', placement: { state: 'orphaned' } }]);
   await laid.sheet.placeNotes();
   expect(laid.body.querySelector('[data-pledgemark-kind=note]')?.textContent).toBe('fund Europol');
-  expect(askedFor('reportPlacements')).toMatchObject([
-    {
-      placements: [
-        { note: 'note on fund Europol', placement: { state: 'anchored' } },
-        { note: 'gone', placement: { state: expect.stringMatching(/^(?:orphaned|removed)$/) } },
-      ],
-    },
+  expect(askedFor('placeNotes')).toMatchObject([
+    { on: { text: TEXT, outline: [{ start: 0, end: 'Plan'.length, level: 2 }] } },
   ]);
-  answers.set('placesOf', () => []);
+  answerNotes([]);
   await laid.sheet.placeNotes();
   expect(laid.body.querySelector('[data-pledgemark-kind=note]')).toBeNull();
+  expect(askedFor('placeNotes')).toHaveLength(1);
 });
 
 test('selected words are offered a note, by pointer or Tab; it tells where they stand and under which heading', async () => {

@@ -40,7 +40,7 @@ beforeEach(() => {
   kept.clear();
   answers.clear();
   answers.set('reportVisit', () => null);
-  answers.set('placesOf', () => []);
+  answers.set('countNotes', () => 0);
   answers.set('analyse', ({ reading }) => {
     const { text } = reading as { text: string };
     const start = text.indexOf(WORDS);
@@ -71,7 +71,7 @@ test('a page that is found to be another than it says is told, noted and placed 
   const visit = visitOf(statement);
   await visit.read();
   expect(reports().at(-1)).toMatchObject({ page: { says: 'claimed/en' }, notePage: { key: 'https://www.gov.uk/own' } });
-  expect(askedFor('placesOf')).toEqual([{ page: 'https://www.gov.uk/own' }]);
+  expect(askedFor('countNotes')).toEqual([{ page: 'https://www.gov.uk/own' }]);
   visit.retire();
 });
 
@@ -133,7 +133,7 @@ test('when the analysis fails the page is as it was, and the fault is told as a 
 });
 
 test('when notes cannot be asked for, what was found stays marked, and the reader is told', async () => {
-  answers.delete('placesOf');
+  answers.delete('countNotes');
   const visit = visitOf(statement);
   await visit.read();
   expect([state(), marks()]).toEqual(['ready', 1]);

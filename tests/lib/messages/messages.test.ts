@@ -55,9 +55,9 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 test('a question is answered, and the answerer knows which tab asked', async () => {
-  const handle = vi.fn(() => []);
-  answer('placesOf', handle);
-  expect(await ask('placesOf', { page })).toEqual([]);
+  const handle = vi.fn(() => 0);
+  answer('countNotes', handle);
+  expect(await ask('countNotes', { page })).toBe(0);
   expect(handle).toHaveBeenCalledExactlyOnceWith({ page }, { tabId: 3, windowId: 1 });
 });
 
@@ -70,10 +70,10 @@ test.each([
     sender: { id: ID, url: `chrome-extension://${ID}/sidepanel.html` },
   },
 ])('$who gets no answer', async ({ sender }) => {
-  const handle = vi.fn(() => []);
-  answer('placesOf', handle);
+  const handle = vi.fn(() => 0);
+  answer('countNotes', handle);
   sendAs(sender);
-  await expect(ask('placesOf', { page })).rejects.toThrow(NobodyAnswers);
+  await expect(ask('countNotes', { page })).rejects.toThrow(NobodyAnswers);
   expect(handle).not.toHaveBeenCalled();
 });
 
@@ -105,19 +105,19 @@ test.each([
   undefined,
   {},
   { question: {} },
-  { pledgemark: 'placesOf' },
+  { pledgemark: 'countNotes' },
   { pledgemark: 7, question: {} },
 ])('what is no message of ours is left to others: %j', (message) => {
-  const handle = vi.fn(() => []);
-  answer('placesOf', handle);
+  const handle = vi.fn(() => 0);
+  answer('countNotes', handle);
   const [listen] = listeners;
   expect(listen?.(message, PAGE, () => undefined)).toBeUndefined();
   expect(handle).not.toHaveBeenCalled();
 });
 
 test('an answerer takes up its own question, and no other', () => {
-  answer('placesOf', () => []);
-  expect(isHeard('placesOf', PAGE)).toBe(true);
+  answer('countNotes', () => 0);
+  expect(isHeard('countNotes', PAGE)).toBe(true);
   expect(isHeard('noteOf', PAGE)).toBe(false);
 });
 
@@ -140,12 +140,12 @@ test('a question that is not as agreed is refused with the place, and never hand
 });
 
 test('a question that is no question is refused as a whole, by the name of the fault', async () => {
-  answer('placesOf', () => []);
-  const fault = await ask('placesOf', 7 as never).catch((error: unknown) => error);
+  answer('countNotes', () => 0);
+  const fault = await ask('countNotes', 7 as never).catch((error: unknown) => error);
   expect(fault).toMatchObject({
     name: 'AnswerFailed',
     fault: 'NotAsAgreed',
-    message: '“placesOf” was asked with something wrong at the question.',
+    message: '“countNotes” was asked with something wrong at the question.',
   });
 });
 
@@ -160,7 +160,7 @@ test('where a tab cannot be reached, nobody answers, and the browser’s own rea
 test('where the background cannot be reached twice, its answer is lost, and the browser’s own reason is kept', async () => {
   const cause = new Error('Could not establish connection.');
   fakeBrowser.runtime.sendMessage = () => Promise.reject(cause);
-  const fault = await ask('placesOf', { page }).catch((error: unknown) => error);
+  const fault = await ask('countNotes', { page }).catch((error: unknown) => error);
   expect(fault).toMatchObject({ name: 'AnswerLost', cause });
 });
 
@@ -209,18 +209,18 @@ test('a fault crosses as its name and sentence, nothing else', async () => {
     override readonly name = 'StoreFull';
     readonly secret = 'note body';
   }
-  answer('placesOf', () => {
+  answer('countNotes', () => {
     throw new StoreFull('The storage is full.');
   });
-  const fault = await ask('placesOf', { page }).catch((error: unknown) => error);
+  const fault = await ask('countNotes', { page }).catch((error: unknown) => error);
   expect(fault).toBeInstanceOf(AnswerFailed);
   expect(fault).toMatchObject({ fault: 'StoreFull', message: 'The storage is full.' });
   expect(JSON.stringify(fault)).not.toContain('note body');
 });
 
 test('what failed at the end of a chain of askings is told by its own name', async () => {
-  answer('placesOf', () => Promise.reject(new AnswerFailed('StorageFull', new StorageFull().message)));
-  const fault = await ask('placesOf', { page }).catch((error: unknown) => error);
+  answer('countNotes', () => Promise.reject(new AnswerFailed('StorageFull', new StorageFull().message)));
+  const fault = await ask('countNotes', { page }).catch((error: unknown) => error);
   expect(fault).toMatchObject({ fault: 'StorageFull' });
   expect([isStorageFull(fault), isStorageFull(new AnswerFailed('SeedWithoutSource', ''))]).toEqual([true, false]);
 });
@@ -238,16 +238,16 @@ function stopsBeforeAnswering(times: number): { readonly asked: () => number } {
 }
 
 test('a background that is stopped before it answers is asked once more', async () => {
-  answer('placesOf', () => []);
+  answer('countNotes', () => 0);
   const { asked } = stopsBeforeAnswering(1);
-  expect(await ask('placesOf', { page })).toEqual([]);
+  expect(await ask('countNotes', { page })).toBe(0);
   expect(asked()).toBe(2);
 });
 
 test('one that is stopped each time is told of, with what to do', async () => {
-  answer('placesOf', () => []);
+  answer('countNotes', () => 0);
   const { asked } = stopsBeforeAnswering(Number.POSITIVE_INFINITY);
-  const fault = await ask('placesOf', { page }).catch((error: unknown) => error);
+  const fault = await ask('countNotes', { page }).catch((error: unknown) => error);
   expect(fault).toBeInstanceOf(AnswerLost);
   expect(fault).toMatchObject({ message: 'Pledgemark’s background stopped before it answered. Try again.' });
   expect(asked()).toBe(2);
@@ -267,14 +267,14 @@ test('what would be done twice is not asked twice', async () => {
 test('an extension that was updated under an open page is not asked again: the page is to be loaded anew', async () => {
   const { asked } = stopsBeforeAnswering(Number.POSITIVE_INFINITY);
   Object.assign(fakeBrowser.runtime, { id: undefined });
-  await expect(ask('placesOf', { page })).rejects.toThrow(NobodyAnswers);
+  await expect(ask('countNotes', { page })).rejects.toThrow(NobodyAnswers);
   expect(asked()).toBe(1);
 });
 
 test('once stopped, an answerer is silent', async () => {
-  const stop = answer('placesOf', () => []);
+  const stop = answer('countNotes', () => 0);
   stop();
-  await expect(ask('placesOf', { page })).rejects.toThrow('Nobody answers');
+  await expect(ask('countNotes', { page })).rejects.toThrow('Nobody answers');
 });
 
 test('rooms are told by what the browser says of the sender', () => {
@@ -288,8 +288,8 @@ test('rooms are told by what the browser says of the sender', () => {
   expect(roomOf({ ...PAGE, url: `chrome-extension://${ID}.example/` })).toBeUndefined();
 });
 
-test('the page is told places of notes, never their words', () => {
-  expectTypeOf<Answer<'placesOf'>[number]>().not.toHaveProperty('body');
+test('the page is told places of notes, never what they say, nor of which words they were', () => {
+  expectTypeOf<keyof Answer<'placeNotes'>[number]>().toEqualTypeOf<'note' | 'placement'>();
 });
 
 const BY_READER = ['takeBack', 'openPanel', 'openEntry', 'startNote', 'startClip', 'sayName', 'correct', 'keepSaved'];
@@ -304,9 +304,9 @@ test('what a page writes or opens is asked for by the reader alone', () => {
     'keepNoted',
     'cardOf',
     'noteOf',
-    'placesOf',
+    'countNotes',
+    'placeNotes',
     'reportVisit',
-    'reportPlacements',
   ]);
 });
 

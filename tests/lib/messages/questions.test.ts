@@ -73,7 +73,8 @@ const QUESTIONS: { readonly [Name in MessageName]: readonly Question<Name>[] } =
   keepSaved: [{ page: facts, reading }],
   cardOf: [{ analysis, find, page: facts }],
   noteOf: [{ page: key, note }],
-  placesOf: [{ page: key }],
+  countNotes: [{ page: key }],
+  placeNotes: [{ page: key, on: { text: 'Plan\n\nWe will act.', outline: [{ start: 0, end: 4, level: 2 }] } }],
   openPanel: [
     { target: { open: 'find', id: find } },
     { target: { open: 'look', id: find } },
@@ -101,19 +102,6 @@ const QUESTIONS: { readonly [Name in MessageName]: readonly Question<Name>[] } =
   takeBack: [{ change: 3 }],
   reportVisit: [
     { visit: { state: 'off', because: 'not a policy page', detail: 'd', page: facts, notePage: page, analysis } },
-  ],
-  reportPlacements: [
-    {
-      page: key,
-      placements: [
-        { note, placement: { state: 'anchored', span } },
-        { note, placement: { state: 'edited', span, was: 'will', now: 'shall' } },
-        { note, placement: { state: 'removed', now: 'may' } },
-        { note, placement: { state: 'ambiguous', places: [span] }, found: [selector] },
-        { note, placement: { state: 'orphaned' } },
-        { note, placement: { state: 'waiting' } },
-      ],
-    },
   ],
   showFind: [{ id: find }],
   showPlace: [{ span }],
@@ -169,7 +157,7 @@ test.each([
   { name: 'correct', question: { analysis, find, facts, selector, passage, says: { is: 'date' } } },
   { name: 'openPanel', question: { target: { open: 'door', id: note } } },
   { name: 'command', question: { name: 'delete-all' } },
-  { name: 'reportPlacements', question: { placements: [{ note, placement: { state: 'lost' } }] } },
+  { name: 'placeNotes', question: { page: key, on: { text: 'Plan', outline: [{ start: 0, end: 4, level: 7 }] } } },
   { name: 'startNote', question: { page, selector, links: [{ to: 'moon', id: 'm' }] } },
   { name: 'startNote', question: { page, selector: { ...selector, rivals: { ...selector.rivals, sides: 1.1 } } } },
   { name: 'startNote', question: { page, selector: { ...selector, rivals: { ...selector.rivals, whole: -0.1 } } } },

@@ -51,7 +51,8 @@ async function readAll(store: Store): Promise<void> {
   const { key, finds } = await service.analyse(FACTS, READING);
   for (const find of [...finds.mentions, ...finds.commitments, ...finds.progress])
     await service.cardOf(key, find.id, FACTS);
-  await service.placesOf(PAGE);
+  await service.countNotes(PAGE);
+  await service.placeNotes(PAGE, { text: READING.text, outline: [] });
   await service.noteOf(PAGE, 'n1' as never);
   await service.keepPage(FACTS, READING, 'saved');
   const kept: Finds = (await pages.finds(store, key)) ?? finds;
