@@ -82,7 +82,7 @@ const STEPS: Readonly<Record<BreakKind, (view: View) => Step>> = {
   },
   dash: (view) => {
     if (view.blank && !view.shared) return 'aside';
-    return isNoun(view) ? { starts: '' } : 'on';
+    return isNoun(view) || TIMELY.test(view.piece) ? { starts: '' } : 'on';
   },
   and: atAnd,
   but: (view) => {

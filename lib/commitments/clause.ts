@@ -61,9 +61,12 @@ function onceAsked(read: () => number): () => number {
   return () => (known ??= read());
 }
 
+/** Whom "they" stands for where the sentence before speaks of no public actor. */
+const OTHER_KINDS: ReadonlySet<SubjectKind> = new Set(['others', 'thing', 'document', 'provision', 'world']);
+
 function kindIn(subject: string, trigger: string, { they }: Context): SubjectKind {
   const isThey = /^they(?: \w+)?$/i.test(subject) && !ACT_OF_BODIES.test(trigger);
-  if (isThey && (they === 'others' || they === 'thing' || they === 'document')) return they;
+  if (isThey && OTHER_KINDS.has(they)) return they;
   return isThey && they === 'public' && !PROMISES.test(trigger) ? they : kindOf(subject);
 }
 

@@ -90,17 +90,6 @@ export const JOINED: readonly Refusal[] = [
     counterExample: 'There will be a full review of the rules.',
   },
   {
-    name: 'what this will do',
-    where: {
-      subject: /^(?:this|that|these|those)(?: (?:also|all|in turn))?$/i,
-      trigger: /^(?:will|shall|'ll|won't)/,
-      action:
-        /^(?!(?:[a-z]{2,16}ly |also |all |both |then |now |not |initially ){0,2}(?:include\b|have an? (?:dedicated|named|single)\b|become (?:law|enforceable|mandatory|compulsory|effective|illegal|an offence)|come into|take effect|apply|start|begin|open|close|run|last until)|(?:[a-z]{2,16}ly |also |all |both |then |now |not |initially ){0,2}be (?:[a-z]{2,16}ly )?[a-z]{2,16}(?:ed|en|t|ut|wn|ld|de|ne|in place)\b)/,
-    },
-    example: 'This will involve new money.',
-    counterExample: 'This will be funded with new money.',
-  },
-  {
     name: 'what somebody inside the clause will do',
     where: {
       subject:

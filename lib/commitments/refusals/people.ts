@@ -1,24 +1,12 @@
-import { starts } from './refusal';
 import type { Refusal } from './refusal';
+import { starts } from './verbs';
 
 /** What others do, and what a speaker says of himself and of his speech. */
 export const PEOPLE: readonly Refusal[] = [
   {
-    name: 'what others will do',
-    where: {
-      kind: /^others$/,
-      trigger: /^(?:will|shall|'ll|won't)(?: not)?$/,
-      action:
-        /^(?!(?:also |now |then |all |each )?(?:(?:receive|get|share|benefit from) (?:an? |the )?(?:share of |additional |extra |further |up to |more than |over )*M_|have to|be (?:[a-z]{2,16}ly )?(?:required|given|offered|allowed|asked|banned|prohibited|obliged|entitled|invited|charged|fined|compensated|consulted|contacted|informed|notified|screened|vaccinated|met|paid|guaranteed|protected|supported|subject|exempt|eligible)|have an? (?:clause|duty|right)))/,
-      subject: /^(?!no )/i,
-    },
-    example: 'Passengers will enjoy new trains.',
-    counterExample: 'All foreign companies will have to register.',
-  },
-  {
     name: 'what others agree, plan or want',
     where: {
-      kind: /^(?:others|thing|scheme|document)$/,
+      kind: /^(?:others|thing|provision|world|scheme|document)$/,
       trigger:
         /^(?!will|shall|'ll|won't|should|continues? to be |the next|our |(?:is|comes with|includes) (?:a|the) (?:[\w-]{3,16} ){0,2}(?:commitment|pledge|undertaking)|is to|are to|must|recommendation|.{0,40}(?:aim|intention|objective|ambition|goal|plan)s? (?:is|are))(?!.*\bour\b)/,
       subject:
@@ -99,22 +87,6 @@ export const PEOPLE: readonly Refusal[] = [
     where: { subject: /^M(?:r|adam) R_+/ },
     example: 'You know, Mr R______, that the measures will be hard.',
     counterExample: 'Mr R______, we will take hard measures.',
-  },
-  {
-    name: 'what becomes of us',
-    where: {
-      kind: /^(?:speaker|public)$/,
-      trigger: /^(?:will|shall|'ll|won't)(?: not)?$/,
-      action: starts(
-        'see|know|need|run out|receive(?! (?:an? |the )?(?:share of |additional |extra |further |up to |more than |over )*M_)|save (?:money|time|costs|lives)|face|fail|reap|find|benefit|suffer|lose|gain|become|grow|be (?:able|unable|in an? (?:\\w+ )?position|' +
-          'judged|seen|remembered|better|stronger|safer|poorer|richer|the|an?|more|less|so|very|as|at|free|out|changed|vital|key|crucial|essential|successful|(?:only|all) be successful|' +
-          'left|best|well placed|forced|aware|pleased|delighted|here|there|no|hit|worse|wrong|right|lucky|back|like)|have (?:access|enough|much|plenty|greater|better|fewer|' +
-          'the (?:opportunity|chance|right|power|powers)|more|less|no|an? (?:important|key|vital|crucial|chance))|' +
-          'get|emerge|bounce back|come through|prevail|never be|want|enjoy|come under|probably|inevitably|wake up|look back|learn',
-      ),
-    },
-    example: 'We will need to be patient.',
-    counterExample: 'We will publish the review.',
   },
   {
     name: 'what this document holds',

@@ -45,7 +45,7 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
   {
     name: 'a deed of somebody or something else',
     where: {
-      kind: /^(?:others|thing|document|none|time)$/,
+      kind: /^(?:others|thing|provision|world|document|none|time)$/,
       trigger:
         /^(?!.*\bbeen\b|[Ww]ork (?:is|cont)|(?:was|were|is|are)\b(?! (?:[a-z]{2,16} )?engaged)|led|resulted|brought in|brought about|which led|came|entered|went live|took effect|[Ss]teps|[Aa]ctions?\b|[Mm]easures|(?:has|have) (?:come|seen)|delivers? on|fulfil|honou?r)/,
       subject:
@@ -57,7 +57,7 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
   {
     name: 'something that is happening',
     where: {
-      kind: /^(?:others|thing|document|none|time|pronoun)$/,
+      kind: /^(?:others|thing|provision|world|document|none|time|pronoun)$/,
       trigger: /^(?:is|are|am|was|were|have been|has been) (?:\w+ ){0,2}(?!being\b)\w+ing\b/,
     },
     example: 'Prices are creating problems.',
@@ -76,7 +76,7 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
   },
   {
     name: 'what people have been able to do',
-    where: { kind: /^(?:others|thing)$/, trigger: /\bbeen able to$/ },
+    where: { kind: /^(?:others|thing|provision|world)$/, trigger: /\bbeen able to$/ },
     example: 'Millions of people have been able to see their families.',
     counterExample: 'The councils have been able to open the centres.',
   },
