@@ -17,6 +17,8 @@ export interface ClauseWords {
   readonly trigger: string;
   /** From the trigger to the end of the clause. */
   readonly action: string;
+  /** What "there will be" speaks of. */
+  readonly complement: SubjectKind;
   readonly sentence: string;
 }
 
@@ -94,6 +96,14 @@ export function clauseAround(sentence: string, place: Place, context: Context): 
       trigger,
       get action() {
         return sentence.slice(place.end, endOf()).replace(LIST_OPENS, '').trim();
+      },
+      get complement() {
+        return kindOf(
+          sentence
+            .slice(place.end, endOf())
+            .trim()
+            .replace(/^be (?:also )?/, ''),
+        );
       },
       sentence,
     },

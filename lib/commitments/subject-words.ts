@@ -25,7 +25,8 @@ export function subjectOnly(subject: string): string {
 
 /** A past tense that is not in the list of finite verbs. */
 /** A verb in the present that is not there either. */
-const PRESENT = /\s(?:also )?(?:aims|seeks|wants|plans|proposes|expects|sets|gives|takes|understands)\s/;
+const PRESENT =
+  /\s(?:also )?(?:aims|seeks|wants|plans|proposes|expects|sets|gives|takes|understands)\s|(?<=\b(?:government|department|agency|ministry|council|commission|[ACR]_+))\s(?:also )?[a-z]{3,14}s\s/;
 
 const PAST = /(?<!\b(?:the|an?|our|their|its|these|those|all|newly))\s(?:also )?[a-z]{3,16}ed\s/i;
 

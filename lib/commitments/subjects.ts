@@ -71,7 +71,7 @@ const PROVISION_NOUNS = [
   '(?:child|housing|welfare|working-age|disability|out-of-work|unemployment|means-tested) benefits?|entitlements?|premiums?',
   'polic(?:y|ies)|restrictions?|changes?|requirements?|provisions?|guarantees?|offences?|exemptions?|exceptions?|bans?',
   'offer|package|measure|reforms?|amendments?|settlement|deal|cuts?|tariffs?|allocations?|freeze|right|rights|powers?|sentences?',
-  'deadlines?|targets?|criteria|timetables?|moratorium|pledge|proposals?|route|test|checks?|price cap',
+  'deadlines?|targets?|criteria|timetables?|moratorium|pledge|proposals?|route|test|checks?|price cap|relaxation|lockdown|closures?|curfew|quarantine',
 ].join('|');
 
 /** What goes its own way, and what comes of deeds: it is forecast, not promised. */
@@ -80,7 +80,7 @@ const WORLD_NOUNS = [
   'populations?|earnings?|(?<!(?:minimum|living) )wages?|debt|deficit|borrowing|climate|temperatures?|storms?|sea levels?|weather|markets?|risks?|threats?',
   'crimes?|cases|infections?|(?:infection|death|survival|success|growth|birth|reoffending|employment) rates?|virus|pandemic|disease|war|conflict|crisis|savings|(?<!(?:child|housing|welfare|working-age|disability|means-tested|out-of-work|unemployment) )benefits|gains|efficiencies|returns|impacts?|effects?',
   'costs?|bills|opportunit(?:y|ies)|future|time|challenges?|story|history|world|levels|numbers?|sales|profits?|revenues?|receipts',
-  'standards of living|living standards|incomes?|rents?|confidence|waiting lists?|results?|consequences?|problems?|pressures?|trends?',
+  'standards of living|living standards|incomes?|records|rents?|confidence|waiting lists?|results?|consequences?|problems?|pressures?|trends?',
 ].join('|');
 
 const head = (nouns: string): RegExp => new RegExp(`(?:^|[\\s'-])(?:${nouns})(?:'s?)?$`, 'i');
@@ -138,7 +138,7 @@ export const SUBJECTS: readonly SubjectRow[] = [
   row(
     'people by what they do',
     'others',
-    /\b(?!(?:numb|matt|pap|lett|pow|ord|comput|cent|fact|sect|mot|corrid|trail|contain|off|wat|riv|bord|tow|barri|shelt|chapt|regist|monit|do|flo|vouch|count|serv|summ|wint|hang|headquart|quart|remaind|answ|col|err|harb)(?:e?rs|ors|ours))[a-z]{2,16}(?:ers|ors|ists|goers|men|women|folk|mothers|fathers|crews|minders)$|\bcrews$/i,
+    /\b(?!(?:numb|matt|pap|lett|pow|ord|comput|cent|fact|sect|mot|corrid|trail|contain|off|wat|riv|bord|tow|barri|shelt|chapt|regist|monit|do|flo|vouch|count|serv|summ|wint|hang|headquart|quart|remaind|answ|col|err|harb)(?:e?rs|ors|ours))[a-z]{3,16}(?:ers|ors|ists|goers|men|women|folk|mothers|fathers|crews|minders)$|\bcrews$/i,
     'young sailors',
     'large containers',
   ),

@@ -47,11 +47,29 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'intention is to',
-    "(?:(?:OUR|the|[ACR]_+'s?|government's) (?:\\w{3,14} )?(?:intention|aim|ambition|objective|goal|target|hope|" +
-      'plan|aspiration)s? (?:is|are|remains|will be) (?:also |now |therefore )?(?:to|that|the (?:delivery|creation|establishment|completion|introduction|publication) of)|it is ~OUR (?:\\w{3,14} )?(?:intention|' +
-      'aim|ambition|hope|plan) to|with the (?:aim|intention|goal) of)',
+    "(?:(?:OUR|the|(?:the )?[\\w-]{2,40}'s?) (?:[\\w-]{3,14} ){0,2}(?:intention|intent|aim|ambition|objective|goal|target|hope|vision|prioritie|" +
+      "plan|aspiration)s? (?:is|are|remains|will be) (?:also |now |therefore )?(?:to|that|for(?= [^.;:]{3,80} to )|the (?:delivery|creation|establishment|completion|introduction|publication) of)|it is ~(?:OUR|the [\\w-]{2,40}'s|[ACR]_+'s?) (?:\\w{3,14} )?(?:intention|" +
+      'aim|ambition|hope|plan) (?:to|that)|it is (?:intended|proposed|planned|hoped|envisaged) that|with the (?:aim|intention|goal) of)',
     'Our aim is to open the first centre.',
     'Our aim is a safer country.',
+  ),
+  row(
+    'set an ambition',
+    '(?:HAVE~)?(?:sets?|has|have|adopts?|adopted) ~(?:an?|OUR|the|itself an?|ourselves an?) (?:[\\w-]{3,14} ){0,2}(?:ambition|aim|goal|aspiration|intention) (?:to|of [a-z]{3,16}ing)',
+    'The department has set an ambition to halve the delays.',
+    'The department has set a limit to the delays.',
+  ),
+  row(
+    'is meant to',
+    '(?:is|are) ~(?:meant|intended) to(?! be (?:read|taken|seen|used|understood)\\b)',
+    'The forum is meant to meet every year.',
+    'The forum is a means to meet.',
+  ),
+  row(
+    'is expected to',
+    '(?:is|are) ~(?:expected|planned|anticipated) to',
+    'The new lock is expected to open in May.',
+    'The new lock is expected in May.',
   ),
   row(
     'intend to',
@@ -80,7 +98,7 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'hope to',
-    '(?:hopes? (?:to|that we (?:can|will|may))|BE ~hoping to)',
+    '(?:hopes? (?:to|(?:that )?(?:we|(?:the|this|our|these) (?:new )?[\\w-]{3,20}) (?:can|will|may))|BE ~hoping to)',
     'We hope to conclude the talks in the spring.',
     'There is some hope in the region.',
   ),
@@ -114,13 +132,13 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'ready to',
-    '(?:BE|stands?|remains?|stood) ~(?:ready|prepared|willing|open) (?:to|for)(?! be\\b)',
+    '(?:BE|stands?|remains?|stood) ~(?:(?:ready|prepared|willing|open) (?:to|for)(?! be\\b)|(?:keen|eager|minded) to(?! (?:be|hear|see|know|stress|learn|say|avoid|point)\\b))',
     'We stand ready to help.',
     'The ready-made plan failed.',
   ),
   row(
     'expect to',
-    '(?:expects? (?:to|(?:the (?:remainder|rest|first|next|final)|(?:[\\w-]+ ){1,4}to be (?:published|completed|introduced|launched|delivered|in place|ready|available|live|open|operational|finali[sz]ed|laid|made))\\b)|BE ~expecting to|could include)',
+    '(?:expects? (?:to|(?:the (?:remainder|rest|first|next|final)|(?:[\\w-]+ ){1,4}to be (?:published|completed|introduced|launched|delivered|in place|ready|available|live|open|operational|finali[sz]ed|laid|made))\\b)|BE ~expecting to|(?:anticipates?|envisages?) (?:publishing|opening|launching|introducing|completing|starting|making|reporting|consulting)|could include)',
     'We expect to publish the plan in May.',
     'We expect others to follow.',
   ),
@@ -132,13 +150,13 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'are considering',
-    'BE ~(?:considering|assessing whether)',
+    'BE ~(?:considering|(?:exploring|examining|investigating|assessing|looking (?:at|into)) ~(?:whether|how|if|options|ways|what more|further|the (?:case|scope|feasibility|potential|possibility|options?)))',
     'We are considering further measures.',
     'We are delivering further measures.',
   ),
   row(
     'propose to',
-    '(?:proposes? to|BE ~proposing (?:to|that|an?|the|new)|HAVEproposed to)',
+    '(?:proposes? (?:to|that)|BE ~proposing (?:to|that|an?|the|new)|HAVEproposed to)',
     'We propose to amend the Act.',
     'We proposed a toast.',
   ),

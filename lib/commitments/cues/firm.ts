@@ -9,6 +9,13 @@ const row = (name: string, words: string, example: string, counterExample: strin
   counterExample,
 });
 
+/** What changes something from a day on: the stems of participles. */
+const CHANGING =
+  'launch|introduc|widen|expand|extend|increas|rais|cutt|reduc|lower|doubl|tripl|open|clos|creat|establish|sett|bring|invest|committ|allocat|releas|provid|mak|giv|fund|appoint|bann|end|abolish|remov|lift|tighten|simplify|reform|chang|scrapp|freez|impos|strengthen|award|grant|delay|postpon|paus|suspend|implement|amend|legislat';
+/** What a measure sets. */
+const SUMS_SET =
+  'fees?|rates?|tax(?:es)?|dut(?:y|ies)|limits?|caps?|thresholds?|allowances?|lev(?:y|ies)|charges?|grants?|fines?|penalt(?:y|ies)|pensions?|wages?|funding';
+
 /** A definite action (ANNOTATION: firm). `will` stands last: where another row finds the same words, it wins. */
 export const FIRM: readonly Cue[] = [
   row(
@@ -108,6 +115,12 @@ export const FIRM: readonly Cue[] = [
     'To this end, we are recruiting staff.',
   ),
   row(
+    'are today doing',
+    `(?:(?<=\\b(?:today|from (?:today|tomorrow|D_+)|with immediate effect),? (?:\\S{1,20} ){1,5})BE|BE (?:also )?(?:today|therefore|hereby|now also)) ~(?:${CHANGING})ing`,
+    'The council is therefore widening the fund.',
+    'The council is widening the fund.',
+  ),
+  row(
     'is to be made',
     '(?:is|are) to be ~[a-z]{3,16}(?:ed|en|t|out|up|de|wn)',
     'A new agency is to be established in Leeds.',
@@ -121,7 +134,7 @@ export const FIRM: readonly Cue[] = [
   ),
   row(
     'is scheduled to',
-    'BE ~scheduled to(?! be\\b)',
+    '(?:is|are|am) ~(?:scheduled|due|set) to',
     'The ministry is scheduled to move in May.',
     'The meeting ran to schedule.',
   ),
@@ -142,11 +155,17 @@ export const FIRM: readonly Cue[] = [
   ),
   row(
     'a budget does',
-    '(?<=^|B_+ (?:also |therefore )?)(?:introduces|announces(?! that)|reduces|increases|reforms|extends|cuts|raises|abolishes|freezes|restricts|ends|tackles|takes(?! into)|' +
+    '(?<=^|(?:B_+|\\b(?:Budget|Statement)) (?:also |therefore )?)(?:gives?|provides|freezes|lowers|simplifies|makes available|introduces|announces(?! that)|reduces|increases|reforms|extends|cuts|raises|abolishes|freezes|restricts|ends|tackles|takes(?! into)|' +
       'allocates|invests|doubles|protects|addresses|pays for|limits|removes|funds|supports|confirms (?:that|the)|' +
       'sets out (?:reforms|measures|around|plans|an?|the (?:action|next|measures|reforms)))',
     'This B_____ raises the allowance to M______.',
     'This B_____ has raised the allowance to M______.',
+  ),
+  row(
+    'a measure does',
+    `(?<=\\b(?:(?:this|today's|these|the) (?:[\\w-]{3,16} ){0,2}(?:measures?|package|settlement|announcement|deal|reforms?|changes?|investment)) (?:also |therefore |now )?)(?:(?:extend|introduce(?=s? (?:an?|new) )|abolishe?|freeze|remove|double|ban|restore|scrap)s?|(?:raise|increase|cut|reduce|lower)s?(?= (?:the|their|all) (?:[\\w-]{2,16} ){0,4}(?:${SUMS_SET})\\b| [^.;]{1,60} (?:to|by) (?:M_|[£$€]?\\d))|(?:give|provide|allocate|invest|make|offer|release)s?(?= [^.;]{0,40}(?:M_|[£$€]\\d|\\ba (?:legal |new )?right\\b)))`,
+    'This measure raises the allowance to £50.',
+    'This measure raises hopes in the town.',
   ),
   row(
     'must by a date',

@@ -1,5 +1,5 @@
 import { phrase } from '../phrase';
-import { DEED, DOING, DONE, DONE_IT, OTHER_DEED } from './deeds';
+import { DEED, DOING, DONE, DONE_IT, OTHER_DEED, OTHER_DONE } from './deeds';
 
 /** A row of the grammar of reports: words that make a clause progress, matched in a masked text. */
 export interface ProgressCue {
@@ -42,7 +42,7 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
   ),
   row(
     'has been done',
-    `(?:have|has|'ve) ~been ~(?:${DONE})`,
+    `(?:have|has|'ve) ~been ~(?:${DONE})|(?:have|has|'ve) (?:also )?(?:now|already|so far|since|recently|successfully) ~been ~(?:${OTHER_DONE})|(?<=(?:^|\\b(?:and|more than|over|some|nearly|all|all of the|around) )(?:\\d[\\d,]*|all|thousands|hundreds|dozens|millions)[^.;,]{0,50} )(?:have|has) ~been ~(?:${OTHER_DONE})`,
     'The limits have now been approved.',
     'The limits have been a problem.',
   ),
@@ -72,6 +72,18 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
     "(?:fulfill?s?|deliver(?:s|ed)? on|meets?|met|honou?rs?) (?:the|OUR|an?|this|that|these|those|all|[ACR]_+'s) (?:[\\w-]+ ){0,3}(?:commitments?|promises?|pledges?)",
     'It fulfils the commitment of last year.',
     'It breaks the commitment of last year.',
+  ),
+  row(
+    'has received',
+    "(?:have|has|'ve) ~(?:received|benefit(?:ed|ted) from)(?= (?:[^.;,]{0,40} )?(?:M_+|grants?|funding|training|payments?|support|help|compensation|loans?|vouchers?|passes)\\b)",
+    'Since May, 300 owners have received grants.',
+    'Since May, 300 owners have received news.',
+  ),
+  row(
+    'opened then',
+    '(?:opened|reopened|started|began|launched|went live)(?= (?:(?:in|on|from) (?:the )?(?:early |late |mid-)?(?:D_+|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|(?:last|earlier this|this) (?:week|month|year|spring|summer|autumn|winter)|yesterday|today))',
+    'The new lock opened in May.',
+    'The new lock opened a debate.',
   ),
   row(
     'had been done by then',
@@ -137,13 +149,13 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
   ),
   row(
     'is doing',
-    `BE ~(?:doing (?:everything|all|OUR (?:part|utmost))|in (?:discussions|talks|negotiations)|closely engaged|on (?:track|course) to|["']?${DOING})`,
+    `BE ~(?:doing (?:(?:this|so|that) (?:by|through)|everything|all|OUR (?:part|utmost))|in (?:discussions|talks|negotiations)|closely engaged|on (?:track|course) to|["']?${DOING})`,
     'We are recruiting 6,000 officers.',
     'We are facing 6,000 claims.',
   ),
   row(
     'work is under way',
-    '(?:work|discussions|talks|negotiations|consultations?) (?:is|are) (?:still |now )?ongoing|work (?:is (?:now |also )?continuing|continues) (?:on|to|with)|(?:is|are) (?:already|now|currently) (?:offered|provided|funded|supported|available)|(?:is|are) (?:already |now |also |currently |well )?(?:under ?way|in progress|in place|in force|up and running|being ~(?!driven by|forced|affected|hit|held back|felt|seen|undermined|threatened|overwhelmed|misused|exploited)(?:[a-z]{3,16}(?:ed|en|t|ut|lt)|run|made|done|led|held|driven|written|drawn up|put (?:in|into) place|set up|set out|sent|paid|spent|built))',
+    '(?:work|discussions|talks|negotiations|consultations?) (?:is|are) (?:still |now )?ongoing|work (?:is (?:now |also )?continuing|continues) (?:on|to|with)|(?:is|are) (?:already|now|currently|fully) (?:offered|provided|funded|supported|available|complete|completed|live|open|operational|finished|law)|(?:is|are) (?:already |now |also |currently |well )?(?:under ?way|in progress|in place|in force|up and running|being ~(?!driven by|forced|affected|hit|held back|felt|seen|undermined|threatened|overwhelmed|misused|exploited)(?:[a-z]{3,16}(?:ed|en|t|ut|lt)|run|made|done|led|held|driven|written|drawn up|put (?:in|into) place|set up|set out|sent|paid|spent|built))',
     'Work is under way to open the centre.',
     'Work is the way out of poverty.',
   ),

@@ -38,7 +38,7 @@ export const JOINED: readonly Refusal[] = [
     where: {
       lead: /^that$/,
       before:
-        /(?:believe[sd]?|doubt|assurance|likelihood|risk|evidence|confidence|expectation|hope[sd]?|hopeful|confident|expect(?:s|ed)?|think|thinks|thought|know|knows|predict\w{0,3}|clear|fears?|concern\w{0,3}|ensure[sd]?|ensuring|so|means?|meant|sure|estimate[sd]?|suggest\w{0,3}|recommend\w{0,3}|recogni[sz]\w{1,3}|insist\w{0,3}|demand\w{0,3}|see|show\w{0,2}|convinced|certain|view|fact|acknowledg\w{1,3}|assert\w{0,3}|forecast\w{0,3}|project\w{0,3}|judg\w{1,3}|anticipat\w{1,3}|assum\w{1,3}|claim\w{0,3}|noted?|notes|noting|stress\w{0,3}|emphasi[sz]\w{1,3}|is|was|vision|principle|given)(?: (?:also|again|today|now|that|the|it|to \w+)){0,2} that$/i,
+        /(?:intention|ambition|aim|goal|aspiration|proposed|intended|planned|hoped|envisaged|believe[sd]?|doubt|assurance|likelihood|risk|evidence|confidence|expectation|hope[sd]?|hopeful|confident|expect(?:s|ed)?|think|thinks|thought|know|knows|predict\w{0,3}|(?<!(?:made|makes) (?:it )?(?:absolutely |very |quite )?)clear|fears?|concern\w{0,3}|ensure[sd]?|ensuring|so|means?|meant|sure|estimate[sd]?|suggest\w{0,3}|recommend\w{0,3}|recogni[sz]\w{1,3}|insist\w{0,3}|demand\w{0,3}|see|show\w{0,2}|convinced|certain|view|fact|acknowledg\w{1,3}|assert\w{0,3}|forecast\w{0,3}|project\w{0,3}|judg\w{1,3}|anticipat\w{1,3}|assum\w{1,3}|claim\w{0,3}|noted?|notes|noting|stress\w{0,3}|emphasi[sz]\w{1,3}|is|was|vision|principle|given)(?: (?:also|again|today|now|that|the|it|to \w+)){0,2} that$/i,
     },
     example: 'We believe that the government will act.',
     counterExample: 'I can tell the House that the government will act.',
@@ -81,11 +81,7 @@ export const JOINED: readonly Refusal[] = [
   },
   {
     name: 'what there will be',
-    where: {
-      subject: /\bthere$/i,
-      action:
-        /^(?!be (?:also )?(?:an?|no|new|further|additional|more|some|extra|limited) (?:[\w-]{2,16} ){0,3}(?:review|consultation|inquiry|fund|funding|support|scheme|programme|investment|exemptions?|exceptions?|duty|limit|ban|requirement|change to|increase in|cap|tax(?:es)?|charges?|rise|cuts?|relaxation|closures?|penalt(?:y|ies))\b)/,
-    },
+    where: { subject: /\bthere$/i, complement: /^(?!provision|scheme|document|public)/ },
     example: 'There will be hard times.',
     counterExample: 'There will be a full review of the rules.',
   },

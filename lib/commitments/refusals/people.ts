@@ -8,9 +8,9 @@ export const PEOPLE: readonly Refusal[] = [
     where: {
       kind: /^(?:others|thing|provision|world|scheme|document)$/,
       trigger:
-        /^(?!will|shall|'ll|won't|should|continues? to be |the next|our |(?:is|comes with|includes) (?:a|the) (?:[\w-]{3,16} ){0,2}(?:commitment|pledge|undertaking)|is to|are to|must|recommendation|.{0,40}(?:aim|intention|objective|ambition|goal|plan)s? (?:is|are))(?!.*\bour\b)/,
+        /^(?!will|shall|'ll|won't|should|continues? to be |(?:is|are) (?:\w+ )?(?:meant|intended|designed|expected|planned|anticipated|due|set|scheduled) to$|it is |(?:extend|introduce|abolishe?|freeze|remove|double|ban|restore|scrap|raise|increase|cut|reduce|lower|give|provide|allocate|invest|deliver|make|offer|release)s?(?: |$)|the next|our |(?:is|comes with|includes) (?:a|the) (?:[\w-]{3,16} ){0,2}(?:commitment|pledge|undertaking)|is to|are to|must|recommendation|.{0,40}(?:aim|intention|objective|ambition|goal|plan)s? (?:is|are))(?!.*\bour\b)/,
       subject:
-        /^(?!(?:this|the) B_+(?: also| therefore)?$|this (?:[\w-]{3,16} )?partnership$|this (?:strategy|plan|budget|spending review|report|declaration|statement|paper|policy|white paper|response|agreement|charter|framework|document)$)/i,
+        /^(?!(?:this|the) (?:B_+|Budget|Statement)(?: also| therefore)?$|this (?:[\w-]{3,16} )?partnership$|this (?:strategy|plan|budget|spending review|report|declaration|statement|paper|policy|white paper|response|agreement|charter|framework|document)$)/i,
     },
     example: 'The plan aims to cut waiting times.',
     counterExample: 'This strategy commits us to cut waiting times.',
@@ -20,7 +20,8 @@ export const PEOPLE: readonly Refusal[] = [
     where: {
       kind: /^pronoun$/,
       subject: /^(?:it|this|that|these|those|there)(?: (?:also|[a-z]{3,16}ly))?$/i,
-      trigger: /^(?!will|shall|'ll|won't|recommendation)/,
+      trigger:
+        /^(?!will|shall|'ll|won't|recommendation|it is |(?:is|are) (?:\w+ )?(?:meant|intended|expected|planned|due|set|scheduled) to$)/,
     },
     example: 'It aims to cut waiting times.',
     counterExample: 'They agreed to cut waiting times.',
@@ -31,7 +32,7 @@ export const PEOPLE: readonly Refusal[] = [
       kind: /^speaker$/,
       trigger: /^(?:will|shall|'ll|won't|want|would|'d|hope|intend|aim|plan|propose|am)/,
       action: starts(
-        'show (?:you|an?)|say (?:something|a|this|that|more|to)|speak (?:about|briefly|to you|of)|turn (?:now )?to|begin (?:by|' +
+        'be (?:happy|glad|delighted|pleased) to|show (?:you|an?)|say (?:something|a|this|that|more|to)|speak (?:about|briefly|to you|of)|turn (?:now )?to|begin (?:by|' +
           'with|my|today)|start (?:by|with)|talk (?:about|to you|briefly)|come (?:back )?(?:to|on to)|mention|quote|put on record|record my|' +
           'return to (?:this|that|these|the (?:point|subject|issue|question))|leave (?:it|you|the)|finish (?:by|' +
           'with|on)|end (?:by|with|on|where|my)|add (?:that|one|just|a)|pretend|never forget|remember|always remember|' +
@@ -69,9 +70,10 @@ export const PEOPLE: readonly Refusal[] = [
   {
     name: 'what comes if nothing is done',
     where: {
-      subject: /^we$/i,
+      subject: /^(?!(?:the )?(?:government|minister))/i,
       trigger: /^(?:will|shall|'ll)/,
-      sentence: /\b[Ii]f (?:we (?:fail|do not|don't|do nothing|all)|everyone|everybody|nothing is done)\b/,
+      sentence:
+        /\b[Ii]f (?:we (?:fail|do not|don't|do nothing|all)|everyone|everybody|nothing is done)\b|^(?:without|unless we)\b/i,
     },
     example: 'If we fail to act, we will put others at risk.',
     counterExample: 'If they fail to act, we will put others in charge.',

@@ -47,7 +47,7 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     where: {
       kind: /^(?:others|thing|provision|world|document|none|time)$/,
       trigger:
-        /^(?!.*\bbeen\b|[Ww]ork (?:is|cont)|(?:was|were|is|are)\b(?! (?:[a-z]{2,16} )?engaged)|led|resulted|brought in|brought about|which led|came|entered|went live|took effect|[Ss]teps|[Aa]ctions?\b|[Mm]easures|(?:has|have) (?:come|seen)|delivers? on|fulfil|honou?r)/,
+        /^(?!.*\bbeen\b|(?:have|has) .*(?:received|benefit)|(?:opened|reopened|started|began|launched|went live)$|[Ww]ork (?:is|cont)|(?:was|were|is|are)\b(?! (?:[a-z]{2,16} )?engaged)|led|resulted|brought in|brought about|which led|came|entered|went live|took effect|[Ss]teps|[Aa]ctions?\b|[Mm]easures|(?:has|have) (?:come|seen)|delivers? on|fulfil|honou?r)/,
       subject:
         /^(?!(?:our|the government's) (?:[\w-]{3,20} ){0,3}(?:plan|strategy|polic(?:y|ies)|reforms|approach|action|legislation)$|(?:the |our |an? |initial |this |further |early |detailed |public |formal ){0,2}(?:work|consultation|activity|construction|recruitment|assessments?|testing|trials?|roll-?out|implementation|delivery|negotiations|preparations?|procurement)(?: |$))/i,
     },
@@ -79,6 +79,54 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     where: { kind: /^(?:others|thing|provision|world)$/, trigger: /\bbeen able to$/ },
     example: 'Millions of people have been able to see their families.',
     counterExample: 'The councils have been able to open the centres.',
+  },
+  {
+    name: 'how the world went',
+    where: { kind: /^world$/, trigger: /^(?!(?:have|has) .*\bbeen\b)/ },
+    example: 'Imports were halved last year.',
+    counterExample: 'The fees were halved last year.',
+  },
+  {
+    name: 'what drove the world',
+    where: { kind: /^world$/, action: /^by (?!A_|C_|R_|the (?:government|department|agency|council|ministr))/ },
+    example: 'Sea levels have been raised by the heat.',
+    counterExample: 'Sea levels have been reduced by the agency.',
+  },
+  {
+    name: 'what began by itself',
+    where: {
+      kind: /^(?:others|time|none|world|pronoun)$/,
+      trigger: /^(?:opened|reopened|started|began|launched|went live)$/,
+    },
+    example: 'The firm opened in May.',
+    counterExample: 'The lock opened in May.',
+  },
+  {
+    name: 'an hour of an incident',
+    where: {
+      sentence:
+        /\b(?:[Aa]t|[Bb]y|[Ff]rom|[Aa]round|[Uu]ntil|[Bb]efore|[Aa]fter|about) (?:\d{1,2}[.:]\d{2}|\d{1,2} ?(?:am|pm|a\.m|p\.m))/,
+    },
+    example: 'At 4.20pm the council closed the road.',
+    counterExample: 'In May the council closed the road.',
+  },
+  {
+    name: 'what befell the speaker',
+    where: {
+      subject: /\bI(?: (?:also|first|then|recently))?$/,
+      trigger:
+        /^(?:visited|met|saw|spoke|worked|studied|lived|joined|served|trained|taught|led|ran|started|began|attended|became|wrote|held|(?:have|'ve) (?:worked|met|visited|seen|spent|spoken|served|lived|travelled|attended|read))/,
+      action:
+        /\b(?:as an?|when I|for (?:many|\d+|ten|twenty|several|over|nearly) |my |school|university|career|years)\b|^(?:the|a|an|many|some|so many|with)\b/,
+    },
+    example: 'I visited the pier as a child.',
+    counterExample: 'I launched a plan for the pier.',
+  },
+  {
+    name: 'a past pledge',
+    where: { trigger: /^(?:pledged|promised|vowed)$/, action: /^(?:to|that|we|they|it)\b/ },
+    example: 'In D___ the agency pledged to light the piers.',
+    counterExample: 'In D___ the agency pledged M___ for the piers.',
   },
   {
     name: 'history',

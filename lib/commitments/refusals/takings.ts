@@ -7,6 +7,7 @@ import {
   BE,
   CAN,
   EFFECTS,
+  FALLS_DUE,
   FATES,
   HOLDS,
   IS_DONE,
@@ -31,7 +32,10 @@ interface Taking extends Pick<Refusal, 'name' | 'example' | 'counterExample'> {
 }
 
 const WILL_NOT = /^(?:(?:will|shall) not|won't)$/i;
-const WILL_DO = /^(?:will|shall|'ll)(?: all| both| each)?(?: (?:also |still )?(?:continue to|remain))?$/i;
+const IS_TO = /^(?:is|are|am) .*(?:meant|intended|designed|expected|planned|anticipated|due|set|scheduled) to$/i;
+const IS_EXPECTED = /^(?:is|are) .*(?:expected|anticipated) to$/i;
+const IS_DUE = /^(?:is|are) .*(?:expected|planned|anticipated|due|set|scheduled) to$/i;
+const WILL_DO = /^(?:will|shall|'ll)(?: all| both| each)?(?: (?:also |still )?continue to)?$/i;
 const WILL = /^(?:will|shall|'ll|won't)(?: not| all| both| each)?(?: (?:also |still )?continue to)?$/i;
 /** "No vehicle will help": what is denied of all is a rule. */
 const NOT_NO = /^(?!no )/i;
@@ -124,6 +128,48 @@ const TAKINGS: readonly Taking[] = [
     takes: [IS_DONE, RUNS, IS_GIVEN, IS_SUM],
     example: 'The new service will be a backbone of the network.',
     counterExample: 'The new service will be opened by the Mayor.',
+  },
+  {
+    name: 'what others are expected to do',
+    kinds: ['others', 'world', 'time', 'none'],
+    trigger: IS_TO,
+    takes: [],
+    example: 'Sailors are meant to wear a jacket.',
+    counterExample: 'The forum is meant to meet every year.',
+  },
+  {
+    name: 'what is expected of a public actor',
+    kinds: ['public', 'speaker'],
+    trigger: IS_EXPECTED,
+    takes: [RUNS, FALLS_DUE],
+    example: 'The council is expected to act with care.',
+    counterExample: 'The council is expected to publish the plan in May.',
+  },
+  {
+    name: 'what is not due at a time',
+    kinds: ['thing', 'provision', 'scheme', 'document', 'pronoun'],
+    trigger: IS_DUE,
+    takes: [RUNS, FALLS_DUE],
+    example: 'The scheme is expected to cost more.',
+    counterExample: 'The scheme is expected to open in May.',
+  },
+  {
+    name: 'what a page is meant for',
+    kinds: ['thing', 'document', 'pronoun', 'public', 'scheme'],
+    subject:
+      /\b(?:guidance|guides?|leaflets?|documents?|notes?|reports?|papers?|sections?|tools?|pages?|manuals?|maps?|figures?|tables?|summary|booklet|factsheets?|examples?|information|it|this|these)$/i,
+    trigger: IS_TO,
+    takes: [RUNS, FALLS_DUE],
+    example: 'The guidance is intended to help crews.',
+    counterExample: 'The report is intended to be published in May.',
+  },
+  {
+    name: 'what a thing is meant for',
+    kinds: ['thing'],
+    trigger: IS_TO,
+    takes: [RUNS, FALLS_DUE, IS_DONE, HOLDS],
+    example: 'The wall is meant to last.',
+    counterExample: 'The line is meant to open in May.',
   },
   {
     name: 'what it asks',

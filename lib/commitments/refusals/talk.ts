@@ -43,7 +43,10 @@ export const TALK: readonly Refusal[] = [
   },
   {
     name: 'worries that were raised',
-    where: { subject: /\b(?:concerns?|questions?|doubts?|issues|objections|allegations|points)$/i },
+    where: {
+      subject:
+        /\b(?:concerns?|questions?|doubts?|issues|objections|allegations|points|complaints?|comments?|representations|claims|mistakes|errors|calls|accusations|suggestions)$/i,
+    },
     example: 'Concerns have been raised about the plan.',
     counterExample: 'Funds have been raised for the plan.',
   },

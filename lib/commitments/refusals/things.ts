@@ -13,7 +13,7 @@ export const THINGS: readonly Refusal[] = [
     where: {
       kind: /^(?:thing|provision|world|scheme|pronoun|document|others)$/,
       trigger: /(?:remain|stay|retain)$/,
-      action: /^(?!(?:in (?:place|force)|closed|open|shut|available|free|frozen|suspended)\b)/,
+      action: /^(?!(?:at|M_+|unchanged|in (?:place|force)|closed|open|shut|available|free|frozen|suspended)\b)/,
     },
     example: 'This will remain a living document.',
     counterExample: 'The government will maintain the fund.',
@@ -25,6 +25,7 @@ export const THINGS: readonly Refusal[] = [
       trigger:
         /^(?:is|are|am|was|were|'re|'m) (?:\w+ ){0,2}(?:invest|spend|provid|committ|bring|increas|extend|doubl|impos|putt|go|allocat|mak|appoint|end)\w*ing(?: up| out| in place| forward)?$|^(?:is|are) going to/,
       subject: /^(?!the government$)/i,
+      sentence: /^(?!.*\b(?:today|therefore|hereby|from (?:tomorrow|D_+))\b)/i,
     },
     example: 'The C___ is investing in the grid.',
     counterExample: 'We are investing in the grid.',
@@ -46,7 +47,7 @@ export const THINGS: readonly Refusal[] = [
       kind: /^(?!speaker)/,
       subject: /^(?!.*(?:\b(?:government|department|ministry|agency|ministers)|[AC]_)$)/i,
       trigger: /^(?:will|shall|'ll)(?: not)?$/,
-      action: /^(?:[a-z]{2,16}ly |also |all ){0,2}have (?:been |[a-z]{2,16}ly ){0,2}[a-z]{2,16}(?:ed|en|wn|lt|ne)\b/,
+      action: /^(?:[a-z]{2,16}ly |also |all ){0,2}have (?!been )(?:[a-z]{2,16}ly )?[a-z]{2,16}(?:ed|en|wn|lt|ne)\b/,
     },
     example: 'By then the countries will have developed their markets.',
     counterExample: 'By then we will have developed our markets.',

@@ -6,7 +6,7 @@ const SOFTLY =
 export const starts = (words: string): RegExp => new RegExp(`^(?:, ?[^,]{2,40}, ?)?${SOFTLY}(?:${words})\\b`, 'i');
 
 const PARTICIPLE =
-  '(?:[a-z-]{2,18}(?:ed|en|wn|ught|aid|old|orn|ung)|built|rebuilt|sent|spent|kept|left|met|set|reset|put|cut|let|led|held|done|made|begun|run|won|found|told|overseen|split)';
+  '(?:[a-z-]{2,18}(?:ed|en|wn|ught|aid|old|orn|ung)|built|rebuilt|sent|spent|kept|left|met|set|reset|put|cut|let|led|held|done|made|begun|run|won|found|told|overseen|split|lit|dug|hit(?= by))';
 
 /** Participles that tell how a thing fares, not what is done with it. */
 const FARES =
@@ -19,14 +19,14 @@ const SUM_OR_SHARE = `(?:${SUM}|(?:an? |the |their )?(?:share of |additional |ex
 
 /** What is done with something or somebody: "will be opened by the Mayor". */
 export const IS_DONE = starts(
-  `be (?:[a-z]{2,16}ly |also |first |further |all |both |only |then |now |no longer ){0,2}(?!${FARES}\\b)${PARTICIPLE}|be being`,
+  `(?:be|have been) (?:[a-z]{2,16}ly |also |first |further |all |both |only |then |now |no longer ){0,2}(?!${FARES}\\b)${PARTICIPLE}|be being`,
 );
 
 /** What begins, ends, holds or is open. */
 export const RUNS = starts(
   '(?:open|reopen|re-open|close|start|begin|launch|run|operate|end|finish|complete|move|transfer|resume|reassemble|return|proceed|expire|cease|follow|continue)' +
-    '(?=[,;.:]|$| (?:in|on|at|by|from|to(?! (?!provide|open|reopen|offer|use|move|work|operate|publish)[a-z]{3,})|until|for|next|this|after|before|as|again|early|earlier|later|shortly|soon|immediately|today|tomorrow|tonight|across|within|during|over|throughout|once|when|its|their|work|and|[a-z]{3,16}ly|D_+)\\b)|' +
-    'take (?:place|effect|over|part)|come (?:into (?:force|effect|operation|use)|online)|go live|become (?:law|enforceable|mandatory|compulsory|effective|illegal|an offence|available|statutory)|apply|enter (?:service|force)|last until|roll out|replace|' +
+    '(?=[,;.:]|$| (?:in|on|at|by|from|to (?:the|an?|its|their|this|all|full|other|new|tier|level|phase|step|stage|provide|open|reopen|offer|use|move|operate|publish|[ACPT]_+)|into|until|for|next|this|after|before|as|again|early|earlier|later|shortly|soon|immediately|today|tomorrow|tonight|across|within|during|over|throughout|once|when|its|their|work|and|[a-z]{3,16}ly|D_+)\\b)|' +
+    'take (?:place|effect|over|part)|come (?:into (?:force|effect|operation|use)|online)|go live|become (?:law|enforceable|mandatory|compulsory|effective|illegal|an offence|available|statutory)|apply|enter (?:service|force|an?|the)|last until|roll out|replace|' +
     'be (?:[a-z]{2,16}ly |also |then |now |no longer ){0,2}(?:available|open|closed|free (?:of|to|for)|live|in (?:place|force|post|operation|use|line|full)|subject to|mandatory|compulsory|voluntary|statutory|exempt|eligible|payable|operational|ready|complete|binding|liable|entitled|applicable|effective|based in|on (?:site|display|sale)|up and running|required)',
 );
 
@@ -86,6 +86,11 @@ export const FATES = starts(
 
 /** A power to act, or the lack of one. */
 export const CAN = starts('be able|have the (?:power|powers|right)');
+
+/** What is due at a time: "the new lock is due to open". */
+export const FALLS_DUE = starts(
+  'be (?:extended|expanded|completed|finished|published|launched|opened|introduced|replaced|rolled out|built|delivered|reviewed|repealed|abolished|held|laid|tested|installed|appointed|signed|in place|ready|up and running|available)|expand|extend|replace|publish|report|arrive|conclude|write|come into (?:force|effect|operation)',
+);
 
 /** What nobody could do without a power given by law. */
 export const POWER = starts(
