@@ -1,6 +1,7 @@
 import type { EntityType } from '@/lib/model';
 
 import type { Find } from './find';
+import { PLACES_THAT_ARE_WORDS, SITES } from './lexicon';
 
 /** A word or name that means several things: what stands around it decides. */
 export interface Doubt {
@@ -20,6 +21,8 @@ export interface Doubt {
 
 const AT_A_PLACE =
   /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|to|[Oo]utside|[Aa]round|[Aa]cross|[Vv]isit(?:ed|ing)? to|visited|visit|[Ii]nto|for|between|and|of|or|,) $/;
+
+const oneOf = (words: ReadonlySet<string>): RegExp => new RegExp(`^(?:${[...words].join('|')})$`);
 
 export const DOUBTS: readonly Doubt[] = [
   {
@@ -56,7 +59,7 @@ export const DOUBTS: readonly Doubt[] = [
     example: 'the Commonwealth met', counterExample: 'at the Commonwealth Games',
   },
   {
-    name: 'a place on the net', words: /^(?:YouTube|Facebook|Twitter|Instagram|Flickr|LinkedIn|WhatsApp|Snapchat|TikTok|Skype)$/, dropBefore: /\b(?:[Oo]n|[Vv]ia|[Uu]sing|[Tt]hrough|[Oo]ur|[Yy]our) $/,
+    name: 'a place on the net', words: oneOf(SITES), dropBefore: /\b(?:[Oo]n|[Vv]ia|[Uu]sing|[Tt]hrough|[Oo]ur|[Yy]our) $/,
     example: 'we met Facebook and others', counterExample: 'watch it on YouTube',
   },
   {
@@ -81,7 +84,7 @@ export const DOUBTS: readonly Doubt[] = [
   },
   {
     name: 'places that are words', type: 'place',
-    words: /^(?:Reading|Bath|Bury|Slough|Rugby|Derby|Hove|Ascot|Harrow|Hackney|Fife|Moray|Phoenix|Florence|Victoria|Sydney|Lincoln|Chester|Preston|Stafford|Bolton|Blackburn|Wellington|Windsor|Boston|Paisley|Angus|Surrey|Chequers|Mecca|Shanghai|Bologna|Potteries)$/,
+    words: oneOf(PLACES_THAT_ARE_WORDS),
     keepBefore: AT_A_PLACE,
     example: 'a new hospital in Reading', counterExample: 'Reading is taught in schools',
   },

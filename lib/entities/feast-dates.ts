@@ -1,39 +1,19 @@
 import { monthsFrom, oneDay, partsOf } from './calendar';
 import { YEAR } from './date-words';
+import { FEASTS } from './lexicon';
 import type { DatePattern } from './pattern';
 import { inWritten } from './which-year';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
 
-/** Month and day of feasts that fall on the same day each year; others move, and are left without an interval. */
-const FIXED: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  'Christmas': [12, 25], 'Christmas Day': [12, 25], 'Christmas Eve': [12, 24], 'Boxing Day': [12, 26], "New Year's Day": [1, 1],
-  "New Year's Eve": [12, 31], 'Armistice Day': [11, 11], "St Andrew's Day": [11, 30], "St David's Day": [3, 1],
-  "St George's Day": [4, 23], "St Patrick's Day": [3, 17], 'Hogmanay': [12, 31],
-}; // prettier-ignore
-const FEASTS = [
-  'Christmas(?: Day| Eve)?', 'Boxing Day', "New Year's (?:Day|Eve)", 'Good Friday', 'Easter(?: Sunday| Monday)?', 'Armistice Day',
-  'Remembrance (?:Sunday|Day)', "St [A-Z][a-z]+'s Day", 'Hogmanay', 'Ramadan', 'Eid', 'Diwali',
-]; // prettier-ignore
-const FIRST = [
-  'Christmas',
-  'Boxing',
-  'New',
-  'Good',
-  'Easter',
-  'Armistice',
-  'Remembrance',
-  'St',
-  'Hogmanay',
-  'Ramadan',
-  'Eid',
-  'Diwali',
-];
-const NAME = `(?<feast>${FEASTS.join('|')})`;
+/** Named after a saint; of those that a list has, the day is known. */
+const SAINTS_DAY = "St [A-Z][a-z]+'s Day";
+const FIRST = [...new Set(FEASTS.map(({ name }) => name.split(' ', 1)[0] ?? ''))];
+const NAME = `(?<feast>${[...FEASTS.map(({ name }) => name), SAINTS_DAY].join('|')})`;
 const AS_TIME = '(?= (?:and|or|but|to|we|is|was|as|this|last|next|in|at|for|with|because)\\b|[.,;:)\\n]|$)';
 
 const meaning: DatePattern['means'] = ({ feast = '', year, which }, published, inYear) => {
-  const [month, day] = FIXED[feast] ?? [];
+  const { month, day } = FEASTS.find(({ name }) => name === feast) ?? {};
   if (month === undefined || day === undefined) return undefined;
   if (which === undefined) return inWritten(year, inYear, (one) => oneDay(one, month, day));
   return published && oneDay(partsOf(published).year + (/last/i.test(which) ? -1 : 0), month, day);

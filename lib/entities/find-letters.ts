@@ -1,5 +1,5 @@
-import { GENERAL } from './capital-words';
 import type { Find } from './find';
+import { GENERAL_LETTERS } from './lexicon';
 import { CAPITAL, LOWER } from './tokens';
 import type { Tokens } from './tokens';
 import { AFTER_NAMES } from './word-lists';
@@ -77,7 +77,7 @@ export function findLetters(
   const { text } = tokens;
   const told = new Map<string, string>();
   for (const [word, places] of capitals) {
-    if (!LETTERS.test(word) || GENERAL.has(word) || AFTER_NAMES.has(word)) continue;
+    if (!LETTERS.test(word) || GENERAL_LETTERS.has(word) || AFTER_NAMES.has(word)) continue;
     if (places.some((start) => text.charAt(start - 1) === '(' && text.charAt(start + word.length) === ')')) continue;
     for (const start of places) {
       const row = taken.has(start) ? undefined : rowAt(text, start, start + word.length);

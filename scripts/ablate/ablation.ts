@@ -6,7 +6,7 @@ import type { Mention } from '@/lib/model';
 import { scoreOf } from '../evaluate/score';
 import type { Scores } from '../evaluate/score';
 import { moduleRunner } from './modules';
-import { watched, without } from './rules';
+import { given } from './rules';
 import type { RuleId } from './rules';
 import type { Text } from './texts';
 
@@ -32,25 +32,41 @@ export interface Ablation {
 
 type Clauses = ReturnType<typeof readClauses>;
 
-/** What was found in one text, and the same as words that can be compared, without the names of rules. */
+/** What was found in one text, and both halves as words that can be compared, without the names of rules. */
 interface Found extends Clauses {
   readonly mentions: readonly Mention[];
-  readonly said: string;
+  readonly names: string;
+  readonly clauses: string;
 }
 
-type Read = (text: Text, mentions?: readonly Mention[]) => Found;
+type Read = (text: Text) => Found;
+type Load = (name: string) => Record<string, unknown>;
 
-/** The finder as a run of its modules has it. */
-function finderOf(load: (name: string) => Record<string, unknown>, gazetteer: Gazetteer): Read {
-  const names = load('@/lib/entities') as { findMentions: typeof findMentions };
-  const clauses = load('@/lib/commitments') as { readClauses: typeof readClauses };
-  return ({ reading, published }, known) => {
-    const mentions = known ?? names.findMentions(reading, gazetteer, published);
-    const { commitments, progress } = clauses.readClauses(reading, mentions, published);
-    const said = JSON.stringify([mentions, commitments, progress], (key, value: unknown) =>
-      key === 'why' ? undefined : value,
-    );
-    return { mentions, commitments, progress, said };
+const wordsOf = (finds: unknown): string =>
+  JSON.stringify(finds, (key, value: unknown) => (key === 'why' ? undefined : value));
+
+function clausesBy(load: Load): (text: Text, mentions: readonly Mention[]) => Omit<Found, 'mentions' | 'names'> {
+  const { readClauses: read } = load('@/lib/commitments') as { readClauses: typeof readClauses };
+  return ({ reading, published }, mentions) => {
+    const { commitments, progress } = read(reading, mentions, published);
+    return { commitments, progress, clauses: wordsOf([commitments, progress]) };
+  };
+}
+
+function namesBy(load: Load, gazetteer: Gazetteer): (text: Text) => Pick<Found, 'mentions' | 'names'> {
+  const { findMentions: find } = load('@/lib/entities') as { findMentions: typeof findMentions };
+  return ({ reading, published }) => {
+    const mentions = find(reading, gazetteer, published);
+    return { mentions, names: wordsOf(mentions) };
+  };
+}
+
+/** The whole finder. */
+function finderOf(load: Load, gazetteer: Gazetteer): Read {
+  const [names, clauses] = [namesBy(load, gazetteer), clausesBy(load)];
+  return (text) => {
+    const found = names(text);
+    return { ...found, ...clauses(text, found.mentions) };
   };
 }
 
@@ -73,7 +89,7 @@ const documentsOf = (texts: readonly Text[]): string[] => [...new Set(texts.map(
  */
 export function ablate(texts: readonly Text[], gazetteer: Gazetteer, wanted: (id: RuleId) => boolean): Ablation {
   const runModules = moduleRunner();
-  const watch = watched();
+  const watch = given.watched();
   const read = finderOf(runModules(watch), gazetteer);
   const whole = new Map<Text, Found>();
   const places = new Map<RuleId, Text[]>();
@@ -84,17 +100,31 @@ export function ablate(texts: readonly Text[], gazetteer: Gazetteer, wanted: (id
   const wholeOf = (text: Text): Found => whole.get(text) ?? read(text);
   const ids = [...watch.rules].filter(([id]) => wanted(id));
 
+  const clausesOf = clausesBy(runModules(given.all()));
+
+  /** The finder without one rule: what the rule cannot change is taken from what was found with it. */
+  function without(id: RuleId): (text: Text) => Found {
+    const load = runModules(given.without(id));
+    if (id.startsWith('commitments/')) {
+      const clauses = clausesBy(load);
+      return (text) => ({ ...wholeOf(text), ...clauses(text, wholeOf(text).mentions) });
+    }
+    const names = namesBy(load, gazetteer);
+    return (text) => {
+      const [before, found] = [wholeOf(text), names(text)];
+      return found.names === before.names ? before : { ...found, ...clausesOf(text, found.mentions) };
+    };
+  }
+
   function leaveOut(id: RuleId, kept: boolean): Ablated {
     const here = places.get(id) ?? [];
     const matches = documentsOf(here).length;
     if (here.length === 0) return { id, kept, matches, acts: [] };
-    const again = finderOf(runModules(without(id)), gazetteer);
-    const knowsNames = id.startsWith('commitments/');
+    const again = without(id);
     const changed = new Map<Text, Found>();
     for (const text of here) {
-      const before = wholeOf(text);
-      const after = again(text, knowsNames ? before.mentions : undefined);
-      if (after.said !== before.said) changed.set(text, after);
+      const [before, after] = [wholeOf(text), again(text)];
+      if (after.names !== before.names || after.clauses !== before.clauses) changed.set(text, after);
     }
     const acts = documentsOf([...changed.keys()]);
     if (![...changed.keys()].some(({ labelled }) => labelled)) return { id, kept, matches, acts };

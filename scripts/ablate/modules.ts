@@ -62,7 +62,7 @@ function compile(path: string): Run {
   const source = readFileSync(path, 'utf8');
   if (path.endsWith('.json')) {
     const value: unknown = JSON.parse(source);
-    return (_require, exports) => Object.assign(exports, { default: value });
+    return (_require, exports) => Object.assign(exports, { __esModule: true, default: value });
   }
   const { outputText } = ts.transpileModule(source, {
     fileName: path,
@@ -84,10 +84,13 @@ function fileOf(name: string, from: string): string {
 /** Gives a way to run modules anew: each is read and compiled once. */
 export function moduleRunner(): (given: Given) => Require {
   const compiled = new Map<string, Run>();
+  const files = new Map<string, string>();
   return (given) => {
     const loaded = new Map<string, Exports>();
     const load = (name: string, from: string): Exports => {
-      const file = fileOf(name, from);
+      const key = `${from} ${name}`;
+      const file = files.get(key) ?? fileOf(name, from);
+      files.set(key, file);
       const known = loaded.get(file);
       if (known !== undefined) return known;
       const exports: Exports = {};

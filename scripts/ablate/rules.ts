@@ -32,7 +32,7 @@ function namer(): (table: string, row: Row) => RuleId {
 }
 
 /** Tables without one rule. */
-export function without(left: RuleId): Given {
+function without(left: RuleId): Given {
   const nameOf = namer();
   return {
     RegExp,
@@ -60,7 +60,7 @@ export interface Watch extends Given {
 }
 
 /** Tables whose patterns tell when they match. What only other patterns are built from cannot be watched. */
-export function watched(): Watch {
+function watched(): Watch {
   const nameOf = namer();
   const rules = new Map<RuleId, { kept: boolean; patterns: Patterns }>();
   const tried = new Set<string>();
@@ -106,3 +106,10 @@ export function watched(): Watch {
     },
   };
 }
+
+/** What the modules of a run are given. */
+export const given = {
+  all: (): Given => ({ RegExp, table: (_table, rows) => rows }),
+  without,
+  watched,
+};
