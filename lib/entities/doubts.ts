@@ -6,6 +6,8 @@ import { PLACES_THAT_ARE_WORDS, SITES } from './lexicon';
 /** A word or name that means several things: what stands around it decides. */
 export interface Doubt {
   readonly name: string;
+  /** Why it stands though no stored text needs it: the class that it is of. */
+  readonly because?: string;
   /** The words in question. */
   readonly words: RegExp;
   /** Only finds of this type, where it is given. */
@@ -31,27 +33,11 @@ export const DOUBTS: readonly Doubt[] = [
     example: 'a statement to Parliament', counterExample: 'for the remainder of the Parliament',
   },
   {
-    name: 'departments in general', words: /^Departments of State$/, dropBefore: /(?:\d|[a-z]{4,}) $/,
-    example: 'the Departments of State of both countries', counterExample: 'the three Departments of State',
-  },
-  {
-    name: 'an hour of the day', words: /^PM$/, dropBefore: /\d ?$/,
-    example: 'the PM spoke', counterExample: 'at 5 PM',
-  },
-  {
-    name: 'the Convention or its Court', words: /^ECHR$/, type: 'law', dropAfter: /^ (?:has |had )?(?:ruled|held|found|decided|judges?|judgments?|upheld)\b/,
-    example: 'rights under the ECHR', counterExample: 'the ECHR ruled in favour',
-  },
-  {
-    name: 'a part of another name', words: /^(?:South|North)$/, dropAfter: /^ (?:African|American|Asian|Korean|East|West)/,
-    example: 'across the North', counterExample: 'the South African Development Community',
-  },
-  {
-    name: 'by whose command', words: /^Command of H(?:er|is) Majesty$/, dropBefore: /\b[Bb]y $/,
+    name: 'by whose command', because: 'the formula on the front of every command paper', words: /^Command of H(?:er|is) Majesty$/, dropBefore: /\b[Bb]y $/,
     example: 'the Command of Her Majesty', counterExample: 'laid by Command of Her Majesty',
   },
   {
-    name: 'a city by its name', words: /^City$/, type: 'place', dropAfter: /^ of [A-Z]/,
+    name: 'a city by its name', because: 'a head with its own name behind it', words: /^City$/, type: 'place', dropAfter: /^ of [A-Z]/,
     example: 'banks in the City fell', counterExample: 'the City of Copenhagen',
   },
   {
@@ -59,7 +45,7 @@ export const DOUBTS: readonly Doubt[] = [
     example: 'the Commonwealth met', counterExample: 'at the Commonwealth Games',
   },
   {
-    name: 'a place on the net', words: oneOf(SITES), dropBefore: /\b(?:[Oo]n|[Vv]ia|[Uu]sing|[Tt]hrough|[Oo]ur|[Yy]our) $/,
+    name: 'a place on the net', because: 'a company by metonymy for its service', words: oneOf(SITES), dropBefore: /\b(?:[Oo]n|[Vv]ia|[Uu]sing|[Tt]hrough|[Oo]ur|[Yy]our) $/,
     example: 'we met Facebook and others', counterExample: 'watch it on YouTube',
   },
   {
@@ -69,10 +55,6 @@ export const DOUBTS: readonly Doubt[] = [
   {
     name: 'a ship of the auxiliary', words: /^RFA$/, dropAfter: /^ [A-Z][a-z]/,
     example: 'the RFA has ships', counterExample: 'the ship RFA Argus',
-  },
-  {
-    name: 'a list of the best', words: /^Digital Leaders$/, dropAfter: /^ (?:Top )?\d/,
-    example: 'the Digital Leaders met', counterExample: 'the Digital Leaders Top 100',
   },
   {
     name: 'a government of part of an island', words: /^Irish [Gg]overnment$/, dropBefore: /\bNorthern $/,

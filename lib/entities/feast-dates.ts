@@ -22,7 +22,7 @@ const meaning: DatePattern['means'] = ({ feast = '', year, which }, published, i
 /** Days that have a name instead of a number. */
 export const FEAST_DATES: readonly DatePattern[] = [
   {
-    name: 'feast with its year', type: 'date', first: FIRST,
+    name: 'feast with its year', because: 'a written form of the calendar', type: 'date', first: FIRST,
     pattern: sticky(`${NAME} (?<year>${YEAR})(?![\\w%])`),
     example: 'by Christmas 2020', counterExample: 'a Christmas of 2020 lights',
     means: meaning,
@@ -47,7 +47,7 @@ export const FEAST_DATES: readonly DatePattern[] = [
     means: () => undefined,
   },
   {
-    name: 'new year', type: 'date', first: ['New', 'new'],
+    name: 'new year', because: 'a written form of the calendar', type: 'date', first: ['New', 'new'],
     pattern: sticky("[Nn]ew [Yy]ear(?![\\w'-])"),
     after: /\b(?:[Ii]n|[Bb]y|[Bb]efore|[Uu]ntil|[Aa]fter|[Ee]arly in|[Ss]ince) the $/,
     example: 'published in the New Year', counterExample: 'a happy New Year',

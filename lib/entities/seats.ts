@@ -5,6 +5,7 @@ import { HOUSES } from './lexicon';
 export const SEATS = [
   {
     name: 'a house in which they meet',
+    because: 'a house is a place where a preposition of place stands before it',
     type: 'place',
     before: /\b(?:[Aa]t|[Ii]nside|[Oo]utside) (?:the )?$/,
     example: 'talks were held at the White House',

@@ -136,3 +136,12 @@ export function ablate(texts: readonly Text[], gazetteer: Gazetteer, wanted: (id
   }
   return { documents: documentsOf(texts).length, scores: scored(texts, wholeOf), rules: each(), count: ids.length };
 }
+
+/** The rules that match nowhere in these texts and do not say why they stand. Time: one reading of the texts. */
+export function silentRules(texts: readonly Text[], gazetteer: Gazetteer): readonly RuleId[] {
+  const watch = given.watched();
+  const read = finderOf(moduleRunner()(watch), gazetteer);
+  for (const text of texts) read(text);
+  watch.acted();
+  return watch.silent().filter((id) => watch.rules.get(id)?.kept !== true);
+}

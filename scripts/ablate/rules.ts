@@ -55,6 +55,8 @@ function patternsOf(row: Row): Patterns {
 /** All rules, and what their patterns do while texts are read. */
 export interface Watch extends Given {
   readonly rules: ReadonlyMap<RuleId, { readonly kept: boolean }>;
+  /** The rules of which no pattern ever matched, of those that have one. */
+  readonly silent: () => readonly RuleId[];
   /** The rules that may have acted since the last question: those of which a pattern matched, and those that cannot be watched. */
   readonly acted: () => ReadonlySet<RuleId>;
 }
@@ -64,6 +66,7 @@ function watched(): Watch {
   const nameOf = namer();
   const rules = new Map<RuleId, { kept: boolean; patterns: Patterns }>();
   const tried = new Set<string>();
+  const everMatched = new Set<string>();
   let matched = new Set<string>();
   class Watched extends RegExp {
     override exec(text: string): RegExpExecArray | null {
@@ -95,12 +98,17 @@ function watched(): Watch {
       }
       return rows;
     },
+    silent: () =>
+      [...rules].flatMap(([id, { patterns }]) =>
+        patterns.length === 0 || patterns.some((all) => all.every((source) => everMatched.has(source))) ? [] : [id],
+      ),
     acted: () => {
       const acted = [...rules].filter(
         ([, { patterns }]) =>
           !patterns.flat().some((source) => tried.has(source)) ||
           patterns.some((all) => all.every((source) => matched.has(source))),
       );
+      for (const source of matched) everMatched.add(source);
       matched = new Set();
       return new Set(acted.map(([id]) => id));
     },
