@@ -10,7 +10,7 @@ export function withoutAdverbs(subject: string): number {
 
 /** "To share what it knows the agency …": a front without a comma, and a body behind it. No subject opens so. */
 const PREPOSITION_FRONT =
-  /^(?:To|As a result of|In order to|In addition to|Following|Since|In|At|For|During|With|On|By|From|Under) [^,]{3,160} (?=(?:the (?:government|department|ministry|agency|council|commission)|[ACR]_+)$)/;
+  /^(?:To|As a result of|In order to|In addition to|Following|Since|In|At|For|During|With|On|By|From|Under) [^,]{3,160} (?=(?:the (?:government|department|ministry|agency|council|commission)|[ACR]_+)(?:$|,))/;
 
 /** The subject without the adverb before the trigger and without a first verb that shares it. */
 export function subjectOnly(subject: string): string {

@@ -185,11 +185,14 @@ const COUNTING =
 /** A subject that joins more than these is a list of something else. */
 const MOST_JOINED = 4;
 
+/** No head stands before "working groups". */
+const BARE = /^(?:the|an?|our|its|their|these|those|all|new|such)$/i;
+
 /** The head of a subject: "the departments" in "the departments of state that buy food". */
 export function headOf(subject: string): string {
   const counted = subject.trim().replace(OPENING_ADVERB, '').replace(COUNTING, '');
   const end = counted.search(AFTER_HEAD);
-  return (end <= 0 ? counted : counted.slice(0, end)).trim();
+  return (end <= 0 || BARE.test(counted.slice(0, end)) ? counted : counted.slice(0, end)).trim();
 }
 
 function kindOfHead(head: string): SubjectKind {

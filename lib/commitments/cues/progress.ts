@@ -49,7 +49,7 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
   {
     ...row(
       'led to',
-      '(?:(?:which|that|and) )?(?:(?:has|have) )?(?:led to|resulted in|brought in|brought about)(?= (?:the|more than|over|an?|M_+|Q_+|\\d))',
+      '(?:(?:which|that|and) )?(?:(?:has|have) )?(?:led to|resulted in|culminated in|brought in|brought about)(?= (?:the|more than|over|an?|M_+|Q_+|\\d))',
       'The operation led to the dismantling of a network.',
       'The road led to town.',
     ),
@@ -69,7 +69,7 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
   ),
   row(
     'keeps a promise',
-    "(?:fulfill?s?|deliver(?:s|ed)? on|meets?|met|honou?rs?) (?:the|OUR|an?|this|that|these|those|all|[ACR]_+'s) (?:[\\w-]+ ){0,3}(?:commitments?|promises?|pledges?)",
+    "(?:fulfill?s?|deliver(?:s|ed)? on|meets?|met|honou?rs?) (?:the|OUR|an?|this|that|these|those|all|[ACR]_+'s) (?:[\\w-]+ ){0,3}(?:commitments?|promises?|pledges?)|(?:met|exceeded|hit|surpassed|beat) (?:the|OUR|all|both|every|an?) (?:[\\w-]+ ){0,4}targets?",
     'It fulfils the commitment of last year.',
     'It breaks the commitment of last year.',
   ),

@@ -44,7 +44,7 @@ export const PARTICIPLES: readonly Refusal[] = [
     name: 'a word inside another clause',
     where: {
       subject:
-        /\b(?:that|which|who|is|are|was|were|has|sets?|has been)\b.*[a-z_'](?<!\b(?:and|or|but|already|also|now|since|then|not))$/i,
+        /\b(?:that|which|who|is|are|was|were|has|sets?|has been)\b.*[a-z_'](?<!\b(?:and|or|but|already|also|now|since|then|not|government|department|agency|ministry|council|ministers))$/i,
       trigger: /^[a-z]+(?: [a-z]+){0,2}$/,
       kind: /^(?!speaker|pronoun)/,
     },

@@ -58,6 +58,7 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     name: 'something that is happening',
     where: {
       kind: /^(?:others|thing|provision|world|document|none|time|pronoun)$/,
+      subject: /^(?!.*\b(?:consultation|review|inquiry|pilot|trial)$)/i,
       trigger: /^(?:is|are|am|was|were|have been|has been) (?:\w+ ){0,2}(?!being\b)\w+ing\b/,
     },
     example: 'Prices are creating problems.',
