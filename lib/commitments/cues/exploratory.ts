@@ -23,12 +23,15 @@ export const EXPLORATORY: readonly Cue[] = [
     'We will also explore ways to share the data.',
     'We will publish the data that we explore.',
   ),
-  row(
-    'committed to exploring',
-    `BE ~(?:committed to|determined to|open to|interested in) ~(?:${TRY}|${TRYING})`,
-    'The government is committed to exploring this.',
-    'The government is committed to doing this.',
-  ),
+  {
+    ...row(
+      'committed to exploring',
+      `BE ~(?:committed to|determined to|open to|interested in) ~(?:${TRY}|${TRYING})`,
+      'The government is committed to exploring this.',
+      'The government is committed to doing this.',
+    ),
+    because: 'mixed triggers: the weakest wins',
+  },
   row(
     'agree to explore',
     `(?:HAVE~)?(?:agree[ds]?|commit(?:ted|s)?|pledge[ds]?|undertakes?|undertook|resolved?|offer(?:s|ed)?|propose[ds]?|decided?) (?:to|on) ~(?:continue to )?~(?:${TRY}|${TRYING})`,
@@ -53,12 +56,15 @@ export const EXPLORATORY: readonly Cue[] = [
     'Our aim is to open the first centre.',
     'Our aim is a safer country.',
   ),
-  row(
-    'set an ambition',
-    '(?:HAVE~)?(?:sets?|has|have|adopts?|adopted) ~(?:an?|OUR|the|itself an?|ourselves an?) (?:[\\w-]{3,14} ){0,2}(?:ambition|aim|goal|aspiration|intention) (?:to|of [a-z]{3,16}ing)',
-    'The department has set an ambition to halve the delays.',
-    'The department has set a limit to the delays.',
-  ),
+  {
+    ...row(
+      'set an ambition',
+      '(?:HAVE~)?(?:sets?|has|have|adopts?|adopted) ~(?:an?|OUR|the|itself an?|ourselves an?) (?:[\\w-]{3,14} ){0,2}(?:ambition|aim|goal|aspiration|intention) (?:to|of [a-z]{3,16}ing)',
+      'The department has set an ambition to halve the delays.',
+      'The department has set a limit to the delays.',
+    ),
+    because: 'intent as a noun',
+  },
   row(
     'is meant to',
     '(?:is|are) ~(?:meant|intended) to(?! be (?:read|taken|seen|used|understood)\\b)',
@@ -143,12 +149,6 @@ export const EXPLORATORY: readonly Cue[] = [
     'We expect others to follow.',
   ),
   row(
-    'should be ready by',
-    'should ~be (?:ready|available|complete|completed|in place|live|open|operational|published|finished) (?:in|by|from|before|at) (?:the )?(?:end of |start of |early |late |spring |autumn |summer )?D_+',
-    'The first forms should be ready in D________.',
-    'The first forms should be easy to read.',
-  ),
-  row(
     'are considering',
     'BE ~(?:considering|(?:exploring|examining|investigating|assessing|looking (?:at|into)) ~(?:whether|how|if|options|ways|what more|further|the (?:case|scope|feasibility|potential|possibility|options?)))',
     'We are considering further measures.',
@@ -165,12 +165,6 @@ export const EXPLORATORY: readonly Cue[] = [
     '(?:may|might) ~(?:(?:need|have|choose|decide) to|be (?:able|in a position) to)',
     'If this fails, we may need to go further.',
     'We need to go further.',
-  ),
-  row(
-    'partnering to explore',
-    '(?:partnering|working together|working|collaborating|co-operating|cooperating)(?: \\w{2,14}){0,6} to ~(?:explore|consider|seek|strive to|identify ways to|look at)',
-    'Partnering to explore market mechanisms.',
-    'Partnering to build market mechanisms.',
   ),
   row(
     'working to',

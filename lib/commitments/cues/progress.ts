@@ -9,6 +9,8 @@ export interface ProgressCue {
   readonly notAfter?: RegExp;
   /** The cause is told from the start of the sentence on: "an operation …, which led to". */
   readonly wholeSentence?: true;
+  /** Why the row stands though few stored texts need it: the class that it is. */
+  readonly because?: string;
   readonly example: string;
   readonly counterExample: string;
 }
@@ -27,12 +29,6 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
     '(?:BE|became) ~(?:the|one of the) (?:first|only) (?:(?!for\\b|who\\b|that\\b|looking\\b)[\\w-]+ ){0,6}to (?:have )?[a-z][a-z-]{2,16}|BE the first time (?:that )?(?:[\\w-]+ ){1,8}(?:has|have|had) (?:been )?[a-z]{3,16}',
     'The ministry was the first in the world to test the drug.',
     'The test was the first in the world.',
-  ),
-  row(
-    'steps taken include',
-    '(?:steps|actions?|measures) (?:that )?(?:(?:we|ministers|the government|[AC]_+) (?:have|has) (?:already )?)?taken (?:so far |to date )?includes?',
-    'Steps we have taken include new patrols.',
-    'Steps we may take include new patrols.',
   ),
   row(
     'has been doing',
@@ -73,29 +69,20 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
     'It fulfils the commitment of last year.',
     'It breaks the commitment of last year.',
   ),
-  row(
-    'has received',
-    "(?:have|has|'ve) ~(?:received|benefit(?:ed|ted) from)(?= (?:[^.;,]{0,40} )?(?:M_+|grants?|funding|training|payments?|support|help|compensation|loans?|vouchers?|passes)\\b)",
-    'Since May, 300 owners have received grants.',
-    'Since May, 300 owners have received news.',
-  ),
+  {
+    ...row(
+      'has received',
+      "(?:have|has|'ve) ~(?:received|benefit(?:ed|ted) from)(?= (?:[^.;,]{0,40} )?(?:M_+|grants?|funding|training|payments?|support|help|compensation|loans?|vouchers?|passes)\\b)",
+      'Since May, 300 owners have received grants.',
+      'Since May, 300 owners have received news.',
+    ),
+    because: 'what was granted, said of those who were given it',
+  },
   row(
     'opened then',
     '(?:opened|reopened|started|began|launched|went live)(?= (?:(?:in|on|from) (?:the )?(?:early |late |mid-)?(?:D_+|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|(?:last|earlier this|this) (?:week|month|year|spring|summer|autumn|winter)|yesterday|today))',
     'The new lock opened in May.',
     'The new lock opened a debate.',
-  ),
-  row(
-    'had been done by then',
-    `had ~been ~(?:${DONE})`,
-    'By D_______ eighty editors had been trained.',
-    'The editors had a problem.',
-  ),
-  row(
-    'has seen us do',
-    '(?:has|have) seen (?:us|the government|the department|the agency|ministers|[ACR]_+) (?:[a-z]{2,16}ly )?(?!as\\b|in\\b|the\\b|an?\\b)[a-z]{3,16}',
-    'The last year has seen us develop more services.',
-    'The last year has seen a rise in prices.',
   ),
   row(
     'does every quarter',
@@ -136,12 +123,6 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
     'The agency spends M____ on skills.',
   ),
   row(
-    'provides',
-    '(?:provides|delivers|funds|invests|trains|supplies|finances|runs|protects)',
-    'The C_ provides M____ for the force.',
-    'The C_ may provide M____ for the force.',
-  ),
-  row(
     'was done',
     `(?:was|were) ~(?:first )?(?:${DONE}|delivered)`,
     'A new campaign was launched by the Home Office.',
@@ -176,12 +157,6 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
     '(?:welcome[ds]?|acknowledge[ds]?|commend(?:s|ed)?|applaud(?:s|ed)?) (?:[\\w-]+ ){0,6}(?:efforts|steps|work|progress|measures|actions?|support|assistance|financing|funding|contributions?) (?:already )?(?:under ?way|made|taken|delivered|provided|undertaken|achieved|carried out)',
     'We acknowledge the efforts made at the conference.',
     'We acknowledge the efforts of the police.',
-  ),
-  row(
-    'welcomed a report',
-    "(?:welcome[ds]?|commend(?:s|ed)?|applaud(?:s|ed)?) [ACR]_+(?: N_+)?'s? (?:[\\w-]+ ){0,2}(?:report|decision|announcement|contribution|pledge|investigation)",
-    "We welcome R_______'s report to the board.",
-    'We welcome R_______ to the board.',
   ),
   row(
     'took stock of progress',

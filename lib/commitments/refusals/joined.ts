@@ -11,6 +11,7 @@ export const JOINED: readonly Refusal[] = [
   },
   {
     name: 'what you will do',
+    because: 'the person spoken to promises nothing',
     where: { subject: /\byou$/i },
     example: 'You will have to register.',
     counterExample: 'All firms will have to register.',
@@ -26,12 +27,6 @@ export const JOINED: readonly Refusal[] = [
     where: { lead: /^(?:if|because|question)$/ },
     example: 'Costs would fall if the government will act.',
     counterExample: 'The government will act.',
-  },
-  {
-    name: 'as long as',
-    where: { subject: /\b(?:(?:as|so) long as|provided that|on condition that) [^,]*$/i },
-    example: 'They can stay open, all as long as the ministers continue to agree.',
-    counterExample: 'As long as they stay open, the ministers continue to pay.',
   },
   {
     name: 'a view or an effect that is said',
@@ -63,23 +58,6 @@ export const JOINED: readonly Refusal[] = [
     counterExample: 'They will act.',
   },
   {
-    name: 'what others must do',
-    where: {
-      lead: /^that$/,
-      kind: /^(?!speaker)/,
-      before:
-        /\b(?:is|was|remains) (?:[a-z]{2,16}ly )?(?:essential|vital|important|crucial|imperative|critical|necessary) that$/,
-    },
-    example: 'It is essential that the agency continues to deliver.',
-    counterExample: 'It is agreed that the agency will continue to deliver.',
-  },
-  {
-    name: 'what there are signs of',
-    where: { subject: /^there (?:is|are|was|were|has been|have been)\b.* that\b/i },
-    example: 'There are clear signs that the debt will restrict the council.',
-    counterExample: 'There are clear signs, and the council will restrict the debt.',
-  },
-  {
     name: 'what there will be',
     where: { subject: /\bthere$/i, complement: /^(?!provision|scheme|document|public)/ },
     example: 'There will be hard times.',
@@ -95,16 +73,6 @@ export const JOINED: readonly Refusal[] = [
     counterExample: 'We who can use them will choose the services.',
   },
   {
-    name: 'a verb before its subject',
-    where: {
-      subject: /^(?:not only|nor|neither|only then)?$/i,
-      trigger: /^(?:will|shall)$/i,
-      action: /^(?:it|we|they|this|these|the|our|I|he|she|you)\b/,
-    },
-    example: 'Not only will it bring jobs.',
-    counterExample: 'We will not only bring jobs.',
-  },
-  {
     name: 'a noun that tells what is done',
     where: {
       subject:
@@ -115,6 +83,7 @@ export const JOINED: readonly Refusal[] = [
   },
   {
     name: 'a question',
+    because: 'a question promises nothing, whatever stands in it',
     where: { sentence: /\?["')]*$/ },
     example: 'Will the government act, and who will pay?',
     counterExample: 'The government will act, and it will be paid for.',

@@ -14,18 +14,6 @@ export const PAST: readonly Refusal[] = [
     counterExample: 'Today they agreed to cut emissions.',
   },
   {
-    name: 'a pledge of another time',
-    where: { subject: /\b(?:had|have previously|has previously)$/ },
-    example: 'They had agreed to cut emissions.',
-    counterExample: 'They have agreed to cut emissions.',
-  },
-  {
-    name: 'a state of the past',
-    where: { trigger: /^(?:was|were) (?!(?:pleased|proud|delighted|happy) to)/ },
-    example: 'Ministers were determined to act.',
-    counterExample: 'Ministers are determined to act.',
-  },
-  {
     name: 'what may or should be done',
     where: {
       subject:
@@ -60,12 +48,6 @@ export const PAST: readonly Refusal[] = [
     counterExample: 'We are announcing new school funding.',
   },
   {
-    name: 'the will of somebody else',
-    where: { trigger: /\bthe (?:[a-z]+ )*(?:commitment|determination|resolve|support|pledge) of$/ },
-    example: 'The President underlined the resolve of his people.',
-    counterExample: 'The President underlined his resolve to act.',
-  },
-  {
     name: 'what is no budget',
     where: {
       trigger:
@@ -78,7 +60,10 @@ export const PAST: readonly Refusal[] = [
   },
   {
     name: 'what is done already',
-    where: { trigger: /\b(?:already|currently) (?:[a-z]+ly )?[a-z]+ing(?: up| out| in place| forward)?$/ },
+    where: {
+      trigger:
+        /\b(?:already (?:[a-z]+ly )?|currently (?:[a-z]+ly )?(?!consider|explor|look|assess|examin))[a-z]+ing(?: up| out| in place| forward)?$/,
+    },
     example: 'We are already establishing a fund.',
     counterExample: 'We are establishing a fund.',
   },

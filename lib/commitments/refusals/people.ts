@@ -48,15 +48,6 @@ export const PEOPLE: readonly Refusal[] = [
     counterExample: 'I will publish the second report.',
   },
   {
-    name: 'what a court will do, or somebody of yours',
-    where: {
-      subject: /\b(?:courts?|tribunals?|judges?|magistrates|coroners?)$|^your\b/i,
-      trigger: /^(?:will|shall|'ll)/,
-    },
-    example: 'The court will consider the case.',
-    counterExample: 'The courts service will consider the case.',
-  },
-  {
     name: 'who speaks next',
     where: {
       trigger: /^(?:will|shall|'ll)$/,
@@ -79,19 +70,8 @@ export const PEOPLE: readonly Refusal[] = [
     counterExample: 'If they fail to act, we will put others in charge.',
   },
   {
-    name: 'what nobody would do',
-    where: { subject: /^no\b/i, trigger: /^(?:would|want|wish)/ },
-    example: 'No government would wish to stifle our freedoms.',
-    counterExample: 'The government would wish to protect our freedoms.',
-  },
-  {
-    name: 'words to the chair',
-    where: { subject: /^M(?:r|adam) R_+/ },
-    example: 'You know, Mr R______, that the measures will be hard.',
-    counterExample: 'Mr R______, we will take hard measures.',
-  },
-  {
     name: 'what this document holds',
+    because: 'a text that points into itself',
     where: {
       subject:
         /^(?:this|the(?: following| next)?) (?:chapter|section|sections|annex|annexes|appendix|table|page|guide|guidance|leaflet|paragraphs?|document|paper|report|figure|booklet|note|speech)s?$/i,

@@ -89,6 +89,7 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
   },
   {
     name: 'what drove the world',
+    because: 'the agent of a passive that is no actor',
     where: { kind: /^world$/, action: /^by (?!A_|C_|R_|the (?:government|department|agency|council|ministr))/ },
     example: 'Sea levels have been raised by the heat.',
     counterExample: 'Sea levels have been reduced by the agency.',
@@ -104,6 +105,7 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
   },
   {
     name: 'an hour of an incident',
+    because: 'narrative of an incident, told by clock times',
     where: {
       sentence:
         /\b(?:[Aa]t|[Bb]y|[Ff]rom|[Aa]round|[Uu]ntil|[Bb]efore|[Aa]fter|about) (?:\d{1,2}[.:]\d{2}|\d{1,2} ?(?:am|pm|a\.m|p\.m))/,
@@ -113,6 +115,7 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
   },
   {
     name: 'what befell the speaker',
+    because: 'private experience',
     where: {
       subject: /\bI(?: (?:also|first|then|recently))?$/,
       trigger:
@@ -125,6 +128,7 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
   },
   {
     name: 'a past pledge',
+    because: 'a pledge that is told in the past',
     where: { trigger: /^(?:pledged|promised|vowed)$/, action: /^(?:to|that|we|they|it)\b/ },
     example: 'In D___ the agency pledged to light the piers.',
     counterExample: 'In D___ the agency pledged M___ for the piers.',
@@ -142,12 +146,6 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     counterExample: 'The examples were identified.',
   },
   {
-    name: 'a past before the past',
-    where: { trigger: /^had /, sentence: /^(?!.*\b[Bb]y (?:the (?:end|start|middle) of )?D_)/ },
-    example: 'The files had been endorsed by officers.',
-    counterExample: 'By D________ the files had been endorsed by officers.',
-  },
-  {
     name: 'what nobody hands over',
     where: {
       trigger: /\bavailable$/,
@@ -158,22 +156,10 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     counterExample: 'Funding is now available.',
   },
   {
-    name: 'what must come first',
-    where: { sentence: /\bonly (?:provided|if|as long as)\b[^.;:]{3,160} and (?:\S{1,30} ){1,4}(?:has|have) been\b/ },
-    example: 'Shops will open, but only provided the tests are met and sites have been made safe.',
-    counterExample: 'Shops will open, provided the tests are met. Sites have been made safe.',
-  },
-  {
     name: 'a meeting that was held',
     where: { trigger: /^(?:was|were) (?:[a-z]{2,16}ly )?held$/, subject: /\b(?:meetings?|sessions?|talks)$/i },
     example: 'Both meetings were held in D________.',
     counterExample: 'Elections were held in D________.',
-  },
-  {
-    name: 'a fault of the past',
-    where: { trigger: /^ha(?:s|ve)\b/, sentence: /\b[Ff]or (?:far |much )?too long\b/ },
-    example: 'For too long, the government has funded the wrong things.',
-    counterExample: 'For ten years, the government has funded the scheme.',
   },
   {
     name: 'what would have been',
@@ -196,16 +182,6 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     where: { trigger: /^work/, subject: /\b(?:should|must|can|could|may|might|would|will|to|should be)\b/ },
     example: 'The government should set up zones and work with the councils.',
     counterExample: 'We work with the councils.',
-  },
-  {
-    name: 'what a service is for',
-    where: {
-      trigger: /^(?:provides|delivers|funds|invests|trains|supplies|finances|runs|protects)$/,
-      subject: /^(?!.*M_)/,
-      action: /^(?!.{0,120}M_)/,
-    },
-    example: 'The service provides advice.',
-    counterExample: 'The M___________ programme provides advice.',
   },
   ...TALK,
   ...PARTICIPLES,

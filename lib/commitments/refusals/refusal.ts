@@ -8,6 +8,8 @@ export interface Refusal {
   readonly when?: readonly RegExp[];
   /** Kinds of actions of which none may be there. */
   readonly unless?: readonly RegExp[];
+  /** Why the row stands though few stored texts need it: the class that it is. */
+  readonly because?: string;
   /** A sentence without a commitment. */
   readonly example: string;
   /** A sentence like it that holds one. */

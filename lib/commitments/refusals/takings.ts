@@ -2,7 +2,6 @@ import type { SubjectKind } from '../subjects';
 import type { Refusal } from './refusal';
 import {
   ACTS,
-  AGREEMENT_BRINGS,
   ASKS,
   BE,
   CAN,
@@ -21,7 +20,7 @@ import {
 } from './verbs';
 
 /** Of a class of subjects: the kinds of verbs after "will" that a commitment takes (else it is none), or leaves (else it is one). */
-interface Taking extends Pick<Refusal, 'name' | 'example' | 'counterExample'> {
+interface Taking extends Pick<Refusal, 'name' | 'example' | 'counterExample' | 'because'> {
   readonly kinds: readonly SubjectKind[];
   readonly takes?: readonly RegExp[];
   readonly leaves?: readonly RegExp[];
@@ -56,6 +55,7 @@ const TAKINGS: readonly Taking[] = [
   },
   {
     name: 'an ability of the government',
+    because: 'ability that follows from a measure, beside a power that a law gives',
     kinds: ['public'],
     subject: /(?:\b(?:government|allies|partners|countries|nations|leaders|members)|C_+)$/i,
     leaves: [CAN],
@@ -139,6 +139,7 @@ const TAKINGS: readonly Taking[] = [
   },
   {
     name: 'what is expected of a public actor',
+    because: 'the expectations of others',
     kinds: ['public', 'speaker'],
     trigger: IS_EXPECTED,
     takes: [RUNS, FALLS_DUE],
@@ -165,6 +166,7 @@ const TAKINGS: readonly Taking[] = [
   },
   {
     name: 'what a thing is meant for',
+    because: 'purpose of a thing, beside a date that it is due',
     kinds: ['thing'],
     trigger: IS_TO,
     takes: [RUNS, FALLS_DUE, IS_DONE, HOLDS],
@@ -185,14 +187,6 @@ const TAKINGS: readonly Taking[] = [
     leaves: [MEANS],
     example: 'The new rules will mean more work.',
     counterExample: 'The new rules will set a limit.',
-  },
-  {
-    name: 'what an agreement brings',
-    kinds: ['document'],
-    subject: /\b(?:agreement|arrangement|treaty|accord|memorandum|partnership|deal)\b/i,
-    leaves: [AGREEMENT_BRINGS],
-    example: 'Once in force, this agreement will enable the partners to share technology.',
-    counterExample: 'Once in force, this agreement will be reviewed by the partners.',
   },
 ];
 

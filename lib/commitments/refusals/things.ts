@@ -31,18 +31,8 @@ export const THINGS: readonly Refusal[] = [
     counterExample: 'We are investing in the grid.',
   },
   {
-    name: 'what others start',
-    where: {
-      kind: /^(?:others|thing|provision|world|document|pronoun)$/,
-      trigger:
-        /^(?:is|are|am|was|were|'re|'m) (?:\w+ ){0,2}(?:establish|introduc|launch|creat|sett)\w*ing(?: up| out)?$/,
-      subject: /^(?!the government$)/i,
-    },
-    example: 'The firms are launching a product.',
-    counterExample: 'The department is launching a scheme.',
-  },
-  {
     name: 'what will have happened',
+    because: 'the future perfect of others',
     where: {
       kind: /^(?!speaker)/,
       subject: /^(?!.*(?:\b(?:government|department|ministry|agency|ministers)|[AC]_)$)/i,

@@ -105,9 +105,5 @@ export const MEANS = starts(
   'help|require (?:an?|more|time|effort)|mean|remain|benefit|bring|cost|need|affect|depend|be (?:an?|the|of)|take (?:time|\\d|many|several|effort)|play|have an? (?:[a-z]+ )?(?:impact|effect)|provide (?:valuable|useful|vital|important|greater|more|better)',
 );
 
-/** What comes of an agreement. */
-export const AGREEMENT_BRINGS = starts(
-  'enable|help|make|allow|bring|give|create|strengthen|support|boost|unlock|open|improve|increase|reduce|deepen|supply|secure|provide|deliver',
-);
 /** What it asks of somebody. */
 export const ASKS = starts('require|ask|demand');

@@ -268,6 +268,10 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'The reforms introduce additional complexity.',
     'The guidance is intended to help crews.',
     'Since our priority is to protect the crews, we act with care.',
+    '{We have exceeded the target by 18%}.',
+    '{The department met its target}.',
+    '{As a result of that work the government, with the help of the ports, has prepared a plan}.',
+    '[f The working groups will regularly report progress to Ministers].',
   ],
 };
 
