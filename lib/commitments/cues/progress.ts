@@ -172,6 +172,6 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
       'The two countries sign the accord.',
     ),
     notAfter:
-      /(?:(?:^|[\s("])(?:(?:the|an?|our|their|its) (?:newly|recently)|the|an?|of|to|be|been|being|was|were|is|are|am|by|in|with|for|on|at|as|or|not|more|less|most|our|their|its|his|her|this|that|these|those|which|who|well|only|if|than|new|other|any|all|no|some|have|has|had)|'s|[(])\s$/i,
+      /(?:(?:^|[\s("])(?:(?:the|an?|our|their|its) (?:newly|recently)|the|an?|of|to|be|been|being|was|were|is|are|am|by|in|with|for|on|at|as|or|not|more|less|most|our|their|its|his|her|this|that|these|those|which|who|well|only|if|than|new|other|any|all|no|some|have|has|had|get|gets|getting|got)|'s|[(])\s$/i,
   },
 ];

@@ -17,7 +17,7 @@ export const PAST: readonly Refusal[] = [
     name: 'what may or should be done',
     where: {
       subject:
-        /(?:^|\s)(?:may|might|can|could|must|should|would|to|not|n't|don't|didn't|did|does|let's|let|please|cannot|can't|a|an|the|our|their|its|his|her|my|your|this|no|any|some|of|in|with|for|on|by)$|\b(?:cannot|can|should|must|may|might|could|would)\b.*\b(?:and|or)$/,
+        /(?:^|\s)(?:may|might|can|could|must|should|would|to|not|n't|don't|didn't|did|does|let's|let|please|cannot|can't|a|an|the|our|their|its|his|her|my|your|this|no|any|some|of|in|with|for|on|by)(?: (?:still|also|now|then|only|well))?$|\b(?:cannot|can|should|must|may|might|could|would)\b.*\b(?:and|or)$/,
       trigger: /^(?!will|shall|'ll|would|our|their|the|it is|is|are|am|must|was|were|have|has|with)/,
     },
     example: 'Departments may seek an exemption.',

@@ -272,6 +272,8 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     '{The department met its target}.',
     '{As a result of that work the government, with the help of the ports, has prepared a plan}.',
     '[f The working groups will regularly report progress to Ministers].',
+    'The court may still make a decision that the crew works for the port.',
+    'The fund helps ports to learn skills and get started.',
   ],
 };
 
