@@ -82,7 +82,7 @@ const STEPS: Readonly<Record<BreakKind, (view: View) => Step>> = {
   },
   dash: (view) => {
     if (view.blank && !view.shared) return 'aside';
-    return isNoun(view) ? { starts: '' } : 'on';
+    return isNoun(view) || TIMELY.test(view.piece) ? { starts: '' } : 'on';
   },
   and: atAnd,
   but: (view) => {
@@ -90,7 +90,10 @@ const STEPS: Readonly<Record<BreakKind, (view: View) => Step>> = {
     return isNoun(view) ? { starts: '' } : 'on';
   },
   that: atThat,
-  which: ({ blank, shared }) => (blank && !shared ? { starts: 'relative' } : 'on'),
+  which: ({ blank, shared, justBefore, piece }) => {
+    if (/, (?:under|through|by|in|with|for|on|at)$/.test(justBefore) && opensNoun(piece)) return { starts: '' };
+    return blank && !shared ? { starts: 'relative' } : 'on';
+  },
   joining: (view) => {
     const lead = LEADS.get(view.here.word) ?? 'if';
     const holdsSubject = view.blank && view.ownSubject;

@@ -17,6 +17,8 @@ export interface ClauseWords {
   readonly trigger: string;
   /** From the trigger to the end of the clause. */
   readonly action: string;
+  /** What "there will be" speaks of. */
+  readonly complement: SubjectKind;
   readonly sentence: string;
 }
 
@@ -61,9 +63,12 @@ function onceAsked(read: () => number): () => number {
   return () => (known ??= read());
 }
 
+/** Whom "they" stands for where the sentence before speaks of no public actor. */
+const OTHER_KINDS: ReadonlySet<SubjectKind> = new Set(['others', 'thing', 'document', 'provision', 'world']);
+
 function kindIn(subject: string, trigger: string, { they }: Context): SubjectKind {
   const isThey = /^they(?: \w+)?$/i.test(subject) && !ACT_OF_BODIES.test(trigger);
-  if (isThey && (they === 'others' || they === 'thing' || they === 'document')) return they;
+  if (isThey && OTHER_KINDS.has(they)) return they;
   return isThey && they === 'public' && !PROMISES.test(trigger) ? they : kindOf(subject);
 }
 
@@ -91,6 +96,14 @@ export function clauseAround(sentence: string, place: Place, context: Context): 
       trigger,
       get action() {
         return sentence.slice(place.end, endOf()).replace(LIST_OPENS, '').trim();
+      },
+      get complement() {
+        return kindOf(
+          sentence
+            .slice(place.end, endOf())
+            .trim()
+            .replace(/^be (?:also )?/, ''),
+        );
       },
       sentence,
     },

@@ -30,7 +30,8 @@ const TRAILING_ADVERBS =
   /(?:\s(?:(?:must|can) and|also|thus|further|already|again|hereby|now|then|therefore|both|all|each|still|jointly|together|fully|have|has|are|is|not|[a-z]{2,16}ly),?){1,3}$/;
 const LAST_PRONOUN = /(?<!\bof )(?<![\w'-])(?:we|I|you|they|it|he|she|this|these|there)$/i;
 /** "I am afraid we …": what is said follows without "that". */
-const SAYS_ALONE = /^(?:afraid|believes?|know|thinks?|hopes?|sure|confident|said|confirm|announce|pledge|promise|say)$/;
+const SAYS_ALONE =
+  /^(?:afraid|believes?|know|thinks?|hopes?|sure|confident|said|confirm|announce|pledge|promise|say|announced|confirmed|announces|confirms|pledged|promised|says)$/;
 /** "through which we will …", ", which we will …" and ", where we will …" go on with the main clause. */
 const BY_WHICH = /(?:(?:through|under|by|in|with|for|on) wh\w+|, wh(?:ich|ere))$/;
 /** "Achieving the world we hope to see": a noun right before the pronoun. */

@@ -3,7 +3,7 @@
  * is one way only to read a row of them.
  */
 const ADVERBS =
-  '(?:(?:also|already|since|either|just|once again|ever|never|now|then|therefore|thus|further|together|today|both|all|each|still|' +
+  '(?:(?:also|already|since|either|just|so far|to date|once again|ever|never|now|then|therefore|thus|further|together|today|both|all|each|still|' +
   'always|soon|again|hereby|instead|however|nevertheless|in turn|in particular|of course|as appropriate|' +
   'where appropriate|[a-z]{2,16}ly),?\\s)*';
 

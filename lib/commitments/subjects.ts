@@ -8,6 +8,8 @@ export type SubjectKind =
   | 'public'
   | 'time'
   | 'scheme'
+  | 'provision'
+  | 'world'
   | 'thing';
 
 interface SubjectRow {
@@ -30,7 +32,7 @@ const PUBLIC_NOUNS = [
   'working groups?|secretariat|coalition|alliance|administrations?|civil service|civil servants',
   'colleagues|ambassador|heads|chief executive|lords|commissioner|steering group|taskforce',
   'directorate|fleet|armed forces|navy|army|air force|forces|militar(?:y|ies)|troops|authors',
-  'dialogue|forum|G7|G20|division|branch|officers|diplomats|soldiers|advisers?|advisors?|planner|consulate|high commission|consul|staff|personnel',
+  'dialogue|forum|G7|G20|division|branch|officers|diplomats|soldiers|advisers?|advisors?|planner|consulate|high commission|consul|staff|personnel|representatives',
 ].join('|');
 
 const OTHER_NOUNS = [
@@ -59,6 +61,26 @@ const SCHEME_NOUNS = [
   'initiatives?|partnerships?|operations?|website|helpline|hubs?|networks?|missions?|fleet',
   'deployments?|summit|process|efforts|work|support|assistance|aid|investments?|funding|sanctions',
   'measures|capacity',
+].join('|');
+
+/** What a document sets: sums, rates, duties and rights, and changes of them. */
+const PROVISION_NOUNS = [
+  'thresholds?|(?:minimum|living) wages?|allowances?|dut(?:y|ies)|lev(?:y|ies)|pensions?|budgets?|fees?|charges?|grants?|caps?',
+  'bursar(?:y|ies)|penalt(?:y|ies)|fines?|contributions?|payments?|rates?|tax(?:es)?|limits?|quotas?|discounts?|reliefs?|rebates?',
+  'subsid(?:y|ies)|vouchers?|pass(?:es)?|permits?|licen[cs]es?|loans?|awards?|bonus(?:es)?|credits?|reductions?|increases?',
+  '(?:child|housing|welfare|working-age|disability|out-of-work|unemployment|means-tested) benefits?|entitlements?|premiums?',
+  'polic(?:y|ies)|restrictions?|changes?|requirements?|provisions?|guarantees?|offences?|exemptions?|exceptions?|bans?',
+  'offer|package|measure|reforms?|amendments?|settlement|deal|cuts?|tariffs?|allocations?|freeze|right|rights|powers?|sentences?',
+  'deadlines?|targets?|criteria|timetables?|moratorium|pledge|proposals?|route|test|checks?|price cap|relaxation|lockdown|closures?|curfew|quarantine',
+].join('|');
+
+/** What goes its own way, and what comes of deeds: it is forecast, not promised. */
+const WORLD_NOUNS = [
+  'prices?|inflation|econom(?:y|ies)|growth|gdp|output|productivity|demand|exports?|imports?|trade|unemployment|employment|jobs?',
+  'populations?|earnings?|(?<!(?:minimum|living) )wages?|debt|deficit|borrowing|climate|temperatures?|storms?|sea levels?|weather|markets?|risks?|threats?',
+  'crimes?|cases|infections?|(?:infection|death|survival|success|growth|birth|reoffending|employment) rates?|virus|pandemic|disease|war|conflict|crisis|savings|(?<!(?:child|housing|welfare|working-age|disability|means-tested|out-of-work|unemployment) )benefits|gains|efficiencies|returns|impacts?|effects?',
+  'costs?|bills|opportunit(?:y|ies)|future|time|challenges?|story|history|world|levels|numbers?|sales|profits?|revenues?|receipts',
+  'standards of living|living standards|incomes?|records|rents?|confidence|waiting lists?|results?|consequences?|problems?|pressures?|trends?',
 ].join('|');
 
 const head = (nouns: string): RegExp => new RegExp(`(?:^|[\\s'-])(?:${nouns})(?:'s?)?$`, 'i');
@@ -113,6 +135,15 @@ export const SUBJECTS: readonly SubjectRow[] = [
     'the Embassy garden',
   ),
   row('a public noun', 'public', head(PUBLIC_NOUNS), 'the participants', 'the scheme'),
+  row(
+    'people by what they do',
+    'others',
+    /\b(?!(?:numb|matt|pap|lett|pow|ord|comput|cent|fact|sect|mot|corrid|trail|contain|off|wat|riv|bord|tow|barri|shelt|chapt|regist|monit|do|flo|vouch|count|serv|summ|wint|hang|headquart|quart|remaind|answ|col|err|harb)(?:e?rs|ors|ours))[a-z]{3,16}(?:ers|ors|ists|goers|men|women|folk|mothers|fathers|crews|minders)$|\bcrews$/i,
+    'young sailors',
+    'large containers',
+  ),
+  row('the world', 'world', head(WORLD_NOUNS), 'food prices', 'the price list'),
+  row('a provision', 'provision', head(PROVISION_NOUNS), 'the new pier rate', 'the rate office'),
   row('a document', 'document', head(DOCUMENT_NOUNS), 'the revised code', 'the revised scheme'),
   row('a named document', 'document', /L_+(?: \([^)]{0,40}\))?$/, 'the L_____', 'the L_____ fees'),
   row('a budget', 'scheme', /B_+$/, 'this B_____', 'the B_____ deficit'),
@@ -124,6 +155,13 @@ export const SUBJECTS: readonly SubjectRow[] = [
     'FGMC',
     'GDP',
   ),
+  row(
+    'a name that no list knows',
+    'scheme',
+    /^(?:(?:[Tt]he|[Oo]ur|[Tt]his|[Aa]n?|[Nn]ew) )*(?:[A-Z]{2,6}|(?:(?<=\s)|[A-Z][\w'-]+ (?:(?:of|and|for|the) ){0,2})[A-Z][\w'-]*[a-z])$/,
+    'the Tide Watch',
+    'the new line',
+  ),
   row('a scheme', 'scheme', head(SCHEME_NOUNS), 'the new service', 'the new line'),
   row('anything else', 'thing', /./, 'the adverts', ''),
 ];
@@ -132,7 +170,7 @@ export const SUBJECTS: readonly SubjectRow[] = [
 const AFTER_HEAD = new RegExp(
   String.raw`,(?!\d{3})| (?:${[
     String.raw`of|in|for|with|from|on|at|by|to|which|who|that|whose|between|across|under|within|against|through`,
-    String.raw`including|such as|participating|signing|led|working|running|using|involved|responsible|chaired`,
+    String.raw`including|such as|participating|signing|led|working|running|using|going|involved|responsible|chaired`,
     String.raw`announced|set out|taken|made|introduced|based|over|into|towards|as|where|not|alongside|about`,
     String.raw`around|during|after|before|without|per|and`,
   ].join('|')})\b`,
@@ -147,11 +185,14 @@ const COUNTING =
 /** A subject that joins more than these is a list of something else. */
 const MOST_JOINED = 4;
 
+/** No head stands before "working groups". */
+const BARE = /^(?:the|an?|our|its|their|these|those|all|new|such)$/i;
+
 /** The head of a subject: "the departments" in "the departments of state that buy food". */
 export function headOf(subject: string): string {
   const counted = subject.trim().replace(OPENING_ADVERB, '').replace(COUNTING, '');
   const end = counted.search(AFTER_HEAD);
-  return (end <= 0 ? counted : counted.slice(0, end)).trim();
+  return (end <= 0 || BARE.test(counted.slice(0, end)) ? counted : counted.slice(0, end)).trim();
 }
 
 function kindOfHead(head: string): SubjectKind {

@@ -32,7 +32,11 @@ function withoutBullet(masked: string, { start, end }: Span): Span {
 
 /** A stem that is a subject alone, after a front: "In the first quarter of the year, we:". */
 const SUBJECT_STEM =
-  /(?:^|,? )((?:(?:we|they|[Tt]he (?:government|department|agency))|(?:[Tt]his|[Tt]he) [ABRT]_+|[ACR]_+)) ?:$/i;
+  /(?:^|,? )((?:we|they|the (?:[a-z]{3,14} )?(?:government|department|agency|ministry|council|commission|board|authority|team|committee|regulator)|(?:this|the) [ABRT]_+|[ACR]_+))(?:(?: have| has|'ve)(?: (?:also|already|so far|now|since))?)? ?:$/i;
+
+/** A stem that says that deeds follow, by nobody named: "Our achievements this year include:". */
+const DEEDS_STEM =
+  /\b(?:achievements?|highlights|progress|milestones|successes|(?:actions?|steps|work) (?:taken|completed|delivered)|deliver(?:y|ed)|done)\b[^:]{0,60}:$/i;
 
 /** What a stem opens that is a subject alone, with offsets into the text: "In the first quarter, we:". */
 interface StemClause {
@@ -42,12 +46,13 @@ interface StemClause {
 
 interface ListSubject {
   readonly listSubject: string;
-  readonly opened: StemClause;
+  readonly opened?: StemClause;
 }
 
 function listSubjectOf(masked: string, { start, end }: Span): ListSubject | undefined {
   const listSubject = SUBJECT_STEM.exec(masked.slice(Math.max(start, end - 120), end))?.[1];
-  if (listSubject === undefined) return undefined;
+  if (listSubject === undefined)
+    return DEEDS_STEM.test(masked.slice(Math.max(start, end - 120), end)) ? { listSubject: 'we' } : undefined;
   const stem = masked.slice(start, end);
   const opening = openingOf(stem, stem.lastIndexOf(':'));
   const subject = { start: start + opening.subjectStart, end: start + opening.subjectEnd };
@@ -67,7 +72,7 @@ function unitOf(masked: string, sentence: Sentence, items: readonly Sentence[], 
     ...context,
     items: items.map((item, index) => {
       const unit = unitOf(masked, item, [], { ...context, ...(under && { listSubject: under.listSubject }) });
-      return under === undefined || index > 0 ? unit : { ...unit, opened: under.opened };
+      return under?.opened === undefined || index > 0 ? unit : { ...unit, opened: under.opened };
     }),
   };
 }

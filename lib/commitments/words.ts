@@ -104,6 +104,7 @@ export const EFFECT = new RegExp(
     String.raw`safeguarding|avoiding|setting|sending|stopping|transforming|strengthening|tackling|generating`,
     String.raw`removing|increasing|easing|backed|underlining|maximising|restoring|reinforcing|complementing`,
     String.raw`fulfilling|building on|speeding|levelling|underscoring|emphasi[sz]ing|welcoming|recalling|given`,
-    String.raw`accelerating|representing`,
+    String.raw`accelerating|representing|ending|halving|lowering|slashing|bridging|closing|securing|guaranteeing|equipping|attracting|encouraging|empowering|offering|rewarding`,
+    String.raw`making [\w-]+ (?:[\w-]+ ){0,2}(?:[a-z]{3,12}er|more|less|possible)`,
   ].join('|')})\b`,
 );

@@ -34,19 +34,13 @@ export const MONEY: readonly Pattern[] = [
     example: 'invest £2.5 billion in rail', counterExample: 'millions of pounds',
   },
   {
-    name: 'range with one scale', type: 'money', first: 'currency',
+    name: 'range with one scale', because: 'a range whose ends share their scale', type: 'money', first: 'currency',
     pattern: sticky(`[$£€¥] ?${NUMBER}(?: to |-)[$£€¥] ?${NUMBER} ?${SCALE}(?!\\w)`),
     notAfter: /\bby $/,
     example: 'savings of £1.7 to £1.8 billion', counterExample: 'from £1.7 million in May to £1.8 million',
   },
   {
-    name: 'range in brackets', type: 'money', first: 'currency',
-    pattern: sticky(`[$£€¥] ?${NUMBER}(?: ?${SCALE})? to [$£€¥] ?${NUMBER}(?: ?${SCALE})?(?=\\))`),
-    after: /\($/,
-    example: 'at level 4 (£1,000 to £2,950)', counterExample: 'raised by £1,000 to £3,000',
-  },
-  {
-    name: 'letters, sign and amount', type: 'money', first: ['US', 'A', 'AU', 'AUD', 'C', 'CA', 'CAD', 'NZ', 'HK', 'S', 'U', 'USD', 'R'],
+    name: 'letters, sign and amount', because: 'currencies that share a sign are told by letters', type: 'money', first: ['US', 'A', 'AU', 'AUD', 'C', 'CA', 'CAD', 'NZ', 'HK', 'S', 'U', 'USD', 'R'],
     pattern: sticky(`(?:US|AU?D?|CA?D?|NZ|HK|S|U\\.S\\. ?|USD ?|R)[$£€] ?${NUMBER}(?: ?${SCALE})?(?!\\w)`),
     example: 'a loan of US$50 billion', counterExample: 'the US spent more',
   },
@@ -61,12 +55,12 @@ export const MONEY: readonly Pattern[] = [
     example: 'brought in 50 billion euros', counterExample: '50 billion reasons',
   },
   {
-    name: 'amount in words', type: 'money', first: WORDS,
+    name: 'amount in words', because: 'amounts may be spelt out', type: 'money', first: WORDS,
     pattern: sticky(`[A-Za-z]+(?:-[a-z]+)? (?:hundred|thousand|million|billion|trillion) ${CURRENCY}\\b`),
     example: 'a sum of one million francs', counterExample: 'one million reasons',
   },
   {
-    name: 'pence', type: 'money', first: 'digit',
+    name: 'pence', because: 'the smaller unit of the currency', type: 'money', first: 'digit',
     pattern: sticky('\\d{1,3}p(?!\\w)'),
     example: 'a 5p charge', counterExample: 'at 5pm',
   },
@@ -101,7 +95,7 @@ export const QUANTITIES: readonly Pattern[] = [
     example: 'rose to 31.1 million in May', counterExample: 'rose to £31.1 million',
   },
   {
-    name: 'a million', type: 'quantity', first: ['a', 'half'],
+    name: 'a million', because: 'a number that is a noun', type: 'quantity', first: ['a', 'half'],
     pattern: sticky(`(?:[Hh]alf |[Aa] quarter of )?[Aa] (?:million|billion)(?! (?:pounds|dollars|euros))(?: ${ADJECTIVE}){0,2} ${PLURAL}\\b(?!-|' )`),
     example: 'saved a million lives', counterExample: 'a million to one',
   },

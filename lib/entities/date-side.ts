@@ -8,6 +8,8 @@ import type { Side } from './which-year';
 /** Words at a date that tell, by themselves or with the tense of the verb, where it lies. */
 interface SideRow {
   readonly name: string;
+  /** Why it stands though no stored text needs it: the class that it is of. */
+  readonly because?: string;
   readonly pattern: RegExp;
   readonly side: Readonly<Record<Tense, Side>>;
   /** The date stands in square brackets. */
@@ -20,7 +22,7 @@ const always = (side: Side): SideRow['side'] => ({ past: side, future: side, unt
 /** Tried top to bottom on the words that end where a date begins. */
 export const SIDES_BEFORE: readonly SideRow[] = [
   {
-    name: 'each year, before the date',
+    name: 'each year, before the date', because: 'what comes each year has no year of its own',
     pattern: /\b(?:(?:each|every) (?:[a-z]+ )?year|(?:once|twice) a year|annually),? (?:(?:in|on|by|from|between|before|until|at) )?(?:the )?$/i,
     side: always('open'),
     example: 'The committee meets once a year in [February]',
@@ -42,7 +44,7 @@ export const SIDES_BEFORE: readonly SideRow[] = [
     counterExample: 'It will be no later than [12 April]',
   },
   {
-    name: 'ahead of a meeting',
+    name: 'ahead of a meeting', because: 'prepositions of what lies ahead',
     pattern: /\b(?:ahead of|in advance of|in time for|in view of|towards|in the run-up to|forthcoming|upcoming)\b[^,.;]{0,60}$/i,
     side: always('ahead'),
     example: 'We asked ministers to act ahead of their meeting in [October]',

@@ -11,12 +11,12 @@ const OF_THIS = /\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]his|[Aa]t) (?:(?:next|last|previo
 /** Games and meetings with a number or a year: without it they are no events (ANNOTATION, Entities). */
 export const EVENT_PATTERNS: readonly Pattern[] = [
   {
-    name: 'games with a number', type: 'event', first: 'digit',
+    name: 'games with a number', because: 'ordinal and dated events', type: 'event', first: 'digit',
     pattern: sticky(`\\d{1,3}(?:st|nd|rd|th) ${SPORTS}(?!\\w)`),
     example: 'the 20th Commonwealth Games begin', counterExample: 'the Commonwealth Games begin',
   },
   {
-    name: 'games of a year', type: 'event', first: 'year',
+    name: 'games of a year', because: 'ordinal and dated events', type: 'event', first: 'year',
     pattern: sticky(`${YEAR} ${SPORTS}(?!\\w)`),
     example: 'a safe 2014 Commonwealth Games', counterExample: 'the Games of 2014',
   },
@@ -27,15 +27,9 @@ export const EVENT_PATTERNS: readonly Pattern[] = [
     example: 'at the 2014 Harbour Towns conference', counterExample: 'in 2014 conference calls rose',
   },
   {
-    name: 'meeting of a month', type: 'event', first: MONTHS,
+    name: 'meeting of a month', because: 'ordinal and dated events', type: 'event', first: MONTHS,
     pattern: sticky(`${MONTH}(?: [A-Z][A-Za-z-]*| of(?= [A-Z])){0,6} (?:meeting|summit|conference)(?: of (?:the )?[A-Z][\\w-]*(?:(?: of| for| and)? [A-Z][\\w-]*){0,7})?(?![\\w-])`),
     after: OF_THIS,
     example: 'to the September QRX Board of Governors meeting', counterExample: 'in September meetings go on',
-  },
-  {
-    name: 'a body’s meeting of a month', type: 'event', first: MONTHS,
-    pattern: sticky(`(?!May)${MONTH}(?: [A-Z][A-Za-z-]*){0,3} (?:Board|Council|Cabinet|Committee)(?: of [A-Z][a-z]+)?(?![\\w-]| [A-Z])`),
-    after: OF_THIS,
-    example: 'a report to the September Board of Governors', counterExample: 'in September Board members met',
   },
 ]; // prettier-ignore

@@ -1,39 +1,19 @@
 import { monthsFrom, oneDay, partsOf } from './calendar';
 import { YEAR } from './date-words';
+import { FEASTS } from './lexicon';
 import type { DatePattern } from './pattern';
 import { inWritten } from './which-year';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
 
-/** Month and day of feasts that fall on the same day each year; others move, and are left without an interval. */
-const FIXED: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  'Christmas': [12, 25], 'Christmas Day': [12, 25], 'Christmas Eve': [12, 24], 'Boxing Day': [12, 26], "New Year's Day": [1, 1],
-  "New Year's Eve": [12, 31], 'Armistice Day': [11, 11], "St Andrew's Day": [11, 30], "St David's Day": [3, 1],
-  "St George's Day": [4, 23], "St Patrick's Day": [3, 17], 'Hogmanay': [12, 31],
-}; // prettier-ignore
-const FEASTS = [
-  'Christmas(?: Day| Eve)?', 'Boxing Day', "New Year's (?:Day|Eve)", 'Good Friday', 'Easter(?: Sunday| Monday)?', 'Armistice Day',
-  'Remembrance (?:Sunday|Day)', "St [A-Z][a-z]+'s Day", 'Hogmanay', 'Ramadan', 'Eid', 'Diwali',
-]; // prettier-ignore
-const FIRST = [
-  'Christmas',
-  'Boxing',
-  'New',
-  'Good',
-  'Easter',
-  'Armistice',
-  'Remembrance',
-  'St',
-  'Hogmanay',
-  'Ramadan',
-  'Eid',
-  'Diwali',
-];
-const NAME = `(?<feast>${FEASTS.join('|')})`;
+/** Named after a saint; of those that a list has, the day is known. */
+const SAINTS_DAY = "St [A-Z][a-z]+'s Day";
+const FIRST = [...new Set(FEASTS.map(({ name }) => name.split(' ', 1)[0] ?? ''))];
+const NAME = `(?<feast>${[...FEASTS.map(({ name }) => name), SAINTS_DAY].join('|')})`;
 const AS_TIME = '(?= (?:and|or|but|to|we|is|was|as|this|last|next|in|at|for|with|because)\\b|[.,;:)\\n]|$)';
 
 const meaning: DatePattern['means'] = ({ feast = '', year, which }, published, inYear) => {
-  const [month, day] = FIXED[feast] ?? [];
+  const { month, day } = FEASTS.find(({ name }) => name === feast) ?? {};
   if (month === undefined || day === undefined) return undefined;
   if (which === undefined) return inWritten(year, inYear, (one) => oneDay(one, month, day));
   return published && oneDay(partsOf(published).year + (/last/i.test(which) ? -1 : 0), month, day);
@@ -42,7 +22,7 @@ const meaning: DatePattern['means'] = ({ feast = '', year, which }, published, i
 /** Days that have a name instead of a number. */
 export const FEAST_DATES: readonly DatePattern[] = [
   {
-    name: 'feast with its year', type: 'date', first: FIRST,
+    name: 'feast with its year', because: 'a written form of the calendar', type: 'date', first: FIRST,
     pattern: sticky(`${NAME} (?<year>${YEAR})(?![\\w%])`),
     example: 'by Christmas 2020', counterExample: 'a Christmas of 2020 lights',
     means: meaning,
@@ -67,7 +47,7 @@ export const FEAST_DATES: readonly DatePattern[] = [
     means: () => undefined,
   },
   {
-    name: 'new year', type: 'date', first: ['New', 'new'],
+    name: 'new year', because: 'a written form of the calendar', type: 'date', first: ['New', 'new'],
     pattern: sticky("[Nn]ew [Yy]ear(?![\\w'-])"),
     after: /\b(?:[Ii]n|[Bb]y|[Bb]efore|[Uu]ntil|[Aa]fter|[Ee]arly in|[Ss]ince) the $/,
     example: 'published in the New Year', counterExample: 'a happy New Year',

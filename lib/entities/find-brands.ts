@@ -1,5 +1,5 @@
-import { GENERAL } from './capital-words';
 import type { Find } from './find';
+import { GENERAL_LETTERS } from './lexicon';
 
 /** A brand of a campaign or service, written in capitals: told by how often it stands, and by what it is said to be. */
 export const BRANDS = [
@@ -31,7 +31,7 @@ const LETTERS = /^[A-Z]{3,6}$/;
 const ONE_WORD = 32;
 
 function isScheme(text: string, word: string): boolean {
-  if (!LETTERS.test(word) || GENERAL.has(word)) return false;
+  if (!LETTERS.test(word) || GENERAL_LETTERS.has(word)) return false;
   const open = text.indexOf(`(${word}`);
   const before = open === -1 ? '' : text.slice(Math.max(0, open - ONE_WORD), open);
   return !/(?:^|\s)[a-z][a-z-]* $/.test(before);

@@ -1,5 +1,5 @@
-import { GENERAL } from './capital-words';
 import type { Find } from './find';
+import { GENERAL_LETTERS } from './lexicon';
 import { CAPITAL, LOWER } from './tokens';
 import type { Tokens } from './tokens';
 import { AFTER_NAMES } from './word-lists';
@@ -7,23 +7,18 @@ import { AFTER_NAMES } from './word-lists';
 /** A body that the text knows by its letters alone: told by what only a body has, or what only a body does. */
 export interface LetteredRow {
   readonly name: string;
-  /** What the text before the letters ends with, or what the text after them begins with. */
-  readonly before?: RegExp;
-  readonly after?: RegExp;
+  /** Why it stands though no stored text needs it: the class that it is of. */
+  readonly because?: string;
+  /** What the text after the letters begins with. */
+  readonly after: RegExp;
   readonly example: string;
   readonly counterExample: string;
 }
 
 export const LETTERED_BODIES: readonly LetteredRow[] = [
   {
-    name: 'letters that have members', after: /^(?: (?:members?|member (?:states|countries)|co-chairs?|secretariat)\b|'s (?:members|membership|partnerships|partners|board|chair|staff|remit|chief executive)\b)/,
+    name: 'letters that have members', because: 'what only a body has', after: /^(?: (?:members?|member (?:states|countries)|co-chairs?|secretariat)\b|'s (?:members|membership|partnerships|partners|board|chair|staff|remit|chief executive)\b)/,
     example: 'We thank QRX members. The QRX helped.', counterExample: 'Our STEM members met. A PQX is a rope.',
-  },
-  {
-    name: 'members of the letters',
-    before: /\b(?:members|participants|[Cc]hair|[Cc]o-chairs|[Ss]ecretariat|[Pp]residency) of (?:the )?$/,
-    after: /^(?![-\w]| [a-z]+ (?:scheme|programme|system)| (?:scheme|programme|system|process|community|team|group|project|plan)s?\b)/,
-    example: 'as members of the QRX, which rests', counterExample: 'as members of the QRX scheme',
   },
   {
     name: 'letters that speak',
@@ -45,9 +40,7 @@ const ONE_OF_MANY = /(?:\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Yy]our|[Pp]er)|(?:^|[^\w.?
 function rowAt(text: string, start: number, end: number): LetteredRow | undefined {
   const before = text.slice(Math.max(0, start - AROUND), start);
   const after = text.slice(end, end + AROUND);
-  return LETTERED_BODIES.find(
-    (row) => row.before?.test(before) !== false && row.after?.test(after) !== false && !ONE_OF_MANY.test(before),
-  );
+  return LETTERED_BODIES.find((row) => row.after.test(after) && !ONE_OF_MANY.test(before));
 }
 
 /** Words in capitals that the text also has in small letters, or of several: "NEW members", "the PQXs". */
@@ -77,7 +70,7 @@ export function findLetters(
   const { text } = tokens;
   const told = new Map<string, string>();
   for (const [word, places] of capitals) {
-    if (!LETTERS.test(word) || GENERAL.has(word) || AFTER_NAMES.has(word)) continue;
+    if (!LETTERS.test(word) || GENERAL_LETTERS.has(word) || AFTER_NAMES.has(word)) continue;
     if (places.some((start) => text.charAt(start - 1) === '(' && text.charAt(start + word.length) === ')')) continue;
     for (const start of places) {
       const row = taken.has(start) ? undefined : rowAt(text, start, start + word.length);

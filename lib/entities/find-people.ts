@@ -1,6 +1,6 @@
 import type { Unit } from './unit';
 import type { Find } from './find';
-import { FORENAMES } from './forenames';
+import { FORENAMES } from './lexicon';
 import { headRow } from './heads';
 import { isLoneGeneral } from './name-shapes';
 import { endsInGeneral } from './segments';

@@ -1,6 +1,6 @@
 import { WEEKDAYS, monthOf } from './date-words';
 import type { Find } from './find';
-import { FORENAMES } from './forenames';
+import { FORENAMES } from './lexicon';
 import { headRow } from './heads';
 import type { Segment } from './segment';
 import { GENERIC, STARTERS } from './word-lists';

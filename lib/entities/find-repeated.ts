@@ -1,6 +1,7 @@
 import type { Run } from './unit';
 import type { Find } from './find';
 import { trimmed } from './find-shapes';
+import { NO_NAMES } from './lexicon';
 import { headOf } from './segment';
 import type { Segment } from './segment';
 import { GENERIC } from './word-lists';
@@ -14,30 +15,6 @@ export const REPEATED = [
     counterExample: 'We back Quiet Harbours, and quiet harbours back us.',
   },
 ] as const;
-
-/** Written with capitals, and names of nothing. */
-const NO_NAMES: ReadonlySet<string> = new Set([
-  'Direct Debit',
-  'British Sign Language',
-  'Unique Taxpayer Reference',
-  'Member State',
-  'Member States',
-  'Digital Leaders',
-  'Service Manager',
-  'Service Managers',
-  'Local Authority',
-  'Local Authorities',
-  'Civil Servants',
-  'Chief Constables',
-  'Artificial Intelligence',
-  'Personal Protective Equipment',
-  'Universal Health Coverage',
-  'Net Zero',
-  'Invitation to Tender',
-  'Terms of Reference',
-  'Very High',
-  'Very Low',
-]);
 
 /** How often the words must stand within sentences, where a capital says something. */
 const LEAST_TIMES = 3;

@@ -2,7 +2,7 @@ import type { EntityType } from '@/lib/model';
 
 import { bearersOf, definition, initialsOf, keyOf, reverseDefinition } from './definitions';
 import type { Find } from './find';
-import { FORENAMES } from './forenames';
+import { FORENAMES, FORENAMES_THAT_ARE_WORDS } from './lexicon';
 import { headRow } from './heads';
 import type { ShortForm } from './short-form';
 
@@ -37,13 +37,10 @@ function surname(find: Find, words: string): ShortForm | undefined {
   };
 }
 
-/** Forenames that are words or things of policy too. */
-const NO_FORENAMES = /^(?:Bill|Will|Mark|Grant|Frank|Rose|Max|Page|Dean|Earl|King|Prince)$/;
-
 /** "Rachel Neaman said … Rachel left": an unlike case ("Rachel Reeves") is longer, and stands. */
 function forename(find: Find, words: string): ShortForm | undefined {
   const first = words.slice(0, Math.max(words.indexOf(' '), 0));
-  if (find.type !== 'person' || !FORENAMES.has(first) || NO_FORENAMES.test(first)) return undefined;
+  if (find.type !== 'person' || !FORENAMES.has(first) || FORENAMES_THAT_ARE_WORDS.has(first)) return undefined;
   return {
     words: first,
     type: 'person',

@@ -1,5 +1,5 @@
 import type { Unit } from './unit';
-import { FORENAMES } from './forenames';
+import { FORENAMES } from './lexicon';
 import { headOf, isNamed } from './segment';
 import type { Segment } from './segment';
 import { TITLES } from './word-lists';

@@ -11,6 +11,8 @@ type First = 'digit' | 'day' | 'year' | 'currency' | readonly string[];
 /** A productive pattern: a row of a table. Patterns are sticky (`y`) and linear. */
 export interface Pattern {
   readonly name: string;
+  /** Why it stands though no stored text needs it: the class that it is of. */
+  readonly because?: string;
   readonly type: EntityType;
   readonly first: First;
   readonly pattern: RegExp;

@@ -25,7 +25,7 @@ const spanning = (from: DateInterval | undefined, to: DateInterval | undefined):
 /** Stretches of time that are written with both their ends, and parts of a year that another word names. */
 export const RANGE_DATES: readonly DatePattern[] = [
   {
-    name: 'from day to day', type: 'date', first: 'day',
+    name: 'from day to day', because: 'a written form of the calendar', type: 'date', first: 'day',
     pattern: sticky(`(?<day>${DAY}) (?<month>${MONTH})(?:,? (?<year>${YEAR}))?${UNTIL}(?<day2>${DAY}) (?<month2>${MONTH})(?:,? (?<year2>${YEAR}))?${END}`),
     notAfter: BETWEEN,
     example: 'open from 13 July to 6 August', counterExample: 'between 13 July and 6 August',
@@ -38,7 +38,7 @@ export const RANGE_DATES: readonly DatePattern[] = [
     },
   },
   {
-    name: 'days after their month', type: 'date', first: MONTHS,
+    name: 'days after their month', because: 'a written form of the calendar', type: 'date', first: MONTHS,
     pattern: sticky(`(?<month>${MONTH}) (?<day>${DAY}) ?(?:-|to|and) ?(?<last>${DAY})(?:,? (?<year>${YEAR}))?${END}`),
     example: 'met on May 19-21, 2023', counterExample: 'met on May 19, 2023',
     means: ({ month, day, last, year }, _published, inYear) =>
@@ -57,7 +57,7 @@ export const RANGE_DATES: readonly DatePattern[] = [
     },
   },
   {
-    name: 'season of a year', type: 'date', first: SEASONS,
+    name: 'season of a year', because: 'a written form of the calendar', type: 'date', first: SEASONS,
     pattern: sticky(`(?<season>${SEASON}) of (?<which>this|last|next) year${END}`),
     example: 'during the autumn of last year', counterExample: 'in the autumn of life',
     means: ({ season = '', which }, published) => {
@@ -68,20 +68,20 @@ export const RANGE_DATES: readonly DatePattern[] = [
     },
   },
   {
-    name: 'months of the same year', type: 'date', first: MONTHS,
+    name: 'months of the same year', because: 'a written form of the calendar', type: 'date', first: MONTHS,
     pattern: sticky(`(?<month>${MONTH})/(?<last>${MONTH})(?: (?<year>${YEAR}))?${END}`),
     example: 'in June/July 2025', counterExample: 'in June or July',
     means: ({ month, last, year }, _published, inYear) =>
       inWritten(year, inYear, (one) => monthsFrom(one, monthOf(month), one, monthOf(last))),
   },
   {
-    name: 'half of a year by its letter', type: 'date', first: ['H1', 'H2'],
+    name: 'half of a year by its letter', because: 'a written form of the calendar', type: 'date', first: ['H1', 'H2'],
     pattern: sticky(`H(?<half>[12])(?: of)? (?<year>${YEAR})${END}`),
     example: 'in H1 2025', counterExample: 'the H1 virus',
     means: ({ half, year }) => monthsFrom(number(year), half === '1' ? 1 : 7, number(year), half === '1' ? 6 : 12),
   },
   {
-    name: 'part of a financial year', type: 'date', first: ['first', 'second', 'third', 'fourth', 'final', 'last'],
+    name: 'part of a financial year', because: 'a written form of the calendar', type: 'date', first: ['first', 'second', 'third', 'fourth', 'final', 'last'],
     pattern: sticky(`(?<which>first|second|third|fourth|final|last) (?<part>quarter|half) of (?:(?:financial|fiscal) year )?(?<split>${SPLIT_YEAR})${END}`),
     example: 'in the final quarter of 2019/20', counterExample: 'in the final quarter of 2019',
     means: ({ which = '', part, split = '' }) => {
@@ -101,21 +101,21 @@ export const RANGE_DATES: readonly DatePattern[] = [
     means: ({ decade }) => monthsFrom(number(decade), 1, number(decade) + 9, 12),
   },
   {
-    name: 'week of a month', type: 'date', first: ['first', 'second', 'third', 'last', 'final'],
+    name: 'week of a month', because: 'a written form of the calendar', type: 'date', first: ['first', 'second', 'third', 'last', 'final'],
     pattern: sticky(`(?:first|second|third|last|final) (?:week|weekend|half|fortnight) of (?<month>${MONTH})(?:,? (?<year>${YEAR}))?${END}`),
     example: 'in the final week of February', counterExample: 'in the final week of the visit',
     means: ({ month, year }, _published, inYear) =>
       inWritten(year, inYear, (one) => monthsFrom(one, monthOf(month), one, monthOf(month))),
   },
   {
-    name: 'two years with a stroke', type: 'date', first: 'year',
+    name: 'two years with a stroke', because: 'a written form of the calendar', type: 'date', first: 'year',
     pattern: sticky(`(?<year>${YEAR})/(?<last>20\\d\\d)${END}(?!/)`),
     notAfter: /\((?:EU|EC|EEC)\) (?:No\.? )?$|(?:Directive|Decision|Regulation) $/,
     example: 'in 2016/2017', counterExample: 'Regulation (EU) 2016/2017',
     means: ({ year, last }) => (number(last) === number(year) + 1 ? monthsFrom(number(year), 4, number(last), 3) : undefined),
   },
   {
-    name: 'financial year of a fund', type: 'date', first: FISCAL_YEARS,
+    name: 'financial year of a fund', because: 'a written form of the calendar', type: 'date', first: FISCAL_YEARS,
     pattern: sticky(`FY(?:20)?(?<short>\\d\\d)${END}(?![-/]\\d)`),
     example: 'in FY24', counterExample: 'in FY2025-26',
     means: ({ short }) => monthsFrom(2000 + number(short) - 1, 4, 2000 + number(short), 3),

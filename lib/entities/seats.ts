@@ -1,9 +1,11 @@
 import type { Find } from './find';
+import { HOUSES } from './lexicon';
 
 /** A house that stands for who works in it: a place where something is held in it, a body where it has people or speaks. */
 export const SEATS = [
   {
     name: 'a house in which they meet',
+    because: 'a house is a place where a preposition of place stands before it',
     type: 'place',
     before: /\b(?:[Aa]t|[Ii]nside|[Oo]utside) (?:the )?$/,
     example: 'talks were held at the White House',
@@ -18,18 +20,6 @@ export const SEATS = [
   },
 ] as const;
 
-const HOUSES: ReadonlySet<string> = new Set([
-  'White House',
-  'Pentagon',
-  'Kremlin',
-  'Downing Street',
-  '10 Downing Street',
-  'No 10',
-  'No. 10',
-  'No.10',
-  'Number 10',
-  'Number Ten',
-]);
 /** How much of the text around a house a row may look at, and the longest house. */
 const AROUND = 24;
 const LONGEST = 17;

@@ -1,5 +1,5 @@
 import type { Unit } from './unit';
-import { FORENAMES } from './forenames';
+import { FORENAMES } from './lexicon';
 import { joins } from './joins';
 import { headOf, isNamed, openHead } from './segment';
 import type { Segment } from './segment';

@@ -36,7 +36,7 @@ export const WHOLE_DATES: readonly DatePattern[] = [
     means: (parts, _published, inYear) => onWeekday(parts, inYear),
   },
   {
-    name: 'weekday month day', type: 'date', first: WEEKDAYS,
+    name: 'weekday month day', because: 'a written form of the calendar', type: 'date', first: WEEKDAYS,
     pattern: sticky(`(?<weekday>${WEEKDAY}),? (?<month>${MONTH}) (?<day>${DAY})(?:,? (?<year>${YEAR}))?(?![\\w/]|,\\d)`),
     example: 'on Tuesday June 4th', counterExample: 'on Tuesday June left',
     means: (parts, _published, inYear) => onWeekday(parts, inYear),
@@ -58,7 +58,7 @@ export const WHOLE_DATES: readonly DatePattern[] = [
     },
   },
   {
-    name: 'days of a month', type: 'date', first: 'day',
+    name: 'days of a month', because: 'a written form of the calendar', type: 'date', first: 'day',
     pattern: sticky(`(?<day>${DAY})${TO}(?<last>${DAY}) (?<month>${MONTH}),? (?<year>${YEAR})${END}`),
     example: 'met on 8-9 June 2025', counterExample: 'aged 8 to 9 years',
     means: ({ day, last, month, year }) => {
@@ -91,7 +91,7 @@ export const WHOLE_DATES: readonly DatePattern[] = [
     means: ({ day, month, year }) => oneDay(number(year), number(month), number(day)),
   },
   {
-    name: 'ISO day', type: 'date', first: 'year',
+    name: 'ISO day', because: 'a written form of the calendar', type: 'date', first: 'year',
     pattern: sticky(`(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])-(?<day>\\d\\d)${END}`),
     example: 'updated 2024-03-04', counterExample: '2024-25',
     means: ({ day, month, year }) => oneDay(number(year), number(month), number(day)),

@@ -6,6 +6,8 @@ import { STARTERS } from './word-lists';
 /** What stands right after a find, or right before it, and belongs to its name. Rows are tried in order. */
 export interface Tail {
   readonly name: string;
+  /** Why it stands though no stored text needs it: the class that it is of. */
+  readonly because?: string;
   readonly type: EntityType;
   /** What the find's own words must be like. */
   readonly words: RegExp;
@@ -39,31 +41,15 @@ export const TAILS: readonly Tail[] = [
     example: 'the post-2020 Harbour Towns Framework', whole: 'post-2020 Harbour Towns Framework',
   },
   {
-    name: 'a state in full', type: 'role', words: / of the United Kingdom$/, after: /^ (?:of Great Britain )?and Northern Ireland\b/,
-    example: 'the Prime Minister of the United Kingdom and Northern Ireland', whole: 'Prime Minister of the United Kingdom and Northern Ireland',
-  },
-  {
-    name: 'which war of a name', type: 'event', words: / Wars?$/, before: /(?:^|[^\w])((?:First|Second|Third) )$/,
-    example: 'in the First Boer War', whole: 'First Boer War',
-  },
-  {
-    name: 'a constituency', type: 'place', words: /^[A-Z][a-z]+(?: [A-Z][a-z]+)?$/, after: /^ (?:North|South|East|West|Central)(?= MP\b)/,
-    example: 'the Swansea East MP asked', whole: 'Swansea East',
-  },
-  {
     name: 'a company and its kind', type: 'organisation', words: /^[A-Z]/, after: /^ (?:plc|ltd)\b/,
     example: 'Barclays plc agreed', whole: 'Barclays plc',
-  },
-  {
-    name: 'a company that builds', type: 'organisation', words: /^(?!(?:Army|Navy|Treasury|Parliament|Government|Council)$)[A-Z][a-z]+$/, after: /^ Homes(?! [A-Z])\b/,
-    example: 'a site of Barclays Homes in Leeds', whole: 'Barclays Homes',
   },
   {
     name: 'how often a number comes', type: 'quantity', words: /^\d[\d,.]*$/, after: /^ (?:a|per) (?:day|week|month|year)\b/,
     example: 'tests rose to 161,000 a day', whole: '161,000 a day',
   },
   {
-    name: 'a house number and its street', type: 'place', words: /^(?:Number 10|No\.? ?10)$/, after: /^ Downing Street\b/,
+    name: 'a house number and its street', because: 'addresses begin with a number', type: 'place', words: /^(?:Number 10|No\.? ?10)$/, after: /^ Downing Street\b/,
     example: 'at Number 10 Downing Street', whole: 'Number 10 Downing Street',
   },
   {
@@ -75,11 +61,10 @@ export const TAILS: readonly Tail[] = [
 /** How much of the text around a find a row may look at. */
 const AROUND = 44;
 
-/** A link to an Act of another year, or to a war of the same name, is none. */
+/** A link to an Act of another year is none. */
 function bearersOf(find: Find, words: string): Pick<Find, 'bearers'> {
   const year = /(?:19|20)\d\d$/.exec(words)?.[0];
   if (find.bearers === undefined) return {};
-  if (find.type === 'event') return { bearers: [] };
   const same =
     find.type === 'law' && year !== undefined ? ({ name }: { name: string }) => name.endsWith(year) : () => true;
   return { bearers: find.bearers.filter(same) };

@@ -77,12 +77,6 @@ export const CONTINUING: readonly Cue[] = [
     'The war is continuing in the east.',
   ),
   row(
-    'continue to be done',
-    'continues? to be ~(?:developed|extended|expanded|improved|rolled out|delivered|provided|funded|supported|reviewed|monitored|updated|strengthened|invested|made available|worked on)',
-    'Common platforms continue to be developed.',
-    'Common platforms continue to be a problem.',
-  ),
-  row(
     'continue to',
     'continues? (?:to (?!be\\b|face\\b|have\\b|rise\\b|fall\\b|grow\\b|suffer\\b|increase\\b|show\\b|pose\\b|' +
       'threaten\\b|see\\b|profit\\b|believe\\b|encounter\\b|judge\\b|emphasi[sz]e\\b|stress\\b|recogni[sz]e\\b|note\\b|expect\\b|call\\b|urge\\b|condemn\\b|underline\\b|deplore\\b|hope\\b|feel\\b|think\\b|live\\b|learn\\b|experience\\b|' +

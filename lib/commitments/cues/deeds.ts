@@ -43,7 +43,7 @@ export const OTHER_DEED =
   'amounted|increased by|dropped|reached out|voted|lost|celebrated|attended|marked|united|shaped|advanced|skilled|' +
   'limited|armed|combined|continued(?! (?:work|to|our|its|their))|determined|committed|dedicated|focused|engaged|pleased|delighted|detailed|' +
   'devolved|qualified|retired|elected|integrated|estimated|planned|given|targeted|named|entitled|titled|updated you|trusted|organi[sz]ed crime)' +
-  '(?:[a-z]{2,14}ed|won|taught|paid(?! (?:tribute|attention|homage|respects?|the price|a price|no))|held|sought|found|undertook|withdrew|cut|kept|spent|ran|set|met (?:the|our|its)|sold|shut|drew|made|gave|wrote|built|began|put|led|brought)';
+  '(?:[a-z]{2,14}ed|won|taught|paid(?! (?:tribute|attention|homage|respects?|the price|a price|no))|held|sought|found|undertook|withdrew|cut|kept|spent|ran|set|met (?:the|our|its)|sold|shut|drew|made|gave|wrote|rewrote|lit|rebuilt|struck|fought|bought|chose|oversaw|dug|built|began|put|led|brought)';
 
 /** Participles after "has" that report no deed. */
 const NO_DEED =
@@ -57,7 +57,7 @@ const NO_DEED =
   'neglected|doubted|tried|struggled|turned|caused|proved|proven|existed|multiplied|passed away|' +
   'outlined|described|prevailed|estimated|outdated|limited|detailed|dedicated|related|mixed|advanced|skilled|used to|heard|seen|known|felt|become|come|gone|said|told|thought|had|found|read|lost|grown|risen|fallen|' +
   'got|kept|left|understood|meant|stood|sat|slept|spoken)';
-export const DONE_IT = `${NO_DEED}(?:[a-z-]{2,16}ed|set (?:up|out|aside)|run|put|cut|made|given|taken(?! (?:a|an) (?:\\w+ )?(?:amount|lot|toll|while|time))|begun|built|led|won|spent|sent|written|drawn up|brought|bought|sought|fought|taught|held|met|driven|overseen|undertaken|withdrawn|broken|done|frozen|laid|shut|sold|paid|chosen|forgiven|rebuilt|stepped up)`;
+export const DONE_IT = `${NO_DEED}(?:[a-z-]{2,16}ed|set (?:up|out|aside)|run|put|cut|made|given|taken(?! (?:a|an) (?:\\w+ )?(?:amount|lot|toll|while|time))|begun|built|led|won|spent|sent|written|drawn up|brought|bought|sought|fought|taught|held|met|driven|overseen|undertaken|withdrawn|broken|done|frozen|laid|shut|sold|paid|chosen|forgiven|rebuilt|stepped up|lit|rewritten|struck|dug|rid)`;
 
 /** Has been done: what is said of a thing. */
 export const DONE = [
@@ -85,6 +85,14 @@ export const DONE = [
   'dispatched|shipped|rebuilt|scrapped|abandoned|dropped|legislated for|brought in|answered|honoured|kept',
   'backed|circulated|settled|shared|sold|supplied|targeted|traced|transformed|translated|treated|unlocked|verified|waived|widened',
 ].join('|');
+
+/** Has been done, of any other verb: but for what is felt, known, suffered or said of a thing. */
+export const OTHER_DONE =
+  '(?!needed|affected|felt|remembered|missed|lost|seen|based|tempted|boosted|helped|influenced|constrained|dominated|offset|driven|shaped|judged|placed|determined|forced|surprised|pleased|delighted|disappointed|changed|' +
+  'mistaken|forgotten|gone|broken|outweighed|worried|concerned|faced|undermined|impacted|hit|killed|injured|infected|damaged|destroyed|attacked|threatened|blocked|hampered|hindered|linked|associated|involved|interested|known|shown|heard|told|' +
+  'described|called|considered|regarded|thought|believed|said|noted|reported|suggested|argued|claimed|criti[a-z]+ed|inspired|impressed|encouraged|reminded|talked|discussed|asked|welcomed|born|married|used to|limited|mixed|exposed|subjected|' +
+  'diagnosed|overtaken|overwhelmed|neglected|ignored|left|caught|held back|delayed|disrupted by|hundred|estimated|expected|required|blessed|touched|moved by|struck by|accused|alleged|revealed|found|calculated|studied|compared|applied|confined|achieved|forged|accounted|challenged|contained|embodied|represented|discounted)' +
+  '(?:[a-z-]{3,18}(?:ed|wn)|lit|built|taught|written|given|taken|chosen|frozen|brought|bought|dug|struck|stepped up)';
 
 /** What is under way. */
 export const DOING =

@@ -23,12 +23,15 @@ export const EXPLORATORY: readonly Cue[] = [
     'We will also explore ways to share the data.',
     'We will publish the data that we explore.',
   ),
-  row(
-    'committed to exploring',
-    `BE ~(?:committed to|determined to|open to|interested in) ~(?:${TRY}|${TRYING})`,
-    'The government is committed to exploring this.',
-    'The government is committed to doing this.',
-  ),
+  {
+    ...row(
+      'committed to exploring',
+      `BE ~(?:committed to|determined to|open to|interested in) ~(?:${TRY}|${TRYING})`,
+      'The government is committed to exploring this.',
+      'The government is committed to doing this.',
+    ),
+    because: 'mixed triggers: the weakest wins',
+  },
   row(
     'agree to explore',
     `(?:HAVE~)?(?:agree[ds]?|commit(?:ted|s)?|pledge[ds]?|undertakes?|undertook|resolved?|offer(?:s|ed)?|propose[ds]?|decided?) (?:to|on) ~(?:continue to )?~(?:${TRY}|${TRYING})`,
@@ -47,11 +50,32 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'intention is to',
-    "(?:(?:OUR|the|[ACR]_+'s?|government's) (?:\\w{3,14} )?(?:intention|aim|ambition|objective|goal|target|hope|" +
-      'plan|aspiration)s? (?:is|are|remains|will be) (?:also |now |therefore )?(?:to|that|the (?:delivery|creation|establishment|completion|introduction|publication) of)|it is ~OUR (?:\\w{3,14} )?(?:intention|' +
-      'aim|ambition|hope|plan) to|with the (?:aim|intention|goal) of)',
+    "(?:(?:OUR|the|(?:the )?[\\w-]{2,40}'s?) (?:[\\w-]{3,14} ){0,2}(?:intention|intent|aim|ambition|objective|goal|target|hope|vision|prioritie|" +
+      "plan|aspiration)s? (?:is|are|remains|will be) (?:also |now |therefore )?(?:to|that|for(?= [^.;:]{3,80} to )|the (?:delivery|creation|establishment|completion|introduction|publication) of)|it is ~(?:OUR|the [\\w-]{2,40}'s|[ACR]_+'s?) (?:\\w{3,14} )?(?:intention|" +
+      'aim|ambition|hope|plan) (?:to|that)|it is (?:intended|proposed|planned|hoped|envisaged) that|with the (?:aim|intention|goal) of)',
     'Our aim is to open the first centre.',
     'Our aim is a safer country.',
+  ),
+  {
+    ...row(
+      'set an ambition',
+      '(?:HAVE~)?(?:sets?|has|have|adopts?|adopted) ~(?:an?|OUR|the|itself an?|ourselves an?) (?:[\\w-]{3,14} ){0,2}(?:ambition|aim|goal|aspiration|intention) (?:to|of [a-z]{3,16}ing)',
+      'The department has set an ambition to halve the delays.',
+      'The department has set a limit to the delays.',
+    ),
+    because: 'intent as a noun',
+  },
+  row(
+    'is meant to',
+    '(?:is|are) ~(?:meant|intended) to(?! be (?:read|taken|seen|used|understood)\\b)',
+    'The forum is meant to meet every year.',
+    'The forum is a means to meet.',
+  ),
+  row(
+    'is expected to',
+    '(?:is|are) ~(?:expected|planned|anticipated) to',
+    'The new lock is expected to open in May.',
+    'The new lock is expected in May.',
   ),
   row(
     'intend to',
@@ -80,7 +104,7 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'hope to',
-    '(?:hopes? (?:to|that we (?:can|will|may))|BE ~hoping to)',
+    '(?:hopes? (?:to|(?:that )?(?:we|(?:the|this|our|these) (?:new )?[\\w-]{3,20}) (?:can|will|may))|BE ~hoping to)',
     'We hope to conclude the talks in the spring.',
     'There is some hope in the region.',
   ),
@@ -114,31 +138,25 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   row(
     'ready to',
-    '(?:BE|stands?|remains?|stood) ~(?:ready|prepared|willing|open) (?:to|for)(?! be\\b)',
+    '(?:BE|stands?|remains?|stood) ~(?:(?:ready|prepared|willing|open) (?:to|for)(?! be\\b)|(?:keen|eager|minded) to(?! (?:be|hear|see|know|stress|learn|say|avoid|point)\\b))',
     'We stand ready to help.',
     'The ready-made plan failed.',
   ),
   row(
     'expect to',
-    '(?:expects? (?:to|(?:the (?:remainder|rest|first|next|final)|(?:[\\w-]+ ){1,4}to be (?:published|completed|introduced|launched|delivered|in place|ready|available|live|open|operational|finali[sz]ed|laid|made))\\b)|BE ~expecting to|could include)',
+    '(?:expects? (?:to|(?:the (?:remainder|rest|first|next|final)|(?:[\\w-]+ ){1,4}to be (?:published|completed|introduced|launched|delivered|in place|ready|available|live|open|operational|finali[sz]ed|laid|made))\\b)|BE ~expecting to|(?:anticipates?|envisages?) (?:publishing|opening|launching|introducing|completing|starting|making|reporting|consulting)|could include)',
     'We expect to publish the plan in May.',
     'We expect others to follow.',
   ),
   row(
-    'should be ready by',
-    'should ~be (?:ready|available|complete|completed|in place|live|open|operational|published|finished) (?:in|by|from|before|at) (?:the )?(?:end of |start of |early |late |spring |autumn |summer )?D_+',
-    'The first forms should be ready in D________.',
-    'The first forms should be easy to read.',
-  ),
-  row(
     'are considering',
-    'BE ~(?:considering|assessing whether)',
+    'BE ~(?:considering|(?:exploring|examining|investigating|assessing|looking (?:at|into)) ~(?:whether|how|if|options|ways|what more|further|the (?:case|scope|feasibility|potential|possibility|options?)))',
     'We are considering further measures.',
     'We are delivering further measures.',
   ),
   row(
     'propose to',
-    '(?:proposes? to|BE ~proposing (?:to|that|an?|the|new)|HAVEproposed to)',
+    '(?:proposes? (?:to|that)|BE ~proposing (?:to|that|an?|the|new)|HAVEproposed to)',
     'We propose to amend the Act.',
     'We proposed a toast.',
   ),
@@ -147,12 +165,6 @@ export const EXPLORATORY: readonly Cue[] = [
     '(?:may|might) ~(?:(?:need|have|choose|decide) to|be (?:able|in a position) to)',
     'If this fails, we may need to go further.',
     'We need to go further.',
-  ),
-  row(
-    'partnering to explore',
-    '(?:partnering|working together|working|collaborating|co-operating|cooperating)(?: \\w{2,14}){0,6} to ~(?:explore|consider|seek|strive to|identify ways to|look at)',
-    'Partnering to explore market mechanisms.',
-    'Partnering to build market mechanisms.',
   ),
   row(
     'working to',

@@ -9,6 +9,13 @@ const row = (name: string, words: string, example: string, counterExample: strin
   counterExample,
 });
 
+/** What changes something from a day on: the stems of participles. */
+const CHANGING =
+  'launch|introduc|widen|expand|extend|increas|rais|cutt|reduc|lower|doubl|tripl|open|clos|creat|establish|sett|bring|invest|committ|allocat|releas|provid|mak|giv|fund|appoint|bann|end|abolish|remov|lift|tighten|simplify|reform|chang|scrapp|freez|impos|strengthen|award|grant|delay|postpon|paus|suspend|implement|amend|legislat';
+/** What a measure sets. */
+const SUMS_SET =
+  'fees?|rates?|tax(?:es)?|dut(?:y|ies)|limits?|caps?|thresholds?|allowances?|lev(?:y|ies)|charges?|grants?|fines?|penalt(?:y|ies)|pensions?|wages?|funding';
+
 /** A definite action (ANNOTATION: firm). `will` stands last: where another row finds the same words, it wins. */
 export const FIRM: readonly Cue[] = [
   row(
@@ -27,12 +34,15 @@ export const FIRM: readonly Cue[] = [
     'Today we announce the creation of a joint unit.',
     'Today we welcome the creation of a joint unit.',
   ),
-  row(
-    'announce a sum',
-    '(?:can ~)?announce (?:today )?(?:an? (?:additional|further|extra|new|initial) )?(?:up to |more than |over |around )?M_+',
-    'I can today announce M_________ for libraries.',
-    'I can today announce the winner of M_________.',
-  ),
+  {
+    ...row(
+      'announce a sum',
+      '(?:can ~)?announce (?:today )?(?:an? (?:additional|further|extra|new|initial) )?(?:up to |more than |over |around )?M_+',
+      'I can today announce M_________ for libraries.',
+      'I can today announce the winner of M_________.',
+    ),
+    because: 'the speech act of a budget',
+  },
   row(
     'agree to',
     '(?:HAVE~)?(?:agree[ds]?)(?: (?:today|here|in [A-Z]_+|with [A-Z]_+|on D_+)|,[^,;:.]{1,80},)? to(?! differ\\b| disagree\\b)',
@@ -45,19 +55,15 @@ export const FIRM: readonly Cue[] = [
     'We have agreed that 22 countries will change the law.',
     'We have agreed that 22 countries changed the law.',
   ),
-  row(
-    'agree on action',
-    '(?:HAVE~)?agree[ds]? (?:on |upon )?(?:an?|the following|new|further|concrete|joint|a set of|to the) (?:[\\w-]{3,16} ){0,3}(?:establishment|' +
-      'creation|actions?|measures?|steps|programme|work ?plan|roadmap|timetable|plan)',
-    'Ministers agreed on a set of measures to stop the trade.',
-    'Ministers agreed on the importance of trade.',
-  ),
-  row(
-    'have committed to',
-    "(?:have|'ve) ~(?:committed|pledged|promised|undertaken|vowed)(?: ourselves)? to",
-    'We have committed to publishing the data.',
-    'We have published the data.',
-  ),
+  {
+    ...row(
+      'have committed to',
+      "(?:have|'ve) ~(?:committed|pledged|promised|undertaken|vowed)(?: ourselves)? to",
+      'We have committed to publishing the data.',
+      'We have published the data.',
+    ),
+    because: 'a standing promise of the speaker',
+  },
   row(
     'is committed to',
     'BE ~(?:fully |firmly |strongly |absolutely |wholly |deeply |both |all )?(?:(?:committed|determined|resolved|' +
@@ -75,29 +81,20 @@ export const FIRM: readonly Cue[] = [
     'The two governments wrote to the firms.',
   ),
   row(
-    'commit a sum',
-    '(?:commits?|pledges?|undertakes?) (?:ourselves|M_+|Q_+|an? (?:additional|further|extra|total)|up to M_+|more than M_+)',
-    'Both sides pledge an additional sum for the fund.',
-    'Both sides spent the sum.',
-  ),
-  row(
     'decide to',
     '(?:HAVE~)?decided? (?:to|against|not to|that (?:we|they|it) (?:will|shall))',
     'Leaders decided to set up a task force.',
     'Leaders decided nothing.',
   ),
-  row(
-    'there is a commitment to',
-    '(?:is|comes with|includes) (?:a|the|our) (?:[\\w-]{3,16} ){0,2}(?:commitment|pledge|undertaking) (?:by [ACR]_+ )?to',
-    'Behind this approach is a commitment to reward work.',
-    'Behind this approach is a committee to reward work.',
-  ),
-  row(
-    'next step is to',
-    '(?:the|our) (?:next|first|immediate) (?:steps?|priority|task) (?:is|are|will be) to',
-    'The next step is to take the limits to Parliament.',
-    'The next step is hard.',
-  ),
+  {
+    ...row(
+      'next step is to',
+      '(?:the|our) (?:next|first|immediate) (?:steps?|priority|task) (?:is|are|will be) to',
+      'The next step is to take the limits to Parliament.',
+      'The next step is hard.',
+    ),
+    because: 'a plan as a noun',
+  },
   row(
     'are establishing',
     'BE ~(?:establishing|introducing|launching|creating|setting up|setting out|making changes to|investing|spending|' +
@@ -106,6 +103,12 @@ export const FIRM: readonly Cue[] = [
       'pausing|suspending|cancelling|tightening|lifting|reopening|raising|cutting)',
     'To this end, we are establishing a joint action group.',
     'To this end, we are recruiting staff.',
+  ),
+  row(
+    'are today doing',
+    `(?:(?<=\\b(?:today|from (?:today|tomorrow|D_+)|with immediate effect),? (?:\\S{1,20} ){1,5})BE|BE (?:also )?(?:today|therefore|hereby|now also)) ~(?:${CHANGING})ing`,
+    'The council is therefore widening the fund.',
+    'The council is widening the fund.',
   ),
   row(
     'is to be made',
@@ -121,7 +124,7 @@ export const FIRM: readonly Cue[] = [
   ),
   row(
     'is scheduled to',
-    'BE ~scheduled to(?! be\\b)',
+    '(?:is|are|am) ~(?:scheduled|due|set) to(?! (?:the|an?|our|its|their|his|her|this|that|these|those|some|several|many|more|less|higher|lower|increased|\\d|M_+)\\b)',
     'The ministry is scheduled to move in May.',
     'The meeting ran to schedule.',
   ),
@@ -142,18 +145,30 @@ export const FIRM: readonly Cue[] = [
   ),
   row(
     'a budget does',
-    '(?<=^|B_+ (?:also |therefore )?)(?:introduces|announces(?! that)|reduces|increases|reforms|extends|cuts|raises|abolishes|freezes|restricts|ends|tackles|takes(?! into)|' +
+    '(?<=^|(?:B_+|\\b(?:Budget|Statement)) (?:also |therefore )?)(?:gives?|provides|freezes|lowers|simplifies|makes available|introduces|announces(?! that)|reduces|increases|reforms|extends|cuts|raises|abolishes|freezes|restricts|ends|tackles|takes(?! into)|' +
       'allocates|invests|doubles|protects|addresses|pays for|limits|removes|funds|supports|confirms (?:that|the)|' +
       'sets out (?:reforms|measures|around|plans|an?|the (?:action|next|measures|reforms)))',
     'This B_____ raises the allowance to M______.',
     'This B_____ has raised the allowance to M______.',
   ),
-  row(
-    'must by a date',
-    '(?:must|is to|are to) (?:be )?~[a-z]{2,16}(?: [\\w-]{2,16}){0,3} by D_+',
-    'The service must be in place by D_________.',
-    'The service must be in place.',
-  ),
+  {
+    ...row(
+      'a measure does',
+      `(?<=\\b(?:(?:this|today's|these|the) (?:[\\w-]{3,16} ){0,2}(?:measures?|package|settlement|announcement|deal|reforms?|changes?|investment)) (?:also |therefore |now )?)(?:(?:extend|introduce(?=s? (?:an?|new) )|abolishe?|freeze|remove|double|ban|restore|scrap)s?|(?:raise|increase|cut|reduce|lower)s?(?= (?:the|their|all) (?:[\\w-]{2,16} ){0,4}(?:${SUMS_SET})\\b| [^.;]{1,60} (?:to|by) (?:M_|[£$€]?\\d))|(?:give|provide|allocate|invest|make|offer|release)s?(?= [^.;]{0,40}(?:M_|[£$€]\\d|\\ba (?:legal |new )?right\\b)))`,
+      'This measure raises the allowance to £50.',
+      'This measure raises hopes in the town.',
+    ),
+    because: 'a provision in the present tense',
+  },
+  {
+    ...row(
+      'must by a date',
+      '(?:must|is to|are to) (?:be )?~[a-z]{2,16}(?: [\\w-]{2,16}){0,3} by D_+',
+      'The service must be in place by D_________.',
+      'The service must be in place.',
+    ),
+    because: 'a duty with a deadline',
+  },
   row(
     'will',
     "(?<!(?:political|free|good|the|own|common|collective|strong|popular|of|living|last) )(?:WILL|won't)(?! (?:of(?! course)|to|and testament)\\b)",

@@ -14,17 +14,6 @@ export const PARTICIPLES: readonly Refusal[] = [
     counterExample: 'The body established a fund in May.',
   },
   {
-    name: 'a participle inside a subject',
-    where: {
-      kind: /^(?:public|scheme|document)$/,
-      trigger: /^(?!announced|confirmed|agreed|ensured)[a-z]+(?:ed|en|t)$/,
-      action:
-        /^(?:(?!(?:that|which|who|and|but|or|as|because|where|what|how|if|when|while|so|there|it|they|we)\b)[\w'-]+ ){1,10}(?:is|are|was|were)\b/,
-    },
-    example: 'The deeds of officials and ministers presented within the report are alarming.',
-    counterExample: 'The officials and ministers presented the report, and more are planned.',
-  },
-  {
     name: 'what is still to be done',
     where: {
       subject:
@@ -44,32 +33,12 @@ export const PARTICIPLES: readonly Refusal[] = [
     name: 'a word inside another clause',
     where: {
       subject:
-        /\b(?:that|which|who|is|are|was|were|has|sets?|has been)\b.*[a-z_'](?<!\b(?:and|or|but|already|also|now|since|then|not))$/i,
+        /\b(?:that|which|who|is|are|was|were|has|sets?|has been)\b.*[a-z_'](?<!\b(?:and|or|but|already|also|now|since|then|not|government|department|agency|ministry|council|ministers))$/i,
       trigger: /^[a-z]+(?: [a-z]+){0,2}$/,
       kind: /^(?!speaker|pronoun)/,
     },
     example: 'The way that government delivers services matters.',
-    counterExample: 'The government delivers M_____ of services.',
-  },
-  {
-    name: 'an adjective in what we say',
-    where: {
-      kind: /^speaker$/,
-      trigger: /^[a-z]+(?:ed|en|t)$/,
-      subject:
-        /^we (?:(?:also|further|therefore|fully|strongly) ){0,2}(?:reiterate|recogni[sz]e|support|acknowledge|note|stress|underline|underscore|emphasi[sz]e|affirm|reaffirm|believe|need|encourage|call|urge|condemn|highlight|express) .*[a-z_](?<!\b(?:and|or|but))$/i,
-    },
-    example: 'We recognize the value of sustainably produced goods.',
-    counterExample: 'We produced the goods.',
-  },
-  {
-    name: 'an adjective',
-    where: {
-      subject: /(?:'s|\bor|\bother|\b(?:the|an?|our|its|their|this) (?:newly|recently))$/,
-      trigger: /^[a-z]+(?:ed|en|t)$/,
-    },
-    example: 'The government’s revised plans are long.',
-    counterExample: 'The government revised plans in May.',
+    counterExample: 'The government published the plan in D___.',
   },
   {
     name: 'a deed without its object',
@@ -88,16 +57,6 @@ export const PARTICIPLES: readonly Refusal[] = [
     where: { trigger: /^[a-z]+ed$/, action: /^[a-z-]{3,20} (?:is|are|was|were|will|has|have|can|should|must|may)\b/ },
     example: 'In many departments purchased solutions are old.',
     counterExample: 'In many departments ministers purchased solutions that are old.',
-  },
-  {
-    name: 'a second verb that is still to be done',
-    where: {
-      subject:
-        /\b(?:want|wants|wish|wishes|need|needs|like|hope|hopes|going|able|intends?|plans?|aims?|ready|is|are) to\b.{3,160}\band$/,
-      trigger: /^(?:set out|set up|set aside|set|put|cut|let|run|shut|led)\b/,
-    },
-    example: 'Today, I want to update you again and set out some changes.',
-    counterExample: 'Today, I met the leaders and set out some changes.',
   },
   {
     name: 'the second half of a passive',

@@ -1,28 +1,16 @@
-import { starts } from './refusal';
 import type { Refusal } from './refusal';
+import { starts } from './verbs';
 
 /** What others do, and what a speaker says of himself and of his speech. */
 export const PEOPLE: readonly Refusal[] = [
   {
-    name: 'what others will do',
-    where: {
-      kind: /^others$/,
-      trigger: /^(?:will|shall|'ll|won't)(?: not)?$/,
-      action:
-        /^(?!(?:also |now |then |all |each )?(?:(?:receive|get|share|benefit from) (?:an? |the )?(?:share of |additional |extra |further |up to |more than |over )*M_|have to|be (?:[a-z]{2,16}ly )?(?:required|given|offered|allowed|asked|banned|prohibited|obliged|entitled|invited|charged|fined|compensated|consulted|contacted|informed|notified|screened|vaccinated|met|paid|guaranteed|protected|supported|subject|exempt|eligible)|have an? (?:clause|duty|right)))/,
-      subject: /^(?!no )/i,
-    },
-    example: 'Passengers will enjoy new trains.',
-    counterExample: 'All foreign companies will have to register.',
-  },
-  {
     name: 'what others agree, plan or want',
     where: {
-      kind: /^(?:others|thing|scheme|document)$/,
+      kind: /^(?:others|thing|provision|world|scheme|document)$/,
       trigger:
-        /^(?!will|shall|'ll|won't|should|continues? to be |the next|our |(?:is|comes with|includes) (?:a|the) (?:[\w-]{3,16} ){0,2}(?:commitment|pledge|undertaking)|is to|are to|must|recommendation|.{0,40}(?:aim|intention|objective|ambition|goal|plan)s? (?:is|are))(?!.*\bour\b)/,
+        /^(?!will|shall|'ll|won't|should|continues? to be |(?:is|are) (?:\w+ )?(?:meant|intended|designed|expected|planned|anticipated|due|set|scheduled) to$|it is |(?:extend|introduce|abolishe?|freeze|remove|double|ban|restore|scrap|raise|increase|cut|reduce|lower|give|provide|allocate|invest|deliver|make|offer|release)s?(?: |$)|the next|our |(?:is|comes with|includes) (?:a|the) (?:[\w-]{3,16} ){0,2}(?:commitment|pledge|undertaking)|is to|are to|must|recommendation|.{0,40}(?:aim|intention|objective|ambition|goal|plan)s? (?:is|are))(?!.*\bour\b)/,
       subject:
-        /^(?!(?:this|the) B_+(?: also| therefore)?$|this (?:[\w-]{3,16} )?partnership$|this (?:strategy|plan|budget|spending review|report|declaration|statement|paper|policy|white paper|response|agreement|charter|framework|document)$)/i,
+        /^(?!(?:this|the) (?:B_+|Budget|Statement)(?: also| therefore)?$|this (?:[\w-]{3,16} )?partnership$|this (?:strategy|plan|budget|spending review|report|declaration|statement|paper|policy|white paper|response|agreement|charter|framework|document)$)/i,
     },
     example: 'The plan aims to cut waiting times.',
     counterExample: 'This strategy commits us to cut waiting times.',
@@ -32,7 +20,8 @@ export const PEOPLE: readonly Refusal[] = [
     where: {
       kind: /^pronoun$/,
       subject: /^(?:it|this|that|these|those|there)(?: (?:also|[a-z]{3,16}ly))?$/i,
-      trigger: /^(?!will|shall|'ll|won't|recommendation)/,
+      trigger:
+        /^(?!will|shall|'ll|won't|recommendation|it is |(?:is|are) (?:\w+ )?(?:meant|intended|expected|planned|due|set|scheduled) to$)/,
     },
     example: 'It aims to cut waiting times.',
     counterExample: 'They agreed to cut waiting times.',
@@ -43,7 +32,7 @@ export const PEOPLE: readonly Refusal[] = [
       kind: /^speaker$/,
       trigger: /^(?:will|shall|'ll|won't|want|would|'d|hope|intend|aim|plan|propose|am)/,
       action: starts(
-        'show (?:you|an?)|say (?:something|a|this|that|more|to)|speak (?:about|briefly|to you|of)|turn (?:now )?to|begin (?:by|' +
+        'be (?:happy|glad|delighted|pleased) to|show (?:you|an?)|say (?:something|a|this|that|more|to)|speak (?:about|briefly|to you|of)|turn (?:now )?to|begin (?:by|' +
           'with|my|today)|start (?:by|with)|talk (?:about|to you|briefly)|come (?:back )?(?:to|on to)|mention|quote|put on record|record my|' +
           'return to (?:this|that|these|the (?:point|subject|issue|question))|leave (?:it|you|the)|finish (?:by|' +
           'with|on)|end (?:by|with|on|where|my)|add (?:that|one|just|a)|pretend|never forget|remember|always remember|' +
@@ -59,15 +48,6 @@ export const PEOPLE: readonly Refusal[] = [
     counterExample: 'I will publish the second report.',
   },
   {
-    name: 'what a court will do, or somebody of yours',
-    where: {
-      subject: /\b(?:courts?|tribunals?|judges?|magistrates|coroners?)$|^your\b/i,
-      trigger: /^(?:will|shall|'ll)/,
-    },
-    example: 'The court will consider the case.',
-    counterExample: 'The courts service will consider the case.',
-  },
-  {
     name: 'who speaks next',
     where: {
       trigger: /^(?:will|shall|'ll)$/,
@@ -81,43 +61,17 @@ export const PEOPLE: readonly Refusal[] = [
   {
     name: 'what comes if nothing is done',
     where: {
-      subject: /^we$/i,
+      subject: /^(?!(?:the )?(?:government|minister))/i,
       trigger: /^(?:will|shall|'ll)/,
-      sentence: /\b[Ii]f (?:we (?:fail|do not|don't|do nothing|all)|everyone|everybody|nothing is done)\b/,
+      sentence:
+        /\b[Ii]f (?:we (?:fail|do not|don't|do nothing|all)|everyone|everybody|nothing is done)\b|^(?:without|unless we)\b/i,
     },
     example: 'If we fail to act, we will put others at risk.',
     counterExample: 'If they fail to act, we will put others in charge.',
   },
   {
-    name: 'what nobody would do',
-    where: { subject: /^no\b/i, trigger: /^(?:would|want|wish)/ },
-    example: 'No government would wish to stifle our freedoms.',
-    counterExample: 'The government would wish to protect our freedoms.',
-  },
-  {
-    name: 'words to the chair',
-    where: { subject: /^M(?:r|adam) R_+/ },
-    example: 'You know, Mr R______, that the measures will be hard.',
-    counterExample: 'Mr R______, we will take hard measures.',
-  },
-  {
-    name: 'what becomes of us',
-    where: {
-      kind: /^(?:speaker|public)$/,
-      trigger: /^(?:will|shall|'ll|won't)(?: not)?$/,
-      action: starts(
-        'see|know|need|run out|receive(?! (?:an? |the )?(?:share of |additional |extra |further |up to |more than |over )*M_)|save (?:money|time|costs|lives)|face|fail|reap|find|benefit|suffer|lose|gain|become|grow|be (?:able|unable|in an? (?:\\w+ )?position|' +
-          'judged|seen|remembered|better|stronger|safer|poorer|richer|the|an?|more|less|so|very|as|at|free|out|changed|vital|key|crucial|essential|successful|(?:only|all) be successful|' +
-          'left|best|well placed|forced|aware|pleased|delighted|here|there|no|hit|worse|wrong|right|lucky|back|like)|have (?:access|enough|much|plenty|greater|better|fewer|' +
-          'the (?:opportunity|chance|right|power|powers)|more|less|no|an? (?:important|key|vital|crucial|chance))|' +
-          'get|emerge|bounce back|come through|prevail|never be|want|enjoy|come under|probably|inevitably|wake up|look back|learn',
-      ),
-    },
-    example: 'We will need to be patient.',
-    counterExample: 'We will publish the review.',
-  },
-  {
     name: 'what this document holds',
+    because: 'a text that points into itself',
     where: {
       subject:
         /^(?:this|the(?: following| next)?) (?:chapter|section|sections|annex|annexes|appendix|table|page|guide|guidance|leaflet|paragraphs?|document|paper|report|figure|booklet|note|speech)s?$/i,

@@ -45,9 +45,9 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
   {
     name: 'a deed of somebody or something else',
     where: {
-      kind: /^(?:others|thing|document|none|time)$/,
+      kind: /^(?:others|thing|provision|world|document|none|time)$/,
       trigger:
-        /^(?!.*\bbeen\b|[Ww]ork (?:is|cont)|(?:was|were|is|are)\b(?! (?:[a-z]{2,16} )?engaged)|led|resulted|brought in|brought about|which led|came|entered|went live|took effect|[Ss]teps|[Aa]ctions?\b|[Mm]easures|(?:has|have) (?:come|seen)|delivers? on|fulfil|honou?r)/,
+        /^(?!.*\bbeen\b|(?:have|has) .*(?:received|benefit)|(?:opened|reopened|started|began|launched|went live)$|[Ww]ork (?:is|cont)|(?:was|were|is|are)\b(?! (?:[a-z]{2,16} )?engaged)|led|resulted|brought in|brought about|which led|came|entered|went live|took effect|[Ss]teps|[Aa]ctions?\b|[Mm]easures|(?:has|have) (?:come|seen)|delivers? on|fulfil|honou?r)/,
       subject:
         /^(?!(?:our|the government's) (?:[\w-]{3,20} ){0,3}(?:plan|strategy|polic(?:y|ies)|reforms|approach|action|legislation)$|(?:the |our |an? |initial |this |further |early |detailed |public |formal ){0,2}(?:work|consultation|activity|construction|recruitment|assessments?|testing|trials?|roll-?out|implementation|delivery|negotiations|preparations?|procurement)(?: |$))/i,
     },
@@ -57,7 +57,8 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
   {
     name: 'something that is happening',
     where: {
-      kind: /^(?:others|thing|document|none|time|pronoun)$/,
+      kind: /^(?:others|thing|provision|world|document|none|time|pronoun)$/,
+      subject: /^(?!.*\b(?:consultation|review|inquiry|pilot|trial)$)/i,
       trigger: /^(?:is|are|am|was|were|have been|has been) (?:\w+ ){0,2}(?!being\b)\w+ing\b/,
     },
     example: 'Prices are creating problems.',
@@ -76,9 +77,61 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
   },
   {
     name: 'what people have been able to do',
-    where: { kind: /^(?:others|thing)$/, trigger: /\bbeen able to$/ },
+    where: { kind: /^(?:others|thing|provision|world)$/, trigger: /\bbeen able to$/ },
     example: 'Millions of people have been able to see their families.',
     counterExample: 'The councils have been able to open the centres.',
+  },
+  {
+    name: 'how the world went',
+    where: { kind: /^world$/, trigger: /^(?!(?:have|has) .*\bbeen\b)/ },
+    example: 'Imports were halved last year.',
+    counterExample: 'The fees were halved last year.',
+  },
+  {
+    name: 'what drove the world',
+    because: 'the agent of a passive that is no actor',
+    where: { kind: /^world$/, action: /^by (?!A_|C_|R_|the (?:government|department|agency|council|ministr))/ },
+    example: 'Sea levels have been raised by the heat.',
+    counterExample: 'Sea levels have been reduced by the agency.',
+  },
+  {
+    name: 'what began by itself',
+    where: {
+      kind: /^(?:others|time|none|world|pronoun)$/,
+      trigger: /^(?:opened|reopened|started|began|launched|went live)$/,
+    },
+    example: 'The firm opened in May.',
+    counterExample: 'The lock opened in May.',
+  },
+  {
+    name: 'an hour of an incident',
+    because: 'narrative of an incident, told by clock times',
+    where: {
+      sentence:
+        /\b(?:[Aa]t|[Bb]y|[Ff]rom|[Aa]round|[Uu]ntil|[Bb]efore|[Aa]fter|about) (?:\d{1,2}[.:]\d{2}|\d{1,2} ?(?:am|pm|a\.m|p\.m))/,
+    },
+    example: 'At 4.20pm the council closed the road.',
+    counterExample: 'In May the council closed the road.',
+  },
+  {
+    name: 'what befell the speaker',
+    because: 'private experience',
+    where: {
+      subject: /\bI(?: (?:also|first|then|recently))?$/,
+      trigger:
+        /^(?:visited|met|saw|spoke|worked|studied|lived|joined|served|trained|taught|led|ran|started|began|attended|became|wrote|held|(?:have|'ve) (?:worked|met|visited|seen|spent|spoken|served|lived|travelled|attended|read))/,
+      action:
+        /\b(?:as an?|when I|for (?:many|\d+|ten|twenty|several|over|nearly) |my |school|university|career|years)\b|^(?:the|a|an|many|some|so many|with)\b/,
+    },
+    example: 'I visited the pier as a child.',
+    counterExample: 'I launched a plan for the pier.',
+  },
+  {
+    name: 'a past pledge',
+    because: 'a pledge that is told in the past',
+    where: { trigger: /^(?:pledged|promised|vowed)$/, action: /^(?:to|that|we|they|it)\b/ },
+    example: 'In D___ the agency pledged to light the piers.',
+    counterExample: 'In D___ the agency pledged M___ for the piers.',
   },
   {
     name: 'history',
@@ -93,12 +146,6 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     counterExample: 'The examples were identified.',
   },
   {
-    name: 'a past before the past',
-    where: { trigger: /^had /, sentence: /^(?!.*\b[Bb]y (?:the (?:end|start|middle) of )?D_)/ },
-    example: 'The files had been endorsed by officers.',
-    counterExample: 'By D________ the files had been endorsed by officers.',
-  },
-  {
     name: 'what nobody hands over',
     where: {
       trigger: /\bavailable$/,
@@ -109,22 +156,10 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     counterExample: 'Funding is now available.',
   },
   {
-    name: 'what must come first',
-    where: { sentence: /\bonly (?:provided|if|as long as)\b[^.;:]{3,160} and (?:\S{1,30} ){1,4}(?:has|have) been\b/ },
-    example: 'Shops will open, but only provided the tests are met and sites have been made safe.',
-    counterExample: 'Shops will open, provided the tests are met. Sites have been made safe.',
-  },
-  {
     name: 'a meeting that was held',
     where: { trigger: /^(?:was|were) (?:[a-z]{2,16}ly )?held$/, subject: /\b(?:meetings?|sessions?|talks)$/i },
     example: 'Both meetings were held in D________.',
     counterExample: 'Elections were held in D________.',
-  },
-  {
-    name: 'a fault of the past',
-    where: { trigger: /^ha(?:s|ve)\b/, sentence: /\b[Ff]or (?:far |much )?too long\b/ },
-    example: 'For too long, the government has funded the wrong things.',
-    counterExample: 'For ten years, the government has funded the scheme.',
   },
   {
     name: 'what would have been',
@@ -147,16 +182,6 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     where: { trigger: /^work/, subject: /\b(?:should|must|can|could|may|might|would|will|to|should be)\b/ },
     example: 'The government should set up zones and work with the councils.',
     counterExample: 'We work with the councils.',
-  },
-  {
-    name: 'what a service is for',
-    where: {
-      trigger: /^(?:provides|delivers|funds|invests|trains|supplies|finances|runs|protects)$/,
-      subject: /^(?!.*M_)/,
-      action: /^(?!.{0,120}M_)/,
-    },
-    example: 'The service provides advice.',
-    counterExample: 'The M___________ programme provides advice.',
   },
   ...TALK,
   ...PARTICIPLES,

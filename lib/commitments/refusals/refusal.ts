@@ -4,6 +4,12 @@ import type { ClauseWords } from '../clause';
 export interface Refusal {
   readonly name: string;
   readonly where: Partial<Readonly<Record<keyof ClauseWords, RegExp>>>;
+  /** Kinds of actions of which one must be there. */
+  readonly when?: readonly RegExp[];
+  /** Kinds of actions of which none may be there. */
+  readonly unless?: readonly RegExp[];
+  /** Why the row stands though few stored texts need it: the class that it is. */
+  readonly because?: string;
   /** A sentence without a commitment. */
   readonly example: string;
   /** A sentence like it that holds one. */
@@ -15,12 +21,11 @@ type Part = keyof ClauseWords;
 /** Gives the first row that refuses a clause, if one does. */
 export function refuser(rows: readonly Refusal[]): (words: ClauseWords) => Refusal | undefined {
   const prepared = rows.map((row) => ({ row, parts: Object.entries(row.where) as [Part, RegExp][] }));
-  return (words) => prepared.find(({ parts }) => parts.every(([part, pattern]) => pattern.test(words[part])))?.row;
+  return (words) =>
+    prepared.find(
+      ({ row: { when, unless }, parts }) =>
+        parts.every(([part, pattern]) => pattern.test(words[part])) &&
+        (when === undefined || when.some((kind) => kind.test(words.action))) &&
+        (unless === undefined || !unless.some((kind) => kind.test(words.action))),
+    )?.row;
 }
-
-/** An aside and up to three adverbs before the verb of an action. */
-const SOFTLY =
-  '(?:(?:not|of course|also|almost|now|then|therefore|thus|further|together|in turn|all|both|still|only|always|often|never|sometimes|soon|clearly|[a-z]{2,16}ly),? ){0,3}';
-
-/** An action that starts with one of `words`, a regular expression, after adverbs. */
-export const starts = (words: string): RegExp => new RegExp(`^(?:, ?[^,]{2,40}, ?)?${SOFTLY}(?:${words})\\b`, 'i');

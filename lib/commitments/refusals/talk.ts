@@ -19,6 +19,7 @@ export const TALK: readonly Refusal[] = [
   },
   {
     name: 'what this very document is',
+    because: 'acts that the document performs itself',
     where: {
       kind: /^(?:speaker|pronoun|public)$/,
       action: /^this (?:[a-z]{3,12} ){0,2}(?:[TLE]_|statement|declaration|communiqu|agreement|arrangement|memorandum)/,
@@ -34,6 +35,7 @@ export const TALK: readonly Refusal[] = [
   },
   {
     name: 'how a meeting opened and closed',
+    because: 'courtesies of a meeting',
     where: {
       trigger: /^(?:opened|closed|ended|concluded)$/,
       action: /^the (?:[\w-]{3,20} ){0,3}(?:summit|conference|meeting|session|forum|debate|event)\b/,
@@ -43,7 +45,11 @@ export const TALK: readonly Refusal[] = [
   },
   {
     name: 'worries that were raised',
-    where: { subject: /\b(?:concerns?|questions?|doubts?|issues|objections|allegations|points)$/i },
+    because: 'nouns of speech that were raised or made',
+    where: {
+      subject:
+        /\b(?:concerns?|questions?|doubts?|issues|objections|allegations|points|complaints?|comments?|representations|claims|mistakes|errors|calls|accusations|suggestions)$/i,
+    },
     example: 'Concerns have been raised about the plan.',
     counterExample: 'Funds have been raised for the plan.',
   },
