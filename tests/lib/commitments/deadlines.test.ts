@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
 import { readClauses } from '@/lib/commitments';
-import { CONDITIONS } from '@/lib/commitments/conditions';
 import { DEADLINES } from '@/lib/commitments/deadlines';
 import { NO_DEADLINES } from '@/lib/commitments/no-deadlines';
 import { resolveDate } from '@/lib/entities';
@@ -121,24 +120,5 @@ describe('a row of what is no deadline', () => {
   test.each(NO_DEADLINES)('“$name” finds its example and leaves its counter-example', (row) => {
     expect(row.example).toMatch(row.pattern);
     expect(row.counterExample).not.toMatch(row.pattern);
-  });
-});
-
-describe('a row of conditions', () => {
-  test.each(CONDITIONS)('“$name” finds its example and leaves its counter-example', (row) => {
-    expect(row.example).toMatch(row.pattern);
-    expect(row.counterExample).not.toMatch(row.pattern);
-  });
-
-  test.each([
-    {
-      text: 'They agreed to act, subject to European law, in particular the Act, and national law, by May.',
-      conditions: ['subject to European law, in particular the Act, and national law'],
-    },
-    { text: 'If they do not do so, the government will legislate.', conditions: ['If they do not do so'] },
-    { text: 'We will act where deemed necessary by the bodies.', conditions: ['where deemed necessary by the bodies'] },
-    { text: 'We will act.', conditions: [] },
-  ])('of “$text” are $conditions', ({ text, conditions }) => {
-    expect(read(text)?.conditions.map(({ words }) => words)).toEqual(conditions);
   });
 });
