@@ -59,7 +59,13 @@ export function readClauses(reading: Reading, mentions: readonly Mention[], publ
       const start = promise.start < reached ? promise.trigger.start : promise.start;
       if (start < reached || promise.end <= start) continue;
       reached = promise.end;
-      const deadline = deadlineOf(text, masked, { start, end: promise.end }, names, published);
+      const deadline = deadlineOf(
+        text,
+        masked,
+        { start, end: promise.end, trigger: promise.trigger },
+        names,
+        published,
+      );
       commitments.push({
         start,
         end: promise.end,
