@@ -50,7 +50,7 @@ export function readClauses(reading: Reading, mentions: readonly Mention[], publ
       progress.push({
         start: report.start,
         end: report.end,
-        actors: actorsOf(report.subject),
+        actors: actorsOf({ subject: report.subject }),
         ...under,
         why: report.why,
       });
@@ -71,7 +71,7 @@ export function readClauses(reading: Reading, mentions: readonly Mention[], publ
         end: promise.end,
         strength: promise.strength,
         trigger: wordsOf(promise.trigger),
-        actors: actorsOf(promise.subject),
+        actors: actorsOf({ subject: promise.subject, deed: { start: promise.trigger.start, end: promise.end } }),
         action: wordsOf(actionOf(text, promise)),
         ...(deadline === undefined ? {} : { deadline }),
         conditions: conditionsOf(text, masked, { start, end: promise.end }),

@@ -40,16 +40,16 @@ const PART_FLOORS: readonly {
   readonly floor: number;
   readonly of: (parts: Evaluation['parts']) => number | undefined;
 }[] = [
-  { part: 'dates right', floor: 0.85, of: ({ datesRight }) => datesRight.share },
-  { part: 'times found', floor: 0.9, of: ({ timesFound }) => timesFound.share },
-  { part: 'times right', floor: 0.8, of: ({ timesRight }) => timesRight.share },
-  { part: 'actors right', floor: 0.9, of: ({ actorsRight }) => actorsRight.share },
-  { part: 'conditions found', floor: 0.75, of: ({ conditionsFound }) => conditionsFound.share },
-  { part: 'conditions right', floor: 0.85, of: ({ conditionsRight }) => conditionsRight.share },
+  { part: 'dates right', floor: 0.94, of: ({ datesRight }) => datesRight.share },
+  { part: 'times found', floor: 0.92, of: ({ timesFound }) => timesFound.share },
+  { part: 'times right', floor: 0.92, of: ({ timesRight }) => timesRight.share },
+  { part: 'actors right', floor: 0.96, of: ({ actorsRight }) => actorsRight.share },
+  { part: 'conditions found', floor: 0.95, of: ({ conditionsFound }) => conditionsFound.share },
+  { part: 'conditions right', floor: 0.95, of: ({ conditionsRight }) => conditionsRight.share },
 ];
 const PART_CEILINGS: typeof PART_FLOORS = [
-  { part: 'dates said where none is', floor: 0.15, of: ({ datesFalse }) => datesFalse.share },
-  { part: 'actors said where nobody is', floor: 0.3, of: ({ actorsFalse }) => actorsFalse.share },
+  { part: 'dates said where none is', floor: 0.03, of: ({ datesFalse }) => datesFalse.share },
+  { part: 'actors said where nobody is', floor: 0.04, of: ({ actorsFalse }) => actorsFalse.share },
 ];
 /** How far the document may lie beside what is measured before it has to be written anew. */
 const LEEWAY = 0.02;
