@@ -1,61 +1,19 @@
 import type { Span, Words } from '@/lib/model';
 
-/** A row of the grammar of conditions, matched in a masked clause; the words run on to the next comma that ends them. */
-export interface ConditionRow {
-  readonly name: string;
-  readonly pattern: RegExp;
-  readonly example: string;
-  readonly counterExample: string;
-}
+import { CONDITIONS } from './condition-rows';
 
-const row = (name: string, pattern: RegExp, example: string, counterExample: string): ConditionRow => ({
-  name,
-  pattern,
-  example,
-  counterExample,
-});
-
-export const CONDITIONS: readonly ConditionRow[] = [
-  row(
-    'subject to',
-    /\b(?:(?:in each case )?subject to|conditional (?:up)?on|contingent (?:up)?on|depending on|dependent on)\b/i,
-    'will act, subject to national law',
-    'will act on the subject',
-  ),
-  row(
-    'where necessary',
-    /\b(?:where|when|if|as) (?:deemed |considered )?(?:necessary|appropriate|possible|practicable|needed|required|relevant|applicable|feasible)\b/i,
-    'will act where deemed necessary by competent bodies',
-    'will act where people live',
-  ),
-  row(
-    'in accordance with',
-    /\b(?:in accordance with|in line with|consistent with|in compliance with|in keeping with|in conformity with|as permitted by|within the limits of|within the framework of)\b/i,
-    'will act in accordance with the plans',
-    'will act according to plan',
-  ),
-  row(
-    'unless',
-    /\b(?:unless|provided(?: that)?|providing that|as long as|so long as|on condition that|except where|without prejudice to)\b/i,
-    'will act unless an exemption is agreed',
-    'will act less often',
-  ),
-  row(
-    'if',
-    /(?:^|,\s|\s)(?:if|should|only if|in the event (?:of|that)|in exceptional circumstances)\s/i,
-    'if they do not do so, the government will act',
-    'will see whether they act',
-  ),
-];
-
-const SEARCH = CONDITIONS.map(({ pattern }) => new RegExp(pattern.source, 'gi'));
 const GOES_ON = /^(?:in particular|especially|including|and|or|such as|as well as)\b/;
 /** Not a condition in itself: a deadline that comes after one. */
 const DEADLINE_NEXT = /^(?:ahead of|by|before|until|within|in time for)\b/;
+/** What goes on with fixed words: "where deemed necessary by competent bodies", "where necessary and feasible". */
+const FIXED_GOES_ON =
+  /^(?: (?:and|or) (?:appropriate|necessary|possible|feasible|relevant|practicable)\b)?(?= (?:by|under|for) )/;
+/** Left over before the next condition: "in line with the law and subject to …". */
+const LOOSE = /[\s,;]*(?:\b(?:and|or|but)\s*)?$/;
 
 /** Where the condition that starts at `from` ends: at the first comma that does not go on with it. */
 function endOf(words: string, from: number): number {
-  for (const comma of words.slice(from).matchAll(/,\s|\s[–-]\s|;/g)) {
+  for (const comma of words.slice(from).matchAll(/,\s|\s[–-]\s|;|\)/g)) {
     const rest = words.slice(from + comma.index + comma[0].length);
     if (!GOES_ON.test(rest) || DEADLINE_NEXT.test(rest)) {
       const listed = /^[^,;]{1,60}, (?:and|or) /.test(rest);
@@ -65,18 +23,42 @@ function endOf(words: string, from: number): number {
   return words.length;
 }
 
-/** The conditions that a clause states, in order: each the words from its opener on. */
-export function conditionsOf(text: string, masked: string, clause: Span): readonly Words[] {
-  const words = masked.slice(clause.start, clause.end);
-  const conditions: Words[] = [];
-  for (const pattern of SEARCH) {
+interface Opened {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The openers in a clause, in order, none within another. */
+function openersIn(words: string): readonly Opened[] {
+  const opened: Opened[] = [];
+  for (const { pattern, extent } of CONDITIONS) {
     for (const found of words.matchAll(pattern)) {
-      const skipped = found[0].length - found[0].trimStart().replace(/^,\s*/, '').length;
-      const start = clause.start + found.index + skipped;
-      const end = clause.start + endOf(words, found.index + found[0].length);
-      if (conditions.some((other) => start < other.end && other.start < end)) continue;
-      conditions.push({ start, end, words: text.slice(start, end) });
+      const start = found.index;
+      const reached = start + found[0].length;
+      const isFixed = extent === 'words alone' && !FIXED_GOES_ON.test(words.slice(reached));
+      opened.push({ start, end: isFixed ? reached : endOf(words, reached) });
     }
   }
-  return conditions.sort((a, b) => a.start - b.start);
+  return opened.sort((one, other) => one.start - other.start);
+}
+
+/**
+ * The conditions that a clause states, in order: each the words from its opener on. Co-ordinated ones are two: "in line
+ * with the law and subject to approval".
+ */
+export function conditionsOf(text: string, masked: string, clause: Span): readonly Words[] {
+  const words = masked.slice(clause.start, clause.end);
+  const openers = openersIn(words);
+  const conditions: Words[] = [];
+  let reached = 0;
+  for (const [at, { start, end }] of openers.entries()) {
+    if (start < reached) continue;
+    const next = openers.slice(at + 1).find((other) => other.start > start)?.start ?? words.length;
+    const until = Math.min(end, next);
+    const said = words.slice(start, until).replace(until === next ? LOOSE : /[\s,;]+$/, '').length;
+    reached = start + said;
+    const span = { start: clause.start + start, end: clause.start + reached };
+    conditions.push({ ...span, words: text.slice(span.start, span.end) });
+  }
+  return conditions;
 }

@@ -1,139 +1,13 @@
 import { resolveDate } from '@/lib/entities';
 import type { DateInterval, Deadline, IsoDate, Mention, Span } from '@/lib/model';
 
+import { DEADLINES } from './deadline-rows';
+import type { DeadlineRow } from './deadline-rows';
+import { isTied } from './deadline-ties';
+import type { TimedClause } from './deadline-ties';
 import type { NameIndex } from './name-index';
-
 import { isNoDeadline } from './no-deadlines';
-import { phrase } from './phrase';
-
-/** A row of the grammar of deadlines: by when, or bound to which event; matched in a masked clause. */
-export interface DeadlineRow {
-  readonly name: string;
-  readonly pattern: RegExp;
-  /** The words name an event, which stays an event. */
-  readonly bound: 'time' | 'event';
-  /** A clause, masked, and beside it one like it without a deadline. */
-  readonly example: string;
-  readonly counterExample: string;
-}
-
-const MEETING =
-  '(?:[\\w-]{2,16} ){0,4}(?:meetings?|summit|conference|session|budget|spending review|statement|election|' +
-  'elections|review period|anniversary|assembly|parliament|ministerial|forum|publication|[ETL]_+)';
-const SPAN = '(?:days|weeks|months|years|parliament|year|decade|week|month)';
-const NUMBER =
-  '(?:\\d{1,3}|one|two|three|four|five|six|nine|ten|twelve|eighteen|a|the next|the coming|the following|the next \\w{1,8}|the coming \\w{1,8}|the first \\w{1,8})';
-
-const row = (
-  name: string,
-  bound: DeadlineRow['bound'],
-  words: string,
-  example: string,
-  counterExample: string,
-): DeadlineRow => ({
-  name,
-  bound,
-  pattern: phrase(words),
-  example,
-  counterExample,
-});
-
-/** Read top to bottom: the first row that is found in the clause gives its deadline. */
-export const DEADLINES: readonly DeadlineRow[] = [
-  row(
-    'by a date',
-    'time',
-    '(?:by|before|until|no later than|not later than|on or before|prior to|ahead of|in advance of)(?: at the latest)?(?: the)?(?: (?:end|' +
-      'start|beginning|middle|close|autumn|spring|summer) of)?(?: the)?(?: early| late| mid)? (?:D_+)(?: (?:or|' +
-      'at the) \\w{3,8})?',
-    'will start by D_________',
-    'will start with D_________',
-  ),
-  row(
-    'by the end of',
-    'time',
-    `(?:by|before|at|until)(?: the)? (?:end|close|start|beginning) of (?:the|this|next)(?: \\w{2,12})? ${SPAN}`,
-    'will end by the end of the decade',
-    'will end the end of term rush',
-  ),
-  row(
-    'ahead of an event',
-    'event',
-    `(?:ahead of|before|in time for|in advance of|by the time of|in the run-? ?up to|prior to|by the end of|by|at)(?: the| our| its| their| this)? (?:next|coming|upcoming|forthcoming|future) ${MEETING}`,
-    'will report ahead of the next ministerial meeting',
-    'will report on the next ministerial meeting',
-  ),
-  row(
-    'ahead of a named event',
-    'event',
-    '(?:ahead of|before|in time for|in advance of|by the time of|in the run-? ?up to|prior to|following|after|' +
-      'at|by)(?: the| our| its| their| this)? (?:E_+|(?:[A-Z][\\w-]+ )?(?:royal assent|spending review|general election|' +
-      'autumn statement|budget))',
-    'will report ahead of E____',
-    'will report on E____',
-  ),
-  row(
-    'in a publication',
-    'event',
-    '(?:in|through|as part of) (?:the|our|its|their|this) (?:(?:next|coming|upcoming|forthcoming|planned|D_+) ){1,2}(?:\\w{3,12} ){0,2}(?:publication|budget|statement|review|report|white paper|plan|strategy|spending review)',
-    'will be set out in the next space publication',
-    'will be set out in the space publication',
-  ),
-  row(
-    'with something done',
-    'event',
-    "(?:with|upon|on|after|following) (?:the )?(?:completion|publication|adoption|entry into force|signature|launch|conclusion|passage|introduction) of(?: (?!(?:we|they|it|which|will|is|are)\\b)[\\w'-]{1,30}){1,5}",
-    'will split the franchise with the completion of the line',
-    'will split the franchise with care',
-  ),
-  row(
-    'before something happens',
-    'event',
-    "(?:(?<!\\b(?:laid|put|brought|presented|placed) )before|once|as soon as|until) (?:the|our|its|we|this|A_+)(?: [\\w'-]{1,20}){1,8}",
-    'will report before the new unit is stood up',
-    'will report the new unit',
-  ),
-  row(
-    'in or from a date',
-    'time',
-    '(?:in|from|on|during|over|throughout|at|starting in|starting|beginning in|as of|after|between|through)(?: the)?(?: (?:end|' +
-      'start|beginning|middle|course|five years|\\w{3,6} years) (?:of|from))?(?: early| late| mid-?| the)? ?D_+(?: (?:or|' +
-      'and|to) (?:earlier|later|D_+))?',
-    'will start in D_________',
-    'will start the D_________ review',
-  ),
-  row(
-    'within a time of an event',
-    'event',
-    `within ${NUMBER}(?: \\w{2,10})? ${SPAN} (?:of|after|from) (?!(?:the )?publication\\b|now\\b|(?:the|a|each|every) (?:day|week|month|year)\\b)(?:[\\w'-]{1,30})(?: (?!(?:we|they|it|which|will|is|are|and)\\b)[\\w'-]{1,30}){0,4}`,
-    'will reply within 28 days of receiving your complaint',
-    'will reply within 28 days of publication',
-  ),
-  row(
-    'in a span of time',
-    'time',
-    `(?:within|over|in|during|throughout)(?: the| this| a)? ?${NUMBER}(?: \\w{2,10})? ${SPAN}`,
-    'will meet over the coming months',
-    'will meet the coming months',
-  ),
-  row(
-    'a date alone',
-    'time',
-    '(?:(?:later|early|earlier|late|starting|end of|the end of) )?D_+',
-    'D________, the Home Office will launch a scheme',
-    'the Home Office will launch a scheme',
-  ),
-  row(
-    'in due course',
-    'time',
-    '(?:in due course|as soon as (?:possible|practicable|reasonably practicable|parliamentary time allows)|' +
-      'when parliamentary time allows|shortly|in the near future|at the earliest opportunity|soon|immediately|' +
-      'at pace|urgently|without delay|swiftly|at a later date|later today|this parliament|in this parliament|later this \\w{4,8}|' +
-      'earlier this \\w{4,8}|early next year|in the short term|in the long term|in the coming \\w{4,8})',
-    'will be set out in due course',
-    'will be set out in the course',
-  ),
-];
+import { nearDay, partOfDecade } from './near-days';
 
 const SEARCH = DEADLINES.map((row) => ({ row, everywhere: new RegExp(row.pattern.source, 'gi') }));
 
@@ -144,12 +18,12 @@ const BEFORE_EVENT =
 /**
  * The deadline that a clause states, if it states one: its words, and the interval of the date among them, or the event.
  * Where a date is mentioned among them, what the mention resolved is taken; else the words are resolved, if they can be.
- * @param clause where the clause lies in `text`; `masked` is the whole text, masked
+ * @param clause where the clause and its trigger lie in `text`; `masked` is the whole text, masked
  */
 export function deadlineOf(
   text: string,
   masked: string,
-  clause: Span,
+  clause: TimedClause,
   names: NameIndex,
   published: IsoDate | undefined,
 ): Deadline | undefined {
@@ -159,9 +33,9 @@ export function deadlineOf(
     for (const found of words.matchAll(everywhere)) {
       const start = clause.start + found.index;
       const span = { start, end: start + found[0].trimEnd().length };
-      if (isNoDeadline(text, span)) continue;
+      if (isNoDeadline(text, span) || !isTied(masked, clause, span)) continue;
       const deadline = readDeadline(text.slice(span.start, span.end), row, span, names, published);
-      if (!isPast(deadline, published)) return deadline;
+      if (!isPast(deadline, published) && !isDayOfAnnouncing(deadline, published)) return deadline;
     }
   }
   return undefined;
@@ -175,10 +49,19 @@ function readDeadline(
   published: IsoDate | undefined,
 ): Deadline {
   if (bound === 'event') return { ...span, words, event: words.replace(BEFORE_EVENT, '') };
+  if (WITHOUT_LAST_DAY.test(words)) return { ...span, words };
   const dates = names.within(span).filter(({ type }) => type === 'date');
-  const interval = dates.length === 0 ? resolveDate(words, published) : spanned(dates);
+  const interval =
+    partOfDecade(words) ??
+    (dates.length > 0
+      ? spanned(dates)
+      : (nearDay(words, published) ?? resolveDate(words.replace(/^(?:starting|beginning) /i, ''), published)));
   return { ...span, words, ...interval };
 }
+
+/** A time that begins and does not end, and a length of time whose first day is not said. */
+const WITHOUT_LAST_DAY =
+  /^(?:after|since)\s|^(?:over|throughout|during) (?:an? )?(?!the\b|next\b)(?:\d{1,3}|[a-z]+) (?:days|weeks|months|years)$/i;
 
 /** From the first to the last of dates, "between 2017-18 and 2019-20"; the first alone where the last lies before it. */
 function spanned(dates: readonly Mention[]): DateInterval | undefined {
@@ -189,3 +72,10 @@ function spanned(dates: readonly Mention[]): DateInterval | undefined {
 /** A time that was over on the day of publication is none by which anything is promised. */
 const isPast = ({ to }: Deadline, published: IsoDate | undefined): boolean =>
   to !== undefined && published !== undefined && to < published;
+
+/** "Today, 4 March, we will": the day on which it is said, unless a word makes it a start or an end. */
+const isDayOfAnnouncing = ({ words, from, to }: Deadline, published: IsoDate | undefined): boolean =>
+  to !== undefined &&
+  to === published &&
+  from === published &&
+  !/^(?:from|by|until|before|starting|beginning|as of|later|no later)\b/i.test(words);

@@ -1,4 +1,4 @@
-import type { Mention, Span } from '@/lib/model';
+import type { EntityId, Mention, Span } from '@/lib/model';
 
 /** The names of one text, ready to be asked for by place and by words. */
 export interface NameIndex {
@@ -16,6 +16,11 @@ export interface NameIndex {
 const CAN_ACT: ReadonlySet<string> = new Set(['organisation', 'country', 'role', 'person']);
 
 export const canAct = ({ type }: Mention): boolean => CAN_ACT.has(type);
+
+/** The entities that mentions stand for, each once. */
+export const idsOf = (mentions: readonly Mention[]): readonly EntityId[] => [
+  ...new Set(mentions.flatMap(({ entityId }) => (entityId === undefined ? [] : [entityId]))),
+];
 
 export function nameIndexOf(mentions: readonly Mention[]): NameIndex {
   const sorted = [...mentions].sort((a, b) => a.start - b.start);

@@ -65,6 +65,13 @@ export const NO_DEADLINES: readonly NoDeadlineRow[] = [
     'count the payments received [after 31 March 2025]',
     'a decision will be made [after 31 March 2025]',
   ),
+  row('those from a day on', '\\b(?:on|in) (?:or|and) \\[(?:after|before)\\b', 'count the boats bought on or [after 8 July]', 'open the quay [after 8 July]'),
+  row(
+    'a thing known by its year',
+    `\\[(?:(?:in|through) )?(?:the|our|its|this) ${YEARS} [A-Za-z]`,
+    'set it out [in the 2024 plan]',
+    'set it out [in the spring plan]',
+  ),
   row(
     'a length of a thing',
     `\\b(?!(?:an?|one) )${COUNT}[ -](?:day|week|month|year)\\] [a-z]`,

@@ -50,7 +50,7 @@ export function readClauses(reading: Reading, mentions: readonly Mention[], publ
       progress.push({
         start: report.start,
         end: report.end,
-        actors: actorsOf(report.subject),
+        actors: actorsOf({ subject: report.subject }),
         ...under,
         why: report.why,
       });
@@ -59,13 +59,19 @@ export function readClauses(reading: Reading, mentions: readonly Mention[], publ
       const start = promise.start < reached ? promise.trigger.start : promise.start;
       if (start < reached || promise.end <= start) continue;
       reached = promise.end;
-      const deadline = deadlineOf(text, masked, { start, end: promise.end }, names, published);
+      const deadline = deadlineOf(
+        text,
+        masked,
+        { start, end: promise.end, trigger: promise.trigger },
+        names,
+        published,
+      );
       commitments.push({
         start,
         end: promise.end,
         strength: promise.strength,
         trigger: wordsOf(promise.trigger),
-        actors: actorsOf(promise.subject),
+        actors: actorsOf({ subject: promise.subject, deed: { start: promise.trigger.start, end: promise.end } }),
         action: wordsOf(actionOf(text, promise)),
         ...(deadline === undefined ? {} : { deadline }),
         conditions: conditionsOf(text, masked, { start, end: promise.end }),

@@ -2,7 +2,7 @@ import type { IsoDate } from '@/lib/model';
 
 import { wordsIn } from './count-words';
 import type { Evaluation } from './evaluation';
-import { besidePeers, byDocument, byType, linking, onGuidance, overall, weakest } from './figures';
+import { besidePeers, byDocument, byType, linking, ofParts, onGuidance, overall, weakest } from './figures';
 import type { Finder } from './finder';
 import type { Labelled } from './labelled';
 import { table } from './table';
@@ -55,6 +55,8 @@ export function figuresOf(evaluation: Evaluation, measured: IsoDate): string {
   return [
     `Measured ${measured}: ${sizeOf(evaluation.texts)}.`,
     overall(evaluation),
+    '### The parts of commitments',
+    ofParts(evaluation),
     '### Beside others',
     besidePeers(evaluation),
     evaluation.baselines.map(({ finder }) => `- *${finder.name}*: ${finder.about}.`).join('\n'),

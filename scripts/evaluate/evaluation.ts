@@ -1,3 +1,5 @@
+import { scoreParts } from './anatomy';
+import type { PartScores } from './anatomy';
 import type { Fault } from './faults';
 import { faultsOf } from './faults';
 import type { Finder, OwnFinder, OwnLabels } from './finder';
@@ -21,6 +23,8 @@ export interface Evaluation {
   readonly baselines: readonly Run[];
   readonly perText: readonly (readonly [Labelled, Scores])[];
   readonly links: LinkScores;
+  /** Who, by when, on what condition. */
+  readonly parts: PartScores;
   readonly faults: readonly Fault[];
 }
 
@@ -38,6 +42,7 @@ export function evaluate(texts: readonly Labelled[], own: OwnFinder, baselines: 
     baselines: baselines.map((baseline) => run(baseline, texts)),
     perText: [...reads].map(([labelled, found]) => [labelled, scoreOf([{ labelled, found }])]),
     links: scoreLinks([...reads].map(([{ links }, { entities }]) => ({ links, mentions: entities }))),
+    parts: scoreParts([...reads].map(([{ parts }, { commitments }]) => ({ labelled: parts, found: commitments }))),
     faults: [...reads].flatMap(([labelled, found]) => faultsOf(labelled, found)),
   };
 }

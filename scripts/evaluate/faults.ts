@@ -6,11 +6,13 @@ import type { Labelled } from './labelled';
 import type { OwnLabels } from './finder';
 import { judgeLink } from './links';
 import { pairUp, shareOf } from './pair-up';
+import { partFaults } from './part-faults';
+import type { PartFault } from './part-faults';
 
 /** One thing that is wrong, with what a person needs to act on it. */
 export interface Fault extends Span {
   readonly document: string;
-  readonly of: 'name' | 'commitment' | 'progress';
+  readonly of: 'name' | 'commitment' | 'progress' | PartFault['of'];
   readonly kind: 'missed' | 'false alarm' | 'other words' | 'other type' | 'other strength' | 'other link';
   /** What it should have been, or was taken for: "organisation, by “gazetteer”". */
   readonly says: string;
@@ -116,6 +118,7 @@ export function faultsOf(labelled: Labelled, found: OwnLabels): Fault[] {
     ...faultsOfNames(labelled, found),
     ...faultsOfCommitments(labelled, found),
     ...faultsOfProgress(labelled, found),
+    ...partFaults(labelled.parts, found.commitments),
   ]
     .map((fault) => ({ ...fault, document: labelled.id }))
     .sort((one, other) => one.start - other.start);

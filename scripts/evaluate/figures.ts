@@ -1,4 +1,5 @@
 // An evaluation as tables: for the screen and for docs/evaluation.md alike.
+import type { PartScores, Share } from './anatomy';
 import { wordsIn } from './count-words';
 import type { Evaluation, Run } from './evaluation';
 import type { Finder, OwnFinder } from './finder';
@@ -23,6 +24,23 @@ export function overall({ own: { scores } }: Evaluation): string {
   const { agreeing, of, share: agreed } = scores.strength;
   const measures = table(['measure', 'precision', 'recall', 'F1', 'hits', 'false alarms', 'misses'], rows);
   return `${measures}\n\nStrength agrees in ${agreeing} of ${of} matched clauses: ${share(agreed)}.`;
+}
+
+const PARTS: readonly { readonly name: string; readonly of: (parts: PartScores) => Share }[] = [
+  { name: 'dates labelled whose last day is said', of: ({ datesRight }) => datesRight },
+  { name: 'dates said where none is labelled', of: ({ datesFalse }) => datesFalse },
+  { name: 'times labelled that are said', of: ({ timesFound }) => timesFound },
+  { name: 'times said that are labelled', of: ({ timesRight }) => timesRight },
+  { name: 'clauses with an actor that is said', of: ({ actorsRight }) => actorsRight },
+  { name: 'clauses with an actor said where none is', of: ({ actorsFalse }) => actorsFalse },
+  { name: 'conditions labelled that are said', of: ({ conditionsFound }) => conditionsFound },
+  { name: 'conditions said that are labelled', of: ({ conditionsRight }) => conditionsRight },
+];
+
+/** Who, by when, on what condition: of the commitments that were both labelled and found. */
+export function ofParts({ parts }: Evaluation): string {
+  const rows = PARTS.map(({ name, of }) => [name, share(of(parts).share), of(parts).count, of(parts).of]);
+  return table(['part', 'share', 'count', 'of'], rows);
 }
 
 /** Ours first; a measure that a peer does not give is a dash. */

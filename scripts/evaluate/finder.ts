@@ -3,6 +3,7 @@ import { findMentions } from '@/lib/entities';
 import type { Gazetteer } from '@/lib/entities';
 import type { Mention, Span } from '@/lib/model';
 
+import type { FoundParts } from './anatomy';
 import type { Labelled, Labels, Promised } from './labelled';
 
 /** Something that finds names or clauses in a text: ours, or one that it is measured against. */
@@ -17,7 +18,7 @@ export interface Finder {
 /** What the product's own finder says beside the labels' fields. */
 export interface OwnLabels extends Labels {
   readonly entities: readonly Mention[];
-  readonly commitments: readonly (Promised & { readonly why: string })[];
+  readonly commitments: readonly (Promised & FoundParts & { readonly why: string })[];
   readonly progress: readonly (Span & { readonly why: string })[];
 }
 

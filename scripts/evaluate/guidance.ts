@@ -36,7 +36,7 @@ interface Expected {
   };
 }
 
-const NO_LABELS = { entities: [], commitments: [], progress: [], links: [] };
+const NO_LABELS = { entities: [], commitments: [], progress: [], links: [], parts: [] };
 const SOME_DAY = '2020-01-01' as IsoDate;
 
 /** The stored guidance pages in English that have a body of text, with no label at all. */

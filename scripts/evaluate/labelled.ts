@@ -5,6 +5,9 @@ import { join, resolve } from 'node:path';
 import { isoDate } from '@/lib/model';
 import type { EntityType, IsoDate, Span, Strength } from '@/lib/model';
 
+import { labelledParts } from './anatomy-labels';
+import type { LabelledParts } from './anatomy-labels';
+
 export interface Name extends Span {
   readonly type: EntityType;
 }
@@ -35,6 +38,8 @@ export interface Labelled extends Labels {
   readonly licence: string;
   readonly text: string;
   readonly links: readonly Link[];
+  /** The parts of its commitments. */
+  readonly parts: readonly LabelledParts[];
 }
 
 const STORED = resolve(import.meta.dirname, '../../tests/fixtures/evaluation');
@@ -58,7 +63,8 @@ function read(file: string): unknown {
 /** A label that lies outside its text, or says other words than stand there, would spoil every figure. */
 function checked(labelled: Labelled, file: string): Labelled {
   if (isoDate(labelled.published) === undefined) throw new LabelsBroken(file, 'the day of publication is no day.');
-  for (const label of [...labelled.entities, ...labelled.commitments, ...labelled.progress]) {
+  const { entities, commitments, progress, parts } = labelled;
+  for (const label of [...entities, ...commitments, ...progress, ...parts]) {
     const words = labelled.text.slice(label.start, label.end);
     const said = 'text' in label ? label.text : words;
     if (label.start >= label.end || label.end > labelled.text.length || said !== words)
@@ -70,7 +76,10 @@ function checked(labelled: Labelled, file: string): Labelled {
 /** The texts under the Open Government Licence, which are stored here. @throws LabelsBroken */
 export function storedTexts(folder: string = STORED): Labelled[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return files.sort().map((name) => checked(read(join(folder, name)) as Labelled, name));
+  return files.sort().map((name) => {
+    const labels = read(join(folder, name)) as Omit<Labelled, 'parts'>;
+    return checked({ ...labels, parts: labelledParts(folder, labels.id) }, name);
+  });
 }
 
 function linksBeside(folder: string): ReadonlyMap<string, readonly Link[]> {
@@ -99,8 +108,8 @@ export function textsBeside(folder: string = BESIDE): Labelled[] {
     )
       .trimEnd()
       .split('\t');
-    const labels = read(join(folder, 'gold', `${id}.json`)) as Labelled;
+    const labels = read(join(folder, 'gold', `${id}.json`)) as Labels & { readonly text: string };
     const facts = { id, title, published: published as IsoDate, source, licence, kind, links: links.get(id) ?? [] };
-    return checked({ ...labels, ...facts }, `${id}.json`);
+    return checked({ ...labels, ...facts, parts: labelledParts(folder, id) }, `${id}.json`);
   });
 }

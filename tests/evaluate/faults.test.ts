@@ -29,7 +29,10 @@ const LABELLED: Labelled = {
   commitments: [{ ...at('We will fund Europol'), strength: 'firm' }],
   progress: [at('Frontex signed')],
   links: [{ ...label('Europol', 'organisation'), entity: 'Europol' }],
+  parts: [{ ...at('We will fund Europol'), actors: [{ words: 'We' }], deadline: null, conditions: [] }],
 };
+
+const PARTS = { actors: [{ words: 'We', entityIds: [] }], conditions: [] };
 
 test('each fault is told once: what was missed, made up, or taken for something else', () => {
   const faults = faultsOf(LABELLED, {
@@ -38,7 +41,7 @@ test('each fault is told once: what was missed, made up, or taken for something 
       mention('Europol', 'place', 'Interpol'),
       mention('Frontex', 'organisation'),
     ],
-    commitments: [{ ...at('We will fund Europol'), strength: 'exploratory', why: 'will' }],
+    commitments: [{ ...at('We will fund Europol'), strength: 'exploratory', ...PARTS, why: 'will' }],
     progress: [{ ...at('Europol met in Ghent'), why: 'met' }],
   });
   expect(faults.map(({ of, kind, says }) => `${of}, ${kind}: ${says}`)).toEqual([
@@ -60,7 +63,7 @@ test('where all is found, nothing is listed', () => {
       mention('Europol', 'organisation', 'Europol'),
       mention('Ghent', 'place'),
     ],
-    commitments: [{ ...at('We will fund Europol'), strength: 'firm' as const, why: 'will' }],
+    commitments: [{ ...at('We will fund Europol'), strength: 'firm' as const, ...PARTS, why: 'will' }],
     progress: [{ ...at('Frontex signed'), why: 'signed' }],
   };
   expect(faultsOf(LABELLED, found)).toEqual([]);

@@ -34,6 +34,23 @@ const FLOORS: readonly {
   { measure: 'strength', floor: 0.98, of: ({ scores }) => scores.strength.share },
   { measure: 'progress, sentence', floor: 0.9, of: ({ scores }) => scores.progress.f1 },
 ];
+/** The same for the parts of the commitments that are found: not under the floor, not over the ceiling. */
+const PART_FLOORS: readonly {
+  readonly part: string;
+  readonly floor: number;
+  readonly of: (parts: Evaluation['parts']) => number | undefined;
+}[] = [
+  { part: 'dates right', floor: 0.94, of: ({ datesRight }) => datesRight.share },
+  { part: 'times found', floor: 0.92, of: ({ timesFound }) => timesFound.share },
+  { part: 'times right', floor: 0.92, of: ({ timesRight }) => timesRight.share },
+  { part: 'actors right', floor: 0.96, of: ({ actorsRight }) => actorsRight.share },
+  { part: 'conditions found', floor: 0.95, of: ({ conditionsFound }) => conditionsFound.share },
+  { part: 'conditions right', floor: 0.95, of: ({ conditionsRight }) => conditionsRight.share },
+];
+const PART_CEILINGS: typeof PART_FLOORS = [
+  { part: 'dates said where none is', floor: 0.03, of: ({ datesFalse }) => datesFalse.share },
+  { part: 'actors said where nobody is', floor: 0.04, of: ({ actorsFalse }) => actorsFalse.share },
+];
 /** How far the document may lie beside what is measured before it has to be written anew. */
 const LEEWAY = 0.02;
 
@@ -45,6 +62,14 @@ beforeAll(() => {
 
 test.each(FLOORS)('$measure: the finder stays above $floor on the stored texts', ({ of, floor }) => {
   expect(of(measured.own)).toBeGreaterThan(floor);
+});
+
+test.each(PART_FLOORS)('$part: the parts of what is found stay at $floor or above', ({ of, floor }) => {
+  expect(of(measured.parts)).toBeGreaterThanOrEqual(floor);
+});
+
+test.each(PART_CEILINGS)('$part: no more than $floor', ({ of, floor }) => {
+  expect(of(measured.parts)).toBeLessThanOrEqual(floor);
 });
 
 test('on the statement, which the house is built around, every mark is found and none beside them', () => {

@@ -52,6 +52,22 @@ test('every stored text has all the marks that it was labelled with', () => {
   expect(marks).toEqual(MARKS);
 });
 
+test('every commitment has its parts labelled, in the same place, and their words stand in its text', () => {
+  const texts = storedTexts();
+  expect(texts.flatMap(({ parts }) => parts)).toHaveLength(138);
+  for (const { text, commitments, parts } of texts) {
+    expect(parts.map(({ start, end }) => ({ start, end }))).toEqual(
+      commitments.map(({ start, end }) => ({ start, end })),
+    );
+    const words = parts.flatMap(({ actors, deadline, conditions }) => [
+      ...actors.map((actor) => actor.words),
+      ...(deadline === null ? [] : [deadline.words]),
+      ...conditions,
+    ]);
+    expect(words.filter((said) => !text.includes(said))).toEqual([]);
+  }
+});
+
 test('every link stands on a labelled name', () => {
   const astray = storedTexts().flatMap(({ id, entities, links }) =>
     links.flatMap(({ start, end }) =>

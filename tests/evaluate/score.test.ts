@@ -19,7 +19,7 @@ function labelled(text: string, labels: Partial<Labels>): Labelled {
     source: 'here',
     licence: 'ours',
   };
-  return { ...facts, text, entities: [], commitments: [], progress: [], links: [], ...labels };
+  return { ...facts, text, entities: [], commitments: [], progress: [], links: [], parts: [], ...labels };
 }
 const found = (labels: Partial<Labels>): Labels => ({ entities: [], commitments: [], progress: [], ...labels });
 const score = (text: string, labels: Partial<Labels>, finds: Partial<Labels>) =>

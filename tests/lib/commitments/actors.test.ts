@@ -48,10 +48,53 @@ describe('who promises', () => {
       text: 'Joint statement of Belgium and France on trade.\n\nWe will act.',
       actors: [{ words: 'We', entityIds: ['belgium', 'france'] }],
     },
+    {
+      text: 'The plan will be published by the Home Office in May.',
+      actors: [{ words: 'Home Office', entityIds: ['home office'] }],
+    },
+    {
+      text: 'This recommendation is accepted in full by Belgium and France.',
+      actors: [
+        { words: 'Belgium', entityIds: ['belgium'] },
+        { words: 'France', entityIds: ['france'] },
+      ],
+    },
+    { text: 'The masts will be paid for by departments.', actors: [{ words: 'departments', entityIds: [] }] },
+    { text: 'We agreed that 22 countries will act.', actors: [{ words: '22 countries', entityIds: [] }] },
+    {
+      text: 'Joint statement of Belgium and France on trade.\n\nOur aim is to open the piers.',
+      actors: [{ words: 'Our', entityIds: ['belgium', 'france'] }],
+    },
+    {
+      text: 'Belgium, France and Germany met. Germany agreed to meet. All countries agreed to act.',
+      actors: [{ words: 'All countries', entityIds: [] }],
+    },
+    {
+      text: 'Belgium and France agreed to meet. Both countries agreed to act.',
+      actors: [{ words: 'Both countries', entityIds: ['belgium', 'france'] }],
+    },
+    {
+      text: 'The Harbour Guild of Norland will act.',
+      actors: [{ words: 'The Harbour Guild of Norland', entityIds: [] }],
+    },
     { text: 'We will act.', actors: [{ words: 'We', entityIds: [] }] },
     { text: 'Forces of France will act.', actors: [{ words: 'Forces of France', entityIds: [] }] },
     { text: 'The home office will act.', actors: [{ words: 'The home office', entityIds: [] }] },
   ])('in “$text” is $actors', ({ text, actors }) => {
     expect(actorsOf(text)).toEqual(actors);
+  });
+
+  test.each([
+    { what: 'a thing', text: 'The plan will be published in May.' },
+    { what: 'a rate', text: 'The pier rate will be raised by 3 points.' },
+    { what: 'what was said before', text: 'This will be set out in May.' },
+    { what: 'a document', text: 'Legislation will be introduced.' },
+    { what: 'a sum', text: '£500 million will be invested.' },
+    {
+      what: 'those on whom a duty is laid',
+      text: 'All foreign companies which trade in France will have to register.',
+    },
+  ])('nobody, where the subject is $what: “$text”', ({ text }) => {
+    expect(actorsOf(text)).toEqual([]);
   });
 });

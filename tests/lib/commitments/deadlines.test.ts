@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import { readClauses } from '@/lib/commitments';
-import { CONDITIONS } from '@/lib/commitments/conditions';
-import { DEADLINES } from '@/lib/commitments/deadlines';
+import { DEADLINES } from '@/lib/commitments/deadline-rows';
+import { UNTIED } from '@/lib/commitments/deadline-ties';
+import { nearDay, partOfDecade } from '@/lib/commitments/near-days';
 import { NO_DEADLINES } from '@/lib/commitments/no-deadlines';
 import { resolveDate } from '@/lib/entities';
 import type { IsoDate, Mention } from '@/lib/model';
@@ -124,21 +125,94 @@ describe('a row of what is no deadline', () => {
   });
 });
 
-describe('a row of conditions', () => {
-  test.each(CONDITIONS)('“$name” finds its example and leaves its counter-example', (row) => {
+describe('a row of times that are not those of what is promised', () => {
+  test.each(UNTIED)('“$name” finds its example and leaves its counter-example', (row) => {
     expect(row.example).toMatch(row.pattern);
     expect(row.counterExample).not.toMatch(row.pattern);
+  });
+});
+
+/** With the names that the finder itself marks, dates among them. */
+function due(text: string) {
+  return readClauses({ text, headings: [] }, mentionsOf(text, published), published).commitments[0];
+}
+
+describe('a date', () => {
+  test.each([
+    { text: 'We will keep a fleet that is in line with a carbon-free harbour by 2050.' },
+    { text: 'We will help the crews with the goal of a carbon-free harbour by 2050.' },
+    { text: 'The council will set up a board to reduce the waste of piers by 15% by 2030.' },
+    { text: 'We will pay the grant to whoever moves after 8 July 2024.' },
+    { text: 'We will help crews who face hunger this winter.' },
+    { text: 'We will help crews moving home from 8 July 2024.' },
+    { text: 'We will guard the nets as the storm threatens the crews this year.' },
+    { text: 'We will help the piers as a result of the ending of the grant from May 2031.' },
+    { text: 'We will carry more than the boats carried in 2024.' },
+    { text: 'We will build on the scheme launched in May 2024.' },
+    { text: 'We will cut the waste of piers (a third of it by 2030).' },
+    { text: 'We will double the pay for November.' },
+    { text: 'We will build the harbour of 2031.' },
+    { text: 'Boats bought before 1 November 2024 will be repaired by the council.' },
+    { text: 'To cut the waste of piers by 2030 we will lend masts.' },
+    { text: 'The rate for 2031 to 2032 will be frozen.' },
+    { text: 'We will count the boats bought on or after 8 July 2024.' },
+    { text: 'We will set it out in the 2024 plan.' },
+    { text: 'Today, 4 March 2024, we will open the pier.' },
+  ])('of something else falls due on no day: “$text”', ({ text }) => {
+    expect(due(text)).toBeDefined();
+    expect(due(text)?.deadline?.to).toBeUndefined();
+  });
+
+  test.each([
+    { text: 'We will bring the fleet into line by 2050.', to: '2050-12-31' },
+    { text: 'We will reduce the waste of piers by 15% by 2030.', to: '2030-12-31' },
+    { text: 'We will publish the plan, with the aim of completing the work by 2030.', to: '2030-12-31' },
+    { text: 'In May 2024 the council will launch a fund for those who fish.', to: '2024-05-31' },
+    { text: 'And by May 2024, we will launch a fund.', to: '2024-05-31' },
+    { text: 'We will ensure that all piers are repaired by May 2024.', to: '2024-05-31' },
+    { text: 'We will launch a scheme that will come into force in the autumn of 2024.', to: '2024-11-30' },
+    { text: 'We will open the pier next year.', to: '2025-12-31' },
+    { text: 'The survey to be published in May 2024 will set out our plans.', to: '2024-05-31' },
+    { text: 'We will set out our plans in the spring bulletin.', to: '2024-05-31' },
+    { text: 'We will open the pier by the mid-2030s.', to: '2035-12-31' },
+    { text: 'We will run the ferry again, starting tonight.', to: '2024-03-04' },
+    { text: 'We will publish the chart later today.', to: '2024-03-04' },
+    { text: 'We will open the pier from tomorrow.', to: '2024-03-05' },
+    { text: 'We will meet the guild, beginning in the next twelve months.', to: '2025-03-04' },
+  ])('of what is promised falls due: “$text”', ({ text, to }) => {
+    expect(due(text)?.deadline?.to).toBe(to);
   });
 
   test.each([
     {
-      text: 'They agreed to act, subject to European law, in particular the Act, and national law, by May.',
-      conditions: ['subject to European law, in particular the Act, and national law'],
+      text: 'We will pay it within six months of the date this takes effect.',
+      words: 'within six months of the date this takes effect',
     },
-    { text: 'If they do not do so, the government will legislate.', conditions: ['If they do not do so'] },
-    { text: 'We will act where deemed necessary by the bodies.', conditions: ['where deemed necessary by the bodies'] },
-    { text: 'We will act.', conditions: [] },
-  ])('of “$text” are $conditions', ({ text, conditions }) => {
-    expect(read(text)?.conditions.map(({ words }) => words)).toEqual(conditions);
+    {
+      text: 'We will pay it within six months of the day that the fund opens.',
+      words: 'within six months of the day that the fund opens',
+    },
+    { text: 'We will open the pier after 8 July 2024.', words: 'after 8 July 2024' },
+    { text: 'We will train the crews over four years.', words: 'over four years' },
+  ])('is not made of words that name no last day: “$text”', ({ text, words }) => {
+    expect(due(text)?.deadline).toMatchObject({ words });
+    expect(due(text)?.deadline?.to).toBeUndefined();
   });
+});
+
+test.each([
+  { words: 'in the early 2030s', from: '2030-01-01', to: '2033-12-31' },
+  { words: 'by the mid-2020s', from: '2024-01-01', to: '2025-12-31' },
+  { words: 'in the mid 2020s', from: '2024-01-01', to: '2026-12-31' },
+  { words: 'by the late-2030s', from: '2037-01-01', to: '2039-12-31' },
+])('“$words” are the years to $to', ({ words, from, to }) => {
+  expect(partOfDecade(words)).toEqual({ from, to });
+});
+
+test('other words are no part of a decade, and no day can be counted without the day of publication', () => {
+  expect([partOfDecade('in 2031'), nearDay('from tomorrow', undefined), nearDay('in May', published)]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
