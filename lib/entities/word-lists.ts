@@ -27,6 +27,12 @@ export const GENERIC = words(
 export const POLICY_NOUNS = words(
   'programme programmes scheme schemes initiative initiatives campaign project projects fund funds franchise franchises pilot pilots package strategy agreement framework dialogue partnership plan plans pathway mechanism process awards agenda',
 );
+/** Nouns of what a policy gives, takes or lets: two words or more before them name it, and are no name without them. */
+export const INSTRUMENT_NOUNS = words(
+  'permit permits visa visas grant levy licence licences allowance voucher vouchers premium subsidy tariff guarantee relief discount surcharge rebate',
+);
+/** Nouns of documents and of ways to ask: two words or more before them are the title. */
+export const TITLE_NOUNS = words('consultation report review survey charter pledge challenge');
 export const NOUNS_OF_THE_NAME = words('programme project fund strategy agreement framework partnership plan');
 
 /** Titles in front of a person's name. */
