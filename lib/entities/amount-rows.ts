@@ -26,6 +26,9 @@ const ADJECTIVE =
 const THRESHOLD =
   '\\b(?:[Ff]irms|[Bb]usinesses|[Cc]ompanies|[Ee]mployers|[Oo]rganisations|[Cc]ouncils|[Aa]uthorities|[Ss]chools|[Hh]ouseholds|[Cc]harities|[Tt]owns|[Aa]reas|[Ss]ites|[Tt]hose) (?:with|employing|of) (?:(?:more|fewer|less) than|over|under|up to|at least) $|\\b(?:survey|sample|poll|panel) of (?:over |more than |around |about |some )?$';
 
+/** "treatment and isolation" beds, "Ebola treatment" centres. */
+const MODIFIERS = `(?:(?: [A-Z][a-z]+)? ${ADJECTIVE}(?<!s) and ${ADJECTIVE}|(?: [A-Z][a-z]+)?(?: ${ADJECTIVE}){1,2}|)`;
+
 /** Before a number that names a part of a text, an age or a known set rather than counts. */
 const NOT_COUNTED =
   /(?:[£$€#/.,-]$|\b(?:[Pp]aragraphs?|[Ss]ections?|[Cc]hapter|[Aa]rticles?|[Aa]nnex|[Pp]art|[Tt]able|[Ff]igure|[Rr]egulations?|[Rr]ule|[Ss]chedule|[Rr]ecommendations?|[Aa]ction|[Ss]tep|[Pp]ages?|No|aged|age|between|[Aa]nnexes|[Cc]lause|[Vv]ersion|[Tt]ier|[Ll]evel|[Gg]rade|[Tt]he|[Oo]ther|[Tt]hese|[Oo]ur|\d|and \d+ to|[Tt]hose|[Tt]op|[Ll]ist of|[Ss]ets? out|[Ll]ast|[Pp]ast|[Nn]ext) ?$)/;
@@ -117,13 +120,13 @@ export const QUANTITIES: readonly Pattern[] = [
   },
   {
     name: 'counted thousands', type: 'quantity', first: 'digit',
-    pattern: sticky(`(?:\\d+(?:,\\d{3})+|(?!(?:19|20)\\d\\d )\\d{4,}|\\d+(?:\\.\\d+)? ?(?:million|billion|thousand)|\\d+(?:\\.\\d+)?[mk])(?:\\+)?(?: more)?(?: ${ADJECTIVE}){0,2} (?:${PLURAL}|[A-Z][a-z]{2,12}(?:ans|ons))\\b(?!-|' )`),
+    pattern: sticky(`(?:\\d+(?:,\\d{3})+|(?!(?:19|20)\\d\\d )\\d{4,}|\\d+(?:\\.\\d+)? ?(?:million|billion|thousand)|\\d+(?:\\.\\d+)?[mk])(?:\\+)?(?: more)?${MODIFIERS} (?:${PLURAL}|[A-Z][a-z]{2,12}(?:ans|ons))\\b(?!-|' )`),
     notAfter: new RegExp(`[£$€#/.-]$|\\b(?:No|[Pp]ages?|1 in|one in) $|${THRESHOLD}`),
     example: 'create 40,000 new jobs', counterExample: 'create 40 new jobs',
   },
   {
     name: 'few things that were built or agreed', type: 'quantity', first: 'digit',
-    pattern: sticky(`[2-9](?: more)?(?: ${ADJECTIVE}){0,3} ${PLURAL}\\b(?!-|' )`),
+    pattern: sticky(`[2-9](?: more)?(?: [A-Z][a-z]+)?(?: ${ADJECTIVE}){0,3} ${PLURAL}\\b(?!-|' )`),
     after: /\b(?:[Bb]uil(?:d|ds|t|ding)|open(?:s|ed|ing)?|[Cc]reat(?:e|es|ed|ing)|agree(?:d|ing)?|[Dd]eliver(?:ed|ing)?|[Ee]stablish(?:ed|ing)?|[Ll]aunch(?:ed|ing)?|[Rr]ecruit(?:ed|ing)?|[Ff]und(?:ed|ing)?|staffing|[Tt]rain(?:ed|ing)?|[Aa]ppoint(?:ed|ing)?|[Mm]ov(?:e|ed|ing)) $/,
     example: 'building 6 treatment centres', counterExample: 'there are 6 treatment centres',
   },

@@ -6,7 +6,7 @@ import type { Find } from './find';
 import { isLettered, withoutMeetings } from './body-shapes';
 import { shapeOf } from './name-shapes';
 import type { Shape } from './name-shapes';
-import { headOf } from './segment';
+import { headOf, openHead } from './segment';
 import type { Segment } from './segment';
 import { FORENAMES } from './lexicon';
 import {
@@ -127,7 +127,19 @@ function withNoun(text: string, segment: Segment): Find | undefined {
 /** "Independent Advisers will": officers of any kind, with no word that tells whose. */
 const ANY_OFFICERS = /^(?:Independent|Senior|Special|Local|Regional|Junior|Other|Relevant|New) [A-Z][a-z-]+s$/;
 
+/** "Health Boards", "Housing Associations and Local Authorities": bodies of a kind, none of them by name. */
+const KINDS =
+  /^(?:Boards|Trusts|Authorities|Agencies|Councils|Cent(?:re|er)s|Committees|Departments|Companies|Courts|Associations|Partnerships|Teams|Hubs|Societies|Academies|Forums)$/;
+
+function isKindOfBody(text: string, segment: Segment): boolean {
+  const last = segment.at(-1);
+  if (last === undefined || !KINDS.test(last.words) || text.startsWith(' (', last.end)) return false;
+  const isNamed = (words: string): boolean => ADJECTIVE.test(words) || /^[A-Z]{2,}$/.test(words);
+  return openHead(segment) === -1 && segment.every((unit) => unit.kind !== 'name' && !isNamed(unit.words));
+}
+
 function counts(text: string, segment: Segment, shape: Shape, inHeading: boolean): boolean {
+  if (shape.type === 'organisation' && isKindOfBody(text, segment)) return false;
   const start = segment[0]?.start ?? 0;
   const dated = segment.at(-1)?.kind === 'number';
   if (shape.bare === true && shape.type !== 'role' && OWN.test(text.slice(Math.max(0, start - 8), start))) return false;

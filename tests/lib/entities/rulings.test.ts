@@ -284,6 +284,21 @@ test.each([
     'of Police Tides, for Police Tides, and with Police Tides',
     ['programme: Police Tides', 'programme: Police Tides', 'programme: Police Tides'],
   ],
+  [
+    'bodies of a kind have no name, bodies of a named one do',
+    'met Health Boards, Housing Associations and Local Authorities, and the NHS Trusts',
+    ['organisation: NHS Trusts'],
+  ],
+  [
+    'scholarships are named after people, and take their noun along',
+    'more Quillby and Marshall scholarships, and Quayside Rope Fellowships',
+    ['programme: Quillby and Marshall scholarships', 'programme: Quayside Rope Fellowships'],
+  ],
+  [
+    'what is counted takes its modifiers along, but no second thing',
+    'built 1,400 treatment and isolation beds and 40,000 homes and new jobs',
+    ['quantity: 1,400 treatment and isolation beds', 'quantity: 40,000 homes'],
+  ],
   ['two people with titles are two', 'Brigadier Quill and Lord Rope', ['person: Quill', 'person: Rope']],
   ['a distance to be kept is no target', 'stay 2 metres apart, and reach 68GW', ['quantity: 68GW']],
   ['a body’s name in lower case is still that body', 'the home office said', ['organisation: home office']],
