@@ -22,7 +22,7 @@ import type { Folded } from './fold';
 import type { Gazetteer } from './gazetteer';
 import { GROWTH_RULES } from './growth-rules';
 import { titleCaseHeadings } from './headings';
-import { linkOf } from './how-known';
+import { isDefined, linkOf } from './how-known';
 import { shortFormsOf } from './learn';
 import { withoutRedefined } from './redefined';
 import { applyRules } from './rule';
@@ -33,7 +33,7 @@ import type { Tokens } from './tokens';
 
 /** What the text itself defines comes before what a list says, and both before what the words look like. */
 function trust(find: Find): number {
-  if (find.why === 'definition in brackets') return 0;
+  if (isDefined(find)) return 0;
   return find.bearers === undefined ? 2 : 1;
 }
 

@@ -8,7 +8,10 @@ import { LESSONS } from './learn';
 /** How a name is known that this text taught, by the row that taught it. */
 const TAUGHT: ReadonlyMap<string, HowKnown> = new Map(LESSONS.map(({ name, how }) => [name, how]));
 
-export const isTaught = ({ why }: Find): boolean => TAUGHT.has(why);
+export const isTaught = ({ why }: Pick<Find, 'why'>): boolean => TAUGHT.has(why);
+
+/** Whether the text itself says what the words stand for. */
+export const isDefined = ({ why }: Pick<Find, 'why'>): boolean => TAUGHT.get(why) === 'definition';
 
 const ARTICLE = /^[Tt]he /;
 /** Capitals alone, with what joins them: "HMRC", "UK-EU", "A&E". */
