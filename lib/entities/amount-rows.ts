@@ -3,7 +3,7 @@ import type { Pattern } from './pattern';
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
 
 const NUMBER = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
-const SCALE = '(?:hundred|thousand|million|billion|trillion|bn|mn|tn|m|k|b)\\b';
+const SCALE = '(?:hundred|thousand|million|billion|trillion|[bm]n|tn|[mkb]|B[Nn]|[MKB])\\b';
 const WORDS = [
   'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'fifteen', 'twenty',
   'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'hundred',
@@ -12,15 +12,22 @@ const CURRENCY =
   '(?:euros?|dollars?|US dollars?|pounds(?: sterling)?|sterling|pence|yen|yuan|rupees|[Ff]rancs|kroner|hryvnias?)';
 const PER_CENT = '(?:%|per ?cent\\b|percent\\b|percentage points?\\b)';
 const UNITS =
-  '(?:GW|MW|MT|kW|TWh|GWh|MWh|kWh|GWp|bcm|km2?|kilometres|miles|mph|tonnes|tons|gigaton(?:ne)?s|megaton(?:ne)?s|Mt(?:CO2e?)?|kt|MtCO2e?|GtCO2e?|hectares|acres|metres|m2|sq ?m|[\\u00b5\\u03bc]g/L|mg|kg|litres|barrels|°C|degrees|Mbps|Gbps|Mb/s|Gb/s|megawatts?|gigawatts?|terawatt[- ]hours|megabits|gigabits?|petabytes|terabytes|exaflops?|petaflops?|°F|C|GHz|MHz|MB|GB|TB)';
+  '(?:GW|MW|MT|kW|TWh|GWh|MWh|kWh|GWp|bcm|km2?|kilometres|miles|mph|tonnes|tons|gigaton(?:ne)?s|megaton(?:ne)?s|Mt(?:CO2e?)?|kt|MtCO2e?|GtCO2e?|hectares|acres|metres|(?:square|cubic) (?:metres|miles|feet|kilometres)|nautical miles|m2|sq ?m|[\\u00b5\\u03bc]g/L|mg|kg|[mk]l|ml|mm|cm|ha|m3|MVA|kV|[kKMGTP]J|[kM]?Hz|ppm|tCO2e?|yards|feet|knots|litres|barrels|°C|degrees|Mbps|Gbps|Mb/s|Gb/s|megawatts?|gigawatts?|terawatt[- ]hours|megabits|gigabits?|petabytes|terabytes|exaflops?|petaflops?|°F|C|GHz|MHz|MB|GB|TB)';
 
 /** Nouns that are counted without a target or a result: time, places in a text, ranks. */
 const UNCOUNTED =
-  "(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|pages?|times|points|o'clock|years?-|paragraphs|sections|articles|chapters|recommendations|volumes|others|ones|is|was|has|as|this|its|us|his|hours'|principles|questions|parts|steps|words|characters|cents)";
+  "(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|pages?|times|points|o'clock|years?-|paragraphs|sections|articles|chapters|recommendations|volumes|others|ones|is|was|has|as|this|its|us|his|hours'|principles|questions|parts|steps|respondents|interviewees|words|characters|cents)";
 const PLURAL = `(?!${UNCOUNTED}\\b)(?:[a-z]+(?:-[a-z]+)*(?<!s)s|people|children|men|women|staff|police|personnel|troops|young people|signatories|media)`;
 /** Words that may stand between a number and its noun: not the small words that begin another phrase. */
 const ADJECTIVE =
   '(?!(?:of|to|and|or|in|on|at|by|for|from|with|per|than|more|other|further|years?|months?|weeks?|days?|hours?|is|are|was|were|will|have|has|had|who|that|which|as|under|over|after|before|the|a|an|year-old|out|can|could|would|should|may|must|not|million|billion)\\b)[a-z]+(?:-[a-z]+)*';
+
+/** A size from which a rule holds, or a sample that was asked: neither is a target nor a result. */
+const THRESHOLD =
+  '\\b(?:[Ff]irms|[Bb]usinesses|[Cc]ompanies|[Ee]mployers|[Oo]rganisations|[Cc]ouncils|[Aa]uthorities|[Ss]chools|[Hh]ouseholds|[Cc]harities|[Tt]owns|[Aa]reas|[Ss]ites|[Tt]hose) (?:with|employing|of) (?:(?:more|fewer|less) than|over|under|up to|at least) $|\\b(?:survey|sample|poll|panel) of (?:over |more than |around |about |some )?$';
+
+/** "treatment and isolation" beds, "Ebola treatment" centres. */
+const MODIFIERS = `(?:(?: [A-Z][a-z]+)? ${ADJECTIVE}(?<!s) and ${ADJECTIVE}|(?: [A-Z][a-z]+)?(?: ${ADJECTIVE}){1,2}|)`;
 
 /** Before a number that names a part of a text, an age or a known set rather than counts. */
 const NOT_COUNTED =
@@ -91,7 +98,7 @@ export const QUANTITIES: readonly Pattern[] = [
   {
     name: 'large number by itself', type: 'quantity', first: 'digit',
     pattern: sticky('(?:\\d{2,3}(?:,\\d{3})+|\\d(?:,\\d{3}){2,}|\\d+(?:\\.\\d+)? (?:million|billion))(?![\\w]|,\\d|\\.\\d|-\\w)'),
-    notAfter: /[£$€+-]$|\d $|\b(?:per|1 in|one in) $/,
+    notAfter: new RegExp(`[£$€+-]$|\\d $|\\b(?:per|1 in|one in) $|${THRESHOLD}`),
     example: 'rose to 31.1 million in May', counterExample: 'rose to £31.1 million',
   },
   {
@@ -113,20 +120,20 @@ export const QUANTITIES: readonly Pattern[] = [
   },
   {
     name: 'counted thousands', type: 'quantity', first: 'digit',
-    pattern: sticky(`(?:\\d+(?:,\\d{3})+|(?!(?:19|20)\\d\\d )\\d{4,}|\\d+(?:\\.\\d+)? ?(?:million|billion|thousand)|\\d+(?:\\.\\d+)?[mk])(?:\\+)?(?: more)?(?: ${ADJECTIVE}){0,2} (?:${PLURAL}|[A-Z][a-z]{2,12}(?:ans|ons))\\b(?!-|' )`),
-    notAfter: /[£$€#/.-]$|\b(?:No|[Pp]ages?|1 in|one in) $/,
+    pattern: sticky(`(?:\\d+(?:,\\d{3})+|(?!(?:19|20)\\d\\d )\\d{4,}|\\d+(?:\\.\\d+)? ?(?:million|billion|thousand)|\\d+(?:\\.\\d+)?[mk])(?:\\+)?(?: more)?${MODIFIERS} (?:${PLURAL}|[A-Z][a-z]{2,12}(?:ans|ons))\\b(?!-|' )`),
+    notAfter: new RegExp(`[£$€#/.-]$|\\b(?:No|[Pp]ages?|1 in|one in) $|${THRESHOLD}`),
     example: 'create 40,000 new jobs', counterExample: 'create 40 new jobs',
   },
   {
     name: 'few things that were built or agreed', type: 'quantity', first: 'digit',
-    pattern: sticky(`[2-9](?: more)?(?: ${ADJECTIVE}){0,3} ${PLURAL}\\b(?!-|' )`),
+    pattern: sticky(`[2-9](?: more)?(?: [A-Z][a-z]+)?(?: ${ADJECTIVE}){0,3} ${PLURAL}\\b(?!-|' )`),
     after: /\b(?:[Bb]uil(?:d|ds|t|ding)|open(?:s|ed|ing)?|[Cc]reat(?:e|es|ed|ing)|agree(?:d|ing)?|[Dd]eliver(?:ed|ing)?|[Ee]stablish(?:ed|ing)?|[Ll]aunch(?:ed|ing)?|[Rr]ecruit(?:ed|ing)?|[Ff]und(?:ed|ing)?|staffing|[Tt]rain(?:ed|ing)?|[Aa]ppoint(?:ed|ing)?|[Mm]ov(?:e|ed|ing)) $/,
     example: 'building 6 treatment centres', counterExample: 'there are 6 treatment centres',
   },
   {
     name: 'counted things', type: 'quantity', first: 'digit',
     pattern: sticky(`\\d{2,3}\\+?(?: more)?(?: ${ADJECTIVE}){0,2} ${PLURAL}\\b(?!-|' )`),
-    notAfter: NOT_COUNTED,
+    notAfter: new RegExp(`${NOT_COUNTED.source}|${THRESHOLD}`),
     example: 'sign up 40 new partners', counterExample: 'within 12 months',
   },
 ]; // prettier-ignore

@@ -1,11 +1,9 @@
 import { chooseSpans } from '@/lib/spans';
 import type { EntityId, IsoDate, Mention, Reading } from '@/lib/model';
 
-import { withBodies } from './bodies';
 import { readRuns } from './capital-runs';
 import { wordsInCapitals } from './capital-words';
 import { namedIn, oneTypeEach } from './choose-type';
-import { withoutDoubts } from './doubts';
 import type { Find } from './find';
 import { findBrands } from './find-brands';
 import { findDefined } from './find-defined';
@@ -22,19 +20,20 @@ import { findTitles } from './find-titles';
 import { foldText } from './fold';
 import type { Folded } from './fold';
 import type { Gazetteer } from './gazetteer';
+import { GROWTH_RULES } from './growth-rules';
 import { titleCaseHeadings } from './headings';
-import { linkOf } from './how-known';
+import { isDefined, linkOf } from './how-known';
 import { shortFormsOf } from './learn';
 import { withoutRedefined } from './redefined';
-import { withSeats } from './seats';
+import { applyRules } from './rule';
 import { segmentsOf } from './segments';
+import { SETTING_RULES } from './setting-rules';
 import { readTokens } from './tokens';
 import type { Tokens } from './tokens';
-import { withGames, withParts, withTails, withYears } from './widen';
 
 /** What the text itself defines comes before what a list says, and both before what the words look like. */
 function trust(find: Find): number {
-  if (find.why === 'definition in brackets') return 0;
+  if (isDefined(find)) return 0;
   return find.bearers === undefined ? 2 : 1;
 }
 
@@ -60,7 +59,7 @@ function mentionOf(find: Find, folded: Folded, written: string, named: ReadonlyS
 
 type Capitals = ReturnType<typeof wordsInCapitals>;
 
-function firstFinds(tokens: Tokens, capitals: Capitals, gazetteer: Gazetteer, published?: IsoDate): Find[] {
+function firstFinds(tokens: Tokens, capitals: Capitals, gazetteer: Gazetteer, published?: IsoDate): readonly Find[] {
   const { text } = tokens;
   const names = oneTypeEach(text, withoutRedefined(text, findNames(tokens, gazetteer)));
   const nameAt = new Map(names.map((find) => [find.start, find]));
@@ -82,10 +81,7 @@ function firstFinds(tokens: Tokens, capitals: Capitals, gazetteer: Gazetteer, pu
   }
   // what has a head noun or stands in a list is known better: of two alike the first stands
   finds.push(...findRepeated(text, candidates), ...findDefined(text));
-  return withBodies(
-    text,
-    withSeats(text, withGames(text, withoutDoubts(text, [...finds, ...findGovernments(text, names)]))),
-  );
+  return applyRules(text, [...finds, ...findGovernments(text, names)], SETTING_RULES);
 }
 
 /**
@@ -102,13 +98,8 @@ export function findMentions(reading: Reading, gazetteer: Gazetteer, published?:
   // what else the text teaches comes before what only the words around tell
   const taught = findShortForms(tokens, shortFormsOf(folded.text, chosen));
   const short = [...taught, ...findLetters(tokens, capitals, new Set(chosen.map(({ start }) => start)))];
-  const all = withParts(
-    folded.text,
-    withYears(
-      folded.text,
-      withTails(folded.text, short.length === 0 ? chosen : chooseSpans([...first, ...short], better)),
-    ),
-  );
+  const whole = short.length === 0 ? chosen : chooseSpans([...first, ...short], better);
+  const all = applyRules(folded.text, whole, GROWTH_RULES);
   const final = chooseSpans(all, better);
   const named = namedIn(final);
   return final.map((find) => mentionOf(find, folded, reading.text, named));

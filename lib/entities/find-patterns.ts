@@ -22,7 +22,7 @@ export const PATTERNS: readonly (Pattern | DatePattern)[] = [
 ];
 
 /** How much of the text before a match a row may look at. */
-const BEFORE = 24;
+const BEFORE = 36;
 const CURRENCY: readonly number[] = ['$', '£', '€', '¥'].map((sign) => sign.charCodeAt(0));
 /** Turns the code of a capital of ASCII into that of its small letter. */
 const LOWER_BIT = 32;

@@ -3,7 +3,7 @@ import type { Find } from './find';
 import { FORENAMES } from './lexicon';
 import { headRow } from './heads';
 import { isLoneGeneral } from './name-shapes';
-import { endsInGeneral } from './segments';
+import { endsInGeneral, isOfficeOfNation } from './segments';
 import { headOf } from './segment';
 import type { Segment } from './segment';
 import { GENERIC, OFFICE_AFTER_TITLE, STARTERS, TITLES } from './word-lists';
@@ -82,13 +82,14 @@ function plainWords(segment: Segment): Segment {
 
 /** Offices that go before a surname alone: "President Ghani", "Prime Minister Kishida". */
 const BEFORE_SURNAME =
-  /(?:President|Prime Minister|Chancellor|Premier|Taoiseach|First Minister|King|Queen|Prince|Princess)$/;
+  /(?:President|Prime Minister|Chancellor|Premier|Taoiseach|First Minister|King|Queen|Prince|Princess|Secretary of State)$/;
 
 function surnameAfter(office: Segment, segment: Segment): Find | undefined {
   const [name] = segment;
   const known = office.length === 1 && office[0]?.kind === 'name' && BEFORE_SURNAME.test(office[0].words);
+  const ofNation = isOfficeOfNation(office);
   if (
-    (!known && !endsInGeneral(office)) ||
+    (!known && !ofNation && !endsInGeneral(office)) ||
     segment.length !== 1 ||
     name?.kind !== 'word' ||
     !/^[A-Z][a-z]+(?:-[A-Z][a-z]+)?$/.test(name.words)

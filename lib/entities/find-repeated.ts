@@ -14,7 +14,24 @@ export const REPEATED = [
       'We back Quiet Harbours. In Quiet Harbours we plan, and for Quiet Harbours we pay, as the Quiet Harbours show.',
     counterExample: 'We back Quiet Harbours, and quiet harbours back us.',
   },
+  {
+    name: 'named beside its kind',
+    because: 'an apposition tells what is named',
+    example: 'We fund Quiet Tides, a new scheme for crews.',
+    counterExample: 'We fund Quiet Tides, a scheme director said.',
+  },
 ] as const;
+
+const KIND = '(?:programme|scheme|initiative|campaign|project|strategy|pilot)';
+/** "Quiet Tides, a new scheme for crews", "our campaign Quiet Tides": an apposition says what is named. */
+const KIND_AFTER = new RegExp(
+  `^(?:, | is | was |, which is |, which was )(?:an?|the|our|its|their) (?:[\\w'-]+ ){0,4}${KIND}(?=[,.;)]| (?:that|which|to|for|in|of|with|by|aimed|designed|led|run|where|supporting|helping)\\b)`,
+);
+const KIND_BEFORE = new RegExp(`\\b${KIND}(?:,? (?:called|named|known as|branded))? (?:the )?$`);
+const AROUND = 80;
+
+const standsBesideItsKind = (text: string, { start, end }: Candidate): boolean =>
+  KIND_AFTER.test(text.slice(end, end + AROUND)) || KIND_BEFORE.test(text.slice(Math.max(0, start - AROUND), start));
 
 /** How often the words must stand within sentences, where a capital says something. */
 const LEAST_TIMES = 3;
@@ -36,8 +53,8 @@ export function candidateOf(run: Run, whole: Segment, at: number): Candidate | u
   const [first, last] = [segment[0], segment.at(-1)];
   const words = segment.filter((unit) => unit.kind !== 'small');
   if (first === undefined || last === undefined || words.length < 2) return undefined;
-  const plain = words.every((unit) => unit.kind === 'word' && headOf(unit) === undefined && /[a-z]/.test(unit.words));
-  if (!plain || words.every((unit) => GENERIC.has(unit.words))) return undefined;
+  const plain = words.every((unit) => unit.kind === 'word' && /[a-z]/.test(unit.words));
+  if (!plain || headOf(last) !== undefined || words.every((unit) => GENERIC.has(unit.words))) return undefined;
   return { start: first.start, end: last.end, within: !opens || first !== whole[0] };
 }
 
@@ -48,20 +65,17 @@ export function findRepeated(text: string, candidates: readonly Candidate[]): Fi
     const words = text.slice(start, end);
     if (within) times.set(words, (times.get(words) ?? 0) + 1);
   }
+  const wordsOf = ({ start, end }: Candidate): string => text.slice(start, end);
   const firms = new Set(
-    candidates
-      .filter(({ start }) => FIRM_BEFORE.test(text.slice(Math.max(0, start - 24), start)))
-      .map(({ start, end }) => text.slice(start, end)),
+    candidates.filter(({ start }) => FIRM_BEFORE.test(text.slice(Math.max(0, start - 24), start))).map(wordsOf),
   );
-  return candidates
-    .filter(
-      ({ start, end }) =>
-        !NO_NAMES.has(text.slice(start, end)) && (times.get(text.slice(start, end)) ?? 0) >= LEAST_TIMES,
-    )
-    .map(({ start, end }) => ({
-      start,
-      end,
-      type: firms.has(text.slice(start, end)) ? 'organisation' : 'programme',
-      why: 'capitals again and again',
-    }));
+  const told = new Set(candidates.filter((one) => standsBesideItsKind(text, one)).map(wordsOf));
+  return candidates.flatMap((candidate): Find[] => {
+    const words = wordsOf(candidate);
+    const often = (times.get(words) ?? 0) >= LEAST_TIMES;
+    if (NO_NAMES.has(words) || (!often && !told.has(words))) return [];
+    const { start, end } = candidate;
+    const type = firms.has(words) ? 'organisation' : 'programme';
+    return [{ start, end, type, why: told.has(words) ? 'named beside its kind' : 'capitals again and again' }];
+  });
 }

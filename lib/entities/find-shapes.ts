@@ -1,13 +1,23 @@
 import type { EntityType } from '@/lib/model';
 
+import { MONTHS } from './date-words';
 import type { Run } from './unit';
 import type { Find } from './find';
 import { isLettered, withoutMeetings } from './body-shapes';
 import { shapeOf } from './name-shapes';
 import type { Shape } from './name-shapes';
-import { headOf } from './segment';
+import { headOf, openHead } from './segment';
 import type { Segment } from './segment';
-import { DETERMINERS, GENERIC, NOUNS_OF_THE_NAME, POLICY_NOUNS, STARTERS } from './word-lists';
+import { FORENAMES } from './lexicon';
+import {
+  DETERMINERS,
+  GENERIC,
+  INSTRUMENT_NOUNS,
+  NOUNS_OF_THE_NAME,
+  POLICY_NOUNS,
+  STARTERS,
+  TITLE_NOUNS,
+} from './word-lists';
 
 const YEAR = /^(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?$/;
 const YEAR_BEFORE = /(?:\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]his|of)|'s) (?:19|20)\d\d $/;
@@ -50,6 +60,21 @@ export function trimmed(segment: Segment, startsSentence: boolean): Segment {
 const ADJECTIVE =
   /^(?:(?:North|South|Northern|Southern)$|[A-Z][a-z]+(?:ish|ian|ese|ean)$|(?:Irish|Welsh|French|Dutch|German|American|African|European|Afghan|Iraqi|Israeli|Pakistani|UK-wide)$)/;
 
+/** "Harbour Access | permit": words that name a policy with a rarer noun, and are nobody's office, body or person. */
+function isNamedWithout(segment: Segment): boolean {
+  const words = segment.filter((unit) => unit.kind !== 'small');
+  const head = headOf(segment.at(-1))?.type;
+  if (words.length < 2 || head === 'organisation' || head === 'role' || head === 'law') return false;
+  if (
+    FORENAMES.has(words[0]?.words ?? '') ||
+    words.some((unit) => unit.kind === 'number' || MONTHS.includes(unit.words))
+  )
+    return false;
+  return (
+    words.filter((unit) => unit.kind === 'word' && !GENERIC.has(unit.words) && !ADJECTIVE.test(unit.words)).length > 1
+  );
+}
+
 /** Names without a head: "the Help to Heat programme". */
 function byNoun(text: string, segment: Segment): Find | undefined {
   const [first, last] = [segment[0], segment.at(-1)];
@@ -57,7 +82,10 @@ function byNoun(text: string, segment: Segment): Find | undefined {
   const quoted = /['"]/.test(text.charAt(last.end));
   const noun = NOUN_AFTER.exec(text.slice(last.end, last.end + 28))?.[1];
   const bracket = text.startsWith(' (', last.end);
-  if (noun === undefined || !POLICY_NOUNS.has(noun)) return undefined;
+  const instrument = noun !== undefined && INSTRUMENT_NOUNS.has(noun);
+  const rarer = instrument || (noun !== undefined && TITLE_NOUNS.has(noun));
+  if (noun === undefined || (!rarer && !POLICY_NOUNS.has(noun))) return undefined;
+  if (rarer && !isNamedWithout(segment)) return undefined;
   if (segment.every((unit) => unit.kind === 'small' || ADJECTIVE.test(unit.words))) return undefined;
   if (
     segment.length === 1 &&
@@ -66,7 +94,8 @@ function byNoun(text: string, segment: Segment): Find | undefined {
     return undefined;
   if (MAY_BE_A_VERB.test(noun) && !DETERMINED.test(text.slice(Math.max(0, first.start - 16), first.start)))
     return undefined;
-  const whole = NOUNS_OF_THE_NAME.has(noun) && !quoted && !bracket && !segment.some((unit) => unit.words === 'to');
+  const whole =
+    (instrument || NOUNS_OF_THE_NAME.has(noun)) && !quoted && !bracket && !segment.some((unit) => unit.words === 'to');
   return {
     start: first.start,
     end: whole ? last.end + 1 + noun.length : last.end,
@@ -98,7 +127,19 @@ function withNoun(text: string, segment: Segment): Find | undefined {
 /** "Independent Advisers will": officers of any kind, with no word that tells whose. */
 const ANY_OFFICERS = /^(?:Independent|Senior|Special|Local|Regional|Junior|Other|Relevant|New) [A-Z][a-z-]+s$/;
 
+/** "Health Boards", "Housing Associations and Local Authorities": bodies of a kind, none of them by name. */
+const KINDS =
+  /^(?:Boards|Trusts|Authorities|Agencies|Councils|Cent(?:re|er)s|Committees|Departments|Companies|Courts|Associations|Partnerships|Teams|Hubs|Societies|Academies|Forums)$/;
+
+function isKindOfBody(text: string, segment: Segment): boolean {
+  const last = segment.at(-1);
+  if (last === undefined || !KINDS.test(last.words) || text.startsWith(' (', last.end)) return false;
+  const isNamed = (words: string): boolean => ADJECTIVE.test(words) || /^[A-Z]{2,}$/.test(words);
+  return openHead(segment) === -1 && segment.every((unit) => unit.kind !== 'name' && !isNamed(unit.words));
+}
+
 function counts(text: string, segment: Segment, shape: Shape, inHeading: boolean): boolean {
+  if (shape.type === 'organisation' && isKindOfBody(text, segment)) return false;
   const start = segment[0]?.start ?? 0;
   const dated = segment.at(-1)?.kind === 'number';
   if (shape.bare === true && shape.type !== 'role' && OWN.test(text.slice(Math.max(0, start - 8), start))) return false;

@@ -1,5 +1,6 @@
 import type { Find } from './find';
 import { endsWord, inCompound } from './find-names';
+import { isDefined } from './how-known';
 import type { ShortForm } from './short-form';
 import { CAPITAL, DIGIT } from './tokens';
 import type { Tokens } from './tokens';
@@ -9,7 +10,7 @@ const ARTICLE = /(?:^|[^\w-])(?:[Tt]he|[Tt]his|[Oo]ur|[Ss]aid)(?: (?:new|first|s
 /** The form that holds at a place: taught before it, and not two things by then. A definition beats the rest. */
 function holding(forms: readonly ShortForm[], text: string, start: number): ShortForm | undefined {
   const taught = forms.filter((form) => form.from <= start);
-  const defined = taught.findLast((form) => form.why === 'definition in brackets');
+  const defined = taught.findLast(isDefined);
   const form = defined ?? (new Set(taught.map((form) => form.key)).size === 1 ? taught[0] : undefined);
   if (form === undefined || !form.article) return form;
   return ARTICLE.test(text.slice(Math.max(0, start - 16), start)) ? form : undefined;

@@ -3,17 +3,15 @@ import type { EntityId, HowKnown, Mention } from '@/lib/model';
 import type { Find } from './find';
 import { foldName } from './fold';
 import type { Bearer } from './gazetteer';
+import { LESSONS } from './learn';
 
-/** The rows of the finder that know a name from what this text taught. */
-const BY_ROW: Readonly<Record<string, HowKnown>> = {
-  'definition in brackets': 'definition',
-  'initials of a name': 'abbreviation',
-  'surname after the full name': 'oblique',
-  'forename after the full name': 'oblique',
-  'year and kind of a law': 'oblique',
-  'head of a longer name': 'oblique',
-  'name before its complement': 'oblique',
-};
+/** How a name is known that this text taught, by the row that taught it. */
+const TAUGHT: ReadonlyMap<string, HowKnown> = new Map(LESSONS.map(({ name, how }) => [name, how]));
+
+export const isTaught = ({ why }: Pick<Find, 'why'>): boolean => TAUGHT.has(why);
+
+/** Whether the text itself says what the words stand for. */
+export const isDefined = ({ why }: Pick<Find, 'why'>): boolean => TAUGHT.get(why) === 'definition';
 
 const ARTICLE = /^[Tt]he /;
 /** Capitals alone, with what joins them: "HMRC", "UK-EU", "A&E". */
@@ -29,7 +27,7 @@ function bearerOf(find: Find, named: ReadonlySet<EntityId>): Bearer | undefined 
 
 /** What the link rests on: what chose among several comes before what kind of name it is. */
 function howOf(find: Find, surface: string, bearer: Bearer): HowKnown {
-  const taught = BY_ROW[find.why];
+  const taught = TAUGHT.get(find.why);
   if (taught !== undefined) return taught;
   if ((find.bearers?.length ?? 0) > 1 || find.told === 'in full elsewhere') return 'context';
   if (bare(surface) === bare(bearer.name)) return 'name';

@@ -5,7 +5,7 @@ import type { HeadRow } from './heads';
 import { areTwoPeople, shareBody, sharesProgramme } from './pairs';
 import { ADVISES, COMPASS, headOf, isNamed, openHead } from './segment';
 import type { Segment } from './segment';
-import { TITLES } from './word-lists';
+import { DETERMINERS, TITLES } from './word-lists';
 
 /** Offices and ministries whose field is a list: "Environment, Food and Rural Affairs". */
 const LISTERS =
@@ -45,7 +45,8 @@ function joinsAnd(before: Segment, units: Segment, at: number): boolean {
   const open = openHead(before);
   const twoOffices = headOf(before[open])?.type === 'role' && headOf(right)?.type === 'role';
   if (twoOffices && units[at + 2]?.kind === 'small') return false;
-  if (before.length === 1 && left?.kind === 'word') return true;
+  const article = DETERMINERS.has(before[0]?.words ?? '') ? 1 : 0;
+  if (before.length === 1 + article && left?.kind === 'word') return true;
   if (open !== -1 && open < before.length - 1) return left?.kind !== 'name' || before.length > open + 3;
   if (left?.kind === 'name') return isNamed(left, 'role') && / for /.test(left.words) && fieldGoesOn(units, at + 1);
   return headOf(left) === undefined;

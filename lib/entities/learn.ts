@@ -6,20 +6,20 @@ import { FORENAMES, FORENAMES_THAT_ARE_WORDS } from './lexicon';
 import { headRow } from './heads';
 import type { ShortForm } from './short-form';
 
-/** How a text teaches a short form. Each row's example teaches the words in question, its counter-example does not. */
+/** How a text teaches a short form, and what a link by it rests on. Each row's example teaches the words in question, its counter-example does not. */
 export const LESSONS = [
-  { name: 'definition in brackets', example: 'the Hospital Food Standards Panel (HFSP). The HFSP met', counterExample: 'the Hospital Food Standards Panel (in London). HFSP' },
-  { name: 'initials of a name', example: 'the Rural Growth Agency. RGA staff', counterExample: 'rural growth agencies. RGA staff' },
-  { name: 'surname after the full name', example: 'Sir Bernard Hogan-Howe said. Hogan-Howe left', counterExample: 'Hogan-Howe left' },
-  { name: 'forename after the full name', example: 'Rachel Neaman said so. Rachel left', counterExample: 'Rachel left' },
-  { name: 'year and kind of a law', example: 'the Harbour Towns Act 2023 passed. The 2023 Act helps', counterExample: 'The 2023 Act helps' },
-  { name: 'head of a longer name', example: 'the College of Policing met. The College agreed', counterExample: 'The College agreed' },
-  { name: 'name before its complement', example: 'a Joint Group for Energy met. The Joint Group agreed', counterExample: 'The group agreed' },
+  { name: 'definition in brackets', how: 'definition', example: 'the Hospital Food Standards Panel (HFSP). The HFSP met', counterExample: 'the Hospital Food Standards Panel (in London). HFSP' },
+  { name: 'initials of a name', how: 'abbreviation', example: 'the Rural Growth Agency. RGA staff', counterExample: 'rural growth agencies. RGA staff' },
+  { name: 'surname after the full name', how: 'oblique', example: 'Sir Bernard Hogan-Howe said. Hogan-Howe left', counterExample: 'Hogan-Howe left' },
+  { name: 'forename after the full name', how: 'oblique', example: 'Rachel Neaman said so. Rachel left', counterExample: 'Rachel left' },
+  { name: 'year and kind of a law', how: 'oblique', example: 'the Harbour Towns Act 2023 passed. The 2023 Act helps', counterExample: 'The 2023 Act helps' },
+  { name: 'head of a longer name', how: 'oblique', example: 'the College of Policing met. The College agreed', counterExample: 'The College agreed' },
+  { name: 'name before its complement', how: 'oblique', example: 'a Joint Group for Energy met. The Joint Group agreed', counterExample: 'The group agreed' },
 ] as const; // prettier-ignore
 
 /** Short forms that say nothing: each of them may be anybody's. */
 const TOO_GENERAL =
-  /^(?:Government|Minister|Ministers|Secretary|Office|Department|Company|President|Director|Service|Services|Police|Parliament|England|Group|System|Officer|Chair|Executive|General|Statement|Report|Force|Forces|Team|Head|Order|Standards|Standard|Policy|Order|Paper|Contract|Budget|Survey|Regulations|Rules|Payment|Bank|Court|Courts|Duty|Tax|Grant|Award|Bond|Line|Station|Road|Street|Council)$/;
+  /^(?:Government|Minister|Ministers|Secretary|Office|Company|President|Director|Service|Services|Police|Parliament|England|Group|System|Officer|Chair|Executive|General|Statement|Report|Force|Forces|Team|Head|Order|Standards|Standard|Policy|Order|Paper|Contract|Budget|Survey|Regulations|Rules|Payment|Bank|Courts|Duty|Tax|Grant|Award|Bond|Line|Station|Road|Street)$/;
 const TEACHERS: ReadonlySet<EntityType> = new Set(['organisation', 'programme', 'law', 'event', 'place']);
 
 function surname(find: Find, words: string): ShortForm | undefined {

@@ -120,4 +120,10 @@ export const RANGE_DATES: readonly DatePattern[] = [
     example: 'in FY24', counterExample: 'in FY2025-26',
     means: ({ short }) => monthsFrom(2000 + number(short) - 1, 4, 2000 + number(short), 3),
   },
+  {
+    name: 'month that shares the next one’s year', because: 'coordinated dates share what stands once', type: 'date', first: MONTHS,
+    pattern: sticky(`(?<month>${MONTH})(?=(?:, ${MONTH}){0,4},? (?:and|or|to|until) (?:early |mid-|late )?${MONTH} (?<year>${YEAR})${END})`),
+    example: 'between June and August 2020', counterExample: 'between June and 12 August 2020',
+    means: ({ month, year }) => monthsFrom(number(year), monthOf(month), number(year), monthOf(month)),
+  },
 ]; // prettier-ignore

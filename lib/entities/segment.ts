@@ -8,6 +8,12 @@ import type { HeadRow } from './heads';
 export const COMPASS =
   /^(?:North|South|East|West|Northern|Southern|Eastern|Western|North-East|North-West|South-East|South-West|Greater|Mainland)$/;
 
+const NATION_ADJECTIVE =
+  /^(?:[A-Z][a-z]+(?:ish|ian|ese|ean|nian|gian)|Irish|Welsh|French|Dutch|German|American|Afghan|Iraqi|Israeli|Pakistani|Greek|Turkish|Czech|Swiss|Thai|Finnish|Danish|Mexican|Kenyan|African|European|Bangladeshi|Emirati|Qatari|Saudi|Kuwaiti|Omani)$/;
+
+/** "Norwegian", "Polish": the adjective of a state. */
+export const isNationAdjective = (word: string): boolean => NATION_ADJECTIVE.test(word);
+
 /** "Adviser on Swaziland", "Special Envoy on Climate": offices with a subject. */
 export const ADVISES = /^(?:Advis[eo]r|Envoy|Rapporteur|Spokesperson)$/;
 

@@ -1,7 +1,7 @@
 import type { Unit } from './unit';
 import { FORENAMES } from './lexicon';
 import { joins } from './joins';
-import { headOf, isNamed, openHead } from './segment';
+import { headOf, isNamed, isNationAdjective, openHead } from './segment';
 import type { Segment } from './segment';
 import { ADDRESSES, AFTER_NAMES } from './word-lists';
 
@@ -25,6 +25,19 @@ export const endsInGeneral = (segment: Segment): boolean =>
       .join(' '),
   );
 
+/** "Polish Foreign Minister | Quill": a nation's office is complete with one field. */
+export const isOfficeOfNation = (segment: Segment): boolean => {
+  const [first, last] = [segment[0], segment.at(-1)];
+  if (first === undefined || last === undefined || segment.length > 4) return false;
+  const office = /(?:^| )(?:Minister|President|Chancellor|Premier|Secretary|Ambassador)$/.test(last.words);
+  return (
+    office &&
+    (isNationAdjective(first.words) ||
+      isNamed(first, 'country') ||
+      (segment.length === 1 && / /.test(last.words) && isNationAdjective(last.words.split(' ', 1)[0] ?? '')))
+  );
+};
+
 /** "Road Safety Minister | Robert Goodwill": an office is followed by its holder, unless a head is still to come. */
 function holderFollows(before: Segment, units: Segment, at: number): boolean {
   const left = before.at(-1);
@@ -36,7 +49,7 @@ function holderFollows(before: Segment, units: Segment, at: number): boolean {
   const rest = units.slice(at);
   const end = rest.findIndex((unit) => unit.kind === 'small');
   const ahead = end === -1 ? rest : rest.slice(0, end);
-  if (ahead.length === 1 && left?.kind !== 'name' && !endsInGeneral(before)) return false;
+  if (ahead.length === 1 && left?.kind !== 'name' && !endsInGeneral(before) && !isOfficeOfNation(before)) return false;
   return ahead.every((unit) => headOf(unit) === undefined || unit.find?.type === 'person');
 }
 

@@ -68,6 +68,12 @@ export const WHOLE_DATES: readonly DatePattern[] = [
     },
   },
   {
+    name: 'day that shares the next one’s year', because: 'coordinated dates share what stands once', type: 'date', first: 'day',
+    pattern: sticky(`(?<day>${DAY})(?: of)? (?<month>${MONTH})(?=,? (?:and|or|until) ${DAY}(?: of)? ${MONTH},? (?<year>${YEAR})${END})`),
+    example: 'on 14 March and 2 April 2019', counterExample: 'on 14 March and in 2019',
+    means: ({ day, month, year }) => oneDay(number(year), monthOf(month), number(day)),
+  },
+  {
     name: 'day month', type: 'date', first: 'day',
     pattern: sticky(`(?<day>${DAY})(?:${TO}(?<last>${DAY}))?(?: of)? (?<month>${MONTH})${END}`),
     example: 'signed on 21 February', counterExample: 'up to 21 members',

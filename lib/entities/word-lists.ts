@@ -25,9 +25,17 @@ export const GENERIC = words(
 
 /** Lower-case nouns that tell that the capitalised words before them name a policy; those that belong to the name itself. */
 export const POLICY_NOUNS = words(
-  'programme programmes scheme schemes initiative initiatives campaign project projects fund funds franchise franchises pilot pilots package strategy agreement framework dialogue partnership plan plans pathway mechanism process awards agenda',
+  'programme programmes scheme schemes initiative initiatives campaign project projects fund funds franchise franchises pilot pilots package strategy agreement framework dialogue partnership plan plans pathway mechanism process awards agenda fellowships scholarships',
 );
-export const NOUNS_OF_THE_NAME = words('programme project fund strategy agreement framework partnership plan');
+/** Nouns of what a policy gives, takes or lets: two words or more before them name it, and are no name without them. */
+export const INSTRUMENT_NOUNS = words(
+  'permit permits visa visas grant levy licence licences allowance voucher vouchers premium subsidy tariff guarantee relief discount surcharge rebate',
+);
+/** Nouns of documents and of ways to ask: two words or more before them are the title. */
+export const TITLE_NOUNS = words('consultation report review survey charter pledge challenge');
+export const NOUNS_OF_THE_NAME = words(
+  'programme project fund strategy agreement framework partnership plan fellowships scholarships',
+);
 
 /** Titles in front of a person's name. */
 export const TITLES = words(

@@ -40,11 +40,15 @@ function without(left: RuleId): Given {
   };
 }
 
+/** Patterns that must not match say nothing of where a row acts. */
+const NEGATIVE = /^(?:not|unless)/;
+
 /** A row's patterns by their sources: of those of one part all must match, else any. */
 type Patterns = readonly (readonly string[])[];
 
 function patternsOf(row: Row): Patterns {
-  return Object.values(row).flatMap((value: unknown): Patterns => {
+  return Object.entries(row).flatMap(([key, value]: [string, unknown]): Patterns => {
+    if (NEGATIVE.test(key)) return [];
     if (value instanceof RegExp) return [[value.source]];
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
     const parts = Object.values(value).filter((part) => part instanceof RegExp);

@@ -3,8 +3,6 @@ import { expect, test } from 'vitest';
 import { compileGazetteer, findMentions } from '@/lib/entities';
 import { isoDate } from '@/lib/model';
 
-import { BODIES } from '../../../lib/entities/bodies';
-import { DOUBTS } from '../../../lib/entities/doubts';
 import { DEFINED_BODIES, DEFINED_SMALL } from '../../../lib/entities/find-defined';
 import { LETTERED_BODIES } from '../../../lib/entities/find-letters';
 import { BRANDS } from '../../../lib/entities/find-brands';
@@ -12,12 +10,12 @@ import { PEOPLE } from '../../../lib/entities/find-people';
 import { PATTERNS } from '../../../lib/entities/find-patterns';
 import { REPEATED } from '../../../lib/entities/find-repeated';
 import { UNLISTED_PLACES } from '../../../lib/entities/find-places';
+import { GROWTH_RULES } from '../../../lib/entities/growth-rules';
 import { HEADS, LEADS } from '../../../lib/entities/heads';
-import { SEATS } from '../../../lib/entities/seats';
 import { REDEFINED } from '../../../lib/entities/redefined';
 import { LESSONS } from '../../../lib/entities/learn';
-import { TAILS } from '../../../lib/entities/widen';
-import { mentionsOf } from './seed-gazetteer';
+import { SETTING_RULES } from '../../../lib/entities/setting-rules';
+import { found, mentionsOf } from './seed-gazetteer';
 
 /** Patterns find by themselves: no name is known here. */
 const NO_NAMES = compileGazetteer([]);
@@ -35,35 +33,27 @@ test.each([
   ...DEFINED_BODIES,
   ...DEFINED_SMALL,
   ...REPEATED,
-  ...BODIES,
   ...UNLISTED_PLACES,
 ])('“$name” finds its example and leaves its counter-example', ({ name, example, counterExample }) => {
   expect(rowsThatFound(example)).toContain(name);
   expect(rowsThatFound(counterExample)).not.toContain(name);
 });
 
-test.each(DOUBTS)(
-  '“$name” keeps its example and drops its counter-example',
-  ({ words, type, example, counterExample }) => {
-    const kept = (text: string): boolean =>
-      mentionsOf(text).some((mention) => words.test(mention.surface) && (type ?? mention.type) === mention.type);
-    expect(kept(example)).toBe(true);
-    expect(kept(counterExample)).toBe(false);
-  },
-);
+const RULES = [...SETTING_RULES, ...GROWTH_RULES];
 
-test.each(TAILS)('“$name” goes with the name before or after it', ({ type, example, whole }) => {
-  expect(mentionsOf(example).map((mention) => `${mention.type}: ${mention.surface}`)).toContain(`${type}: ${whole}`);
+test.each(RULES)('“$name” gives what its example says', ({ example, gives }) => {
+  expect(found(example)).toEqual(gives);
 });
 
-test.each(SEATS)(
-  '“$name” gives its example a type that its counter-example has not',
-  ({ type, example, counterExample }) => {
-    const types = (text: string): string[] => mentionsOf(text).map((mention) => mention.type);
-    expect(types(example)).toEqual([type]);
-    expect(types(counterExample)).not.toContain(type);
-  },
-);
+test.each(RULES)('“$name” does nothing to its counter-example', ({ name, effect, types, words, counterExample }) => {
+  const mentions = mentionsOf(counterExample);
+  expect(mentions.map((mention) => mention.why)).not.toContain(name);
+  const stays = mentions.some(
+    ({ type, surface }) =>
+      (types?.has(type) ?? true) && (words instanceof RegExp ? words.test(surface) : (words?.has(surface) ?? true)),
+  );
+  expect(stays || effect.does !== 'drop').toBe(true);
+});
 
 test.each(REDEFINED)('“$name” leaves the list’s meaning in its example only', ({ example, counterExample }) => {
   const known = (text: string): boolean => mentionsOf(text).some((mention) => mention.surface === 'FCA');
@@ -83,11 +73,9 @@ test('every row has a name of its own', () => {
     ...DEFINED_BODIES,
     ...DEFINED_SMALL,
     ...REPEATED,
-    ...BODIES,
     ...UNLISTED_PLACES,
-    ...DOUBTS,
+    ...RULES,
     ...REDEFINED,
-    ...SEATS,
   ].map((row) => row.name);
   expect(new Set(names).size).toBe(names.length);
 });

@@ -229,6 +229,76 @@ test.each([
     'the AUKUS Rope Steering Groups met the Working Groups',
     ['organisation: AUKUS Rope Steering Groups'],
   ],
+  [
+    'what a policy gives or lets is named by the words before it, together with its noun',
+    'with a Harbour Access permit and a Home Office permit',
+    ['programme: Harbour Access permit', 'organisation: Home Office'],
+  ],
+  [
+    'a title is told by its kind in small letters, a body’s document is not',
+    'the Better Harbours consultation and the Harbour Committee report',
+    ['programme: Better Harbours', 'organisation: Harbour Committee'],
+  ],
+  [
+    'a bracket that tells which of several belongs to the name, letters in brackets do not',
+    'the Mooring Support Scheme (Scotland) and the Quay Rope Scheme (QRS)',
+    ['programme: Mooring Support Scheme (Scotland)', 'programme: Quay Rope Scheme', 'programme: QRS'],
+  ],
+  [
+    'the number of a meeting belongs to its name',
+    'at the 12th Harbour Towns Conference',
+    ['event: 12th Harbour Towns Conference'],
+  ],
+  [
+    'a nation’s office is followed by its holder',
+    'Polish Foreign Minister Quillby met the Polish Foreign Minister',
+    ['role: Polish Foreign Minister', 'person: Quillby', 'role: Polish Foreign Minister'],
+  ],
+  [
+    'two offices or funds that share a head are one name, at the start of a sentence too',
+    'The Harbour and Mooring Funds opened. The Quay and Rope Ministers met.',
+    ['programme: Harbour and Mooring Funds', 'role: Quay and Rope Ministers'],
+  ],
+  [
+    'a capital points back to the one department that was named',
+    'The Department for Transport met. The Department agreed.',
+    ['organisation: Department for Transport', 'organisation: Department'],
+  ],
+  [
+    'where two were named it points to neither',
+    'The Department for Transport met the Department for Education. The Department agreed.',
+    ['organisation: Department for Transport', 'organisation: Department for Education'],
+  ],
+  [
+    'a threshold and a sample are no results',
+    'Firms with more than 250 employees joined a survey of 2,000 people, and we hired 250 officers.',
+    ['quantity: 250 officers'],
+  ],
+  [
+    'an amount takes its scale and its unit along',
+    'spent £12K and £1.2BN on 4,000 kl of oil',
+    ['money: £12K', 'money: £1.2BN', 'quantity: 4,000 kl'],
+  ],
+  [
+    'a name whose first word is a body’s head counts where the text repeats it',
+    'of Police Tides, for Police Tides, and with Police Tides',
+    ['programme: Police Tides', 'programme: Police Tides', 'programme: Police Tides'],
+  ],
+  [
+    'bodies of a kind have no name, bodies of a named one do',
+    'met Health Boards, Housing Associations and Local Authorities, and the NHS Trusts',
+    ['organisation: NHS Trusts'],
+  ],
+  [
+    'scholarships are named after people, and take their noun along',
+    'more Quillby and Marshall scholarships, and Quayside Rope Fellowships',
+    ['programme: Quillby and Marshall scholarships', 'programme: Quayside Rope Fellowships'],
+  ],
+  [
+    'what is counted takes its modifiers along, but no second thing',
+    'built 1,400 treatment and isolation beds and 40,000 homes and new jobs',
+    ['quantity: 1,400 treatment and isolation beds', 'quantity: 40,000 homes'],
+  ],
   ['two people with titles are two', 'Brigadier Quill and Lord Rope', ['person: Quill', 'person: Rope']],
   ['a distance to be kept is no target', 'stay 2 metres apart, and reach 68GW', ['quantity: 68GW']],
   ['a body’s name in lower case is still that body', 'the home office said', ['organisation: home office']],
@@ -373,5 +443,15 @@ test('a date in a text knows what it means, and whether it lies ahead', () => {
   expect(meanings).toEqual([
     { from: '2024-02-21', to: '2024-02-21' },
     { from: '2024-11-01', to: '2024-11-30' },
+  ]);
+});
+
+test('dates that stand together share the year that stands once', () => {
+  const meanings = mentionsOf('between June and August 2020, and on 14 March and 2 April 2019', '2024-03-04');
+  expect(meanings.map(({ surface, resolved }) => `${surface}: ${resolved?.from}`)).toEqual([
+    'June: 2020-06-01',
+    'August 2020: 2020-08-01',
+    '14 March: 2019-03-14',
+    '2 April 2019: 2019-04-02',
   ]);
 });
