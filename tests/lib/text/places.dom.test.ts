@@ -36,6 +36,18 @@ describe('what a reader selects', () => {
     ['to inside a footnote mark', () => rangeFrom($('#p').firstChild, 0, $('#fn').firstChild, 1), 'We will act'],
     ['from a caption', () => rangeFrom($('#cap').firstChild, 2, $('#li').firstChild, 3), 'One'],
     ['across blocks', () => rangeFrom($('#h').firstChild, 2, $('#p').firstChild, 2), 'rt\n\nWe'],
+    ['to the end of an element, before more words', () => rangeFrom($('#p').firstChild, 0, $('#em'), 1), 'We will'],
+    ['to the end of a paragraph, before the next', () => rangeFrom($('#p').firstChild, 3, $('#p'), 5), 'will act now.'],
+    [
+      'to the end of a list, before what comes after',
+      () => rangeFrom($('#li').firstChild, 0, $('#ul'), 2),
+      'One\n\nTwo',
+    ],
+    [
+      'to the end of what is last in a list, before what comes after',
+      () => rangeFrom($('#li').firstChild, 0, $('#ul').lastChild, 1),
+      'One\n\nTwo',
+    ],
     ['the whole page', () => rangeFrom(document.body, 0, document.body, document.body.childNodes.length), 'all'],
     ['only a caption', () => rangeFrom($('#cap').firstChild, 0, $('#cap').firstChild, 6), undefined],
     ['only a footnote mark', () => rangeFrom($('#fn').firstChild, 0, $('#fn').firstChild, 1), undefined],
@@ -113,6 +125,12 @@ describe('the range of a span', () => {
     $('#p').remove();
     expect(rangeOf(page, span)).toBeUndefined();
     expect(rangeOf(page, spanOn(page, 'Two'))?.toString()).toBe('Two');
+  });
+
+  test.each(['#one', '#two'])('over two blocks is nothing once %s of them has left the page', (gone) => {
+    const page = read('<p id="one">One</p><p id="two">Two</p>');
+    $(gone).remove();
+    expect(rangeOf(page, { start: 0, end: page.reading.text.length })).toBeUndefined();
   });
 });
 
