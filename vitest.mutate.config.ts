@@ -8,13 +8,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** For `npm run mutate` alone, which says in the environment which tests cover the room, and where they run. */
 const { PLEDGEMARK_TESTS: tests = '', PLEDGEMARK_ENVIRONMENT: environment = 'node' } = process.env;
 
-/** Each takes a quarter of a minute or more by itself, and says less of a single change than the tests beside it. */
-const SLOW = [
-  'tests/lib/report/nonsense.test.ts',
-  'tests/lib/report/annotation-collection.test.ts',
-  'tests/lib/app/data/whole-stores.test.ts',
-  'tests/lib/app/data/unreadable-rows.test.ts',
-];
+/** Each takes half a minute or more by itself, and says less of a single change than the tests beside it. */
+const SLOW = ['tests/lib/report/nonsense.test.ts', 'tests/lib/report/annotation-collection.test.ts'];
 const OF_PAGES = '**/*.dom.test.*';
 
 /** Short files first: the run ends with the first test that fails, and these are the quick ones. */

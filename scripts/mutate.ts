@@ -25,7 +25,7 @@ const ROOMS: readonly Room[] = [
   inNode('spans', 'lib/entities'),
   inNode('packs'),
   inNode('report'),
-  inNode('corpus', 'lib/app'),
+  inNode('corpus', 'lib/app/reader'),
   inNode('db'),
   inNode('anchoring'),
   {

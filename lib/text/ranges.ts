@@ -29,9 +29,10 @@ export function rangesIn(page: PageText): (span: Span) => Range | undefined {
 
 function rangeAmong(page: PageText, span: Span, nodesOf: (element: Element) => readonly Placed[]): Range | undefined {
   const { blocks } = page;
-  const first = blocks[firstWhere(blocks, (block) => block.span.end > span.start)];
-  const last = blocks[firstWhere(blocks, (block) => block.span.start >= span.end) - 1];
-  if (!first || !last || first.span.start >= span.end || last.span.end <= span.start) return undefined;
+  const from = firstWhere(blocks, (block) => block.span.end > span.start);
+  const to = firstWhere(blocks, (block) => block.span.start >= span.end) - 1;
+  const [first, last] = [blocks[from], blocks[to]];
+  if (!first || !last || from > to || span.start >= span.end) return undefined;
   if (!first.element.isConnected || !last.element.isConnected) return undefined;
   const start = nodeAt(nodesOf(first.element), rawStart(first, span.start), 'start');
   const end = nodeAt(nodesOf(last.element), rawEnd(last, span.end), 'end');
@@ -69,7 +70,6 @@ function isElsewhere(block: TextBlock | undefined, node: Node): boolean {
 }
 
 function trimmed(text: string, { start, end }: Span): Span | undefined {
-  if (start >= end) return undefined;
   const words = text.slice(start, end);
   const from = start + words.length - words.trimStart().length;
   const to = start + words.trimEnd().length;

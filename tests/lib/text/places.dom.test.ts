@@ -87,7 +87,10 @@ describe('what a reader selects', () => {
 describe('the range of a span', () => {
   test.each([
     ['empty', { start: 3, end: 3 }],
+    ['empty inside a word', { start: 1, end: 1 }],
     ['turned round', { start: 5, end: 3 }],
+    ['turned round inside a word', { start: 2, end: 1 }],
+    ['turned round over two blocks', { start: 6, end: 1 }],
     ['behind the text', { start: 900, end: 901 }],
     ['between two blocks', { start: 3, end: 5 }],
   ])('is nothing where the span is %s', (_span, span) => {
@@ -100,6 +103,15 @@ describe('the range of a span', () => {
     const mark = '<sup><a href="#fn:1">1</a></sup>';
     const page = read(`<p>The${mark} growth${mark} rose</p>`);
     expect(rangeOf(page, spanOn(page, 'growth'))?.toString()).toBe('growth');
+    expect(rangeOf(read(`<p>growth${mark}.</p>`), { start: 6, end: 7 })?.toString()).toBe('.');
+  });
+
+  test('begins and ends in the nodes that hold its words', () => {
+    const page = read('<p>We <em id="em">will</em> act</p>');
+    const range = rangeOf(page, spanOn(page, 'will'));
+    const words = $('#em').firstChild;
+    expect([range?.startContainer, range?.startOffset]).toEqual([words, 0]);
+    expect([range?.endContainer, range?.endOffset]).toEqual([words, 4]);
   });
 
   test('is cut to the text where the span goes beyond it', () => {
