@@ -45,6 +45,8 @@ test.each([
   { what: 'over the start of its sentence', found: foundAt(0, 9), told: 0 },
   { what: 'over the end of its sentence', found: foundAt(20, 90), told: 0 },
   { what: 'before it', found: foundAt(0, 7), told: 1 },
+  { what: 'up to its start', found: foundAt(0, 8), told: 1 },
+  { what: 'from its end on', found: foundAt(8 + SAID.length, 90), told: 1 },
 ])('where a clause was found $what, $told sentences are told', ({ found, told }) => {
   expect(stated(`We met. ${SAID} We left and went home again.`, [stating('a')], [found])).toHaveLength(told);
 });
