@@ -51,7 +51,8 @@ function rangeAmong(page: PageText, span: Span, nodesOf: (element: Element) => r
  */
 export function spanOf(page: PageText, range: Range): Span | undefined {
   const { blocks } = page;
-  if (isElsewhere(blocks[0], range.startContainer) || isElsewhere(blocks[0], range.endContainer)) return undefined;
+  // both ends of a range are in one tree
+  if (isElsewhere(blocks[0], range.startContainer)) return undefined;
   const rawBefore = (block: TextBlock, end: 'start' | 'end'): number =>
     end === 'start'
       ? rawAt(block.element, range.startContainer, range.startOffset)

@@ -33,6 +33,7 @@ describe('what a reader selects', () => {
       'We will act now.',
     ],
     ['from inside a footnote mark', () => rangeFrom($('#fn').firstChild, 0, $('#p').lastChild, 5), 'now.'],
+    ['from the midst of a word after one', () => rangeFrom($('#p').lastChild, 2, $('#p').lastChild, 5), 'ow.'],
     ['to inside a footnote mark', () => rangeFrom($('#p').firstChild, 0, $('#fn').firstChild, 1), 'We will act'],
     ['from a caption', () => rangeFrom($('#cap').firstChild, 2, $('#li').firstChild, 3), 'One'],
     ['across blocks', () => rangeFrom($('#h').firstChild, 2, $('#p').firstChild, 2), 'rt\n\nWe'],
