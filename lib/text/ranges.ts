@@ -29,9 +29,10 @@ export function rangesIn(page: PageText): (span: Span) => Range | undefined {
 
 function rangeAmong(page: PageText, span: Span, nodesOf: (element: Element) => readonly Placed[]): Range | undefined {
   const { blocks } = page;
-  const first = blocks[firstWhere(blocks, (block) => block.span.end > span.start)];
-  const last = blocks[firstWhere(blocks, (block) => block.span.start >= span.end) - 1];
-  if (!first || !last || first.span.start >= span.end || last.span.end <= span.start) return undefined;
+  const from = firstWhere(blocks, (block) => block.span.end > span.start);
+  const to = firstWhere(blocks, (block) => block.span.start >= span.end) - 1;
+  const [first, last] = [blocks[from], blocks[to]];
+  if (!first || !last || from > to || span.start >= span.end) return undefined;
   if (!first.element.isConnected || !last.element.isConnected) return undefined;
   const start = nodeAt(nodesOf(first.element), rawStart(first, span.start), 'start');
   const end = nodeAt(nodesOf(last.element), rawEnd(last, span.end), 'end');
@@ -50,7 +51,8 @@ function rangeAmong(page: PageText, span: Span, nodesOf: (element: Element) => r
  */
 export function spanOf(page: PageText, range: Range): Span | undefined {
   const { blocks } = page;
-  if (isElsewhere(blocks[0], range.startContainer) || isElsewhere(blocks[0], range.endContainer)) return undefined;
+  // both ends of a range are in one tree
+  if (isElsewhere(blocks[0], range.startContainer)) return undefined;
   const rawBefore = (block: TextBlock, end: 'start' | 'end'): number =>
     end === 'start'
       ? rawAt(block.element, range.startContainer, range.startOffset)
@@ -69,7 +71,6 @@ function isElsewhere(block: TextBlock | undefined, node: Node): boolean {
 }
 
 function trimmed(text: string, { start, end }: Span): Span | undefined {
-  if (start >= end) return undefined;
   const words = text.slice(start, end);
   const from = start + words.length - words.trimStart().length;
   const to = start + words.trimEnd().length;

@@ -60,6 +60,7 @@ const knownIn = (finds: Finds) => finds.commitments.map(({ known }) => known);
 
 const WORDS = 'We will open three new ferry routes to the Northern Isles – soon';
 const SHORT = 'We will open new ferry routes';
+const BRIEF = 'Fund ferry, coal, oak and goat piers';
 const EMPTY = 'We will continue to work together as necessary to do more of this';
 const a = stored('a', 'document/a', WORDS);
 const b = stored('b', 'document/b', WORDS);
@@ -88,6 +89,12 @@ test.each([
     known: undefined,
   },
   { where: 'short words stand on another page', quote: SHORT, commitments: [{ ...a, quote: SHORT }], known: undefined },
+  {
+    where: 'few characters with many telling words stand on another page',
+    quote: BRIEF,
+    commitments: [{ ...a, quote: BRIEF }],
+    known: undefined,
+  },
   { where: 'short words stand on their own page', quote: SHORT, commitments: [{ ...b, quote: SHORT }], known: 'b' },
   {
     where: 'words that say little stand on another page',

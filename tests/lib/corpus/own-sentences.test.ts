@@ -84,6 +84,25 @@ test('the clause itself has to have the words of the promise: the other clause o
 });
 
 test.each([
+  { what: 'all', clause: SAID, is: true },
+  { what: 'most', clause: 'open three ferry routes to the Northern Islands', is: true },
+  { what: 'few', clause: 'open three ferry routes', is: false },
+])(
+  'where nobody said which words the promise has, a clause with $what of the sentence is it: $is',
+  ({ clause, is }) => {
+    const plain = stating('plain', FERRIES);
+    expect(known([found(clause, SAID)], [plain])).toEqual(is ? [plain.id] : []);
+  },
+);
+
+test('two sentences of one page are two commitments', () => {
+  const words = ['bridge', 'coal', 'forest', 'harbour', 'oak', 'river', 'school'];
+  const other = stating('bridges', words);
+  const clauses = [found(SAID), found(words.join(' '))];
+  expect(known(clauses, [ONE, other])).toEqual([ONE.id, other.id]);
+});
+
+test.each([
   {
     what: 'a sentence that holds the words of two commitments is neither',
     finds: [found(SAID)],
@@ -161,6 +180,7 @@ test('a sentence that stands twice is not marked: nobody knows which was meant',
 test.each([
   { text: 'We met. We will go. Later.', clause: 'We will go', around: 'We will go.' },
   { text: 'One line\nWe will go', clause: 'We will go', around: undefined },
+  { text: 'Grade A\nWe will go', clause: 'A', around: 'Grade A' },
   { text: 'Today we said that we will go', clause: 'we will go', around: 'Today we said that we will go' },
 ])('around “$clause” stands “$around”', ({ text, clause, around }) => {
   const start = text.indexOf(clause);

@@ -141,6 +141,11 @@ test.each([
     later: aFind(WORDS),
     earlier: { ...before(WORDS), document: { ...DOCUMENT, date: '2024' } },
   },
+  {
+    name: 'a document of the same day',
+    later: aFind(WORDS),
+    earlier: { ...before(WORDS), document: { ...DOCUMENT, date: '2024-03-04' } },
+  },
   { name: 'no document', later: aFind(WORDS), earlier: { ...before(WORDS), document: undefined } },
   {
     name: 'the page itself, by its address',

@@ -183,7 +183,7 @@ describe('a locked backup', () => {
     const same = lock.salt.replace(/.(?===$)/u, (sign) => String.fromCharCode((sign.codePointAt(0) ?? 0) + 1));
     expect(atob(same)).toBe(atob(lock.salt));
     expect(same).not.toBe(lock.salt);
-    for (const other of [{ salt: same }, { cipher: 'AES-128-GCM' }]) {
+    for (const other of [{ salt: same }, { cipher: 'AES-128-GCM' }, { derivation: 'PBKDF2' }]) {
       const written = { lock: { ...lock, ...other } as Lock, data };
       expect([other, await unlockText(written, 'p')]).toEqual([other, undefined]);
     }

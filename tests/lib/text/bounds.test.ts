@@ -63,6 +63,15 @@ test('a long text node is read in several steps, and to the same text and places
   );
 });
 
+test.each([
+  { length: 8_191, more: 0 },
+  { length: 8_192, more: 0 },
+  { length: 8_193, more: 2 },
+])('a text node of $length characters is read in $more steps more than a short one', ({ length, more }) => {
+  const stepsFor = (words: string): number => [...readSteps([bodyOf(`<p>${words}</p>`)], PAGE_BOUNDS)].length;
+  expect(stepsFor('a'.repeat(length)) - stepsFor('a')).toBe(more);
+});
+
 test('a form whose fields are called as what is asked of it is read to its end', () => {
   const fields = ['firstChild', 'nextSibling', 'parentNode'].map((name) => `<input name="${name}">`).join('');
   expect(readText([bodyOf(`<form>${fields}We will act.</form><p>And again.</p>`)]).reading.text).toBe(

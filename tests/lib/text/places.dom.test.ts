@@ -33,9 +33,22 @@ describe('what a reader selects', () => {
       'We will act now.',
     ],
     ['from inside a footnote mark', () => rangeFrom($('#fn').firstChild, 0, $('#p').lastChild, 5), 'now.'],
+    ['from the midst of a word after one', () => rangeFrom($('#p').lastChild, 2, $('#p').lastChild, 5), 'ow.'],
     ['to inside a footnote mark', () => rangeFrom($('#p').firstChild, 0, $('#fn').firstChild, 1), 'We will act'],
     ['from a caption', () => rangeFrom($('#cap').firstChild, 2, $('#li').firstChild, 3), 'One'],
     ['across blocks', () => rangeFrom($('#h').firstChild, 2, $('#p').firstChild, 2), 'rt\n\nWe'],
+    ['to the end of an element, before more words', () => rangeFrom($('#p').firstChild, 0, $('#em'), 1), 'We will'],
+    ['to the end of a paragraph, before the next', () => rangeFrom($('#p').firstChild, 3, $('#p'), 5), 'will act now.'],
+    [
+      'to the end of a list, before what comes after',
+      () => rangeFrom($('#li').firstChild, 0, $('#ul'), 2),
+      'One\n\nTwo',
+    ],
+    [
+      'to the end of what is last in a list, before what comes after',
+      () => rangeFrom($('#li').firstChild, 0, $('#ul').lastChild, 1),
+      'One\n\nTwo',
+    ],
     ['the whole page', () => rangeFrom(document.body, 0, document.body, document.body.childNodes.length), 'all'],
     ['only a caption', () => rangeFrom($('#cap').firstChild, 0, $('#cap').firstChild, 6), undefined],
     ['only a footnote mark', () => rangeFrom($('#fn').firstChild, 0, $('#fn').firstChild, 1), undefined],
@@ -75,7 +88,10 @@ describe('what a reader selects', () => {
 describe('the range of a span', () => {
   test.each([
     ['empty', { start: 3, end: 3 }],
+    ['empty inside a word', { start: 1, end: 1 }],
     ['turned round', { start: 5, end: 3 }],
+    ['turned round inside a word', { start: 2, end: 1 }],
+    ['turned round over two blocks', { start: 6, end: 1 }],
     ['behind the text', { start: 900, end: 901 }],
     ['between two blocks', { start: 3, end: 5 }],
   ])('is nothing where the span is %s', (_span, span) => {
@@ -88,6 +104,15 @@ describe('the range of a span', () => {
     const mark = '<sup><a href="#fn:1">1</a></sup>';
     const page = read(`<p>The${mark} growth${mark} rose</p>`);
     expect(rangeOf(page, spanOn(page, 'growth'))?.toString()).toBe('growth');
+    expect(rangeOf(read(`<p>growth${mark}.</p>`), { start: 6, end: 7 })?.toString()).toBe('.');
+  });
+
+  test('begins and ends in the nodes that hold its words', () => {
+    const page = read('<p>We <em id="em">will</em> act</p>');
+    const range = rangeOf(page, spanOn(page, 'will'));
+    const words = $('#em').firstChild;
+    expect([range?.startContainer, range?.startOffset]).toEqual([words, 0]);
+    expect([range?.endContainer, range?.endOffset]).toEqual([words, 4]);
   });
 
   test('is cut to the text where the span goes beyond it', () => {
@@ -113,6 +138,12 @@ describe('the range of a span', () => {
     $('#p').remove();
     expect(rangeOf(page, span)).toBeUndefined();
     expect(rangeOf(page, spanOn(page, 'Two'))?.toString()).toBe('Two');
+  });
+
+  test.each(['#one', '#two'])('over two blocks is nothing once %s of them has left the page', (gone) => {
+    const page = read('<p id="one">One</p><p id="two">Two</p>');
+    $(gone).remove();
+    expect(rangeOf(page, { start: 0, end: page.reading.text.length })).toBeUndefined();
   });
 });
 

@@ -100,6 +100,23 @@ test.each([
   expect(told(promising(...deadlines))).toEqual(says);
 });
 
+test.each([
+  { asOf: '2022-01-09', says: 'due 2022-01-10 to be held: the next meeting' },
+  { asOf: '2022-01-10', says: 'due 2022-01-10 held: the next meeting' },
+])('on $asOf an event of 10 January is told as “$says”', ({ asOf, says }) => {
+  const event = { event: 'the next meeting', eventDate: day('2022-01-10') };
+  const deadlines = [line('2021-06-24', 'ahead of the next meeting', event)];
+  expect(told(promising(...deadlines), day(asOf))).toContain(says);
+});
+
+test.each([
+  { asOf: '2022-12-31', says: 'due 2022-12-31 is due by this day' },
+  { asOf: '2023-01-01', says: 'due 2022-12-31 was due by this day' },
+])('on $asOf what is due on 31 December is told as “$says”', ({ asOf, says }) => {
+  const deadlines = [due('2021-06-24', 'by the end of 2022', '2022-12-31')];
+  expect(told(promising(...deadlines), day(asOf))).toContain(says);
+});
+
 test('the moves that the timeline shows are as many as the schedule counts', () => {
   const moved = [
     due('2021', 'by 2022', '2022-12-31'),
