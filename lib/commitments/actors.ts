@@ -110,7 +110,7 @@ function isWho(masked: string): boolean {
   if (kind === 'public' || kind === 'speaker') return true;
   if (kind === 'pronoun') return PRONOUN.test(bare);
   if (kind === 'scheme') return BODY_TOO.test(headOf(bare));
-  return kind === 'thing' && UNKNOWN_NAME.test(bare);
+  return (kind === 'thing' || kind === 'others') && UNKNOWN_NAME.test(bare);
 }
 
 /**
