@@ -4,7 +4,7 @@ import { agentIn } from './agents';
 import { canAct, idsOf } from './name-index';
 import type { NameIndex } from './name-index';
 import { subjectOnly } from './subject-words';
-import { headOf, kindOf } from './subjects';
+import { headOf, isNamedScheme, kindOf } from './subjects';
 
 /** A short form that the text gives to the bodies named before it: "(hereinafter ‘the participants’)". */
 interface Definition {
@@ -109,8 +109,8 @@ function isWho(masked: string): boolean {
   const kind = kindOf(bare);
   if (kind === 'public' || kind === 'speaker') return true;
   if (kind === 'pronoun') return PRONOUN.test(bare);
-  if (kind === 'scheme') return BODY_TOO.test(headOf(bare));
-  return (kind === 'thing' || kind === 'others') && UNKNOWN_NAME.test(bare);
+  if (kind !== 'scheme' && kind !== 'thing') return false;
+  return BODY_TOO.test(headOf(bare)) || (UNKNOWN_NAME.test(bare) && !isNamedScheme(bare));
 }
 
 /**

@@ -99,6 +99,8 @@ const row = (
   counterExample,
 });
 
+const SCHEME = head(SCHEME_NOUNS);
+
 export const SUBJECTS: readonly SubjectRow[] = [
   row('nobody', 'none', /^$/, '', 'we'),
   row('we', 'speaker', /^(?:[Ww]e|I|both of us|all of us|together we)$/, 'We', 'they'),
@@ -162,7 +164,7 @@ export const SUBJECTS: readonly SubjectRow[] = [
     'the Tide Watch',
     'the new line',
   ),
-  row('a scheme', 'scheme', head(SCHEME_NOUNS), 'the new service', 'the new line'),
+  row('a scheme', 'scheme', SCHEME, 'the new service', 'the new line'),
   row('anything else', 'thing', /./, 'the adverts', ''),
 ];
 
@@ -205,4 +207,9 @@ export function kindOf(subject: string): SubjectKind {
   if (kind !== 'thing' && kind !== 'others') return kind;
   const others = subject.split(/,? and /).slice(1, MOST_JOINED);
   return others.some((other) => kindOfHead(headOf(other)) === 'public') ? 'public' : kind;
+}
+
+/** Whether a name says itself that it is a scheme, and no body: "the Rural Growth Fund". */
+export function isNamedScheme(subject: string): boolean {
+  return SCHEME.test(headOf(subject));
 }
