@@ -1,8 +1,8 @@
 import type { Actor, Commitment, Finds, MentionFind, ProgressFind, Reading } from '@/lib/model';
 
-/** The ids of the named bodies, or the words used where no body is known. */
-const actorsOf = (actors: readonly Actor[]): readonly string[] =>
-  actors.flatMap(({ words, entityIds }) => (entityIds.length > 0 ? [...entityIds] : [words]));
+/** Who acts: the words used, and the ids of the bodies they stand for, if these are known. */
+const actorsOf = (actors: readonly Actor[]): readonly Actor[] =>
+  actors.map(({ words, entityIds }) => ({ words, entityIds }));
 
 function mentionOf({ start, end, type, surface, entityId, entityName, how, alternatives, resolved }: MentionFind) {
   return { start, end, type, surface, entityId, entityName, how, alternatives, resolved };

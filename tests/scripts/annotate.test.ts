@@ -37,7 +37,7 @@ interface Annotation {
     start: number;
     end: number;
     strength: string;
-    actors: string[];
+    actors: { words: string; entityIds: string[] }[];
     action: string;
     deadline?: object;
     conditions: string[];
@@ -67,7 +67,12 @@ test(
       action: expect.stringContaining('ways to increase co-operation in this area') as string,
       deadline: { event: expect.stringContaining('next ministerial meeting') as string },
       heading: 'Progress on the 2022 meeting commitments',
-      actors: expect.arrayContaining(['country/united-kingdom', 'country/belgium']) as string[],
+      actors: [
+        {
+          words: 'They',
+          entityIds: expect.arrayContaining(['country/united-kingdom', 'country/belgium']) as string[],
+        },
+      ],
       conditions: [expect.stringContaining('subject to applicable EU legislation') as string],
     });
     expect(found.entities[0]).not.toHaveProperty('why');
