@@ -127,7 +127,7 @@ export const QUANTITIES: readonly Pattern[] = [
   {
     name: 'few things that were built or agreed', type: 'quantity', first: 'digit',
     pattern: sticky(`[2-9](?: more)?(?: [A-Z][a-z]+)?(?: ${ADJECTIVE}){0,3} ${PLURAL}\\b(?!-|' )`),
-    after: /\b(?:[Bb]uil(?:d|ds|t|ding)|open(?:s|ed|ing)?|[Cc]reat(?:e|es|ed|ing)|agree(?:d|ing)?|[Dd]eliver(?:ed|ing)?|[Ee]stablish(?:ed|ing)?|[Ll]aunch(?:ed|ing)?|[Rr]ecruit(?:ed|ing)?|[Ff]und(?:ed|ing)?|staffing|[Tt]rain(?:ed|ing)?|[Aa]ppoint(?:ed|ing)?|[Mm]ov(?:e|ed|ing)) $/,
+    after: /\b(?:[Bb]uil(?:d|ds|t|ding)|open(?:s|ed|ing)?|[Cc]reat(?:e|es|ed|ing)|agree(?:d|ing)?|[Dd]eliver(?:ed|ing)?|[Ee]stablish(?:ed|ing)?|[Ll]aunch(?:ed|ing)?|[Rr]ecruit(?:ed|ing)?|[Ff]und(?:ed|ing)?|staffing|[Tt]rain(?:ed|ing)?|[Aa]ppoint(?:ed|ing)?|[Mm]ov(?:e|ed|ing)|[Ww]on) $/,
     example: 'building 6 treatment centres', counterExample: 'there are 6 treatment centres',
   },
   {

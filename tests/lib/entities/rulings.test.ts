@@ -399,6 +399,56 @@ test.each([
   ],
   ['an article is a law', 'under Article 8 ECHR', ['law: Article 8 ECHR']],
   ['a newline ends a name', 'Home\nOffice', []],
+  ['operations share no name', 'Op TIDEWATCH and Op Rope', ['programme: Op TIDEWATCH', 'programme: Op Rope']],
+  [
+    'a profession of officials is a body, with its noun where the capitals are no name',
+    'the Rope Testing Profession and the Quay Delivery profession met',
+    ['organisation: Rope Testing Profession', 'organisation: Quay Delivery profession'],
+  ],
+  ['a profession in general is no name', 'the Legal profession and the nursing profession', []],
+  ['a service counts by its own name', 'the Fit for Quays service opened', ['programme: Fit for Quays']],
+  ['a service of one word is any', 'the Rope service opened', []],
+  ['a way to pay is no service', 'the Direct Debit service', []],
+  ['a card is no entity, however often', 'a Rope Card, the Rope Card, her Rope Card and my Rope Card', []],
+  [
+    'a word in capitals is a name, an abbreviation of things is none',
+    'the TIDEMARK framework and the ICT framework',
+    ['programme: TIDEMARK'],
+  ],
+  [
+    'a protocol of a trade is a programme, one of states a law',
+    'the Quay Benefit Protocol, the Optional Protocol and the Norland Protocol',
+    ['programme: Quay Benefit Protocol', 'law: Optional Protocol', 'law: Norland Protocol'],
+  ],
+  ['a measure of prices is no name, nor are its letters', 'by the Harbour Prices Index (HPI). The HPI rose', []],
+  ['an index that ranks is a publication', 'the Open Harbours Index', ['programme: Open Harbours Index']],
+  [
+    'what comes out every year is told by whom it is for',
+    'Quays\nan Annual Statement to Parliament on quays',
+    ['programme: Annual Statement to Parliament'],
+  ],
+  ['what is said once is not', 'Quays\nher Statement to Parliament', ['organisation: Parliament']],
+  [
+    'an official’s field stands after a comma',
+    'Alex Marshall, Director General, Strategy, Ropes and Analysis',
+    ['person: Alex Marshall', 'role: Director General, Strategy, Ropes and Analysis'],
+  ],
+  [
+    'people after a comma are no field',
+    'the Director General, Jane Smith and Tom Brown',
+    ['role: Director General', 'person: Jane Smith', 'person: Tom Brown'],
+  ],
+  ['a quiz is no entity', 'the quiz, called ‘How Deep Now’', []],
+  ['a scheme in quotation marks is one', 'the scheme called ‘How Deep Now’', ['programme: How Deep Now']],
+  [
+    'a document’s title may have one capital, and letters after its quotation mark',
+    'the ‘Harbour and quay outlook’ (HQO). The HQO rose',
+    ['programme: Harbour and quay outlook', 'programme: HQO', 'programme: HQO'],
+  ],
+  ['other quoted words are no title', 'the ‘Harbour and quay rope’ and ‘Our quay plan’ of old', []],
+  ['a season without an article is a date', 'from autumn onwards', ['date: autumn']],
+  ['a time of the year is a date', 'later in the year', ['date: later in the year']],
+  ['an account on the net is no name', 'follow @Defra and @HMRC_gov', []],
 ] as const)('%s: “%s”', (_ruling, text, expected) => {
   expect(found(text, '2024-03-04')).toEqual(expected);
 });
