@@ -399,6 +399,17 @@ test.each([
   ],
   ['an article is a law', 'under Article 8 ECHR', ['law: Article 8 ECHR']],
   ['a newline ends a name', 'Home\nOffice', []],
+  [
+    'what is paid to people of a trade has their name',
+    'the Ropemakers’ Relief and War Pensioners’ Mooring Supplement',
+    ['programme: Ropemakers’ Relief', 'programme: War Pensioners’ Mooring Supplement'],
+  ],
+  ['a study has a title', 'the Quay Ropes Study', ['programme: Quay Ropes Study']],
+  ['a study in general is no name', 'a study of ropes, and the Study said', []],
+  ['a place may be written without its apostrophe', 'land at Kings Cross', ['place: Kings Cross']],
+  ['a share in words of number is a ratio', 'that 8 out of 10 families, and 5 in 10 households, agree', []],
+  ['a counted share is none', '40 families agree', ['quantity: 40 families']],
+  ['the number of a standard counts nothing', 'IFRS 16 provides one model', []],
   ['operations share no name', 'Op TIDEWATCH and Op Rope', ['programme: Op TIDEWATCH', 'programme: Op Rope']],
   [
     'a profession of officials is a body, with its noun where the capitals are no name',
