@@ -4,7 +4,7 @@ import type { Unit } from './unit';
 import { leadRow } from './heads';
 import type { HeadRow } from './heads';
 import { FORENAMES } from './lexicon';
-import { areTwoPeople, shareBody, sharesProgramme } from './pairs';
+import { areTwoPeople, headsBodies, shareBody, sharesProgramme } from './pairs';
 import { ADVISES, COMPASS, DIRECTS, headOf, isNamed, openHead } from './segment';
 import type { Segment } from './segment';
 import { DETERMINERS, TITLES } from './word-lists';
@@ -146,6 +146,7 @@ function joinsOf(before: Segment, units: Segment, at: number): boolean {
   if (small === 'on' && ADVISES.test(left?.words ?? ''))
     return right?.kind === 'word' || isNamed(right, 'country', 'place');
   const row = headOf(left);
+  if (article && isPluralOffice(joint) && headsBodies(units, at + 2)) return true;
   if (row !== undefined && headGoesOn(row, before, joint)) return true;
   if (complementGoesOn(before, joint) || (small === 'in' && fieldIn(before, units, at))) return true;
   if (small === 'of' && COMPASS.test(left?.words ?? '')) return isNamed(right, 'country', 'place');

@@ -404,6 +404,16 @@ test.each([
     'the Ropemakers’ Relief and War Pensioners’ Mooring Supplement',
     ['programme: Ropemakers’ Relief', 'programme: War Pensioners’ Mooring Supplement'],
   ],
+  [
+    'the heads of a body that is named at length hold an office as its one head does',
+    'the Heads of the Harbour Pilot Services met',
+    ['role: Heads of the Harbour Pilot Services'],
+  ],
+  [
+    'the heads of two bodies are several',
+    'the Presidents of the Harbour Board and the Quay Board met',
+    ['organisation: Harbour Board', 'organisation: Quay Board'],
+  ],
   ['a study has a title', 'the Quay Ropes Study', ['programme: Quay Ropes Study']],
   ['a study in general is no name', 'a study of ropes, and the Study said', []],
   ['a place may be written without its apostrophe', 'land at Kings Cross', ['place: Kings Cross']],
