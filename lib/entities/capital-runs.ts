@@ -10,6 +10,9 @@ import { OWNERS, SMALL } from './word-lists';
 /** A run that is longer names nothing; the bound keeps hostile texts linear. */
 const MOST_UNITS = 24;
 
+/** People by what they do: "Shipbuilders' Relief", "War Pensioners' Mobility Supplement" are theirs by name. */
+const AGENTS = /^[A-Z][a-z]{3,}(?:er|or|ant|ee|ist)s$/;
+
 /** Names of the gazetteer by the token at which they begin. */
 export type NameAt = ReadonlyMap<number, Find>;
 
@@ -99,7 +102,8 @@ class Reader {
     const singular = this.word(sign + 1) === 's' && this.joins(sign + 1, 0);
     const after = singular ? sign + 2 : sign + 1;
     const saint = this.joins(at, 1) && /^(?:St|Saint)$/.test(this.word(at - 1));
-    return (saint || OWNERS.has(this.word(at))) && this.joins(after, 1) && this.kind(after) === CAPITAL;
+    const many = !singular && AGENTS.test(this.word(at));
+    return (saint || many || OWNERS.has(this.word(at))) && this.joins(after, 1) && this.kind(after) === CAPITAL;
   }
 
   /** "Chevening/British Library Fellowship", "Joint Defra / Environment Agency Programme". */

@@ -10,9 +10,9 @@ const CAPITALS = /[A-Z]/g;
 /** "Oversight Group (OAG) for Scotland": the letters stand within the name. */
 const INNER = / \(([A-Z][A-Za-z]{1,6}[A-Z])\) /;
 
-/** What a find stands for: the one entity that it is known as, else its words. */
+/** What a find stands for: the one entity that it is known as, else its words, whatever their capitals. */
 export const keyOf = (find: Find, words: string): string =>
-  find.bearers?.length === 1 ? (find.bearers[0]?.id ?? words) : words;
+  (find.bearers?.length === 1 ? find.bearers[0]?.id : undefined) ?? words.toLowerCase();
 
 /** "UK Space Agency" → "UKSA": the first letters, a word in capitals as it is. */
 export function initialsOf(words: string): string {
@@ -37,7 +37,7 @@ function abbreviates(short: string, words: string): boolean {
 /** "X (Y)": Y is a name of X. */
 export function definition(text: string, find: Find, words: string): ShortForm | undefined {
   if (/date|money|quantity/.test(find.type)) return undefined;
-  const after = text.slice(find.end, find.end + 80);
+  const after = text.slice(find.end, find.end + 80).replace(/^["'](?= \()/, '');
   const inner = find.type === 'law' ? undefined : INNER.exec(words)?.[1];
   const short = inner ?? DEFINED.exec(after)?.[1];
   if (short === undefined) return undefined;

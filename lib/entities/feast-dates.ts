@@ -49,7 +49,7 @@ export const FEAST_DATES: readonly DatePattern[] = [
   {
     name: 'new year', because: 'a written form of the calendar', type: 'date', first: ['New', 'new'],
     pattern: sticky("[Nn]ew [Yy]ear(?![\\w'-])"),
-    after: /\b(?:[Ii]n|[Bb]y|[Bb]efore|[Uu]ntil|[Aa]fter|[Ee]arly in|[Ss]ince) the $/,
+    after: /\b(?:[Ii]n|[Bb]y|[Bb]efore|[Uu]ntil|[Aa]fter|[Ee]arly in|[Ss]ince|(?:run|lead|up|[Ii]n)[ -]?up to|[Aa]head of|[Dd]uring|[Oo]ver|[Ii]nto) the $/,
     example: 'published in the New Year', counterExample: 'a happy New Year',
     means: (_parts, published) => published && monthsFrom(partsOf(published).year + 1, 1, partsOf(published).year + 1, 1),
   },

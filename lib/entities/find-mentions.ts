@@ -57,6 +57,9 @@ function mentionOf(find: Find, folded: Folded, written: string, named: ReadonlyS
   };
 }
 
+/** What a noun in small letters tells: "the Help to Heat programme". */
+const isToldByNoun = ({ why }: Find): boolean => why === 'noun after capitals';
+
 type Capitals = ReturnType<typeof wordsInCapitals>;
 
 function firstFinds(tokens: Tokens, capitals: Capitals, gazetteer: Gazetteer, published?: IsoDate): readonly Find[] {
@@ -80,7 +83,7 @@ function firstFinds(tokens: Tokens, capitals: Capitals, gazetteer: Gazetteer, pu
     candidates.push(...segments.flatMap((segment, at) => candidateOf(run, segment, at) ?? []));
   }
   // what has a head noun or stands in a list is known better: of two alike the first stands
-  finds.push(...findRepeated(text, candidates), ...findDefined(text));
+  finds.push(...findRepeated(text, candidates, finds.filter(isToldByNoun)), ...findDefined(text));
   return applyRules(text, [...finds, ...findGovernments(text, names)], SETTING_RULES);
 }
 

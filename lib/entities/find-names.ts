@@ -17,9 +17,10 @@ export function endsWord(text: string, end: number): boolean {
   return !LETTER_OR_DIGIT.test(text.charAt(end)) || !LETTER_OR_DIGIT.test(text.charAt(end - 1));
 }
 
-/** "GOV.UK", "name@Defra.gov": part of an address on the net. */
+/** "GOV.UK", "name@Defra.gov", "@Defra_uk": part of an address on the net. */
 function inAddress(text: string, start: number, end: number): boolean {
-  const before = /[.@]/.test(text.charAt(start - 1)) && /\w/.test(text.charAt(start - 2));
+  const sign = text.charAt(start - 1);
+  const before = sign === '@' || (sign === '.' && /\w/.test(text.charAt(start - 2)));
   return before || (text.charAt(end) === '.' && /[a-z]/.test(text.charAt(end + 1)));
 }
 

@@ -4,7 +4,7 @@ import { trimmed } from './find-shapes';
 import { NO_NAMES } from './lexicon';
 import { headOf } from './segment';
 import type { Segment } from './segment';
-import { GENERIC } from './word-lists';
+import { GENERIC, THINGS } from './word-lists';
 
 /** Capitalised words without a head noun are a name if the text writes them so all the time. */
 export const REPEATED = [
@@ -19,6 +19,12 @@ export const REPEATED = [
     because: 'an apposition tells what is named',
     example: 'We fund Quiet Tides, a new scheme for crews.',
     counterExample: 'We fund Quiet Tides, a scheme director said.',
+  },
+  {
+    name: 'named with its kind elsewhere',
+    because: 'a short form is its name without the kind',
+    example: 'Join the Care for Quays scheme. We pay for Care for Quays.',
+    counterExample: 'Join the Quay Crews scheme. We pay for Care for Quays.',
   },
 ] as const;
 
@@ -58,8 +64,8 @@ export function candidateOf(run: Run, whole: Segment, at: number): Candidate | u
   return { start: first.start, end: last.end, within: !opens || first !== whole[0] };
 }
 
-/** Candidates that stand often enough. */
-export function findRepeated(text: string, candidates: readonly Candidate[]): Find[] {
+/** Candidates that stand often enough, or that the text names with their kind once. */
+export function findRepeated(text: string, candidates: readonly Candidate[], withKind: readonly Find[]): Find[] {
   const times = new Map<string, number>();
   for (const { start, end, within } of candidates) {
     const words = text.slice(start, end);
@@ -70,12 +76,15 @@ export function findRepeated(text: string, candidates: readonly Candidate[]): Fi
     candidates.filter(({ start }) => FIRM_BEFORE.test(text.slice(Math.max(0, start - 24), start))).map(wordsOf),
   );
   const told = new Set(candidates.filter((one) => standsBesideItsKind(text, one)).map(wordsOf));
+  const kinds = new Set(withKind.map(({ start, end }) => text.slice(start, end)));
   return candidates.flatMap((candidate): Find[] => {
     const words = wordsOf(candidate);
-    const often = (times.get(words) ?? 0) >= LEAST_TIMES;
-    if (NO_NAMES.has(words) || (!often && !told.has(words))) return [];
+    const often = (times.get(words) ?? 0) >= LEAST_TIMES && !THINGS.has(words.slice(words.lastIndexOf(' ') + 1));
+    const beside = told.has(words);
+    if (NO_NAMES.has(words) || (!often && !beside && !kinds.has(words))) return [];
     const { start, end } = candidate;
     const type = firms.has(words) ? 'organisation' : 'programme';
-    return [{ start, end, type, why: told.has(words) ? 'named beside its kind' : 'capitals again and again' }];
+    const why = beside ? 'named beside its kind' : often ? 'capitals again and again' : 'named with its kind elsewhere';
+    return [{ start, end, type, why }];
   });
 }

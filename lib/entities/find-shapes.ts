@@ -1,14 +1,14 @@
 import type { EntityType } from '@/lib/model';
 
 import { MONTHS } from './date-words';
-import type { Run } from './unit';
+import type { Run, Unit } from './unit';
 import type { Find } from './find';
 import { isLettered, withoutMeetings } from './body-shapes';
 import { shapeOf } from './name-shapes';
 import type { Shape } from './name-shapes';
 import { headOf, openHead } from './segment';
 import type { Segment } from './segment';
-import { FORENAMES } from './lexicon';
+import { FORENAMES, GENERAL_LETTERS, NO_NAMES } from './lexicon';
 import {
   DETERMINERS,
   GENERIC,
@@ -75,6 +75,14 @@ function isNamedWithout(segment: Segment): boolean {
   );
 }
 
+/** Letters are any abbreviation's; a word in capitals that is read as a word is a name: "the TIDEMARK framework". */
+const SPOKEN = /^(?=.*[AEIOUY])[A-Z]{6,}$/;
+
+const isNamedByOneWord = (unit: Unit): boolean =>
+  !GENERIC.has(unit.words) &&
+  headOf(unit) === undefined &&
+  (!/^[A-Z]+s?$/.test(unit.words) || (SPOKEN.test(unit.words) && !GENERAL_LETTERS.has(unit.words)));
+
 /** Names without a head: "the Help to Heat programme". */
 function byNoun(text: string, segment: Segment): Find | undefined {
   const [first, last] = [segment[0], segment.at(-1)];
@@ -85,17 +93,19 @@ function byNoun(text: string, segment: Segment): Find | undefined {
   const instrument = noun !== undefined && INSTRUMENT_NOUNS.has(noun);
   const rarer = instrument || (noun !== undefined && TITLE_NOUNS.has(noun));
   if (noun === undefined || (!rarer && !POLICY_NOUNS.has(noun))) return undefined;
+  if (NO_NAMES.has(text.slice(first.start, last.end))) return undefined;
   if (rarer && !isNamedWithout(segment)) return undefined;
   if (segment.every((unit) => unit.kind === 'small' || ADJECTIVE.test(unit.words))) return undefined;
-  if (
-    segment.length === 1 &&
-    (GENERIC.has(first.words) || headOf(first) !== undefined || /^[A-Z]+s?$/.test(first.words))
-  )
-    return undefined;
+  if (segment.length === 1 && !isNamedByOneWord(first)) return undefined;
   if (MAY_BE_A_VERB.test(noun) && !DETERMINED.test(text.slice(Math.max(0, first.start - 16), first.start)))
     return undefined;
+  const spoken = segment.length === 1 && SPOKEN.test(first.words);
   const whole =
-    (instrument || NOUNS_OF_THE_NAME.has(noun)) && !quoted && !bracket && !segment.some((unit) => unit.words === 'to');
+    !spoken &&
+    (instrument || NOUNS_OF_THE_NAME.has(noun)) &&
+    !quoted &&
+    !bracket &&
+    !segment.some((unit) => unit.words === 'to');
   return {
     start: first.start,
     end: whole ? last.end + 1 + noun.length : last.end,
@@ -104,9 +114,15 @@ function byNoun(text: string, segment: Segment): Find | undefined {
   };
 }
 
-/** Names that need a noun in small letters: "the Rope Testing team", "the Long Quay dispute". */
+/** Names that need a noun in small letters: units of bodies ("the Rope Testing team"), "the Long Quay dispute". */
 const NOUNS_THAT_END: readonly (readonly [noun: string, type: EntityType])[] = [
   ['team', 'organisation'],
+  ['unit', 'organisation'],
+  ['division', 'organisation'],
+  ['directorate', 'organisation'],
+  ['profession', 'organisation'],
+  ['taskforce', 'organisation'],
+  ['working group', 'organisation'],
   ['dispute', 'event'],
 ];
 

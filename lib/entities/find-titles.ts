@@ -10,8 +10,18 @@ const NOUN_AFTER =
 const NOUN_BEFORE =
   /\b(?:[Rr]eport|[Pp]aper|[Ss]trategy|[Pp]lan|[Rr]eview|[Cc]onsultation|[Pp]ublication|[Ss]urvey|[Gg]uidance|[Cc]ampaign|[Ss]cheme|[Pp]rogramme|called|named|entitled|titled)[:,]? ["']$/;
 
+/** Products are no names of policies: "the quiz, called 'How Deep'". */
+const PRODUCT_BEFORE =
+  /\b(?:quiz|app|game|film|song|book|tool|podcast),? (?:is |was )?(?:called|named|entitled|titled),? ["']$/;
+/** "the 'Economic and fiscal outlook'": a document whose title has one capital. */
+const SENTENCE_CASE =
+  /^(?!(?:An?|Any|Our|Their|The|This|That|Your) )[A-Z][a-z]+(?: [a-z]+){0,4} (?:outlook|strategy|plan|report|review|framework|survey)$/;
+
 const SINGLE = 39;
 const DOUBLE = 34;
+
+/** How much of the text before a quotation tells what is quoted. */
+const BEFORE = 32;
 
 /** How many words are capitalised, or -1 if a word that should be is not. */
 function capitalisedWords(words: string): number {
@@ -44,11 +54,13 @@ export function findTitles(tokens: Tokens): Find[] {
     const quote = text.charAt(open);
     const inside = text.slice(open + 1, open + LONGEST).split('\n', 1)[0] ?? '';
     const close = closing(inside, quote);
-    const count = close < 1 ? -1 : capitalisedWords(inside.slice(0, close));
-    if (count < 2) continue;
+    const words = inside.slice(0, Math.max(close, 0));
+    const titled = SENTENCE_CASE.test(words);
+    if (!titled && (words === '' || capitalisedWords(words) < 2)) continue;
+    const lead = text.slice(Math.max(0, open - BEFORE), open + 1);
+    if (PRODUCT_BEFORE.test(lead)) continue;
     const after = NOUN_AFTER.test(text.slice(open + close + 2, open + close + 20));
-    const before = NOUN_BEFORE.test(text.slice(Math.max(0, open - 20), open + 1));
-    if (after || before || inside.slice(0, close).includes(':'))
+    if (titled || after || NOUN_BEFORE.test(lead) || words.includes(':'))
       finds.push({ start: open + 1, end: open + 1 + close, type: 'programme', why: 'title in quotation marks' });
   }
   return finds;

@@ -108,6 +108,7 @@ export function compileGazetteer(entities: readonly Entity[]): Gazetteer {
       if (SERIAL.test(words)) addName(exact, words.replace(SERIAL, '$1, $2'), entity);
       if (WITHOUT_COMMAS.test(words)) addName(exact, words.replaceAll(', ', ' '), entity);
       for (const small of inSmall(words)) addName(exact, small, entity);
+      if (entity.type === 'place' && words.includes("'s ")) addName(exact, words.replaceAll("'s ", 's '), entity);
       if (words.includes(' & ')) addName(exact, words.replaceAll(' & ', ' and '), entity);
       if ('anyCase' in alias && alias.anyCase) addName(anyCase, words.toLowerCase(), entity);
     }

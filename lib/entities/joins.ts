@@ -1,9 +1,11 @@
 import { chainGoesOn, fieldIn, ownsHead } from './chains';
 import type { Joint } from './chains';
 import type { Unit } from './unit';
+import { leadRow } from './heads';
 import type { HeadRow } from './heads';
-import { areTwoPeople, shareBody, sharesProgramme } from './pairs';
-import { ADVISES, COMPASS, headOf, isNamed, openHead } from './segment';
+import { FORENAMES } from './lexicon';
+import { areTwoPeople, headsBodies, shareBody, sharesProgramme } from './pairs';
+import { ADVISES, COMPASS, DIRECTS, headOf, isNamed, openHead } from './segment';
 import type { Segment } from './segment';
 import { DETERMINERS, TITLES } from './word-lists';
 
@@ -40,7 +42,8 @@ function joinsAnd(before: Segment, units: Segment, at: number): boolean {
   const right = units[at + 1];
   if (left?.words === 'Report' && right?.words === 'Accounts') return true;
   if (left?.words === 'England' && right?.words === 'Wales') return openHead(before) !== -1;
-  if (shareBody(left, units, at)) return true;
+  if (shareBody(left, units, at) || hasField(before)) return true;
+  if (leadRow(before[0]?.words ?? '') !== undefined && leadRow(right?.words ?? '') !== undefined) return false;
   if (right?.kind === 'name' && !isNamed(right, 'place', 'programme')) return false;
   const open = openHead(before);
   const twoOffices = headOf(before[open])?.type === 'role' && headOf(right)?.type === 'role';
@@ -112,10 +115,15 @@ function nameGoesOn({ left, small, article, right }: Joint): boolean {
   );
 }
 
-function headGoesOn(row: HeadRow, { left, small, article, right }: Joint): boolean {
+/** "Annual Report to Parliament": what comes out every year is told by whom it is for. */
+const RECURS = /^(?:Annual|Biennial|Quarterly|Triennial)$/;
+
+function headGoesOn(row: HeadRow, before: Segment, { left, small, article, right }: Joint): boolean {
   if (!row.goesOn.includes(small) || isPluralOffice({ left, small, article, right }) || right?.kind === 'number')
     return false;
   if (small === 'in') return isNamed(right, 'country', 'place') && /Forces?|Mission/.test(left?.words ?? '');
+  if (small === 'to' && RECURS.test(before.at(-2)?.words ?? '') && isNamed(right, 'organisation'))
+    return TITLED.test(left?.words ?? '');
   if (!article) return small !== 'to' || right?.kind === 'word' || row.type === 'role';
   if (small === 'to') return right?.kind === 'name';
   if (TITLED.test(left?.words ?? '') && /^(?:for|on)$/.test(small) && isNamed(right, 'place')) return true;
@@ -138,7 +146,8 @@ function joinsOf(before: Segment, units: Segment, at: number): boolean {
   if (small === 'on' && ADVISES.test(left?.words ?? ''))
     return right?.kind === 'word' || isNamed(right, 'country', 'place');
   const row = headOf(left);
-  if (row !== undefined && headGoesOn(row, joint)) return true;
+  if (article && isPluralOffice(joint) && headsBodies(units, at + 2)) return true;
+  if (row !== undefined && headGoesOn(row, before, joint)) return true;
   if (complementGoesOn(before, joint) || (small === 'in' && fieldIn(before, units, at))) return true;
   if (small === 'of' && COMPASS.test(left?.words ?? '')) return isNamed(right, 'country', 'place');
   return row === undefined && !article && !/^(?:in|at|from|by)$/.test(small) && right?.kind === 'word';
@@ -161,6 +170,14 @@ function joinsBracket(before: Segment, units: Segment, at: number): boolean {
   );
 }
 
+const isField = (units: Segment, at: number): boolean =>
+  isList(units, at) &&
+  units.slice(at).every((unit) => headOf(unit)?.type !== 'role' && !TITLES.has(unit.words)) &&
+  !FORENAMES.has(units[at]?.words ?? '');
+
+const hasField = (before: Segment): boolean =>
+  before.some((unit, at) => DIRECTS.test(unit.words) && before[at + 1]?.words === ',');
+
 /** Whether a small word (or comma) at `at` holds the pieces around it together in one name. */
 export function joins(before: Segment, units: Segment, at: number): boolean {
   const small = units[at]?.words;
@@ -174,6 +191,7 @@ export function joins(before: Segment, units: Segment, at: number): boolean {
   if (small?.startsWith('(') === true) return joinsBracket(before, units, at);
   if (units[at - 1]?.words.startsWith('(') === true) return joinsOf(before.slice(0, -1), units, at);
   if (small === ',') {
+    if ((DIRECTS.test(before.at(-1)?.words ?? '') || hasField(before)) && isField(units, at + 1)) return true;
     const open = openHead(before);
     const office = before.some((unit) => isNamed(unit, 'role') && / for /.test(unit.words));
     const lister = office || (open !== -1 && LISTERS.test(before[open]?.words.split(' ').at(-1) ?? ''));

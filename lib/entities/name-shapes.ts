@@ -3,7 +3,7 @@ import type { EntityType } from '@/lib/model';
 
 import { headRow, leadRow } from './heads';
 import type { Unit } from './unit';
-import { ADVISES, COMPASS, headOf, openHead } from './segment';
+import { ADVISES, COMPASS, DIRECTS, headOf, openHead } from './segment';
 import type { Segment } from './segment';
 import { GENERIC } from './word-lists';
 
@@ -89,6 +89,19 @@ function missionOf(segment: Segment, head: number): EntityType | undefined {
   return mission && segment[head - 1]?.find?.type === 'organisation' ? 'organisation' : undefined;
 }
 
+/** "Retail Prices Index": a statistic is no policy; an index that ranks is a publication. */
+const isMeasure = (segment: Segment): boolean =>
+  segment.at(-1)?.words === 'Index' && /^(?:Prices?|Earnings|Production|Turnover)$/.test(segment.at(-2)?.words ?? '');
+
+/** "Northern Ireland Protocol", "Optional Protocol": of states or to a treaty; what a trade agrees with itself is no law. */
+const OF_STATES = /^(?:Optional|Additional|Supplementary|Agreed|First|Second|Third|Fourth)$/;
+
+function isOwnProtocol(segment: Segment): boolean {
+  const [before, last] = segment.slice(-2);
+  if (segment.length < 3 || before?.kind !== 'word' || !/^Protocols?$/.test(last?.words ?? '')) return false;
+  return segment.every((unit) => unit.find === undefined && !OF_STATES.test(unit.words));
+}
+
 const BEFORE_GENERAL =
   /(?:Attorney|Solicitor|Secretary|Director|Comptroller|Inspector|Advocate|Auditor|Governor|Consul|Paymaster|Registrar|Commissioner|Surgeon|Brigadier|Major|Lieutenant|Prosecutor|-General)$/;
 
@@ -127,6 +140,8 @@ export function shapeOf(segment: Segment): Shape | undefined {
   if (bare.some((unit, at) => ADVISES.test(unit.words) && bare[at + 1]?.words === 'on'))
     return { type: 'role', why: 'office' };
   if (isGeneralBody(bare)) return { type: 'organisation', why: 'body' };
+  if (isMeasure(bare)) return undefined;
+  if (isOwnProtocol(bare)) return { type: 'programme', why: 'policy' };
   const open = openHead(bare);
   const opening = headOf(bare[open]);
   if (
@@ -146,6 +161,8 @@ export function shapeOf(segment: Segment): Shape | undefined {
     };
   const office = bare.findIndex((unit) => unit.find?.type === 'role');
   if (office !== -1 && office < 2 && /^(?:and|,)$/.test(bare[office + 1]?.words ?? ''))
+    return { type: 'role', why: 'fields of an office' };
+  if (bare.some((unit, at) => DIRECTS.test(unit.words) && bare[at + 1]?.words === ','))
     return { type: 'role', why: 'fields of an office' };
   const last = bare.at(-1);
   if (isExecutiveOfNation(bare)) return { type: 'organisation', why: 'body' };

@@ -19,6 +19,14 @@ export function areTwoPeople(before: Segment, next: Unit | undefined): boolean {
   return forename && before.length < 4 && FORENAMES.has(next.words);
 }
 
+/** "Heads of the | Harbour Pilot and Quay Services": offices of a body that is named at length, not of a state. */
+export function headsBodies(units: Segment, at: number): boolean {
+  const body = stretch(units, at);
+  return (
+    body.length > 2 && body.every((unit) => unit.find === undefined) && headOf(body.at(-1))?.type === 'organisation'
+  );
+}
+
 /** "Defra/Environment Agency Joint Programme": two bodies share what ends in one head. */
 export function sharesProgramme(units: Segment, at: number): boolean {
   const shared = stretch(units, at + 1);

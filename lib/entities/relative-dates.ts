@@ -94,10 +94,11 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
   },
   {
     name: 'later or earlier in a year', type: 'date', first: ['later', 'earlier', 'late', 'early'],
-    pattern: sticky(`(?<part>[Ll]ater?|[Ee]arl(?:y|ier)) (?:in )?(?<which>this|next|last) (?<kind>year|month|summer|autumn|spring|winter)${END}`),
-    example: 'published later this year', counterExample: 'later in the year',
+    pattern: sticky(`(?<part>[Ll]ater?|[Ee]arl(?:y|ier)) (?:(?:in )?(?<which>this|next|last) (?<kind>year|month|summer|autumn|spring|winter)|in the year)${END}`),
+    example: 'published later this year', counterExample: 'later in the day',
     means: ({ part = '', which = '', kind = '' }, published) => {
-      if (published === undefined) return undefined;
+      // "later in the year": of a year that the text speaks of, not always that of its day
+      if (published === undefined || which === '') return undefined;
       const whole = /year|month/.test(kind) ? nearYear(kind, which, published) : nearStretch(which, ...seasonMonths(kind), published);
       const later = part.toLowerCase() === 'later';
       return which !== 'this' ? whole : { from: later && published > whole.from ? published : whole.from, to: part.toLowerCase() === 'earlier' && published < whole.to ? published : whole.to };
@@ -132,7 +133,7 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
   {
     name: 'season', type: 'date', first: SEASONS,
     pattern: sticky(`(?<season>${SEASON})${END}(?! (?:into|from|up|to mind|back|short|within|under|apart|[A-Z]))`),
-    after: /\b(?:[Ii]n|[Bb]y|[Ii]n the|[Bb]y the|[Uu]ntil|[Uu]ntil the|[Tt]his|[Ss]ince the|[Ff]rom the|[Dd]uring the|[Oo]ver the|[Bb]efore the|[Aa]fter the|of the|the) $/,
+    after: /\b(?:[Ii]n|[Bb]y|[Ff]rom|[Ss]ince|[Ii]n the|[Bb]y the|[Uu]ntil|[Uu]ntil the|[Tt]his|[Ss]ince the|[Ff]rom the|[Dd]uring the|[Oo]ver the|[Bb]efore the|[Aa]fter the|of the|the) $/,
     example: 'we will publish it in the spring', counterExample: 'ideas spring from the text',
     means: ({ season = '' }, _published, inYear) => monthsIn(inYear, ...seasonMonths(season)),
   },

@@ -17,6 +17,9 @@ export const isNationAdjective = (word: string): boolean => NATION_ADJECTIVE.tes
 /** "Adviser on Swaziland", "Special Envoy on Climate": offices with a subject. */
 export const ADVISES = /^(?:Advis[eo]r|Envoy|Rapporteur|Spokesperson)$/;
 
+/** "Director General, Strategy and Policy": officials have their field after a comma. */
+export const DIRECTS = /^(?:Director|Director-General|General)$/;
+
 /** A part of a run that may be one name: it begins and ends with a capitalised piece. */
 export type Segment = readonly Unit[];
 

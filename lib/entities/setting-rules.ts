@@ -5,6 +5,7 @@ const DROP = { does: 'drop' } as const;
 const EVENT = new Set(['event'] as const);
 const PLACE = new Set(['place'] as const);
 const PROGRAMME = new Set(['programme'] as const);
+const WITHIN_A_THING = new Set(['organisation', 'role'] as const);
 
 const AT_A_PLACE =
   /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|to|[Oo]utside|[Aa]round|[Aa]cross|[Vv]isit(?:ed|ing)? to|visited|visit|[Ii]nto|for|between|and|of|or|,) $/;
@@ -26,6 +27,16 @@ export const SETTING_RULES: readonly Rule[] = [
     name: 'by whose command', because: 'the formula on the front of every command paper', effect: DROP,
     words: /^Command of H(?:er|is) Majesty$/, before: /\b[Bb]y $/,
     example: 'laid by Command of Her Majesty', gives: [], counterExample: 'the Command of Her Majesty',
+  },
+  {
+    name: 'a paper of any kind', because: 'a kind of document with an indefinite article names none', effect: DROP, types: PROGRAMME, words: /^(?:White|Green) Papers?$/,
+    before: /\b(?:[Aa]|[Aa]ny|[Nn]ew|[Ff]uture|[Ff]orthcoming) $/,
+    example: 'we will publish a White Paper in spring 2025', gives: ['date: spring 2025'], counterExample: 'the Quay White Paper came. The White Paper says so.',
+  },
+  {
+    name: 'who gives a prize or a card', because: 'a name within the name of a thing that is none', effect: DROP, types: WITHIN_A_THING,
+    after: /^ (?:(?:[A-Z][\w-]*|\d+) ){1,3}(?:Cards?|Medals?|Prizes?|[Aa]wards?)\b/,
+    example: 'holders of the HM Armed Forces Harbour Card', gives: [], counterExample: 'HM Armed Forces gave cards',
   },
   {
     name: 'a city by its name', because: 'a head with its own name behind it', effect: DROP, types: PLACE, words: new Set(['City']),

@@ -31,11 +31,14 @@ export const POLICY_NOUNS = words(
 export const INSTRUMENT_NOUNS = words(
   'permit permits visa visas grant levy licence licences allowance voucher vouchers premium subsidy tariff guarantee relief discount surcharge rebate',
 );
-/** Nouns of documents and of ways to ask: two words or more before them are the title. */
-export const TITLE_NOUNS = words('consultation report review survey charter pledge challenge');
+/** Nouns of documents, of ways to ask, of services and systems: two words or more before them are the title. */
+export const TITLE_NOUNS = words('consultation report review survey charter pledge challenge service system');
 export const NOUNS_OF_THE_NAME = words(
   'programme project fund strategy agreement framework partnership plan fellowships scholarships',
 );
+
+/** Things with a name that are no entities: what is carried, won or played. */
+export const THINGS = words('Card Cards Medal Medals Prize Prizes Quiz App Apps');
 
 /** Titles in front of a person's name. */
 export const TITLES = words(
