@@ -42,6 +42,9 @@ const LONGEST_CLAUSE = 1500;
 const LOOK_BACK = 60;
 const OWN_SUBJECT = /^(?:it is|our|the|their|my|[ACR]_)/i;
 
+/** "…, with the new rates set to be published": an absolute construction, whose trigger holds its subject. */
+const ABSOLUTE = /\bwith\s$/;
+
 /** "We recognise that the risk may grow and will act": it is we who will act. */
 const WE_HOLD =
   /\bwe (?:also |further |therefore )?(?:recogni[sz]e|acknowledge|note|underline|emphasi[sz]e|stress|believe|understand|underscore|highlight)$|\b(?:government|department|ministry|agency|[AC]_+) (?:also |fully )?(?:recogni[sz]es|acknowledges|understands)$/i;
@@ -111,7 +114,7 @@ function endsList(before: string, here: Break, piece: string): boolean {
 }
 
 const withoutLinks = (piece: string): string =>
-  piece.replace(/^(?:(?:and|but|so|or|yet|then|today|now|earlier|D_+)\s+){1,3}/i, '');
+  piece.replace(/^(?:(?:and|but|so|or|yet|then|today|now|to date|so far|earlier|D_+)\s+){1,3}/i, '');
 
 /** Reads leftwards from a trigger to where its clause starts. `sentence` is masked; `trigger` an offset into it. */
 export function openingOf(sentence: string, trigger: number): Opening {
@@ -126,6 +129,7 @@ export function openingOf(sentence: string, trigger: number): Opening {
     const end = from + subjectEnd;
     return { start: frontOf(sentence, from + start, subjectStart), subjectStart, subjectEnd: end, shared, lead };
   };
+  if (ABSOLUTE.test(left)) return { start: trigger, subjectStart: trigger, subjectEnd: trigger, shared, lead: '' };
   if (pronoun !== undefined && pronounLead !== undefined) return found(pronoun, pronounLead);
 
   const ownSubject = OWN_SUBJECT.test(sentence.slice(trigger, trigger + 8));

@@ -87,6 +87,15 @@ const TAKINGS: readonly Taking[] = [
     counterExample: 'Prices will be capped at M_____.',
   },
   {
+    name: 'what lasts in the world',
+    because: 'the passive of what goes on, said of what goes its own way',
+    kinds: ['world', 'others', 'time'],
+    trigger: /\bbe (?:[a-z]{2,16}ly )?(?:maintained|continued|retained|kept up|upheld|sustained|preserved)$/,
+    takes: [],
+    example: 'Growth will be maintained.',
+    counterExample: 'The cap will be maintained.',
+  },
+  {
     name: 'what this does',
     kinds: ['pronoun'],
     subject: THIS,
