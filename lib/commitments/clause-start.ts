@@ -44,6 +44,7 @@ const OWN_SUBJECT = /^(?:it is|our|the|their|my|[ACR]_)/i;
 
 /** "…, with the new rates set to be published": an absolute construction, whose trigger holds its subject. */
 const ABSOLUTE = /\bwith\s$/;
+const SET_TO = /^(?:[^,;:. ]{1,30} ){1,8}(?:set|due|scheduled) to\b/;
 
 /** "We recognise that the risk may grow and will act": it is we who will act. */
 const WE_HOLD =
@@ -129,7 +130,8 @@ export function openingOf(sentence: string, trigger: number): Opening {
     const end = from + subjectEnd;
     return { start: frontOf(sentence, from + start, subjectStart), subjectStart, subjectEnd: end, shared, lead };
   };
-  if (ABSOLUTE.test(left)) return { start: trigger, subjectStart: trigger, subjectEnd: trigger, shared, lead: '' };
+  if (ABSOLUTE.test(left) && SET_TO.test(sentence.slice(trigger, trigger + 280)))
+    return { start: trigger, subjectStart: trigger, subjectEnd: trigger, shared, lead: '' };
   if (pronoun !== undefined && pronounLead !== undefined) return found(pronoun, pronounLead);
 
   const ownSubject = OWN_SUBJECT.test(sentence.slice(trigger, trigger + 8));

@@ -110,6 +110,15 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
     'We maintain close contact with the embassy.',
     'We value close contact with the embassy.',
   ),
+  {
+    ...row(
+      'runs a practice',
+      '(?:(?:also|currently|already|now|routinely|regularly) )?(?:organi[sz]es|operates|administers|brings together|convenes|chairs|oversees|co-?ordinates|(?<=\\b(?:also|currently|already|now|routinely|regularly) )(?:runs|hosts|manages|funds|supports|provides|employs|offers|employ|run|fund|administer|operate|host))(?! (?:to|in|on|by|at)\\b)',
+      'The A_____ also organises drills for crews.',
+      'The A_____ also noted the drills for crews.',
+    ),
+    because: 'the standing practice of a public body',
+  },
   row(
     'works with',
     '(?:works? (?:(?:closely |together |collaboratively |in partnership )?with|collaboratively|in partnership)|(?:is|are|was|were|been) (?:[a-z]{3,16}ly )?engaged (?:in|with))',

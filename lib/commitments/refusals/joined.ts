@@ -1,4 +1,5 @@
 import type { Refusal } from './refusal';
+import { THERE_TO_BE } from './verbs';
 
 /** Clauses that hang on another: what is said, asked, believed, or a condition; and rules told to a reader. */
 export const JOINED: readonly Refusal[] = [
@@ -72,6 +73,7 @@ export const JOINED: readonly Refusal[] = [
   {
     name: 'what there will be',
     where: { subject: /\bthere$/i, complement: /^(?!provision|scheme|document|public)/ },
+    unless: [THERE_TO_BE],
     example: 'There will be hard times.',
     counterExample: 'There will be a full review of the rules.',
   },

@@ -84,6 +84,12 @@ export const FATES = starts(
     'have (?:access|enough|much|plenty|greater|better|fewer|the (?:opportunity|chance)|more|less|no|an? (?:important|key|vital|crucial|chance))|get (?!on with)|emerge|bounce back|come (?:through|under)|never be|want|enjoy|probably|inevitably|wake up|look back|learn',
 );
 
+/** What a document lays down with "there will be": so many new things, a rule or a way to act. */
+export const THERE_TO_BE = starts(
+  'be (?:more than |over |up to |at least |around |a total of )?(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten) (?!.{0,40}\\b(?:deaths|cases|jobs|people|patients|infections|storms|years|months|weeks|days|times|challenges|problems|difficulties|reasons)\\b)|' +
+    'be (?:an? |no |further |additional )?(?:[\\w-]{3,16} ){0,3}(?:rate|withdrawal|engagement|presumption|transitional period|differential|standard|approach|penalt(?:y|ies)|rules)',
+);
+
 /** A power to act, or the lack of one. */
 export const CAN = starts('be able|have the (?:power|powers|right)');
 

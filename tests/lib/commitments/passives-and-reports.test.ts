@@ -80,6 +80,32 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     '{To date the government has lit 40 piers}.',
     '[f This further challenge will be published in May].',
   ],
+  'what there is to be': [
+    '[f There will be 40 new lights on the pier].',
+    '[f There will be a flat rate of £140 for all boats].',
+    '[f There will be formal engagement with crews on the levy].',
+    'There will be 300 more storms.',
+    'There will be hard times.',
+    'There will be difficulties.',
+  ],
+  'a wish to ensure': [
+    '[e The government also wants to ensure that crews can use the lock].',
+    'The government hopes that crews can use the lock.',
+    'The government wants to see that.',
+  ],
+  'the standing practice of a body': [
+    '{The department currently administers a range of grants}.',
+    '{The council also organises drills for crews}.',
+    '{The agency brings together ports and crews}.',
+    'The council also organised by mail.',
+    'The company also organises drills.',
+  ],
+  'a named operation or scheme': [
+    '{Op LANTERN has supported 300 crews}.',
+    '{The Harbour Programme introduced a fee for boats}.',
+    'The Harbour Programme introduced in May is long.',
+    'The Harbour Programme released the tension.',
+  ],
   'a report that is welcomed': ['{We welcome the findings of the harbour survey}.', 'We welcome the harbour survey.'],
 };
 
