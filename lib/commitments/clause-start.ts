@@ -42,9 +42,9 @@ const LONGEST_CLAUSE = 1500;
 const LOOK_BACK = 60;
 const OWN_SUBJECT = /^(?:it is|our|the|their|my|[ACR]_)/i;
 
-/** "…, with the new rates set to be published": an absolute construction, whose trigger holds its subject. */
-const ABSOLUTE = /\bwith\s$/;
-const SET_TO = /^(?:[^,;:. ]{1,30} ){1,8}(?:set|due|scheduled) to\b/;
+/** "…, with the new rates set to be published": the subject of an absolute construction stands behind "with". */
+const ABSOLUTE = /\bwith (?=(?:[^,;:. ]{1,30} ){1,8}$)/;
+const SET_TO = /^(?:set|due|scheduled) to\b/;
 
 /** "We recognise that the risk may grow and will act": it is we who will act. */
 const WE_HOLD =
@@ -130,8 +130,11 @@ export function openingOf(sentence: string, trigger: number): Opening {
     const end = from + subjectEnd;
     return { start: frontOf(sentence, from + start, subjectStart), subjectStart, subjectEnd: end, shared, lead };
   };
-  if (ABSOLUTE.test(left) && SET_TO.test(sentence.slice(trigger, trigger + 280)))
-    return { start: trigger, subjectStart: trigger, subjectEnd: trigger, shared, lead: '' };
+  const absolute = SET_TO.test(sentence.slice(trigger, trigger + 16)) ? ABSOLUTE.exec(left.slice(-300)) : null;
+  if (absolute !== null) {
+    const start = from + Math.max(0, left.length - 300) + absolute.index + absolute[0].length;
+    return { start, subjectStart: start, subjectEnd: from + subjectEnd, shared, lead: '' };
+  }
   if (pronoun !== undefined && pronounLead !== undefined) return found(pronoun, pronounLead);
 
   const ownSubject = OWN_SUBJECT.test(sentence.slice(trigger, trigger + 8));

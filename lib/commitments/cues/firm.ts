@@ -131,7 +131,7 @@ export const FIRM: readonly Cue[] = [
   {
     ...row(
       'with something set to',
-      '(?<=\\bwith )(?!(?:prices|growth|costs|demand|inflation|numbers)\\b)(?:[^,;:. ]{1,30} ){1,8}(?:set|due|scheduled) to (?:be [a-z]{2,16}|open|start|begin|launch|follow|close)',
+      '(?<=\\bwith (?:[^,;:. ]{1,30} ){1,8})(?:set|due|scheduled) to(?= (?:be [a-z]{2,16}|open|start|begin|launch|follow|close)\\b)',
       'The review has begun, with its proposals set to be published in May.',
       'The review has begun, with its proposals set to one side.',
     ),

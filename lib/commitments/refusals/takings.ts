@@ -31,7 +31,8 @@ interface Taking extends Pick<Refusal, 'name' | 'example' | 'counterExample' | '
 }
 
 const WILL_NOT = /^(?:(?:will|shall) not|won't)$/i;
-const IS_TO = /^(?:is|are|am) .*(?:meant|intended|designed|expected|planned|anticipated|due|set|scheduled) to$/i;
+const IS_TO =
+  /^(?:(?:is|are|am) .*(?:meant|intended|designed|expected|planned|anticipated|due|set|scheduled)|set|due|scheduled) to$/i;
 const IS_EXPECTED = /^(?:is|are) .*(?:expected|anticipated) to$/i;
 const IS_DUE = /^(?:is|are) .*(?:expected|planned|anticipated|due|set|scheduled) to$/i;
 const WILL_DO = /^(?:will|shall|'ll)(?: all| both| each)?(?: (?:also |still )?continue to)?$/i;
