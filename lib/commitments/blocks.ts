@@ -20,7 +20,8 @@ type Line = Span & { readonly words: string };
 const LONGEST_HEADING = 160;
 
 const BULLET = /^(?:[•▪◦*‣–-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s/;
-const CLOSED = /[.!?;:,…]["'”’)\]]*$/;
+/** A full stop, with the mark of a footnote behind it: "… since 2009. (19)". */
+const CLOSED = /[.!?;:,…]["'”’)\]]*(?:\s?[([](?:footnote )?\d{1,3}[)\]])?$/;
 const OPENS_LIST = /:$/;
 const SENTENCE_INSIDE = /[.!?]["'”’)]*\s+\p{Lu}/u;
 /** A line that says when, not what. */

@@ -96,7 +96,7 @@ function balance(open: number, words: string): number {
 
 const PURPOSE = /^to (?![a-z]{2,16}ing\b|be\b|the\b|an?\b|other|all\b|both\b|our\b|their\b|[A-Z\d])/;
 /** A conjunction left over before the next clause. */
-const LOOSE = /[\s,]{1,3}(?:(?:under|through|by|in|with|for|on|at) which|and|but|or|so|while|as)[\s,]{0,3}$/;
+const LOOSE = /(?:, with|[\s,]{1,3}(?:(?:under|through|by|in|with|for|on|at) which|and|but|or|so|while|as))[\s,]{0,3}$/;
 const CLOSING = /[\s.,;:!?–—-]/;
 
 /** The length of `words` without closing punctuation, and without a quote or bracket that was not opened in it. */

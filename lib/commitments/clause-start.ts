@@ -42,6 +42,10 @@ const LONGEST_CLAUSE = 1500;
 const LOOK_BACK = 60;
 const OWN_SUBJECT = /^(?:it is|our|the|their|my|[ACR]_)/i;
 
+/** "…, with the new rates set to be published": the subject of an absolute construction stands behind "with". */
+const ABSOLUTE = /\bwith (?=(?:[^,;:. ]{1,30} ){1,8}$)/;
+const SET_TO = /^(?:set|due|scheduled) to\b/;
+
 /** "We recognise that the risk may grow and will act": it is we who will act. */
 const WE_HOLD =
   /\bwe (?:also |further |therefore )?(?:recogni[sz]e|acknowledge|note|underline|emphasi[sz]e|stress|believe|understand|underscore|highlight)$|\b(?:government|department|ministry|agency|[AC]_+) (?:also |fully )?(?:recogni[sz]es|acknowledges|understands)$/i;
@@ -111,7 +115,7 @@ function endsList(before: string, here: Break, piece: string): boolean {
 }
 
 const withoutLinks = (piece: string): string =>
-  piece.replace(/^(?:(?:and|but|so|or|yet|then|today|now|earlier|D_+)\s+){1,3}/i, '');
+  piece.replace(/^(?:(?:and|but|so|or|yet|then|today|now|to date|so far|earlier|D_+)\s+){1,3}/i, '');
 
 /** Reads leftwards from a trigger to where its clause starts. `sentence` is masked; `trigger` an offset into it. */
 export function openingOf(sentence: string, trigger: number): Opening {
@@ -126,6 +130,11 @@ export function openingOf(sentence: string, trigger: number): Opening {
     const end = from + subjectEnd;
     return { start: frontOf(sentence, from + start, subjectStart), subjectStart, subjectEnd: end, shared, lead };
   };
+  const absolute = SET_TO.test(sentence.slice(trigger, trigger + 16)) ? ABSOLUTE.exec(left.slice(-300)) : null;
+  if (absolute !== null) {
+    const start = from + Math.max(0, left.length - 300) + absolute.index + absolute[0].length;
+    return { start, subjectStart: start, subjectEnd: from + subjectEnd, shared, lead: '' };
+  }
   if (pronoun !== undefined && pronounLead !== undefined) return found(pronoun, pronounLead);
 
   const ownSubject = OWN_SUBJECT.test(sentence.slice(trigger, trigger + 8));

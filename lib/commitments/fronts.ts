@@ -3,6 +3,10 @@ import { AUXILIARY, LINKING, SUBORDINATE, TIMELY } from './words';
 /** Signs and words that a front does not reach across. */
 const HARD = /[;:"]\s|\sthat\s|\s[–-]\s|\swhy,?\s/g;
 
+/** "Today marks a step forward, and we will …": the time is itself a subject. */
+const TIME_ACTS =
+  /^(?:today|tonight|yesterday|D_+|(?:this|next|last) (?:week|month|quarter|year|spring|summer|autumn|winter)) (?:also )?(?:marks?|marked|sees|saw|brings?|brought|represents?|shows|means)\b/i;
+
 /** Where the subject starts behind "However," and "So": linking words are no part of it. */
 export function afterLinks(sentence: string, from: number, subjectEnd: number): number {
   let start = from;
@@ -27,7 +31,7 @@ export function frontOf(sentence: string, clauseStart: number, subjectStart: num
   for (const part of before.slice(at).split(/(?<=,)\s|\s(?=(?:and|but|so) )/)) {
     const words = part.replace(/^\s{0,3}(?:(?:and|but|so|therefore|that)\s)?/i, '');
     const hasNoVerb = SUBORDINATE.test(words) || !AUXILIARY.test(before.slice(at));
-    if (TIMELY.test(words) && hasNoVerb) return at + part.length - words.length;
+    if (TIMELY.test(words) && hasNoVerb && !TIME_ACTS.test(words)) return at + part.length - words.length;
     at += part.length + 1;
   }
   return subjectStart;

@@ -3,6 +3,7 @@ import { actorReader } from './actors';
 import { conditionsOf } from './conditions';
 import { deadlineOf } from './deadlines';
 import { gerundsIn } from './gerunds';
+import { isClause } from './lists';
 import { mask } from './masking';
 import { nameIndexOf } from './name-index';
 import { progressReader } from './progress';
@@ -40,10 +41,36 @@ export function readClauses(reading: Reading, mentions: readonly Mention[], publ
   const progress: Progress[] = [];
   let reached = 0;
 
+  const promise = (found: readonly Promised[], under: { readonly heading?: string }): void => {
+    for (const one of found) {
+      const start = one.start < reached ? one.trigger.start : one.start;
+      if (start < reached || one.end <= start) continue;
+      reached = one.end;
+      const deadline = deadlineOf(text, masked, { start, end: one.end, trigger: one.trigger }, names, published);
+      commitments.push({
+        start,
+        end: one.end,
+        strength: one.strength,
+        trigger: wordsOf(one.trigger),
+        actors: actorsOf({ subject: one.subject, deed: { start: one.trigger.start, end: one.end } }),
+        action: wordsOf(actionOf(text, one)),
+        ...(deadline === undefined ? {} : { deadline }),
+        conditions: conditionsOf(text, masked, { start, end: one.end }),
+        ...under,
+        why: one.why,
+      });
+    }
+  };
+
+  /** In the list of a report, a sentence of its own behind a fragment can promise: "lighting the piers. We will add two." */
+  const readSentence = (unit: Unit): void => {
+    if (isClause(masked.slice(unit.start, unit.end))) promise(promisesIn(unit).found, headingOf(unit));
+  };
+
   const read = (unit: Unit): void => {
     const gerund = gerunds.promised.get(unit);
     const { found, tookList } = gerund === undefined ? promisesIn(unit) : { found: [gerund], tookList: false };
-    const under = unit.heading === undefined ? {} : { heading: unit.heading };
+    const under = headingOf(unit);
     const deed = gerunds.reported.get(unit);
     const reports = deed === undefined ? progressIn(unit, found) : { found: [deed], tookList: false };
     for (const report of reports.found) {
@@ -55,35 +82,16 @@ export function readClauses(reading: Reading, mentions: readonly Mention[], publ
         why: report.why,
       });
     }
-    for (const promise of found) {
-      const start = promise.start < reached ? promise.trigger.start : promise.start;
-      if (start < reached || promise.end <= start) continue;
-      reached = promise.end;
-      const deadline = deadlineOf(
-        text,
-        masked,
-        { start, end: promise.end, trigger: promise.trigger },
-        names,
-        published,
-      );
-      commitments.push({
-        start,
-        end: promise.end,
-        strength: promise.strength,
-        trigger: wordsOf(promise.trigger),
-        actors: actorsOf({ subject: promise.subject, deed: { start: promise.trigger.start, end: promise.end } }),
-        action: wordsOf(actionOf(text, promise)),
-        ...(deadline === undefined ? {} : { deadline }),
-        conditions: conditionsOf(text, masked, { start, end: promise.end }),
-        ...under,
-        why: promise.why,
-      });
-    }
-    if (!tookList && !reports.tookList) unit.items.forEach(read);
+    promise(found, under);
+    if (tookList) return;
+    if (reports.tookList) unit.items.forEach(readSentence);
+    else unit.items.forEach(read);
   };
   units.forEach(read);
   return { commitments, progress };
 }
+
+const headingOf = ({ heading }: Unit): { readonly heading?: string } => (heading === undefined ? {} : { heading });
 
 /** What follows the trigger, without the white space and colon between them. */
 function actionOf(text: string, { trigger, end }: Promised): Span {

@@ -79,7 +79,7 @@ const WORLD_NOUNS = [
   'prices?|inflation|econom(?:y|ies)|growth|gdp|output|productivity|demand|exports?|imports?|trade|unemployment|employment|jobs?',
   'populations?|earnings?|(?<!(?:minimum|living) )wages?|debt|deficit|borrowing|climate|temperatures?|storms?|sea levels?|weather|markets?|risks?|threats?',
   'crimes?|cases|infections?|(?:infection|death|survival|success|growth|birth|reoffending|employment) rates?|virus|pandemic|disease|war|conflict|crisis|savings|(?<!(?:child|housing|welfare|working-age|disability|means-tested|out-of-work|unemployment) )benefits|gains|efficiencies|returns|impacts?|effects?',
-  'costs?|bills|opportunit(?:y|ies)|future|time|challenges?|story|history|world|levels|numbers?|sales|profits?|revenues?|receipts',
+  'costs?|bills|opportunit(?:y|ies)|future|time|challenges|story|history|world|levels|numbers?|sales|profits?|revenues?|receipts',
   'standards of living|living standards|incomes?|records|rents?|confidence|waiting lists?|results?|consequences?|problems?|pressures?|trends?',
 ].join('|');
 
@@ -158,6 +158,13 @@ export const SUBJECTS: readonly SubjectRow[] = [
     'GDP',
   ),
   row(
+    'a named operation',
+    'scheme',
+    /^(?:[Tt]he )?(?:Op|Operation|Exercise|Project|Task Force) [A-Z][\w'-]+$/,
+    'Op LANTERN',
+    'an operation in May',
+  ),
+  row(
     'a name that no list knows',
     'scheme',
     /^(?:(?:[Tt]he|[Oo]ur|[Tt]his|[Aa]n?|[Nn]ew) )*(?:[A-Z]{2,6}|(?:(?<=\s)|[A-Z][\w'-]+ (?:(?:of|and|for|the) ){0,2})[A-Z][\w'-]*[a-z])$/,
@@ -172,7 +179,7 @@ export const SUBJECTS: readonly SubjectRow[] = [
 const AFTER_HEAD = new RegExp(
   String.raw`,(?!\d{3})| (?:${[
     String.raw`of|in|for|with|from|on|at|by|to|which|who|that|whose|between|across|under|within|against|through`,
-    String.raw`including|such as|participating|signing|led|working|running|using|going|involved|responsible|chaired`,
+    String.raw`including|among|amongst|such as|participating|signing|led|working|running|using|going|involved|responsible|chaired`,
     String.raw`announced|set out|taken|made|introduced|based|over|into|towards|as|where|not|alongside|about`,
     String.raw`around|during|after|before|without|per|and`,
   ].join('|')})\b`,

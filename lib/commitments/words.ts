@@ -88,7 +88,7 @@ export const SAYS = new RegExp(
     String.raw`determined|acknowledge[sd]?|predict\w{0,3}|estimate[sd]?|suggest\w{0,3}|fears?|concern\w{0,3}`,
     String.raw`important|essential|vital|declare[sd]?|propose[sd]?|recommend\w{0,3}|proud|pleased|intention`,
     String.raw`understanding|commitment|affirm\w{0,3}|resolved?|insist\w{0,3}|assert\w{0,3}|forecast\w{0,3}|project\w{0,3}|judg\w{1,3}|anticipat\w{1,3}|assum\w{1,3}|claim\w{0,3}|ago`,
-    String.raw`found|finds?|reported|heard|learned|given|saw|see|seen|show[sn]?|demand\w{0,3}|vision|view`,
+    String.raw`demonstrat\w{1,3}|found|finds?|reported|heard|learned|given|saw|see|seen|show[sn]?|demand\w{0,3}|vision|view`,
     String.raw`principle|fact|doubt|assurance|likelihood|risk|evidence|confidence|expectation`,
   ].join('|')})$`,
 );
@@ -103,7 +103,7 @@ export const EFFECT = new RegExp(
     String.raw`preventing|putting|cutting|driving|driven|raising|keeping|paving|opening|underpinning`,
     String.raw`safeguarding|avoiding|setting|sending|stopping|transforming|strengthening|tackling|generating`,
     String.raw`removing|increasing|easing|backed|underlining|maximising|restoring|reinforcing|complementing`,
-    String.raw`fulfilling|building on|speeding|levelling|underscoring|emphasi[sz]ing|welcoming|recalling|given`,
+    String.raw`fulfilling|continuing (?:the|an?|this)|building on|speeding|levelling|underscoring|emphasi[sz]ing|welcoming|recalling|given`,
     String.raw`accelerating|representing|ending|halving|lowering|slashing|bridging|closing|securing|guaranteeing|equipping|attracting|encouraging|empowering|offering|rewarding`,
     String.raw`making [\w-]+ (?:[\w-]+ ){0,2}(?:[a-z]{3,12}er|more|less|possible)`,
   ].join('|')})\b`,

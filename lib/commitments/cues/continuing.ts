@@ -57,6 +57,15 @@ export const CONTINUING: readonly Cue[] = [
     'We will also continue to work together.',
     'We will start to work together.',
   ),
+  {
+    ...row(
+      'will be continued',
+      'WILL ~be ~(?:maintained|continued|retained|kept up|upheld|sustained|preserved)',
+      'The yearly report will be maintained.',
+      'The yearly report will be published.',
+    ),
+    because: 'the passive of what goes on',
+  },
   row(
     'committed to continuing',
     'BE ~(?:committed to|determined to|resolved to) ~(?:continuing|continue|keeping|keep)(?: to)?',

@@ -25,6 +25,24 @@ export const EXPLORATORY: readonly Cue[] = [
   ),
   {
     ...row(
+      'will be explored',
+      'WILL (?:also |all |both |then |now |first )?be ~(?:considered|explored|investigated|looked (?:at|into)|reconsidered|thought about)(?! (?:for|by|as|to|on|under|against)\\b)',
+      'All options for the pier will be considered.',
+      'All options for the pier will be published.',
+    ),
+    because: 'the passive of an intention',
+  },
+  {
+    ...row(
+      'will work to explore',
+      'WILL ~(?:continue to )?~(?:work|engage|co-?operate|collaborate|partner|liaise)(?: [^,;:. ]{1,30}){0,8} to (?:explore|consider|seek|investigate|strive|assess whether|examine (?:how|whether|options))(?: to)?',
+      'The agency will work with the councils to explore a levy.',
+      'The agency will work with the councils to raise a levy.',
+    ),
+    because: 'mixed triggers: the weakest wins',
+  },
+  {
+    ...row(
       'committed to exploring',
       `BE ~(?:committed to|determined to|open to|interested in) ~(?:${TRY}|${TRYING})`,
       'The government is committed to exploring this.',

@@ -128,6 +128,15 @@ export const FIRM: readonly Cue[] = [
     'The ministry is scheduled to move in May.',
     'The meeting ran to schedule.',
   ),
+  {
+    ...row(
+      'with something set to',
+      '(?<=\\bwith (?:[^,;:. ]{1,30} ){1,8})(?:set|due|scheduled) to(?= (?:be [a-z]{2,16}|open|start|begin|launch|follow|close)\\b)',
+      'The review has begun, with its proposals set to be published in May.',
+      'The review has begun, with its proposals set to one side.',
+    ),
+    because: 'a time that is set, in an absolute construction',
+  },
   row(
     'ask to act',
     '(?:ask|task|instruct|direct|mandate|charge|invite)s? (?:(?:OUR|the|[\\w-]{2,12}|R_+) ){0,5}(?:ministers?|them|' +

@@ -26,7 +26,7 @@ const row = (name: string, words: string, example: string, counterExample: strin
 export const PROGRESS_CUES: readonly ProgressCue[] = [
   row(
     'first to do',
-    '(?:BE|became) ~(?:the|one of the) (?:first|only) (?:(?!for\\b|who\\b|that\\b|looking\\b)[\\w-]+ ){0,6}to (?:have )?[a-z][a-z-]{2,16}|BE the first time (?:that )?(?:[\\w-]+ ){1,8}(?:has|have|had) (?:been )?[a-z]{3,16}',
+    '(?:BE|became) ~(?:the|one of the) (?:first|only) (?:(?!(?:steps?|part|stage|phase|task|move|priority|time|aim|duty)\\b|for\\b|who\\b|that\\b|looking\\b)[\\w-]+ ){0,6}to (?:have )?[a-z][a-z-]{2,16}|BE the first time (?:that )?(?:[\\w-]+ ){1,8}(?:has|have|had) (?:been )?[a-z]{3,16}',
     'The ministry was the first in the world to test the drug.',
     'The test was the first in the world.',
   ),
@@ -110,6 +110,15 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
     'We maintain close contact with the embassy.',
     'We value close contact with the embassy.',
   ),
+  {
+    ...row(
+      'runs a practice',
+      '(?:(?:also|currently|already|now|routinely|regularly) )?(?:organi[sz]es|operates|administers|brings together|convenes|chairs|oversees|co-?ordinates|(?<=\\b(?:also|currently|already|now|routinely|regularly) )(?:runs|hosts|manages|funds|supports|provides|employs|offers|employ|run|fund|administer|operate|host))(?! (?:to|in|on|by|at)\\b)',
+      'The A_____ also organises drills for crews.',
+      'The A_____ also noted the drills for crews.',
+    ),
+    because: 'the standing practice of a public body',
+  },
   row(
     'works with',
     '(?:works? (?:(?:closely |together |collaboratively |in partnership )?with|collaboratively|in partnership)|(?:is|are|was|were|been) (?:[a-z]{3,16}ly )?engaged (?:in|with))',
@@ -146,8 +155,8 @@ export const PROGRESS_CUES: readonly ProgressCue[] = [
       "with \\w+ |that |[\\w-]{2,30}'s? |new |recent |successful |publication of |launch of |adoption of |signing of |" +
       'establishment of |creation of |conclusion of |announcement of |progress (?:of|on|made) |outcomes? of |' +
       'results? of |work of ){0,5}(?:[TLEB]_+)|(?:welcome[ds]?|commend(?:s|ed)?|applaud(?:s|ed)?) (?:(?:the|' +
-      "[ACR]_+(?:'s?)?|and|their|rapid|ongoing|recent|swift|continued|[a-z]{4,16}) ){0,8}(?:(?:efforts|decision|" +
-      'announcement|preparation|publication|adoption|launch|establishment|creation|conclusion|signing|ratification|finali[sz]ation|approval|completion|achievement|extension|signature|accession|appointment|' +
+      "[ACRN]_+(?:'s?)?|and|their|rapid|ongoing|recent|swift|continued|[a-z]{4,16}) ){0,8}(?:(?:efforts|decision|" +
+      'announcement|preparation|publication|reports?(?= (?:to|by)\\b)|findings|adoption|launch|establishment|creation|conclusion|signing|ratification|finali[sz]ation|approval|completion|achievement|extension|signature|accession|appointment|' +
       'steps taken|contributions?|pledges?|investigations?|entry into force)(?:,| (?:of|to|by|on|that|for))|work done by)|welcome[ds]? (?:[AC]_+,? (?:and )?){1,20}as',
     "The group welcomed the A_'s new T_____.",
     'The group welcomed the work of the police.',

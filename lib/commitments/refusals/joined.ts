@@ -1,4 +1,5 @@
 import type { Refusal } from './refusal';
+import { THERE_TO_BE } from './verbs';
 
 /** Clauses that hang on another: what is said, asked, believed, or a condition; and rules told to a reader. */
 export const JOINED: readonly Refusal[] = [
@@ -33,10 +34,21 @@ export const JOINED: readonly Refusal[] = [
     where: {
       lead: /^that$/,
       before:
-        /(?:intention|ambition|aim|goal|aspiration|proposed|intended|planned|hoped|envisaged|believe[sd]?|doubt|assurance|likelihood|risk|evidence|confidence|expectation|hope[sd]?|hopeful|confident|expect(?:s|ed)?|think|thinks|thought|know|knows|predict\w{0,3}|(?<!(?:made|makes) (?:it )?(?:absolutely |very |quite )?)clear|fears?|concern\w{0,3}|ensure[sd]?|ensuring|so|means?|meant|sure|estimate[sd]?|suggest\w{0,3}|recommend\w{0,3}|recogni[sz]\w{1,3}|insist\w{0,3}|demand\w{0,3}|see|show\w{0,2}|convinced|certain|view|fact|acknowledg\w{1,3}|assert\w{0,3}|forecast\w{0,3}|project\w{0,3}|judg\w{1,3}|anticipat\w{1,3}|assum\w{1,3}|claim\w{0,3}|noted?|notes|noting|stress\w{0,3}|emphasi[sz]\w{1,3}|is|was|vision|principle|given)(?: (?:also|again|today|now|that|the|it|to \w+)){0,2} that$/i,
+        /(?:intention|ambition|aim|goal|aspiration|proposed|intended|planned|hoped|envisaged|believe[sd]?|doubt|assurance|likelihood|risk|evidence|confidence|expectation|hope[sd]?|hopeful|(?<!\b(?:can|should) (?:be|rest) )confident|expect(?:s|ed)?|think|thinks|thought|know|knows|predict\w{0,3}|(?<!(?:made|makes) (?:it )?(?:absolutely |very |quite )?)clear|fears?|concern\w{0,3}|ensure[sd]?|ensuring|so|means?|meant|(?<!\b(?:can|should) (?:be|rest) )sure|estimate[sd]?|suggest\w{0,3}|recommend\w{0,3}|recogni[sz]\w{1,3}|insist\w{0,3}|demand\w{0,3}|see|show\w{0,2}|convinced|(?<!\b(?:can|should) (?:be|rest) )certain|view|fact|acknowledg\w{1,3}|assert\w{0,3}|forecast\w{0,3}|project\w{0,3}|judg\w{1,3}|anticipat\w{1,3}|assum\w{1,3}|claim\w{0,3}|noted?|notes|noting|stress\w{0,3}|emphasi[sz]\w{1,3}|is|was|vision|principle|given)(?: (?:also|again|today|now|that|the|it|to \w+)){0,2} that$/i,
     },
     example: 'We believe that the government will act.',
     counterExample: 'I can tell the House that the government will act.',
+  },
+  {
+    name: 'an announcement that is told',
+    because: 'a pledge of the past that is reported, with its time',
+    where: {
+      lead: /^that$/,
+      before:
+        /(?:\b(?:[Ll]ast (?:week|month|year|autumn|summer|spring|winter)|[Ee]arlier this (?:week|month|year)|within the last \w+|recently|previously|ago)|\b[Ii]n D_+|\b[Oo]n D_+|^D_+)\b.*\b(?:announced|confirmed|promised|pledged|said)(?: \w+){0,2} that$/,
+    },
+    example: 'Last month the government announced that all crews will be exempt.',
+    counterExample: 'The government announced that all crews will be exempt.',
   },
   {
     name: 'a view without "that"',
@@ -51,7 +63,8 @@ export const JOINED: readonly Refusal[] = [
   {
     name: 'a view before the clause',
     where: {
-      before: /\b(?:doubt|hopes?|confident|believes?|expects?|sure|think|thinks|afraid|certain|fears?)(?: that)?,?$/i,
+      before:
+        /\b(?:doubt|hopes?|believes?|expects?|think|thinks|afraid|fears?|(?<!\b(?:can|should) (?:be|rest) )(?:confident|sure|certain))(?: that)?,?$/i,
       trigger: /^(?:will|shall|'ll)/,
     },
     example: 'I have no doubt they will act.',
@@ -60,6 +73,7 @@ export const JOINED: readonly Refusal[] = [
   {
     name: 'what there will be',
     where: { subject: /\bthere$/i, complement: /^(?!provision|scheme|document|public)/ },
+    unless: [THERE_TO_BE],
     example: 'There will be hard times.',
     counterExample: 'There will be a full review of the rules.',
   },

@@ -25,9 +25,26 @@ export const PARTICIPLES: readonly Refusal[] = [
   },
   {
     name: 'a participle of a named scheme',
-    where: { kind: /^scheme$/, trigger: /^(?!began|started)(?:[a-z]+(?<!s)|set out)$/, subject: /^(?!our )/i },
+    where: {
+      kind: /^scheme$/,
+      trigger:
+        /^(?!began|started|(?:introduced|established|created|delivered|expanded|extended|launched|abolished|founded|built|banned)$)(?:[a-z]+(?<!s)|set out)$/,
+      subject: /^(?!our )/i,
+    },
     example: 'The T_____ released in May is long.',
     counterExample: 'The T_____ has released funds.',
+  },
+  {
+    name: 'a participle of a named scheme, without an object',
+    because: 'a participle takes no object, a past tense does',
+    where: {
+      kind: /^scheme$/,
+      trigger: /^(?!began|started)[a-z]+(?<!s)$/,
+      subject: /^(?!our )/i,
+      action: /^(?!(?:an?|the|our|its|new|further|M_|Q_|\d)(?:\b|_))/,
+    },
+    example: 'The T_____ introduced in May is long.',
+    counterExample: 'The T_____ introduced a fee in D___.',
   },
   {
     name: 'a word inside another clause',

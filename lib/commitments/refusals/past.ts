@@ -91,7 +91,7 @@ export const PAST: readonly Refusal[] = [
   {
     name: 'a bare wish',
     where: {
-      trigger: /^(?:want|wish|hope|expect|would like|'d like)/,
+      trigger: /^(?:want|wish|hope|expect|would like|'d like)(?!s? to (?:ensure|make sure|guarantee|secure))/,
       kind: /^(?:public|pronoun|none)$/,
       action: /^(?:to see|to thank|see|that)/,
     },

@@ -8,7 +8,7 @@ export const PEOPLE: readonly Refusal[] = [
     where: {
       kind: /^(?:others|thing|provision|world|scheme|document)$/,
       trigger:
-        /^(?!will|shall|'ll|won't|should|continues? to be |(?:is|are) (?:\w+ )?(?:meant|intended|designed|expected|planned|anticipated|due|set|scheduled) to$|it is |(?:extend|introduce|abolishe?|freeze|remove|double|ban|restore|scrap|raise|increase|cut|reduce|lower|give|provide|allocate|invest|deliver|make|offer|release)s?(?: |$)|the next|our |(?:is|comes with|includes) (?:a|the) (?:[\w-]{3,16} ){0,2}(?:commitment|pledge|undertaking)|is to|are to|must|recommendation|.{0,40}(?:aim|intention|objective|ambition|goal|plan)s? (?:is|are))(?!.*\bour\b)/,
+        /^(?!will|shall|'ll|won't|should|continues? to be |(?:is|are) (?:\w+ )?(?:meant|intended|designed|expected|planned|anticipated|due|set|scheduled) to$|it is |(?:set|due|scheduled) to$|(?:extend|introduce|abolishe?|freeze|remove|double|ban|restore|scrap|raise|increase|cut|reduce|lower|give|provide|allocate|invest|deliver|make|offer|release)s?(?: |$)|the next|our |(?:is|comes with|includes) (?:a|the) (?:[\w-]{3,16} ){0,2}(?:commitment|pledge|undertaking)|is to|are to|must|recommendation|.{0,40}(?:aim|intention|objective|ambition|goal|plan)s? (?:is|are))(?!.*\bour\b)/,
       subject:
         /^(?!(?:this|the) (?:B_+|Budget|Statement)(?: also| therefore)?$|this (?:[\w-]{3,16} )?partnership$|this (?:strategy|plan|budget|spending review|report|declaration|statement|paper|policy|white paper|response|agreement|charter|framework|document)$)/i,
     },

@@ -82,6 +82,22 @@ export const PROGRESS_REFUSALS: readonly Refusal[] = [
     counterExample: 'The councils have been able to open the centres.',
   },
   {
+    name: 'what somebody is urged to do',
+    because: 'a call on others, in the passive',
+    where: {
+      trigger: /\b(?:being|been) (?:[a-z]{2,16}ly )?(?:urged|encouraged|reminded|advised|warned|called (?:on|upon))\b/,
+    },
+    example: 'Sailors are being urged to wear a jacket.',
+    counterExample: 'Sailors are being trained to wear a jacket.',
+  },
+  {
+    name: 'what a thing has helped',
+    because: 'the effect of a deed, beside the deed',
+    where: { kind: /^(?:scheme|document|provision|thing|pronoun)$/, subject: /^(?!they|both)/i, trigger: /\bhelped$/ },
+    example: 'The service has helped to save time.',
+    counterExample: 'The agency has helped to save time.',
+  },
+  {
     name: 'how the world went',
     where: { kind: /^world$/, trigger: /^(?!(?:have|has) .*\bbeen\b)/ },
     example: 'Imports were halved last year.',

@@ -31,7 +31,8 @@ interface Taking extends Pick<Refusal, 'name' | 'example' | 'counterExample' | '
 }
 
 const WILL_NOT = /^(?:(?:will|shall) not|won't)$/i;
-const IS_TO = /^(?:is|are|am) .*(?:meant|intended|designed|expected|planned|anticipated|due|set|scheduled) to$/i;
+const IS_TO =
+  /^(?:(?:is|are|am) .*(?:meant|intended|designed|expected|planned|anticipated|due|set|scheduled)|set|due|scheduled) to$/i;
 const IS_EXPECTED = /^(?:is|are) .*(?:expected|anticipated) to$/i;
 const IS_DUE = /^(?:is|are) .*(?:expected|planned|anticipated|due|set|scheduled) to$/i;
 const WILL_DO = /^(?:will|shall|'ll)(?: all| both| each)?(?: (?:also |still )?continue to)?$/i;
@@ -85,6 +86,15 @@ const TAKINGS: readonly Taking[] = [
     takes: [IS_SET],
     example: 'Prices will rise to M_____.',
     counterExample: 'Prices will be capped at M_____.',
+  },
+  {
+    name: 'what lasts in the world',
+    because: 'the passive of what goes on, said of what goes its own way',
+    kinds: ['world', 'others', 'time'],
+    trigger: /\bbe (?:[a-z]{2,16}ly )?(?:maintained|continued|retained|kept up|upheld|sustained|preserved)$/,
+    takes: [],
+    example: 'Growth will be maintained.',
+    counterExample: 'The cap will be maintained.',
   },
   {
     name: 'what this does',

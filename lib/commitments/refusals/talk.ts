@@ -44,6 +44,24 @@ export const TALK: readonly Refusal[] = [
     counterExample: 'The minister closed the schools.',
   },
   {
+    name: 'a visit',
+    because: 'courtesies between governments',
+    where: { kind: /^(?:speaker|pronoun|public)$/, trigger: /^(?:visited|toured|travelled|flew)$/ },
+    example: 'The minister visited the harbour.',
+    counterExample: 'The minister opened the harbour.',
+  },
+  {
+    name: 'an honour',
+    because: 'a prize answers no promise',
+    where: {
+      trigger: /\b(?:won|awarded|received|collected)$/,
+      action:
+        /^(?:the |an? |its |our |their |this year's )(?:[\w-]+ ){0,4}(?:prizes?|medals?|awards?|trophy|honours?|accolades?)\b(?! (?:of|to|for) M_)/i,
+    },
+    example: 'In May we won the first prize for our website.',
+    counterExample: 'In May we won the contract for our website.',
+  },
+  {
     name: 'worries that were raised',
     because: 'nouns of speech that were raised or made',
     where: {

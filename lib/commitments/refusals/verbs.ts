@@ -33,7 +33,7 @@ export const RUNS = starts(
 /** What a thing holds or has to have: "all ferries will have a lift". */
 export const HOLDS = starts(
   'have (?:to|an? (?!impact|effect|influence|benefit|advantage|chance|opportunity|role|place|part|say|stake|future|big|huge|great|major|real|significant|profound|lasting|positive|negative|better|greater|key|vital|important|knock|direct|very|considerable|high|low|strong|material)|two|three|four|no (?!effect|impact|choice|doubt)|their own|its own|the same|until)|' +
-    'include (?!me|us|you)|feature|display|carry|contain|meet (?:the|a|our|this) [\\w -]{0,60}(?:standard|requirement|target)',
+    'include (?!me|us|you)|form part of|feature|display|carry|contain|meet (?:the|a|our|this) [\\w -]{0,60}(?:standard|requirement|target)',
 );
 
 /** What only bodies do, whatever their names. */
@@ -61,7 +61,7 @@ export const EFFECTS = starts(
     'support (?!up to|\\d|more than|M_)|give (?!.{0,60}(?:M_|£\\d|right|power|notice))|place|average|adjust|touch|fall(?! (?:to|by|from)\\b)|fit|have (?!to\\b|an? (?:clause|duty|statutory|dedicated|named|single|lift|light|right)|effect from|the (?:power|right))',
     `take (?!part\\b|place\\b|over\\b|forward\\b|effect\\b)|cost|need|come (?!into (?:force|effect)\\b)|grow|slow|weaken|accelerate|vary|affect|depend|contribute|play|underpin|complement|build on|reflect|show|demonstrate`,
     'face|go (?!live\\b|to (?!plan|waste|show|prove)|up (?:to|by)|towards?)|happen|last (?!until|for)|encourage|put|open up|unlock|change|stop|prevent|protect|act as|serve|send|see (?!\\d)|keep|hit|harm|hurt|damage|interact|add|fuel|spur|attract',
-    'generate|chart|feel|find|know|appear|prove|clarify|end up|enjoy|pay for|stand|call for|free|ease|further|foster|promote|enhance|facilitate|address|tackle|determine|influence|shape|form|attend|welcome|mark|represent|constitute|equate|amount|span',
+    'generate|chart|feel|find|know|appear|prove|clarify|end up|enjoy|pay for|stand|call for|free|ease|further|foster|promote|enhance|facilitate|address|tackle|determine|influence|shape|form (?!part\\b)|attend|welcome|mark|represent|constitute|equate|amount|span',
     'range|consist|comprise|expire|exist|want|look (?!at|into)|pave|pose|wait|complicate|speed|restore|inform|underline|highlight|speak|reach|feed|turn|gain|lose|suffer|win|struggle|miss|experience|live|die|think|say|understand|like|love',
     'recogni[sz]e|remember|expect|hope|leave|arrive|return|recover|jeopardi[sz]e|threaten|undermine|hinder|work|cement|lift|rely|exceed|outweigh|fulfil|fail|survive|thrive|succeed',
     'provide(?: \\w+){0,3} (?:certainty|clarity|opportunit\\w*|benefits?|boost|platform)|be able|(?:reduce|cut|lower|lift|raise|increase) (?!(?:to|by|from|in (?:line|each)|each|again|with)\\b|(?:the |their |its |our )?(?:[\\w-]+ ){0,4}(?:fees?|rates?|tax(?:es)?|dut(?:y|ies)|limits?|caps?|thresholds?|allowances?|lev(?:y|ies)|charges?|grants?|fines?|penalt(?:y|ies)|pensions?|funding)\\b)',
@@ -82,6 +82,12 @@ export const FATES = starts(
   'see|know|need|run out|receive (?!.{0,30}M_)|save (?:money|time|costs|lives)|face|fail|reap|find|benefit|suffer|lose|gain|become|grow|prevail|succeed|win the|miss|remember|forget|' +
     'be (?:unable|judged|seen|remembered|missed|better|stronger|safer|poorer|richer|the|an?|more|less|so|very|as|at|free|out|changed|vital|key|crucial|essential|successful|only|all be|left|best|well placed|forced|aware|pleased|delighted|happy|here|there|no|hit|worse|wrong|right|lucky|back|like|proud|in an? (?:\\w+ )?position)|' +
     'have (?:access|enough|much|plenty|greater|better|fewer|the (?:opportunity|chance)|more|less|no|an? (?:important|key|vital|crucial|chance))|get (?!on with)|emerge|bounce back|come (?:through|under)|never be|want|enjoy|probably|inevitably|wake up|look back|learn',
+);
+
+/** What a document lays down with "there will be": so many new things, a rule or a way to act. */
+export const THERE_TO_BE = starts(
+  'be (?:more than |over |up to |at least |around |a total of )?(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten) (?!.{0,40}\\b(?:deaths|cases|jobs|people|patients|infections|storms|years|months|weeks|days|times|challenges|problems|difficulties|reasons)\\b)|' +
+    'be (?:an? |no |further |additional )?(?:[\\w-]{3,16} ){0,3}(?:rate|withdrawal|engagement|presumption|transitional period|differential|standard|approach|penalt(?:y|ies)|rules)',
 );
 
 /** A power to act, or the lack of one. */
