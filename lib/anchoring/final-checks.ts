@@ -1,59 +1,52 @@
 import type { Placement, Span } from '@/lib/model';
 
-import { asMoved, either, standing } from './at-place';
+import { asMoved, either, isSamePage, standing } from './at-place';
 import type { Search } from './at-place';
+import { besideAt, weighed } from './beside';
+import { clearest, isFirst } from './clearest';
 import { isMoved } from './exact';
 import { flatOffset, flattened, originalSpan } from './flat-text';
+import type { FlatText } from './flat-text';
 import { isLike, likesAmong, ownParts } from './likes';
 import { wholeCopies } from './moved-words';
 import { occurrences } from './occurrences';
-import { agreement, sideRoom, turned } from './reach';
-import type { Side } from './reach';
 import type { Sought } from './sought';
 
 /** More places than this are no answer to where it is. */
-const MOST_PLACES = 12;
-/** So many characters more of prefix and suffix have to stand beside one copy than beside any other. */
-const CLEARLY_MORE = 24;
-/** So many of them on either side are not of the quote's own sentence, which may have been copied with it. */
-const SOME = 8;
-
+const MOST_PLACES = 48;
+/** So much of prefix and suffix beside words that stood elsewhere too makes them worth a question. */
+const WORTH_ASKING = 24;
 type Check = (search: Search, placement: Placement) => Placement;
 
-/** How much of prefix and of suffix stands beside a place, letter by letter; and whether both do, beyond the quote's own sentence. */
-function besideAt(flat: string, { left, right }: Sought, { start, end }: Span) {
-  const besides = {
-    left: turned(flat.slice(Math.max(0, start - sideRoom(left)), start)),
-    right: flat.slice(end, end + sideRoom(right)),
-  };
-  const before = agreement(left.outward, besides.left);
-  const after = agreement(right.outward, besides.right);
-  const isBeyond = (agreed: number, { inner, outward, atEdge }: Side, beside: string): boolean =>
-    atEdge && agreed === outward.length
-      ? beside.trim().length <= agreed
-      : agreed >= Math.min(inner + SOME, outward.length);
-  return { before, after, isBetween: isBeyond(before, left, besides.left) && isBeyond(after, right, besides.right) };
-}
+const flatSpan = (text: FlatText, { start, end }: Span): Span => ({
+  start: flatOffset(text, start),
+  end: flatOffset(text, end),
+});
 
-/**
- * The words stand more often than they stood: one of them is a copy, and only the one that has more of prefix and suffix
- * beside it than any other, and less of neither, can be told to be the quote.
- */
+/** Where nothing else tells, one place may have so much more of prefix and suffix beside it that it is the quote's. */
+const ifClear: Check = ({ text, sought }, placement) => {
+  const isOpen = placement.state === 'ambiguous' || placement.state === 'orphaned';
+  const place = isOpen ? clearest(text.flat, sought) : undefined;
+  return place ? standing(text, sought, place) : placement;
+};
+
+/** The words stand more often than they stood: one of them is a copy. */
 const unlessCopied: Check = ({ text, sought }, placement) => {
-  if (placement.state !== 'anchored' || sought.rivals.stood === undefined) return placement;
-  const places = occurrences(text.flat, sought.core);
-  if (places.length <= sought.rivals.stood) return placement;
+  const { stood, likes = [] } = sought.rivals;
+  if (placement.state !== 'anchored' || stood === undefined) return placement;
+  const places = weighed(text.flat, sought);
+  if (places.length <= stood) return placement;
   const own = flatOffset(text, placement.span.start + sought.lead.length);
-  const spanOf = (at: number): Span => ({ start: at, end: at + sought.core.length });
-  const beside = besideAt(text.flat, sought, spanOf(own));
-  const isLess = (at: number): boolean => {
-    const { before, after } = besideAt(text.flat, sought, spanOf(at));
-    const more = beside.before + beside.after - before - after;
-    return beside.before >= before && beside.after >= after && more >= CLEARLY_MORE;
-  };
-  return beside.isBetween && places.every((at) => at === own || isLess(at))
+  const [best, ...others] = places;
+  // sentences that all stood elsewhere too may have come together here
+  const isChance = stood === 1 && likesAmong(text.original, placement.span, likes).all;
+  const isIt = !isChance && best?.place.start === own && isFirst(best, others);
+  return isIt
     ? placement
-    : either(text, places.map(spanOf));
+    : either(
+        text,
+        places.map(({ place }) => place).sort((a, b) => a.start - b.start),
+      );
 };
 
 const breaksIn = (words: string): number => words.trim().split(/\n\s*/).length;
@@ -62,6 +55,8 @@ const breaksIn = (words: string): number => words.trim().split(/\n\s*/).length;
 const unlessPutTogether: Check = ({ text, sought }, placement) => {
   if (placement.state !== 'anchored' || placement.moved !== true) return placement;
   const { span } = placement;
+  const { isBefore, isAfter } = besideAt(text.flat, sought, flatSpan(text, span));
+  if (isBefore || isAfter) return placement;
   const isWhole = breaksIn(text.original.slice(span.start, span.end)) === breaksIn(sought.exact);
   return isWhole && likesAmong(text.original, span, sought.rivals.likes ?? []).some.length === 0
     ? placement
@@ -77,8 +72,10 @@ const unlessLike: Check = ({ text, sought, selector }, placement) => {
   if (placement.state !== 'edited' && !(placement.state === 'anchored' && copies.length > 0)) return placement;
   const { span } = placement;
   const stoodElsewhere = (): boolean => {
-    const { some, all } = likesAmong(text.original, span, likes);
     const own = ownParts(selector);
+    const { some, all, parts } = likesAmong(text.original, span, likes);
+    // other sentences were put in between those of the quote
+    if (own.every((part) => parts.includes(part))) return false;
     return all || some.some((part) => !own.includes(part));
   };
   const isOther =
@@ -96,11 +93,16 @@ function isNeighbour({ before, after }: Sought, words: string): boolean {
  * As often as the quote's words stood, they stand now: then they are not gone, and words like them in their place may be
  * others. Nobody can tell which of them they are.
  */
-const unlessAllStand: Check = ({ text, sought }, placement) => {
+const unlessAllStand: Check = (search, placement) => {
+  const { text, sought } = search;
   const { stood } = sought.rivals;
   if (placement.state === 'anchored' || placement.state === 'ambiguous' || stood === undefined) return placement;
-  if (occurrences(text.flat, sought.core, stood).length < stood) return placement;
-  const places = wholeCopies(text.flat, sought);
+  const isFewer = occurrences(text.flat, sought.core, stood).length < stood;
+  if (isFewer && !(placement.state === 'orphaned' && isSamePage(search))) return placement;
+  const places = wholeCopies(text.flat, sought).filter((place) => {
+    const { before, after } = besideAt(text.flat, sought, place);
+    return !isFewer || before + after >= WORTH_ASKING;
+  });
   if (places.length === 0 || places.length > MOST_PLACES) return placement;
   const [only] = places;
   if (stood === 1 && only !== undefined && placement.state !== 'edited') {
@@ -117,4 +119,7 @@ const unlessAllStand: Check = ({ text, sought }, placement) => {
 
 /** What every placement has to pass, however it was found: where it does not, the reader is asked. */
 export const checked: Check = (search, placement) =>
-  [unlessAllStand, unlessLike, unlessPutTogether, unlessCopied].reduce((now, check) => check(search, now), placement);
+  [ifClear, unlessAllStand, unlessLike, unlessPutTogether, unlessCopied].reduce(
+    (now, check) => check(search, now),
+    placement,
+  );

@@ -71,15 +71,24 @@ function runAround(text: string, span: Span): string {
   return text.slice(start, end);
 }
 
-/** Of the sentences and lines that hold a span, those that stood elsewhere too when the quote was taken; and whether all the sentences did. */
+/** The number of an item tells nothing. */
+const LETTER = /\p{L}/u;
+
+/** The sentences and lines that hold a span; those of them that stood elsewhere too when the quote was taken; and whether all the sentences did. */
 export function likesAmong(
   text: string,
   span: Span,
   likes: readonly number[],
-): { some: readonly string[]; all: boolean } {
+): { parts: readonly string[]; some: readonly string[]; all: boolean } {
   const run = runAround(text, span);
+  const parts = partsOf(run);
   const isKept = (part: string): boolean => likes.includes(markOf(part));
-  return { some: partsOf(run).filter(isKept), all: sentencesIn(run).every(isKept) };
+  const isTelling = (part: string): boolean => LETTER.test(part) || !LETTER.test(run);
+  return {
+    parts,
+    some: parts.filter((part) => isKept(part) && isTelling(part)),
+    all: sentencesIn(run).every(isKept),
+  };
 }
 
 /** The sentences and lines that hold the quote, as read, as far as its prefix and suffix tell. */
