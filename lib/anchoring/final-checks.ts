@@ -26,7 +26,9 @@ const flatSpan = (text: FlatText, { start, end }: Span): Span => ({
 /** Where nothing else tells, one place may have so much more of prefix and suffix beside it that it is the quote's. */
 const ifClear: Check = ({ text, sought }, placement) => {
   const isOpen = placement.state === 'ambiguous' || placement.state === 'orphaned';
-  const place = isOpen ? clearest(text.flat, sought) : undefined;
+  const places = placement.state === 'ambiguous' ? placement.places.map((place) => flatSpan(text, place)) : [];
+  const likes = places.filter(({ start, end }) => text.flat.slice(start, end) !== sought.core);
+  const place = isOpen ? clearest(text.flat, sought, likes) : undefined;
   return place ? standing(text, sought, place) : placement;
 };
 
