@@ -42,7 +42,7 @@ export function standing(text: FlatText, sought: Sought, place: Span): Placement
 
 /** Words that stand elsewhere than where they were: the reader is told. */
 export function asMoved(placement: Placement): Placement {
-  return placement.state === 'anchored' ? { ...placement, moved: true } : placement;
+  return placement.state === 'anchored' || placement.state === 'edited' ? { ...placement, moved: true } : placement;
 }
 
 /** A quote that is looked for in a text: with the place where its sentence or block stood, if that can be told. */

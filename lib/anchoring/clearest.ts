@@ -1,12 +1,15 @@
-import type { Span } from '@/lib/model';
+import type { RivalCopy, Span } from '@/lib/model';
 
 import { besideAt, weighed } from './beside';
-import type { Weighed } from './beside';
+import type { Beside, Weighed } from './beside';
+import { isMoved } from './exact';
 import { cutsWord } from './moved-words';
 import type { Sought } from './sought';
 
 /** So many characters more of prefix and suffix have to stand beside one copy than beside any other. */
 const CLEARLY_MORE = 24;
+/** With both neighbours so much is enough. */
+const SLACK = Number(process.env.SL ?? 4);
 
 const sum = ({ before, after }: { before: number; after: number }): number => before + after;
 
@@ -21,26 +24,58 @@ export function isFirst(best: Weighed, others: readonly Weighed[]): boolean {
   );
 }
 
-/**
- * The one place of the quote's words that can only be the quote. Where they stand more often than they stood, it has both
- * neighbours, and no copy has as much of them. Where they do not, it has so much more than any other has, and on one
- * side than any copy had when the quote was taken; and both neighbours, where a copy is gone.
- * @param likes places of other words that may be the quote as well
- */
-export function clearest(flat: string, sought: Sought, likes: readonly Span[] = []): Span | undefined {
-  const { stood, copies } = sought.rivals;
-  const [best, ...copied] = weighed(flat, sought);
-  if (stood === undefined || !best || cutsWord(flat, best.place.start) || cutsWord(flat, best.place.end)) return undefined;
-  if (copied.length >= stood) return isFirst(best, copied) ? best.place : undefined;
-  const others = [...copied, ...likes.map((place) => besideAt(flat, sought, place))];
-  const isBetween = best.isBefore && best.isAfter;
-  const isEnough = copied.length + 1 < stood ? isBetween : best.isBefore || best.isAfter;
-  if (!isEnough || others.length === 0) return undefined;
-  const isMore = others.every((other) => sum(best) >= sum(other) + CLEARLY_MORE);
-  const isNew = copies.every(
+/** Whether the quote's whole sentence stands at a place, and stood nowhere else. */
+function isOwnSentence(sought: Sought, { place, before, after }: Weighed): boolean {
+  const { left, right } = sought;
+  const isWhole = before >= left.inner && after >= right.inner;
+  return isWhole && isMoved({ at: place.start, before, after, agreed: { before, after } }, sought);
+}
+
+/** Whether on one side so much more stands beside a place than did beside any copy when the quote was taken. */
+function isNew(place: Weighed, copies: readonly RivalCopy[], more: number): boolean {
+  return copies.every(
     (rival) =>
-      (best.isBefore && best.before >= rival.before + CLEARLY_MORE) ||
-      (best.isAfter && best.after >= rival.after + CLEARLY_MORE),
+      (place.isBefore && place.before >= rival.before + more) || (place.isAfter && place.after >= rival.after + more),
   );
-  return isMore && isNew ? best.place : undefined;
+}
+
+/**
+ * Whether a place of the quote's words can only be the quote. Where they stand more often than they stood, it has both
+ * neighbours, and no copy has as much of them. Where they do not, it has so much more than any other place has, and on
+ * one side than any copy had when the quote was taken; and both neighbours, where a copy is gone.
+ */
+function isTold(sought: Sought, place: Weighed, copied: readonly Weighed[], likes: readonly Beside[]): boolean {
+  const { stood = 0, copies } = sought.rivals;
+  if (copied.length >= stood) return isFirst(place, copied);
+  const others = [...copied, ...likes];
+  const isBetween = place.isBefore && place.isAfter;
+  const isEnough = copied.length + 1 < stood ? isBetween : place.isBefore || place.isAfter;
+  const isMore = others.every((other) => sum(place) >= sum(other) + CLEARLY_MORE);
+  if (likes.length === 0 && isOwnSentence(sought, place) && !copied.some((other) => isOwnSentence(sought, other)))
+    return true;
+  return isEnough && isMore && isNew(place, copies, CLEARLY_MORE);
+}
+
+/** The one place of the quote's words that can only be the quote; `likes` are places of other words that may be it as well. */
+export function clearest(flat: string, sought: Sought, likes: readonly Span[]): Span | undefined {
+  const [best, ...copied] = weighed(flat, sought);
+  if (!best || sought.rivals.stood === undefined) return undefined;
+  if (cutsWord(flat, best.place.start) || cutsWord(flat, best.place.end)) return undefined;
+  if (copied.length + likes.length === 0) return undefined;
+  const besides = likes.map((place) => besideAt(flat, sought, place));
+  return isTold(sought, best, copied, besides) ? best.place : undefined;
+}
+
+/** Whether a place where the quote's words were found is told from all their copies: as it stood, or by what stands about it. */
+export function isOnlyThis(flat: string, sought: Sought, start: number): boolean {
+  const { before, after, rivals } = sought;
+  const places = weighed(flat, sought);
+  const own = places.find(({ place }) => place.start === start);
+  const copied = places.filter((place) => place !== own);
+  if (!own) return false;
+  if (isTold(sought, own, copied, [])) return true;
+  if (copied.length >= (rivals.stood ?? 0) || !(own.isBefore && own.isAfter)) return false;
+  const isWhole = own.before === before.length && own.after === after.length;
+  const isMore = copied.every((other) => sum(own) > sum(other));
+  return isMore && (isWhole || (copied.length + 1 === rivals.stood && isNew(own, rivals.copies, SLACK)));
 }

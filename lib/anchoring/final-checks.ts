@@ -3,11 +3,12 @@ import type { Placement, Span } from '@/lib/model';
 import { asMoved, either, isSamePage, standing } from './at-place';
 import type { Search } from './at-place';
 import { besideAt, weighed } from './beside';
-import { clearest, isFirst } from './clearest';
+import { passagesIn, touch } from './bracket';
+import { clearest, isOnlyThis } from './clearest';
 import { isMoved } from './exact';
 import { flatOffset, flattened, originalSpan } from './flat-text';
 import type { FlatText } from './flat-text';
-import { isLike, likesAmong, ownParts } from './likes';
+import { inCommon, isKept, isLike, likesAmong, ownParts } from './likes';
 import { wholeCopies } from './moved-words';
 import { occurrences } from './occurrences';
 import type { Sought } from './sought';
@@ -16,6 +17,8 @@ import type { Sought } from './sought';
 const MOST_PLACES = 48;
 /** So much of prefix and suffix beside words that stood elsewhere too makes them worth a question. */
 const WORTH_ASKING = 24;
+const MUCH_LIKE = 0.8;
+
 type Check = (search: Search, placement: Placement) => Placement;
 
 const flatSpan = (text: FlatText, { start, end }: Span): Span => ({
@@ -32,23 +35,33 @@ const ifClear: Check = ({ text, sought }, placement) => {
   return place ? standing(text, sought, place) : placement;
 };
 
-/** The words stand more often than they stood: one of them is a copy. */
+/** Whether words much like the quote's stand beside what stood about it elsewhere as well. */
+function isTwice(flat: string, sought: Sought, place: Span): boolean {
+  return passagesIn(flat, sought).some(
+    ({ image, likeness }) => image !== undefined && likeness >= MUCH_LIKE && !touch(image, place),
+  );
+}
+
+/** The words stood or stand elsewhere too: a place of theirs has to be told from all others. */
 const unlessCopied: Check = ({ text, sought }, placement) => {
   const { stood, likes = [] } = sought.rivals;
   if (placement.state !== 'anchored' || stood === undefined) return placement;
-  const places = weighed(text.flat, sought);
-  if (places.length <= stood) return placement;
   const own = flatOffset(text, placement.span.start + sought.lead.length);
-  const [best, ...others] = places;
-  // sentences that all stood elsewhere too may have come together here
-  const isChance = stood === 1 && likesAmong(text.original, placement.span, likes).all;
-  const isIt = !isChance && best?.place.start === own && isFirst(best, others);
-  return isIt
-    ? placement
-    : either(
-        text,
-        places.map(({ place }) => place).sort((a, b) => a.start - b.start),
-      );
+  const places = weighed(text.flat, sought);
+  const it = places.find(({ place }) => place.start === own);
+  if (!it) return placement;
+  if (stood === 1) {
+    // sentences that all stood elsewhere too may have come together here
+    const isChance =
+      !(places.length === 1 && it.isBefore && it.isAfter) &&
+      likesAmong(text.original, placement.span, likes).all &&
+      (places.length > 1 || isTwice(text.flat, sought, it.place));
+    if (!isChance && (places.length === 1 || isOnlyThis(text.flat, sought, own))) return placement;
+  } else if (isOnlyThis(text.flat, sought, own)) return placement;
+  return either(
+    text,
+    places.map(({ place }) => place),
+  );
 };
 
 const breaksIn = (words: string): number => words.trim().split(/\n\s*/).length;
@@ -69,19 +82,20 @@ const unlessPutTogether: Check = ({ text, sought }, placement) => {
  * What stands in the quote's place stood elsewhere on the page before: it may have come there, and is no edit then; and
  * a copy of the quote in such a line was a copy before.
  */
-const unlessLike: Check = ({ text, sought, selector }, placement) => {
+export const unlessLike: Check = ({ text, sought, selector }, placement) => {
   const { likes = [], copies } = sought.rivals;
   if (placement.state !== 'edited' && !(placement.state === 'anchored' && copies.length > 0)) return placement;
   const { span } = placement;
   const stoodElsewhere = (): boolean => {
     const own = ownParts(selector);
-    const { some, all, parts } = likesAmong(text.original, span, likes);
+    const { some, all, sentences } = likesAmong(text.original, span, likes);
+    if (all) return true;
     // other sentences were put in between those of the quote
-    if (own.every((part) => parts.includes(part))) return false;
-    return all || some.some((part) => !own.includes(part));
+    return !own.sentences.every((part) => sentences.includes(part)) && some.some((part) => !own.parts.includes(part));
   };
   const isOther =
     isLike(text.original, span, likes) ||
+    (placement.state === 'edited' && isKept(inCommon(sought.core, placement.now), likes)) ||
     (placement.state === 'edited' && (stoodElsewhere() || isNeighbour(sought, flattened(placement.now))));
   return isOther ? { state: 'ambiguous', places: [span] } : placement;
 };

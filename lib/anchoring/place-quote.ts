@@ -14,9 +14,10 @@ import {
   standing,
 } from './at-place';
 import type { Search } from './at-place';
+import { besideAt } from './beside';
 import { findBracket, ownIn } from './bracket';
 import { editedElsewhere } from './edited-elsewhere';
-import { checked } from './final-checks';
+import { checked, unlessLike } from './final-checks';
 import { findExact, isAlone } from './exact';
 import { flatten } from './flat-text';
 import type { FlatText } from './flat-text';
@@ -60,23 +61,26 @@ export function placeIn(text: FlatText, selector: QuoteSelector): Placement {
   if (sought.core === '') return { state: 'orphaned' };
   const frame = findFrame(text.flat, selector.frames ?? [], selector.exact.length);
   const search: Search = { text, sought, frame, selector };
-  return checked(search, orEditedElsewhere(search, placeBySigns(search)));
+  const twin = findTwin(text.flat, sought);
+  if (twin?.own) return unlessLike(search, standing(text, sought, twin.own));
+  const found = twin && twin.places.length > 0 ? among(search, twin.places) : placeBySigns(search);
+  return checked(search, orEditedElsewhere(search, found));
 }
 
 /** Words that are not found where they stood may have been edited, and moved as well. */
 function orEditedElsewhere(search: Search, placement: Placement): Placement {
   if (placement.state !== 'removed' && placement.state !== 'orphaned') return placement;
   const place = editedElsewhere(search);
-  return place ? asMoved(standing(search.text, search.sought, place)) : placement;
+  if (!place) return placement;
+  const { isBefore, isAfter } = besideAt(search.text.flat, search.sought, place);
+  const found = standing(search.text, search.sought, place);
+  return isBefore || isAfter ? found : asMoved(found);
 }
 
 /** By prefix, suffix and frame, and by what was like the quote when it was taken. */
 function placeBySigns(search: Search): Placement {
   const { text, sought, frame } = search;
   const spanOf = (at: number): Span => ({ start: at, end: at + sought.core.length });
-  const twin = findTwin(text.flat, sought);
-  if (twin?.own) return standing(text, sought, twin.own);
-  if (twin && twin.places.length > 0) return among(search, twin.places);
   const whole = standsWhole(text.flat, sought);
   if (whole !== undefined)
     return frame && !isIn(frame, spanOf(whole))

@@ -2,7 +2,7 @@ import type { Span } from '@/lib/model';
 
 import { isBetween } from './beside';
 import { passagesIn } from './bracket';
-import { passages } from './occurrences';
+import { occurrences, passages } from './occurrences';
 import type { Sought } from './sought';
 
 /** So much of prefix and suffix stands between two twins, and words so much like the quote's: a twin that was edited. */
@@ -35,11 +35,15 @@ function withEdited(flat: string, sought: Sought, places: readonly Span[]): read
     start: places[at - 1]?.end ?? 0,
     end: next?.start ?? flat.length,
   }));
+  const isAll = occurrences(flat, sought.core).length === sought.rivals.stood;
   const found = rooms.flatMap(({ start, end }) => {
     const like = passagesIn(flat.slice(start, end), sought).find(
-      ({ sides, likeness }) => sides >= LIKE && likeness >= LIKE,
+      ({ keptBefore, keptAfter, likeness }) => Math.min(keptBefore, keptAfter, likeness) >= LIKE,
     )?.image;
-    return like ? [{ start: like.start + start, end: like.end + start }] : [];
+    const place = like && { start: like.start + start, end: like.end + start };
+    const isSame = place !== undefined && flat.slice(place.start, place.end) === sought.core;
+    // the very words: a twin whose neighbour was edited, while all of the words' copies stand
+    return place && (!isSame || (isAll && isBetween(flat, sought, place))) ? [place] : [];
   });
   return found.length === 1 ? [...places, ...found].sort((a, b) => a.start - b.start) : places;
 }
