@@ -9,12 +9,16 @@ import type { Sought } from './sought';
 /** So many characters more of prefix and suffix have to stand beside one copy than beside any other. */
 const CLEARLY_MORE = 24;
 /** With both neighbours so much is enough. */
-const SLACK = Number(process.env.SL ?? 4);
+const SLACK = 4;
+/** So much of the rest of its sentence tells the sentence. */
+const TELLING = 12;
+/** So much beside a place is its old neighbour, and no word or two. */
+const ENOUGH = 48;
 
 const sum = ({ before, after }: { before: number; after: number }): number => before + after;
 
 /** Whether a place has both of the quote's old neighbours, more of them than any other place has, and less of neither. */
-export function isFirst(best: Weighed, others: readonly Weighed[]): boolean {
+function isFirst(best: Weighed, others: readonly Weighed[]): boolean {
   return (
     best.isBefore &&
     best.isAfter &&
@@ -24,36 +28,33 @@ export function isFirst(best: Weighed, others: readonly Weighed[]): boolean {
   );
 }
 
-/** Whether the quote's whole sentence stands at a place, and stood nowhere else. */
+/** Whether the quote's whole sentence stands at a place, which stood nowhere else. */
 function isOwnSentence(sought: Sought, { place, before, after }: Weighed): boolean {
   const { left, right } = sought;
-  const isWhole = before >= left.inner && after >= right.inner;
+  const isWhole = before >= left.inner && after >= right.inner && left.inner + right.inner >= TELLING;
   return isWhole && isMoved({ at: place.start, before, after, agreed: { before, after } }, sought);
 }
 
 /** Whether on one side so much more stands beside a place than did beside any copy when the quote was taken. */
 function isNew(place: Weighed, copies: readonly RivalCopy[], more: number): boolean {
-  return copies.every(
-    (rival) =>
-      (place.isBefore && place.before >= rival.before + more) || (place.isAfter && place.after >= rival.after + more),
-  );
+  return copies.every((rival) => place.before >= rival.before + more || place.after >= rival.after + more);
 }
 
 /**
- * Whether a place of the quote's words can only be the quote. Where they stand more often than they stood, it has both
- * neighbours, and no copy has as much of them. Where they do not, it has so much more than any other place has, and on
- * one side than any copy had when the quote was taken; and both neighbours, where a copy is gone.
+ * Whether a place of the quote's words can only be the quote: its whole sentence stands there alone. Or, where the words
+ * stand more often than they stood, both neighbours do, and no copy has as much of them; where they stand as often, so
+ * much does that no other place has nearly as much, and no copy had.
  */
 function isTold(sought: Sought, place: Weighed, copied: readonly Weighed[], likes: readonly Beside[]): boolean {
-  const { stood = 0, copies } = sought.rivals;
-  if (copied.length >= stood) return isFirst(place, copied);
-  const others = [...copied, ...likes];
-  const isBetween = place.isBefore && place.isAfter;
-  const isEnough = copied.length + 1 < stood ? isBetween : place.isBefore || place.isAfter;
-  const isMore = others.every((other) => sum(place) >= sum(other) + CLEARLY_MORE);
+  const { left, right, rivals } = sought;
+  const { stood = 0, copies } = rivals;
   if (likes.length === 0 && isOwnSentence(sought, place) && !copied.some((other) => isOwnSentence(sought, other)))
     return true;
-  return isEnough && isMore && isNew(place, copies, CLEARLY_MORE);
+  if (copied.length >= stood) return isFirst(place, copied) && isNew(place, copies, SLACK);
+  const isMore = [...copied, ...likes].every((other) => sum(place) >= sum(other) + CLEARLY_MORE);
+  if (!isMore || !isNew(place, copies, CLEARLY_MORE)) return false;
+  const isPartOf = (place.isBefore && left.inner >= TELLING) || (place.isAfter && right.inner >= TELLING);
+  return isPartOf || (copied.length + 1 === stood && sum(place) >= ENOUGH);
 }
 
 /** The one place of the quote's words that can only be the quote; `likes` are places of other words that may be it as well. */

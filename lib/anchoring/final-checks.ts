@@ -2,7 +2,8 @@ import type { Placement, Span } from '@/lib/model';
 
 import { asMoved, either, isSamePage, standing } from './at-place';
 import type { Search } from './at-place';
-import { besideAt, weighed } from './beside';
+import { besideAt, isBetween, weighed } from './beside';
+import type { Beside } from './beside';
 import { passagesIn, touch } from './bracket';
 import { clearest, isOnlyThis } from './clearest';
 import { isMoved } from './exact';
@@ -35,6 +36,9 @@ const ifClear: Check = ({ text, sought }, placement) => {
   return place ? standing(text, sought, place) : placement;
 };
 
+const isAsItWas = ({ before, after }: Sought, place: Beside): boolean =>
+  place.before === before.length && place.after === after.length;
+
 /** Whether words much like the quote's stand beside what stood about it elsewhere as well. */
 function isTwice(flat: string, sought: Sought, place: Span): boolean {
   return passagesIn(flat, sought).some(
@@ -53,7 +57,7 @@ const unlessCopied: Check = ({ text, sought }, placement) => {
   if (stood === 1) {
     // sentences that all stood elsewhere too may have come together here
     const isChance =
-      !(places.length === 1 && it.isBefore && it.isAfter) &&
+      !(it.isBefore && it.isAfter && (places.length === 1 || isAsItWas(sought, it))) &&
       likesAmong(text.original, placement.span, likes).all &&
       (places.length > 1 || isTwice(text.flat, sought, it.place));
     if (!isChance && (places.length === 1 || isOnlyThis(text.flat, sought, own))) return placement;
@@ -68,11 +72,12 @@ const breaksIn = (words: string): number => words.trim().split(/\n\s*/).length;
 
 /** Words that were moved were moved as they stood: in as many blocks, and with no sentence that stood elsewhere too. */
 const unlessPutTogether: Check = ({ text, sought }, placement) => {
-  if (placement.state !== 'anchored' || placement.moved !== true) return placement;
+  if (!('moved' in placement)) return placement;
   const { span } = placement;
   const { isBefore, isAfter } = besideAt(text.flat, sought, flatSpan(text, span));
   if (isBefore || isAfter) return placement;
-  const isWhole = breaksIn(text.original.slice(span.start, span.end)) === breaksIn(sought.exact);
+  const isWhole =
+    placement.state === 'edited' || breaksIn(text.original.slice(span.start, span.end)) === breaksIn(sought.exact);
   return isWhole && likesAmong(text.original, span, sought.rivals.likes ?? []).some.length === 0
     ? placement
     : { state: 'ambiguous', places: [span] };
@@ -93,7 +98,10 @@ export const unlessLike: Check = ({ text, sought, selector }, placement) => {
     // other sentences were put in between those of the quote
     return !own.sentences.every((part) => sentences.includes(part)) && some.some((part) => !own.parts.includes(part));
   };
+  const isAmongCopies =
+    placement.state === 'edited' && copies.length > 0 && !isBetween(text.flat, sought, flatSpan(text, span));
   const isOther =
+    isAmongCopies ||
     isLike(text.original, span, likes) ||
     (placement.state === 'edited' && isKept(inCommon(sought.core, placement.now), likes)) ||
     (placement.state === 'edited' && (stoodElsewhere() || isNeighbour(sought, flattened(placement.now))));

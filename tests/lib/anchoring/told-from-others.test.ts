@@ -41,7 +41,7 @@ describe('words that stand as often as they stood', () => {
 
   test('are asked about where a copy has as much of what stood about them', () => {
     const [first, second] = ['Leeds: in progress, by the spring', 'Leeds: in progress, by the autumn'];
-    const marked = page(OPENING, first, `${second.replace('in progress', '[in progress]')}`, CLOSING);
+    const marked = page(OPENING, first, second.replace('in progress', '[in progress]'), CLOSING);
     const after = page(OTHER, 'Leeds: in progress, by the summer', 'Leeds: in progress, by the winter', OTHER);
     expect(placed(marked, after).state).not.toBe('anchored');
   });
