@@ -2,7 +2,7 @@ import type { RivalCopy, Span } from '@/lib/model';
 
 import { besideAt, weighed } from './beside';
 import type { Beside, Weighed } from './beside';
-import { isMoved } from './exact';
+import { covers } from './copies';
 import { cutsWord } from './moved-words';
 import type { Sought } from './sought';
 
@@ -12,6 +12,8 @@ const CLEARLY_MORE = 24;
 const SLACK = 4;
 /** So much of the rest of its sentence tells the sentence. */
 const TELLING = 12;
+/** A shorter sentence or line may be written again. */
+const UNIT = 32;
 /** So much beside a place is its old neighbour, and no word or two. */
 const ENOUGH = 48;
 
@@ -28,16 +30,34 @@ function isFirst(best: Weighed, others: readonly Weighed[]): boolean {
   );
 }
 
-/** Whether the quote's whole sentence stands at a place, which stood nowhere else. */
-function isOwnSentence(sought: Sought, { place, before, after }: Weighed): boolean {
-  const { left, right } = sought;
-  const isWhole = before >= left.inner && after >= right.inner && left.inner + right.inner >= TELLING;
-  return isWhole && isMoved({ at: place.start, before, after, agreed: { before, after } }, sought);
+/** Whether the quote's whole sentence, or its whole line, stands at a place, and stood nowhere else. */
+function isOwnUnit({ core, left, right, rivals }: Sought, place: Weighed): boolean {
+  return [
+    [left.inner, right.inner],
+    [left.line, right.line],
+  ].some(([before = 0, after = 0]) => {
+    const isTelling = before + after >= TELLING && before + core.length + after >= UNIT;
+    const isIn = (one: RivalCopy, slack: number): boolean => one.before >= before - slack && one.after >= after - slack;
+    return isTelling && isIn(place, 0) && !rivals.copies.some((rival) => isIn(rival, SLACK));
+  });
 }
 
-/** Whether on one side so much more stands beside a place than did beside any copy when the quote was taken. */
-function isNew(place: Weighed, copies: readonly RivalCopy[], more: number): boolean {
-  return copies.every((rival) => place.before >= rival.before + more || place.after >= rival.after + more);
+/**
+ * Whether on one side so much more stands beside a place than did beside any copy when the quote was taken, and than does
+ * beside any other place now: a side that others have as well tells nothing.
+ */
+function isNew(place: Weighed, others: readonly RivalCopy[], copies: readonly RivalCopy[], more: number): boolean {
+  const isBeaten = (side: 'before' | 'after', rival: RivalCopy): boolean =>
+    [rival, ...others].every((other) => place[side] >= other[side] + more);
+  return copies.every((rival) => isBeaten('before', rival) || isBeaten('after', rival));
+}
+
+/** Whether a side of the quote is a copy of it. */
+function isCopy(side: string, core: string): boolean {
+  return (
+    side.length >= TELLING &&
+    (side.startsWith(core) || core.startsWith(side) || side.endsWith(core) || core.endsWith(side))
+  );
 }
 
 /**
@@ -46,15 +66,24 @@ function isNew(place: Weighed, copies: readonly RivalCopy[], more: number): bool
  * much does that no other place has nearly as much, and no copy had.
  */
 function isTold(sought: Sought, place: Weighed, copied: readonly Weighed[], likes: readonly Beside[]): boolean {
-  const { left, right, rivals } = sought;
+  const { left, right, rivals, before, core, after } = sought;
   const { stood = 0, copies } = rivals;
-  if (likes.length === 0 && isOwnSentence(sought, place) && !copied.some((other) => isOwnSentence(sought, other)))
-    return true;
-  if (copied.length >= stood) return isFirst(place, copied) && isNew(place, copies, SLACK);
-  const isMore = [...copied, ...likes].every((other) => sum(place) >= sum(other) + CLEARLY_MORE);
-  if (!isMore || !isNew(place, copies, CLEARLY_MORE)) return false;
+  if (likes.length === 0 && isOwnUnit(sought, place) && !copied.some((other) => isOwnUnit(sought, other))) return true;
+  if (copied.length >= stood) return isFirst(place, copied) && isNew(place, [], copies, SLACK);
+  const others = [...copied, ...likes];
+  const isMore = others.every(
+    (other) =>
+      sum(place) >= sum(other) + CLEARLY_MORE &&
+      other.before < place.before + CLEARLY_MORE &&
+      other.after < place.after + CLEARLY_MORE,
+  );
+  if (!isMore || !isNew(place, others, copies, CLEARLY_MORE)) return false;
   const isPartOf = (place.isBefore && left.inner >= TELLING) || (place.isAfter && right.inner >= TELLING);
-  return isPartOf || (copied.length + 1 === stood && sum(place) >= ENOUGH);
+  if (isPartOf) return true;
+  if (copied.length + 1 === stood) return sum(place) >= ENOUGH;
+  // one of them is gone: it is not the quote if no copy had as much on either side, and none stood right beside it
+  const isBetween = place.isBefore && place.isAfter && copies.every((rival) => covers(place, rival));
+  return isBetween && ![before, after].some((side) => isCopy(side.trim(), core));
 }
 
 /** The one place of the quote's words that can only be the quote; `likes` are places of other words that may be it as well. */
@@ -78,5 +107,6 @@ export function isOnlyThis(flat: string, sought: Sought, start: number): boolean
   if (copied.length >= (rivals.stood ?? 0) || !(own.isBefore && own.isAfter)) return false;
   const isWhole = own.before === before.length && own.after === after.length;
   const isMore = copied.every((other) => sum(own) > sum(other));
-  return isMore && (isWhole || (copied.length + 1 === rivals.stood && isNew(own, rivals.copies, SLACK)));
+  const isAll = copied.length + 1 === rivals.stood && rivals.copies.every((rival) => covers(own, rival));
+  return isMore && (isWhole || (isAll && isNew(own, copied, rivals.copies, SLACK)));
 }

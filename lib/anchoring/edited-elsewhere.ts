@@ -10,8 +10,8 @@ import type { Sought } from './sought';
 /** Shorter sentences are like too many others. */
 const SHORTEST = 36;
 /** So much of the sentence stands there, so much of the words, and by so much more than anything else is or was like it. */
-const FLOOR = 0.72;
-const WORDS = 0.6;
+const FLOOR = 0.64;
+const WORDS = 0.5;
 const MARGIN = 0.1;
 
 /** The quote, and of what stood about it the rest of its own sentence alone. */

@@ -10,7 +10,7 @@ import { isMoved } from './exact';
 import { flatOffset, flattened, originalSpan } from './flat-text';
 import type { FlatText } from './flat-text';
 import { inCommon, isKept, isLike, likesAmong, ownParts } from './likes';
-import { wholeCopies } from './moved-words';
+import { cutsWord, wholeCopies } from './moved-words';
 import { occurrences } from './occurrences';
 import type { Sought } from './sought';
 
@@ -55,12 +55,14 @@ const unlessCopied: Check = ({ text, sought }, placement) => {
   const it = places.find(({ place }) => place.start === own);
   if (!it) return placement;
   if (stood === 1) {
+    // moved words have none of their old neighbours beside them, and a copy may have as little
+    const isMovedCopy = placement.moved === true && places.length > 1;
     // sentences that all stood elsewhere too may have come together here
     const isChance =
       !(it.isBefore && it.isAfter && (places.length === 1 || isAsItWas(sought, it))) &&
       likesAmong(text.original, placement.span, likes).all &&
       (places.length > 1 || isTwice(text.flat, sought, it.place));
-    if (!isChance && (places.length === 1 || isOnlyThis(text.flat, sought, own))) return placement;
+    if (!isMovedCopy && !isChance && (places.length === 1 || isOnlyThis(text.flat, sought, own))) return placement;
   } else if (isOnlyThis(text.flat, sought, own)) return placement;
   return either(
     text,
@@ -99,7 +101,9 @@ export const unlessLike: Check = ({ text, sought, selector }, placement) => {
     return !own.sentences.every((part) => sentences.includes(part)) && some.some((part) => !own.parts.includes(part));
   };
   const isAmongCopies =
-    placement.state === 'edited' && copies.length > 0 && !isBetween(text.flat, sought, flatSpan(text, span));
+    placement.state === 'edited' &&
+    (copies.length > 0 || ownParts(selector).sentences.every((part) => isKept(part, likes))) &&
+    !isBetween(text.flat, sought, flatSpan(text, span));
   const isOther =
     isAmongCopies ||
     isLike(text.original, span, likes) ||
@@ -141,9 +145,19 @@ const unlessAllStand: Check = (search, placement) => {
   };
 };
 
+/** Words that the quote cut nowhere are not in the midst of others. */
+const unlessCut: Check = ({ text, sought }, placement) => {
+  if (placement.state !== 'anchored') return placement;
+  const { start, end } = flatSpan(text, placement.span);
+  const passage = sought.before + sought.core + sought.after;
+  const [from, to] = [sought.before.length, sought.before.length + sought.core.length];
+  const isCut = cutsWord(text.flat, start) || cutsWord(text.flat, end);
+  return isCut && !cutsWord(passage, from) && !cutsWord(passage, to) ? { state: 'orphaned' } : placement;
+};
+
 /** What every placement has to pass, however it was found: where it does not, the reader is asked. */
 export const checked: Check = (search, placement) =>
-  [ifClear, unlessAllStand, unlessLike, unlessPutTogether, unlessCopied].reduce(
+  [unlessCut, ifClear, unlessAllStand, unlessLike, unlessPutTogether, unlessCopied].reduce(
     (now, check) => check(search, now),
     placement,
   );

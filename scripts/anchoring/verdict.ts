@@ -90,7 +90,7 @@ function isAsItWas(reading: Reading, place: Span): boolean {
 /** Words that are the quote's, with much more of what stood about it beside them than its own characters have now. */
 function isRatherThere(reading: Reading, place: Span, own: Span): boolean {
   const beside = besideAt(reading, place);
-  return isQuote(reading, place) && beside >= BESIDE && beside >= besideAt(reading, own) + CLEAR;
+  return isQuote(reading, place) && beside >= 2 * CLEAR && beside >= besideAt(reading, own) + CLEAR;
 }
 
 /** Whether the words can be told by reading to be those at a place: where they stand alone, or much more of their sides does. */
