@@ -71,11 +71,11 @@ function isTold(sought: Sought, place: Weighed, copied: readonly Weighed[], like
   if (likes.length === 0 && isOwnUnit(sought, place) && !copied.some((other) => isOwnUnit(sought, other))) return true;
   if (copied.length >= stood) return isFirst(place, copied) && isNew(place, [], copies, SLACK);
   const others = [...copied, ...likes];
+  // on the other side no place has more than it and than any copy had
+  const isBeyond = (side: 'before' | 'after', other: Beside): boolean =>
+    other[side] >= CLEARLY_MORE + Math.max(place[side], ...copies.map((rival) => rival[side] - CLEARLY_MORE + SLACK));
   const isMore = others.every(
-    (other) =>
-      sum(place) >= sum(other) + CLEARLY_MORE &&
-      other.before < place.before + CLEARLY_MORE &&
-      other.after < place.after + CLEARLY_MORE,
+    (other) => sum(place) >= sum(other) + CLEARLY_MORE && !isBeyond('before', other) && !isBeyond('after', other),
   );
   if (!isMore || !isNew(place, others, copies, CLEARLY_MORE)) return false;
   const isPartOf = (place.isBefore && left.inner >= TELLING) || (place.isAfter && right.inner >= TELLING);

@@ -10,7 +10,7 @@ import { isMoved } from './exact';
 import { flatOffset, flattened, originalSpan } from './flat-text';
 import type { FlatText } from './flat-text';
 import { inCommon, isKept, isLike, likesAmong, ownParts } from './likes';
-import { cutsWord, wholeCopies } from './moved-words';
+import { cutsWord, isKnownByItself, wholeCopies } from './moved-words';
 import { occurrences } from './occurrences';
 import type { Sought } from './sought';
 
@@ -147,7 +147,7 @@ const unlessAllStand: Check = (search, placement) => {
 
 /** Words that the quote cut nowhere are not in the midst of others. */
 const unlessCut: Check = ({ text, sought }, placement) => {
-  if (placement.state !== 'anchored') return placement;
+  if (placement.state !== 'anchored' || isKnownByItself(sought)) return placement;
   const { start, end } = flatSpan(text, placement.span);
   const passage = sought.before + sought.core + sought.after;
   const [from, to] = [sought.before.length, sought.before.length + sought.core.length];
