@@ -31,12 +31,13 @@ function isFirst(best: Weighed, others: readonly Weighed[]): boolean {
 }
 
 /** Whether the quote's whole sentence, or its whole line, stands at a place, and stood nowhere else. */
-function isOwnUnit({ core, left, right, rivals }: Sought, place: Weighed): boolean {
+function isOwnUnit({ core, left, right, rivals }: Sought, place: Weighed, least: number): boolean {
   return [
     [left.inner, right.inner],
     [left.line, right.line],
   ].some(([before = 0, after = 0]) => {
-    const isTelling = before + after >= TELLING && before + core.length + after >= UNIT;
+    const isTelling =
+      Math.min(before, after) >= least && before + after >= TELLING && before + core.length + after >= UNIT;
     const isIn = (one: RivalCopy, slack: number): boolean => one.before >= before - slack && one.after >= after - slack;
     return isTelling && isIn(place, 0) && !rivals.copies.some((rival) => isIn(rival, SLACK));
   });
@@ -68,12 +69,15 @@ function isCopy(side: string, core: string): boolean {
 function isTold(sought: Sought, place: Weighed, copied: readonly Weighed[], likes: readonly Beside[]): boolean {
   const { left, right, rivals, before, core, after } = sought;
   const { stood = 0, copies } = rivals;
-  if (likes.length === 0 && isOwnUnit(sought, place) && !copied.some((other) => isOwnUnit(sought, other))) return true;
-  if (copied.length >= stood) return isFirst(place, copied) && isNew(place, [], copies, SLACK);
+  const isCopied = copied.length >= stood;
+  // a copy put in right beside it takes its neighbour on that side
+  const isIts = (one: Weighed): boolean => isOwnUnit(sought, one, isCopied ? 1 : 0);
+  if (likes.length === 0 && isIts(place) && !copied.some(isIts)) return true;
+  if (isCopied) return isFirst(place, copied) && isNew(place, [], copies, SLACK);
   const others = [...copied, ...likes];
   // on the other side no place has more than it and than any copy had
   const isBeyond = (side: 'before' | 'after', other: Beside): boolean =>
-    other[side] >= CLEARLY_MORE + Math.max(place[side], ...copies.map((rival) => rival[side] - CLEARLY_MORE + SLACK));
+    other[side] >= Math.max(place[side] + CLEARLY_MORE, ...copies.map((rival) => rival[side] + SLACK));
   const isMore = others.every(
     (other) => sum(place) >= sum(other) + CLEARLY_MORE && !isBeyond('before', other) && !isBeyond('after', other),
   );

@@ -17,7 +17,7 @@ import type { Sought } from './sought';
 /** More places than this are no answer to where it is. */
 const MOST_PLACES = 48;
 /** So much of prefix and suffix beside words that stood elsewhere too makes them worth a question. */
-const WORTH_ASKING = 24;
+const WORTH_ASKING = 40;
 const MUCH_LIKE = 0.8;
 
 type Check = (search: Search, placement: Placement) => Placement;
@@ -33,7 +33,9 @@ const ifClear: Check = ({ text, sought }, placement) => {
   const places = placement.state === 'ambiguous' ? placement.places.map((place) => flatSpan(text, place)) : [];
   const likes = places.filter(({ start, end }) => text.flat.slice(start, end) !== sought.core);
   const place = isOpen ? clearest(text.flat, sought, likes) : undefined;
-  return place ? standing(text, sought, place) : placement;
+  if (!place) return placement;
+  const { isBefore, isAfter } = besideAt(text.flat, sought, place);
+  return isBefore || isAfter ? standing(text, sought, place) : asMoved(standing(text, sought, place));
 };
 
 const isAsItWas = ({ before, after }: Sought, place: Beside): boolean =>
@@ -157,7 +159,7 @@ const unlessCut: Check = ({ text, sought }, placement) => {
 
 /** What every placement has to pass, however it was found: where it does not, the reader is asked. */
 export const checked: Check = (search, placement) =>
-  [unlessCut, ifClear, unlessAllStand, unlessLike, unlessPutTogether, unlessCopied].reduce(
+  [unlessCut, unlessAllStand, ifClear, unlessLike, unlessPutTogether, unlessCopied].reduce(
     (now, check) => check(search, now),
     placement,
   );
