@@ -16,6 +16,8 @@ import type { Sought } from './sought';
 
 /** More places than this are no answer to where it is. */
 const MOST_PLACES = 48;
+/** Shorter words stand within others everywhere: that as many stand says nothing, and nobody chooses among so many. */
+const SHORTEST_COUNTED = 4;
 /** So much of prefix and suffix beside words that stood elsewhere too makes them worth a question. */
 const WORTH_ASKING = 40;
 const MUCH_LIKE = 0.8;
@@ -111,7 +113,10 @@ export const unlessLike: Check = ({ text, sought, selector }, placement) => {
     isLike(text.original, span, likes) ||
     (placement.state === 'edited' && isKept(inCommon(sought.core, placement.now), likes)) ||
     (placement.state === 'edited' && (stoodElsewhere() || isNeighbour(sought, flattened(placement.now))));
-  return isOther ? { state: 'ambiguous', places: [span] } : placement;
+  if (!isOther) return placement;
+  return placement.state === 'edited' && sought.core.length < SHORTEST_COUNTED
+    ? { state: 'removed', now: placement.now }
+    : { state: 'ambiguous', places: [span] };
 };
 
 /** Whether words stood right before the quote, or right after it: they are its neighbour's, and the quote is gone. */
@@ -127,6 +132,7 @@ const unlessAllStand: Check = (search, placement) => {
   const { text, sought } = search;
   const { stood } = sought.rivals;
   if (placement.state === 'anchored' || placement.state === 'ambiguous' || stood === undefined) return placement;
+  if (placement.state === 'removed' && sought.core.length < SHORTEST_COUNTED) return placement;
   const isFewer = occurrences(text.flat, sought.core, stood).length < stood;
   if (isFewer && !(placement.state === 'orphaned' && isSamePage(search))) return placement;
   const places = wholeCopies(text.flat, sought).filter((place) => {
