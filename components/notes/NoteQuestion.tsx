@@ -63,7 +63,8 @@ function Places({ note, places, acts }: { note: Note; places: readonly QuoteSele
       </ol>
       {total > places.length ? (
         <p class="pm-small">
-          The first {places.length} of {total} places are listed. For another one, select the words on the page.
+          The {places.length} places most like the old one are listed, of {total}. For another one, select the words on
+          the page.
         </p>
       ) : null}
     </>

@@ -6,7 +6,7 @@ import { ANCHOR_WORDS, MOVED_WORDS } from '../words/labels';
 import { WordChanges } from '../blocks/WordChanges';
 
 function stateWords(placement: Placement): { label: string; longer?: string } {
-  if (placement.state === 'anchored' && placement.moved) return MOVED_WORDS;
+  if ('moved' in placement) return MOVED_WORDS[placement.state];
   if (placement.state !== 'ambiguous') return ANCHOR_WORDS[placement.state];
   const { length } = placement.places;
   const longer = length === 1 ? 'It may be in 1 place now.' : `These words stand in ${length} places now.`;

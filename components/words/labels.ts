@@ -56,11 +56,17 @@ export const ANCHOR_WORDS: Readonly<Record<AnchorState, { label: string; longer?
   waiting: { label: 'Not checked yet', longer: 'It is checked when you open the page.' },
 };
 
-/** Words in place that stand elsewhere on their page than they did. */
-export const MOVED_WORDS = {
-  label: 'Moved on this page',
-  longer:
-    'These words stand in another place on the page now. They may have been moved, or taken out and written again.',
+/** Words that stand elsewhere on their page than they did, as they were or changed. */
+export const MOVED_WORDS: Readonly<Record<'anchored' | 'edited', { label: string; longer: string }>> = {
+  anchored: {
+    label: 'Moved on this page',
+    longer:
+      'These words stand in another place on the page now. They may have been moved, or taken out and written again.',
+  },
+  edited: {
+    label: 'Moved and changed',
+    longer: 'Words like these stand in another place on the page now. Your note is kept with both texts.',
+  },
 };
 
 export const DENSITY_WORDS: Readonly<Record<Density, { label: string; said: string }>> = {

@@ -8,7 +8,7 @@ import { originalSpan } from './flat-text';
 import type { FlatText } from './flat-text';
 import { isNowhere } from './fuzzy';
 import { cutsWord, isKnownByItself, wholeCopies } from './moved-words';
-import { occurrences, passages, standsOnce, standsTwice } from './occurrences';
+import { occurrences, standsOnce, standsTwice } from './occurrences';
 import { isSameWords } from './same-words';
 import type { Sought } from './sought';
 
@@ -42,7 +42,7 @@ export function standing(text: FlatText, sought: Sought, place: Span): Placement
 
 /** Words that stand elsewhere than where they were: the reader is told. */
 export function asMoved(placement: Placement): Placement {
-  return placement.state === 'anchored' ? { ...placement, moved: true } : placement;
+  return placement.state === 'anchored' || placement.state === 'edited' ? { ...placement, moved: true } : placement;
 }
 
 /** A quote that is looked for in a text: with the place where its sentence or block stood, if that can be told. */
@@ -178,20 +178,6 @@ export function among({ text, sought, frame }: Search, places: readonly Span[]):
   return one && held.length === 1 ? standing(text, sought, one) : either(text, places);
 }
 
-/**
- * The quote had twins, with all of prefix and suffix: while there are as many of them as there were, they are told by
- * their order. Once one is gone or was added, nobody can tell which.
- */
-export function amongTwins(search: Search): Placement | undefined {
-  const { text, sought } = search;
-  const { twins } = sought.rivals;
-  if (!twins) return undefined;
-  const places = passages(text.flat, sought).map((at) => ({ start: at, end: at + sought.core.length }));
-  const own = places[twins.before];
-  if (own && places.length === twins.before + 1 + twins.after) return standing(text, sought, own);
-  return places.length > 0 ? among(search, places) : undefined;
-}
-
 /** Whether nothing of the quote's sentence but a few common words of its own stands in the text any more. */
 function isSentenceGone(flat: string, { core, before, after, left, right }: Sought): boolean {
   const rest = [before.slice(before.length - left.inner), after.slice(0, right.inner)].map((words) => words.trim());
@@ -200,7 +186,7 @@ function isSentenceGone(flat: string, { core, before, after, left, right }: Soug
 }
 
 /** Whether anything that stood about the quote still stands in the text: else another page may be here now. */
-function isSamePage({
+export function isSamePage({
   text: { flat },
   sought: { before, after },
   selector: { frames = [], headings },

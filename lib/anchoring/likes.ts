@@ -59,6 +59,20 @@ export function likesOf(text: string, quote: Span): readonly number[] {
   return [...new Set(likest)].slice(0, MOST).map(markOf);
 }
 
+/** Whether a line or sentence of these words stood elsewhere when the quote was taken. */
+export const isKept = (words: string, likes: readonly number[]): boolean => likes.includes(markOf(read(words)));
+
+/** What two texts have in common, word by word. */
+export function inCommon(one: string, other: string): string {
+  const left = wordsIn(other).map(({ word }) => word);
+  const common = wordsIn(one).filter(({ word }) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+  return common.map(({ word }) => word).join(' ');
+}
+
 /** Whether the line or sentence that holds a span stood elsewhere when the quote was taken: then it is no edit of it. */
 export function isLike(text: string, span: Span, likes: readonly number[]): boolean {
   return unitsAround(text, span).some((unit) => likes.includes(markOf(unit)));
@@ -71,23 +85,32 @@ function runAround(text: string, span: Span): string {
   return text.slice(start, end);
 }
 
-/** Of the sentences and lines that hold a span, those that stood elsewhere too when the quote was taken; and whether all the sentences did. */
+/** The number of an item tells nothing. */
+const LETTER = /\p{L}/u;
+
+/** The sentences that hold a span; of these and of its lines those of them that stood elsewhere too when the quote was taken; and whether all the sentences did. */
 export function likesAmong(
   text: string,
   span: Span,
   likes: readonly number[],
-): { some: readonly string[]; all: boolean } {
+): { sentences: readonly string[]; some: readonly string[]; all: boolean } {
   const run = runAround(text, span);
+  const sentences = sentencesIn(run);
   const isKept = (part: string): boolean => likes.includes(markOf(part));
-  return { some: partsOf(run).filter(isKept), all: sentencesIn(run).every(isKept) };
+  const isTelling = (part: string): boolean => LETTER.test(part) || !LETTER.test(run);
+  return {
+    sentences,
+    some: partsOf(run).filter((part) => isKept(part) && isTelling(part)),
+    all: sentences.every(isKept),
+  };
 }
 
-/** The sentences and lines that hold the quote, as read, as far as its prefix and suffix tell. */
-export function ownParts({
-  exact,
-  prefix,
-  suffix,
-}: Pick<QuoteSelector, 'exact' | 'prefix' | 'suffix'>): readonly string[] {
+/** The sentences that hold the quote, and these with its lines, as read, as far as its prefix and suffix tell. */
+export function ownParts({ exact, prefix, suffix }: Pick<QuoteSelector, 'exact' | 'prefix' | 'suffix'>): {
+  sentences: readonly string[];
+  parts: readonly string[];
+} {
   const span = { start: prefix.length, end: prefix.length + exact.length };
-  return partsOf(runAround(prefix + exact + suffix, span));
+  const run = runAround(prefix + exact + suffix, span);
+  return { sentences: sentencesIn(run), parts: partsOf(run) };
 }

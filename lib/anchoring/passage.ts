@@ -24,6 +24,9 @@ export interface Passage {
 }
 
 const FEW = 4;
+/** All words of the quote in their order, with no more than so many others among them, are the quote's. */
+const MOST_PUT_IN = 16;
+const WHOLE = 0.8;
 
 interface Part {
   readonly total: number;
@@ -88,7 +91,11 @@ export function comparePassage(flat: string, stretch: Span, sought: Sought): Pas
     sides: share({ total: before.total + after.total, same: before.same + after.same }),
     whole: (before.same + middle.like + after.same) / (before.total + middle.total + after.total),
     image,
-    likeness: Math.max(alike(middle.like, middle.total, lengthOf(words)), wordForWord(old.slice(first, last), words)),
+    likeness: Math.max(
+      alike(middle.like, middle.total, lengthOf(words)),
+      wordForWord(old.slice(first, last), words),
+      middle.same === middle.total && last - first > 1 && words.length <= last - first + MOST_PUT_IN ? WHOLE : 0,
+    ),
     stretch,
     gap: gapOf(old, now, alignment, first, last, stretch),
   };

@@ -2,7 +2,7 @@ import type { Placement, QuoteSelector, Span } from '@/lib/model';
 
 import {
   among,
-  amongTwins,
+  asMoved,
   atCopy,
   atImage,
   atLeast,
@@ -14,8 +14,10 @@ import {
   standing,
 } from './at-place';
 import type { Search } from './at-place';
+import { besideAt } from './beside';
 import { findBracket, ownIn } from './bracket';
-import { checked } from './final-checks';
+import { editedElsewhere } from './edited-elsewhere';
+import { checked, unlessLike } from './final-checks';
 import { findExact, isAlone } from './exact';
 import { flatten } from './flat-text';
 import type { FlatText } from './flat-text';
@@ -24,6 +26,7 @@ import { findFuzzy } from './fuzzy';
 import { standsOnce, standsTwice } from './occurrences';
 import { isEdge, soughtBy } from './sought';
 import type { Sought } from './sought';
+import { findTwin } from './twins';
 
 /** Whether quote, prefix and suffix all stand where the hint says, as they stood nowhere else; and the text's edges there, where they are sides. */
 function standsAtHint(text: string, selector: QuoteSelector): boolean {
@@ -58,15 +61,26 @@ export function placeIn(text: FlatText, selector: QuoteSelector): Placement {
   if (sought.core === '') return { state: 'orphaned' };
   const frame = findFrame(text.flat, selector.frames ?? [], selector.exact.length);
   const search: Search = { text, sought, frame, selector };
-  return checked(search, placeBySigns(search));
+  const twin = findTwin(text.flat, sought);
+  if (twin?.own) return unlessLike(search, standing(text, sought, twin.own));
+  const found = twin && twin.places.length > 0 ? among(search, twin.places) : placeBySigns(search);
+  return checked(search, orEditedElsewhere(search, found));
+}
+
+/** Words that are not found where they stood may have been edited, and moved as well. */
+function orEditedElsewhere(search: Search, placement: Placement): Placement {
+  if (placement.state !== 'removed' && placement.state !== 'orphaned') return placement;
+  const place = editedElsewhere(search);
+  if (!place) return placement;
+  const { isBefore, isAfter } = besideAt(search.text.flat, search.sought, place);
+  const found = standing(search.text, search.sought, place);
+  return isBefore || isAfter ? found : asMoved(found);
 }
 
 /** By prefix, suffix and frame, and by what was like the quote when it was taken. */
 function placeBySigns(search: Search): Placement {
   const { text, sought, frame } = search;
   const spanOf = (at: number): Span => ({ start: at, end: at + sought.core.length });
-  const twin = amongTwins(search);
-  if (twin) return twin;
   const whole = standsWhole(text.flat, sought);
   if (whole !== undefined)
     return frame && !isIn(frame, spanOf(whole))

@@ -12,6 +12,8 @@ export interface Side {
   readonly atEdge: boolean;
   /** How many of its characters, beside the quote, belong to the quote's own sentence. */
   readonly inner: number;
+  /** And to its own line, which may hold several. */
+  readonly line: number;
 }
 
 export function turned(text: string): string {

@@ -3,7 +3,7 @@ import type { QuoteSelector, Rivals } from '@/lib/model';
 import { flatOffset, flatten, flattened } from './flat-text';
 import { turned } from './reach';
 import type { Side } from './reach';
-import { sentenceAround } from './units';
+import { blockAround, sentenceAround } from './units';
 
 /** The fewest and the most characters of prefix and of suffix that are kept with a quote (DESIGN section 7). */
 export const LEAST_CONTEXT = 64;
@@ -52,6 +52,7 @@ export function soughtBy(selector: Described): Sought {
     end: selector.prefix.length + exact.length - trail.length,
   };
   const sentence = sentenceAround(passage, quote);
+  const line = blockAround(passage, quote);
   const text = flatten(passage);
   const [from, to] = [flatOffset(text, quote.start), flatOffset(text, quote.end)];
   const [before, after] = [text.flat.slice(0, from), text.flat.slice(to)];
@@ -66,11 +67,13 @@ export function soughtBy(selector: Described): Sought {
       outward: turned(before),
       atEdge: isEdge(selector, selector.prefix),
       inner: innerLength(passage.slice(sentence.start, quote.start)),
+      line: innerLength(passage.slice(line.start, quote.start)),
     },
     right: {
       outward: after,
       atEdge: isEdge(selector, selector.suffix),
       inner: innerLength(passage.slice(quote.end, sentence.end)),
+      line: innerLength(passage.slice(quote.end, line.end)),
     },
     rivals: selector.rivals ?? UNKNOWN_RIVALS,
   };

@@ -61,7 +61,13 @@ export type AnchorState = (typeof ANCHOR_STATES)[number];
 export type Placement =
   /** `moved`: the words stand where other words stood about them than do now; a page that took them out and wrote them anew reads the same. */
   | { readonly state: 'anchored'; readonly span: Span; readonly moved?: true }
-  | { readonly state: 'edited'; readonly span: Span; readonly was: string; readonly now: string }
+  | {
+      readonly state: 'edited';
+      readonly span: Span;
+      readonly was: string;
+      readonly now: string;
+      readonly moved?: true;
+    }
   | { readonly state: 'removed'; readonly now: string }
   | { readonly state: 'ambiguous'; readonly places: readonly Span[] }
   | { readonly state: 'orphaned' }

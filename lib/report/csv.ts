@@ -23,7 +23,7 @@ const COLUMNS: readonly { readonly name: string; readonly of: (note: Note) => st
   { name: 'Address', of: ({ page }) => page.address },
   {
     name: 'State',
-    of: ({ placement }) => (placement.state === 'anchored' && placement.moved ? 'anchored, moved' : placement.state),
+    of: ({ placement }) => ('moved' in placement ? `${placement.state}, moved` : placement.state),
   },
   { name: 'Quote', of: ({ selector }) => selector.exact },
   { name: 'Words now', of: nowOf },

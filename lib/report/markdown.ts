@@ -23,7 +23,8 @@ const quoted = (text: string): string =>
 function factsOf({ placement, kind, tags, changed }: Note): string {
   const facts = [
     ...(kind === undefined ? [] : [kind]),
-    placement.state === 'anchored' && placement.moved ? 'moved on this page' : STATES[placement.state],
+    ...(placement.state === 'anchored' && placement.moved ? [] : [STATES[placement.state]]),
+    ...('moved' in placement ? ['moved on this page'] : []),
     ...tags.map((tag) => `#${escaped(tag)}`),
     `changed ${changed.slice(0, 10)}`,
   ];

@@ -38,7 +38,13 @@ export const SelectorShape = v.object({
 export const NotePageShape = v.object({ key: named<PageKey>(), address: fact, title: v.string(), textHash: fact });
 const PlacementShape = v.variant('state', [
   v.object({ state: v.literal('anchored'), span: span, moved: v.exactOptional(v.literal(true)) }),
-  v.object({ state: v.literal('edited'), span: span, was: v.string(), now: v.string() }),
+  v.object({
+    state: v.literal('edited'),
+    span: span,
+    was: v.string(),
+    now: v.string(),
+    moved: v.exactOptional(v.literal(true)),
+  }),
   v.object({ state: v.literal('removed'), now: v.string() }),
   v.object({ state: v.literal('ambiguous'), places: v.array(span) }),
   v.object({ state: v.literal('orphaned') }),

@@ -85,7 +85,8 @@ function caseOf(change: Change, pick: Pick, part: Part): AnchoringCase | undefin
   for (let tried = 0; tried < TRIES; tried++) {
     const [page, before] = pageBy(pick, part);
     const quote = quoteIn(before, pick);
-    const others = [...POLICY, pageBy(pick, part)[1]];
+    // no text that this page was taken from: it holds the quote
+    const others = [...POLICY, pageBy(pick, part)[1]].filter((text) => !text.includes(before));
     let after = change.make(traced(before), { pick, quote, others });
     if (after.text === before) continue;
     const edits = [change.name];

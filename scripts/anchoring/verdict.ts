@@ -87,6 +87,18 @@ function isAsItWas(reading: Reading, place: Span): boolean {
   );
 }
 
+/** Words that are the quote's, with much more of what stood about it beside them than its own characters have now. */
+function isRatherThere(reading: Reading, place: Span, own: Span): boolean {
+  const beside = besideAt(reading, place);
+  return isQuote(reading, place) && beside >= 2 * CLEAR && beside >= besideAt(reading, own) + CLEAR;
+}
+
+/** Whether all that stood about the quote stands about other words now: whoever reads it takes them for its edit. */
+function isAllBeside(reading: Reading, place: Span): boolean {
+  const { before, quote } = reading;
+  return besideAt(reading, place) === readBefore(before, quote).length + readAfter(before, quote).length;
+}
+
 /** Whether the words can be told by reading to be those at a place: where they stand alone, or much more of their sides does. */
 function isClear(reading: Reading, place: Span, places: readonly Span[]): boolean {
   const others = places.filter((other) => shared(other, place) === 0 && isQuote(reading, other));
@@ -104,7 +116,7 @@ function ofPresent(placement: Placement, span: Span, reading: Reading): Verdict 
   }
   if (!isPlaced(placement)) return 'false alarm';
   if (shared(placement.span, span) > 0.8) return placement.state === 'anchored' ? 'right' : 'false alarm';
-  return isAsItWas(reading, placement.span) ? 'right' : 'WRONG';
+  return isAsItWas(reading, placement.span) || isRatherThere(reading, placement.span, span) ? 'right' : 'WRONG';
 }
 
 function ofEdited(
@@ -141,7 +153,7 @@ function ofGone(placement: Placement, reading: Reading): Verdict {
   if (!isPlaced(placement)) return 'right';
   if (placement.state === 'anchored')
     return isAgain(placement.span) || isAsItWas(reading, placement.span) ? 'right' : 'WRONG';
-  return isNew(placement.span, after) ? 'right' : 'WRONG';
+  return isNew(placement.span, after) || isAllBeside(reading, placement.span) ? 'right' : 'WRONG';
 }
 
 /** Places the quote of a case, and holds the answer against what is known of every character. */

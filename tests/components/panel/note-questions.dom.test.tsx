@@ -100,6 +100,20 @@ test('a note whose words were moved says so and why, and stays there once the re
   expect(left.all('.pm-note button').map((button) => button.textContent)).not.toContain('Keep note in the new place');
 });
 
+test('a note whose words were moved and changed says both, with both texts', async () => {
+  const placement = {
+    state: 'edited',
+    span: { start: 900, end: 964 },
+    was: 'We will',
+    now: 'We may',
+    moved: true,
+  } as const;
+  const { words } = drawn({ ...MOVED, placement });
+  await expect.poll(words).toContain('Moved and changed');
+  expect(words()).toContain('Words like these stand in another place on the page now.');
+  expect(words()).toContain('We removed: will');
+});
+
 test('a note in place asks nothing', () => {
   const { all } = drawn(BY_STATE.anchored);
   expect(all('.pm-note button').map((button) => button.textContent)).toEqual(['Show on page', 'Edit', 'Delete']);

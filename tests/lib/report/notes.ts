@@ -15,6 +15,9 @@ const placements: fc.Arbitrary<Placement> = fc.oneof(
   spans.map((span) => ({ state: 'anchored' as const, span })),
   spans.map((span) => ({ state: 'anchored' as const, span, moved: true as const })),
   fc.tuple(spans, words, words).map(([span, was, now]) => ({ state: 'edited' as const, span, was, now })),
+  fc
+    .tuple(spans, words, words)
+    .map(([span, was, now]) => ({ state: 'edited' as const, span, was, now, moved: true as const })),
   words.map((now) => ({ state: 'removed' as const, now })),
   fc.array(spans, { minLength: 2, maxLength: 4 }).map((places) => ({ state: 'ambiguous' as const, places })),
   fc.constant({ state: 'orphaned' as const }),

@@ -132,6 +132,17 @@ describe('a document of notes', () => {
     const moved: Note = { ...SAMPLE, placement: { state: 'anchored', span: { start: 0, end: 4 }, moved: true } };
     expect(exportNotes([moved], 'markdown', MADE).text).toContain('moved on this page');
     expect(csvOf([moved])).toContain('anchored, moved');
+    const placement = {
+      state: 'edited',
+      span: { start: 0, end: 4 },
+      was: 'We will',
+      now: 'We may',
+      moved: true,
+    } as const;
+    expect(exportNotes([{ ...SAMPLE, placement }], 'markdown', MADE).text).toContain(
+      'words changed · moved on this page',
+    );
+    expect(csvOf([{ ...SAMPLE, placement }])).toContain('edited, moved');
   });
 
   test('keeps the notes of one page together', () => {

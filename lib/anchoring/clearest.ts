@@ -1,0 +1,116 @@
+import type { RivalCopy, Span } from '@/lib/model';
+
+import { besideAt, weighed } from './beside';
+import type { Beside, Weighed } from './beside';
+import { covers } from './copies';
+import { cutsWord } from './moved-words';
+import type { Sought } from './sought';
+
+/** So many characters more of prefix and suffix have to stand beside one copy than beside any other. */
+const CLEARLY_MORE = 24;
+/** With both neighbours so much is enough. */
+const SLACK = 4;
+/** So much of the rest of its sentence tells the sentence. */
+const TELLING = 12;
+/** A shorter sentence or line may be written again. */
+const UNIT = 32;
+/** So much beside a place is its old neighbour, and no word or two. */
+const ENOUGH = 48;
+
+const sum = ({ before, after }: { before: number; after: number }): number => before + after;
+
+/** Whether a place has both of the quote's old neighbours, more of them than any other place has, and less of neither. */
+function isFirst(best: Weighed, others: readonly Weighed[]): boolean {
+  return (
+    best.isBefore &&
+    best.isAfter &&
+    others.every(
+      (other) => best.before >= other.before && best.after >= other.after && sum(best) >= sum(other) + CLEARLY_MORE,
+    )
+  );
+}
+
+/** Whether the quote's whole sentence, or its whole line, stands at a place, and stood nowhere else. */
+function isOwnUnit({ core, left, right, rivals }: Sought, place: Weighed, least: number): boolean {
+  return [
+    [left.inner, right.inner],
+    [left.line, right.line],
+  ].some(([before = 0, after = 0]) => {
+    const isTelling =
+      Math.min(before, after) >= least && before + after >= TELLING && before + core.length + after >= UNIT;
+    const isIn = (one: RivalCopy, slack: number): boolean => one.before >= before - slack && one.after >= after - slack;
+    return isTelling && isIn(place, 0) && !rivals.copies.some((rival) => isIn(rival, SLACK));
+  });
+}
+
+/**
+ * Whether on one side so much more stands beside a place than did beside any copy when the quote was taken, and than does
+ * beside any other place now: a side that others have as well tells nothing.
+ */
+function isNew(place: Weighed, others: readonly RivalCopy[], copies: readonly RivalCopy[], more: number): boolean {
+  const isBeaten = (side: 'before' | 'after', rival: RivalCopy): boolean =>
+    [rival, ...others].every((other) => place[side] >= other[side] + more);
+  return copies.every((rival) => isBeaten('before', rival) || isBeaten('after', rival));
+}
+
+/** Whether a side of the quote is a copy of it. */
+function isCopy(side: string, core: string): boolean {
+  return (
+    side.length >= TELLING &&
+    (side.startsWith(core) || core.startsWith(side) || side.endsWith(core) || core.endsWith(side))
+  );
+}
+
+/**
+ * Whether a place of the quote's words can only be the quote: its whole sentence stands there alone. Or, where the words
+ * stand more often than they stood, both neighbours do, and no copy has as much of them; where they stand as often, so
+ * much does that no other place has nearly as much, and no copy had.
+ */
+function isTold(sought: Sought, place: Weighed, copied: readonly Weighed[], likes: readonly Beside[]): boolean {
+  const { left, right, rivals, before, core, after } = sought;
+  const { stood = 0, copies } = rivals;
+  const isCopied = copied.length >= stood;
+  // a copy put in right beside it takes its neighbour on that side
+  const isIts = (one: Weighed): boolean => isOwnUnit(sought, one, isCopied ? 1 : 0);
+  if (likes.length === 0 && isIts(place) && !copied.some(isIts)) return true;
+  if (isCopied) return isFirst(place, copied) && isNew(place, [], copies, SLACK);
+  const others = [...copied, ...likes];
+  // on the other side no place has more than it and than any copy had
+  const isBeyond = (side: 'before' | 'after', other: Beside): boolean =>
+    other[side] >= Math.max(place[side] + CLEARLY_MORE, ...copies.map((rival) => rival[side] + SLACK));
+  const isMore = others.every(
+    (other) => sum(place) >= sum(other) + CLEARLY_MORE && !isBeyond('before', other) && !isBeyond('after', other),
+  );
+  if (!isMore || !isNew(place, others, copies, CLEARLY_MORE)) return false;
+  const isPartOf = (place.isBefore && left.inner >= TELLING) || (place.isAfter && right.inner >= TELLING);
+  if (isPartOf) return true;
+  if (copied.length + 1 === stood) return sum(place) >= ENOUGH;
+  // one of them is gone: it is not the quote if no copy had as much on either side, and none stood right beside it
+  const isBetween = place.isBefore && place.isAfter && copies.every((rival) => covers(place, rival));
+  return isBetween && ![before, after].some((side) => isCopy(side.trim(), core));
+}
+
+/** The one place of the quote's words that can only be the quote; `likes` are places of other words that may be it as well. */
+export function clearest(flat: string, sought: Sought, likes: readonly Span[]): Span | undefined {
+  const [best, ...copied] = weighed(flat, sought);
+  if (!best || sought.rivals.stood === undefined) return undefined;
+  if (cutsWord(flat, best.place.start) || cutsWord(flat, best.place.end)) return undefined;
+  if (copied.length + likes.length === 0) return undefined;
+  const besides = likes.map((place) => besideAt(flat, sought, place));
+  return isTold(sought, best, copied, besides) ? best.place : undefined;
+}
+
+/** Whether a place where the quote's words were found is told from all their copies: as it stood, or by what stands about it. */
+export function isOnlyThis(flat: string, sought: Sought, start: number): boolean {
+  const { before, after, rivals } = sought;
+  const places = weighed(flat, sought);
+  const own = places.find(({ place }) => place.start === start);
+  const copied = places.filter((place) => place !== own);
+  if (!own) return false;
+  if (isTold(sought, own, copied, [])) return true;
+  if (copied.length >= (rivals.stood ?? 0) || !(own.isBefore && own.isAfter)) return false;
+  const isWhole = own.before === before.length && own.after === after.length;
+  const isMore = copied.every((other) => sum(own) > sum(other));
+  const isAll = copied.length + 1 === rivals.stood && rivals.copies.every((rival) => covers(own, rival));
+  return isMore && (isWhole || (isAll && isNew(own, copied, rivals.copies, SLACK)));
+}
