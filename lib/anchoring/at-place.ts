@@ -186,7 +186,7 @@ function isSentenceGone(flat: string, { core, before, after, left, right }: Soug
 }
 
 /** Whether anything that stood about the quote still stands in the text: else another page may be here now. */
-export function isSamePage({
+function isSamePage({
   text: { flat },
   sought: { before, after },
   selector: { frames = [], headings },

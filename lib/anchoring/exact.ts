@@ -50,8 +50,6 @@ function isEnoughAlone(
 function isSingledOut(copy: Copy, { core, left, right, rivals: { copies } }: Sought): boolean {
   const most = Math.max(copy.before, copy.after);
   if (copies.length === 0) return core.length >= OWN_WORDS || (most >= SOME_CONTEXT && most + core.length >= SOME_RUN);
-  const near = { before: copy.before - SLACK, after: copy.after - SLACK };
-  if (copies.some((rival) => covers(rival, near))) return false;
   const before = Math.max(...copies.map((rival) => rival.before));
   const after = Math.max(...copies.map((rival) => rival.after));
   if (copy.before >= before + BETTER_BY && copy.after >= after + BETTER_BY) return true;

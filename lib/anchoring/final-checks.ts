@@ -1,6 +1,6 @@
 import type { Placement, Span } from '@/lib/model';
 
-import { asMoved, either, isSamePage, standing } from './at-place';
+import { asMoved, either, standing } from './at-place';
 import type { Search } from './at-place';
 import { besideAt, isBetween, weighed } from './beside';
 import type { Beside } from './beside';
@@ -128,13 +128,12 @@ function isNeighbour({ before, after }: Sought, words: string): boolean {
  * As often as the quote's words stood, they stand now: then they are not gone, and words like them in their place may be
  * others. Nobody can tell which of them they are.
  */
-const unlessAllStand: Check = (search, placement) => {
-  const { text, sought } = search;
+const unlessAllStand: Check = ({ text, sought }, placement) => {
   const { stood } = sought.rivals;
   if (placement.state === 'anchored' || placement.state === 'ambiguous' || stood === undefined) return placement;
   if (placement.state === 'removed' && sought.core.length < SHORTEST_COUNTED) return placement;
   const isFewer = occurrences(text.flat, sought.core, stood).length < stood;
-  if (isFewer && !(placement.state === 'orphaned' && isSamePage(search))) return placement;
+  if (isFewer && placement.state !== 'orphaned') return placement;
   const places = wholeCopies(text.flat, sought).filter((place) => {
     const { before, after } = besideAt(text.flat, sought, place);
     return !isFewer || before + after >= WORTH_ASKING;

@@ -35,7 +35,7 @@ function withEdited(flat: string, sought: Sought, places: readonly Span[]): read
     start: places[at - 1]?.end ?? 0,
     end: next?.start ?? flat.length,
   }));
-  const isAll = occurrences(flat, sought.core).length === sought.rivals.stood;
+  const missing = (sought.rivals.stood ?? 0) - occurrences(flat, sought.core).length;
   const found = rooms.flatMap(({ start, end }) => {
     const like = passagesIn(flat.slice(start, end), sought).find(
       ({ keptBefore, keptAfter, likeness }) => Math.min(keptBefore, keptAfter, likeness) >= LIKE,
@@ -43,7 +43,7 @@ function withEdited(flat: string, sought: Sought, places: readonly Span[]): read
     const place = like && { start: like.start + start, end: like.end + start };
     const isSame = place !== undefined && flat.slice(place.start, place.end) === sought.core;
     // the very words: a twin whose neighbour was edited, while all of the words' copies stand
-    return place && (!isSame || (isAll && isBetween(flat, sought, place))) ? [place] : [];
+    return place && (isSame ? missing === 0 && isBetween(flat, sought, place) : missing === 1) ? [place] : [];
   });
   return found.length === 1 ? [...places, ...found].sort((a, b) => a.start - b.start) : places;
 }

@@ -87,10 +87,11 @@ function isAsItWas(reading: Reading, place: Span): boolean {
   );
 }
 
-/** Words that are the quote's, with much more of what stood about it beside them than its own characters have now. */
+/** Words that are the quote's, or others between all that stood about it, where its own characters have much less of it now. */
 function isRatherThere(reading: Reading, place: Span, own: Span): boolean {
   const beside = besideAt(reading, place);
-  return isQuote(reading, place) && beside >= 2 * CLEAR && beside >= besideAt(reading, own) + CLEAR;
+  const isIts = (isQuote(reading, place) && beside >= 2 * CLEAR) || isAllBeside(reading, place);
+  return isIts && beside >= besideAt(reading, own) + CLEAR;
 }
 
 /** Whether all that stood about the quote stands about other words now: whoever reads it takes them for its edit. */
@@ -116,7 +117,8 @@ function ofPresent(placement: Placement, span: Span, reading: Reading): Verdict 
   }
   if (!isPlaced(placement)) return 'false alarm';
   if (shared(placement.span, span) > 0.8) return placement.state === 'anchored' ? 'right' : 'false alarm';
-  return isAsItWas(reading, placement.span) || isRatherThere(reading, placement.span, span) ? 'right' : 'WRONG';
+  const isRather = isRatherThere(reading, placement.span, span);
+  return isAsItWas(reading, placement.span) || isRather ? 'right' : 'WRONG';
 }
 
 function ofEdited(
