@@ -141,7 +141,10 @@ test('two commitments are watched, looked for together at a press and not before
   const first = due.locator('.pm-passage').first();
   await expect(first).toBeInViewport();
   await expect(first).toContainText('was extended to 15 ports in March 2021');
-  await first.getByRole('radio', { name: 'Done', exact: true }).check();
+  const done = first.getByRole('radio', { name: 'Done', exact: true });
+  // chosen once it is in the store, and not at the press
+  await done.click();
+  await expect(done).toBeChecked();
   await expect(due.locator('.watch-group', { hasText: BERTHS }).locator('.pm-status')).toHaveText(
     '1 record suggests it was done',
   );
