@@ -84,10 +84,12 @@ function isTold(sought: Sought, place: Weighed, copied: readonly Weighed[], like
   if (!isMore || !isNew(place, others, copies, CLEARLY_MORE)) return false;
   const isPartOf = (place.isBefore && left.inner >= TELLING) || (place.isAfter && right.inner >= TELLING);
   if (isPartOf) return true;
-  if (copied.length + 1 === stood) return sum(place) >= ENOUGH;
-  // one of them is gone: it is not the quote if no copy had as much on either side, and none stood right beside it
-  const isBetween = place.isBefore && place.isAfter && copies.every((rival) => covers(place, rival));
-  return isBetween && ![before, after].some((side) => isCopy(side.trim(), core));
+  // of two copies beside each other either may be gone: the quote then has the other one's neighbour
+  const isBetween = place.isBefore && place.isAfter;
+  const isBeside = [before, after].some((side) => isCopy(side.trim(), core));
+  if (copied.length + 1 === stood) return sum(place) >= ENOUGH && (isBetween || !isBeside);
+  // one of them is gone: it is not the quote if no copy had as much on either side
+  return isBetween && !isBeside && copies.every((rival) => covers(place, rival));
 }
 
 /** The one place of the quote's words that can only be the quote; `likes` are places of other words that may be it as well. */

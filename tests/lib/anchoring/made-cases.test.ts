@@ -15,14 +15,13 @@ interface Case {
   readonly quote: Span;
 }
 
-function casesOf<More>(name: string): readonly (Case & More)[] {
-  return JSON.parse(readFileSync(resolve(import.meta.dirname, `../../fixtures/anchoring/${name}.json`), 'utf8'));
-}
+const read = (name: string): string =>
+  readFileSync(resolve(import.meta.dirname, `../../fixtures/anchoring/${name}.json`), 'utf8');
 
 const placed = ({ before, after, quote }: Case): Placement => placeQuote(after, describeQuote(before, quote));
 
 /** Where an earlier state of the rules put a quote: one case for each rule that mends it. */
-const WRONG = casesOf<{ wrong: Span & { state: 'anchored' | 'edited' } }>('once-wrong');
+const WRONG = JSON.parse(read('once-wrong')) as readonly (Case & { wrong: Span & { state: 'anchored' | 'edited' } })[];
 
 describe('a quote that was on wrong words once', () => {
   test.each(WRONG)('is not any more: $change, on a page of $page', ({ wrong, ...one }) => {
@@ -33,7 +32,9 @@ describe('a quote that was on wrong words once', () => {
 });
 
 /** What is told of quotes that an earlier state of the rules asked about without need. */
-const ASKED = casesOf<{ told: { state: Placement['state']; start?: number; end?: number } }>('once-asked');
+const ASKED = JSON.parse(read('once-asked')) as readonly (Case & {
+  told: { state: Placement['state']; start?: number; end?: number };
+})[];
 
 describe('a quote that was asked about without need', () => {
   test.each(ASKED)('is told: $change, on a page of $page', ({ told: { state, start, end }, ...one }) => {
