@@ -53,12 +53,11 @@ function isNew(place: Weighed, others: readonly RivalCopy[], copies: readonly Ri
   return copies.every((rival) => isBeaten('before', rival) || isBeaten('after', rival));
 }
 
-/** Whether a side of the quote is a copy of it. */
-function isCopy(side: string, core: string): boolean {
-  return (
-    side.length >= TELLING &&
-    (side.startsWith(core) || core.startsWith(side) || side.endsWith(core) || core.endsWith(side))
-  );
+/** Whether a copy of the quote stood right beside it, or as much of one as is kept. */
+function isBesideCopy({ before, core, after }: Sought): boolean {
+  const [left, right] = [before.trimEnd(), after.trimStart()];
+  if (left.endsWith(core) || right.startsWith(core)) return true;
+  return (left.length >= TELLING && core.endsWith(left)) || (right.length >= TELLING && core.startsWith(right));
 }
 
 /**
@@ -67,7 +66,7 @@ function isCopy(side: string, core: string): boolean {
  * much does that no other place has nearly as much, and no copy had.
  */
 function isTold(sought: Sought, place: Weighed, copied: readonly Weighed[], likes: readonly Beside[]): boolean {
-  const { left, right, rivals, before, core, after } = sought;
+  const { left, right, rivals } = sought;
   const { stood = 0, copies } = rivals;
   const isCopied = copied.length >= stood;
   // a copy put in right beside it takes its neighbour on that side
@@ -86,7 +85,7 @@ function isTold(sought: Sought, place: Weighed, copied: readonly Weighed[], like
   if (isPartOf) return true;
   // of two copies beside each other either may be gone: the quote then has the other one's neighbour
   const isBetween = place.isBefore && place.isAfter;
-  const isBeside = [before, after].some((side) => isCopy(side.trim(), core));
+  const isBeside = isBesideCopy(sought);
   if (copied.length + 1 === stood) return sum(place) >= ENOUGH && (isBetween || !isBeside);
   // one of them is gone: it is not the quote if no copy had as much on either side
   return isBetween && !isBeside && copies.every((rival) => covers(place, rival));
