@@ -10,7 +10,7 @@ import { isMoved } from './exact';
 import { flatOffset, flattened, originalSpan } from './flat-text';
 import type { FlatText } from './flat-text';
 import { inCommon, isKept, isLike, likesAmong, ownParts } from './likes';
-import { cutsWord, isKnownByItself, wholeCopies } from './moved-words';
+import { cutsWord, isKnownByItself } from './moved-words';
 import { occurrences } from './occurrences';
 import type { Sought } from './sought';
 
@@ -128,10 +128,10 @@ const unlessAllStand: Check = ({ text, sought }, placement) => {
   if (placement.state === 'anchored' || placement.state === 'ambiguous' || stood === undefined) return placement;
   const isFewer = occurrences(text.flat, sought.core, stood).length < stood;
   if (isFewer && placement.state !== 'orphaned') return placement;
-  const places = wholeCopies(text.flat, sought).filter((place) => {
-    const { before, after } = besideAt(text.flat, sought, place);
-    return !isFewer || before + after >= WORTH_ASKING;
-  });
+  const places = weighed(text.flat, sought)
+    .filter(({ before, after }) => !isFewer || before + after >= WORTH_ASKING)
+    .map(({ place }) => place)
+    .filter(({ start, end }) => !cutsWord(text.flat, start) && !cutsWord(text.flat, end));
   if (places.length === 0 || places.length > MOST_PLACES) return placement;
   const [only] = places;
   if (stood === 1 && only !== undefined && placement.state !== 'edited') {

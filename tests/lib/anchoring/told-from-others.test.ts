@@ -66,6 +66,23 @@ describe('words that still stand on their page', () => {
     expect(placement.state === 'ambiguous' && placement.places.length).toBeGreaterThan(1);
   });
 
+  test('are asked about with those places first that have most of what stood about them', () => {
+    const [own, other] = ['The councils of Leeds and Derby were told.', 'The councils of Poole and Luton were heard.'];
+    const marked = page(OPENING, 'Delayed', other, `${own} [delayed] again.`, CLOSING, 'It is delayed', 'delayed');
+    const after = page(
+      OPENING,
+      'delayed',
+      other,
+      `${own} Not again.`,
+      'and delayed again.',
+      'delayed',
+      'It is delayed',
+    );
+    const placement = placed(marked, after);
+    const first = placement.state === 'ambiguous' ? placement.places[0] : undefined;
+    expect(first?.start).toBe(after.indexOf('delayed again'));
+  });
+
   test('are not asked about on another page, where such words stand too', () => {
     const marked = page(OPENING, ...run(2), `[${LINE}]`, ...run(2), CLOSING);
     expect(placed(marked, page(OTHER, LINE, OTHER))).toEqual({ state: 'orphaned' });
