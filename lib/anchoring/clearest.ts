@@ -69,8 +69,9 @@ function isTold(sought: Sought, place: Weighed, copied: readonly Weighed[], like
   const { left, right, rivals } = sought;
   const { stood = 0, copies } = rivals;
   const isCopied = copied.length >= stood;
-  // a copy put in right beside it takes its neighbour on that side
-  const isIts = (one: Weighed): boolean => isOwnUnit(sought, one, isCopied ? 1 : 0);
+  // a copy has its whole sentence too, and put in right beside it takes its neighbour on that side
+  const isIts = (one: Weighed): boolean =>
+    isOwnUnit(sought, one, isCopied ? 1 : 0) && (!isCopied || one.isBefore || one.isAfter);
   if (likes.length === 0 && isIts(place) && !copied.some(isIts)) return true;
   if (isCopied) return isFirst(place, copied) && isNew(place, [], copies, SLACK);
   const others = [...copied, ...likes];

@@ -39,6 +39,13 @@ describe('words that stand as often as they stood', () => {
     expect(placement).toMatchObject({ state: 'anchored', span: { start: after.indexOf('and the bridges') } });
   });
 
+  test('are not where a copy of their sentence stands, and their own was edited', () => {
+    const sentence = 'Natural England will bring forward a plan for the clean air of the towns by the spring.';
+    const marked = page(OPENING, sentence.replace('bring', '[bring]'), CLOSING);
+    const after = page(`${OTHER} ${sentence} ${OTHER}`, `It rains. ${sentence.replace('forward a', 'a')} It snows.`);
+    expect(placed(marked, after).state).not.toBe('anchored');
+  });
+
   test('are asked about where a copy has as much of what stood about them', () => {
     const [first, second] = ['Leeds: in progress, by the spring', 'Leeds: in progress, by the autumn'];
     const marked = page(OPENING, first, second.replace('in progress', '[in progress]'), CLOSING);
