@@ -41,8 +41,12 @@ describe('words that stand as often as they stood', () => {
 
   test('are not where a copy of their sentence stands, and their own was edited', () => {
     const sentence = 'Natural England will bring forward a plan for the clean air of the towns by the spring.';
-    const marked = page(OPENING, sentence.replace('bring', '[bring]'), CLOSING);
-    const after = page(`${OTHER} ${sentence} ${OTHER}`, `It rains. ${sentence.replace('forward a', 'a')} It snows.`);
+    const marked = page(OPENING, sentence.replace('bring', '[bring]'), CLOSING, 'They bring it all.');
+    const after = page(
+      `${OTHER} ${sentence} ${OTHER}`,
+      `It rains. ${sentence.replace('forward a', 'a')} It snows.`,
+      'They bring it all.',
+    );
     expect(placed(marked, after).state).not.toBe('anchored');
   });
 
