@@ -31,13 +31,12 @@ function isFirst(best: Weighed, others: readonly Weighed[]): boolean {
 }
 
 /** Whether the quote's whole sentence, or its whole line, stands at a place, and stood nowhere else. */
-function isOwnUnit({ core, left, right, rivals }: Sought, place: Weighed, least: number): boolean {
+function isOwnUnit({ core, left, right, rivals }: Sought, place: Weighed): boolean {
   return [
     [left.inner, right.inner],
     [left.line, right.line],
   ].some(([before = 0, after = 0]) => {
-    const isTelling =
-      Math.min(before, after) >= least && before + after >= TELLING && before + core.length + after >= UNIT;
+    const isTelling = before + after >= TELLING && before + core.length + after >= UNIT;
     const isIn = (one: RivalCopy, slack: number): boolean => one.before >= before - slack && one.after >= after - slack;
     return isTelling && isIn(place, 0) && !rivals.copies.some((rival) => isIn(rival, SLACK));
   });
@@ -53,27 +52,28 @@ function isNew(place: Weighed, others: readonly RivalCopy[], copies: readonly Ri
   return copies.every((rival) => isBeaten('before', rival) || isBeaten('after', rival));
 }
 
-/** Whether a copy of the quote stood right beside it, or as much of one as is kept. */
-function isBesideCopy({ before, core, after }: Sought): boolean {
-  const [left, right] = [before.trimEnd(), after.trimStart()];
-  if (left.endsWith(core) || right.startsWith(core)) return true;
-  return (left.length >= TELLING && core.endsWith(left)) || (right.length >= TELLING && core.startsWith(right));
+/** Whether a copy of the quote, or of its sentence, stood right beside it, or as much of one as is kept. */
+function isBesideCopy({ before, core, after, left, right }: Sought): boolean {
+  const sentence = before.slice(before.length - left.inner) + core + after.slice(0, right.inner);
+  const isCopied = (words: string, one: string, other: string): boolean =>
+    one.endsWith(words) ||
+    other.startsWith(words) ||
+    (one.length >= TELLING && words.endsWith(one)) ||
+    (other.length >= TELLING && words.startsWith(other));
+  const beyond = [before.slice(0, before.length - left.inner).trimEnd(), after.slice(right.inner).trimStart()] as const;
+  return isCopied(core, before.trimEnd(), after.trimStart()) || isCopied(sentence.trim(), ...beyond);
 }
 
 /**
- * Whether a place of the quote's words can only be the quote: its whole sentence stands there alone. Or, where the words
- * stand more often than they stood, both neighbours do, and no copy has as much of them; where they stand as often, so
- * much does that no other place has nearly as much, and no copy had.
+ * Whether a place of the quote's words can only be the quote. Where the words stand more often than they stood, both
+ * neighbours do, and no copy has as much of them: a copied sentence is whole as well. Where they do not, its whole sentence
+ * stands there alone, or so much of prefix and suffix that no other place has nearly as much, and no copy had.
  */
 function isTold(sought: Sought, place: Weighed, copied: readonly Weighed[], likes: readonly Beside[]): boolean {
   const { left, right, rivals } = sought;
   const { stood = 0, copies } = rivals;
-  const isCopied = copied.length >= stood;
-  // a copy has its whole sentence too, and put in right beside it takes its neighbour on that side
-  const isIts = (one: Weighed): boolean =>
-    isOwnUnit(sought, one, isCopied ? 1 : 0) && (!isCopied || one.isBefore || one.isAfter);
-  if (likes.length === 0 && isIts(place) && !copied.some(isIts)) return true;
-  if (isCopied) return isFirst(place, copied) && isNew(place, [], copies, SLACK);
+  if (copied.length >= stood) return isFirst(place, copied) && isNew(place, [], copies, SLACK);
+  if (likes.length === 0 && isOwnUnit(sought, place) && !copied.some((other) => isOwnUnit(sought, other))) return true;
   const others = [...copied, ...likes];
   // on the other side no place has more than it and than any copy had
   const isBeyond = (side: 'before' | 'after', other: Beside): boolean =>
@@ -82,12 +82,13 @@ function isTold(sought: Sought, place: Weighed, copied: readonly Weighed[], like
     (other) => sum(place) >= sum(other) + CLEARLY_MORE && !isBeyond('before', other) && !isBeyond('after', other),
   );
   if (!isMore || !isNew(place, others, copies, CLEARLY_MORE)) return false;
+  const isBetween = place.isBefore && place.isAfter;
+  // of two copies beside each other either may be gone: the quote then has the other one's neighbour
+  const isBeside = isBesideCopy(sought);
+  if (isBeside && !isBetween) return false;
   const isPartOf = (place.isBefore && left.inner >= TELLING) || (place.isAfter && right.inner >= TELLING);
   if (isPartOf) return true;
-  // of two copies beside each other either may be gone: the quote then has the other one's neighbour
-  const isBetween = place.isBefore && place.isAfter;
-  const isBeside = isBesideCopy(sought);
-  if (copied.length + 1 === stood) return sum(place) >= ENOUGH && (isBetween || !isBeside);
+  if (copied.length + 1 === stood) return sum(place) >= ENOUGH;
   // one of them is gone: it is not the quote if no copy had as much on either side
   return isBetween && !isBeside && copies.every((rival) => covers(place, rival));
 }
