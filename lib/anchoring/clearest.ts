@@ -1,6 +1,6 @@
 import type { RivalCopy, Span } from '@/lib/model';
 
-import { besideAt, weighed } from './beside';
+import { besideAt, isAsItWas, weighed } from './beside';
 import type { Beside, Weighed } from './beside';
 import { covers } from './copies';
 import { cutsWord } from './moved-words';
@@ -73,6 +73,8 @@ function isTold(sought: Sought, place: Weighed, copied: readonly Weighed[], like
   const { left, right, rivals } = sought;
   const { stood = 0, copies } = rivals;
   if (copied.length >= stood) return isFirst(place, copied) && isNew(place, [], copies, SLACK);
+  // of two copies beside each other either may be gone: the other one has most of what stood about the quote
+  if (isBesideCopy(sought) && !isAsItWas(sought, place)) return false;
   if (likes.length === 0 && isOwnUnit(sought, place) && !copied.some((other) => isOwnUnit(sought, other))) return true;
   const others = [...copied, ...likes];
   // on the other side no place has more than it and than any copy had
@@ -82,15 +84,11 @@ function isTold(sought: Sought, place: Weighed, copied: readonly Weighed[], like
     (other) => sum(place) >= sum(other) + CLEARLY_MORE && !isBeyond('before', other) && !isBeyond('after', other),
   );
   if (!isMore || !isNew(place, others, copies, CLEARLY_MORE)) return false;
-  const isBetween = place.isBefore && place.isAfter;
-  // of two copies beside each other either may be gone: the quote then has the other one's neighbour
-  const isBeside = isBesideCopy(sought);
-  if (isBeside && !isBetween) return false;
   const isPartOf = (place.isBefore && left.inner >= TELLING) || (place.isAfter && right.inner >= TELLING);
   if (isPartOf) return true;
   if (copied.length + 1 === stood) return sum(place) >= ENOUGH;
   // one of them is gone: it is not the quote if no copy had as much on either side
-  return isBetween && !isBeside && copies.every((rival) => covers(place, rival));
+  return place.isBefore && place.isAfter && copies.every((rival) => covers(place, rival));
 }
 
 /** The one place of the quote's words that can only be the quote; `likes` are places of other words that may be it as well. */
@@ -105,15 +103,14 @@ export function clearest(flat: string, sought: Sought, likes: readonly Span[]): 
 
 /** Whether a place where the quote's words were found is told from all their copies: as it stood, or by what stands about it. */
 export function isOnlyThis(flat: string, sought: Sought, start: number): boolean {
-  const { before, after, rivals } = sought;
+  const { rivals } = sought;
   const places = weighed(flat, sought);
   const own = places.find(({ place }) => place.start === start);
   const copied = places.filter((place) => place !== own);
   if (!own) return false;
   if (isTold(sought, own, copied, [])) return true;
   if (copied.length >= (rivals.stood ?? 0) || !(own.isBefore && own.isAfter)) return false;
-  const isWhole = own.before === before.length && own.after === after.length;
   const isMore = copied.every((other) => sum(own) > sum(other));
   const isAll = copied.length + 1 === rivals.stood && rivals.copies.every((rival) => covers(own, rival));
-  return isMore && (isWhole || (isAll && isNew(own, copied, rivals.copies, SLACK)));
+  return isMore && (isAsItWas(sought, own) || (isAll && isNew(own, copied, rivals.copies, SLACK)));
 }

@@ -2,8 +2,7 @@ import type { Placement, Span } from '@/lib/model';
 
 import { asMoved, either, standing } from './at-place';
 import type { Search } from './at-place';
-import { besideAt, isBetween, weighed } from './beside';
-import type { Beside } from './beside';
+import { besideAt, isAsItWas, isBetween, weighed } from './beside';
 import { passagesIn, touch } from './bracket';
 import { clearest, isOnlyThis } from './clearest';
 import { isMoved } from './exact';
@@ -37,9 +36,6 @@ const ifClear: Check = ({ text, sought }, placement) => {
   const { isBefore, isAfter } = besideAt(text.flat, sought, place);
   return isBefore || isAfter ? standing(text, sought, place) : asMoved(standing(text, sought, place));
 };
-
-const isAsItWas = ({ before, after }: Sought, place: Beside): boolean =>
-  place.before === before.length && place.after === after.length;
 
 /** Whether words much like the quote's stand beside what stood about it elsewhere as well. */
 function isTwice(flat: string, sought: Sought, place: Span): boolean {
