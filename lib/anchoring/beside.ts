@@ -37,6 +37,11 @@ export function isBetween(flat: string, sought: Sought, place: Span): boolean {
   return isBefore && isAfter;
 }
 
+/** Whether all of prefix and suffix stands beside a place. */
+export function isAsItWas({ before, after }: Sought, place: Beside): boolean {
+  return place.before === before.length && place.after === after.length;
+}
+
 /** One place where the quote's words stand, and what of it stands beside them. */
 export interface Weighed extends Beside {
   readonly place: Span;

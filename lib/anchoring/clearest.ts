@@ -1,6 +1,6 @@
 import type { RivalCopy, Span } from '@/lib/model';
 
-import { besideAt, weighed } from './beside';
+import { besideAt, isAsItWas, weighed } from './beside';
 import type { Beside, Weighed } from './beside';
 import { covers } from './copies';
 import { cutsWord } from './moved-words';
@@ -31,13 +31,12 @@ function isFirst(best: Weighed, others: readonly Weighed[]): boolean {
 }
 
 /** Whether the quote's whole sentence, or its whole line, stands at a place, and stood nowhere else. */
-function isOwnUnit({ core, left, right, rivals }: Sought, place: Weighed, least: number): boolean {
+function isOwnUnit({ core, left, right, rivals }: Sought, place: Weighed): boolean {
   return [
     [left.inner, right.inner],
     [left.line, right.line],
   ].some(([before = 0, after = 0]) => {
-    const isTelling =
-      Math.min(before, after) >= least && before + after >= TELLING && before + core.length + after >= UNIT;
+    const isTelling = before + after >= TELLING && before + core.length + after >= UNIT;
     const isIn = (one: RivalCopy, slack: number): boolean => one.before >= before - slack && one.after >= after - slack;
     return isTelling && isIn(place, 0) && !rivals.copies.some((rival) => isIn(rival, SLACK));
   });
@@ -53,27 +52,30 @@ function isNew(place: Weighed, others: readonly RivalCopy[], copies: readonly Ri
   return copies.every((rival) => isBeaten('before', rival) || isBeaten('after', rival));
 }
 
-/** Whether a side of the quote is a copy of it. */
-function isCopy(side: string, core: string): boolean {
-  return (
-    side.length >= TELLING &&
-    (side.startsWith(core) || core.startsWith(side) || side.endsWith(core) || core.endsWith(side))
-  );
+/** Whether a copy of the quote, or of its sentence, stood right beside it, or as much of one as is kept. */
+function isBesideCopy({ before, core, after, left, right }: Sought): boolean {
+  const sentence = before.slice(before.length - left.inner) + core + after.slice(0, right.inner);
+  const isCopied = (words: string, one: string, other: string): boolean =>
+    one.endsWith(words) ||
+    other.startsWith(words) ||
+    (one.length >= TELLING && words.endsWith(one)) ||
+    (other.length >= TELLING && words.startsWith(other));
+  const beyond = [before.slice(0, before.length - left.inner).trimEnd(), after.slice(right.inner).trimStart()] as const;
+  return isCopied(core, before.trimEnd(), after.trimStart()) || isCopied(sentence.trim(), ...beyond);
 }
 
 /**
- * Whether a place of the quote's words can only be the quote: its whole sentence stands there alone. Or, where the words
- * stand more often than they stood, both neighbours do, and no copy has as much of them; where they stand as often, so
- * much does that no other place has nearly as much, and no copy had.
+ * Whether a place of the quote's words can only be the quote. Where the words stand more often than they stood, both
+ * neighbours do, and no copy has as much of them: a copied sentence is whole as well. Where they do not, its whole sentence
+ * stands there alone, or so much of prefix and suffix that no other place has nearly as much, and no copy had.
  */
 function isTold(sought: Sought, place: Weighed, copied: readonly Weighed[], likes: readonly Beside[]): boolean {
-  const { left, right, rivals, before, core, after } = sought;
+  const { left, right, rivals } = sought;
   const { stood = 0, copies } = rivals;
-  const isCopied = copied.length >= stood;
-  // a copy put in right beside it takes its neighbour on that side
-  const isIts = (one: Weighed): boolean => isOwnUnit(sought, one, isCopied ? 1 : 0);
-  if (likes.length === 0 && isIts(place) && !copied.some(isIts)) return true;
-  if (isCopied) return isFirst(place, copied) && isNew(place, [], copies, SLACK);
+  if (copied.length >= stood) return isFirst(place, copied) && isNew(place, [], copies, SLACK);
+  // of two copies beside each other either may be gone: the other one has most of what stood about the quote
+  if (isBesideCopy(sought) && !isAsItWas(sought, place)) return false;
+  if (likes.length === 0 && isOwnUnit(sought, place) && !copied.some((other) => isOwnUnit(sought, other))) return true;
   const others = [...copied, ...likes];
   // on the other side no place has more than it and than any copy had
   const isBeyond = (side: 'before' | 'after', other: Beside): boolean =>
@@ -85,9 +87,8 @@ function isTold(sought: Sought, place: Weighed, copied: readonly Weighed[], like
   const isPartOf = (place.isBefore && left.inner >= TELLING) || (place.isAfter && right.inner >= TELLING);
   if (isPartOf) return true;
   if (copied.length + 1 === stood) return sum(place) >= ENOUGH;
-  // one of them is gone: it is not the quote if no copy had as much on either side, and none stood right beside it
-  const isBetween = place.isBefore && place.isAfter && copies.every((rival) => covers(place, rival));
-  return isBetween && ![before, after].some((side) => isCopy(side.trim(), core));
+  // one of them is gone: it is not the quote if no copy had as much on either side
+  return place.isBefore && place.isAfter && copies.every((rival) => covers(place, rival));
 }
 
 /** The one place of the quote's words that can only be the quote; `likes` are places of other words that may be it as well. */
@@ -102,15 +103,14 @@ export function clearest(flat: string, sought: Sought, likes: readonly Span[]): 
 
 /** Whether a place where the quote's words were found is told from all their copies: as it stood, or by what stands about it. */
 export function isOnlyThis(flat: string, sought: Sought, start: number): boolean {
-  const { before, after, rivals } = sought;
+  const { rivals } = sought;
   const places = weighed(flat, sought);
   const own = places.find(({ place }) => place.start === start);
   const copied = places.filter((place) => place !== own);
   if (!own) return false;
   if (isTold(sought, own, copied, [])) return true;
   if (copied.length >= (rivals.stood ?? 0) || !(own.isBefore && own.isAfter)) return false;
-  const isWhole = own.before === before.length && own.after === after.length;
   const isMore = copied.every((other) => sum(own) > sum(other));
   const isAll = copied.length + 1 === rivals.stood && rivals.copies.every((rival) => covers(own, rival));
-  return isMore && (isWhole || (isAll && isNew(own, copied, rivals.copies, SLACK)));
+  return isMore && (isAsItWas(sought, own) || (isAll && isNew(own, copied, rivals.copies, SLACK)));
 }

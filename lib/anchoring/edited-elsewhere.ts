@@ -10,7 +10,10 @@ import type { Sought } from './sought';
 /** Shorter sentences are like too many others. */
 const SHORTEST = 36;
 /** So much of the sentence stands there, so much of the words, and by so much more than anything else is or was like it. */
-const FLOOR = 0.64;
+const FLOOR = 0.72;
+/** Of a few words it is not known how like them others were. */
+const FLOOR_OF_FEW = 0.85;
+const FEW = 32;
 const WORDS = 0.5;
 const MARGIN = 0.1;
 
@@ -29,7 +32,8 @@ export function editedElsewhere({ text, sought }: Search): Span | undefined {
   const [best, second] = passagesIn(text.flat, own)
     .filter(({ image }) => image !== undefined)
     .sort((a, b) => b.whole - a.whole);
-  if (!best?.image || best.whole < FLOOR || best.likeness < WORDS) return undefined;
+  if (!best?.image || best.whole < (own.core.length < FEW ? FLOOR_OF_FEW : FLOOR) || best.likeness < WORDS)
+    return undefined;
   if (best.whole < Math.max(words, whole, second?.whole ?? 0) + MARGIN) return undefined;
   const place = originalSpan(text, best.image);
   // no line or sentence that stood elsewhere when the quote was taken is an edit of it

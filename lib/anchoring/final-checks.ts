@@ -2,15 +2,14 @@ import type { Placement, Span } from '@/lib/model';
 
 import { asMoved, either, standing } from './at-place';
 import type { Search } from './at-place';
-import { besideAt, isBetween, weighed } from './beside';
-import type { Beside } from './beside';
+import { besideAt, isAsItWas, isBetween, weighed } from './beside';
 import { passagesIn, touch } from './bracket';
 import { clearest, isOnlyThis } from './clearest';
 import { isMoved } from './exact';
 import { flatOffset, flattened, originalSpan } from './flat-text';
 import type { FlatText } from './flat-text';
 import { inCommon, isKept, isLike, likesAmong, ownParts } from './likes';
-import { cutsWord, isKnownByItself, wholeCopies } from './moved-words';
+import { cutsWord, isKnownByItself } from './moved-words';
 import { occurrences } from './occurrences';
 import type { Sought } from './sought';
 
@@ -39,9 +38,6 @@ const ifClear: Check = ({ text, sought }, placement) => {
   const { isBefore, isAfter } = besideAt(text.flat, sought, place);
   return isBefore || isAfter ? standing(text, sought, place) : asMoved(standing(text, sought, place));
 };
-
-const isAsItWas = ({ before, after }: Sought, place: Beside): boolean =>
-  place.before === before.length && place.after === after.length;
 
 /** Whether words much like the quote's stand beside what stood about it elsewhere as well. */
 function isTwice(flat: string, sought: Sought, place: Span): boolean {
@@ -134,10 +130,10 @@ const unlessAllStand: Check = ({ text, sought }, placement) => {
   if (placement.state === 'removed' && sought.core.length < SHORTEST_COUNTED) return placement;
   const isFewer = occurrences(text.flat, sought.core, stood).length < stood;
   if (isFewer && placement.state !== 'orphaned') return placement;
-  const places = wholeCopies(text.flat, sought).filter((place) => {
-    const { before, after } = besideAt(text.flat, sought, place);
-    return !isFewer || before + after >= WORTH_ASKING;
-  });
+  const places = weighed(text.flat, sought)
+    .filter(({ before, after }) => !isFewer || before + after >= WORTH_ASKING)
+    .map(({ place }) => place)
+    .filter(({ start, end }) => !cutsWord(text.flat, start) && !cutsWord(text.flat, end));
   if (places.length === 0 || places.length > MOST_PLACES) return placement;
   const [only] = places;
   if (stood === 1 && only !== undefined && placement.state !== 'edited') {

@@ -73,6 +73,13 @@ test('of several places each is told by its heading and what stands beside it, a
   expect(given.attachTo).toHaveBeenCalledWith(SEVERAL, SEVERAL.found?.[1]);
 });
 
+test('of more places than are listed the reader is told how many there are, and which are listed', async () => {
+  const places = Array.from({ length: 30 }, (_, at) => ({ start: 100 * at, end: 100 * at + 28 }));
+  const { find, words } = drawn({ ...SEVERAL, placement: { state: 'ambiguous', places } });
+  find('.pm-note button', 'Choose from 30 places').click();
+  await expect.poll(words).toContain('The 2 places most like the old one are listed, of 30.');
+});
+
 test.each([BY_STATE.removed, BY_STATE.orphaned, EDITED, SEVERAL])(
   'a note that is $placement.state can be attached to words selected on the page; without any, the panel says what to do',
   async (note) => {

@@ -39,6 +39,17 @@ describe('words that stand as often as they stood', () => {
     expect(placement).toMatchObject({ state: 'anchored', span: { start: after.indexOf('and the bridges') } });
   });
 
+  test('are not where a copy of their sentence stands, and their own was edited', () => {
+    const sentence = 'Natural England will bring forward a plan for the clean air of the towns by the spring.';
+    const marked = page(OPENING, sentence.replace('bring', '[bring]'), CLOSING, 'They bring it all.');
+    const after = page(
+      `${OTHER} ${sentence} ${OTHER}`,
+      `It rains. ${sentence.replace('forward a', 'a')} It snows.`,
+      'They bring it all.',
+    );
+    expect(placed(marked, after).state).not.toBe('anchored');
+  });
+
   test('are asked about where a copy has as much of what stood about them', () => {
     const [first, second] = ['Leeds: in progress, by the spring', 'Leeds: in progress, by the autumn'];
     const marked = page(OPENING, first, second.replace('in progress', '[in progress]'), CLOSING);
@@ -64,6 +75,23 @@ describe('words that still stand on their page', () => {
     const placement = placed(marked, after);
     expect(placement.state).toBe('ambiguous');
     expect(placement.state === 'ambiguous' && placement.places.length).toBeGreaterThan(1);
+  });
+
+  test('are asked about with those places first that have most of what stood about them', () => {
+    const [own, other] = ['The councils of Leeds and Derby were told.', 'The councils of Poole and Luton were heard.'];
+    const marked = page(OPENING, 'Delayed', other, `${own} [delayed] again.`, CLOSING, 'It is delayed', 'delayed');
+    const after = page(
+      OPENING,
+      'delayed',
+      other,
+      `${own} Not again.`,
+      'and delayed again.',
+      'delayed',
+      'It is delayed',
+    );
+    const placement = placed(marked, after);
+    const first = placement.state === 'ambiguous' ? placement.places[0] : undefined;
+    expect(first?.start).toBe(after.indexOf('delayed again'));
   });
 
   test('are not asked about on another page, where such words stand too', () => {
