@@ -1,0 +1,81 @@
+import { resolveDate } from '@/lib/entities';
+import type { DateInterval, Deadline, IsoDate, Mention, Span } from '@/lib/model';
+
+import { DEADLINES } from './deadline-rows';
+import type { DeadlineRow } from './deadline-rows';
+import { isTied } from './deadline-ties';
+import type { TimedClause } from './deadline-ties';
+import type { NameIndex } from './name-index';
+import { isNoDeadline } from './no-deadlines';
+import { nearDay, partOfDecade } from './near-days';
+
+const SEARCH = DEADLINES.map((row) => ({ row, everywhere: new RegExp(row.pattern.source, 'gi') }));
+
+/** An event's words without the preposition and article before it. */
+const BEFORE_EVENT =
+  /^(?:ahead of|before|in time for|in advance of|by the time of|in the run-? ?up to|prior to|following|after|at|by the end of|by|once|as soon as|until|in|through|as part of|with|upon|on|within [^,]{1,40}? (?:days?|weeks?|months?|years?) (?:of|after|from))\s(?:(?:the|our|its|their|this)\s)?/i;
+
+/**
+ * The deadline that a clause states, if it states one: its words, and the interval of the date among them, or the event.
+ * Where a date is mentioned among them, what the mention resolved is taken; else the words are resolved, if they can be.
+ * @param clause where the clause and its trigger lie in `text`; `masked` is the whole text, masked
+ */
+export function deadlineOf(
+  text: string,
+  masked: string,
+  clause: TimedClause,
+  names: NameIndex,
+  published: IsoDate | undefined,
+): Deadline | undefined {
+  const words = masked.slice(clause.start, clause.end);
+  for (const { row, everywhere } of SEARCH) {
+    if (!row.pattern.test(words)) continue;
+    for (const found of words.matchAll(everywhere)) {
+      const start = clause.start + found.index;
+      const span = { start, end: start + found[0].trimEnd().length };
+      if (isNoDeadline(text, span) || !isTied(masked, clause, span)) continue;
+      const deadline = readDeadline(text.slice(span.start, span.end), row, span, names, published);
+      if (!isPast(deadline, published) && !isDayOfAnnouncing(deadline, published)) return deadline;
+    }
+  }
+  return undefined;
+}
+
+function readDeadline(
+  words: string,
+  { bound }: DeadlineRow,
+  span: Span,
+  names: NameIndex,
+  published: IsoDate | undefined,
+): Deadline {
+  if (bound === 'event') return { ...span, words, event: words.replace(BEFORE_EVENT, '') };
+  if (WITHOUT_LAST_DAY.test(words)) return { ...span, words };
+  const dates = names.within(span).filter(({ type }) => type === 'date');
+  const interval =
+    partOfDecade(words) ??
+    (dates.length > 0
+      ? spanned(dates)
+      : (nearDay(words, published) ?? resolveDate(words.replace(/^(?:starting|beginning) /i, ''), published)));
+  return { ...span, words, ...interval };
+}
+
+/** A time that begins and does not end, and a length of time whose first day is not said. */
+const WITHOUT_LAST_DAY =
+  /^(?:after|since)\s|^(?:over|throughout|during) (?:an? )?(?!the\b|next\b)(?:\d{1,3}|[a-z]+) (?:days|weeks|months|years)$/i;
+
+/** From the first to the last of dates, "between 2017-18 and 2019-20"; the first alone where the last lies before it. */
+function spanned(dates: readonly Mention[]): DateInterval | undefined {
+  const [from, to] = [dates[0]?.resolved, dates.at(-1)?.resolved];
+  return from && to && from.from <= to.to ? { from: from.from, to: to.to } : from;
+}
+
+/** A time that was over on the day of publication is none by which anything is promised. */
+const isPast = ({ to }: Deadline, published: IsoDate | undefined): boolean =>
+  to !== undefined && published !== undefined && to < published;
+
+/** "Today, 4 March, we will": the day on which it is said, unless a word makes it a start or an end. */
+const isDayOfAnnouncing = ({ words, from, to }: Deadline, published: IsoDate | undefined): boolean =>
+  to !== undefined &&
+  to === published &&
+  from === published &&
+  !/^(?:from|by|until|before|starting|beginning|as of|later|no later)\b/i.test(words);

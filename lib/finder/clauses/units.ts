@@ -1,0 +1,129 @@
+import type { Reading } from '@/lib/model';
+
+import { pattern } from '../match/pattern';
+import type { Stretch } from '../match/pattern';
+import { FINITE, LINKING } from '../tables/clause-words';
+import type { SubjectKind } from '../tables/subjects';
+import { partOf } from '../text/part';
+import { readWords, wordFrom } from '../text/words';
+import type { Words } from '../text/words';
+import type { Context } from './clause';
+import { genreOf } from './genre';
+import { openingOf } from './opening';
+import { sentencesOf } from './sentences';
+import type { Sentence } from './sentences';
+import { saidByOthers } from './speech';
+import { kindOf } from './subject';
+
+/** What is read at once: a sentence, and where it opens a list, the list. All are words of the text. */
+export interface Unit extends Stretch, Context {
+  readonly heading?: string;
+  /** It is an item of a list. */
+  readonly isItem: boolean;
+  /** The whole list that the sentence opens. */
+  readonly list?: Stretch;
+  /** The sentences of that list, each a unit of its own. */
+  readonly items: readonly Unit[];
+  /** Of the first item below a stem that is a subject alone: the clause that the stem opens. */
+  readonly opened?: StemClause;
+}
+
+/** What a stem opens that is a subject alone: "In the first quarter, we:". */
+interface StemClause {
+  readonly start: number;
+  readonly actor: Stretch;
+}
+
+const BULLET = pattern('^ (<bullet> | <open>? <item number> .|<close>) &(<any>)');
+
+const STEM_SUBJECT =
+  '(we|they | the <word>? government|department|agency|ministry|council|commission|board|authority|team|committee|regulator | this|the <org>|<budget>|<office>|<programme> | <body>)';
+/** A stem that is a subject alone, after a front: "In the first quarter of the year, we:". */
+const SUBJECT_STEM = pattern(`${STEM_SUBJECT} (<have> (also|already|now|since | so far)?)? : $`);
+const ITS_SUBJECT = pattern(`^ ${STEM_SUBJECT}`);
+/** A stem that says that deeds follow, by nobody named: "Our achievements this year include:". */
+const DEEDS_STEM = pattern(
+  '(achievement/s|highlights|progress|milestones|successes|deliver|delivery|delivered|done | action/s|steps|work taken|completed|delivered) (!: <any>){0,12} : $',
+);
+const FRONT = pattern('^ <named word> (!, <any>){0,12} , &(<any>)');
+
+interface ListSubject {
+  readonly listSubject: Context['listSubject'];
+  readonly opened?: StemClause;
+}
+
+class UnitReader {
+  /** What deeds below "Our achievements:" are said of. */
+  private readonly we = readWords('we');
+
+  constructor(private readonly words: Words) {}
+
+  private listSubjectOf(stem: Stretch): ListSubject | undefined {
+    const start = SUBJECT_STEM.startOf(this.words, stem);
+    if (start < 0) return DEEDS_STEM.fits(this.words, stem) ? { listSubject: partOf(this.we, 0, 1) } : undefined;
+    const colon = stem.to - 1;
+    const end = ITS_SUBJECT.at(this.words, { from: start, to: colon }, start);
+    const opening = openingOf(this.words, stem.from, { from: colon, to: stem.to });
+    return { listSubject: partOf(this.words, start, end), opened: { start: opening.start, actor: opening.subject } };
+  }
+
+  private stretchOf({ start, end }: { readonly start: number; readonly end: number }): Stretch {
+    const stretch = { from: wordFrom(this.words, start), to: wordFrom(this.words, end) };
+    return { from: Math.max(stretch.from, BULLET.at(this.words, stretch, stretch.from)), to: stretch.to };
+  }
+
+  unitOf(sentence: Sentence, items: readonly Sentence[], context: Context): Unit {
+    const { heading } = sentence.block;
+    const [first, last] = [items[0], items.at(-1)];
+    const stretch = this.stretchOf(sentence);
+    const under = items.length === 0 ? undefined : this.listSubjectOf(stretch);
+    return {
+      ...stretch,
+      ...(heading === undefined ? {} : { heading }),
+      ...(first && last && { list: { from: wordFrom(this.words, first.start), to: wordFrom(this.words, last.end) } }),
+      isItem: sentence.block.role === 'item',
+      ...context,
+      items: items.map((item, index) => {
+        const unit = this.unitOf(item, [], {
+          ...context,
+          ...(under?.listSubject && { listSubject: under.listSubject }),
+        });
+        return under?.opened === undefined || index > 0 ? unit : { ...unit, opened: under.opened };
+      }),
+    };
+  }
+
+  /** What a sentence speaks of, by the words before its first verb; nothing where they are a pronoun themselves. */
+  spokenOf(sentence: Stretch): SubjectKind | undefined {
+    const { words } = this;
+    const opening = { from: sentence.from, to: Math.min(sentence.to, sentence.from + OPENING) };
+    const from = Math.max(opening.from, LINKING.at(words, opening, opening.from));
+    const start = Math.max(from, FRONT.at(words, { from, to: opening.to }, from));
+    const verb = FINITE.find(words, { from: start, to: opening.to })?.from ?? start;
+    const kind = verb > start ? kindOf(partOf(words, start, verb)) : 'none';
+    return kind === 'pronoun' ? undefined : kind;
+  }
+}
+
+/** How much of a sentence is read to tell what it speaks of, in words. */
+const OPENING = 28;
+
+/** The units of a text in order, without headings and without what others are quoted as saying. */
+export function unitsOf(reading: Reading, words: Words): readonly Unit[] {
+  const sentences = sentencesOf(reading);
+  const others = saidByOthers(words, sentences);
+  const read = sentences.filter((sentence) => sentence.block.role !== 'heading' && !others.has(sentence));
+  const itemsOf = Map.groupBy(read, ({ block: { stem } }) => stem);
+  const reader = new UnitReader(words);
+  const units: Unit[] = [];
+  const genre = genreOf(words);
+  let they: SubjectKind = 'none';
+  read.forEach((sentence, index) => {
+    if (sentence.block.role === 'item') return;
+    const closesStem = sentence.block.role === 'stem' && read[index + 1]?.block !== sentence.block;
+    const items = closesStem ? (itemsOf.get(sentence.block.start) ?? []) : [];
+    units.push(reader.unitOf(sentence, items, { they, genre }));
+    they = reader.spokenOf({ from: wordFrom(words, sentence.start), to: wordFrom(words, sentence.end) }) ?? they;
+  });
+  return units;
+}

@@ -1,0 +1,2 @@
+export { readClauses } from './clauses/read-clauses';
+export { sentencesOf } from './clauses/sentences';
