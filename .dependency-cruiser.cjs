@@ -3,9 +3,8 @@ const ROOMS = {
   model: [],
   gesture: [],
   spans: ['model'],
-  entities: ['model', 'spans'],
-  commitments: ['model', 'spans', 'entities'],
-  corpus: ['model', 'spans', 'entities', 'commitments'],
+  finder: ['model', 'spans'],
+  corpus: ['model', 'spans', 'finder'],
   notes: ['model', 'spans'],
   rows: ['model', 'notes'],
   page: ['model'],
@@ -23,12 +22,11 @@ const ROOMS = {
   'look-for': ['model', 'retrieval'],
   'govuk-api': ['model'],
   words: ['model'],
-  'progress-reports': ['model', 'spans', 'commitments'],
+  'progress-reports': ['model', 'spans', 'finder'],
   app: [
     'model',
     'spans',
-    'entities',
-    'commitments',
+    'finder',
     'corpus',
     'progress-reports',
     'notes',
@@ -50,7 +48,7 @@ const ROOMS = {
 };
 
 /** Lists of facts that rules refer to are data of their room. */
-const FACTS = { entities: ['^seeds/lexicon/'] };
+const FACTS = { finder: ['^seeds/lexicon/'] };
 
 /** Packages with one importer each, and the rooms that may touch the outside. */
 const PACKAGES = {
@@ -100,7 +98,7 @@ module.exports = {
       comment: 'Pure rooms use no package that touches the outside; `diff` has an importer of its own.',
       severity: 'error',
       from: {
-        path: '^lib/(model|gesture|spans|entities|commitments|corpus|progress-reports|notes|changes|look-for|page|text|words)/',
+        path: '^lib/(model|gesture|spans|finder|corpus|progress-reports|notes|changes|look-for|page|text|words)/',
       },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'core', 'npm-no-pkg', 'unknown'],

@@ -1,5 +1,5 @@
 import { readPolicy } from '@/lib/corpus';
-import { compileGazetteer, findMentions } from '@/lib/entities';
+import { compileGazetteer, findMentions } from '@/lib/finder';
 import type { Entity, EntityId } from '@/lib/model';
 
 import { PAGE, SHIPPED, entities, namesOf } from './shipped';

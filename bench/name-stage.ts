@@ -1,4 +1,4 @@
-import { findMentions } from '@/lib/entities';
+import { findMentions } from '@/lib/finder';
 
 import { SHIPPED, entities, namesOf } from './shipped';
 import { atMost, compare, inTurn, ms } from './measure';

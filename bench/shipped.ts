@@ -1,4 +1,4 @@
-import { compileGazetteer, joinEntities } from '@/lib/entities';
+import { compileGazetteer, joinEntities } from '@/lib/finder';
 import type { Entity, PageFacts } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
 import { NAMES } from '@/seeds/names';

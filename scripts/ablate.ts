@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { compileGazetteer, joinEntities } from '@/lib/entities';
+import { compileGazetteer, joinEntities } from '@/lib/finder';
 import { SEEDS } from '@/seeds/corpus';
 import { NAMES } from '@/seeds/names';
 

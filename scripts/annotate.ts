@@ -5,7 +5,7 @@ import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { readPolicy } from '@/lib/corpus';
-import { compileGazetteer, joinEntities } from '@/lib/entities';
+import { compileGazetteer, joinEntities } from '@/lib/finder';
 import { isoDate } from '@/lib/model';
 import type { IsoDate, PageFacts, Reading } from '@/lib/model';
 import { bodiesOf, spot } from '@/lib/page';

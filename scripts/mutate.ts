@@ -22,7 +22,7 @@ function inNode(name: string, ...others: readonly string[]): Room {
 
 const ROOMS: readonly Room[] = [
   inNode('messages'),
-  inNode('spans', 'lib/entities'),
+  inNode('spans', 'lib/finder/names'),
   inNode('packs'),
   inNode('report'),
   inNode('corpus', 'lib/app/reader'),

@@ -1,4 +1,4 @@
-import type { NamesFile } from '@/lib/entities';
+import type { NamesFile } from '@/lib/finder';
 
 import countries from './names/countries.json';
 import events from './names/events.json';

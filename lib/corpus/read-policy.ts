@@ -1,6 +1,5 @@
-import { readClauses } from '@/lib/commitments';
-import { findMentions } from '@/lib/entities';
-import type { Gazetteer } from '@/lib/entities';
+import { readClauses, findMentions } from '@/lib/finder';
+import type { Gazetteer } from '@/lib/finder';
 import type { CorpusCommitment, Finds, NotAName, PageFacts, Reading, Span } from '@/lib/model';
 import { byPlace } from '@/lib/spans';
 

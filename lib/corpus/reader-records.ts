@@ -1,4 +1,4 @@
-import { entityIdOf } from '@/lib/entities';
+import { entityIdOf } from '@/lib/finder';
 import { fingerprint, foldQuote, isPageDocument } from '@/lib/model';
 import type { Clip, CommitmentFind, CommitmentId, CorpusCommitment, CorpusDocument, Deadline } from '@/lib/model';
 import type { DeadlineEntry, DocumentId, Entity, EntityType, IsoDate, IsoInstant, Lineage } from '@/lib/model';

@@ -1,4 +1,4 @@
-import { bindsToDay } from '@/lib/commitments';
+import { bindsToDay } from '@/lib/finder';
 import type { DeadlineEntry, IsoDate, Moved, Schedule } from '@/lib/model';
 
 import { isKnown } from './days';

@@ -1,4 +1,4 @@
-import { sentencesOf } from '@/lib/commitments';
+import { sentencesOf } from '@/lib/finder';
 import type { Span } from '@/lib/model';
 
 /**

@@ -1,4 +1,4 @@
-import { sentencesOf } from '@/lib/commitments';
+import { sentencesOf } from '@/lib/finder';
 import type { Reading, Span } from '@/lib/model';
 
 import { itemBlocks, numberedBlocks } from './read-blocks';

@@ -1,6 +1,5 @@
 // What each rule of the finder does: it is left out, and the texts on which it may have acted are read again.
-import type { readClauses } from '@/lib/commitments';
-import type { Gazetteer, findMentions } from '@/lib/entities';
+import type { readClauses, Gazetteer, findMentions } from '@/lib/finder';
 import type { Mention } from '@/lib/model';
 
 import { scoreOf } from '../evaluate/score';
@@ -46,7 +45,7 @@ const wordsOf = (finds: unknown): string =>
   JSON.stringify(finds, (key, value: unknown) => (key === 'why' ? undefined : value));
 
 function clausesBy(load: Load): (text: Text, mentions: readonly Mention[]) => Omit<Found, 'mentions' | 'names'> {
-  const { readClauses: read } = load('@/lib/commitments') as { readClauses: typeof readClauses };
+  const { readClauses: read } = load('@/lib/finder') as { readClauses: typeof readClauses };
   return ({ reading, published }, mentions) => {
     const { commitments, progress } = read(reading, mentions, published);
     return { commitments, progress, clauses: wordsOf([commitments, progress]) };
@@ -54,7 +53,7 @@ function clausesBy(load: Load): (text: Text, mentions: readonly Mention[]) => Om
 }
 
 function namesBy(load: Load, gazetteer: Gazetteer): (text: Text) => Pick<Found, 'mentions' | 'names'> {
-  const { findMentions: find } = load('@/lib/entities') as { findMentions: typeof findMentions };
+  const { findMentions: find } = load('@/lib/finder') as { findMentions: typeof findMentions };
   return ({ reading, published }) => {
     const mentions = find(reading, gazetteer, published);
     return { mentions, names: wordsOf(mentions) };

@@ -1,7 +1,6 @@
 // What readers put right, as labels: for each, whether the finder finds by now what the reader says.
-import { readClauses } from '@/lib/commitments';
-import { findMentions } from '@/lib/entities';
-import type { Gazetteer } from '@/lib/entities';
+import { readClauses, findMentions } from '@/lib/finder';
+import type { Gazetteer } from '@/lib/finder';
 import { foldQuote } from '@/lib/model';
 import type {
   Actor,

@@ -1,6 +1,5 @@
-import { readClauses } from '@/lib/commitments';
-import { findMentions } from '@/lib/entities';
-import type { Gazetteer } from '@/lib/entities';
+import { readClauses, findMentions } from '@/lib/finder';
+import type { Gazetteer } from '@/lib/finder';
 import type { Mention, Span } from '@/lib/model';
 
 import type { FoundParts } from './anatomy';

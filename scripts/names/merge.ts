@@ -1,4 +1,4 @@
-import { entityIdOf } from '../../lib/entities';
+import { entityIdOf } from '../../lib/finder';
 import type { Entity, EntityType } from '../../lib/model';
 import type { Draft } from './draft';
 

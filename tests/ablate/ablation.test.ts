@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { compileGazetteer } from '@/lib/entities';
+import { compileGazetteer } from '@/lib/finder';
 import type { IsoDate } from '@/lib/model';
 
 import { ablate } from '../../scripts/ablate/ablation';

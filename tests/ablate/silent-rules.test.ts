@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { compileGazetteer, joinEntities } from '@/lib/entities';
+import { compileGazetteer, joinEntities } from '@/lib/finder';
 import { SEEDS } from '@/seeds/corpus';
 import { NAMES } from '@/seeds/names';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { compileGazetteer, joinEntities } from '@/lib/entities';
+import { compileGazetteer, joinEntities } from '@/lib/finder';
 import type { EntityId, Finds, IsoDate, IsoInstant, ReaderSays } from '@/lib/model';
 import { correctionsFile } from '@/lib/report';
 import { SEEDS } from '@/seeds/corpus';

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 
 import { beforeAll, expect, test } from 'vitest';
 
-import { compileGazetteer, joinEntities } from '@/lib/entities';
+import { compileGazetteer, joinEntities } from '@/lib/finder';
 import { SEEDS } from '@/seeds/corpus';
 import { NAMES } from '@/seeds/names';
 

@@ -9,7 +9,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Each line is a wrong import, and the rule that must catch it. */
 const PLANTS = [
-  { at: 'lib/entities/find.ts', imports: '@/lib/db', rule: 'room-entities' },
+  { at: 'lib/finder/names/find.ts', imports: '@/lib/db', rule: 'room-finder' },
   { at: 'lib/model/span.ts', imports: '@/lib/spans', rule: 'room-model' },
   { at: 'lib/progress-reports/align.ts', imports: '@/lib/db', rule: 'room-progress-reports' },
   { at: 'lib/corpus/status.ts', imports: '@/lib/page', rule: 'room-corpus' },
@@ -18,7 +18,7 @@ const PLANTS = [
   { at: 'lib/notes/note.ts', imports: 'valibot', rule: 'lib-knows-its-packages' },
   { at: 'components/Card.tsx', imports: '@/lib/db', rule: 'views-take-props' },
   { at: 'components/entry/Entry.tsx', imports: '@/lib/app', rule: 'views-take-props' },
-  { at: 'components/hooks/use-notes.ts', imports: '@/lib/entities', rule: 'hooks-over-app' },
+  { at: 'components/hooks/use-notes.ts', imports: '@/lib/finder', rule: 'hooks-over-app' },
   { at: 'components/hooks/use-store.ts', imports: '@/lib/db', rule: 'hooks-over-app' },
   { at: 'lib/words/headline.ts', imports: '@/lib/db', rule: 'room-words' },
   { at: 'lib/corpus/said.ts', imports: '@/lib/app', rule: 'room-corpus' },
@@ -27,7 +27,7 @@ const PLANTS = [
   { at: 'entrypoints/govuk.content/pen.ts', imports: '@/components/hooks/use-notes', rule: 'eyes-and-pen' },
   { at: 'entrypoints/background/index.ts', imports: '@/lib/highlight', rule: 'background-over-app' },
   { at: 'entrypoints/background/store.ts', imports: '@/lib/db', rule: 'background-over-app' },
-  { at: 'entrypoints/sidepanel/main.tsx', imports: '@/lib/entities', rule: 'the-face' },
+  { at: 'entrypoints/sidepanel/main.tsx', imports: '@/lib/finder', rule: 'the-face' },
   { at: 'entrypoints/sidepanel/files.ts', imports: '@/lib/text', rule: 'the-face' },
   { at: 'entrypoints/search/main.tsx', imports: '@/lib/db', rule: 'the-search-page' },
   { at: 'lib/search/build.ts', imports: '@/lib/db', rule: 'room-search' },

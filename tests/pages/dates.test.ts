@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { compileGazetteer, findMentions } from '@/lib/entities';
+import { compileGazetteer, findMentions } from '@/lib/finder';
 import type { IsoDate } from '@/lib/model';
 import { bodiesOf, spot } from '@/lib/page';
 import { readText } from '@/lib/text';

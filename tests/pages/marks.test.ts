@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 import { openPage } from '../../scripts/open-page';
 import { readPolicy } from '@/lib/corpus';
-import { compileGazetteer, joinEntities } from '@/lib/entities';
+import { compileGazetteer, joinEntities } from '@/lib/finder';
 import type { Finds } from '@/lib/model';
 import { bodiesOf, spot } from '@/lib/page';
 import { readText } from '@/lib/text';

@@ -1,5 +1,5 @@
-import { compileGazetteer, joinEntities, withOwnNames } from '@/lib/entities';
-import type { Gazetteer, NamesFile } from '@/lib/entities';
+import { compileGazetteer, joinEntities, withOwnNames } from '@/lib/finder';
+import type { Gazetteer, NamesFile } from '@/lib/finder';
 import { corpus, plantSeeds } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { fingerprint } from '@/lib/model';

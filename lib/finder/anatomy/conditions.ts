@@ -1,6 +1,6 @@
 import type { Span, Words } from '@/lib/model';
 
-import { CONDITIONS } from './condition-rows';
+import { CONDITIONS } from '../tables/conditions';
 
 const GOES_ON = /^(?:in particular|especially|including|and|or|such as|as well as)\b/;
 /** Not a condition in itself: a deadline that comes after one. */

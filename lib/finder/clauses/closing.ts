@@ -1,6 +1,6 @@
-import { vocabulary } from '../match/vocabulary';
 import { pattern, wordSet } from '../match/pattern';
 import type { Pattern, Stretch } from '../match/pattern';
+import { vocabulary } from '../match/vocabulary';
 import { EFFECT } from '../tables/clause-words';
 import type { Words } from '../text/words';
 

@@ -1,6 +1,6 @@
-import { vocabulary } from '../match/vocabulary';
 import { pattern, wordSet } from '../match/pattern';
 import type { Stretch } from '../match/pattern';
+import { vocabulary } from '../match/vocabulary';
 import { DECLARES, GERUNDS, ITEM_FRONT, REPORTS_FOLLOW } from '../tables/gerunds';
 import type { Words } from '../text/words';
 import { closingOf } from './closing';

@@ -1,6 +1,6 @@
-import { vocabulary } from '../match/vocabulary';
 import { pattern, wordSet } from '../match/pattern';
 import type { Stretch } from '../match/pattern';
+import { vocabulary } from '../match/vocabulary';
 import {
   AUXILIARY,
   FINITE,
@@ -13,7 +13,7 @@ import {
   TIMELY,
 } from '../tables/clause-words';
 import type { Lead } from '../tables/refusal';
-import { isEmpty } from '../text/part';
+import { isEmpty } from '../text/words';
 import type { Words } from '../text/words';
 
 // Where a clause starts, read leftwards from its trigger.

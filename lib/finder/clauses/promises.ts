@@ -7,10 +7,9 @@ import { EXPLORATORY } from '../tables/exploratory';
 import { FIRM } from '../tables/firm';
 import { NO_PROMISES, VERB_WANTED } from '../tables/no-promises';
 import type { Words } from '../text/words';
-import { clauseAround } from './clause';
+import { clauseAround, refuser } from './clause';
 import { trimEnd } from './closing';
-import { isClause } from './lists';
-import { refuser } from './refuser';
+import { isClause } from './units';
 import type { Unit } from './units';
 
 /** Read top to bottom: where two rows find the same words, the weaker strength stands first and wins. */

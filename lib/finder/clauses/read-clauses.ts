@@ -9,11 +9,10 @@ import type { Stretch } from '../match/pattern';
 import { mask } from '../text/masking';
 import { readWords } from '../text/words';
 import { gerundsIn } from './gerunds';
-import { isClause } from './lists';
 import { promisesIn } from './promises';
 import type { Promised } from './promises';
 import { reportsIn } from './reports';
-import { unitsOf } from './units';
+import { isClause, unitsOf } from './units';
 import type { Unit } from './units';
 
 /** What `readClauses` gives: both lists sorted by start; commitments do not overlap each other. */

@@ -4,11 +4,10 @@ import { RowFinder } from '../match/row-finder';
 import { NO_REPORTS } from '../tables/no-reports';
 import { REPORTS } from '../tables/reports';
 import type { Words } from '../text/words';
-import { clauseAround } from './clause';
+import { clauseAround, refuser } from './clause';
 import { trimEnd } from './closing';
-import { fragmentsUnder } from './lists';
 import type { Promised } from './promises';
-import { refuser } from './refuser';
+import { fragmentsUnder } from './units';
 import type { Unit } from './units';
 
 const refusalOf = refuser(NO_REPORTS);

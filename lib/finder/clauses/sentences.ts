@@ -1,5 +1,6 @@
-import { ABBREVIATIONS } from '../tables/abbreviations';
 import type { Reading, Span } from '@/lib/model';
+
+import { ABBREVIATIONS } from '../tables/abbreviations';
 import { blocksOf } from './blocks';
 import type { Block } from './blocks';
 

@@ -3,8 +3,7 @@ import type { Stretch } from '../match/pattern';
 import { FINITE } from '../tables/clause-words';
 import { AFTER_HEAD, BARE, COUNTING, OPENING_ADVERB, SCHEME, SUBJECTS } from '../tables/subjects';
 import type { SubjectKind } from '../tables/subjects';
-import type { Part } from '../text/part';
-import type { Words } from '../text/words';
+import type { Part, Words } from '../text/words';
 
 /** A subject that joins more than these is a list of something else. */
 const MOST_JOINED = 4;

@@ -1,19 +1,63 @@
 import type { Reading } from '@/lib/model';
 
-import { pattern } from '../match/pattern';
+import { wordSet, pattern } from '../match/pattern';
 import type { Stretch } from '../match/pattern';
-import { FINITE, LINKING } from '../tables/clause-words';
+import { vocabulary } from '../match/vocabulary';
+import { FINITE, NOUN_START, PRONOUN, LINKING } from '../tables/clause-words';
+import type { Genre } from '../tables/refusal';
 import type { SubjectKind } from '../tables/subjects';
-import { partOf } from '../text/part';
-import { readWords, wordFrom } from '../text/words';
+import { partOf, readWords, wordFrom } from '../text/words';
 import type { Words } from '../text/words';
 import type { Context } from './clause';
-import { genreOf } from './genre';
 import { openingOf } from './opening';
 import { sentencesOf } from './sentences';
 import type { Sentence } from './sentences';
 import { saidByOthers } from './speech';
 import { kindOf } from './subject';
+
+const READER = wordSet('you|your|yours|yourself');
+vocabulary.define('speaker', (word) => /^(?:we|our|us|I|my)$/.test(word));
+const SPEAKER = wordSet('<speaker>');
+
+/** Fewer than this, and the text may only quote somebody. */
+const FEWEST = 6;
+/** Of a thousand words in the guidance of GOV.UK 12 to 160 speak to the reader; in speeches up to 27, but more of "we". */
+const PER_THOUSAND = 11.5;
+const WORD = wordSet('<word>');
+
+/** What kind of text it is, by whom it speaks to. */
+export function genreOf({ numbers, count }: Words): Genre {
+  let [reader, speaker, all] = [0, 0, 0];
+  for (let at = 0; at < count; at++) {
+    const number = numbers[at] ?? 0;
+    if (vocabulary.isIn(number, WORD)) all++;
+    if (vocabulary.isIn(number, READER)) reader++;
+    else if (vocabulary.isIn(number, SPEAKER)) speaker++;
+  }
+  if (reader < FEWEST || reader < 2 * speaker) return 'policy';
+  return (reader * 1000) / all >= PER_THOUSAND ? 'guidance' : 'policy';
+}
+
+const CLOSED = pattern('<stop> <quote>|<close>? $');
+/** A finite verb not further behind is the clause's own, in words. */
+const VERB_WITHIN = 22;
+
+/** The words stand for a clause of their own: a subject, and a finite verb not far behind it. */
+export const isClause = (words: Words, { from, to }: Stretch): boolean =>
+  PRONOUN.fits(words, { from, to }) ||
+  (NOUN_START.fits(words, { from, to }) && FINITE.fits(words, { from, to: Math.min(to, from + VERB_WITHIN) }));
+
+/**
+ * The list under a stem whose items only go on from it: most of them, but for the last, have no full stop, and the
+ * first is no clause of its own. ANNOTATION: such a list is one with its trigger.
+ */
+export function fragmentsUnder({ list, items }: Unit, words: Words): Stretch | undefined {
+  const first = items[0];
+  if (list === undefined || first === undefined || isClause(words, first)) return undefined;
+  const inner = items.length === 1 ? items : items.slice(0, -1);
+  const open = inner.filter((item) => !CLOSED.fits(words, item));
+  return open.length * 2 > inner.length ? list : undefined;
+}
 
 /** What is read at once: a sentence, and where it opens a list, the list. All are words of the text. */
 export interface Unit extends Stretch, Context {

@@ -1,5 +1,4 @@
 import './word-classes';
-
 import { readNotation, testsOf } from './notation';
 import type { Node } from './notation';
 import { isSmall, vocabulary } from './vocabulary';

@@ -85,7 +85,7 @@ class Vocabulary {
     const spelling = this.spellings.size + 1;
     this.spellings.set(letters, spelling);
     this.words.forEach((word, number) => {
-      if (word.toLowerCase() === letters) this.spelt[number] = spelling;
+      if (smallOf(word) === letters) this.spelt[number] = spelling;
     });
     return spelling;
   }
@@ -129,7 +129,7 @@ class Vocabulary {
   }
 
   private mark(number: number, word: string): void {
-    const letters = word.toLowerCase();
+    const letters = smallOf(word);
     this.spelt[number] = this.spellings.get(letters) ?? 0;
     this.put(number, this.bySmall.get(letters));
     this.put(number, this.byExact.get(word));
@@ -153,6 +153,9 @@ class Vocabulary {
     [this.spelt, this.bits] = [spelt, bits];
   }
 }
+
+/** The month is no "may". */
+const smallOf = (word: string): string => (word === 'May' ? word : word.toLowerCase());
 
 export const isSmall = (letters: string): boolean => letters === letters.toLowerCase();
 

@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 for (const [name, letters] of Object.entries(NAMES)) {
-  const masks = new Set([...letters].map((letter) => `${letter}_`));
+  const masks = new Set(Array.from(letters, (letter) => `${letter}_`));
   vocabulary.define(name, (word) => masks.has(word));
 }
 

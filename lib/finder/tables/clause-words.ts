@@ -1,6 +1,6 @@
-import { vocabulary } from '../match/vocabulary';
 import { testsOf } from '../match/notation';
 import { pattern } from '../match/pattern';
+import { vocabulary } from '../match/vocabulary';
 
 /** A class of words in small letters alone: "may" is one, "May" is none. */
 function defineSmall(name: string, words: string): void {

@@ -18,7 +18,7 @@ const row = (name: string, words: string, example: string, counterExample: strin
   ...(because === undefined ? {} : { because }),
 });
 
-const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const MONTH = 'january|february|march|april|May|june|july|august|september|october|november|december';
 const SEASON = 'spring|summer|autumn|winter';
 const COUNTED =
   '&<((^ | and|over|some|nearly|all|around | more than | all of the) (<number>|all|thousands|hundreds|dozens|millions) <in part>{0,10})';

@@ -1,7 +1,7 @@
-import { vocabulary } from '../match/vocabulary';
 import { testsOf } from '../match/notation';
 import { pattern } from '../match/pattern';
 import type { Pattern } from '../match/pattern';
+import { vocabulary } from '../match/vocabulary';
 import type { Row } from './rule';
 
 /** What stands for a public actor, a thing it promises, or somebody else. */
@@ -133,7 +133,7 @@ export const AFTER_HEAD = pattern(
 export const COUNTING = pattern(
   '^ a|the? (range|number|majority|group|series|variety|set|team|coalition|rest|all|some|most|many|each|both|none|any|one|two|member/s|representative/s|leaders|government/s|ministers|heads|<number>) <word>? of',
 );
-export const OPENING_ADVERB = pattern('^ &<named word> *ly ,?');
+export const OPENING_ADVERB = pattern('^ &(<named word>) *ly ,?');
 /** No head stands before "working groups". */
 export const BARE = pattern('^ the|a|an|our|its|their|these|those|all|new|such $');
 /** Ends as a scheme does: "the Rural Growth Fund". */

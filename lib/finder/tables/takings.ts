@@ -1,6 +1,5 @@
-import type { Refusal } from './refusal';
 import { refusing } from './refusal';
-import type { RefusalRow } from './refusal';
+import type { Refusal, RefusalRow } from './refusal';
 import * as verbs from './verb-kinds';
 
 const {

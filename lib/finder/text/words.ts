@@ -1,4 +1,5 @@
 import { Pattern } from '../match/pattern';
+import type { Stretch } from '../match/pattern';
 import { vocabulary } from '../match/vocabulary';
 
 /** The words and signs of a masked text in order, as numbers of the vocabulary; offsets are UTF-16 code units. */
@@ -99,3 +100,16 @@ export function wordFrom({ starts, count }: Words, offset: number): number {
   }
   return low;
 }
+
+/** Some words of a text, in order. */
+export interface Part extends Stretch {
+  readonly words: Words;
+}
+
+export const partOf = (words: Words, from: number, to: number): Part => ({ words, from, to: Math.max(from, to) });
+
+export const isEmpty = ({ from, to }: Stretch): boolean => to <= from;
+
+/** The words of a part as they are written. */
+export const textOf = ({ words, from, to }: Part): string =>
+  to <= from ? '' : words.text.slice(words.starts[from], words.ends[to - 1]);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readPolicy } from '@/lib/corpus';
 import { ownSentences } from '@/lib/corpus/own-sentences';
 import { sentenceReader } from '@/lib/corpus/sentence-around';
-import { compileGazetteer } from '@/lib/entities';
+import { compileGazetteer } from '@/lib/finder';
 import { RECOGNISED_BY_WORDS } from '@/lib/model';
 import type { CommitmentFind, CommitmentId, CorpusCommitment, DocumentId, FindId, PageFacts } from '@/lib/model';
 import { WHOLE } from '@/seeds/whole';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import { linkCommitments, readPolicy } from '@/lib/corpus';
-import { compileGazetteer, joinEntities } from '@/lib/entities';
+import { compileGazetteer, joinEntities } from '@/lib/finder';
 import type { PageFacts } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
 

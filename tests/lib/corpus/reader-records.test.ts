@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { readPolicy, readerRecords, statusOf } from '@/lib/corpus';
-import { compileGazetteer, joinEntities } from '@/lib/entities';
+import { compileGazetteer, joinEntities } from '@/lib/finder';
 import { MARKED_BY_READER, STANCES } from '@/lib/model';
 import type { Clip, ClipId, CommitmentId, Evidence, IsoInstant, QuoteSelector } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { readPolicy } from '@/lib/corpus';
-import { compileGazetteer, joinEntities } from '@/lib/entities';
+import { compileGazetteer, joinEntities } from '@/lib/finder';
 import type { Finds, PageFacts } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
 import { NAMES } from '@/seeds/names';

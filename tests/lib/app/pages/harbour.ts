@@ -1,6 +1,6 @@
 import { describeQuote } from '@/lib/anchoring';
 import { readPolicy, readerRecords } from '@/lib/corpus';
-import { compileGazetteer, joinEntities } from '@/lib/entities';
+import { compileGazetteer, joinEntities } from '@/lib/finder';
 import { londonDay } from '@/lib/model';
 import type { Correction, FindId, Finds, IsoDate, IsoInstant, PageFacts, PageKey, ReaderSays } from '@/lib/model';
 import { passageAround } from '@/lib/spans';

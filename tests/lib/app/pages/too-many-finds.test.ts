@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 
 import { readPage } from '@/lib/app/pages/read-page';
-import { compileGazetteer } from '@/lib/entities';
+import { compileGazetteer } from '@/lib/finder';
 import { PAGE_BOUNDS } from '@/lib/model';
 import type { Corpus, PageFacts } from '@/lib/model';
 

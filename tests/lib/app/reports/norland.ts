@@ -1,7 +1,7 @@
 import { keepPage } from '@/lib/app/pages/keep-pages';
 import { readPolicy } from '@/lib/corpus';
 import type { Store } from '@/lib/db';
-import { compileGazetteer } from '@/lib/entities';
+import { compileGazetteer } from '@/lib/finder';
 import type { IsoDate, PageFacts, Reading, ReportPair } from '@/lib/model';
 import { pageKey } from '@/lib/page';
 
