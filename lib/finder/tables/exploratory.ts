@@ -12,7 +12,7 @@ const EXAMINING =
     '(whether|how|if|options|ways|further | what more | the case|scope|feasibility|potential|possibility|option/s)',
   );
 /** "our long-term aim", "the Agency's aim". */
-const OWN = "(<our>|the | the? <word> 's)";
+const OWN = "(<our> | the (<word> 's)? | <capital> 's)";
 const AIMS =
   'intention/s|intent|aim/s|ambition/s|objective/s|goal/s|target/s|hope/s|vision/s|priorities|plan/s|aspiration/s';
 
