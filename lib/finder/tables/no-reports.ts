@@ -71,7 +71,7 @@ const OTHERS = refusing([
 const TALK = refusing([
   { name: 'words to the chair', where: { subject: '^ mr|madam <office>' },
     example: 'We are also, Mr R______, better prepared.', counterExample: 'Mr R______, we have prepared a plan.' },
-  { name: 'what only leads to a promise', where: { trigger: 'announced|confirmed|stated|promised|agreed|decided|pledged $', action: '^ (that|they|it|we)? $ | ^ that <any>{0,60} will|would|shall' },
+  { name: 'what only leads to a promise', where: { trigger: 'announced|confirmed|stated|promised|agreed|decided|pledged $', action: '^ (that|they|it|we)? $ | ^ that <any>{0,60} will|would|shall' }, unless: { sentence: '^ (in|on|at the? (<date>|<budget>|<event>)) <any>{0,60} would' },
     example: 'The minister has announced that she will publish a plan.', counterExample: 'The minister has announced a plan that she will publish.' },
   { name: 'what this very document is', because: 'acts that the document performs itself', kinds: ['speaker', 'pronoun', 'public'],
     where: { action: '^ this <word>{0,2} <programme>|<law>|<event>|statement|declaration|communiqu*|agreement|arrangement|memorandum' },
