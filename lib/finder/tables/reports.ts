@@ -72,7 +72,7 @@ export const REPORTS: readonly Report[] = [
   row('welcomed work under way', `(${WELCOME}|acknowledge/s/d) <word>{0,6} efforts|steps|work|progress|measures|action/s|support|assistance|financing|funding|contribution/s already? (underway | under way | made|taken|delivered|provided|undertaken|achieved | carried out)`,
     'We acknowledge the efforts made at the conference.', 'We acknowledge the efforts of the police.'),
   row('does in a headline', '&<((<actor> | minister/s|secretary|government|council|agency|department|ministry|board) also|today?) (launches|unveils|hosts|opens|signs|appoints|awards|publishes | takes action|steps) &(<any>)',
-    'The C___ signs the accord on fish.', 'The C___ signs of trade are good.', 'the present of a headline'),
+    'The C___ signs the accord on fish.', 'The C___ and its signs of trade are good.', 'the present of a headline'),
   row('took stock of progress', '(took stock of | reviewed) <word>{0,2} progress|achievements',
     'The participants took stock of ongoing progress on the fund.', 'The participants took stock of the fund.'),
   row('did', `${NO_SUBJECT} (${DEED} | ${OTHER_DEED})`,
