@@ -51,6 +51,9 @@ export interface Candidate {
   readonly within: boolean;
 }
 
+/** Storms have names, and are no entities. */
+const STORM = /^(?:Hurricane|Storm|Cyclone|Typhoon)$/;
+
 /** A segment that may be a name without a head: two words or more, none of them known, no abbreviations. */
 export function candidateOf(run: Run, whole: Segment, at: number): Candidate | undefined {
   const opens = at === 0 && run.startsSentence;
@@ -59,7 +62,8 @@ export function candidateOf(run: Run, whole: Segment, at: number): Candidate | u
   const words = segment.filter((unit) => unit.kind !== 'small');
   if (first === undefined || last === undefined || words.length < 2) return undefined;
   const plain = words.every((unit) => unit.kind === 'word' && /[a-z]/.test(unit.words));
-  if (!plain || headOf(last) !== undefined || words.every((unit) => GENERIC.has(unit.words))) return undefined;
+  if (STORM.test(first.words) || !plain || headOf(last) !== undefined || words.every((unit) => GENERIC.has(unit.words)))
+    return undefined;
   return { start: first.start, end: last.end, within: !opens || first !== whole[0] };
 }
 

@@ -200,7 +200,10 @@ function findIn(text: string, run: Run, whole: Segment, at: number, inHeading: b
     (noun !== undefined && headOf(last)?.type === 'organisation' && segment.some((unit) => unit.kind === 'small'))
   )
     return noun;
-  if (!counts(text, segment, shape, inHeading) || isDoubtful(shape, segment, at === 0 && run.startsSentence))
+  if (
+    !counts(text, segment, shape, inHeading) ||
+    (letters === undefined && isDoubtful(shape, segment, at === 0 && run.startsSentence))
+  )
     return undefined;
   if (shape.type === 'programme' && isOwnTitle(text, head.start, last.end)) return undefined;
   const takesYear = /programme|event|law/.test(shape.type);

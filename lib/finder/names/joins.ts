@@ -40,7 +40,9 @@ function endsInList(units: Segment, at: number): boolean {
   if (!isList(units, at)) return false;
   const end = units.findIndex((unit, next) => next > at && LISTED.test(unit.words));
   return (
-    end !== -1 && units.slice(at, end).every((unit) => unit.kind === 'word' || /^(?:,|and|&)$|^\(/.test(unit.words))
+    end !== -1 &&
+    units.slice(at, end).some((unit) => /^(?:and|&)$/.test(unit.words)) &&
+    units.slice(at, end).every((unit) => unit.kind === 'word' || /^(?:,|and|&)$|^\(/.test(unit.words))
   );
 }
 

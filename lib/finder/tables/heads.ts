@@ -21,7 +21,7 @@ export const HEADS: readonly HeadRow[] = [
   },
   {
     name: 'body', type: 'organisation', goesOn: ['of', 'for', 'on', 'in', 'to', 'against'],
-    heads: words('Agency Agencies Authority Authorities Board Boards Bureau Cell Centre Center Centres Command Commission Committee Committees Company Corporation Council Councils Court Courts Department Departments Directorate Forum Foundation Group Inspectorate Institute Institution Laboratory Ministry Office Organisation Organization Panel Parliament Assembly Police Secretariat Service Services Society Taskforce Team Tribunal Trust Trusts Union Unit Association Federation Alliance Coalition Confederation Bank Forces Force Navy Army Government Consortium Ltd Limited plc PLC LLP Inc University College School Academy Chamber Constabulary Registry Inquiry Museum Gallery Library Administration Observatory Association Regiment Cabinet Church Club Consulate Consulate-General Embassy Congress Senate Catapult Hub Hubs Associates Holdings Airlines Airways Pharmaceuticals Aerospace Division Divisions Community Corps Fleet Squadron Brigade Battalion Collaborative Profession Professions'),
+    heads: words('Agency Agencies Authority Authorities Board Boards Bureau Cell Centre Center Centres Command Commission Committee Committees Company Corporation Council Councils Court Courts Department Departments Directorate Forum Foundation Group Inspectorate Institute Institution Laboratory Ministry Office Organisation Organization Panel Parliament Assembly Police Secretariat Service Services Society Taskforce Team Tribunal Trust Trusts Union Unit Association Federation Alliance Coalition Confederation Bank Forces Force Navy Army Government Consortium Ltd Limited plc PLC LLP Inc University College School Academy Chamber Constabulary Registry Inquiry Museum Gallery Library Administration Observatory Association Regiment Cabinet Church Club Consulate Consulate-General Embassy Congress Senate Catapult Hub Hubs Associates Holdings Airlines Airways Pharmaceuticals Aerospace Division Divisions Community Corps Fleet Squadron Brigade Battalion Collaborative Profession Professions Body'),
     example: 'the Energy Efficiency Taskforce met', counterExample: 'the taskforce met',
   },
   {
@@ -36,7 +36,7 @@ export const HEADS: readonly HeadRow[] = [
   },
   {
     name: 'meeting or conflict', type: 'event', goesOn: ['on', 'for', 'in', 'of'],
-    heads: words('Summit Summits Conference Conferences War Wars Symposium Olympics Paralympics Ministerial Expo Jubilee Referendum Roundtable Meeting Meetings Colloquium Convening Gathering Crisis Battle Siege'),
+    heads: words('Summit Summits Conference Conferences War Wars Symposium Olympics Paralympics Ministerial Expo Jubilee Referendum Roundtable Meeting Meetings Colloquium Convening Gathering Crisis Battle Siege Lecture Lectures'),
     example: 'the Ukraine Recovery Conference', counterExample: 'a press conference',
   },
   {
