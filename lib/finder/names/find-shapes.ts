@@ -95,6 +95,12 @@ function byNoun(text: string, segment: Segment): Find | undefined {
   if (NO_NAMES.has(text.slice(first.start, last.end))) return undefined;
   if (rarer && !isNamedWithout(segment)) return undefined;
   if (segment.every((unit) => unit.kind === 'small' || ADJECTIVE.test(unit.words))) return undefined;
+  // "the GLO, HSSA and HCRS schemes": several, each by its letters
+  if (
+    segment.some((unit) => unit.words === 'and') &&
+    segment.every((unit) => /^(?:and|,|[A-Z]{2,6})$/.test(unit.words))
+  )
+    return undefined;
   if (segment.length === 1 && !isNamedByOneWord(first)) return undefined;
   if (MAY_BE_A_VERB.test(noun) && !DETERMINED.test(text.slice(Math.max(0, first.start - 16), first.start)))
     return undefined;

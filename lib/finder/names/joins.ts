@@ -135,7 +135,7 @@ function headGoesOn(row: HeadRow, before: Segment, { left, small, article, right
     return TITLED.test(left?.words ?? '');
   if (!article) return small !== 'to' || right?.kind === 'word' || row.type === 'role';
   if (small === 'to') return right?.kind === 'name';
-  if (TITLED.test(left?.words ?? '') && /^(?:for|on)$/.test(small) && isNamed(right, 'place')) return true;
+  if (TITLED.test(left?.words ?? '') && /^(?:for|on)$/.test(small) && isNamed(right, 'place', 'programme')) return true;
   return small === 'of' || right?.kind === 'word' || /role|law|event/.test(row.type);
 }
 

@@ -2,6 +2,7 @@ import type { EntityType } from '@/lib/model';
 
 import { isDefined } from '../links/links';
 import { headRow } from '../tables/heads';
+import { GENERIC } from '../tables/word-lists';
 import { FORENAMES, FORENAMES_THAT_ARE_WORDS } from '../tables/lexicon';
 import { CAPITAL, DIGIT } from '../text/tokens';
 import type { Tokens } from '../text/tokens';
@@ -33,7 +34,9 @@ function surname(find: Find, words: string): ShortForm | undefined {
 /** "Rachel Neaman said … Rachel left": an unlike case ("Rachel Reeves") is longer, and stands. */
 function forename(find: Find, words: string): ShortForm | undefined {
   const first = words.slice(0, Math.max(words.indexOf(' '), 0));
-  if (find.type !== 'person' || !FORENAMES.has(first) || FORENAMES_THAT_ARE_WORDS.has(first)) return undefined;
+  const isForename =
+    FORENAMES.has(first) || (/^[A-Z][a-z]{2,}$/.test(first) && !GENERIC.has(first) && headRow(first) === undefined);
+  if (find.type !== 'person' || !isForename || FORENAMES_THAT_ARE_WORDS.has(first)) return undefined;
   return {
     words: first,
     type: 'person',
