@@ -12,7 +12,7 @@ import type { Find } from './find';
 import { endsWord, inCompound } from './find-names';
 
 /** Short forms that say nothing: each of them may be anybody's. */
-const TOO_GENERAL =
+export const TOO_GENERAL =
   /^(?:Government|Minister|Ministers|Secretary|Office|Company|President|Director|Service|Services|Police|Parliament|England|Group|System|Officer|Chair|Executive|General|Statement|Report|Force|Forces|Team|Head|Order|Standards|Standard|Policy|Order|Paper|Contract|Budget|Survey|Regulations|Rules|Payment|Bank|Courts|Duty|Tax|Grant|Award|Bond|Line|Station|Road|Street)$/;
 const TEACHERS: ReadonlySet<EntityType> = new Set(['organisation', 'programme', 'law', 'event', 'place']);
 

@@ -31,7 +31,7 @@ const MODIFIERS = `(?:(?: [A-Z][a-z]+)? ${ADJECTIVE}(?<!s) and ${ADJECTIVE}|(?: 
 
 /** Before a number that names a part of a text, an age or a known set rather than counts. */
 const NOT_COUNTED =
-  /(?:[£$€#/.,-]$|\b(?:[Pp]aragraphs?|[Ss]ections?|[Cc]hapter|[Aa]rticles?|[Aa]nnex|[Pp]art|[Tt]able|[Ff]igure|[Rr]egulations?|[Rr]ule|[Ss]chedule|[Rr]ecommendations?|[Aa]ction|[Ss]tep|[Pp]ages?|No|aged|age|between|[Aa]nnexes|[Cc]lause|[Vv]ersion|[Tt]ier|[Ll]evel|[Gg]rade|[Tt]he|[Oo]ther|[Tt]hese|[Oo]ur|\d|and \d+ to|[Tt]hose|[Tt]op|[Ll]ist of|[Ss]ets? out|[Ll]ast|[Pp]ast|[Nn]ext) ?$|\b(?:\d+|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Nn]ine) (?:in|by|out of) (?:every )?$|\b(?:IAS|IFRS|ISO|BS|EN|PAS|IFRIC) $)/;
+  /(?:[£$€#/.,-]$|\b(?:[Pp]aragraphs?|[Ss]ections?|[Cc]hapter|[Aa]rticles?|[Aa]nnex|[Pp]art|[Tt]able|[Ff]igure|[Rr]egulations?|[Rr]ule|[Ss]chedule|[Rr]ecommendations?|[Aa]ction|[Ss]tep|[Pp]ages?|No|aged|age|between|[Aa]nnexes|[Cc]lause|[Vv]ersion|[Tt]ier|[Ll]evel|[Gg]rade|[Tt]he|[Oo]ther|[Tt]hese|[Oo]ur|\d|and \d+ to|[Tt]hose|[Tt]op|[Ll]ist of|[Ss]ets? out|[Ll]ast|[Pp]ast|[Nn]ext) ?$|\b(?:\d+|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Nn]ine) (?:in|by|out of) (?:every )?$|\b(?:IAS|IFRS|ISO|BS|EN|PAS|IFRIC|Covid|COVID|G) ?-?$)/;
 
 /** Amounts with a currency. */
 export const MONEY: readonly Pattern[] = [

@@ -34,6 +34,11 @@ export const GROWTH_RULES: readonly Rule[] = [
     counterExample: 'the Harbour Waste Act (HWA) and HWA of 2014',
   },
   {
+    name: 'the place of a body before its letters', because: 'letters that tell how far a name goes', effect: GROW, types: ORGANISATION, words: / for /, after: /^ in [A-Z][a-z]+(?= \([A-Z]{3,6}\))/,
+    example: 'the Organisation for Harbour Trade in Norland (OHTN) met', gives: ['organisation: Organisation for Harbour Trade in Norland', 'organisation: OHTN'],
+    counterExample: 'the Organisation for Harbour Trade in Norland met',
+  },
+  {
     name: 'the years that a programme runs', effect: GROW, types: PROGRAMME, words: / 20\d\d$/, after: /^ to 20\d\d\b/,
     example: 'the Harbour Towns Operational Programme 2014 to 2020', gives: ['programme: Harbour Towns Operational Programme 2014 to 2020'],
     counterExample: 'the Harbour Towns Operational Programme 2014 for 2020',

@@ -35,6 +35,11 @@ export const SETTINGS: readonly Pattern[] = [
     example: 'we have ISO 14001 for our ships', counterExample: 'ISO met 14 times',
   },
   {
+    name: 'budget and spending review', because: 'a statement of the public finances with two names', type: 'programme', first: ['Autumn', 'Spring', 'Budget'],
+    pattern: sticky('(?:(?:Autumn|Spring) )?Budget(?: 20\\d\\d)? and (?:Spending Review|SR)(?: 20\\d\\d)?(?!\\w)'),
+    example: 'the Autumn Budget and Spending Review 2021', counterExample: 'the Budget and the Spending Review',
+  },
+  {
     name: 'member of a parliament', because: 'an office that many hold', type: 'role', first: ['Member', 'Members'],
     pattern: sticky('Members? of (?:the )?(?:(?:Scottish|Welsh|European) )?(?:Parliament|Senedd)(?!\\w)'),
     example: 'ask your Member of Parliament', counterExample: 'a Member of the board',

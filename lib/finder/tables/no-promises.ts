@@ -76,7 +76,7 @@ const SPEECH =
 const PEOPLE = refusing([
   { name: 'what others agree, plan or want', kinds: ['others', 'thing', 'provision', 'world', 'scheme', 'document'],
     unless: {
-      trigger: `^ (<will>|won't|should | continue/s to be | ${DUE_TO} | it is | set|due|scheduled to $ | extend/s|introduce/s|abolish/es|freeze/s|remove/s|double/s|ban/s|restore/s|scrap/s|raise/s|increase/s|cut/s|reduce/s|lower/s|give/s|provide/s|allocate/s|invest/s|deliver/s|make/s|offer/s|release/s | the next | our | (is | comes with | includes) a|the <long>{0,2} commitment|pledge|undertaking | is|are to | must | recommendation* | <any>{0,8} aim/s|intention/s|objective/s|ambition/s|goal/s|plan/s is|are) | our`,
+      trigger: `^ (<will>|won't|should | is|are now|today? being | continue/s to be | ${DUE_TO} | it is | set|due|scheduled to $ | extend/s|introduce/s|abolish/es|freeze/s|remove/s|double/s|ban/s|restore/s|scrap/s|raise/s|increase/s|cut/s|reduce/s|lower/s|give/s|provide/s|allocate/s|invest/s|deliver/s|make/s|offer/s|release/s | the next | our | (is | comes with | includes) a|the <long>{0,2} commitment|pledge|undertaking | is|are to | must | recommendation* | <any>{0,8} aim/s|intention/s|objective/s|ambition/s|goal/s|plan/s is|are) | our`,
       subject: `^ (${BUDGET} $ | this <long>? partnership $ | this (strategy|plan|budget|report|declaration|statement|paper|policy|response|agreement|charter|framework|document | spending review | white paper) $)`,
     },
     example: 'The plan aims to cut waiting times.', counterExample: 'This strategy commits us to cut waiting times.' },
@@ -97,7 +97,7 @@ const PEOPLE = refusing([
 ]); // prettier-ignore
 
 const SAY =
-  'announce|update|explain|outline|share|focus|set|address|describe|remind|ask|answer|stress|clarify|emphasise|emphasize|reiterate|reassure|speak|tell|be|give|offer|assure|acknowledge|recognise|make|take|end|finish|conclude|mention|look|go|draw|return|respond|welcome|commend|start|add|put|leave|note|use|quote|single|pick|touch|reflect|echo|join|praise|salute';
+  'announce|update|explain|outline|share|focus|set|address|describe|remind|ask|answer|stress|clarify|emphasise|emphasize|reiterate|reassure|speak|tell|be|give|offer|assure|acknowledge|recognise|make|take|end|finish|conclude|mention|look|go|draw|return|respond|welcome|commend|start|add|put|leave|note|use|quote|single|pick|touch|reflect|echo|join|praise|salute|provide';
 
 /** What was, what ought to be, and what only points at a promise. */
 const PAST = refusing([
@@ -118,7 +118,7 @@ const PAST = refusing([
   { name: 'an announcement of what follows', where: { action: '^ (the following | the? details of | the outcome|results|publication of)' }, unless: { action: ':' },
     example: 'We are announcing details of school funding.', counterExample: 'We are announcing new school funding.' },
   { name: 'what is no budget',
-    where: { trigger: '^ (introduces|announces|reduces|increases|reforms|extends|give/s|provides|lowers|simplifies|cuts|raises|abolishes|freezes|restricts|ends|tackles|takes|allocates|invests|doubles|protects|addresses|limits|removes|funds|supports|confirms|ensures | makes available | pays for | sets out) !(to $)' },
+    where: { trigger: '^ (sets|introduces|announces|reduces|increases|reforms|extends|give/s|provides|lowers|simplifies|cuts|raises|abolishes|freezes|restricts|ends|tackles|takes|allocates|invests|doubles|protects|addresses|limits|removes|funds|supports|confirms|ensures | makes available | pays for | sets out) !(to $)' },
     unless: { subject: `^ (${BUDGET} | ${MEASURES}) $` },
     example: 'The scheme raises the allowance to M______.', counterExample: 'This B_____ raises the allowance to M______.' },
   { name: 'what is done already', where: { trigger: '(already | currently !(*ly? consider*|explor*|look*|assess*|examin*)) *ly? *ing (up | out | in place | forward)? $' },

@@ -66,7 +66,7 @@ defineNouns(
   'provision noun',
   'threshold/s|allowance/s|duty|duties|levy|levies|pension/s|budget/s|fee/s|charge/s|grant/s|cap/s|bursary|bursaries|penalty|penalties|fine/s|contribution/s|payment/s|rate/s|tax/es|limit/s|quota/s|discount/s|relief/s|rebate/s|' +
     'subsidy|subsidies|voucher/s|pass/es|permit/s|licence/s|license/s|loan/s|award/s|bonus/es|credit/s|reduction/s|increase/s|entitlement/s|premium/s|policy|policies|restriction/s|change/s|requirement/s|provision/s|guarantee/s|offence/s|exemption/s|exception/s|ban/s|' +
-    'offer|package|measure|reform/s|amendment/s|settlement|deal|cut/s|tariff/s|allocation/s|freeze|right/s|power/s|sentence/s|deadline/s|target/s|criteria|timetable/s|moratorium|pledge|proposal/s|route|test|check/s|relaxation|lockdown|closure/s|curfew|quarantine',
+    'offer|package|measure|reform/s|amendment/s|settlement|deal|cut/s|tariff/s|allocation/s|freeze|right/s|power/s|sentence/s|role/s|post/s|position/s|spending|expenditure|deadline/s|target/s|criteria|timetable/s|moratorium|pledge|proposal/s|route|test|check/s|relaxation|lockdown|closure/s|curfew|quarantine',
 );
 /** What goes its own way, and what comes of deeds: it is forecast, not promised. */
 defineNouns(

@@ -69,7 +69,7 @@ export const EFFECTS = starts(
     'generate|chart|feel|find|know|appear|prove|clarify|enjoy|stand|free|ease|further|foster|promote|enhance|facilitate|address|tackle|determine|influence|shape|attend|welcome|mark|represent|constitute|equate|amount|span | end up | pay|call for | form !(part) | ' +
     'range|consist|comprise|expire|exist|want|pave|pose|wait|complicate|speed|restore|inform|underline|highlight|speak|reach|feed|turn|gain|lose|suffer|win|struggle|miss|experience|live|die|think|say|understand|like|love | look !(at|into) | ' +
     'recognise|recognize|remember|expect|hope|leave|arrive|return|recover|jeopardise|jeopardize|threaten|undermine|hinder|work|cement|lift|rely|exceed|outweigh|fulfil|fail|survive|thrive|succeed | ' +
-    `provide <word>{0,3} certainty|clarity|opportunity|opportunities|benefit/s|boost|platform | be able | reduce|cut|lower|lift|raise|increase !(to|by|from|each|again|with | in line|each | the|their|its|our? <word>{0,4} ${SETTABLE})`,
+    `provide <word>{0,3} certainty|clarity|opportunity|opportunities|benefit/s|boost|platform | be able | reduce|cut|lower|lift|raise|increase !(to|by|from|each|again|with | in line|real|cash|each | the|their|its|our? <word>{0,4} ${SETTABLE})`,
 );
 
 /** A state, where nothing below takes it: "will be a backbone of the network". */
@@ -99,7 +99,7 @@ export const CAN = starts('be able | have the power/s|right');
 
 /** What is due at a time: "the new lock is due to open". */
 export const FALLS_DUE = starts(
-  'be (extended|expanded|completed|finished|published|launched|opened|introduced|replaced|built|delivered|reviewed|repealed|abolished|held|laid|tested|installed|appointed|signed|ready|available | rolled out | in place | up and running) | expand|extend|replace|publish|report|arrive|conclude|write | come into force|effect|operation',
+  'grow|rise|increase|fall <any>{0,6} by|to|at (<number>|<money>) | be (extended|expanded|completed|finished|published|launched|opened|introduced|replaced|built|delivered|reviewed|repealed|abolished|held|laid|tested|installed|appointed|signed|ready|available | rolled out | in place | up and running) | expand|extend|replace|publish|report|arrive|conclude|write | come into force|effect|operation',
 );
 
 /** What nobody could do without a power given by law. */
