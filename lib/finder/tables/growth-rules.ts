@@ -35,8 +35,8 @@ export const GROWTH_RULES: readonly Rule[] = [
   },
   {
     name: 'the place of a body before its letters', because: 'letters that tell how far a name goes', effect: GROW, types: ORGANISATION, words: / for /, after: /^ in [A-Z][a-z]+(?= \([A-Z]{3,6}\))/,
-    example: 'the Organisation for Harbour Trade in Norland (OHTN) met', gives: ['organisation: Organisation for Harbour Trade in Norland', 'organisation: OHTN'],
-    counterExample: 'the Organisation for Harbour Trade in Norland met',
+    example: 'the Organisation for Harbour Trade in France (OHTF) met', gives: ['organisation: Organisation for Harbour Trade in France'],
+    counterExample: 'the Organisation for Harbour Trade in France met',
   },
   {
     name: 'the years that a programme runs', effect: GROW, types: PROGRAMME, words: / 20\d\d$/, after: /^ to 20\d\d\b/,
