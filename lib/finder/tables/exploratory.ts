@@ -42,7 +42,7 @@ export const EXPLORATORY = [
     'The new lock is expected to open in May.', 'The new lock is expected in May.'),
   row('intend to', `${WILL}? (<have> ~ intended | intend/s/ing) to|for|3*ing | ${WILL}? <be> ~ intending|minded|inclined to`,
     'I intend to revise the code.', 'The scheme works as intended.'),
-  row('plan to', '(<have> ~)? plan/s/ned to | plan/s for &(<in part>{1,14} to) | <be> ~ planning to|for | have|has plans to|for | <be> ~ developing|preparing|making <word>? plans to | <be> ~ drawing up <word>? plans to',
+  row('plan to', '(<have> ~)? plan/s/ned to | plan/s for &(<in part>{1,14} to) | <be> ~ planning to|for | <be> ~ planning ways|how of|to | have|has plans to|for | <be> ~ developing|preparing|making <word>? plans to | <be> ~ drawing up <word>? plans to',
     'We plan to lead the world in tidal energy.', 'The plan worked.'),
   row('aim to', 'aspire/s to | aim/s (by|in <date>)? to|for|at | <be> ~ aiming to|for|at',
     'We aim to publish the response in the spring.', 'We took aim.'),

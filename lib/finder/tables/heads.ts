@@ -41,7 +41,7 @@ export const HEADS: readonly HeadRow[] = [
   },
   {
     name: 'place', type: 'place', goesOn: ['of'],
-    heads: words('Airport Canal Barracks Stadium Arena Velodrome Lido Reservoir Dam Lake Desert Docks Dockyard Shipyard Airfield Aerodrome Motorway Bypass Viaduct Quay Wharf Cathedral Abbey House Hall Tower River Sea Channel Ocean Bay Island Islands Mountains Peninsula Strait Straits Valley Street Square Castle Palace Prison Plant Terminal Reactor Region Basin Bridge Tunnel Corridor Hospital Port Ports Harbour Park Road Lane Lough Loch Coast Province County Borough Triangle Airbase Station Line Arc Campus Territories Dependencies Estuary Delta Town City Village Base'),
+    heads: words('Airport Canal Barracks Stadium Arena Velodrome Lido Reservoir Dam Lake Desert Docks Dockyard Shipyard Airfield Aerodrome Motorway Bypass Viaduct Quay Wharf Cathedral Abbey House Hall Tower River Sea Channel Ocean Bay Island Islands Mountains Peninsula Strait Straits Valley Street Square Castle Palace Park Prison Plant Terminal Reactor Region Basin Bridge Tunnel Corridor Hospital Port Ports Harbour Park Road Lane Lough Loch Coast Province County Borough Triangle Airbase Station Line Arc Campus Territories Dependencies Estuary Delta Town City Village Base'),
     example: 'at Birmingham Airport', counterExample: 'at the airport',
   },
 ]; // prettier-ignore

@@ -61,7 +61,7 @@ export const REPORTS: readonly Report[] = [
     'We work with the councils to give advice.', 'The work of the councils is advice.'),
   row('spent money', '(3*ed|spent|won|gave|put | brought in | made available) (at least | more than | over|nearly|around|almost | up to | a|an additional|further|extra|initial | a|an total of?)? <money>',
     'The agency spent M____ on skills.', 'The agency spends M____ on skills.'),
-  row('was done', `was|were ~ first? ${DONE}`,
+  row('was done', `was|were ~ first? ${DONE} | &<(^ by <any>{1,30}) had ~ been ~ ${DONE}`,
     'A new campaign was launched by the Home Office.', 'A new campaign was needed.'),
   row('is doing', `<be> ~ (doing (this|so|that by|through | everything | all | <our> part|utmost) | in discussions|talks|negotiations | closely engaged | on track|course to | <quote>? ${DOING})`,
     'We are recruiting 6,000 officers.', 'We are facing 6,000 claims.'),
