@@ -2,6 +2,7 @@ import { pattern, wordSet } from '../match/pattern';
 import type { Pattern, Stretch } from '../match/pattern';
 import { vocabulary } from '../match/vocabulary';
 import { EFFECT } from '../tables/clause-words';
+import { wordAt } from '../text/words';
 import type { Words } from '../text/words';
 
 // Where a clause ends, read rightwards from its trigger: at a break behind which another clause starts (a subject of its
@@ -95,7 +96,7 @@ function cuts(view: View, at: number): boolean {
   if (isIn(words, at, DASH))
     return !is(DASH_GOES_ON, words, rest) || (is(NEW_CLAUSE, words, rest) && !is(CONDITION, words, rest));
   if (sign === ',') return cutsAtComma(view);
-  return words.text.slice(words.starts[at], words.ends[at]) !== 'so' && is(NEW_CLAUSE, words, rest);
+  return wordAt(words, at) !== 'so' && is(NEW_CLAUSE, words, rest);
 }
 
 /**
@@ -141,8 +142,7 @@ export function trimEnd(words: Words, { from, to }: Stretch): number {
     const last = letter(words, end - 1);
     const strayQuote = last === '"' && quotes % 2 === 1;
     const strayApostrophe =
-      words.text.slice(words.starts[end - 1], words.ends[end - 1]) === "'" &&
-      /\s/.test(words.text.charAt((words.starts[end - 1] ?? 0) - 1));
+      wordAt(words, end - 1) === "'" && /\s/.test(words.text.charAt((words.starts[end - 1] ?? 0) - 1));
     if (!isIn(words, end - 1, CLOSING) && !(last === ')' && !opened) && !strayQuote && !strayApostrophe) break;
     if (last === '"') quotes--;
   }

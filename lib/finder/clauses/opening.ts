@@ -1,20 +1,13 @@
-import { pattern, wordSet } from '../match/pattern';
-import type { Stretch } from '../match/pattern';
-import { vocabulary } from '../match/vocabulary';
-import {
-  AUXILIARY,
-  FINITE,
-  LINKING,
-  ONLY_ADVERBS,
-  OPENS_NOUN,
-  PRONOUN,
-  SAYS,
-  SUBORDINATE,
-  TIMELY,
-} from '../tables/clause-words';
+import { pattern } from '../match/pattern';
+import type { Pattern, Stretch } from '../match/pattern';
+import { FINITE, LINKING, ONLY_ADVERBS, OPENS_NOUN, PRONOUN, SAYS, TIMELY } from '../tables/clause-words';
 import type { Lead } from '../tables/refusal';
 import { isEmpty } from '../text/words';
 import type { Words } from '../text/words';
+import { breaksBefore } from './breaks';
+import type { Break, BreakKind } from './breaks';
+import { afterLinks, frontOf } from './fronts';
+import { leadOfFirst, leadOfPronoun, LEADS, PRONOUN_BEFORE } from './leads';
 
 // Where a clause starts, read leftwards from its trigger.
 //
@@ -37,34 +30,6 @@ export interface Opening {
   readonly shared: boolean;
   readonly lead: Lead;
 }
-
-type BreakKind = 'stop' | 'comma' | 'dash' | 'and' | 'but' | 'that' | 'which' | 'joining' | 'opens';
-
-interface Break {
-  readonly at: number;
-  readonly end: number;
-  readonly kind: BreakKind;
-  /** The word or sign itself. */
-  readonly word: string;
-}
-
-const KINDS: ReadonlyMap<string, BreakKind> = new Map<string, BreakKind>([
-  [';', 'stop'], [':', 'stop'], [',', 'comma'], ['–', 'dash'], ['-', 'dash'], ['—', 'dash'], ['and', 'and'], ['or', 'and'], ['yet', 'and'],
-  ['but', 'but'], ['so', 'but'], ['that', 'that'], ['which', 'which'], ['who', 'which'], ['whom', 'which'], ['whose', 'which'],
-  ['(', 'opens'], [')', 'opens'], ['"', 'opens'],
-  ...'because if when whether why how whatever while whilst whereas although though unless until where what'.split(' ').map((word) => [word, 'joining'] as const),
-]); // prettier-ignore
-vocabulary.define('break', (word) => KINDS.has(word));
-const BREAK = wordSet('<break>');
-
-/** Words that join a clause to another, and how. */
-const LEADS: ReadonlyMap<string, Lead> = new Map<string, Lead>([
-  ['why', 'why'],
-  ['because', 'because'],
-  ...'if when unless until once after before as since where provided providing assuming'.split(' ').map((word) => [word, 'if'] as const),
-  ...'whether how what whatever whichever'.split(' ').map((word) => [word, 'question'] as const),
-  ...'while whilst whereas although though'.split(' ').map((word) => [word, 'while'] as const),
-]); // prettier-ignore
 
 /** What is seen at one break: the words between it and the trigger, and those before it. */
 interface View {
@@ -109,87 +74,7 @@ const ONLY_JOINED = pattern('^ and|but|or $');
 const TO = pattern('^ to &(<any>)');
 const LINKS = pattern('^ ((and|but|so|or|yet|then|today|now|earlier|<date> | to date | so far) &(<any>)){0,3}');
 
-const PRONOUN_BEFORE = pattern(
-  '!<(of) we|I|you|they|it|he|she|this|these|there ((must|can and | also|thus|further|already|again|hereby|now|then|therefore|both|all|each|still|jointly|together|fully|have|has|are|is|not|*ly) ,?){0,3} $',
-);
-const ENDS_IN_SIGN = pattern(',|;|:|"|.|–|—|- $');
-const ENDS_IN_LINK = pattern('and|but|so|yet|or|that|than $');
-const ASKS_WHAT = pattern("(how|what|whether | !<(is|was|'s) why) <word>{0,2} $");
-/** "I am afraid we …": what is said follows without "that". */
-const SAYS_ALONE = pattern(
-  'afraid|believe/s|know|think/s|hope/s|sure|confident|said|confirm|announce|pledge|promise|say|announced|confirmed|announces|confirms|pledged|promised|says $',
-);
-/** "through which we will …", ", which we will …" and ", where we will …" go on with the main clause. */
-const BY_WHICH = pattern('through|under|by|in|with|for|on wh* $ | , which|where $');
-const WHICH = pattern('which|whom $');
-/** "Achieving the world we hope to see": a noun right before the pronoun. */
-const DETERMINED = pattern('the|a|an|this|that|these|those|all|any|every|each <word>{1,3} $');
-const PARTICIPLE = pattern('^ !(During|Following) *ing');
-const IT_IS_WHAT = pattern("^ This|That|It is|'s something|what|why|how that? $");
-/** "Some of the conditions I have given". */
-const SOME_OF = pattern('some|all|most|any|many of the|those|these <word> $');
-/** "Obey the rules and to enforce them we …": a purpose without a comma opens the second main clause. */
-const AND_TO = pattern(
-  'and to !(the|a|an|our|its|their|this|that|these|those|all|any|*ing) <small> (!, <any>){1,12} $',
-);
-/** A front without a comma: "To do this we …", "Here in Britain we …". */
-const FRONT = pattern(
-  '^ (to|in|with|for|by|at|on|through|under|over|as|from|here|across|during|because|since|following|given|thanks|due|owing|despite|alongside|like|after|before|against|within|beyond|why|instead|later|once|where|when|if|until|unless | that|this is why)',
-);
-/** "As part of this work …", "Since then …": the word that could join a clause opens a front without a verb. */
-const NO_CLAUSE_FRONT = pattern(
-  '^ (As (a|an|per|part|of|well|outlined|announced|agreed|promised|recommended | set out) | Since|Until|Before|After then|that|this|<date> | Once again)',
-);
-const RELATIVE_FIRST = pattern('^ which|whose|who');
-const FRONT_ENDS = wordSet(',|;|that|–|-');
-const FRONT_LINKS = pattern('^ that? and|but|so?');
-
-const wordAt = (words: Words, at: number): string => words.text.slice(words.starts[at], words.ends[at]);
-
-/** A quotation mark opens where a space or nothing stands before it, and a word after it. */
-function opensQuote({ text, starts, ends }: Words, at: number): boolean {
-  const before = text.charAt((starts[at] ?? 0) - 1);
-  return /^[\s("]?$/.test(before) && !/\s/.test(text.charAt(ends[at] ?? 0));
-}
-
-/** A dash between words has spaces around it, or is a long one. */
-function isDash({ text, starts, ends }: Words, at: number, word: string): boolean {
-  return word === '—' || (/\s/.test(text.charAt((starts[at] ?? 0) - 1)) && /\s/.test(text.charAt(ends[at] ?? 0)));
-}
-
-/**
- * The breaks of a stretch from right to left, without those inside brackets and quotes that are closed again. A bracket
- * or quote that is still open at the end comes as `opens`: the clause starts in it.
- */
-function breaksBefore(words: Words, { from, to }: Stretch): readonly Break[] {
-  const breaks: Break[] = [];
-  let depth = 0;
-  let quoted = false;
-  for (let at = to - 1; at >= from; at--) {
-    if (!vocabulary.isIn(words.numbers[at] ?? 0, BREAK)) continue;
-    const word = wordAt(words, at);
-    const kind = KINDS.get(word) ?? 'joining';
-    if (word === '"') {
-      const opens = opensQuote(words, at);
-      if (!quoted && opens) breaks.push({ at, end: at + 1, kind, word });
-      quoted = !opens;
-    } else if (quoted) continue;
-    else if (word === ')') depth++;
-    else if (word === '(' && depth > 0) depth--;
-    else if (word === '(') breaks.push({ at, end: at + 1, kind, word });
-    else if (depth === 0) {
-      const isWord = /[a-z]/.test(word);
-      if ((isWord && at === from) || (kind === 'dash' && !isDash(words, at, word))) continue;
-      const afterComma = isWord && at > from && wordAt(words, at - 1) === ',';
-      breaks.push({ at: afterComma ? at - 1 : at, end: at + 1, kind, word });
-      if (afterComma) at--;
-    }
-  }
-  return breaks;
-}
-
-const is = (test: { fits(words: Words, within: Stretch): boolean }, words: Words, within: Stretch): boolean =>
-  test.fits(words, within);
+const is = (test: Pattern, words: Words, within: Stretch): boolean => test.fits(words, within);
 
 const isNoun = ({ blank, words, piece }: View): boolean => !blank && is(OPENS_NOUN, words, piece);
 
@@ -250,83 +135,6 @@ function endsList(words: Words, member: Stretch, here: Break, piece: Stretch): b
   if (!listed || !is(OPENS_NOUN, words, member)) return false;
   const withComma = { from: member.from, to: here.word === ',' || here.end - here.at > 1 ? here.at + 1 : here.at };
   return !is(LINKING, words, withComma) && !is(FINITE, words, member) && !is(TIMELY, words, member);
-}
-
-/** A sentence that opens with "If …" and has no comma before its trigger is that condition alone. */
-function leadOfFirst(words: Words, piece: Stretch): Lead {
-  if (is(NO_CLAUSE_FRONT, words, piece)) return '';
-  if (is(RELATIVE_FIRST, words, piece)) return 'relative';
-  return isEmpty(piece) ? '' : (LEADS.get(wordAt(words, piece.from).toLowerCase()) ?? '');
-}
-
-/** How a clause that opens with a pronoun is joined to the words before it; nothing if that takes a closer look. */
-function leadOfPronoun(words: Words, before: Stretch): Lead | undefined {
-  if (isEmpty(before) || is(ENDS_IN_SIGN, words, before) || is(ENDS_IN_LINK, words, before)) return undefined;
-  if (is(ASKS_WHAT, words, before)) return 'question';
-  if (is(SAYS_ALONE, words, before)) return 'that';
-  if (is(BY_WHICH, words, before)) return '';
-  if (is(WHICH, words, before)) return 'relative';
-  return LEADS.get(wordAt(words, before.to - 1).toLowerCase()) ?? leadOfFront(words, before);
-}
-
-/** "To do this we …" is a main clause; "the centre we …" tells of the centre. */
-function leadOfFront(words: Words, { from, to }: Stretch): Lead {
-  let start = to;
-  while (start > from && !vocabulary.isIn(words.numbers[start - 1] ?? 0, FRONT_ENDS)) start--;
-  const front = { from: Math.max(start, FRONT_LINKS.at(words, { from: start, to }, start)), to };
-  if (is(PARTICIPLE, words, front) && is(DETERMINED, words, front)) return 'relative';
-  if (is(IT_IS_WHAT, words, front)) return '';
-  if (is(SOME_OF, words, front)) return 'relative';
-  if (is(AND_TO, words, front)) return '';
-  const isFront =
-    is(FRONT, words, front) || is(TIMELY, words, front) || is(LINKING, words, front) || !is(OPENS_NOUN, words, front);
-  return isFront ? '' : 'relative';
-}
-
-/** Where the subject starts behind "However," and "So": linking words are no part of it. */
-function afterLinks(words: Words, from: number, to: number): number {
-  let start = from;
-  for (;;) {
-    const end = LINKING.at(words, { from: start, to }, start);
-    if (end <= start || end >= to || is(FIRST_DATE, words, { from: start, to })) return start;
-    start = end;
-  }
-}
-
-const FIRST_DATE = pattern('^ <date>');
-/** Signs and words that a front does not reach across. */
-const HARD = wordSet(';|:|"|that|–|-|why');
-const AND_BUT_SO = wordSet('and|but|so');
-const COMMA = wordSet(',');
-const LEADING = pattern('^ and|but|so|therefore|that?');
-const WHERE_BEFORE = pattern(', where|which $');
-const OPEN_BEFORE = pattern(',|<word> $');
-/** "Today marks a step forward, and we will …": the time is itself a subject. */
-const TIME_ACTS = pattern(
-  '^ (today|tonight|yesterday|<date> | this|next|last week|month|quarter|year|spring|summer|autumn|winter) also? mark/s|marked|sees|saw|bring/s|brought|represent/s|shows|means',
-);
-
-/** Where the times and conditions in front of a clause start ("By 2030, we …"); the subject's own start without any. */
-function frontOf(words: Words, sentence: number, clauseStart: number, subjectStart: number): number {
-  const left = { from: sentence, to: clauseStart };
-  // ", where we will …" goes on with the main clause: its "where" is no condition
-  if (clauseStart > sentence && (is(WHERE_BEFORE, words, left) || !is(OPEN_BEFORE, words, left))) return subjectStart;
-  let at = subjectStart;
-  while (at > sentence && !vocabulary.isIn(words.numbers[at - 1] ?? 0, HARD)) at--;
-  for (let from = at; from < subjectStart;) {
-    let to = from + 1;
-    while (
-      to < subjectStart &&
-      !vocabulary.isIn(words.numbers[to - 1] ?? 0, COMMA) &&
-      !vocabulary.isIn(words.numbers[to] ?? 0, AND_BUT_SO)
-    )
-      to++;
-    const part = { from: LEADING.at(words, { from, to }, from), to };
-    const hasNoVerb = is(SUBORDINATE, words, part) || !is(AUXILIARY, words, { from, to: subjectStart });
-    if (hasNoVerb && is(TIMELY, words, part) && !is(TIME_ACTS, words, part)) return part.from;
-    from = to;
-  }
-  return subjectStart;
 }
 
 /** Reads leftwards from a trigger to where its clause starts; `sentence` is where its sentence starts. */

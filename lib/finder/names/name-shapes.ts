@@ -56,8 +56,8 @@ const HOUSE = /^House of (?:Commons|Lords)$/;
 function ownedBy(owner: Unit, owned: Unit): boolean {
   const [one, other] = [owner.find?.type, owned.find?.type];
   if (one === 'programme') return other === 'programme' && DOCUMENT.test(owned.words);
-  if (other === 'programme' && / Book$/.test(owned.words)) return false;
-  if (HOUSE.test(owner.words)) return / Committee$/.test(owned.words);
+  if (other === 'programme' && owned.words.endsWith(' Book')) return false;
+  if (HOUSE.test(owner.words)) return owned.words.endsWith(' Committee');
   if (one === 'organisation' && other === 'organisation')
     return !owner.words.includes(' ') && owned.words.includes(' ');
   if (one === 'place') return other === 'programme' && OF_A_PLACE.test(owned.words);

@@ -90,6 +90,9 @@ export function readWords(text: string): Words {
   return { text, count, numbers, starts, ends };
 }
 
+/** A word as it is written. */
+export const wordAt = (words: Words, at: number): string => words.text.slice(words.starts[at], words.ends[at]);
+
 /** The first word that starts at or behind an offset. Time: the logarithm of the words. */
 export function wordFrom({ starts, count }: Words, offset: number): number {
   let [low, high] = [0, count];
