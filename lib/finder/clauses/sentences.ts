@@ -1,6 +1,7 @@
 import type { Reading, Span } from '@/lib/model';
 
 import { ABBREVIATIONS } from '../tables/abbreviations';
+import { sentenceEnds } from '../text/sentence-ends';
 import { blocksOf } from './blocks';
 import type { Block } from './blocks';
 
@@ -24,8 +25,9 @@ const NOTE_THEN_CAPITAL = /[.!?](?:\d{1,3}|\[[^\]]{1,20}\])\s+(?=\p{Lu})/gu;
 /** A sum that opens a sentence, which the segmenter does not break before. */
 const STOP_THEN_SUM = /(?<=[a-z]{4}[.!?]\s)(?=[£€$]\d)/g;
 
+const CURRENCY = /[£€$]/;
 /** A word that only opens sentences, with a capital behind a small word: the stop of the one before is lost, as in transcripts. */
-const LOST_STOP = /(?<=[a-z\d] )(?=(?:And|But|So|We|They|There|This|It|These|Our) [a-z])/g;
+const LOST_STOP = /(?<=[a-z\d] )(?:And|But|So|We|They|There|This|It|These|Our) [a-z]/g;
 
 function* piecesOf(text: string, { start, end }: Span): Generator<Span> {
   let at = start;
@@ -49,9 +51,10 @@ function trimmed(text: string, start: number, end: number): Span {
 /** A sentence that goes on behind a footnote's number, or behind a lost stop, is two. */
 function* apart(text: string, { start, end }: Span): Generator<Span> {
   const words = text.slice(start, end);
-  const cuts = [NOTE_THEN_CAPITAL, STOP_THEN_SUM, LOST_STOP].flatMap((pattern) =>
-    [...words.matchAll(pattern)].map((found) => start + found.index + found[0].length),
+  const ended = [NOTE_THEN_CAPITAL, ...(CURRENCY.test(words) ? [STOP_THEN_SUM] : [])].flatMap((pattern) =>
+    Array.from(words.matchAll(pattern), (found) => start + found.index + found[0].length),
   );
+  const cuts = [...ended, ...Array.from(words.matchAll(LOST_STOP), ({ index }) => start + index)];
   let from = start;
   for (const cut of cuts.toSorted((a, b) => a - b)) {
     yield { start: from, end: cut };
@@ -63,15 +66,23 @@ function* apart(text: string, { start, end }: Span): Generator<Span> {
 /** A question in quotation marks inside a sentence: "by asking ‘How are you?’ and providing support". */
 const goesOn = (segment: string, next: string): boolean => /[?!][”’"']\s$/.test(segment) && /^[a-z]{2}/.test(next);
 
-/** What the segmenter gives, merged where it breaks after an abbreviation or inside the bracket of a footnote. */
+/** The ends of the sentences of a piece, as the platform's segmenter or our own rules give them. */
+function endsIn(piece: string, segmenter: Intl.Segmenter): readonly number[] {
+  return sentenceEnds(piece) ?? Array.from(segmenter.segment(piece), ({ segment, index }) => index + segment.length);
+}
+
+/** What stands before an end tells whether it is one: the longest abbreviation with its stop and spaces, in code units. */
+const END_READ = 16;
+
+/** Sentences as rules of letters end them, merged where those break after an abbreviation or inside the bracket of a footnote. */
 function* segmentsOf(text: string, segmenter: Intl.Segmenter, piece: Span): Generator<Span> {
-  let open: number | undefined;
-  for (const { segment, index } of segmenter.segment(text.slice(piece.start, piece.end))) {
-    const end = piece.start + index + segment.length;
-    open ??= piece.start + index;
-    if (end < piece.end && (BREAKS_WRONGLY.test(segment) || goesOn(segment, text.slice(end, end + 2)))) continue;
-    yield* apart(text, { start: open, end });
-    open = undefined;
+  let { start } = piece;
+  for (const end of endsIn(text.slice(piece.start, piece.end), segmenter)) {
+    const at = piece.start + end;
+    const last = text.slice(Math.max(start, at - END_READ), at);
+    if (at < piece.end && (BREAKS_WRONGLY.test(last) || goesOn(last, text.slice(at, at + 2)))) continue;
+    yield* apart(text, { start, end: at });
+    start = at;
   }
 }
 

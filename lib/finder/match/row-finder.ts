@@ -9,57 +9,55 @@ export interface Found<Row> extends Stretch {
 /** More finds than this in one stretch are noise: a sentence of a policy text has one to four triggers. */
 const MOST = 24;
 
+/** The number of a row in its table, and what it matched. */
+interface Match extends Stretch {
+  readonly index: number;
+}
+
 /**
  * Finds where rows match: each is tried only at words with which it may begin, and where two finds overlap the row that
  * stands first in its table wins. One search serves all rows. Time: words × the rows that may begin there.
  */
 export class RowFinder<Row extends { readonly pattern: Pattern }> {
-  /** The rows that may begin with a word, by its number. */
-  private readonly beginning = new Map<number, readonly number[]>();
-  private readonly places: number[][];
+  /** The numbers of the rows that may begin with a word, by the word's number. */
+  private beginning: (readonly number[] | undefined)[] = [];
+  private era = -1;
 
-  constructor(private readonly rows: readonly Row[]) {
-    this.places = rows.map(() => []);
+  constructor(private readonly rows: readonly Row[]) {}
+
+  private rowsAt(word: number): readonly number[] {
+    const known = this.beginning[word];
+    if (known !== undefined) return known;
+    const here = this.rows.flatMap(({ pattern: { first } }, index) =>
+      first < 0 || vocabulary.isIn(word, first) ? [index] : [],
+    );
+    this.beginning[word] = here;
+    return here;
   }
 
-  private rowsAt(number: number): readonly number[] {
-    const known = this.beginning.get(number);
-    if (known !== undefined) return known;
-    const here = this.rows.flatMap(({ pattern: { first } }, at) =>
-      first < 0 || vocabulary.isIn(number, first) ? [at] : [],
-    );
-    this.beginning.set(number, here);
-    return here;
+  private matchesIn(words: Numbered, within: Stretch): Match[] {
+    if (this.era !== vocabulary.era) [this.beginning, this.era] = [[], vocabulary.era];
+    const matches: Match[] = [];
+    for (let from = within.from; from < within.to; from++) {
+      for (const index of this.rowsAt(words.numbers[from] ?? 0)) {
+        const to = this.rows[index]?.pattern.at(words, within, from) ?? from;
+        if (to > from) matches.push({ index, from, to });
+      }
+    }
+    return matches.sort((one, other) => one.index - other.index || one.from - other.from);
   }
 
   /** What the rows find in a stretch of words, in order. */
   findIn(words: Numbered, within: Stretch): readonly Found<Row>[] {
-    const tried = new Set<number>();
-    for (let at = within.from; at < within.to; at++) {
-      for (const row of this.rowsAt(words.numbers[at] ?? 0)) {
-        this.places[row]?.push(at);
-        tried.add(row);
-      }
-    }
     const found: Found<Row>[] = [];
-    for (const index of [...tried].sort((one, other) => one - other)) {
-      const [row, places] = [this.rows[index], this.places[index]];
-      if (row === undefined || places === undefined) continue;
-      this.addFinds(found, row, places, words, within);
-      places.length = 0;
+    let last: Match | undefined;
+    for (const match of this.matchesIn(words, within)) {
+      if (match.index === last?.index && match.from < last.to) continue;
+      last = match;
+      const row = this.rows[match.index];
+      const isFree = !found.some((other) => match.from < other.to && other.from < match.to);
+      if (row !== undefined && isFree && found.length < MOST) found.push({ from: match.from, to: match.to, row });
     }
     return found.sort((one, other) => one.from - other.from);
-  }
-
-  private addFinds(found: Found<Row>[], row: Row, places: readonly number[], words: Numbered, within: Stretch): void {
-    let reached = 0;
-    for (const from of places) {
-      if (from < reached) continue;
-      const to = row.pattern.at(words, within, from);
-      if (to <= from) continue;
-      reached = to;
-      if (found.length >= MOST) return;
-      if (!found.some((other) => from < other.to && other.from < to)) found.push({ from, to, row });
-    }
   }
 }

@@ -48,6 +48,8 @@ class Vocabulary {
   private readonly classes = new Map<string, Form>();
   private readonly numbers = new Map<string, number>();
   private words: string[] = [];
+  /** Changes when words are forgotten or sets are added: what is known by a word's number is known for one era. */
+  era = 0;
   /** So many 32-bit pieces for each word. */
   width = FIRST_WIDTH;
   bits = new Uint32Array(FIRST_WORDS * FIRST_WIDTH);
@@ -61,12 +63,15 @@ class Vocabulary {
   }
 
   /** The set of the words that pass one of the tests. Words that are known already are looked at anew. */
-  setOf(tests: readonly WordTest[]): WordSet {
-    const key = keyOf(tests);
+  setOf(all: readonly WordTest[]): WordSet {
+    const byKey = new Map(all.map((test) => [keyOf(test), test]));
+    const key = [...byKey.keys()].sort().join('|');
     const known = this.sets.get(key);
     if (known !== undefined) return known;
+    const tests = [...byKey.values()];
     const parts = tests.length === 1 ? [] : tests.filter(({ is }) => is !== 'word').map((test) => this.setOf([test]));
     const set = this.count++;
+    this.era++;
     this.sets.set(key, set);
     for (const part of parts) add(this.wider, part, set);
     for (const test of tests) {
@@ -108,6 +113,7 @@ class Vocabulary {
   /** Forgets the words of earlier texts once they are many: called before a text is read, never while one is. */
   makeRoom(): void {
     if (this.words.length < MOST_WORDS) return;
+    this.era++;
     this.numbers.clear();
     this.words = [];
     this.bits.fill(0);
@@ -159,14 +165,10 @@ const smallOf = (word: string): string => (word === 'May' ? word : word.toLowerC
 
 export const isSmall = (letters: string): boolean => letters === letters.toLowerCase();
 
-const keyOf = (tests: readonly WordTest[]): string =>
-  tests
-    .map((test) => {
-      if (test.is === 'word') return test.letters;
-      return test.is === 'class' ? `<${test.name}>` : `${test.least}${test.starts}*${test.ends}`;
-    })
-    .sort()
-    .join('|');
+function keyOf(test: WordTest): string {
+  if (test.is === 'word') return test.letters;
+  return test.is === 'class' ? `<${test.name}>` : `${test.least}${test.starts}*${test.ends}`;
+}
 
 /** The words that the finder has met. Patterns and texts share it, so that a text is matched by numbers. */
 export const vocabulary = new Vocabulary();

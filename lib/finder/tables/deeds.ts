@@ -64,7 +64,7 @@ export const OTHER_DONE =
 
 /** What is under way. */
 export const DOING =
-  '!(racing|dealing|lasting|experiencing|defending|travelling|entering|emerging|fighting|following|undergoing|witnessing|receiving|discussing|being|having|going|seeing|facing|getting|becoming|hoping|trying|thinking|talking|saying|' +
+  '(seeking views|evidence | !(racing|dealing|lasting|experiencing|defending|travelling|entering|emerging|fighting|following|undergoing|witnessing|receiving|discussing|being|having|going|seeing|facing|getting|becoming|hoping|trying|thinking|talking|saying|' +
   'coming|living|suffering|seeking|aiming|intending|planning|considering|continuing|expecting|wanting|feeling|growing|rising|falling|gaining|unwavering|learning|heading|posing|threatening|undermining|fuelling|causing|sacrificing|losing|waiting|relying|calling|urging|speaking|standing|sitting|' +
   'proposing|struggling|missing|dying|worrying|showing|leaving|inviting|happening|lying|telling | beginning|starting to | playing !(a|an|its|our|their <word>? role|part) | making (a|an|the | all the | such a) <word>{0,2} difference | running a|an|as | looking !(at|into) | building up? on | paying attention | running out | writing to you | ' +
-  'asking (you|people|everyone|everybody|anyone|those|all|individuals|households|families|parents|workers|businesses|employers|residents | office workers | the public)) 3*ing';
+  'asking (you|people|everyone|everybody|anyone|those|all|individuals|households|families|parents|workers|businesses|employers|residents | office workers | the public)) 3*ing)';

@@ -12,7 +12,7 @@ const EXAMINING =
     '(whether|how|if|options|ways|further | what more | the case|scope|feasibility|potential|possibility|option/s)',
   );
 /** "our long-term aim", "the Agency's aim". */
-const OWN = "(<our>|the | the? <word> 's)";
+const OWN = "(<our> | the (<word> 's)? | <capital> 's)";
 const AIMS =
   'intention/s|intent|aim/s|ambition/s|objective/s|goal/s|target/s|hope/s|vision/s|priorities|plan/s|aspiration/s';
 
@@ -46,7 +46,7 @@ export const EXPLORATORY = [
     'We plan to lead the world in tidal energy.', 'The plan worked.'),
   row('aim to', 'aspire/s to | aim/s (by|in <date>)? to|for|at | <be> ~ aiming to|for|at',
     'We aim to publish the response in the spring.', 'We took aim.'),
-  row('seek to', 'seek/s to|a|an|the|new|further|views|agreement|approval | <be> ~ seeking to|a|an|the|new|further|views|agreement|approval | endeavour/s|endeavor/s to | strive/s to|for | <be> ~ striving to|for',
+  row('seek to', 'seek/s to|a|an|the|new|further|views|agreement|approval | <be> ~ seeking to|a|an|the|new|further|agreement|approval | endeavour/s|endeavor/s to | strive/s to|for | <be> ~ striving to|for',
     'The C_____________ seeks to conclude the talks.', 'The people who sought refuge were helped.'),
   row('hope to', 'hope/s (to | that? (we | the|this|our|these new? <word>) can|will|may) | <be> ~ hoping to',
     'We hope to conclude the talks in the spring.', 'There is some hope in the region.'),
@@ -60,13 +60,13 @@ export const EXPLORATORY = [
     'We want to clean up the market.', 'We want to see progress.'),
   row('ready to', '<be>|stand/s|remain/s|stood ~ (ready|prepared|willing|open to|for !(be) | keen|eager|minded to !(be|hear|see|know|stress|learn|say|avoid|point))',
     'We stand ready to help.', 'The ready-made plan failed.'),
-  row('expect to', 'expect/s (to | the remainder|rest|first|next|final | <word>{1,4} to be published|completed|introduced|launched|delivered|ready|available|live|open|operational|finalised|finalized|laid|made | <word>{1,4} to be in place) | <be> ~ expecting to | anticipate/s|envisage/s publishing|opening|launching|introducing|completing|starting|making|reporting|consulting | could include',
+  row('expect to', 'expect/s (to | the remainder|rest|first|next|final | <word>{1,4} to be published|completed|introduced|launched|delivered|ready|available|live|open|operational|finalised|finalized|laid|made | <word>{1,4} to be in place) | <be> ~ expecting to | anticipate/s|envisage/s publishing|opening|launching|introducing|completing|starting|making|reporting|consulting | could|might include',
     'We expect to publish the plan in May.', 'We expect others to follow.'),
   row('are considering', `<be> ~ ${EXAMINING}`,
     'We are considering further measures.', 'We are delivering further measures.'),
   row('propose to', 'propose/s to|that | <be> ~ proposing to|that|a|an|the|new | <have> proposed to',
     'We propose to amend the Act.', 'We proposed a toast.'),
-  row('may need to', 'may|might ~ (need|have|choose|decide to | be able to | be in a position to)',
+  row('may need to', 'may|might ~ (need|have|choose|decide to | be able to | be in a position to | be ~ extended|expanded|widened|broadened)',
     'If this fails, we may need to go further.', 'We need to go further.'),
   row('working to', '<be> ~ working (to make|introduce|bring|get|agree|secure|finalise|finalize|publish | toward/s)',
     'We are working to make smart ticketing available by the end of 2018.', 'We are working with the industry.'),

@@ -38,6 +38,8 @@ export const FIRM = [
     'To this end, we are establishing a joint action group.', 'To this end, we are recruiting staff.'),
   row('are today doing', `(&<((today | from today|tomorrow|<date> | with immediate effect) ,? <in clause>{1,5}) <be> | <be> also? (today|therefore|hereby | now also)) ~ ${CHANGING}`,
     'The council is therefore widening the fund.', 'The council is widening the fund.'),
+  row('is doing it then', "<be> ~ (3*ing | being (3*ed|3*en|held|run|put|set|sent)) &(<in clause>{0,12} (next week|month|year|quarter|spring|summer|autumn|winter | in the coming|next <long>{0,2} | tomorrow | later this week|month|year))",
+    'The agency is opening two piers next month.', 'The agency is opening two piers.', 'the present progressive of what is arranged'),
   row('is to be made', 'is|are to be ~ 3*ed|3*en|3*t|3*out|3*up|3*de|3*wn',
     'A new agency is to be established in Leeds.', 'A new agency is to blame.'),
   row('we launch', '&<(we hereby|today|also|now|therefore|formally?) (launch|establish|inaugurate the|a|an|<our>|two|three|new | embark on|upon)',

@@ -2,12 +2,12 @@ import { pattern } from '../match/pattern';
 import { NOT_SPEAKER, refusing } from './refusal';
 import type { Refusal } from './refusal';
 import { TAKEN } from './takings';
-import { starts, THERE_TO_BE } from './verb-kinds';
+import { IS_GIVEN, starts, THERE_TO_BE } from './verb-kinds';
 
 const WILL = '<will> not|all|both|each?';
 /** Words after which what is said with "that" is a view, an effect or a wish. */
 const VIEWS =
-  '(intention|ambition|aim|goal|aspiration|proposed|intended|planned|hoped|envisaged|believe/s/d|doubt|assurance|likelihood|risk|evidence|confidence|expectation|hope/s/d|hopeful|expect/s/ed|think|thinks|thought|know|knows|predict*|fear/s|concern*|ensure/s/d|ensuring|so|mean/s|meant|estimate/s/d|suggest*|recommend*|recognis*|recogniz*|insist*|demand*|see|show*|convinced|view|fact|acknowledg*|assert*|forecast*|project*|judg*|anticipat*|assum*|claim*|note/s/d|noting|stress*|emphasis*|emphasiz*|is|was|vision|principle|given | ' +
+  '(intention|ambition|aim|goal|aspiration|proposed|intended|planned|hoped|envisaged|believe/s/d|doubt|assurance|likelihood|risk|evidence|confidence|expectation|hope/s/d|hopeful|expect/s/ed|think|thinks|thought|know|knows|predict*|fear/s|concern*|ensure/s/d|ensuring|so|meant|estimate/s/d|suggest*|recommend*|recognis*|recogniz*|insist*|demand*|see|show*|convinced|view|fact|acknowledg*|assert*|forecast*|project*|judg*|anticipat*|assum*|claim*|note/s/d|noting|stress*|emphasis*|emphasiz*|is|was|vision|principle|given | ' +
   '!<(can|should be|rest) (confident|sure|certain) | !<(made|makes it? absolutely|very|quite?) clear)';
 const MEASURES =
   "(this|these|the | today 's | 's) <word>{0,2} measure/s|package|settlement|announcement|deal|reform/s|change/s|investment also|therefore|now?";
@@ -27,6 +27,8 @@ const JOINED = refusing([
     example: 'Costs would fall if the government will act.', counterExample: 'The government will act.' },
   { name: 'a view or an effect that is said', leads: ['that'], where: { before: `${VIEWS} (also|again|today|now|that|the|it | to <word>){0,2} that $` },
     example: 'We believe that the government will act.', counterExample: 'I can tell the House that the government will act.' },
+  { name: 'what something means', because: 'an effect, beside a provision that is told as what it means', leads: ['that'], where: { before: 'mean/s (that|the|it | also)? that? $' }, doesNot: [IS_GIVEN],
+    example: 'This means that crews will be happier.', counterExample: 'This means that crews will receive a further £30.' },
   { name: 'an announcement that is told', because: 'a pledge of the past that is reported, with its time', leads: ['that'],
     where: { before: '(last week|month|year|autumn|summer|spring|winter | earlier this week|month|year | within the last <word> | recently|previously|ago | in|on <date> | ^ <date>) <any>{0,30} announced|confirmed|promised|pledged|said <word>{0,2} that $' },
     example: 'Last month the government announced that all crews will be exempt.', counterExample: 'The government announced that all crews will be exempt.' },
@@ -42,7 +44,7 @@ const JOINED = refusing([
     where: { subject: '^ we|I|they|you|he|she|it !(in|at|of|as|the|who|and|or|both|all|each|also|now|too|do|does|have|has|will|therefore|then|thus|further|still|together|jointly|ourselves|*ly) <small> <any>{1,40} !<(and|or|but (also|so|therefore|further|then|thus|now|*ly){0,2}) &<(<word>) $' },
     example: 'By that we mean services that all those who can use them will choose.', counterExample: 'We who can use them will choose the services.' },
   { name: 'a noun that tells what is done',
-    where: { subject: '(action/s|steps|measures|things|work|changes|reforms|decisions|plans|savings|efforts|investment/s|commitments|support|approach|way/s|role/s|powers|options|priorities|problems|issues|areas|services|skills) the|our|this <word> <word>? !<(and|or|but|yet) $ | (is|are|was|were|of|for|about) the|a|an !(local|national|central|new|next|devolved|federal|current|previous|host|whole|regional|wider) <small> government|ministers|departments|councils|parliament $' },
+    where: { subject: '(action/s|steps|measures|things|work|changes|reforms|decisions|plans|savings|efforts|investment/s|commitments|support|approach|way/s|role/s|powers|options|priorities|problems|issues|areas|services|skills|data|information|evidence|details|figures) the|our|this <word> <word>? !<(and|or|but|yet) $ | (is|are|was|were|of|for|about) the|a|an !(local|national|central|new|next|devolved|federal|current|previous|host|whole|regional|wider) <small> government|ministers|departments|councils|parliament $' },
     example: 'The Budget holds the actions the government will take.', counterExample: 'In the Budget the government will take action.' },
   { name: 'a question', because: 'a question promises nothing, whatever stands in it', where: { sentence: '<question> (<quote>|<close>){0,2} $' },
     example: 'Will the government act, and who will pay?', counterExample: 'The government will act, and it will be paid for.' },

@@ -107,6 +107,8 @@ const PARTICIPLES = refusing([
     where: { subject: 'to|be|was|were|been|being|not|still|can|could|may|might|must|should|would|will|a|an|the|our|their|its|his|her|my|this|no|any|of|in|with|for|on|by|all|more|new|further $' },
     unless: { trigger: '^ <be>|<have>|were' },
     example: 'The measures that we are about to set out are new.', counterExample: 'In May we set out the measures.' },
+  { name: 'a participle in an aside', because: 'a participle between commas takes no subject', where: { trigger: '^ (0*ed|0*en|0*t) $', subject: ', $', action: '^ by|in|on|at|with|to|for' },
+    example: 'The new scheme, launched by the council, is large.', counterExample: 'In May, the council launched by itself a new scheme.' },
   { name: 'a participle of a named scheme', kinds: ['scheme'],
     where: { trigger: '^ !(began|started | introduced|established|created|delivered|expanded|extended|launched|abolished|founded|built|banned $) (<no plural> | set out) $' }, unless: { subject: '^ our' },
     example: 'The T_____ released in May is long.', counterExample: 'The T_____ has released funds.' },

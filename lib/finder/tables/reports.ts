@@ -33,7 +33,7 @@ export const REPORTS: readonly Report[] = [
     'The ministry was the first in the world to test the drug.', 'The test was the first in the world.'),
   row('has been doing', `<have> ~ been ~ ${DOING}`,
     'We have been working closely with the industry.', 'We have been here before.'),
-  row('has been done', `<have> ~ been ~ ${DONE} | <have> also? (now|already|since|recently|successfully | so far) ~ been ~ ${OTHER_DONE} | ${COUNTED} have|has ~ been ~ ${OTHER_DONE}`,
+  row('has been done', `<have> ~ been ~ ${DONE} | <have> also? (now|already|since|recently|successfully | so far) ~ been ~ ${OTHER_DONE} | ${COUNTED} have|has ~ been ~ ${OTHER_DONE} | &<(^ (to date | so far | since <any> | already) <any>{1,40}) have|has ~ been ~ ${OTHER_DONE}`,
     'The limits have now been approved.', 'The limits have been a problem.'),
   { ...row('led to', 'which|that|and? has|have? (led to | resulted|culminated in | brought in|about) &(the|them|their|these|this|a|an|all|another|around|about|almost|over|<name>|<number> | more than)',
       'The operation led to the dismantling of a network.', 'The road led to town.'), wholeSentence: true },

@@ -38,6 +38,11 @@ defineNouns(
     'whitehall|crown|monarch|we|experts|embassy|mission|sherpa/s|envoy|ombudsman|tsar|champion|secretariat|coalition|alliance|colleagues|ambassador|heads|lords|' +
     'directorate|fleet|navy|army|forces|military|militaries|troops|authors|dialogue|forum|G7|G20|division|branch|officers|diplomats|soldiers|adviser/s|advisor/s|planner|consulate|consul|staff|personnel|representatives'.toLowerCase(),
 );
+/** What the staff of a public body are called: others as well, but for "our analysts". */
+defineNouns(
+  'staff noun',
+  'analyst/s|economist/s|statistician/s|scientist/s|engineer/s|researcher/s|evaluator/s|specialist/s|lawyer/s|auditor/s|examiner/s|assessor/s|caseworker/s|adviser/s|instructor/s|investigator/s|prosecutor/s|negotiator/s|planners',
+);
 defineNouns(
   'other noun',
   'you|people|person/s|businesses|business|firm/s|company|companies|industry|industries|employer/s|employee/s|worker/s|applicant/s|candidate/s|patient/s|pupil/s|student/s|children|parent/s|' +
@@ -49,7 +54,7 @@ defineNouns(
 );
 defineNouns(
   'document noun',
-  'bill|legislation|regulation/s|code|act|law/s|strategy|consultation|review|inquiry|publication|report|response|guidance|standard/s|declaration|statement|agreement|arrangement|treaty|memorandum|order|rules|plan|roadmap|charter|framework',
+  'bill|legislation|regulation/s|code|act|law/s|strategy|consultation|review|inquiry|publication|report|response|guidance|standard/s|declaration|statement|agreement|arrangement|treaty|memorandum|order|rules|plan|evaluation/s|assessment/s|study|studies|audit/s|survey/s|roadmap|charter|framework',
 );
 defineNouns(
   'scheme noun',
@@ -103,6 +108,7 @@ export const SUBJECTS: readonly SubjectRow[] = [
   row('an activity', 'thing',
     pattern('^ !(existing|remaining|outstanding|leading|participating|willing|neighbouring|neighboring|ongoing|incoming|outgoing|working|steering|planning|housing|policing|training|testing|funding|spending|screening | building !(upon|on | up on)) 3*ing !(group|committee|board|council|minister|authority|authorities)'),
     'Implementing A_____', 'Participating states'),
+  row('own staff', 'public', pattern("(our|its|their | the <public noun> 's | <body> 's) <word>{0,2} <staff noun> $"), 'our senior analysts', 'analysts'),
   row('somebody else', 'others', ending('<other noun> | participants in | members of the public | experts say'), 'small businesses', 'the department'),
   row('a private name', 'others', pattern('<private> $'), 'F_______', 'N_______'),
   row('a number of them', 'public', pattern('^ (a further | another | the other | more than | over | around | some | nearly | at least)? <number> (more | others | of them)? $'), '14', '14 firms'),

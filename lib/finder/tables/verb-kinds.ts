@@ -14,8 +14,8 @@ const PARTICIPLE =
 /** Participles that tell how a thing fares, not what is done with it. */
 const FARES =
   '(influenced|constrained|dominated|offset|realised|realized|needed|affected|felt|remembered|missed|lost|seen|tempted|boosted|helped|improved|transformed|' +
-  'hit|judged|placed|driven|shaped|surprised|interested|pleased|delighted|disappointed|saved|generated|gained|forced|changed|mistaken|forgotten|gone|broken|outweighed|worried|concerned|faced|undermined|enhanced|strengthened|involved | ' +
-  'based on | measured against | determined *ly? by | limited by | put off|under | left behind|without|with | struck by)';
+  'hit|judged|driven|shaped|surprised|interested|pleased|delighted|disappointed|saved|generated|gained|forced|changed|mistaken|forgotten|gone|broken|outweighed|worried|concerned|faced|undermined|enhanced|strengthened|involved | ' +
+  'placed !(on) | based on | measured against | determined *ly? by | limited by | put off|under | left behind|without|with | struck by)';
 
 const SUM =
   '((around|about|over|nearly|almost|only|just|all|half|part | at least | more than | up to | a|an additional|further|extra | a total|maximum | the full) of?){0,3} (<money> | <currency>? <number>)';
@@ -49,7 +49,7 @@ export const ACTS = starts(
 /** What somebody is given, asked or bound to do. */
 export const IS_GIVEN = starts(
   `(receive|get|share | be paid|given | benefit from) (${SUM_OR_SHARE} | a|an !(better|clearer|sense|chance|boost|picture|taste|feel|lot) | their own | free | <small>? passes|vouchers|leave|training|grant/s|payment/s|places|tickets) | ` +
-    `pay (${SUM_OR_SHARE} | no|nothing|the|a|an) | have to | have (a|an <small>? (clause|duty|right|guarantee|entitlement|named|dedicated | choice of) | the right | until) | no longer !(feel|face|fear|worry|suffer|struggle) | ` +
+    `pay (${SUM_OR_SHARE} | no|nothing|the|a|an) | have to | have <number> day/s|week/s|month/s|year/s | have (a|an <small>? (clause|duty|right|guarantee|entitlement|named|dedicated | choice of) | the right | until) | no longer !(feel|face|fear|worry|suffer|struggle) | ` +
     'be (*ly|also|now|then|all | no longer){0,2} (required|given|offered|allowed|permitted|asked|banned|prohibited|obliged|entitled|invited|charged|fined|compensated|consulted|contacted|informed|notified|screened|vaccinated|met|paid|guaranteed|protected|supported|subject|exempt|eligible|granted|awarded|issued|sent|provided|covered|trained|tested|taxed|barred|excluded|prioritised|prioritized|liable|recruited|appointed|assessed|matched|housed|moved|enrolled|admitted|removed|selected|chosen|monitored | expected|free to | held to account)',
 );
 
