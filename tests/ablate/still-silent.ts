@@ -78,6 +78,7 @@ export const STILL_SILENT: ReadonlySet<string> = new Set([
   'finder/tables/subjects: SUBJECTS: a named operation',
   'finder/tables/subjects: SUBJECTS: a post abroad',
   'finder/tables/subjects: SUBJECTS: a private name',
+  'finder/tables/subjects: SUBJECTS: own staff',
   'finder/tables/takings: TAKEN: a fate of ours',
   'finder/tables/takings: TAKEN: what a page is meant for',
   'finder/tables/whole-dates: WHOLE_DATES: days of two months',
