@@ -19,11 +19,13 @@ test.each([
   { what: 'a possessive of several', text: "councils' plans", words: ['councils', "'", 'plans'] },
   { what: 'an apostrophe within a word', text: "ten o'clock", words: ['ten', "o'clock"] },
   { what: 'what only begins like a verb drawn in', text: "the shed'send", words: ['the', "shed'send"] },
+  { what: 'what no word stands right before', text: "a 's b", words: ['a', "'", 's', 'b'] },
   { what: 'a compound', text: 'carbon-free', words: ['carbon-free'] },
   { what: 'a hyphen at an end', text: 'pre- and re-open', words: ['pre', '-', 'and', 're-open'] },
   { what: 'a dash', text: 'act – now — or--never', words: ['act', '–', 'now', '—', 'or', '-', '-', 'never'] },
   { what: 'numbers', text: '22,000 or 3.5 in 2019-20', words: ['22,000', 'or', '3.5', 'in', '2019-20'] },
   { what: 'a number before a stop', text: 'by 2030, or 2031.', words: ['by', '2030', ',', 'or', '2031', '.'] },
+  { what: 'a letter before a number', text: 'annex A,5', words: ['annex', 'A', ',', '5'] },
   { what: 'a sum and a share', text: '£3.5bn or 4%', words: ['£', '3.5bn', 'or', '4', '%'] },
   { what: 'quotes', text: `'We will,' "they" said`, words: ["'", 'We', 'will', ',', "'", '"', 'they', '"', 'said'] },
   { what: 'masked names', text: "the A_____'s plan", words: ['the', 'A_____', "'s", 'plan'] },
@@ -80,6 +82,7 @@ test('a part gives its words as they are written, and none where it ends before 
   const words = readWords("The council's  plan, now");
   expect(textOf(partOf(words, 1, 4))).toBe("council's  plan");
   const none = partOf(words, 3, 1);
+  expect(none).toMatchObject({ from: 3, to: 3 });
   expect(isEmpty(none)).toBe(true);
   expect(textOf(none)).toBe('');
 });
