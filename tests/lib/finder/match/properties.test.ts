@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { PROMISES } from '@/lib/finder/clauses/promises';
@@ -50,7 +50,8 @@ describe('over letters as words', () => {
         const ours = pattern(`a|b|c|d (${notation}) $`);
         const start = ours.startOf(words, all);
         expect(start >= 0).toBe(new RegExp(`[abcd](?:${source})$`).test(text));
-        if (start >= 0) expect(endAt({ notation, source: `[abcd](?:${source})$` }, text, start)).toBe(text.length);
+        const end = start < 0 ? text.length : endAt({ notation, source: `[abcd](?:${source})$` }, text, start);
+        expect(end).toBe(text.length);
       }),
       { numRuns: 1_000 },
     );

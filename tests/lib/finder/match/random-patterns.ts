@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** A pattern in our notation over the words a, b, c and d, and as a regular expression over their letters. */
 export interface Twin {
