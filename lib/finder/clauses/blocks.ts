@@ -55,13 +55,19 @@ function looksLikeHeading({ words }: Line): boolean {
   return !CLOSED.test(words) && !SENTENCE_INSIDE.test(words.replace(NUMBERED, ''));
 }
 
+/** "The agency will:", behind which each line is a verb with its object, however it begins. */
+const WANTS_VERB = /\b(?:will|shall|to)(?: also)?:$/;
+const VERB_ITEM =
+  /^(?!(?:The|A|An|This|That|These|Those|We|They|It|He|She|I|You|Our|Their|Its|In|On|At|For|From|By|As|If|When|Where|While|With|To|There|All|Each|Every|Some|Any|No|And|But|So|Under|Through|During|After|Before|Since|Following|Once|Both|Many|Most|Other|Such|Over|Within|Across|Alongside|Building|Given)\b)(?!.*\b(?:will|we|they|intends?|plans to|aims to)\b)[A-Z][a-z]{2,14}(?:,| and| or)? [a-z“'(]/;
+
 /** An item goes on while lines are bulleted or start small; a list of fragments ends with the first line that does not. */
-function goesOn(line: Line, first: Line, previous: Line, headingsGiven: ReadonlySet<number>): boolean {
+function goesOn(stem: Line, line: Line, first: Line, previous: Line, headingsGiven: ReadonlySet<number>): boolean {
   if (headingsGiven.size > 0 && !CLOSED.test(line.words)) return true;
   if (/(?:[;,]|[;,] and|[;,] or)$/.test(previous.words)) return true;
   if (BULLET.test(line.words)) return true;
   if (GERUND.test(line.words) && GERUND.test(first.words) && !SENTENCE_INSIDE.test(line.words)) return true;
   if (DEED_ITEM.test(line.words) && DEED_ITEM.test(first.words)) return true;
+  if (WANTS_VERB.test(stem.words) && VERB_ITEM.test(line.words) && VERB_ITEM.test(first.words)) return true;
   return LOWER_CASE.test(line.words) && !BULLET.test(first.words);
 }
 
@@ -79,7 +85,7 @@ export function blocksOf({ text, headings }: Reading): readonly Block[] {
   let lastItem: Line | undefined;
   for (const line of lines) {
     const under = heading === undefined ? {} : { heading };
-    const isItem = stem !== undefined && goesOn(line, firstItem ?? line, lastItem ?? line, given);
+    const isItem = stem !== undefined && goesOn(stem, line, firstItem ?? line, lastItem ?? line, given);
     const isHeading =
       given.size > 0 ? isInside(line, headings, given) : !isItem && looksLikeHeading(line) && !BULLET.test(line.words);
     if (isHeading) {

@@ -42,6 +42,8 @@ export interface Clause {
 const LIST_OPENS = pattern('^ : (<bullet> | <open>? <item number> (.|<close>))?');
 const BE_ALSO = pattern('^ be also?');
 const THEY = pattern('^ they <word>? $');
+/** One person, or one body, that the sentence before speaks of. */
+const ONE = pattern('^ he|she|it also|then? $');
 /** Acts that only bodies do: whoever "they" are, they are no thing. */
 const ACT_OF_BODIES = pattern(
   'agree*|affirm*|reaffirm*|commit*|recommit*|pledge*|resolve*|decide*|reiterate*|welcome*|would',
@@ -55,6 +57,7 @@ const OTHER_KINDS: ReadonlySet<SubjectKind> = new Set(['others', 'thing', 'docum
 function kindIn(subject: Part, trigger: Part, { they }: Context): SubjectKind {
   const isThey = THEY.fits(subject.words, subject) && !ACT_OF_BODIES.fits(trigger.words, trigger);
   if (isThey && OTHER_KINDS.has(they)) return they;
+  if (they === 'public' && PROMISES.fits(trigger.words, trigger) && ONE.fits(subject.words, subject)) return 'public';
   return isThey && they === 'public' && !PROMISES.fits(trigger.words, trigger) ? they : kindOf(subject);
 }
 

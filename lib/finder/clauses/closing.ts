@@ -36,7 +36,7 @@ const CONDITION = pattern('^ (but? only (if|provided|where|when) | provided | as
 const ATTRIBUTION = pattern(
   '^ (he|she|they|<org>|<private>|<person> | the <word>? minister|secretary|spokesperson|spokesman)? said|added|says|explained',
 );
-const PURPOSE = pattern('^ to !(*ing|be|the|a|an|other*|all|both|our|their|<capital>|<number>)');
+const PURPOSE = pattern('^ to !(*ing|be|include|the|a|an|other*|all|both|our|their|<capital>|<number>)');
 const ENDS_IN_TO = pattern('to $');
 const IN_ROW = pattern('^ and? 3*ing | (by|including|through|on|of|to|for | such as) *ly? 3*ing');
 const ROW_GOES_ON = pattern(',? and *ly? 3*ing');

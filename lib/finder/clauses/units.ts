@@ -145,18 +145,39 @@ class UnitReader {
     const start = Math.max(from, FRONT.at(words, { from, to: opening.to }, from));
     const verb = FINITE.find(words, { from: start, to: opening.to })?.from ?? start;
     const kind = verb > start ? kindOf(partOf(words, start, verb)) : 'none';
-    return kind === 'pronoun' ? undefined : kind;
+    return kind === 'pronoun' || HE_OR_SHE.fits(words, { from: start, to: verb }) ? undefined : kind;
   }
 }
 
+const HE_OR_SHE = pattern('^ he|she also|then? $');
 /** How much of a sentence is read to tell what it speaks of, in words. */
 const OPENING = 28;
+
+/** A recommendation that a response quotes under a heading of its own, and the heading under which it is answered. */
+const RECOMMENDATION = /^recommendations? \d+[a-z]?\b/i;
+const ANSWER =
+  /^(?:recommendations? (?:\d+ )?(?:is |are )?(?:accepted|rejected|agreed)|accept(?:ed)?\b|reject(?:ed)?\b|(?:(?:the|our|hm|uk) )?(?:government|department|ministry|agency)?(?:'s|’s)? ?response)/i;
+
+/** What a response quotes to answer it: said under the heading of a recommendation that the next heading answers. */
+function quotedIn(sentences: readonly Sentence[]): (sentence: Sentence) => boolean {
+  const headings = sentences.flatMap(({ block: { heading } }, at) =>
+    heading === undefined || heading === sentences[at - 1]?.block.heading ? [] : [heading],
+  );
+  const answered = headings.filter(
+    (heading, at) => RECOMMENDATION.test(heading) && ANSWER.test(headings[at + 1] ?? ''),
+  );
+  const quoted = new Set(answered);
+  return ({ block: { heading } }) => heading !== undefined && quoted.has(heading);
+}
 
 /** The units of a text in order, without headings and without what others are quoted as saying. */
 export function unitsOf(reading: Reading, words: Words): readonly Unit[] {
   const sentences = sentencesOf(reading);
   const others = saidByOthers(words, sentences);
-  const read = sentences.filter((sentence) => sentence.block.role !== 'heading' && !others.has(sentence));
+  const isQuoted = quotedIn(sentences);
+  const read = sentences.filter(
+    (sentence) => sentence.block.role !== 'heading' && !others.has(sentence) && !isQuoted(sentence),
+  );
   const itemsOf = Map.groupBy(read, ({ block: { stem } }) => stem);
   const reader = new UnitReader(words);
   const units: Unit[] = [];

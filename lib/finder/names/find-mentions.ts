@@ -16,12 +16,13 @@ import { findGovernments, findNames } from './find-names';
 import { findPatterns } from './find-patterns';
 import { findPeople } from './find-people';
 import { findPlaces } from './find-places';
-import { candidateOf, findRepeated } from './find-repeated';
+import { candidateOf, findHeads, findRepeated } from './find-repeated';
 import type { Candidate } from './find-repeated';
 import { findShapes } from './find-shapes';
 import { findTitles, titleCaseHeadings } from './find-titles';
 import type { Gazetteer } from './gazetteer';
 import { readRuns } from './runs';
+import type { Segment } from './segment';
 import { segmentsOf } from './segments';
 import { findShortForms, shortFormsOf } from './short-forms';
 
@@ -66,6 +67,7 @@ function firstFinds(tokens: Tokens, capitals: Capitals, gazetteer: Gazetteer, pu
   );
   const inHeading = titleCaseHeadings(tokens);
   const candidates: Candidate[] = [];
+  const alone: Segment[] = [];
   const finds = [...names, ...patterns, ...findTitles(tokens), ...findBrands(text, capitals)];
   for (const run of readRuns(tokens, nameAt, dates)) {
     const segments = segmentsOf(run.units);
@@ -74,10 +76,15 @@ function firstFinds(tokens: Tokens, capitals: Capitals, gazetteer: Gazetteer, pu
     finds.push(...findShapes(text, run, segments, heading), ...people);
     if (heading || people.length > 0) continue;
     finds.push(...findPlaces(text, segments));
+    alone.push(...segments);
     candidates.push(...segments.flatMap((segment, at) => candidateOf(run, segment, at) ?? []));
   }
   // what has a head noun or stands in a list is known better: of two alike the first stands
-  finds.push(...findRepeated(text, candidates, finds.filter(isToldByNoun)), ...findDefined(text));
+  finds.push(
+    ...findRepeated(text, candidates, finds.filter(isToldByNoun)),
+    ...findDefined(text),
+    ...findHeads(text, alone),
+  );
   return applyRules(text, [...finds, ...findGovernments(text, names)], SETTING_RULES);
 }
 

@@ -1,9 +1,11 @@
+import { headRow } from '../tables/heads';
 import { NO_NAMES } from '../tables/lexicon';
 import { GENERIC, THINGS } from '../tables/word-lists';
 import type { Run, Find } from './find';
 import { trimmed } from './find-shapes';
 import { headOf } from './segment';
 import type { Segment } from './segment';
+import { TOO_GENERAL } from './short-forms';
 
 /** Capitalised words without a head noun are a name if the text writes them so all the time. */
 export const REPEATED = [
@@ -12,6 +14,12 @@ export const REPEATED = [
     example:
       'We back Quiet Harbours. In Quiet Harbours we plan, and for Quiet Harbours we pay, as the Quiet Harbours show.',
     counterExample: 'We back Quiet Harbours, and quiet harbours back us.',
+  },
+  {
+    name: 'head with its article again and again',
+    because: 'the document’s own name for what it is about',
+    example: 'The Agency met. Crews asked the Agency to act, and the Agency agreed.',
+    counterExample: 'The Agency met. Crews asked the agency to act, and the Agency agreed.',
   },
   {
     name: 'named beside its kind',
@@ -51,6 +59,9 @@ export interface Candidate {
   readonly within: boolean;
 }
 
+/** Storms have names, and are no entities. */
+const STORM = /^(?:Hurricane|Storm|Cyclone|Typhoon)$/;
+
 /** A segment that may be a name without a head: two words or more, none of them known, no abbreviations. */
 export function candidateOf(run: Run, whole: Segment, at: number): Candidate | undefined {
   const opens = at === 0 && run.startsSentence;
@@ -59,7 +70,8 @@ export function candidateOf(run: Run, whole: Segment, at: number): Candidate | u
   const words = segment.filter((unit) => unit.kind !== 'small');
   if (first === undefined || last === undefined || words.length < 2) return undefined;
   const plain = words.every((unit) => unit.kind === 'word' && /[a-z]/.test(unit.words));
-  if (!plain || headOf(last) !== undefined || words.every((unit) => GENERIC.has(unit.words))) return undefined;
+  if (STORM.test(first.words) || !plain || headOf(last) !== undefined || words.every((unit) => GENERIC.has(unit.words)))
+    return undefined;
   return { start: first.start, end: last.end, within: !opens || first !== whole[0] };
 }
 
@@ -86,4 +98,26 @@ export function findRepeated(text: string, candidates: readonly Candidate[], wit
     const why = beside ? 'named beside its kind' : often ? 'capitals again and again' : 'named with its kind elsewhere';
     return [{ start, end, type, why }];
   });
+}
+
+/** A head by itself must stand so often with its article. */
+const LEAST_HEADS = 2;
+const THE_BEFORE = /(?:^|[^\w-])(?:[Tt]he|[Tt]his|[Oo]ur) $/;
+
+/** "the Agency", where a text writes it so each time: the body or policy that it is about. */
+export function findHeads(text: string, segments: readonly Segment[]): Find[] {
+  const places = new Map<string, Find[]>();
+  for (const [unit, more] of segments) {
+    if (unit?.kind !== 'word' || more !== undefined || TOO_GENERAL.test(unit.words)) continue;
+    const type = headRow(unit.words)?.type;
+    if (type !== 'organisation' && type !== 'programme') continue;
+    if (!THE_BEFORE.test(text.slice(Math.max(0, unit.start - 6), unit.start))) continue;
+    const find: Find = { start: unit.start, end: unit.end, type, why: 'head with its article again and again' };
+    places.set(unit.words, [...(places.get(unit.words) ?? []), find]);
+  }
+  return [...places].flatMap(([words, finds]) =>
+    finds.length < LEAST_HEADS || new RegExp(`\\b(?:[Tt]he|[Tt]his|[Oo]ur) ${words.toLowerCase()}\\b`).test(text)
+      ? []
+      : finds,
+  );
 }

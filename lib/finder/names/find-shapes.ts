@@ -95,6 +95,12 @@ function byNoun(text: string, segment: Segment): Find | undefined {
   if (NO_NAMES.has(text.slice(first.start, last.end))) return undefined;
   if (rarer && !isNamedWithout(segment)) return undefined;
   if (segment.every((unit) => unit.kind === 'small' || ADJECTIVE.test(unit.words))) return undefined;
+  // "the GLO, HSSA and HCRS schemes": several, each by its letters
+  if (
+    segment.some((unit) => unit.words === 'and') &&
+    segment.every((unit) => /^(?:and|,|[A-Z]{2,6})$/.test(unit.words))
+  )
+    return undefined;
   if (segment.length === 1 && !isNamedByOneWord(first)) return undefined;
   if (MAY_BE_A_VERB.test(noun) && !DETERMINED.test(text.slice(Math.max(0, first.start - 16), first.start)))
     return undefined;
@@ -200,7 +206,10 @@ function findIn(text: string, run: Run, whole: Segment, at: number, inHeading: b
     (noun !== undefined && headOf(last)?.type === 'organisation' && segment.some((unit) => unit.kind === 'small'))
   )
     return noun;
-  if (!counts(text, segment, shape, inHeading) || isDoubtful(shape, segment, at === 0 && run.startsSentence))
+  if (
+    !counts(text, segment, shape, inHeading) ||
+    (letters === undefined && isDoubtful(shape, segment, at === 0 && run.startsSentence))
+  )
     return undefined;
   if (shape.type === 'programme' && isOwnTitle(text, head.start, last.end)) return undefined;
   const takesYear = /programme|event|law/.test(shape.type);

@@ -17,6 +17,10 @@ const PRODUCT_BEFORE =
 const SENTENCE_CASE =
   /^(?!(?:An?|Any|Our|Their|The|This|That|Your) )[A-Z][a-z]+(?: [a-z]+){0,4} (?:outlook|strategy|plan|report|review|framework|survey)$/;
 
+/** The same with more words, right behind the kind of document that it is. */
+const LONG_TITLE = /^(?!(?:I|We|You|They|It|If|When) )[A-Z][\w'-]*(?: [\w,'-]+){3,15}$/;
+const DOCUMENT_BEFORE = /\b(?:[Cc]onsultation|[Gg]uidance|[Rr]eport|[Pp]aper|entitled|titled)(?: on| called)? ["']$/;
+
 const SINGLE = 39;
 const DOUBLE = 34;
 
@@ -55,7 +59,9 @@ export function findTitles(tokens: Tokens): Find[] {
     const inside = text.slice(open + 1, open + LONGEST).split('\n', 1)[0] ?? '';
     const close = closing(inside, quote);
     const words = inside.slice(0, Math.max(close, 0));
-    const titled = SENTENCE_CASE.test(words);
+    const titled =
+      SENTENCE_CASE.test(words) ||
+      (LONG_TITLE.test(words) && DOCUMENT_BEFORE.test(text.slice(Math.max(0, open - BEFORE), open + 1)));
     if (!titled && (words === '' || capitalisedWords(words) < 2)) continue;
     const lead = text.slice(Math.max(0, open - BEFORE), open + 1);
     if (PRODUCT_BEFORE.test(lead)) continue;

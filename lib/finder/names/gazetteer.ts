@@ -51,6 +51,8 @@ const SERIAL = /(, [^,]+)(?<!,) (and )/;
 const WITHOUT_COMMAS = /^(?:Department|Ministry|Secretary of State|Minister) (?:for|of) [^,]+, .* and /;
 /** "Paris Agreement" is often written "Paris agreement", "Glasgow Climate Pact" "Glasgow climate pact". */
 const TREATY = /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} (?:Accords?|Agreement|Convention|Declaration|Pact|Protocol|Treaty)$/;
+/** "G20" is in American texts "G-20". */
+const GROUP_OF_STATES = /^G\d{1,2}$/;
 const ARTICLE = /^[Tt]he /;
 const TITLE = new RegExp(`^(?:${[...TITLES].join('|')}) (?=.)`);
 
@@ -106,6 +108,7 @@ export function compileGazetteer(entities: readonly Entity[]): Gazetteer {
       if (SERIAL.test(words)) addName(exact, words.replace(SERIAL, '$1, $2'), entity);
       if (WITHOUT_COMMAS.test(words)) addName(exact, words.replaceAll(', ', ' '), entity);
       for (const small of inSmall(words)) addName(exact, small, entity);
+      if (GROUP_OF_STATES.test(words)) addName(exact, words.replace('G', 'G-'), entity);
       if (entity.type === 'place' && words.includes("'s ")) addName(exact, words.replaceAll("'s ", 's '), entity);
       if (words.includes(' & ')) addName(exact, words.replaceAll(' & ', ' and '), entity);
       if ('anyCase' in alias && alias.anyCase) addName(anyCase, words.toLowerCase(), entity);

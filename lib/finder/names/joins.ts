@@ -40,7 +40,9 @@ function endsInList(units: Segment, at: number): boolean {
   if (!isList(units, at)) return false;
   const end = units.findIndex((unit, next) => next > at && LISTED.test(unit.words));
   return (
-    end !== -1 && units.slice(at, end).every((unit) => unit.kind === 'word' || /^(?:,|and|&)$|^\(/.test(unit.words))
+    end !== -1 &&
+    units.slice(at, end).some((unit) => /^(?:and|&)$/.test(unit.words)) &&
+    units.slice(at, end).every((unit) => unit.kind === 'word' || /^(?:,|and|&)$|^\(/.test(unit.words))
   );
 }
 
@@ -133,7 +135,7 @@ function headGoesOn(row: HeadRow, before: Segment, { left, small, article, right
     return TITLED.test(left?.words ?? '');
   if (!article) return small !== 'to' || right?.kind === 'word' || row.type === 'role';
   if (small === 'to') return right?.kind === 'name';
-  if (TITLED.test(left?.words ?? '') && /^(?:for|on)$/.test(small) && isNamed(right, 'place')) return true;
+  if (TITLED.test(left?.words ?? '') && /^(?:for|on)$/.test(small) && isNamed(right, 'place', 'programme')) return true;
   return small === 'of' || right?.kind === 'word' || /role|law|event/.test(row.type);
 }
 

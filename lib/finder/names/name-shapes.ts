@@ -49,10 +49,15 @@ const DOCUMENT = / (?:Standards?|Strategy|Plan|Report|Framework|Review|Manual)$/
 /** "West Yorkshire Devolution Deal". */
 const OF_A_PLACE = / (?:Deals?|Fund|Plan|Strategy|Zones?|Programme|Partnership)$/;
 
+/** Committees are of one house. */
+const HOUSE = /^House of (?:Commons|Lords)$/;
+
 /** "UK Space Agency", "NHS Test and Trace"; but two bodies in a row are two: "Home Office | UK Border Agency". */
 function ownedBy(owner: Unit, owned: Unit): boolean {
   const [one, other] = [owner.find?.type, owned.find?.type];
   if (one === 'programme') return other === 'programme' && DOCUMENT.test(owned.words);
+  if (other === 'programme' && / Book$/.test(owned.words)) return false;
+  if (HOUSE.test(owner.words)) return / Committee$/.test(owned.words);
   if (one === 'organisation' && other === 'organisation')
     return !owner.words.includes(' ') && owned.words.includes(' ');
   if (one === 'place') return other === 'programme' && OF_A_PLACE.test(owned.words);

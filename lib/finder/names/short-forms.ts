@@ -2,6 +2,7 @@ import type { EntityType } from '@/lib/model';
 
 import { isDefined } from '../links/links';
 import { headRow } from '../tables/heads';
+import { GENERIC } from '../tables/word-lists';
 import { FORENAMES, FORENAMES_THAT_ARE_WORDS } from '../tables/lexicon';
 import { CAPITAL, DIGIT } from '../text/tokens';
 import type { Tokens } from '../text/tokens';
@@ -11,7 +12,7 @@ import type { Find } from './find';
 import { endsWord, inCompound } from './find-names';
 
 /** Short forms that say nothing: each of them may be anybody's. */
-const TOO_GENERAL =
+export const TOO_GENERAL =
   /^(?:Government|Minister|Ministers|Secretary|Office|Company|President|Director|Service|Services|Police|Parliament|England|Group|System|Officer|Chair|Executive|General|Statement|Report|Force|Forces|Team|Head|Order|Standards|Standard|Policy|Order|Paper|Contract|Budget|Survey|Regulations|Rules|Payment|Bank|Courts|Duty|Tax|Grant|Award|Bond|Line|Station|Road|Street)$/;
 const TEACHERS: ReadonlySet<EntityType> = new Set(['organisation', 'programme', 'law', 'event', 'place']);
 
@@ -33,7 +34,9 @@ function surname(find: Find, words: string): ShortForm | undefined {
 /** "Rachel Neaman said … Rachel left": an unlike case ("Rachel Reeves") is longer, and stands. */
 function forename(find: Find, words: string): ShortForm | undefined {
   const first = words.slice(0, Math.max(words.indexOf(' '), 0));
-  if (find.type !== 'person' || !FORENAMES.has(first) || FORENAMES_THAT_ARE_WORDS.has(first)) return undefined;
+  const isForename =
+    FORENAMES.has(first) || (/^[A-Z][a-z]{2,}$/.test(first) && !GENERIC.has(first) && headRow(first) === undefined);
+  if (find.type !== 'person' || !isForename || FORENAMES_THAT_ARE_WORDS.has(first)) return undefined;
   return {
     words: first,
     type: 'person',

@@ -12,7 +12,7 @@ const CURRENCY =
   '(?:euros?|dollars?|US dollars?|pounds(?: sterling)?|sterling|pence|yen|yuan|rupees|[Ff]rancs|kroner|hryvnias?)';
 const PER_CENT = '(?:%|per ?cent\\b|percent\\b|percentage points?\\b)';
 const UNITS =
-  '(?:GW|MW|MT|kW|TWh|GWh|MWh|kWh|GWp|bcm|km2?|kilometres|miles|mph|tonnes|tons|gigaton(?:ne)?s|megaton(?:ne)?s|Mt(?:CO2e?)?|kt|MtCO2e?|GtCO2e?|hectares|acres|metres|(?:square|cubic) (?:metres|miles|feet|kilometres)|nautical miles|m2|sq ?m|[\\u00b5\\u03bc]g/L|mg|kg|[mk]l|ml|mm|cm|ha|m3|MVA|kV|[kKMGTP]J|[kM]?Hz|ppm|tCO2e?|yards|feet|knots|litres|barrels|°C|degrees|Mbps|Gbps|Mb/s|Gb/s|megawatts?|gigawatts?|terawatt[- ]hours|megabits|gigabits?|petabytes|terabytes|exaflops?|petaflops?|°F|C|GHz|MHz|MB|GB|TB)';
+  '(?:GW|MW|MT|kW|TWh|GWh|MWh|kWh|GWp|bcm|km[2s]?|kilometres|miles|mph|tonnes|tons|gigaton(?:ne)?s|megaton(?:ne)?s|Mt(?:CO2e?)?|kt|MtCO2e?|GtCO2e?|hectares|acres|metres|(?:square|cubic) (?:metres|miles|feet|kilometres)|nautical miles|m2|sq ?m|[\\u00b5\\u03bc]g/L|mg|kg|[mk]l|ml|mm|cm|ha|m3|MVA|kV|[kKMGTP]J|[kM]?Hz|ppm|tCO2e?|yards|feet|knots|litres|barrels|°C|degrees|Mbps|Gbps|Mb/s|Gb/s|megawatts?|gigawatts?|terawatt[- ]hours|megabits|gigabits?|petabytes|terabytes|exaflops?|petaflops?|°F|C|GHz|MHz|MB|GB|TB)';
 
 /** Nouns that are counted without a target or a result: time, places in a text, ranks. */
 const UNCOUNTED =
@@ -31,7 +31,7 @@ const MODIFIERS = `(?:(?: [A-Z][a-z]+)? ${ADJECTIVE}(?<!s) and ${ADJECTIVE}|(?: 
 
 /** Before a number that names a part of a text, an age or a known set rather than counts. */
 const NOT_COUNTED =
-  /(?:[£$€#/.,-]$|\b(?:[Pp]aragraphs?|[Ss]ections?|[Cc]hapter|[Aa]rticles?|[Aa]nnex|[Pp]art|[Tt]able|[Ff]igure|[Rr]egulations?|[Rr]ule|[Ss]chedule|[Rr]ecommendations?|[Aa]ction|[Ss]tep|[Pp]ages?|No|aged|age|between|[Aa]nnexes|[Cc]lause|[Vv]ersion|[Tt]ier|[Ll]evel|[Gg]rade|[Tt]he|[Oo]ther|[Tt]hese|[Oo]ur|\d|and \d+ to|[Tt]hose|[Tt]op|[Ll]ist of|[Ss]ets? out|[Ll]ast|[Pp]ast|[Nn]ext) ?$|\b(?:\d+|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Nn]ine) (?:in|by|out of) (?:every )?$|\b(?:IAS|IFRS|ISO|BS|EN|PAS|IFRIC) $)/;
+  /(?:[£$€#/.,-]$|\b(?:[Pp]aragraphs?|[Ss]ections?|[Cc]hapter|[Aa]rticles?|[Aa]nnex|[Pp]art|[Tt]able|[Ff]igure|[Rr]egulations?|[Rr]ule|[Ss]chedule|[Rr]ecommendations?|[Aa]ction|[Ss]tep|[Pp]ages?|No|aged|age|between|[Aa]nnexes|[Cc]lause|[Vv]ersion|[Tt]ier|[Ll]evel|[Gg]rade|[Tt]he|[Oo]ther|[Tt]hese|[Oo]ur|\d|and \d+ to|[Tt]hose|[Tt]op|[Ll]ist of|[Ss]ets? out|[Ll]ast|[Pp]ast|[Nn]ext) ?$|\b(?:\d+|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Nn]ine) (?:in|by|out of) (?:every )?$|\b(?:IAS|IFRS|ISO|BS|EN|PAS|IFRIC|Covid|COVID|G) ?-?$)/;
 
 /** Amounts with a currency. */
 export const MONEY: readonly Pattern[] = [
@@ -65,6 +65,11 @@ export const MONEY: readonly Pattern[] = [
     name: 'amount in words', because: 'amounts may be spelt out', type: 'money', first: WORDS,
     pattern: sticky(`[A-Za-z]+(?:-[a-z]+)? (?:hundred|thousand|million|billion|trillion) ${CURRENCY}\\b`),
     example: 'a sum of one million francs', counterExample: 'one million reasons',
+  },
+  {
+    name: 'part of a million', because: 'amounts may be spelt out', type: 'money', first: ['a', 'half', 'quarter'],
+    pattern: sticky(`(?:[Hh]alf |[Qq]uarter of |[Aa] quarter of )?[Aa] (?:million|billion|trillion) ${CURRENCY}\\b`),
+    example: 'half a billion pounds of it', counterExample: 'half a billion reasons',
   },
   {
     name: 'pence', because: 'the smaller unit of the currency', type: 'money', first: 'digit',
@@ -120,7 +125,7 @@ export const QUANTITIES: readonly Pattern[] = [
   },
   {
     name: 'counted thousands', type: 'quantity', first: 'digit',
-    pattern: sticky(`(?:\\d+(?:,\\d{3})+|(?!(?:19|20)\\d\\d )\\d{4,}|\\d+(?:\\.\\d+)? ?(?:million|billion|thousand)|\\d+(?:\\.\\d+)?[mk])(?:\\+)?(?: more)?${MODIFIERS} (?:${PLURAL}|[A-Z][a-z]{2,12}(?:ans|ons))\\b(?!-|' )`),
+    pattern: sticky(`(?:\\d+(?:,\\d{3})+|(?!(?:19|20)\\d\\d )\\d{4,}|\\d+(?:\\.\\d+)? ?(?:million|billion|thousand)|\\d+(?:\\.\\d+)?[mk])(?:\\+)?(?: more)?${MODIFIERS} (?:${PLURAL}|[A-Z][a-z]{2,12}(?:ans|ons))(?: and ${PLURAL})?\\b(?!-|' )`),
     notAfter: new RegExp(`[£$€#/.-]$|\\b(?:No|[Pp]ages?|1 in|one in) $|${THRESHOLD}`),
     example: 'create 40,000 new jobs', counterExample: 'create 40 new jobs',
   },

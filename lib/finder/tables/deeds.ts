@@ -38,7 +38,7 @@ const NO_DEED =
   'stressed|argued|claimed|stated|mentioned|explained|observed|witnessed|faced|received|benefited|benefitted|coped|killed|destroyed|invaded|attacked|bombed|annexed|occupied|violated|breached|deported|escalated|risked|threatened|undermined|damaged|surpassed|exceeded|' +
   'lived|loved|liked|feared|worried|expected|indicated|warned|suggested|emphasised|emphasized|highlighted|talked|discussed|emerged|evolved|shown|arrived|ignored|neglected|doubted|tried|struggled|turned|caused|proved|proven|existed|multiplied|' +
   'outlined|described|prevailed|estimated|outdated|limited|detailed|dedicated|related|mixed|advanced|skilled|heard|seen|known|felt|become|come|gone|said|told|thought|had|found|read|lost|grown|risen|fallen|got|kept|left|understood|meant|stood|sat|slept|spoken | ' +
-  'built up? on | reached a|an|the <long>{0,3} point|moment|stage|peak|limit | made more|less | asked (a huge | so much | a lot | a great deal) | started this|the|a|its war | decided|agreed|confirmed|recommended|concluded that | reached out | shared views | passed away | used to)';
+  'built up? on | reached a|an|the <long>{0,3} point|moment|stage|peak|limit | made more|less | asked (a huge | so much | a lot | a great deal) | started this|the|a|its war | led to | increased the|our|its? need|demand|pressure/s|risk/s|cost/s|importance | decided|agreed|confirmed|recommended|concluded that | reached out | shared views | passed away | used to)';
 /** Behind "has". */
 export const DONE_IT = `!${NO_DEED} (set up|out|aside | *ed|run|put|cut|made|given|begun|built|led|won|spent|sent|written|brought|bought|sought|fought|taught|held|met|driven|overseen|undertaken|withdrawn|broken|done|frozen|laid|shut|sold|paid|chosen|forgiven|rebuilt|lit|rewritten|struck|dug|rid | taken !(a|an <word>? amount|lot|toll|while|time) | drawn|stepped up)`;
 
@@ -64,7 +64,7 @@ export const OTHER_DONE =
 
 /** What is under way. */
 export const DOING =
-  '(seeking views|evidence | !(racing|dealing|lasting|experiencing|defending|travelling|entering|emerging|fighting|following|undergoing|witnessing|receiving|discussing|being|having|going|seeing|facing|getting|becoming|hoping|trying|thinking|talking|saying|' +
+  '(seeking views|evidence | following a|an|the|our|its <word>{0,3} strategy|plan|approach|programme | !(racing|dealing|lasting|experiencing|defending|travelling|entering|emerging|fighting|following|undergoing|witnessing|receiving|discussing|being|having|going|seeing|facing|getting|becoming|hoping|trying|thinking|talking|saying|' +
   'coming|living|suffering|seeking|aiming|intending|planning|considering|continuing|expecting|wanting|feeling|growing|rising|falling|gaining|unwavering|learning|heading|posing|threatening|undermining|fuelling|causing|sacrificing|losing|waiting|relying|calling|urging|speaking|standing|sitting|' +
   'proposing|struggling|missing|dying|worrying|showing|leaving|inviting|happening|lying|telling | beginning|starting to | playing !(a|an|its|our|their <word>? role|part) | making (a|an|the | all the | such a) <word>{0,2} difference | running a|an|as | looking !(at|into) | building up? on | paying attention | running out | writing to you | ' +
   'asking (you|people|everyone|everybody|anyone|those|all|individuals|households|families|parents|workers|businesses|employers|residents | office workers | the public)) 3*ing)';

@@ -8,7 +8,7 @@ const SUMS_SET =
   'fee/s|rate/s|tax/es|duty|duties|limit/s|cap/s|threshold/s|allowance/s|levy|levies|charge/s|grant/s|fine/s|penalty|penalties|pension/s|wage/s|funding';
 const MEASURE = 'measure/s|package|settlement|announcement|deal|reform/s|change/s|investment';
 const BUDGET_DOES =
-  'give/s|provides|freezes|lowers|simplifies|introduces|reduces|increases|reforms|extends|cuts|raises|abolishes|restricts|ends|tackles|allocates|invests|doubles|protects|addresses|limits|removes|funds|supports | makes available | announces !(that) | takes !(into) | pays for | confirms that|the | sets out (reforms|measures|around|plans|a|an | the action|next|measures|reforms)';
+  'sets !(out) | give/s|provides|freezes|lowers|simplifies|introduces|reduces|increases|reforms|extends|cuts|raises|abolishes|restricts|ends|tackles|allocates|invests|doubles|protects|addresses|limits|removes|funds|supports | makes available | announces !(that) | takes !(into) | pays for | confirms that|the | sets out (reforms|measures|around|plans|a|an | the action|next|measures|reforms)';
 
 const row = promising('firm');
 
@@ -40,6 +40,8 @@ export const FIRM = [
     'The council is therefore widening the fund.', 'The council is widening the fund.'),
   row('is doing it then', "<be> ~ (3*ing | being (3*ed|3*en|held|run|put|set|sent)) &(<in clause>{0,12} (next week|month|year|quarter|spring|summer|autumn|winter | in the coming|next <long>{0,2} | tomorrow | later this week|month|year))",
     'The agency is opening two piers next month.', 'The agency is opening two piers.', 'the present progressive of what is arranged'),
+  row('is being launched', 'is|are now|today? being ~ (launched|introduced|established|created | set up)',
+    'The new scheme is being launched to help crews.', 'The new scheme is being read.', 'the passive of what is announced'),
   row('is to be made', 'is|are to be ~ 3*ed|3*en|3*t|3*out|3*up|3*de|3*wn',
     'A new agency is to be established in Leeds.', 'A new agency is to blame.'),
   row('we launch', '&<(we hereby|today|also|now|therefore|formally?) (launch|establish|inaugurate the|a|an|<our>|two|three|new | embark on|upon)',

@@ -24,6 +24,21 @@ export const GROWTH_RULES: readonly Rule[] = [
     counterExample: 'under the Housing Act of 2001',
   },
   {
+    name: 'a law with its letters and its year', effect: GROW, types: LAW, words: /\b(?:Act|Bill|Regulations|Order|Rules|Measure)$/, after: /^ \([A-Z]{2,8}\) (?:19|20)\d\d\b(?![-/])/,
+    example: 'under the Harbour Waste Regulations (HWR) 2014', gives: ['law: Harbour Waste Regulations (HWR) 2014'],
+    counterExample: 'under the Harbour Waste Regulations (HWR) of 2014',
+  },
+  {
+    name: 'letters of a law and its year', effect: GROW, types: LAW, words: /^[A-Z]{2,6}$/, after: /^ (?:(?:19|20)\d\d\b(?![-/])|Annex(?:es)? (?:[IVX]+|\d+)\b)/,
+    example: 'the Harbour Waste Act (HWA) and HWA 2014', gives: ['law: Harbour Waste Act', 'law: HWA', 'law: HWA 2014'],
+    counterExample: 'the Harbour Waste Act (HWA) and HWA of 2014',
+  },
+  {
+    name: 'the place of a body before its letters', because: 'letters that tell how far a name goes', effect: GROW, types: ORGANISATION, words: / for /, after: /^ in [A-Z][a-z]+(?= \([A-Z]{3,6}\))/,
+    example: 'the Organisation for Harbour Trade in France (OHTF) met', gives: ['organisation: Organisation for Harbour Trade in France'],
+    counterExample: 'the Organisation for Harbour Trade in France met',
+  },
+  {
     name: 'the years that a programme runs', effect: GROW, types: PROGRAMME, words: / 20\d\d$/, after: /^ to 20\d\d\b/,
     example: 'the Harbour Towns Operational Programme 2014 to 2020', gives: ['programme: Harbour Towns Operational Programme 2014 to 2020'],
     counterExample: 'the Harbour Towns Operational Programme 2014 for 2020',

@@ -21,7 +21,7 @@ export const HEADS: readonly HeadRow[] = [
   },
   {
     name: 'body', type: 'organisation', goesOn: ['of', 'for', 'on', 'in', 'to', 'against'],
-    heads: words('Agency Agencies Authority Authorities Board Boards Bureau Cell Centre Center Centres Command Commission Committee Committees Company Corporation Council Councils Court Courts Department Departments Directorate Forum Foundation Group Inspectorate Institute Institution Laboratory Ministry Office Organisation Organization Panel Parliament Assembly Police Secretariat Service Services Society Taskforce Team Tribunal Trust Trusts Union Unit Association Federation Alliance Coalition Confederation Bank Forces Force Navy Army Government Consortium Ltd Limited plc PLC LLP Inc University College School Academy Chamber Constabulary Registry Inquiry Museum Gallery Library Administration Observatory Association Regiment Cabinet Church Club Consulate Consulate-General Embassy Congress Senate Catapult Hub Hubs Associates Holdings Airlines Airways Pharmaceuticals Aerospace Division Divisions Community Corps Fleet Squadron Brigade Battalion Collaborative Profession Professions'),
+    heads: words('Agency Agencies Authority Authorities Board Boards Bureau Cell Centre Center Centres Command Commission Committee Committees Company Corporation Council Councils Court Courts Department Departments Directorate Forum Foundation Group Inspectorate Institute Institution Laboratory Ministry Office Organisation Organization Panel Parliament Assembly Police Secretariat Service Services Society Taskforce Team Tribunal Trust Trusts Union Unit Association Federation Alliance Coalition Confederation Bank Forces Force Navy Army Government Consortium Ltd Limited plc PLC LLP Inc University College School Academy Chamber Constabulary Registry Inquiry Museum Gallery Library Administration Observatory Association Regiment Cabinet Church Club Consulate Consulate-General Embassy Congress Senate Catapult Hub Hubs Associates Holdings Airlines Airways Pharmaceuticals Aerospace Division Divisions Community Corps Fleet Squadron Brigade Battalion Collaborative Profession Professions Body'),
     example: 'the Energy Efficiency Taskforce met', counterExample: 'the taskforce met',
   },
   {
@@ -36,12 +36,12 @@ export const HEADS: readonly HeadRow[] = [
   },
   {
     name: 'meeting or conflict', type: 'event', goesOn: ['on', 'for', 'in', 'of'],
-    heads: words('Summit Summits Conference Conferences War Wars Symposium Olympics Paralympics Ministerial Expo Jubilee Referendum Roundtable Meeting Meetings Colloquium Convening Gathering Crisis Battle Siege'),
+    heads: words('Summit Summits Conference Conferences War Wars Symposium Olympics Paralympics Ministerial Expo Jubilee Referendum Roundtable Meeting Meetings Colloquium Convening Gathering Crisis Battle Siege Lecture Lectures'),
     example: 'the Ukraine Recovery Conference', counterExample: 'a press conference',
   },
   {
     name: 'place', type: 'place', goesOn: ['of'],
-    heads: words('Airport Canal Barracks Stadium Arena Velodrome Lido Reservoir Dam Lake Desert Docks Dockyard Shipyard Airfield Aerodrome Motorway Bypass Viaduct Quay Wharf Cathedral Abbey House Hall Tower River Sea Channel Ocean Bay Island Islands Mountains Peninsula Strait Straits Valley Street Square Castle Palace Prison Plant Terminal Reactor Region Basin Bridge Tunnel Corridor Hospital Port Ports Harbour Park Road Lane Lough Loch Coast Province County Borough Triangle Airbase Station Line Arc Campus Territories Dependencies Estuary Delta Town City Village Base'),
+    heads: words('Airport Canal Barracks Stadium Arena Velodrome Lido Reservoir Dam Lake Desert Docks Dockyard Shipyard Airfield Aerodrome Motorway Bypass Viaduct Quay Wharf Cathedral Abbey House Hall Tower River Sea Channel Ocean Bay Island Islands Mountains Peninsula Strait Straits Valley Street Square Castle Palace Park Prison Plant Terminal Reactor Region Basin Bridge Tunnel Corridor Hospital Port Ports Harbour Park Road Lane Lough Loch Coast Province County Borough Triangle Airbase Station Line Arc Campus Territories Dependencies Estuary Delta Town City Village Base'),
     example: 'at Birmingham Airport', counterExample: 'at the airport',
   },
 ]; // prettier-ignore

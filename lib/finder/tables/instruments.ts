@@ -27,8 +27,29 @@ export const LAW_PATTERNS: readonly Pattern[] = [
   },
 ]; // prettier-ignore
 
-/** Words that are offices or bodies only in one setting. */
+/** Words that are offices, bodies or policies only in one setting. */
 export const SETTINGS: readonly Pattern[] = [
+  {
+    name: 'standard with its number', because: 'numbered instruments', type: 'programme', first: ['ISO', 'BS', 'EN', 'PAS', 'IEC'],
+    pattern: sticky('(?:BS |EN )*(?:ISO|IEC|BS|EN|PAS)(?:/IEC)? \\d{3,5}(?:[-:]\\d{1,4})*(?![\\w,])'),
+    example: 'we have ISO 14001 for our ships', counterExample: 'ISO met 14 times',
+  },
+  {
+    name: 'budget and spending review', because: 'a statement of the public finances with two names', type: 'programme', first: ['Autumn', 'Spring', 'Budget'],
+    pattern: sticky('(?:(?:Autumn|Spring) )?Budget(?: 20\\d\\d)? and (?:Spending Review|SR)(?: 20\\d\\d)?(?!\\w)'),
+    example: 'the Autumn Budget and Spending Review 2021', counterExample: 'the Budget and the Spending Review',
+  },
+  {
+    name: 'member of a parliament', because: 'an office that many hold', type: 'role', first: ['Member', 'Members'],
+    pattern: sticky('Members? of (?:the )?(?:(?:Scottish|Welsh|European) )?(?:Parliament|Senedd)(?!\\w)'),
+    example: 'ask your Member of Parliament', counterExample: 'a Member of the board',
+  },
+  {
+    name: 'government of a nation', because: 'a nation by its adjective', type: 'organisation',
+    first: ['Scottish', 'Welsh', 'British', 'Irish', 'French', 'German', 'Dutch', 'Belgian', 'Italian', 'Spanish', 'Danish', 'Swedish', 'Norwegian', 'Finnish', 'Polish', 'Turkish', 'Ukrainian', 'Russian', 'Chinese', 'Japanese', 'Indian', 'Australian', 'Canadian', 'American', 'Israeli', 'Iraqi', 'Afghan', 'Jamaican', 'Nigerian', 'Kenyan'],
+    pattern: sticky('[A-Z][a-z]+ (?:Assembly )?government(?![\\w-])'), notAfter: /\b(?:Northern|Southern) $/,
+    example: 'the Welsh government met', counterExample: 'the Northern Irish government met',
+  },
   {
     name: 'Speaker addressed', type: 'role', first: ['Speaker'], pattern: sticky('Speaker(?!\\w)'), after: /\b(?:Mr|Madam|Mister) $/,
     example: 'Mr Speaker, I would like', counterExample: 'the Speaker Series began',

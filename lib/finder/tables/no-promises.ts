@@ -44,7 +44,7 @@ const JOINED = refusing([
     where: { subject: '^ we|I|they|you|he|she|it !(in|at|of|as|the|who|and|or|both|all|each|also|now|too|do|does|have|has|will|therefore|then|thus|further|still|together|jointly|ourselves|*ly) <small> <any>{1,40} !<(and|or|but (also|so|therefore|further|then|thus|now|*ly){0,2}) &<(<word>) $' },
     example: 'By that we mean services that all those who can use them will choose.', counterExample: 'We who can use them will choose the services.' },
   { name: 'a noun that tells what is done',
-    where: { subject: '(action/s|steps|measures|things|work|changes|reforms|decisions|plans|savings|efforts|investment/s|commitments|support|approach|way/s|role/s|powers|options|priorities|problems|issues|areas|services|skills|data|information|evidence|details|figures) the|our|this <word> <word>? !<(and|or|but|yet) $ | (is|are|was|were|of|for|about) the|a|an !(local|national|central|new|next|devolved|federal|current|previous|host|whole|regional|wider) <small> government|ministers|departments|councils|parliament $' },
+    where: { subject: '(action/s|steps|measures|things|work|changes|reforms|decisions|plans|savings|efforts|investment/s|commitments|support|approach|way/s|role/s|powers|options|priorities|problems|issues|areas|services|skills|data|information|evidence|details|figures) the|our|this <word> <word>? !<(and|or|but|yet) $ | (is|are|was|were|of|for|about) the|a|an !(local|national|central|new|next|devolved|federal|current|previous|host|whole|regional|wider) <small> government|ministers|departments|councils|parliament $' }, unless: { subject: '^ in|at|for|on|under|through (the|these|those|all) <word>{1,3} (the|our|this)' },
     example: 'The Budget holds the actions the government will take.', counterExample: 'In the Budget the government will take action.' },
   { name: 'a question', because: 'a question promises nothing, whatever stands in it', where: { sentence: '<question> (<quote>|<close>){0,2} $' },
     example: 'Will the government act, and who will pay?', counterExample: 'The government will act, and it will be paid for.' },
@@ -76,7 +76,7 @@ const SPEECH =
 const PEOPLE = refusing([
   { name: 'what others agree, plan or want', kinds: ['others', 'thing', 'provision', 'world', 'scheme', 'document'],
     unless: {
-      trigger: `^ (<will>|won't|should | continue/s to be | ${DUE_TO} | it is | set|due|scheduled to $ | extend/s|introduce/s|abolish/es|freeze/s|remove/s|double/s|ban/s|restore/s|scrap/s|raise/s|increase/s|cut/s|reduce/s|lower/s|give/s|provide/s|allocate/s|invest/s|deliver/s|make/s|offer/s|release/s | the next | our | (is | comes with | includes) a|the <long>{0,2} commitment|pledge|undertaking | is|are to | must | recommendation* | <any>{0,8} aim/s|intention/s|objective/s|ambition/s|goal/s|plan/s is|are) | our`,
+      trigger: `^ (<will>|won't|should | is|are now|today? being | continue/s to be | ${DUE_TO} | it is | set|due|scheduled to $ | extend/s|introduce/s|abolish/es|freeze/s|remove/s|double/s|ban/s|restore/s|scrap/s|raise/s|increase/s|cut/s|reduce/s|lower/s|give/s|provide/s|allocate/s|invest/s|deliver/s|make/s|offer/s|release/s | the next | our | (is | comes with | includes) a|the <long>{0,2} commitment|pledge|undertaking | is|are to | must | recommendation* | <any>{0,8} aim/s|intention/s|objective/s|ambition/s|goal/s|plan/s is|are) | our`,
       subject: `^ (${BUDGET} $ | this <long>? partnership $ | this (strategy|plan|budget|report|declaration|statement|paper|policy|response|agreement|charter|framework|document | spending review | white paper) $)`,
     },
     example: 'The plan aims to cut waiting times.', counterExample: 'This strategy commits us to cut waiting times.' },
@@ -97,7 +97,7 @@ const PEOPLE = refusing([
 ]); // prettier-ignore
 
 const SAY =
-  'announce|update|explain|outline|share|focus|set|address|describe|remind|ask|answer|stress|clarify|emphasise|emphasize|reiterate|reassure|speak|tell|be|give|offer|assure|acknowledge|recognise|make|take|end|finish|conclude|mention|look|go|draw|return|respond|welcome|commend|start|add|put|leave|note|use|quote|single|pick|touch|reflect|echo|join|praise|salute';
+  'announce|update|explain|outline|share|focus|set|address|describe|remind|ask|answer|stress|clarify|emphasise|emphasize|reiterate|reassure|speak|tell|be|give|offer|assure|acknowledge|recognise|make|take|end|finish|conclude|mention|look|go|draw|return|respond|welcome|commend|start|add|put|leave|note|use|quote|single|pick|touch|reflect|echo|join|praise|salute|provide';
 
 /** What was, what ought to be, and what only points at a promise. */
 const PAST = refusing([
@@ -118,7 +118,7 @@ const PAST = refusing([
   { name: 'an announcement of what follows', where: { action: '^ (the following | the? details of | the outcome|results|publication of)' }, unless: { action: ':' },
     example: 'We are announcing details of school funding.', counterExample: 'We are announcing new school funding.' },
   { name: 'what is no budget',
-    where: { trigger: '^ (introduces|announces|reduces|increases|reforms|extends|give/s|provides|lowers|simplifies|cuts|raises|abolishes|freezes|restricts|ends|tackles|takes|allocates|invests|doubles|protects|addresses|limits|removes|funds|supports|confirms|ensures | makes available | pays for | sets out) !(to $)' },
+    where: { trigger: '^ (sets|introduces|announces|reduces|increases|reforms|extends|give/s|provides|lowers|simplifies|cuts|raises|abolishes|freezes|restricts|ends|tackles|takes|allocates|invests|doubles|protects|addresses|limits|removes|funds|supports|confirms|ensures | makes available | pays for | sets out) !(to $)' },
     unless: { subject: `^ (${BUDGET} | ${MEASURES}) $` },
     example: 'The scheme raises the allowance to M______.', counterExample: 'This B_____ raises the allowance to M______.' },
   { name: 'what is done already', where: { trigger: '(already | currently !(*ly? consider*|explor*|look*|assess*|examin*)) *ly? *ing (up | out | in place | forward)? $' },

@@ -71,7 +71,7 @@ const OTHERS = refusing([
 const TALK = refusing([
   { name: 'words to the chair', where: { subject: '^ mr|madam <office>' },
     example: 'We are also, Mr R______, better prepared.', counterExample: 'Mr R______, we have prepared a plan.' },
-  { name: 'what only leads to a promise', where: { trigger: 'announced|confirmed|stated|promised|agreed|decided|pledged $', action: '^ (that|they|it|we)? $ | ^ that <any>{0,60} will|would|shall' },
+  { name: 'what only leads to a promise', where: { trigger: 'announced|confirmed|stated|promised|agreed|decided|pledged $', action: '^ (that|they|it|we)? $ | ^ that <any>{0,60} will|would|shall' }, unless: { sentence: '^ (in|on|at the? (<date>|<budget>|<event>)) <any>{0,60} would' },
     example: 'The minister has announced that she will publish a plan.', counterExample: 'The minister has announced a plan that she will publish.' },
   { name: 'what this very document is', because: 'acts that the document performs itself', kinds: ['speaker', 'pronoun', 'public'],
     where: { action: '^ this <word>{0,2} <programme>|<law>|<event>|statement|declaration|communiqu*|agreement|arrangement|memorandum' },
@@ -108,7 +108,7 @@ const PARTICIPLES = refusing([
     unless: { trigger: '^ <be>|<have>|were' },
     example: 'The measures that we are about to set out are new.', counterExample: 'In May we set out the measures.' },
   { name: 'a participle in an aside', because: 'a participle between commas takes no subject', where: { trigger: '^ (0*ed|0*en|0*t) $', subject: ', $', action: '^ by|in|on|at|with|to|for' },
-    example: 'The new scheme, launched by the council, is large.', counterExample: 'In May, the council launched by itself a new scheme.' },
+    example: 'The new scheme, launched by the council, is large.', counterExample: 'The council, founded in D___, launched a new scheme.' },
   { name: 'a participle of a named scheme', kinds: ['scheme'],
     where: { trigger: '^ !(began|started | introduced|established|created|delivered|expanded|extended|launched|abolished|founded|built|banned $) (<no plural> | set out) $' }, unless: { subject: '^ our' },
     example: 'The T_____ released in May is long.', counterExample: 'The T_____ has released funds.' },

@@ -95,8 +95,8 @@ export const RANGE_DATES: readonly DatePattern[] = [
     },
   },
   {
-    name: 'part of a decade', type: 'date', first: ['early', 'mid', 'late'],
-    pattern: sticky(`(?:[Ee]arly|[Mm]id|[Ll]ate)[ -](?<decade>(?:19|20)\\d0)s${END}`),
+    name: 'part of a decade', type: 'date', first: ['early', 'mid', 'late', 'end', 'start', 'beginning', 'middle'],
+    pattern: sticky(`(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[ -]|(?:end|start|beginning|middle) of the )(?<decade>(?:19|20)\\d0)s${END}`),
     example: 'since the early 1990s', counterExample: 'an early start',
     means: ({ decade }) => monthsFrom(number(decade), 1, number(decade) + 9, 12),
   },

@@ -54,7 +54,7 @@ defineNouns(
 );
 defineNouns(
   'document noun',
-  'bill|legislation|regulation/s|code|act|law/s|strategy|consultation|review|inquiry|publication|report|response|guidance|standard/s|declaration|statement|agreement|arrangement|treaty|memorandum|order|rules|plan|evaluation/s|assessment/s|study|studies|audit/s|survey/s|roadmap|charter|framework',
+  'bill|legislation|regulation/s|code|act|law/s|strategy|strategies|consultation/s|review/s|inquiry|inquiries|publication/s|report/s|response/s|guidance|standard/s|declaration|statement|agreement|arrangement|treaty|memorandum|order|rules|plan/s|evaluation/s|assessment/s|study|studies|audit/s|survey/s|roadmap|charter|framework',
 );
 defineNouns(
   'scheme noun',
@@ -66,7 +66,7 @@ defineNouns(
   'provision noun',
   'threshold/s|allowance/s|duty|duties|levy|levies|pension/s|budget/s|fee/s|charge/s|grant/s|cap/s|bursary|bursaries|penalty|penalties|fine/s|contribution/s|payment/s|rate/s|tax/es|limit/s|quota/s|discount/s|relief/s|rebate/s|' +
     'subsidy|subsidies|voucher/s|pass/es|permit/s|licence/s|license/s|loan/s|award/s|bonus/es|credit/s|reduction/s|increase/s|entitlement/s|premium/s|policy|policies|restriction/s|change/s|requirement/s|provision/s|guarantee/s|offence/s|exemption/s|exception/s|ban/s|' +
-    'offer|package|measure|reform/s|amendment/s|settlement|deal|cut/s|tariff/s|allocation/s|freeze|right/s|power/s|sentence/s|deadline/s|target/s|criteria|timetable/s|moratorium|pledge|proposal/s|route|test|check/s|relaxation|lockdown|closure/s|curfew|quarantine',
+    'offer|package|measure|reform/s|amendment/s|settlement|deal|cut/s|tariff/s|allocation/s|freeze|right/s|power/s|sentence/s|role/s|post/s|position/s|spending|expenditure|deadline/s|target/s|criteria|timetable/s|moratorium|pledge|proposal/s|route|test|check/s|relaxation|lockdown|closure/s|curfew|quarantine',
 );
 /** What goes its own way, and what comes of deeds: it is forecast, not promised. */
 defineNouns(
@@ -108,6 +108,7 @@ export const SUBJECTS: readonly SubjectRow[] = [
   row('an activity', 'thing',
     pattern('^ !(existing|remaining|outstanding|leading|participating|willing|neighbouring|neighboring|ongoing|incoming|outgoing|working|steering|planning|housing|policing|training|testing|funding|spending|screening | building !(upon|on | up on)) 3*ing !(group|committee|board|council|minister|authority|authorities)'),
     'Implementing A_____', 'Participating states'),
+  row('those who', 'others', pattern('^ those|anyone|everyone|anybody|everybody (on|in|with|who|whose|at|from|over|under|aged)'), 'those on low incomes', 'those departments'),
   row('own staff', 'public', pattern("(our|its|their | the <public noun> 's | <body> 's) <word>{0,2} <staff noun> $"), 'our senior analysts', 'analysts'),
   row('somebody else', 'others', ending('<other noun> | participants in | members of the public | experts say'), 'small businesses', 'the department'),
   row('a private name', 'others', pattern('<private> $'), 'F_______', 'N_______'),

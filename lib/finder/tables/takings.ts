@@ -47,6 +47,8 @@ export const TAKEN: readonly Refusal[] = refusing([
     example: 'The government will be able to spend more.', counterExample: 'The regulator will be able to fine owners.' },
   { name: 'a fate of a public actor', kinds: ['public'], does: [FATES, CAN], doesNot: [IS_GIVEN, POWER],
     example: 'The agency will need to be patient.', counterExample: 'The agency will publish the review.' },
+  { name: 'an effect of it', because: 'it may stand for a deed as for a body', kinds: ['public'], where: { subject: '^ it also? $' }, does: [EFFECTS, BE],
+    example: 'The council met. It will help crews.', counterExample: 'The council met. It will publish a plan.' },
   { name: 'what somebody does with what is given', kinds: ['others'], unless: { subject: NO }, doesNot: [IS_GIVEN],
     example: 'Passengers will enjoy new trains.', counterExample: 'Passengers will receive free passes.' },
   { name: 'how the world goes', kinds: ['world'], unless: { subject: NO }, doesNot: [IS_SET],

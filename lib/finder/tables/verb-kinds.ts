@@ -9,7 +9,7 @@ const SOFTLY =
 export const starts = (words: string): Pattern => pattern(`^ (, (!, <any>){1,8} ,)? ${SOFTLY} (${words})`);
 
 const PARTICIPLE =
-  '(*ed|*en|*wn|*ught|*aid|*old|*orn|*ung|built|rebuilt|sent|spent|kept|left|met|set|reset|put|cut|let|led|held|done|made|begun|run|won|found|told|overseen|split|lit|dug | hit &(by))';
+  '(*ed|*en|*wn|*ught|*aid|*old|*orn|*ung|built|rebuilt|fed|sent|spent|kept|left|met|set|reset|put|cut|let|led|held|done|made|begun|run|won|found|told|overseen|split|lit|dug | hit &(by))';
 
 /** Participles that tell how a thing fares, not what is done with it. */
 const FARES =
@@ -29,7 +29,7 @@ export const IS_DONE = starts(
 /** What begins, ends, holds or is open. */
 export const RUNS = starts(
   'open|reopen|re-open|close|start|begin|launch|run|operate|end|finish|complete|move|transfer|resume|reassemble|return|proceed|expire|cease|follow|continue ' +
-    '&($ | ,|;|.|: | in|on|at|by|from|into|until|for|next|this|after|before|as|again|early|earlier|later|shortly|soon|immediately|today|tomorrow|tonight|across|within|during|over|throughout|once|when|its|their|work|and|3*ly|<date> | to the|a|an|its|their|this|all|full|other|new|tier|level|phase|step|stage|provide|open|reopen|offer|use|move|operate|publish|<body>|<place>|<programme>) | ' +
+    '&($ | ,|;|.|: | <number>|two|three|four|every|hourly|daily | in|on|at|by|from|into|until|for|next|this|after|before|as|again|early|earlier|later|shortly|soon|immediately|today|tomorrow|tonight|across|within|during|over|throughout|once|when|its|their|work|and|3*ly|<date> | to the|a|an|its|their|this|all|full|other|new|tier|level|phase|step|stage|provide|open|reopen|offer|use|move|operate|publish|<body>|<place>|<programme>) | ' +
     'take place|effect|over|part | come into force|effect|operation|use | come online | go live | become (law|enforceable|mandatory|compulsory|effective|illegal|available|statutory | an offence) | apply | enter service|force|a|an|the | last until | roll out | replace | ' +
     'be (*ly|also|then|now | no longer){0,2} (available|open|closed|live|mandatory|compulsory|voluntary|statutory|exempt|eligible|payable|operational|ready|complete|binding|liable|entitled|applicable|effective|required | free of|to|for | in place|force|post|operation|use|line|full | subject to | based in | on site|display|sale | up and running)',
 );
@@ -49,7 +49,7 @@ export const ACTS = starts(
 /** What somebody is given, asked or bound to do. */
 export const IS_GIVEN = starts(
   `(receive|get|share | be paid|given | benefit from) (${SUM_OR_SHARE} | a|an !(better|clearer|sense|chance|boost|picture|taste|feel|lot) | their own | free | <small>? passes|vouchers|leave|training|grant/s|payment/s|places|tickets) | ` +
-    `pay (${SUM_OR_SHARE} | no|nothing|the|a|an) | have to | have <number> day/s|week/s|month/s|year/s | have (a|an <small>? (clause|duty|right|guarantee|entitlement|named|dedicated | choice of) | the right | until) | no longer !(feel|face|fear|worry|suffer|struggle) | ` +
+    `benefit from <long>{0,3} incentive/s|relief/s|allowance/s|grant/s | pay (${SUM_OR_SHARE} | no|nothing|the|a|an) | have to | have <number> day/s|week/s|month/s|year/s | have (a|an <small>? (clause|duty|right|guarantee|entitlement|named|dedicated | choice of) | the right | until) | no longer !(feel|face|fear|worry|suffer|struggle) | ` +
     'be (*ly|also|now|then|all | no longer){0,2} (required|given|offered|allowed|permitted|asked|banned|prohibited|obliged|entitled|invited|charged|fined|compensated|consulted|contacted|informed|notified|screened|vaccinated|met|paid|guaranteed|protected|supported|subject|exempt|eligible|granted|awarded|issued|sent|provided|covered|trained|tested|taxed|barred|excluded|prioritised|prioritized|liable|recruited|appointed|assessed|matched|housed|moved|enrolled|admitted|removed|selected|chosen|monitored | expected|free to | held to account)',
 );
 
@@ -69,7 +69,7 @@ export const EFFECTS = starts(
     'generate|chart|feel|find|know|appear|prove|clarify|enjoy|stand|free|ease|further|foster|promote|enhance|facilitate|address|tackle|determine|influence|shape|attend|welcome|mark|represent|constitute|equate|amount|span | end up | pay|call for | form !(part) | ' +
     'range|consist|comprise|expire|exist|want|pave|pose|wait|complicate|speed|restore|inform|underline|highlight|speak|reach|feed|turn|gain|lose|suffer|win|struggle|miss|experience|live|die|think|say|understand|like|love | look !(at|into) | ' +
     'recognise|recognize|remember|expect|hope|leave|arrive|return|recover|jeopardise|jeopardize|threaten|undermine|hinder|work|cement|lift|rely|exceed|outweigh|fulfil|fail|survive|thrive|succeed | ' +
-    `provide <word>{0,3} certainty|clarity|opportunity|opportunities|benefit/s|boost|platform | be able | reduce|cut|lower|lift|raise|increase !(to|by|from|each|again|with | in line|each | the|their|its|our? <word>{0,4} ${SETTABLE})`,
+    `provide <word>{0,3} certainty|clarity|opportunity|opportunities|benefit/s|boost|platform | be able | reduce|cut|lower|lift|raise|increase !(to|by|from|each|again|with | in line|real|cash|each | the|their|its|our? <word>{0,4} ${SETTABLE})`,
 );
 
 /** A state, where nothing below takes it: "will be a backbone of the network". */
@@ -99,7 +99,7 @@ export const CAN = starts('be able | have the power/s|right');
 
 /** What is due at a time: "the new lock is due to open". */
 export const FALLS_DUE = starts(
-  'be (extended|expanded|completed|finished|published|launched|opened|introduced|replaced|built|delivered|reviewed|repealed|abolished|held|laid|tested|installed|appointed|signed|ready|available | rolled out | in place | up and running) | expand|extend|replace|publish|report|arrive|conclude|write | come into force|effect|operation',
+  'grow|rise|increase|fall <any>{0,6} by|to|at (<number>|<money>) | be (extended|expanded|completed|finished|published|launched|opened|introduced|replaced|built|delivered|reviewed|repealed|abolished|held|laid|tested|installed|appointed|signed|ready|available | rolled out | in place | up and running) | expand|extend|replace|publish|report|arrive|conclude|write | come into force|effect|operation',
 );
 
 /** What nobody could do without a power given by law. */
