@@ -1,6 +1,6 @@
 // npm run ablate [-- --texts FOLDER] [--only WORDS]: of every rule of the finder, in how many documents it acts, and the figures without
 // it. Writes .output/ablate/rules.tsv, and says which rules change nothing. --texts takes a folder of further .txt files
-// (again and again); --only keeps to rules whose id holds the words ("entities/", "refusals").
+// (again and again); --only keeps to rules whose id holds the words ("finder/tables/firm", "TAKEN").
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';

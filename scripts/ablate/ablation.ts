@@ -1,12 +1,13 @@
 // What each rule of the finder does: it is left out, and the texts on which it may have acted are read again.
-import type { readClauses, Gazetteer, findMentions } from '@/lib/finder';
+import type * as door from '@/lib/finder';
+import type { Gazetteer } from '@/lib/finder';
 import type { Mention } from '@/lib/model';
 
 import { scoreOf } from '../evaluate/score';
 import type { Scores } from '../evaluate/score';
 import { moduleRunner } from './modules';
 import { given } from './rules';
-import type { RuleId } from './rules';
+import type { Key, RuleId, Watch } from './rules';
 import type { Text } from './texts';
 
 /** One rule left out. */
@@ -29,7 +30,7 @@ export interface Ablation {
   readonly count: number;
 }
 
-type Clauses = ReturnType<typeof readClauses>;
+type Clauses = ReturnType<typeof door.readClauses>;
 
 /** What was found in one text, and both halves as words that can be compared, without the names of rules. */
 interface Found extends Clauses {
@@ -38,34 +39,29 @@ interface Found extends Clauses {
   readonly clauses: string;
 }
 
-type Read = (text: Text) => Found;
-type Load = (name: string) => Record<string, unknown>;
+/** The two halves of the finder. */
+interface Finder {
+  readonly names: (text: Text) => Pick<Found, 'mentions' | 'names'>;
+  readonly clauses: (text: Text, mentions: readonly Mention[]) => Omit<Found, 'mentions' | 'names'>;
+}
 
 const wordsOf = (finds: unknown): string =>
   JSON.stringify(finds, (key, value: unknown) => (key === 'why' ? undefined : value));
 
-function clausesBy(load: Load): (text: Text, mentions: readonly Mention[]) => Omit<Found, 'mentions' | 'names'> {
-  const { readClauses: read } = load('@/lib/finder') as { readClauses: typeof readClauses };
-  return ({ reading, published }, mentions) => {
-    const { commitments, progress } = read(reading, mentions, published);
-    return { commitments, progress, clauses: wordsOf([commitments, progress]) };
-  };
-}
+type Door = Pick<typeof door, 'bindsToDay' | 'findMentions' | 'readClauses'>;
 
-function namesBy(load: Load, gazetteer: Gazetteer): (text: Text) => Pick<Found, 'mentions' | 'names'> {
-  const { findMentions: find } = load('@/lib/finder') as { findMentions: typeof findMentions };
-  return ({ reading, published }) => {
-    const mentions = find(reading, gazetteer, published);
-    return { mentions, names: wordsOf(mentions) };
-  };
-}
-
-/** The whole finder. */
-function finderOf(load: Load, gazetteer: Gazetteer): Read {
-  const [names, clauses] = [namesBy(load, gazetteer), clausesBy(load)];
-  return (text) => {
-    const found = names(text);
-    return { ...found, ...clauses(text, found.mentions) };
+function finderOf(load: (name: string) => Record<string, unknown>, gazetteer: Gazetteer): Finder {
+  const finder = load('@/lib/finder') as Door;
+  return {
+    names: ({ reading, published }) => {
+      const mentions = finder.findMentions(reading, gazetteer, published);
+      return { mentions, names: wordsOf(mentions) };
+    },
+    clauses: ({ reading, published }, mentions) => {
+      const { commitments, progress } = finder.readClauses(reading, mentions, published);
+      const bound = commitments.map(({ deadline }) => deadline && finder.bindsToDay(deadline.words));
+      return { commitments, progress, clauses: wordsOf([commitments, progress, bound]) };
+    },
   };
 }
 
@@ -82,6 +78,34 @@ function scored(texts: readonly Text[], found: (text: Text) => Found): Scores {
 
 const documentsOf = (texts: readonly Text[]): string[] => [...new Set(texts.map(({ document }) => document))];
 
+/** One half of a text, and the patterns that matched as it was read. */
+interface Reading {
+  readonly text: Text;
+  readonly half: keyof Finder;
+  readonly matched: ReadonlySet<Key>;
+}
+
+interface Watched {
+  readonly whole: ReadonlyMap<Text, Found>;
+  readonly readings: readonly Reading[];
+}
+
+/** Reads all texts once with the whole finder. */
+function readAll(texts: readonly Text[], finder: Finder, watch: Watch): Watched {
+  const whole = new Map<Text, Found>();
+  const readings: Reading[] = [];
+  for (const text of texts) {
+    const found = finder.names(text);
+    readings.push({ text, half: 'names', matched: watch.matched() });
+    whole.set(text, { ...found, ...finder.clauses(text, found.mentions) });
+    readings.push({ text, half: 'clauses', matched: watch.matched() });
+  }
+  return { whole, readings };
+}
+
+/** The halves of a text in which a rule may have acted. */
+type Halves = ReadonlySet<keyof Finder>;
+
 /**
  * Reads all texts once to see where rules act, then leaves out each in turn that acted anywhere. Time: for each rule,
  * that of reading the texts in which it matched.
@@ -89,40 +113,37 @@ const documentsOf = (texts: readonly Text[]): string[] => [...new Set(texts.map(
 export function ablate(texts: readonly Text[], gazetteer: Gazetteer, wanted: (id: RuleId) => boolean): Ablation {
   const runModules = moduleRunner();
   const watch = given.watched();
-  const read = finderOf(runModules(watch), gazetteer);
-  const whole = new Map<Text, Found>();
-  const places = new Map<RuleId, Text[]>();
-  for (const text of texts) {
-    whole.set(text, read(text));
-    for (const id of watch.acted()) places.set(id, [...(places.get(id) ?? []), text]);
-  }
-  const wholeOf = (text: Text): Found => whole.get(text) ?? read(text);
+  const { whole, readings } = readAll(texts, finderOf(runModules(watch), gazetteer), watch);
+  const wholeOf = (text: Text): Found => {
+    const found = whole.get(text);
+    if (found === undefined) throw new TypeError(`The text ${text.id} was not read.`);
+    return found;
+  };
   const ids = [...watch.rules].filter(([id]) => wanted(id));
 
-  const clausesOf = clausesBy(runModules(given.all()));
+  function placesOf(id: RuleId): ReadonlyMap<Text, Halves> {
+    const places = new Map<Text, Set<keyof Finder>>();
+    for (const { text, half, matched } of readings)
+      if (watch.mayAct(id, matched)) places.set(text, (places.get(text) ?? new Set()).add(half));
+    return places;
+  }
 
-  /** The finder without one rule: what the rule cannot change is taken from what was found with it. */
-  function without(id: RuleId): (text: Text) => Found {
-    const load = runModules(given.without(id));
-    if (id.startsWith('commitments/')) {
-      const clauses = clausesBy(load);
-      return (text) => ({ ...wholeOf(text), ...clauses(text, wholeOf(text).mentions) });
-    }
-    const names = namesBy(load, gazetteer);
-    return (text) => {
-      const [before, found] = [wholeOf(text), names(text)];
-      return found.names === before.names ? before : { ...found, ...clausesOf(text, found.mentions) };
-    };
+  /** What is found without a rule: what it cannot change is taken from what was found with it. */
+  function without(finder: Finder, text: Text, halves: Halves): Found {
+    const before = wholeOf(text);
+    const found = halves.has('names') ? finder.names(text) : before;
+    if (!halves.has('clauses') && found.names === before.names) return before;
+    return { ...before, ...found, ...finder.clauses(text, found.mentions) };
   }
 
   function leaveOut(id: RuleId, kept: boolean): Ablated {
-    const here = places.get(id) ?? [];
-    const matches = documentsOf(here).length;
-    if (here.length === 0) return { id, kept, matches, acts: [] };
-    const again = without(id);
+    const here = placesOf(id);
+    const matches = documentsOf([...here.keys()]).length;
+    if (here.size === 0) return { id, kept, matches, acts: [] };
+    const finder = finderOf(runModules(given.without(id)), gazetteer);
     const changed = new Map<Text, Found>();
-    for (const text of here) {
-      const [before, after] = [wholeOf(text), again(text)];
+    for (const [text, halves] of here) {
+      const [before, after] = [wholeOf(text), without(finder, text, halves)];
       if (after.names !== before.names || after.clauses !== before.clauses) changed.set(text, after);
     }
     const acts = documentsOf([...changed.keys()]);
@@ -139,8 +160,7 @@ export function ablate(texts: readonly Text[], gazetteer: Gazetteer, wanted: (id
 /** The rules that match nowhere in these texts and do not say why they stand. Time: one reading of the texts. */
 export function silentRules(texts: readonly Text[], gazetteer: Gazetteer): readonly RuleId[] {
   const watch = given.watched();
-  const read = finderOf(moduleRunner()(watch), gazetteer);
-  for (const text of texts) read(text);
-  watch.acted();
-  return watch.silent().filter((id) => watch.rules.get(id)?.kept !== true);
+  const { readings } = readAll(texts, finderOf(moduleRunner()(watch), gazetteer), watch);
+  const matched = readings.map((reading) => reading.matched);
+  return [...watch.rules].flatMap(([id, { kept }]) => (!kept && watch.isSilent(id, matched) ? [id] : []));
 }

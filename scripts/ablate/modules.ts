@@ -11,8 +11,8 @@ const TABLE = '__table';
 
 /** What every module of one run is given. */
 export interface Given {
-  /** The rows of a table as this run is to have them. */
-  readonly table: (name: string, rows: readonly unknown[]) => readonly unknown[];
+  /** The rows of a table as this run is to have them; what is no table is given back. */
+  readonly table: (name: string, value: unknown) => unknown;
   readonly RegExp: RegExpConstructor;
 }
 
@@ -30,16 +30,18 @@ class ModuleMissing extends Error {
   }
 }
 
-/** `X = [ … ]` at the top of a file becomes `X = __table('file: X', [ … ])`; whether its members are rules is seen when it runs. */
+/** `X = [ … ]` or `X = f( … )` at the top of a file becomes `X = __table('file: X', … )`; whether it is a table is seen when it runs. */
 function withTables(file: string): ts.TransformerFactory<ts.SourceFile> {
   return (context) => (source) => {
     const { factory } = context;
     const declaration = (node: ts.VariableDeclaration): ts.VariableDeclaration => {
-      let list = node.initializer;
-      while (list !== undefined && (ts.isAsExpression(list) || ts.isSatisfiesExpression(list))) list = list.expression;
-      if (list === undefined || !ts.isArrayLiteralExpression(list) || !ts.isIdentifier(node.name)) return node;
+      let value = node.initializer;
+      while (value !== undefined && (ts.isAsExpression(value) || ts.isSatisfiesExpression(value)))
+        value = value.expression;
+      if (value === undefined || !ts.isIdentifier(node.name)) return node;
+      if (!ts.isArrayLiteralExpression(value) && !ts.isCallExpression(value)) return node;
       const name = factory.createStringLiteral(`${file}: ${node.name.text}`);
-      const table = factory.createCallExpression(factory.createIdentifier(TABLE), undefined, [name, list]);
+      const table = factory.createCallExpression(factory.createIdentifier(TABLE), undefined, [name, value]);
       return factory.updateVariableDeclaration(node, node.name, node.exclamationToken, node.type, table);
     };
     return factory.updateSourceFile(

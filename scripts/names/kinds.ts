@@ -22,7 +22,7 @@ export function countries(rows: readonly Row[]): Draft[] {
     });
 }
 
-/** Towns that are also words, forenames or surnames are found by their context only (see lib/entities). */
+/** Towns that are also words, forenames or surnames are found by their context only (see lib/finder/names). */
 const PLACE_DOUBTS = /ordinary word|given name|surname|countries[.]tsv|programme|adjective|company|month/;
 const PLACES_KEPT: ReadonlySet<string> = new Set(
   'Oxford Derby Rugby Slough Reading Bath Bury Kent Midlands Gulf Arctic Fens Chester Preston Stafford Victoria Wellington Lincoln Bolton Blackburn Surrey Shanghai Mecca Chequers Cenotaph Fife Moray Harrow Hackney Windsor Potteries Phoenix Florence Sydney Bologna Boston Ascot Paisley Hove Angus'.split(

@@ -26,6 +26,17 @@ test('every room of lib stands in ARCHITECTURE.md', () => {
   expect(rooms.filter((room) => !read('ARCHITECTURE.md').includes(`\`lib/${room}\``))).toEqual([]);
 });
 
+test.each(['one name', 'one commitment'])(
+  'the walk of %s names files of the finder that are there, and counts them',
+  (walk) => {
+    const [, told = '', count = ''] =
+      new RegExp(`A walk: ${walk}\\.([^]*?)These are (\\d+) files`).exec(read('ARCHITECTURE.md')) ?? [];
+    const paths = new Set([...told.matchAll(/`([a-z]+\/[\w-]+\.ts)`/g)].map(([, path]) => `lib/finder/${path ?? ''}`));
+    expect([...paths].filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    expect(paths.size).toBe(Number(count));
+  },
+);
+
 test('the decisions are numbered without a gap, and each says question, choice, reason and when to look again', () => {
   const files = readdirSync(join(ROOT, 'docs/decisions')).toSorted();
   expect(files.map((file) => Number(file.slice(0, 4)))).toEqual(files.map((_, at) => at + 1));

@@ -54,7 +54,7 @@ beforeAll(() => {
   };
   put('tsconfig.json', JSON.stringify(paths));
   symlinkSync(join(ROOT, 'node_modules'), join(house, 'node_modules'));
-  for (const room of ['app', 'db', 'spans', 'page', 'entities', 'highlight', 'notes', 'text'])
+  for (const room of ['app', 'db', 'spans', 'page', 'finder', 'highlight', 'notes', 'text'])
     put(`lib/${room}/index.ts`, 'export const here = 1;\n');
   for (const plant of PLANTS)
     put(plant.at, `import * as planted from '${plant.imports}';\nexport const kept = planted;\n`);
