@@ -7,9 +7,9 @@ import type { TimedClause } from '../tables/deadline-ties';
 import { DEADLINES } from '../tables/deadlines';
 import type { DeadlineRow } from '../tables/deadlines';
 import { isNoDeadline } from '../tables/no-deadlines';
+import { wordFrom } from '../text/words';
+import type { Words } from '../text/words';
 import type { NameIndex } from './name-index';
-
-const SEARCH = DEADLINES.map((row) => ({ row, everywhere: new RegExp(row.pattern.source, 'gi') }));
 
 /** An event's words without the preposition and article before it. */
 const BEFORE_EVENT =
@@ -18,22 +18,22 @@ const BEFORE_EVENT =
 /**
  * The deadline that a clause states, if it states one: its words, and the interval of the date among them, or the event.
  * Where a date is mentioned among them, what the mention resolved is taken; else the words are resolved, if they can be.
- * @param clause where the clause and its trigger lie in `text`; `masked` is the whole text, masked
+ * @param all the words of the text, masked
+ * @param clause where the clause and its trigger lie in `text`
  */
 export function deadlineOf(
   text: string,
-  masked: string,
+  all: Words,
   clause: TimedClause,
   names: NameIndex,
   published: IsoDate | undefined,
 ): Deadline | undefined {
-  const words = masked.slice(clause.start, clause.end);
-  for (const { row, everywhere } of SEARCH) {
-    if (!row.pattern.test(words)) continue;
-    for (const found of words.matchAll(everywhere)) {
-      const start = clause.start + found.index;
-      const span = { start, end: start + found[0].trimEnd().length };
-      if (isNoDeadline(text, span) || !isTied(masked, clause, span)) continue;
+  const [from, to] = [wordFrom(all, clause.start), wordFrom(all, clause.end)];
+  for (const row of DEADLINES) {
+    for (let found = row.pattern.find(all, { from, to }); found !== undefined;) {
+      const span = { start: all.starts[found.from] ?? 0, end: all.ends[found.to - 1] ?? 0 };
+      found = row.pattern.find(all, { from: found.to, to });
+      if (isNoDeadline(text, span) || !isTied(all.text, clause, span)) continue;
       const deadline = readDeadline(text.slice(span.start, span.end), row, span, names, published);
       if (!isPast(deadline, published) && !isDayOfAnnouncing(deadline, published)) return deadline;
     }

@@ -57,7 +57,7 @@ export function readClauses(reading: Reading, mentions: readonly Mention[], publ
       reached = one.to;
       const span = spanOf({ from, to: one.to });
       const trigger = said(one.trigger);
-      const deadline = deadlineOf(text, masked, { ...span, trigger }, names, published);
+      const deadline = deadlineOf(text, words, { ...span, trigger }, names, published);
       commitments.push({
         ...span,
         strength: one.strength,

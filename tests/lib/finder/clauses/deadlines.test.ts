@@ -5,6 +5,7 @@ import { DEADLINES } from '@/lib/finder/tables/deadlines';
 import { UNTIED } from '@/lib/finder/tables/deadline-ties';
 import { nearDay, partOfDecade } from '@/lib/finder/anatomy/deadlines';
 import { NO_DEADLINES } from '@/lib/finder/tables/no-deadlines';
+import { readWords } from '@/lib/finder/text/words';
 import type { IsoDate, Mention } from '@/lib/model';
 
 import { mentionsOf } from '../names/seed-gazetteer';
@@ -31,9 +32,14 @@ function read(text: string, date?: string) {
 }
 
 describe('a row of deadlines', () => {
+  const finds = (row: (typeof DEADLINES)[number], clause: string): boolean => {
+    const words = readWords(clause);
+    return row.pattern.find(words, { from: 0, to: words.count }) !== undefined;
+  };
+
   test.each(DEADLINES)('“$name” finds its example and leaves its counter-example', (row) => {
-    expect(row.example).toMatch(row.pattern);
-    expect(row.counterExample).not.toMatch(row.pattern);
+    expect(finds(row, row.example)).toBe(true);
+    expect(finds(row, row.counterExample)).toBe(false);
   });
 
   test.each([
