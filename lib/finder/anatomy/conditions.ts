@@ -28,9 +28,14 @@ interface Opened {
   readonly end: number;
 }
 
+/** Words of which one stands in every condition: most clauses state none. */
+const SIGNS =
+  /\b(?:subject|conditional|contingent|dependent|depending|pending|necessary|appropriate|possible|practica\w+|needed|required|relevant|applicable|feasible|available|permitted|extents?|allows?|permits?|accordance|line|consistent|compliance|keeping|conformity|limits|according|unless|provided|providing|long|condition|except|prejudice|exceptions?|if|should|event|circumstances|cases?|instances|where|without|until)\b/i;
+
 /** The openers in a clause, in order, none within another. */
 function openersIn(words: string): readonly Opened[] {
   const opened: Opened[] = [];
+  if (!SIGNS.test(words)) return opened;
   for (const { pattern, extent } of CONDITIONS) {
     for (const found of words.matchAll(pattern)) {
       const start = found.index;

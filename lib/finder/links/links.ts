@@ -17,12 +17,21 @@ const ORDER: readonly EntityType[] = [
   'person',
 ];
 
+/** No name is longer, in code units. */
+const LONGEST = 4096;
+/** Where a find stands, as one number. */
+const placeOf = ({ start, end }: Find): number => start * LONGEST + Math.min(end - start, LONGEST - 1);
+
 /** The entities that the text names by words that mean nothing else. */
 export function namedIn(finds: readonly Find[]): Set<EntityId> {
-  const words = new Map<string, number>();
-  for (const { start, end } of finds) words.set(`${start} ${end}`, (words.get(`${start} ${end}`) ?? 0) + 1);
-  const alone = finds.filter(({ start, end }) => words.get(`${start} ${end}`) === 1);
-  return new Set(alone.flatMap((find) => (find.bearers?.length === 1 ? find.bearers.map((bearer) => bearer.id) : [])));
+  const times = new Map<number, number>();
+  for (const find of finds) times.set(placeOf(find), (times.get(placeOf(find)) ?? 0) + 1);
+  const named = new Set<EntityId>();
+  for (const find of finds) {
+    const [only, more] = find.bearers ?? [];
+    if (only !== undefined && more === undefined && times.get(placeOf(find)) === 1) named.add(only.id);
+  }
+  return named;
 }
 
 /** Why one type was taken, by the rank it won with. */
@@ -39,9 +48,9 @@ export function oneTypeEach(text: string, finds: readonly Find[]): Find[] {
     if (find.bearers?.some((bearer) => bearer.name === text.slice(find.start, find.end)) === true) return 1;
     return 2 + ORDER.indexOf(find.type);
   };
-  const groups = new Map<string, Find[]>();
+  const groups = new Map<number, Find[]>();
   for (const find of finds) {
-    const key = `${find.start} ${find.end}`;
+    const key = placeOf(find);
     const group = groups.get(key);
     if (group) group.push(find);
     else groups.set(key, [find]);

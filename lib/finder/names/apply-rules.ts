@@ -71,35 +71,44 @@ function changed(find: Find, { effect, name }: Rule, text: string, beside: Fit):
   return { start: find.start, end: find.end, type: effect.to, why: name };
 }
 
-function apply(rule: Rule, text: string, finds: readonly Find[]): readonly Find[] {
-  const { types, words, effect } = rule;
-  const fits = new Map<Find, Fit>();
+/** A find with its own words, which every rule asks for. */
+interface Worded {
+  readonly find: Find;
+  readonly words: string;
+}
+
+function looksAt({ types, words, effect }: Rule, { find, words: own }: Worded): boolean {
+  if (types !== undefined && !types.has(find.type)) return false;
+  if (effect.does === 'retype' && effect.to === find.type) return false;
+  if (words === undefined) return true;
+  return words instanceof RegExp ? words.test(own) : words.has(own);
+}
+
+function apply(rule: Rule, text: string, finds: readonly Worded[]): readonly Worded[] {
+  const fits = new Map<Worded, Fit>();
   const everywhere = new Set<string>();
-  const looksAt = (find: Find): boolean => {
-    if (types !== undefined && !types.has(find.type)) return false;
-    if (effect.does === 'retype' && effect.to === find.type) return false;
-    if (words === undefined) return true;
-    const own = text.slice(find.start, find.end);
-    return words instanceof RegExp ? words.test(own) : words.has(own);
-  };
-  const looked = finds.filter(looksAt);
-  for (const find of looked) {
-    const beside = fit(rule, text, find);
+  for (const one of finds) {
+    if (!looksAt(rule, one)) continue;
+    const beside = fit(rule, text, one.find);
     if (beside === undefined) continue;
-    fits.set(find, beside);
-    if (rule.everywhere) everywhere.add(text.slice(find.start, find.end));
+    fits.set(one, beside);
+    if (rule.everywhere) everywhere.add(one.words);
   }
   if (fits.size === 0) return finds;
-  if (rule.everywhere)
-    for (const find of looked)
-      if (everywhere.has(text.slice(find.start, find.end))) fits.set(find, { before: '', after: '' });
-  return finds.flatMap((find) => {
-    const beside = fits.get(find);
-    return beside === undefined ? [find] : (changed(find, rule, text, beside) ?? []);
+  for (const one of everywhere.size > 0 ? finds : [])
+    if (everywhere.has(one.words) && looksAt(rule, one)) fits.set(one, { before: '', after: '' });
+  return finds.flatMap((one) => {
+    const beside = fits.get(one);
+    const find = beside === undefined ? one.find : changed(one.find, rule, text, beside);
+    if (find === one.find) return [one];
+    return find === undefined ? [] : [worded(text, find)];
   });
 }
 
+const worded = (text: string, find: Find): Worded => ({ find, words: text.slice(find.start, find.end) });
+
 /** The finds as their settings have them. Time: finds × rules. */
 export function applyRules(text: string, finds: readonly Find[], rules: readonly Rule[]): readonly Find[] {
-  return rules.reduce((found, rule) => apply(rule, text, found), finds);
+  const all = finds.map((find) => worded(text, find));
+  return rules.reduce<readonly Worded[]>((found, rule) => apply(rule, text, found), all).map(({ find }) => find);
 }

@@ -60,13 +60,21 @@ function endOfWord(text: string, from: number): number {
   return at;
 }
 
+/** Room for the words of a text: of English it takes five code units and more for each. */
+const rowOf = (length: number): Int32Array => new Int32Array((length >> 2) + 16);
+
+/** Where a text has shorter words. */
+function longer(row: Int32Array): Int32Array {
+  const twice = new Int32Array(row.length * 2);
+  twice.set(row);
+  return twice;
+}
+
 /** Cuts a masked text into words and signs; white space is left out. Time: linear in the text. */
 export function readWords(text: string): Words {
   Pattern.prepareAll();
   vocabulary.makeRoom();
-  const numbers = new Int32Array(text.length);
-  const starts = new Int32Array(text.length);
-  const ends = new Int32Array(text.length);
+  let [numbers, starts, ends] = [rowOf(text.length), rowOf(text.length), rowOf(text.length)];
   let count = 0;
   for (let at = 0; at < text.length;) {
     const kind = kindOf(text, at);
@@ -80,6 +88,7 @@ export function readWords(text: string): Words {
       CONTRACTED.lastIndex = at;
       if (CONTRACTED.test(text)) end = CONTRACTED.lastIndex;
     }
+    if (count === starts.length) [numbers, starts, ends] = [longer(numbers), longer(starts), longer(ends)];
     const word = text.slice(at, end);
     numbers[count] = vocabulary.numberOf(MASKED.test(word) ? `${word.charAt(0)}_` : word);
     starts[count] = at;
