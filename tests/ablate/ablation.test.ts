@@ -41,10 +41,10 @@ test(
 );
 
 test.each([
-  { words: 'We will need to be patient.', silent: false },
+  { words: 'The scheme will help businesses.', silent: false },
   // its trigger stands there, but none of the actions of which it asks for one
-  { words: 'We will publish the review.', silent: true },
-])('in “$words”, that “a fate of ours” is silent is $silent', { timeout: PATIENCE_MS }, ({ words, silent }) => {
+  { words: 'The scheme will cover travel.', silent: true },
+])('in “$words”, that “an effect of a provision” is silent is $silent', { timeout: PATIENCE_MS }, ({ words, silent }) => {
   const ids = silentRules([text('one', words)], NO_NAMES);
-  expect(ids.includes('finder/tables/takings: TAKEN: a fate of ours')).toBe(silent);
+  expect(ids.includes('finder/tables/takings: TAKEN: an effect of a provision')).toBe(silent);
 });

@@ -6,6 +6,7 @@ import { deadlineOf } from '../anatomy/deadlines';
 import { nameIndexOf } from '../anatomy/name-index';
 import { pattern } from '../match/pattern';
 import type { Stretch } from '../match/pattern';
+import { vocabulary } from '../match/vocabulary';
 import { mask } from '../text/masking';
 import { readWords } from '../text/words';
 import { gerundsIn } from './gerunds';
@@ -32,6 +33,8 @@ const SKIPPED = pattern('^ (:|,){0,3}');
  */
 export function readClauses(reading: Reading, mentions: readonly Mention[], published?: IsoDate): Clauses {
   const { text } = reading;
+  // before a text alone: its numbers of words hold to its end
+  vocabulary.makeRoom();
   const masked = mask(text, mentions);
   const words = readWords(masked);
   const names = nameIndexOf(mentions);

@@ -52,7 +52,7 @@ export const MONEY: readonly Pattern[] = [
     example: 'a loan of US$50 billion', counterExample: 'the US spent more',
   },
   {
-    name: 'code and amount', type: 'money', first: ['EUR', 'GBP', 'USD', 'AUD', 'CAD', 'JPY', 'CHF'],
+    name: 'code and amount', because: 'currencies by their codes', type: 'money', first: ['EUR', 'GBP', 'USD', 'AUD', 'CAD', 'JPY', 'CHF'],
     pattern: sticky(`(?:EUR|GBP|USD|AUD|CAD|JPY|CHF) ?${NUMBER}(?: ?${SCALE})?(?!\\w)`),
     example: 'EUR 40 million', counterExample: 'the EUR rate',
   },

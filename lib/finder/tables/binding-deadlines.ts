@@ -1,6 +1,8 @@
 /** A form of words that ties an action to a day by which it is to be done; it has to be the whole of the words. */
 interface BindingRow {
   readonly name: string;
+  /** The class that the row stands for. */
+  readonly because: string;
   readonly pattern: RegExp;
   readonly example: string;
   readonly counterExample: string;
@@ -29,6 +31,7 @@ const row = (name: string, words: string, example: string, counterExample: strin
   pattern: new RegExp(`^${words}$`),
   example,
   counterExample,
+  because: 'a written form of a day or period',
 });
 
 export const BINDING: readonly BindingRow[] = [

@@ -1,6 +1,8 @@
 /** A row of the grammar of conditions: words that open one, matched in a masked clause. */
 export interface ConditionRow {
   readonly name: string;
+  /** The class that the row stands for. */
+  readonly because: string;
   readonly pattern: RegExp;
   /** The condition is these words alone, unless one of a few prepositions goes on with them. */
   readonly extent: 'words alone' | 'to the next comma';
@@ -16,6 +18,7 @@ const row =
     extent,
     example,
     counterExample,
+    because: 'a way to state a condition',
   });
 
 const open = row('to the next comma');

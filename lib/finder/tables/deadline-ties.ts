@@ -3,6 +3,8 @@ import type { Span } from '@/lib/model';
 /** A date in a clause that is not the time of what is promised: words that stand between the two say so. */
 interface UntiedRow {
   readonly name: string;
+  /** The class that the row stands for. */
+  readonly because: string;
   /** Matched in the masked clause from its trigger (`|`) on, the words of the date in square brackets. */
   readonly pattern: RegExp;
   readonly example: string;
@@ -33,6 +35,7 @@ const row = (name: string, pattern: string, example: string, counterExample: str
   pattern: new RegExp(pattern),
   example,
   counterExample,
+  because: 'what takes a time away from the deed',
 });
 
 export const UNTIED: readonly UntiedRow[] = [

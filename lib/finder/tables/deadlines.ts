@@ -30,6 +30,7 @@ const row =
     pattern: pattern(words),
     example,
     counterExample,
+    because: 'a way to state a time',
   });
 const time = row('time');
 const event = row('event');

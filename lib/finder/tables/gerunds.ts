@@ -15,7 +15,7 @@ export const GERUNDS: readonly GerundRow[] = [
   { name: 'exploring', strength: 'exploratory',
     pattern: pattern('^ (exploring|considering|seeking|aiming|striving|intending|investigating|hoping|looking | partnering|working|collaborating|co-operating|cooperating <word>{0,7} to explore|strive|consider|seek)'),
     example: 'Exploring new markets for hydrogen', counterExample: 'Building new markets for hydrogen' },
-  { name: 'continuing', strength: 'continuing',
+  { name: 'continuing', because: 'what goes on, as a participle', strength: 'continuing',
     pattern: pattern('^ continuing|maintaining|sustaining|reaffirming|upholding|keeping|renewing'),
     example: 'Continuing close collaboration on storage', counterExample: 'Starting close collaboration on storage' },
   { name: 'doing', strength: 'firm',

@@ -14,22 +14,22 @@ const DATED = new Set(['event', 'law', 'programme'] as const);
 /** What stands right after a name or right before it, and belongs to it. Applied to the finds that were chosen. */
 export const GROWTH_RULES: readonly Rule[] = [
   {
-    name: 'a son of the same name', effect: GROW, types: PERSON, after: /^,? (?:Jr|Sr)\b\.?/,
+    name: 'a son of the same name', because: 'endings of names of people', effect: GROW, types: PERSON, after: /^,? (?:Jr|Sr)\b\.?/,
     example: 'Joseph R. Biden, Jr. and Boris Johnson', gives: ['person: Joseph R. Biden, Jr.', 'person: Boris Johnson'],
     counterExample: 'Joseph R. Biden and Boris Johnson',
   },
   {
-    name: 'a law and its year', effect: GROW, types: LAW, words: /\b(?:Act|Bill|Regulations|Order|Rules|Measure)$/, after: /^ (?:19|20)\d\d\b(?![-/])/,
+    name: 'a law and its year', because: 'a law is cited with its year', effect: GROW, types: LAW, words: /\b(?:Act|Bill|Regulations|Order|Rules|Measure)$/, after: /^ (?:19|20)\d\d\b(?![-/])/,
     example: 'under the Housing (Scotland) Act 2001', gives: ['law: Housing (Scotland) Act 2001'],
     counterExample: 'under the Housing Act of 2001',
   },
   {
-    name: 'a law with its letters and its year', effect: GROW, types: LAW, words: /\b(?:Act|Bill|Regulations|Order|Rules|Measure)$/, after: /^ \([A-Z]{2,8}\) (?:19|20)\d\d\b(?![-/])/,
+    name: 'a law with its letters and its year', because: 'a law is cited with its year', effect: GROW, types: LAW, words: /\b(?:Act|Bill|Regulations|Order|Rules|Measure)$/, after: /^ \([A-Z]{2,8}\) (?:19|20)\d\d\b(?![-/])/,
     example: 'under the Harbour Waste Regulations (HWR) 2014', gives: ['law: Harbour Waste Regulations (HWR) 2014'],
     counterExample: 'under the Harbour Waste Regulations (HWR) of 2014',
   },
   {
-    name: 'letters of a law and its year', effect: GROW, types: LAW, words: /^[A-Z]{2,6}$/, after: /^ (?:(?:19|20)\d\d\b(?![-/])|Annex(?:es)? (?:[IVX]+|\d+)\b)/,
+    name: 'letters of a law and its year', because: 'a law is cited with its year', effect: GROW, types: LAW, words: /^[A-Z]{2,6}$/, after: /^ (?:(?:19|20)\d\d\b(?![-/])|Annex(?:es)? (?:[IVX]+|\d+)\b)/,
     example: 'the Harbour Waste Act (HWA) and HWA 2014', gives: ['law: Harbour Waste Act', 'law: HWA', 'law: HWA 2014'],
     counterExample: 'the Harbour Waste Act (HWA) and HWA of 2014',
   },
@@ -39,27 +39,27 @@ export const GROWTH_RULES: readonly Rule[] = [
     counterExample: 'the Organisation for Harbour Trade in France met',
   },
   {
-    name: 'the years that a programme runs', effect: GROW, types: PROGRAMME, words: / 20\d\d$/, after: /^ to 20\d\d\b/,
+    name: 'the years that a programme runs', because: 'dated names', effect: GROW, types: PROGRAMME, words: / 20\d\d$/, after: /^ to 20\d\d\b/,
     example: 'the Harbour Towns Operational Programme 2014 to 2020', gives: ['programme: Harbour Towns Operational Programme 2014 to 2020'],
     counterExample: 'the Harbour Towns Operational Programme 2014 for 2020',
   },
   {
-    name: 'letters with a number', effect: GROW, types: PROGRAMME, words: /^[A-Z]{2,6}$/, after: /^ [1-9](?![\d:%-]|[.,]\d| (?:million|billion|per))\b/,
+    name: 'letters with a number', because: 'numbered editions', effect: GROW, types: PROGRAMME, words: /^[A-Z]{2,6}$/, after: /^ [1-9](?![\d:%-]|[.,]\d| (?:million|billion|per))\b/,
     example: 'the Quay Rope Strategy (QRS) and QRS 2 followed', gives: ['programme: Quay Rope Strategy', 'programme: QRS', 'programme: QRS 2'],
     counterExample: 'the Quay Rope Strategy (QRS) and QRS 20 followed',
   },
   {
-    name: 'the year that a programme begins after', effect: GROW, types: PROGRAMME, words: / (?:Framework|Strategy|Agenda|Plan|Goals|Programme|Partnership)$/, before: /(?:^|[^\w-])(post-20\d\d )$/,
+    name: 'the year that a programme begins after', because: 'dated names', effect: GROW, types: PROGRAMME, words: / (?:Framework|Strategy|Agenda|Plan|Goals|Programme|Partnership)$/, before: /(?:^|[^\w-])(post-20\d\d )$/,
     example: 'the post-2020 Harbour Towns Framework', gives: ['programme: post-2020 Harbour Towns Framework'],
     counterExample: 'the Harbour Towns Framework after 2020',
   },
   {
-    name: 'a company and its kind', effect: GROW, types: ORGANISATION, words: /^[A-Z]/, after: /^ (?:plc|ltd)\b/,
+    name: 'a company and its kind', because: 'the legal form of a company', effect: GROW, types: ORGANISATION, words: /^[A-Z]/, after: /^ (?:plc|ltd)\b/,
     example: 'Barclays plc agreed', gives: ['organisation: Barclays plc'],
     counterExample: 'Barclays agreed',
   },
   {
-    name: 'how often a number comes', effect: GROW, types: QUANTITY, words: /^\d[\d,.]*$/, after: /^ (?:a|per) (?:day|week|month|year)\b/,
+    name: 'how often a number comes', because: 'rates', effect: GROW, types: QUANTITY, words: /^\d[\d,.]*$/, after: /^ (?:a|per) (?:day|week|month|year)\b/,
     example: 'tests rose to 161,000 a day', gives: ['quantity: 161,000 a day'],
     counterExample: 'tests rose to 161,000 a head',
   },
@@ -69,7 +69,7 @@ export const GROWTH_RULES: readonly Rule[] = [
     counterExample: 'at Number 10 in Downing Street',
   },
   {
-    name: 'a number before its street', effect: GROW, types: PLACE, words: /[a-z] (?:Street|Road|Avenue)$/, before: /(?:^|[\s(])(\d{1,3} )$/,
+    name: 'a number before its street', because: 'addresses begin with a number', effect: GROW, types: PLACE, words: /[a-z] (?:Street|Road|Avenue)$/, before: /(?:^|[\s(])(\d{1,3} )$/,
     example: 'the door of 11 Downing Street', gives: ['place: 11 Downing Street'],
     counterExample: 'the door of Downing Street',
   },
@@ -92,7 +92,7 @@ export const GROWTH_RULES: readonly Rule[] = [
     counterExample: 'under the Harbours Act (in Northern Ireland)',
   },
   {
-    name: 'a year within a name', effect: GROW, types: DATED, words: /^(?!(?:19|20)\d\d\b)/, before: /(?:\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]his)|'s) ((?:19|20)\d\d )$/,
+    name: 'a year within a name', because: 'dated names', effect: GROW, types: DATED, words: /^(?!(?:19|20)\d\d\b)/, before: /(?:\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]his)|'s) ((?:19|20)\d\d )$/,
     example: 'at the 2024 NATO Summit', gives: ['event: 2024 NATO Summit'], counterExample: 'in 2024 NATO Summit talks began',
   },
   {

@@ -78,7 +78,7 @@ export const SETTING_RULES: readonly Rule[] = [
     example: 'talks were held at the White House', gives: ['place: White House'], counterExample: 'talks with the White House',
   },
   {
-    name: 'a house that speaks', effect: { does: 'retype', to: 'organisation', link: 'goes' }, words: HOUSES,
+    name: 'a house that speaks', because: 'a house for who works in it', effect: { does: 'retype', to: 'organisation', link: 'goes' }, words: HOUSES,
     after: /^(?:'s)? (?:officials|representatives|spokes(?:man|woman|person)|sources|said|says|confirmed|announced)\b/,
     example: 'Downing Street representatives met', gives: ['organisation: Downing Street'],
     counterExample: 'a Downing Street press conference',
@@ -90,14 +90,14 @@ export const SETTING_RULES: readonly Rule[] = [
     counterExample: 'We will launch the Harbour Cities Partnership.',
   },
   {
-    name: 'a partnership that has members', effect: { does: 'retype', to: 'organisation', link: 'stays' }, everywhere: true,
+    name: 'a partnership that has members', because: 'what only a body has', effect: { does: 'retype', to: 'organisation', link: 'stays' }, everywhere: true,
     types: PROGRAMME, words: ARRANGEMENT,
     before: /\b(?:[Mm]embers?|[Pp]articipants|[Cc]hair|[Ss]ecretariat|[Cc]o-chairs?|[Rr]epresentatives|[Mm]eetings?) of the $/,
     example: 'members of the Harbour Cities Partnership', gives: ['organisation: Harbour Cities Partnership'],
     counterExample: 'the aims of the Harbour Cities Partnership',
   },
   {
-    name: 'games of a place and a year', effect: { does: 'grow' }, types: EVENT, words: / (?:19|20)\d\d$/, after: /^ (?:Olympic|Paralympic|Commonwealth)(?: and Paralympic)? Games\b/,
+    name: 'games of a place and a year', because: 'ordinal and dated events', effect: { does: 'grow' }, types: EVENT, words: / (?:19|20)\d\d$/, after: /^ (?:Olympic|Paralympic|Commonwealth)(?: and Paralympic)? Games\b/,
     example: 'the London 2012 Olympic Games began', gives: ['event: London 2012 Olympic Games'], counterExample: 'London 2012 and the Olympic Games',
   },
 ]; // prettier-ignore

@@ -3,6 +3,8 @@ import type { Span } from '@/lib/model';
 /** Words that look like a deadline and are none: a rate, a length, the time of a thing. */
 interface NoDeadlineRow {
   readonly name: string;
+  /** The class that the row stands for. */
+  readonly because: string;
   /** Matched in the words with what stands around them, the words themselves in square brackets. */
   readonly pattern: RegExp;
   readonly example: string;
@@ -19,6 +21,7 @@ const row = (name: string, pattern: string, example: string, counterExample: str
   pattern: new RegExp(pattern, 'i'),
   example,
   counterExample,
+  because: 'what a time can be of, beside a deed',
 });
 
 export const NO_DEADLINES: readonly NoDeadlineRow[] = [

@@ -52,12 +52,12 @@ const JOINED = refusing([
 
 /** What things do and are: what stays, what goes on, and what will have come about by itself. */
 const THINGS = refusing([
-  { name: 'a stem without its list, or a trigger alone', where: { action: '^ (,|;|:|.|<dash>){0,4} $', trigger: "will|shall|'ll|won't|not|to|that|for|of|at|on|in $" },
+  { name: 'a stem without its list, or a trigger alone', because: 'a trigger without its action', where: { action: '^ (,|;|:|.|<dash>){0,4} $', trigger: "will|shall|'ll|won't|not|to|that|for|of|at|on|in $" },
     example: 'We will.', counterExample: 'We will act.' },
   { name: 'what stays as it is', kinds: ['thing', 'provision', 'world', 'scheme', 'pronoun', 'document', 'others'],
     where: { trigger: 'remain|stay|retain $', action: '^ !(at|<money>|unchanged|closed|open|shut|available|free|frozen|suspended | in place|force)' },
     example: 'This will remain a living document.', counterExample: 'The government will maintain the fund.' },
-  { name: 'what one does without saying so', kinds: ['public', 'others', 'thing', 'provision', 'world', 'scheme', 'document', 'pronoun'],
+  { name: 'what one does without saying so', because: 'the present progressive of others', kinds: ['public', 'others', 'thing', 'provision', 'world', 'scheme', 'document', 'pronoun'],
     where: { trigger: "^ <be> <word>{0,2} (invest*|spend*|provid*|committ*|bring*|increas*|extend*|doubl*|impos*|putt*|go*|allocat*|mak*|appoint*|end*) (up | out | in place | forward)? $ | ^ is|are going to" },
     unless: { subject: '^ the government $', sentence: 'today|therefore|hereby | from tomorrow|<date>' },
     example: 'The C___ is investing in the grid.', counterExample: 'We are investing in the grid.' },
@@ -86,9 +86,9 @@ const PEOPLE = refusing([
     example: 'It aims to cut waiting times.', counterExample: 'They agreed to cut waiting times.' },
   { name: 'how a speech goes on', kinds: ['speaker'], where: { trigger: "^ (<will>|won't|want/s|would|'d|hope/s|intend/s|aim/s|plan/s|propose/s|am)" }, does: [starts(SPEECH)],
     example: 'I will turn to the second point.', counterExample: 'I will publish the second report.' },
-  { name: 'who speaks next', where: { trigger: '^ <will> $' }, does: [starts('say (a little|bit | more | something) | talk about|us|you|more | speak more|about|next | take you|us through')],
+  { name: 'who speaks next', because: 'the course of a meeting', where: { trigger: '^ <will> $' }, does: [starts('say (a little|bit | more | something) | talk about|us|you|more | speak more|about|next | take you|us through')],
     example: 'The minister will say a little more about that.', counterExample: 'The minister will publish more about that.' },
-  { name: 'what comes if nothing is done', where: { trigger: '^ <will>', sentence: "if (we (fail | do not | don't | do nothing | all) | everyone | everybody | nothing is done) | ^ without | ^ unless we" },
+  { name: 'what comes if nothing is done', because: 'warnings', where: { trigger: '^ <will>', sentence: "if (we (fail | do not | don't | do nothing | all) | everyone | everybody | nothing is done) | ^ without | ^ unless we" },
     unless: { subject: '^ the? government|minister*' },
     example: 'If we fail to act, we will put others at risk.', counterExample: 'If they fail to act, we will put others in charge.' },
   { name: 'what this document holds', because: 'a text that points into itself',
@@ -101,7 +101,7 @@ const SAY =
 
 /** What was, what ought to be, and what only points at a promise. */
 const PAST = refusing([
-  { name: 'a promise of the past',
+  { name: 'a promise of the past', because: 'the past with its time',
     where: {
       trigger: '^ (agreed|committed|pledged|undertook|promised|vowed|resolved|decided|announced|offered|proposed|planned|were|was|made|gave | set out)',
       sentence: 'last year|month|week|autumn|summer|spring|winter|parliament | previously | at the time | when I|we|he|she|they (took|came|became|launched|published|announced|set|met|started|began|first) | when <in part>{1,10} was|were first? (3*ed|3*en|3*t) , | when it|we|they was|were | in the past | had | earlier this | years|months ago | in <year> | in|on|at the? <date>|<event>',
@@ -113,7 +113,7 @@ const PAST = refusing([
     example: 'Departments may seek an exemption.', counterExample: 'Departments seek to save money.' },
   { name: 'a report that others have committed to', kinds: NOT_SPEAKER, where: { trigger: '^ have committed|pledged|promised' },
     example: '129 countries have committed to the standard.', counterExample: 'We have committed to the standard.' },
-  { name: 'a pledge that is reported', kinds: NOT_SPEAKER, where: { subject: 'has|have $', trigger: '^ committed|pledged|promised|undertaken|vowed' },
+  { name: 'a pledge that is reported', because: 'a pledge in the perfect is a report', kinds: NOT_SPEAKER, where: { subject: 'has|have $', trigger: '^ committed|pledged|promised|undertaken|vowed' },
     example: 'The ministry has committed to a new law.', counterExample: 'The ministry commits to a new law.' },
   { name: 'an announcement of what follows', where: { action: '^ (the following | the? details of | the outcome|results|publication of)' }, unless: { action: ':' },
     example: 'We are announcing details of school funding.', counterExample: 'We are announcing new school funding.' },
@@ -121,7 +121,7 @@ const PAST = refusing([
     where: { trigger: '^ (sets|introduces|announces|reduces|increases|reforms|extends|give/s|provides|lowers|simplifies|cuts|raises|abolishes|freezes|restricts|ends|tackles|takes|allocates|invests|doubles|protects|addresses|limits|removes|funds|supports|confirms|ensures | makes available | pays for | sets out) !(to $)' },
     unless: { subject: `^ (${BUDGET} | ${MEASURES}) $` },
     example: 'The scheme raises the allowance to M______.', counterExample: 'This B_____ raises the allowance to M______.' },
-  { name: 'what is done already', where: { trigger: '(already | currently !(*ly? consider*|explor*|look*|assess*|examin*)) *ly? *ing (up | out | in place | forward)? $' },
+  { name: 'what is done already', because: 'adverbs that say that it is under way', where: { trigger: '(already | currently !(*ly? consider*|explor*|look*|assess*|examin*)) *ly? *ing (up | out | in place | forward)? $' },
     example: 'We are already establishing a fund.', counterExample: 'We are establishing a fund.' },
   { name: 'an order to somebody',
     where: { subject: '^ $', trigger: '^ continue|commit|seek|aim|plan|look|agree|undertake|pledge|resolve|ask|invite|task|want|hope|promise|maintain|guarantee|vow|intend|propose|recommit|reaffirm' },
@@ -130,7 +130,7 @@ const PAST = refusing([
     where: { subject: 'I (just|also|really|simply|particularly)? $', trigger: `^ (hope that? the|this|our|these <any>{1,8} | (want | wish | would like | 'd like) (to ${SAY})?) $` },
     unless: { action: '^ to? make|take|give|put|use sure|it|them|more|people | ^ to? make|take|give|put|use an end' },
     example: 'I want to update you on the talks.', counterExample: 'I want to clean up the market.' },
-  { name: 'a bare wish', kinds: ['public', 'pronoun', 'none'],
+  { name: 'a bare wish', because: 'a wish for what others do', kinds: ['public', 'pronoun', 'none'],
     where: { trigger: "^ (want|wish|hope|expect|wants|wishes|hopes|expects | would|'d like)", action: '^ (to see|thank | see | that)' },
     unless: { trigger: '^ <word>{1,2} to ensure|guarantee|secure | ^ <word>{1,2} to make sure' },
     example: 'They hope to see progress.', counterExample: 'They hope to publish the plan.' },

@@ -85,6 +85,7 @@ const row = (name: string, kind: SubjectKind, words: Pattern, example: string, c
   pattern: words,
   example,
   counterExample,
+  because: 'a kind of subject',
 });
 
 vocabulary.define('by what they do', (_word, letters) =>

@@ -40,7 +40,7 @@ const taking = ({ where, ...row }: RefusalRow): RefusalRow => ({ ...row, where: 
  * person is given something, and the world goes its own way. Read top to bottom.
  */
 export const TAKEN: readonly Refusal[] = refusing([
-  { name: 'a fate of ours', kinds: ['speaker'], does: [FATES, CAN],
+  { name: 'a fate of ours', because: 'what befalls a speaker', kinds: ['speaker'], does: [FATES, CAN],
     example: 'We will need to be patient.', counterExample: 'We will publish the review.' },
   { name: 'an ability of the government', because: 'ability that follows from a measure, beside a power that a law gives', kinds: ['public'],
     where: { subject: '(government|allies|partners|countries|nations|leaders|members|<country>) $' }, does: [CAN],
@@ -72,7 +72,7 @@ export const TAKEN: readonly Refusal[] = refusing([
     example: 'The council is expected to act with care.', counterExample: 'The council is expected to publish the plan in May.' },
   { name: 'what is not due at a time', kinds: ['thing', 'provision', 'scheme', 'document', 'pronoun'], where: { trigger: IS_DUE }, doesNot: [RUNS, FALLS_DUE],
     example: 'The scheme is expected to cost more.', counterExample: 'The scheme is expected to open in May.' },
-  { name: 'what a page is meant for', kinds: ['thing', 'document', 'pronoun', 'public', 'scheme'],
+  { name: 'what a page is meant for', because: 'the purpose of a text', kinds: ['thing', 'document', 'pronoun', 'public', 'scheme'],
     where: { subject: 'guidance|guide/s|leaflet/s|document/s|note/s|report/s|paper/s|section/s|tool/s|page/s|manual/s|map/s|figure/s|table/s|summary|booklet|factsheet/s|example/s|information|it|this|these $', trigger: IS_TO }, doesNot: [RUNS, FALLS_DUE],
     example: 'The guidance is intended to help crews.', counterExample: 'The report is intended to be published in May.' },
   { name: 'what a thing is meant for', because: 'purpose of a thing, beside a date that it is due', kinds: ['thing'], where: { trigger: IS_TO }, doesNot: [RUNS, FALLS_DUE, IS_DONE, HOLDS],

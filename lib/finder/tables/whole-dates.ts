@@ -48,7 +48,7 @@ export const WHOLE_DATES: readonly DatePattern[] = [
     means: ({ day, month, year }) => oneDay(number(year), monthOf(month), number(day)),
   },
   {
-    name: 'days of two months', type: 'date', first: MONTHS,
+    name: 'days of two months', because: 'a written form of the calendar', type: 'date', first: MONTHS,
     pattern: sticky(`(?<month>${MONTH}) (?<day>${DAY}) ?(?:--?|to) ?(?<month2>${MONTH}) (?<day2>${DAY}),? (?<year>${YEAR})${END}`),
     example: 'from October 31-November 1, 2023', counterExample: 'from October to November 2023',
     means: ({ month, day, month2, day2, year }) => {

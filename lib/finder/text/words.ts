@@ -73,7 +73,6 @@ function longer(row: Int32Array): Int32Array {
 /** Cuts a masked text into words and signs; white space is left out. Time: linear in the text. */
 export function readWords(text: string): Words {
   Pattern.prepareAll();
-  vocabulary.makeRoom();
   let [numbers, starts, ends] = [rowOf(text.length), rowOf(text.length), rowOf(text.length)];
   let count = 0;
   for (let at = 0; at < text.length;) {
