@@ -111,15 +111,19 @@ class Reader {
 
 /** "agree/s/d|*ing|<our>|May": alternatives of one word. */
 export function testsOf(words: string): readonly WordTest[] {
-  return words.split('|').flatMap((word): WordTest[] => {
-    const named = /^<(.+)>$/.exec(word)?.[1];
-    if (named !== undefined) return [{ is: 'class', name: named }];
-    const [, least, starts = '', ends = ''] = /^(\d*)([^*]*)\*([^*]*)$/.exec(word) ?? [];
-    if (least !== undefined)
-      return [{ is: 'shape', starts, ends, least: least === '' ? (starts === '' ? 2 : 0) : Number(least) }];
-    const [stem = '', ...endings] = word.length > 1 ? word.split('/') : [word];
-    return [stem, ...endings.map((ending) => stem + ending)].map((letters) => ({ is: 'word', letters }));
+  return words.split('|').flatMap((word): readonly WordTest[] => {
+    if (word.startsWith('<') && word.length > 1) return [{ is: 'class', name: word.slice(1, -1) }];
+    if (word.includes('*')) return [shapeIn(word)];
+    if (!word.includes('/') || word.length === 1) return [{ is: 'word', letters: word }];
+    const [stem = '', ...endings] = word.split('/');
+    return ['', ...endings].map((ending) => ({ is: 'word', letters: stem + ending }));
   });
+}
+
+/** "*ing", "4*ing", "announc*". */
+function shapeIn(word: string): WordTest {
+  const [, least = '', starts = '', ends = ''] = /^(\d*)([^*]*)\*(.*)$/.exec(word) ?? [];
+  return { is: 'shape', starts, ends, least: least === '' ? (starts === '' ? 2 : 0) : Number(least) };
 }
 
 /**

@@ -9,6 +9,12 @@ export type WordTest =
 /** Whether a word is of a class, by its form. `letters` is the word in small letters. */
 type Form = (word: string, letters: string) => boolean;
 
+/** A class that is a list: of words as they are written, in any case, or behind a hyphen as well ("sub-committee"). */
+interface WordList {
+  readonly words: Iterable<string>;
+  readonly told: 'as written' | 'in any case' | 'by the last part';
+}
+
 /** The number of a set of words, as patterns ask for it. */
 export type WordSet = number;
 
@@ -29,11 +35,16 @@ const shapeOf =
     letters.endsWith(ends) &&
     LETTERS.test(letters.slice(starts.length, letters.length - ends.length));
 
-const add = <Key>(lists: Map<Key, WordSet[]>, key: Key, set: WordSet): void => {
+interface Formed {
+  readonly set: WordSet;
+  readonly form: Form;
+}
+
+function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key);
-  if (list === undefined) lists.set(key, [set]);
-  else list.push(set);
-};
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
 
 /** Words of one form have one number; of each it is known in which sets it is. */
 class Vocabulary {
@@ -42,10 +53,13 @@ class Vocabulary {
   /** Sets by the words that are told by their letters, in small letters or as they are written. */
   private readonly bySmall = new Map<string, WordSet[]>();
   private readonly byExact = new Map<string, WordSet[]>();
-  private readonly forms: { readonly set: WordSet; readonly form: Form }[] = [];
+  private readonly byLastPart = new Map<string, WordSet[]>();
+  private readonly forms: Formed[] = [];
+  /** Forms that ask for an ending, by its last letter: most words have none of them. */
+  private readonly byEnding = new Map<string, Formed[]>();
   /** Sets that hold all the words of another. */
   private readonly wider = new Map<WordSet, WordSet[]>();
-  private readonly classes = new Map<string, Form>();
+  private readonly classes = new Map<string, Form | WordList>();
   private readonly numbers = new Map<string, number>();
   private words: string[] = [];
   /** Changes when words are forgotten or sets are added: what is known by a word's number is known for one era. */
@@ -57,7 +71,8 @@ class Vocabulary {
   spelt = new Int32Array(FIRST_WORDS);
   private readonly spellings = new Map<string, number>();
 
-  define(name: string, form: Form): void {
+  /** Gives a class of words its name. @throws TypeError where another class has it */
+  define(name: string, form: Form | WordList): void {
     if (this.classes.has(name)) throw new TypeError(`There are two classes of words called “${name}”.`);
     this.classes.set(name, form);
   }
@@ -76,7 +91,7 @@ class Vocabulary {
     for (const part of parts) add(this.wider, part, set);
     for (const test of tests) {
       if (test.is === 'word') add(isSmall(test.letters) ? this.bySmall : this.byExact, test.letters, set);
-      else if (tests.length === 1) this.forms.push({ set, form: this.formOf(test) });
+      else if (tests.length === 1) this.addForm(set, test);
     }
     if (this.count > this.width * BITS) this.widen();
     else if (this.words.length > 0) this.words.forEach((word, number) => this.mark(number, word));
@@ -119,31 +134,38 @@ class Vocabulary {
     this.bits.fill(0);
   }
 
-  private formOf(test: WordTest & { is: 'shape' | 'class' }): Form {
-    if (test.is === 'shape') return shapeOf(test);
-    const form = this.classes.get(test.name);
-    if (form === undefined) throw new TypeError(`There is no class of words called “${test.name}”.`);
-    return form;
+  private addForm(set: WordSet, test: WordTest & { is: 'shape' | 'class' }): void {
+    if (test.is === 'shape') {
+      const formed = { set, form: shapeOf(test) };
+      if (test.ends === '') this.forms.push(formed);
+      else add(this.byEnding, test.ends.slice(-1), formed);
+      return;
+    }
+    const named = this.classes.get(test.name);
+    if (named === undefined) throw new TypeError(`There is no class of words called “${test.name}”.`);
+    if (typeof named === 'function') {
+      this.forms.push({ set, form: named });
+      return;
+    }
+    const lists = { 'as written': this.byExact, 'in any case': this.bySmall, 'by the last part': this.byLastPart };
+    for (const word of named.words) add(lists[named.told], word, set);
   }
 
-  private put(number: number, sets: readonly WordSet[] = []): void {
-    const from = number * this.width;
-    for (const set of sets) {
-      const at = from + (set >>> 5);
-      this.bits[at] = (this.bits[at] ?? 0) | (1 << (set & 31));
-    }
+  private put(number: number, set: WordSet): void {
+    const at = number * this.width + (set >>> 5);
+    this.bits[at] = (this.bits[at] ?? 0) | (1 << (set & 31));
+    for (const wide of this.wider.get(set) ?? []) this.put(number, wide);
   }
 
   private mark(number: number, word: string): void {
     const letters = smallOf(word);
     this.spelt[number] = this.spellings.get(letters) ?? 0;
-    this.put(number, this.bySmall.get(letters));
-    this.put(number, this.byExact.get(word));
-    for (const { set, form } of this.forms) {
-      if (!form(word, letters)) continue;
-      this.put(number, [set]);
-      this.put(number, this.wider.get(set));
-    }
+    for (const set of this.bySmall.get(letters) ?? []) this.put(number, set);
+    for (const set of this.byExact.get(word) ?? []) this.put(number, set);
+    for (const part of new Set([letters, letters.slice(letters.lastIndexOf('-') + 1)]))
+      for (const set of this.byLastPart.get(part) ?? []) this.put(number, set);
+    for (const forms of [this.forms, this.byEnding.get(letters.slice(-1)) ?? []])
+      for (const { set, form } of forms) if (form(word, letters)) this.put(number, set);
   }
 
   private widen(): void {

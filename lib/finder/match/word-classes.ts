@@ -8,8 +8,7 @@ const NAMES: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 for (const [name, letters] of Object.entries(NAMES)) {
-  const masks = new Set(Array.from(letters, (letter) => `${letter}_`));
-  vocabulary.define(name, (word) => masks.has(word));
+  vocabulary.define(name, { words: Array.from(letters, (letter) => `${letter}_`), told: 'as written' });
 }
 
 /** Classes of words by their form. */
@@ -51,7 +50,5 @@ const WORDS: Readonly<Record<string, string>> = {
   our: 'our|their|its|his|her|my',
   will: "will|shall|'ll",
 };
-for (const [name, words] of Object.entries(WORDS)) {
-  const letters = new Set(words.split('|'));
-  vocabulary.define(name, (_word, small) => letters.has(small));
-}
+for (const [name, words] of Object.entries(WORDS))
+  vocabulary.define(name, { words: words.split('|'), told: 'in any case' });

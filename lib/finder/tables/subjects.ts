@@ -26,8 +26,8 @@ export interface SubjectRow extends Row {
 
 /** A class of nouns: in the singular or plural as they are written, behind a hyphen as well ("sub-committee"). */
 function defineNouns(name: string, words: string): void {
-  const letters = new Set(testsOf(words).flatMap((test) => (test.is === 'word' ? [test.letters] : [])));
-  vocabulary.define(name, (_word, small) => letters.has(small) || letters.has(small.slice(small.lastIndexOf('-') + 1)));
+  const letters = testsOf(words).flatMap((test) => (test.is === 'word' ? [test.letters] : []));
+  vocabulary.define(name, { words: letters, told: 'by the last part' });
 }
 
 defineNouns(
