@@ -9,7 +9,11 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const { PLEDGEMARK_TESTS: tests = '', PLEDGEMARK_ENVIRONMENT: environment = 'node' } = process.env;
 
 /** Each takes half a minute or more by itself, and says less of a single change than the tests beside it. */
-const SLOW = ['tests/lib/report/nonsense.test.ts', 'tests/lib/report/annotation-collection.test.ts'];
+const SLOW = [
+  'tests/lib/report/nonsense.test.ts',
+  'tests/lib/report/annotation-collection.test.ts',
+  'tests/lib/anchoring/score.test.ts',
+];
 const OF_PAGES = '**/*.dom.test.*';
 
 /** Short files first: the run ends with the first test that fails, and these are the quick ones. */

@@ -72,6 +72,7 @@ async function tryRoom({ name, tests, environment }: Room, share: string): Promi
     checkers: ['sample'],
     concurrency: 1,
     timeoutMS: LONGEST_RUN_MS,
+    dryRunTimeoutMinutes: LONGEST_RUN_MS / 60_000,
     reporters: ['clear-text', 'html', 'progress-append-only'],
     clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: false, logTests: false },
     htmlReporter: { fileName: `.cache/mutation/${name}.html` },
