@@ -57,7 +57,8 @@ describe('the frames of a quote', () => {
       Array.from({ length: 400 }, (_, at) => String.fromCharCode(from + 3 * at)).join('');
     const [own, other] = [letters(0x4e00), letters(0x5e00)];
     const shared = letters(0x7000).slice(0, same);
-    const marked = `${other}${shared}\n\n${BELOW}\n\n${own}${shared}\n\nWe [plant] oaks.\n\n${BELOW}\n\nEnd of it.`;
+    const tail = letters(0x9000);
+    const marked = `${other}${shared}\n\n${tail}\n\n${own}${shared}\n\nWe [plant] oaks.\n\n${tail}`;
     const [first] = framesIn(marked);
     expect(first?.before.length).toBe(kept);
   });

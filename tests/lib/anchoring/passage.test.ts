@@ -18,7 +18,12 @@ describe('old words laid beside new ones', () => {
     { what: 'the same words', old: 'we plant oak trees', now: 'we plant oak trees', laid: 'we plant oak trees' },
     { what: 'a stretch of others', old: 'plant oak', now: 'now we plant oak trees', laid: 'plant oak' },
     { what: 'a word edited', old: 'we plant oak trees', now: 'we planted oak trees', laid: 'we planted oak trees' },
-    { what: 'a word taken out', old: 'we plant old oak trees', now: 'we plant oak trees', laid: 'we plant - oak trees' },
+    {
+      what: 'a word taken out',
+      old: 'we plant old oak trees',
+      now: 'we plant oak trees',
+      laid: 'we plant - oak trees',
+    },
     { what: 'words taken out at its start', old: 'so now we plant oak', now: 'we plant oak', laid: '- - we plant oak' },
     { what: 'words taken out at its end', old: 'we plant oak so now', now: 'we plant oak', laid: 'we plant oak - -' },
     { what: 'a word put in', old: 'we plant oak trees', now: 'we plant old oak trees', laid: 'we plant oak trees' },
@@ -53,9 +58,24 @@ const between = (words: string): string => `${BEFORE}${words}${AFTER}`;
 describe('what stands for a quote', () => {
   test.each([
     { what: 'itself', exact: 'We plant oaks.', now: between('We plant oaks.'), image: 'We plant oaks.' },
-    { what: 'an edited word in it', exact: 'We plant oaks.', now: between('We planted oaks.'), image: 'We planted oaks.' },
-    { what: 'words put in', exact: 'We plant oaks.', now: between('We plant many oaks.'), image: 'We plant many oaks.' },
-    { what: 'its first word gone', exact: 'Soon we plant oaks.', now: between('we plant oaks.'), image: 'we plant oaks.' },
+    {
+      what: 'an edited word in it',
+      exact: 'We plant oaks.',
+      now: between('We planted oaks.'),
+      image: 'We planted oaks.',
+    },
+    {
+      what: 'words put in',
+      exact: 'We plant oaks.',
+      now: between('We plant many oaks.'),
+      image: 'We plant many oaks.',
+    },
+    {
+      what: 'its first word gone',
+      exact: 'Soon we plant oaks.',
+      now: between('we plant oaks.'),
+      image: 'we plant oaks.',
+    },
     { what: 'its last word gone', exact: 'we plant oaks soon', now: between('we plant oaks'), image: 'we plant oaks' },
     { what: 'a part of a word', exact: 'ant oaks or el', now: between('ant oaks and el'), image: 'ant oaks and el' },
     { what: 'nothing', exact: 'We plant oaks.', now: `${BEFORE.trim()}${AFTER}`, image: undefined },
@@ -64,7 +84,12 @@ describe('what stands for a quote', () => {
   });
 
   test('keeps its place in the words that it cuts, where they stand unchanged', () => {
-    const sought = soughtBy({ exact: 'anting oaks and el', prefix: 'We are pl', suffix: 'ms here.', rivals: NO_RIVALS });
+    const sought = soughtBy({
+      exact: 'anting oaks and el',
+      prefix: 'We are pl',
+      suffix: 'ms here.',
+      rivals: NO_RIVALS,
+    });
     const now = 'We are planting oaks or elms here.';
     const { image } = comparePassage(now, { start: 0, end: now.length }, sought);
     expect(image && now.slice(image.start, image.end)).toBe('anting oaks or el');
@@ -83,15 +108,28 @@ describe('what stands for a quote', () => {
   test.each([
     { what: 'other words', now: between('Nobody knows'), gap: ' Nobody knows ' },
     { what: 'nothing', now: `${BEFORE.trim()}${AFTER}`, gap: ' ' },
-    { what: 'all up to the next kept word', now: `${BEFORE}Nobody knows. Her chair thanked all who came.`, gap: ' Nobody knows. Her ' },
-    { what: 'all from the last kept word', now: `The council met in June! Nobody. ${AFTER.trim()}`, gap: ' June! Nobody. ' },
+    {
+      what: 'all up to the next kept word',
+      now: `${BEFORE}Nobody knows. Her chair thanked all who came.`,
+      gap: ' Nobody knows. Her ',
+    },
+    {
+      what: 'all from the last kept word',
+      now: `The council met in June! Nobody. ${AFTER.trim()}`,
+      gap: ' June! Nobody. ',
+    },
   ])('leaves a gap with $what', ({ now, gap }) => {
     expect(compared('Zebras quit', now).gap).toBe(gap);
   });
 
   test('leaves a gap up to the edge of the stretch, where nothing of a side stands', () => {
     expect(compared('Zebras quit', 'Nothing. Its chair thanked all who came.').gap).toBe('Nothing. ');
-    const sought = soughtBy({ exact: 'Zebras quit', prefix: BEFORE, suffix: ' Its chair thanked all', rivals: NO_RIVALS });
+    const sought = soughtBy({
+      exact: 'Zebras quit',
+      prefix: BEFORE,
+      suffix: ' Its chair thanked all',
+      rivals: NO_RIVALS,
+    });
     const now = 'The council met in May. Nothing!';
     const { gap } = comparePassage(now, { start: 0, end: now.length }, sought);
     expect(now.slice(gap.start, gap.end)).toBe(' Nothing!');
@@ -102,8 +140,22 @@ describe('how much of a passage stands', () => {
   // letters and marks without spaces: 19 before, 11 of the quote, 26 after
   test.each([
     { what: 'all', now: between('We plant oaks'), before: 1, after: 1, sides: 1, whole: 1 },
-    { what: 'all but what stood before', now: `We plant oaks${AFTER}`, before: 0, after: 1, sides: 26 / 45, whole: 37 / 56 },
-    { what: 'all but what stood after', now: `${BEFORE}We plant oaks`, before: 1, after: 0, sides: 19 / 45, whole: 30 / 56 },
+    {
+      what: 'all but what stood before',
+      now: `We plant oaks${AFTER}`,
+      before: 0,
+      after: 1,
+      sides: 26 / 45,
+      whole: 37 / 56,
+    },
+    {
+      what: 'all but what stood after',
+      now: `${BEFORE}We plant oaks`,
+      before: 1,
+      after: 0,
+      sides: 19 / 45,
+      whole: 30 / 56,
+    },
   ])('is $what', ({ now, before, after, sides, whole }) => {
     const { passage } = compared('We plant oaks', now);
     expect(passage.keptBefore).toBe(before);
@@ -127,11 +179,21 @@ describe('how much of a passage stands', () => {
   test.each([
     { what: 'the same words', exact: 'We plant oaks.', now: 'We plant oaks.', like: 1 },
     // "plant" and "planted": five sevenths of it; twice that of both together
-    { what: 'a word edited', exact: 'We plant oaks.', now: 'We planted oaks.', like: (2 * (2 + (5 * 5) / 7 + 4 + 1)) / (12 + 14) },
+    {
+      what: 'a word edited',
+      exact: 'We plant oaks.',
+      now: 'We planted oaks.',
+      like: (2 * (2 + (5 * 5) / 7 + 4 + 1)) / (12 + 14),
+    },
     { what: 'one of two words changed', exact: 'explore ways', now: 'consider ways', like: 0.5 },
     { what: 'one of three words changed', exact: 'explore new ways', now: 'find new ways', like: 2 / 3 },
     { what: 'as many words put in as may be', exact: SIGN.join(' '), now: put(MOST_PUT_IN), like: WHOLE },
-    { what: 'more words put in than may be', exact: SIGN.join(' '), now: put(MOST_PUT_IN + 1), like: (2 * 30) / (30 + 47) },
+    {
+      what: 'more words put in than may be',
+      exact: SIGN.join(' '),
+      now: put(MOST_PUT_IN + 1),
+      like: (2 * 30) / (30 + 47),
+    },
     { what: 'nothing', exact: 'We plant oaks.', now: '', like: 0 },
   ])('makes a quote with $what alike', ({ exact, now, like }) => {
     expect(compared(exact, between(now)).passage.likeness).toBeCloseTo(like, 9);
@@ -141,7 +203,12 @@ describe('how much of a passage stands', () => {
 describe('the stretches of a page where a passage may stand', () => {
   /** So much is looked at beyond where the passage should start and end. */
   const MARGIN = 40;
-  const sought = soughtBy({ exact: 'We plant oaks by the river in spring.', prefix: BEFORE, suffix: AFTER, rivals: NO_RIVALS });
+  const sought = soughtBy({
+    exact: 'We plant oaks by the river in spring.',
+    prefix: BEFORE,
+    suffix: AFTER,
+    rivals: NO_RIVALS,
+  });
   const passage = `${BEFORE}We plant oaks by the river in spring.${AFTER}`;
   const filler = 'Lorem ipsum dolor sit amet. '.repeat(20);
 
