@@ -156,6 +156,34 @@ describe('words that are in place', () => {
     }
   });
 
+  describe('and are a number', () => {
+    const sides = [`${ABOVE}\nItem `, ` is to mend it. That is all.\n${BELOW}`] as const;
+
+    test.each([
+      { what: 'its whole line', line: 'Item 14. is to mend it. That is all.', state: 'anchored' },
+      { what: 'its line cut before', line: 'Its item 14. is to mend it. That is all.', state: 'ambiguous' },
+      { what: 'its line cut after', line: 'Item 14. is to mend it. That is it.', state: 'ambiguous' },
+    ])('are $state with $what about them', ({ line, state }) => {
+      const text = `${OTHER}\n${line}\n${BELOW}`;
+      expect(checked(searchFor(text, '14.', sides), anchored(text, '14.')).state).toBe(state);
+    });
+
+    test('of a short side are in place with all that is known of their line', () => {
+      const text = `${OTHER}\nItem 14. is to mend it now.`;
+      const search = searchFor(text, '14.', ['em ', ' is to m'], {});
+      expect(checked(search, anchored(text, '14.')).state).toBe('anchored');
+    });
+
+    test('are asked about at all places where they stand, and words are not', () => {
+      const text = `${OTHER}\n14. We heal.\n${BELOW} 14. It is.`;
+      const numbers = checked(searchFor(text, '14.', [`${ABOVE}\n`, ` We mend.\n${BELOW}`]), anchored(text, '14.'));
+      expect(numbers.state === 'ambiguous' && numbers.places).toHaveLength(2);
+      const words = `${OTHER}\n14. We heal.\n${BELOW}`;
+      const search = searchFor(words, 'We', [`${ABOVE}\n14. `, ` mend.\n${BELOW}`]);
+      expect(checked(search, anchored(words, 'We')).state).toBe('anchored');
+    });
+  });
+
   test('stay there, though nobody counted them', () => {
     const text = `They mend. They mend.`;
     const search = searchFor(text, 'mend', [LEFT, RIGHT]);
