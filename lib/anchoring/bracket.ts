@@ -92,15 +92,6 @@ function besideOne(passages: readonly Passage[], { core, rivals }: Sought): Foun
     : undefined;
 }
 
-/** Where else prefix and suffix stand around a gap, with words like the quote's in it: the likest such place. */
-export function doubleOf(flat: string, sought: Sought, place: Span): Span | undefined {
-  if (isLong(sought)) return undefined;
-  return passagesIn(flat, sought).find(
-    (passage) =>
-      isBetweenBoth(passage, sought) && passage.likeness >= ALIKE && passage.image && !touch(passage.image, place),
-  )?.image;
-}
-
 /** As `likeIn`, where the place has to be told from others like it by what stands around it. */
 export function ownIn(flat: string, sought: Sought, place: Span): Span | undefined {
   const { core, rivals } = sought;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { doubleOf, findBracket, likeIn, mostlyIn, ownIn, passagesIn, touch } from '@/lib/anchoring/bracket';
+import { findBracket, likeIn, mostlyIn, ownIn, passagesIn, touch } from '@/lib/anchoring/bracket';
 import { NO_RIVALS, soughtBy } from '@/lib/anchoring/sought';
 import type { Sought } from '@/lib/anchoring/sought';
 import type { Rivals, Span } from '@/lib/model';
@@ -13,7 +13,7 @@ const [LEFT, RIGHT, QUOTE, OTHERS, FILLER] = [
   letters(0x5e00, 100),
   letters(0x7000, 80),
   letters(0x8000, 100),
-  letters(0x9000, 300),
+  letters(0x9000, 80),
 ];
 const LENGTH = 40;
 
@@ -183,35 +183,6 @@ describe('beside prefix or suffix alone', () => {
       expect(finding?.is).toBe(is);
       if (finding?.is === 'edited') expect(finding.image).toEqual(spans[places.indexOf(best)]);
     }
-  });
-});
-
-describe('a double of a place', () => {
-  const places = (other: Place): { flat: string; spans: readonly Span[] } =>
-    page([{ before: 100, after: 100, kept: LENGTH }, other]);
-
-  test.each([
-    { other: { before: 100, after: 100, kept: HALF }, double: true },
-    { other: { before: 100, after: 100, kept: HALF - 1 }, double: false },
-    { other: { before: 50, after: 50, kept: HALF }, double: true },
-    { other: { before: 49, after: 100, kept: HALF }, double: false },
-  ])('stands elsewhere with as much of prefix and suffix: $double', ({ other, double }) => {
-    const { flat, spans } = places(other);
-    const [own = { start: 0, end: 0 }, second] = spans;
-    expect(doubleOf(flat, quoteOf(), own)).toEqual(double ? second : undefined);
-  });
-
-  test('is not the place itself', () => {
-    const { flat, spans } = page([{ before: 100, after: 100, kept: LENGTH }]);
-    expect(doubleOf(flat, quoteOf(), spans[0] ?? { start: 0, end: 0 })).toBeUndefined();
-    expect(doubleOf(flat, quoteOf(), { start: 0, end: 9 })).toEqual(spans[0]);
-  });
-
-  test('is not looked for of a long quote', () => {
-    const long = { ...quoteOf(), core: QUOTE.repeat(20) };
-    expect(
-      doubleOf(page([{ before: 100, after: 100, kept: LENGTH }]).flat, long, { start: 0, end: 9 }),
-    ).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { findExact, isAlone, isBeside, isMoved } from '@/lib/anchoring/exact';
+import { findExact, isAlone, isMoved } from '@/lib/anchoring/exact';
 import { clearest, isOnlyThis } from '@/lib/anchoring/clearest';
 import type { Copy } from '@/lib/anchoring/copies';
 import { NO_RIVALS, soughtBy } from '@/lib/anchoring/sought';
@@ -78,15 +78,6 @@ describe('words that stood once', () => {
     { place: [0, SOME_CONTEXT], alone: false },
   ])('have nothing beside them with $place of both sides: $alone', ({ place: [before, after], alone }) => {
     expect(isAlone(copy(before, after))).toBe(alone);
-  });
-
-  test('have all beside them with all of both sides only', () => {
-    const sought = made({ length: 4 });
-    expect([
-      isBeside(copy(100, 100), sought),
-      isBeside(copy(99, 100), sought),
-      isBeside(copy(100, 99), sought),
-    ]).toEqual([true, false, false]);
   });
 
   /** A second copy with as much of both sides could be the one as well; else it has to have so much less. */
