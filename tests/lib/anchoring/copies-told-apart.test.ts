@@ -323,7 +323,7 @@ describe('a place of words that stood elsewhere too', () => {
     const quote = sought(one);
     const { flat, starts } = page(quote, ...one.places);
     const own = clearest(flat, quote, []);
-    if (own) expect(own).toEqual({ start: starts[0], end: (starts[0] ?? 0) + quote.core.length });
+    if (own && own.start !== starts[0]) throw new Error(`another place: ${own.start}`);
     return own !== undefined;
   }
 

@@ -138,7 +138,7 @@ describe('a place beside old neighbours', () => {
   /** So much beyond the quote's own sentence tells that its neighbour stands there. */
   const SOME = 8;
   const SENTENCE = 'Mine is here, ';
-  const BEFORE = `${'It was said in the spring of last year that all of them came home. '}${SENTENCE}`;
+  const BEFORE = `It was said in the spring of last year that all of them came home. ${SENTENCE}`;
   const AFTER = ' and so on. Then the others went away, and nobody has heard of them since that day.';
   const quote = sought(BEFORE, 'we say', AFTER);
 
