@@ -211,6 +211,24 @@ describe('a description', () => {
     expect(rivals('We [plant oaks] here.')).toEqual({ copies: [], stood: 1, sides: 0, whole: 0, words: 0 });
   });
 
+  const SAID = 'It was said in the spring of last year. ';
+
+  test('knows how like it the words most like it were, and how much stood about them', () => {
+    const own = 'The board will mend the old bridge.';
+    const [near, far] = ['The board will mend the new bridge.', 'Nobody came to see it on that day.'];
+    const went = 'They went home before it was dark, as they had been told to do. ';
+    const text = (other: string): string => `${SAID}[${own}] ${went}Others came. ${SAID}${other} ${went}`;
+    const liker = rivals(text(near));
+    expect(liker.words).toBeGreaterThan(0.9);
+    expect(liker.words).toBeLessThan(1);
+    expect(liker.sides).toBe(1);
+    expect(liker.whole).toBeGreaterThan(0.95);
+    expect(liker.copies).toEqual([]);
+    // nothing is like it at the other place, and yet all that stood about it stands there
+    expect(rivals(text(far))).toMatchObject({ sides: 1, whole: 0, words: 0 });
+    expect(rivals(`${SAID}[${own}] They went home.`)).toMatchObject({ words: 0, sides: 0, whole: 0 });
+  });
+
   test('of white space knows of nothing', () => {
     expect(rivals('We[ ]go.')).toEqual(NO_RIVALS);
   });

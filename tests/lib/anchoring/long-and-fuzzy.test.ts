@@ -178,6 +178,13 @@ describe('words most like a quote', () => {
     expect(span && flat.slice(span.start, span.end)).toBe(`the${sentence.slice(3).replace('river', 'rivers')}`);
   });
 
+  test('are the whole of a word at either end, if most of it is theirs', () => {
+    const words = 'oard will fund all of the bus services of the three villages by the riv';
+    const flat = `It is said: the board will fund all of the bus services of the three villages by the river bank.`;
+    const span = findFuzzy(flat, soughtBy({ exact: words, prefix: '', suffix: '', rivals: NO_RIVALS }));
+    expect(span && flat.slice(span.start, span.end)).toBe(`b${words}er`);
+  });
+
   test('are nowhere where nothing is even as like as a rival', () => {
     expect(isNowhere(`${filler}${like(30)}${filler}`, OF(CORE))).toBe(false);
     expect(isNowhere(`${filler}${like(31)}${filler}`, OF(CORE))).toBe(true);
