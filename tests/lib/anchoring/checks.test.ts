@@ -168,6 +168,12 @@ describe('words that are in place', () => {
       expect(checked(searchFor(text, '14.', sides), anchored(text, '14.')).state).toBe(state);
     });
 
+    test('with the white space that was quoted with them are in place in their own line', () => {
+      const text = `${OTHER}\nItem 14. is to mend it. That is all.\n${BELOW}`;
+      const search = searchFor(text, ' 14. ', [`${ABOVE}\nItem`, `is to mend it. That is all.\n${BELOW}`]);
+      expect(checked(search, anchored(text, ' 14. '))).toEqual(anchored(text, ' 14. '));
+    });
+
     test('of a short side are in place with all that is known of their line', () => {
       const text = `${OTHER}\nItem 14. is to mend it now.`;
       const search = searchFor(text, '14.', ['em ', ' is to m'], {});
@@ -217,6 +223,17 @@ describe('words that are in place', () => {
     expect(checked(one, anchored(alone, quote))).toEqual(anchored(alone, quote));
     const others = searchFor(now, quote, [`${ABOVE} `, ` ${BELOW}`], { likes: [] });
     expect(checked(others, anchored(now, quote))).toEqual(anchored(now, quote));
+  });
+
+  test('are not asked about where all that stood about them does, though such sentences stand elsewhere', () => {
+    const quote = SENTENCES.join(' ');
+    const copied = `${ABOVE} ${quote} ${BELOW} It snows. ${quote} It rains.`;
+    const sides = [`${ABOVE} `, ` ${BELOW}`] as const;
+    expect(checked(searchFor(copied, quote, sides, { likes }), anchored(copied, quote))).toEqual(
+      anchored(copied, quote),
+    );
+    const like = `It snows. ${ABOVE} ${quote} ${BELOW.slice(0, 40)} ${OTHER} ${ABOVE} ${quote.replace('again', 'soon')} ${BELOW}`;
+    expect(checked(searchFor(like, quote, sides, { likes }), anchored(like, quote))).toEqual(anchored(like, quote));
   });
 
   test('and were moved stand in as many blocks as they did', () => {

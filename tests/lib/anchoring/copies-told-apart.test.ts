@@ -757,6 +757,7 @@ describe('a place of words that stood elsewhere too', () => {
     expect(isOnly(2, [[20, 0]], [7, 20], [0, 0])).toBe(false);
     // the other has as much
     expect(isOnly(2, [[10, 10]], [20, 20], [20, 20])).toBe(false);
+    expect(isOnly(2, [[100, 100]], [100, 100], [100, 100])).toBe(false);
     // it is not there
     const quote = made({ length: 10, rivals: { stood: 1 } });
     expect(isOnlyThis('nothing of it', quote, 3)).toBe(false);

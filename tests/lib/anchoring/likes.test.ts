@@ -238,6 +238,8 @@ describe('a description', () => {
     const twice = (before: number, after: number): string =>
       `${row.repeat(before + 1)}${row.replace('places', '[places]')}${row.repeat(after + 1)}`;
     expect(rivals(twice(1, 2))).toMatchObject({ twins: { before: 1, after: 2 }, stood: 6 });
+    const two = `${row.slice(-9)}${row}${row.replace('places', '[places]')}${row.slice(0, 60)}`;
+    expect(rivals(two)).toMatchObject({ twins: { before: 1, after: 0 }, stood: 2 });
   });
 });
 

@@ -53,6 +53,11 @@ describe('a long quote', () => {
     expect(last).toMatchObject({ is: 'edited', image: { start: FROM, end: TO - 60 } });
   });
 
+  test('of which both ends were taken out is what stands between them', () => {
+    const found = betweenEnds(FLAT, CORE, removed(FROM, FROM + 60), removed(TO - 60, TO));
+    expect(found).toMatchObject({ is: 'edited', image: { start: FROM + 60, end: TO - 60 } });
+  });
+
   test('is gone where both its ends are, and nothing is between them', () => {
     const gone = { is: 'removed', gap: { start: 8, end: 8 } };
     expect(betweenEnds('To all.  From all.', CORE, removed(8, 8), removed(8, 8))).toEqual(gone);
@@ -192,7 +197,7 @@ describe('words most like a quote', () => {
 
   /** Ends of so many characters stand for a longer quote. */
   const END = 200;
-  const WHOLE = sentences(LONGEST + 1);
+  const WHOLE = sentences(2 * LONGEST);
 
   test('are nowhere, of a long quote, where neither of its ends is', () => {
     expect(isNowhere(`${filler}${WHOLE.slice(0, END)}${filler}`, OF(WHOLE))).toBe(false);

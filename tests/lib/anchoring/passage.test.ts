@@ -194,6 +194,15 @@ describe('how much of a passage stands', () => {
       now: put(MOST_PUT_IN + 1),
       like: (2 * 30) / (30 + 47),
     },
+    { what: 'the first of two words kept', exact: 'we investigated', now: 'we saw', like: 0.5 },
+    { what: 'three of four words kept', exact: 'investigated by all of', now: 'seen by all of', like: 3 / 4 },
+    // five words: eight letters, of twenty and of twelve
+    {
+      what: 'four of five words kept',
+      exact: 'investigated by all of us',
+      now: 'so by all of us',
+      like: (2 * 9) / (21 + 11),
+    },
     { what: 'nothing', exact: 'We plant oaks.', now: '', like: 0 },
   ])('makes a quote with $what alike', ({ exact, now, like }) => {
     expect(compared(exact, between(now)).passage.likeness).toBeCloseTo(like, 9);
