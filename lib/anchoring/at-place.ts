@@ -1,19 +1,17 @@
 import type { Placement, QuoteSelector, Span } from '@/lib/model';
 
-import { doubleOf, findBracket, likeIn, mostlyIn, touch } from './bracket';
-import { copiesIn } from './copies';
+import { findBracket, likeIn, mostlyIn, touch } from './bracket';
 import type { Copy } from './copies';
-import { isAlone, isBeside, isMoved } from './exact';
+import { isAlone, isMoved } from './exact';
 import { originalSpan } from './flat-text';
 import type { FlatText } from './flat-text';
 import { isNowhere } from './fuzzy';
 import { cutsWord, isKnownByItself, wholeCopies } from './moved-words';
-import { occurrences, standsOnce, standsTwice } from './occurrences';
+import { occurrences, standsOnce } from './occurrences';
 import { isSameWords } from './same-words';
 import type { Sought } from './sought';
 
-/** Characters of the flat text: so near is close by, and shorter words are close by everywhere. */
-const CLOSE_BY = 100;
+/** So many characters of the rest of a sentence, or of a heading, tell it from others. */
 const TELLING = 12;
 /** So much of what stood about the quote tells that the page is still the same one. */
 const PIECE = 24;
@@ -21,12 +19,10 @@ const PIECE = 24;
 const BESIDE = 48;
 /** Shorter words stand in other sentences too. */
 const COMMON = 32;
-/** With so much room beside twice the quote, a frame may hold a second copy of its sentence. */
+/** A frame with so much more room than the quote's sentence needs may hold more than that. */
 const ROOMY = 24;
 /** More than this is a whole block, and no answer to what stands there now. */
 const MOST_NOW = 1000;
-/** So much more like the quote than anything was before. */
-const BETTER = 0.1;
 
 /** The words that stand at a place: anchored where they are the quote, however it is set, and else edited. */
 export function standing(text: FlatText, sought: Sought, place: Span): Placement {
@@ -65,13 +61,6 @@ export function either(text: FlatText, places: readonly Span[]): Placement {
   return { state: 'ambiguous', places: places.map((place) => originalSpan(text, place)) };
 }
 
-/** Whether the rest of the quote's sentence stands in its old place: then it was not moved away from there. */
-function isRestIn(flat: string, { before, after, left, right }: Sought, frame: Span): boolean {
-  const held = flat.slice(frame.start, frame.end);
-  const rest = [before.slice(before.length - left.inner), after.slice(0, right.inner)].map((words) => words.trim());
-  return rest.some((words) => words.length >= TELLING && held.includes(words));
-}
-
 /** Words that stand elsewhere than the quote's own sentence or block did: are there others in its old place? */
 export function elsewhere(
   { text, sought, frame }: Search & { readonly frame: Span },
@@ -80,7 +69,7 @@ export function elsewhere(
 ): Placement {
   const own = likeIn(text.flat, sought, frame);
   if (own) return either(text, [own, place]);
-  return moved && !isRestIn(text.flat, sought, frame) ? asMoved(standing(text, sought, place)) : removed(text, frame);
+  return moved ? asMoved(standing(text, sought, place)) : removed(text, frame);
 }
 
 /** Where the quote's own words stand among those that stand in its place, words were put in beside it. */
@@ -89,19 +78,6 @@ function narrowed(flat: string, { core }: Sought, image: Span): Span {
   if (at === undefined || other !== undefined) return image;
   const own = { start: image.start + at, end: image.start + at + core.length };
   return cutsWord(flat, own.start) || cutsWord(flat, own.end) ? image : own;
-}
-
-/** A place in the quote's old sentence or block; where so much was put into it that it holds such words twice, either. */
-function inFrame({ text, sought, frame }: Search & { readonly frame: Span }, place: Span): Placement {
-  const isRoomy = frame.end - frame.start > 2 * sought.core.length + ROOMY;
-  const double = isRoomy ? doubleOf(text.flat, sought, place) : undefined;
-  return double && isIn(frame, double) ? either(text, [place, double]) : standing(text, sought, place);
-}
-
-/** The only copy there is now, where it can only be the quote. */
-export function onlyCopy(search: Search): Copy | undefined {
-  const [copy, other] = copiesIn(search.text.flat, search.sought, 2);
-  return copy !== undefined && other === undefined && isMoved(copy, search.sought) ? copy : undefined;
 }
 
 /**
@@ -126,43 +102,24 @@ function editedIn(flat: string, sought: Sought): Span | undefined {
   return found?.is === 'edited' ? found.image : undefined;
 }
 
-/** At a copy of the exact words that was told from all others; unless the note's own place was edited meanwhile. */
+/** At a copy of the exact words that was told from all others. */
 export function atCopy(search: Search, copy: Copy): Placement {
   const { text, sought, frame } = search;
   const span = { start: copy.at, end: copy.at + sought.core.length };
-  if (frame)
-    return isIn(frame, span)
-      ? inFrame({ ...search, frame }, span)
-      : elsewhere({ ...search, frame }, span, isMoved(copy, sought));
-  if (isAlone(copy)) {
-    const place = findBracket(text.flat, sought);
-    if (place?.is === 'edited' && place.likeness > sought.rivals.words + BETTER)
-      return standing(text, sought, place.image);
-    return asMoved(standing(text, sought, span));
-  } else if (!isBeside(copy, sought) || standsTwice(text.flat, sought)) {
-    const double = doubleOf(text.flat, sought, span);
-    if (double) return either(text, [span, double]);
-  }
-  return standing(text, sought, span);
+  if (frame && !isIn(frame, span)) return elsewhere({ ...search, frame }, span, isMoved(copy, sought));
+  const placement = standing(text, sought, span);
+  return !frame && isAlone(copy) ? asMoved(placement) : placement;
 }
 
 /**
- * Where words like the quote stand; if the very words stand close by, they may have changed places with those.
+ * Where words like the quote stand.
  * @param moved whether they are so like it that they may have been moved from its old sentence or block
  */
 export function atImage(search: Search, image: Span, moved: boolean): Placement {
   const { text, sought, frame } = search;
-  if (frame)
-    return mostlyIn(frame, image)
-      ? inFrame({ ...search, frame }, image)
-      : elsewhere({ ...search, frame }, image, moved);
-  const { flat } = text;
-  const words = flat.slice(image.start, image.end);
-  const close = flat.slice(Math.max(0, image.start - CLOSE_BY), image.end + CLOSE_BY);
-  const isEither = !words.includes(sought.core) && sought.core.length >= TELLING && close.includes(sought.core);
-  if (isEither) return either(text, [image]);
-  const double = doubleOf(flat, sought, image);
-  return double ? either(text, [image, double]) : standing(text, sought, image);
+  return frame && !mostlyIn(frame, image)
+    ? elsewhere({ ...search, frame }, image, moved)
+    : standing(text, sought, image);
 }
 
 /** Whether what stands on either side of a place stands nowhere else: else its whole paragraph may be a copy. */

@@ -18,9 +18,8 @@ const ALIKE_BESIDE_ONE = 0.65;
 /** A few words are soon like others. */
 const ALIKE_SHORT = 0.8;
 const SHORT = 32;
-/** Words so many and so like the quote can be no neighbour's. */
+/** Words so many, in a place that is known, need nothing beside them. */
 const LONG_ENOUGH = 64;
-const OWN = 0.9;
 /** How much of a side has to stand: of both, and of one alone. */
 const STANDS = 0.5;
 const STANDS_ALONE = 0.8;
@@ -92,15 +91,6 @@ function besideOne(passages: readonly Passage[], { core, rivals }: Sought): Foun
     : undefined;
 }
 
-/** Where else prefix and suffix stand around a gap, with words like the quote's in it: the likest such place. */
-export function doubleOf(flat: string, sought: Sought, place: Span): Span | undefined {
-  if (isLong(sought)) return undefined;
-  return passagesIn(flat, sought).find(
-    (passage) =>
-      isBetweenBoth(passage, sought) && passage.likeness >= ALIKE && passage.image && !touch(passage.image, place),
-  )?.image;
-}
-
 /** As `likeIn`, where the place has to be told from others like it by what stands around it. */
 export function ownIn(flat: string, sought: Sought, place: Span): Span | undefined {
   const { core, rivals } = sought;
@@ -110,8 +100,7 @@ export function ownIn(flat: string, sought: Sought, place: Span): Span | undefin
   const passage = comparePassage(flat, stretchAround(flat, sought, place), sought);
   const isBetween = Math.min(passage.keptBefore, passage.keptAfter) >= STANDS || core.length >= LONG_ENOUGH;
   if (!isCopy && isBetween && (rivals.sides < STANDS || rivals.likes !== undefined)) return image;
-  const isIt = passage.image !== undefined && touch(passage.image, image);
-  return isIt && isBetweenBoth(passage, sought) && isTold(passage, sought) ? image : undefined;
+  return isBetweenBoth(passage, sought) && isTold(passage, sought) ? image : undefined;
 }
 
 /** A place with room for prefix and suffix on either side. */
@@ -148,8 +137,6 @@ function unlessTheirs(
   own: Span | undefined,
 ): BracketFinding | undefined {
   if (found?.is !== 'edited' || (own !== undefined && mostlyIn(own, found.image))) return found;
-  // so many words so like it, and nothing else was: they are its own
-  if (sought.core.length >= LONG_ENOUGH && found.likeness >= OWN && sought.rivals.words < ALIKE_SHORT) return found;
   const { stretch, sides } = found.passage;
   const without = comparePassage(flat, stretch, { ...sought, core: '' });
   return without.sides > sides + THEIRS ? { is: 'removed', gap: without.gap } : found;

@@ -79,11 +79,6 @@ export function isAlone(copy: Copy): boolean {
   return Math.max(copy.before, copy.after) < SOME_CONTEXT;
 }
 
-/** Whether all of prefix and suffix stands beside a copy, letter by letter. */
-export function isBeside({ agreed }: Copy, { before, after }: Sought): boolean {
-  return agreed.before >= before.length && agreed.after >= after.length;
-}
-
 /** What the copies of the exact words say: one is meant, several could be, or none can be told to be. */
 export interface ExactFinding {
   readonly one?: Copy;

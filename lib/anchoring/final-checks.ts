@@ -158,9 +158,25 @@ const unlessCut: Check = ({ text, sought }, placement) => {
   return isCut && !cutsWord(passage, from) && !cutsWord(passage, to) ? { state: 'orphaned' } : placement;
 };
 
+const LETTER = /\p{L}/u;
+
+/** Items are counted anew, and another one has the number then: it is the quote only in its own line. */
+const unlessNumber: Check = ({ text, sought }, placement) => {
+  const { core, left, right, lead } = sought;
+  if (placement.state !== 'anchored' || LETTER.test(core)) return placement;
+  const start = flatOffset(text, placement.span.start + lead.length);
+  const { before, after } = besideAt(text.flat, sought, { start, end: start + core.length });
+  if (before >= Math.min(left.line, left.outward.length) && after >= Math.min(right.line, right.outward.length))
+    return placement;
+  return either(
+    text,
+    weighed(text.flat, sought).map(({ place }) => place),
+  );
+};
+
 /** What every placement has to pass, however it was found: where it does not, the reader is asked. */
 export const checked: Check = (search, placement) =>
-  [unlessCut, unlessAllStand, ifClear, unlessLike, unlessPutTogether, unlessCopied].reduce(
+  [unlessCut, unlessAllStand, ifClear, unlessLike, unlessPutTogether, unlessCopied, unlessNumber].reduce(
     (now, check) => check(search, now),
     placement,
   );

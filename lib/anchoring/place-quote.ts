@@ -1,18 +1,6 @@
 import type { Placement, QuoteSelector, Span } from '@/lib/model';
 
-import {
-  among,
-  asMoved,
-  atCopy,
-  atImage,
-  atLeast,
-  elsewhere,
-  isIn,
-  onlyCopy,
-  movedWords,
-  removed,
-  standing,
-} from './at-place';
+import { among, asMoved, atCopy, atImage, atLeast, elsewhere, isIn, movedWords, removed, standing } from './at-place';
 import type { Search } from './at-place';
 import { besideAt } from './beside';
 import { findBracket, ownIn } from './bracket';
@@ -90,8 +78,7 @@ function placeBySigns(search: Search): Placement {
   const isInPlace = exact.one !== undefined && !isAlone(exact.one);
   const moved = isInPlace || exact.several.length > 0 ? undefined : movedWords(search);
   if (moved) return moved;
-  const copy = exact.one ?? onlyCopy(search);
-  if (copy) return atCopy(search, copy);
+  if (exact.one) return atCopy(search, exact.one);
   if (exact.several.length > 0)
     return among(
       search,

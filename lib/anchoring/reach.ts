@@ -24,9 +24,9 @@ export function turned(text: string): string {
 
 /** How many characters agree, one by one, from the quote outwards. */
 export function agreement(context: string, beside: string): number {
-  const most = Math.min(context.length, beside.length);
   let count = 0;
-  while (count < most && context.charCodeAt(count) === beside.charCodeAt(count)) count++;
+  // beyond the end of either there is no number, which is the same as none
+  while (context.charCodeAt(count) === beside.charCodeAt(count)) count++;
   return count;
 }
 
@@ -47,8 +47,8 @@ function stretch(context: string, beside: string): number {
       if (column < 0 || column > beside.length) continue;
       const same = column > 0 && context.charCodeAt(row - 1) === beside.charCodeAt(column - 1) ? 0 : 1;
       const diagonal = column > 0 ? (above[slot] ?? 0xffff) + same : 0xffff;
-      const missing = slot + 1 < width ? (above[slot + 1] ?? 0xffff) + 1 : 0xffff;
-      const added = slot > 0 ? (here[slot - 1] ?? 0xffff) + 1 : 0xffff;
+      const missing = (above[slot + 1] ?? 0xffff) + 1;
+      const added = (here[slot - 1] ?? 0xffff) + 1;
       const cost = Math.min(diagonal, missing, added, 0xffff);
       here[slot] = cost;
       if (cost < least) least = cost;
