@@ -44,7 +44,11 @@ test.each([
   { words: 'The scheme will help businesses.', silent: false },
   // its trigger stands there, but none of the actions of which it asks for one
   { words: 'The scheme will cover travel.', silent: true },
-])('in “$words”, that “an effect of a provision” is silent is $silent', { timeout: PATIENCE_MS }, ({ words, silent }) => {
-  const ids = silentRules([text('one', words)], NO_NAMES);
-  expect(ids.includes('finder/tables/takings: TAKEN: an effect of a provision')).toBe(silent);
-});
+])(
+  'in “$words”, that “an effect of a provision” is silent is $silent',
+  { timeout: PATIENCE_MS },
+  ({ words, silent }) => {
+    const ids = silentRules([text('one', words)], NO_NAMES);
+    expect(ids.includes('finder/tables/takings: TAKEN: an effect of a provision')).toBe(silent);
+  },
+);

@@ -84,6 +84,31 @@ function bodyOfOffice(find: Find, words: string, short: string): string | undefi
   return body !== undefined && initialsOf(body) === short ? body : undefined;
 }
 
+/** A word that says which thing is named has so many letters; of one spelling or another ("Licencing") so many agree. */
+const TELLING = 4;
+const STEM = 5;
+const stemsOf = (name: string): string[] =>
+  (name.toLowerCase().match(/[a-z]+/g) ?? [])
+    .filter((word) => word.length >= TELLING)
+    .map((word) => word.slice(0, STEM));
+
+/** Whether a name says no more than another: "Debt Management Office" of "UK Debt Management Office". */
+function isWithin(words: string, name: string): boolean {
+  const [said, whole] = [stemsOf(words), new Set(stemsOf(name))];
+  return said.length > 1 && said.every((stem) => whole.has(stem));
+}
+
+/**
+ * A short form whose words no list knows, but whose letters in the brackets one does: it is linked where the words are
+ * that name, misspelt or without its front.
+ * @param letters what stands in the brackets, if it is a name by itself
+ */
+export function linkedByLetters(form: ShortForm, letters: Find | undefined): ShortForm {
+  if (form.bearers !== undefined || letters?.bearers === undefined || letters.type !== form.type) return form;
+  const bearers = letters.bearers.filter(({ name }) => isWithin(form.key, name));
+  return bearers.length === 1 ? { ...form, bearers } : form;
+}
+
 export const bearersOf = (find: Find): { bearers?: readonly Bearer[] } =>
   find.bearers === undefined ? {} : { bearers: find.bearers };
 

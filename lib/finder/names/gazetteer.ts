@@ -51,6 +51,10 @@ const SERIAL = /(, [^,]+)(?<!,) (and )/;
 const WITHOUT_COMMAS = /^(?:Department|Ministry|Secretary of State|Minister) (?:for|of) [^,]+, .* and /;
 /** "Paris Agreement" is often written "Paris agreement", "Glasgow Climate Pact" "Glasgow climate pact". */
 const TREATY = /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} (?:Accords?|Agreement|Convention|Declaration|Pact|Protocol|Treaty)$/;
+/** "Department of Energy" is often taken for "Department for Energy", and the other way round. */
+const DEPARTMENT = /^(Department|Ministry) (for|of) (?=[A-Z])/;
+/** "Work and Pensions Committee": a committee of Parliament is as often called a select committee. */
+const COMMITTEE = /^(?!.* Select )[A-Z].* (?=Committee$)/;
 /** "G20" is in American texts "G-20". */
 const GROUP_OF_STATES = /^G\d{1,2}$/;
 const ARTICLE = /^[Tt]he /;
@@ -93,6 +97,14 @@ function inSmall(words: string): string[] {
   return [words.indexOf(' '), words.lastIndexOf(' ')].map((at) => words.slice(0, at) + words.slice(at).toLowerCase());
 }
 
+/** What a name is often taken for, where nothing else is called so. */
+function mistaken(words: string): string | undefined {
+  if (COMMITTEE.test(words)) return words.replace(/Committee$/, 'Select $&');
+  const [opening, kind, preposition] = DEPARTMENT.exec(words) ?? [];
+  if (opening === undefined) return undefined;
+  return `${kind} ${preposition === 'for' ? 'of' : 'for'} ${words.slice(opening.length)}`;
+}
+
 /**
  * Compiles entities for finding. Of two entities with one name and two types both are kept; which is meant
  * is decided by the words around. Cost: some 60 ms for the 11,500 entities of the seeds.
@@ -100,6 +112,7 @@ function inSmall(words: string): string[] {
 export function compileGazetteer(entities: readonly Entity[]): Gazetteer {
   const exact = new Map<string, Draft>();
   const anyCase = new Map<string, Draft>();
+  const likely: (readonly [words: string, entity: Entity])[] = [];
   for (const entity of entities) {
     for (const alias of [{ text: entity.name }, ...entity.aliases]) {
       const words = foldName(alias.text);
@@ -108,12 +121,15 @@ export function compileGazetteer(entities: readonly Entity[]): Gazetteer {
       if (SERIAL.test(words)) addName(exact, words.replace(SERIAL, '$1, $2'), entity);
       if (WITHOUT_COMMAS.test(words)) addName(exact, words.replaceAll(', ', ' '), entity);
       for (const small of inSmall(words)) addName(exact, small, entity);
+      const other = mistaken(words);
+      if (other !== undefined) likely.push([other, entity]);
       if (GROUP_OF_STATES.test(words)) addName(exact, words.replace('G', 'G-'), entity);
       if (entity.type === 'place' && words.includes("'s ")) addName(exact, words.replaceAll("'s ", 's '), entity);
       if (words.includes(' & ')) addName(exact, words.replaceAll(' & ', ' and '), entity);
       if ('anyCase' in alias && alias.anyCase) addName(anyCase, words.toLowerCase(), entity);
     }
   }
+  for (const [words, entity] of likely) if (!exact.has(words)) addName(exact, words, entity);
   const names = byFirstTokens(exact);
   const loose = byFirstTokens(anyCase);
   return { names, anyCase: loose, shapes: wordShapes(names.keys()), anyCaseShapes: wordShapes(loose.keys()) };

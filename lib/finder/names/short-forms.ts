@@ -6,7 +6,7 @@ import { GENERIC } from '../tables/word-lists';
 import { FORENAMES, FORENAMES_THAT_ARE_WORDS } from '../tables/lexicon';
 import { CAPITAL, DIGIT } from '../text/tokens';
 import type { Tokens } from '../text/tokens';
-import { bearersOf, definition, initialsOf, keyOf, reverseDefinition } from './definitions';
+import { bearersOf, definition, initialsOf, keyOf, linkedByLetters, reverseDefinition } from './definitions';
 import type { ShortForm } from './definitions';
 import type { Find } from './find';
 import { endsWord, inCompound } from './find-names';
@@ -113,9 +113,11 @@ function initials(find: Find, words: string): ShortForm[] {
 export function shortFormsOf(text: string, finds: readonly Find[]): ReadonlyMap<string, readonly ShortForm[]> {
   const forms = new Map<string, ShortForm[]>();
   const seen = new Set<string>();
+  const byPlace = new Map(finds.map((find) => [find.start, find]));
   for (const find of finds) {
     const words = text.slice(find.start, find.end);
-    const defined = definition(text, find, words);
+    const told = definition(text, find, words);
+    const defined = told && linkedByLetters(told, byPlace.get(text.indexOf(told.words, find.end)));
     const known = seen.has(`${find.type} ${words}`);
     seen.add(`${find.type} ${words}`);
     const taught = known

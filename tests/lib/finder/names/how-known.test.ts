@@ -48,3 +48,43 @@ test.each([
 test('“the Ombudsman” is the one that the text names', () => {
   expect(last('The Housing Ombudsman met. The Ombudsman agreed.')?.entityName).not.toMatch(/Health/);
 });
+
+test.each([
+  {
+    rule: 'letters that the lists know, behind their name misspelt',
+    text: 'The Driver and Vehicle Licencing Agency (DVLA) met. The DVLA agreed.',
+    linked: 'Driver and Vehicle Licensing Agency',
+  },
+  {
+    rule: 'letters that the lists know, behind another name of theirs',
+    text: 'The Trade Union Congress (TUC) met. The TUC agreed.',
+    linked: 'Trades Union Congress',
+  },
+  {
+    rule: 'letters of the body that an office is of',
+    text: 'Norma Quill, Managing Director of the International Monetary Fund (IMF), spoke. The IMF agreed.',
+    linked: 'International Monetary Fund',
+  },
+  {
+    rule: 'letters that the text gives to another body',
+    text: 'The British Dentistry Association (BDA) met. The BDA agreed.',
+    linked: undefined,
+  },
+  {
+    rule: 'a department with the other preposition',
+    text: 'The Department of Business and Trade agreed.',
+    linked: 'Department for Business and Trade',
+  },
+  {
+    rule: 'a committee of Parliament as a select committee',
+    text: 'The Work and Pensions Select Committee agreed.',
+    linked: 'Work and Pensions Committee',
+  },
+  {
+    rule: 'a department that is called so itself is no other',
+    text: 'The Department of Health agreed.',
+    linked: 'Department of Health',
+  },
+])('$rule', ({ text, linked }) => {
+  expect(last(text)?.entityName).toBe(linked);
+});
