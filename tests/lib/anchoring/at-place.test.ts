@@ -320,6 +320,18 @@ describe('a quote that is nowhere', () => {
     expect(atLeast(searchFor({ ...search, flat: `${flat} Now ${exact}.` })).state).toBe(state);
   });
 
+  test.each([
+    { rest: TELLING, state: 'removed' },
+    { rest: TELLING - 1, state: 'orphaned' },
+  ])(
+    'though its words stand, is $state where the $rest characters that were the rest of its sentence are gone',
+    ({ rest, state }) => {
+      const exact = word.slice(0, TELLING);
+      const search = { exact, prefix: `${ABOVE} ${'z'.repeat(rest)} `, suffix: `\n${BELOW}` };
+      expect(atLeast(searchFor({ ...search, flat: `${BELOW} Now ${exact}.` })).state).toBe(state);
+    },
+  );
+
   const held = (words: string): { flat: string; frame: Span } => ({
     flat: `${ABOVE} ${words} ${BELOW}`,
     frame: { start: ABOVE.length, end: ABOVE.length + words.length + 2 },

@@ -222,6 +222,18 @@ describe('words that stood elsewhere too', () => {
     { what: 'words that are not long', length: LONG - 1, place: [ONE_SIDE, 8], told: false },
     { what: 'words that are not long, and all of a side', length: LONG - 1, place: [95, 8], told: true },
     { what: 'words that are not long, and less of it', length: LONG - 1, place: [94, 8], told: false },
+    {
+      what: 'more than a copy had of both, by twice as much',
+      copies: [20, 20],
+      place: [20 + 2 * BETTER_BY, 10],
+      told: true,
+    },
+    {
+      what: 'more than a copy had of both, by less',
+      copies: [20, 20],
+      place: [20 + 2 * BETTER_BY - 1, 10],
+      told: false,
+    },
     { what: 'more than a copy had, by twice as much', copies: [20, 0], place: [20 + 2 * BETTER_BY, 8], told: true },
     { what: 'more than a copy had, by less', copies: [20, 0], place: [20 + 2 * BETTER_BY - 1, 7], told: false },
     { what: 'a sentence that has little of the side', inner: [INTO, 0], place: [ONE_SIDE, 0], told: true },
