@@ -52,9 +52,6 @@ function mentionOf(find: Find, folded: Folded, written: string, named: ReadonlyS
   };
 }
 
-/** What a noun in small letters tells: "the Help to Heat programme". */
-const isToldByNoun = ({ why }: Find): boolean => why === 'noun after capitals';
-
 type Capitals = ReturnType<typeof wordsInCapitals>;
 
 function firstFinds(tokens: Tokens, capitals: Capitals, gazetteer: Gazetteer, published?: IsoDate): readonly Find[] {
@@ -81,7 +78,11 @@ function firstFinds(tokens: Tokens, capitals: Capitals, gazetteer: Gazetteer, pu
   }
   // what has a head noun or stands in a list is known better: of two alike the first stands
   finds.push(
-    ...findRepeated(text, candidates, finds.filter(isToldByNoun)),
+    ...findRepeated(
+      text,
+      candidates,
+      finds.filter(({ byNoun }) => byNoun),
+    ),
     ...findDefined(text),
     ...findHeads(text, alone),
   );

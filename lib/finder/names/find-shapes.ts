@@ -116,6 +116,7 @@ function byNoun(text: string, segment: Segment): Find | undefined {
     end: whole ? last.end + 1 + noun.length : last.end,
     type: 'programme',
     why: 'noun after capitals',
+    byNoun: true,
   };
 }
 
@@ -188,7 +189,7 @@ function isOwnTitle(text: string, start: number, end: number): boolean {
 
 /** At the start of a sentence the first word of two may be any: "Visit Wales" is no body. */
 const isDoubtful = (shape: Shape, segment: Segment, opens: boolean): boolean =>
-  shape.why === 'body of a nation' && opens && segment.length < 3;
+  shape.unlessItOpens === true && opens && segment.length < 3;
 
 function findIn(text: string, run: Run, whole: Segment, at: number, inHeading: boolean): Find | undefined {
   const segment = withoutMeetings(trimmed(whole, at === 0 && run.startsSentence));

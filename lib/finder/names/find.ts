@@ -14,6 +14,8 @@ export interface Find extends Span {
   /** They were not, because the text says in full elsewhere which it means; else this type is the likelier. */
   readonly told?: 'in full elsewhere' | 'its own name' | 'likelier';
   readonly resolved?: DateInterval;
+  /** A noun in small letters behind the words tells what kind they are: "the Help to Heat programme". */
+  readonly byNoun?: true;
 }
 
 /** A piece of a run of capitalised words. */

@@ -13,6 +13,8 @@ export interface Shape {
   readonly why: string;
   /** The words beside the head do not say which one is meant: it counts only with more evidence. */
   readonly bare?: boolean;
+  /** Two words of it that open a sentence are none: the first of them may be any word. */
+  readonly unlessItOpens?: true;
 }
 
 /** Bodies of a state: "British Embassy" says enough. */
@@ -140,7 +142,7 @@ export function shapeOf(segment: Segment): Shape | undefined {
     return { type: 'place', why: 'part of a country' };
   if (isFacility(bare)) return { type: 'place', why: 'place' };
   if (isMission(bare) || isGroups(bare) || isPlatform(bare)) return { type: 'organisation', why: 'body' };
-  if (isOfNation(bare)) return { type: 'organisation', why: 'body of a nation' };
+  if (isOfNation(bare)) return { type: 'organisation', why: 'body of a nation', unlessItOpens: true };
   if (isNetwork(bare) && isSpecific(bare, bare.length - 1)) return { type: 'organisation', why: 'body' };
   if (bare.some((unit, at) => ADVISES.test(unit.words) && bare[at + 1]?.words === 'on'))
     return { type: 'role', why: 'office' };
