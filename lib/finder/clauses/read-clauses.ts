@@ -8,6 +8,7 @@ import { pattern } from '../match/pattern';
 import type { Stretch } from '../match/pattern';
 import { vocabulary } from '../match/vocabulary';
 import { mask } from '../text/masking';
+import { privateNames } from './private-names';
 import { readWords } from '../text/words';
 import { gerundsIn } from './gerunds';
 import { promisesIn } from './promises';
@@ -35,7 +36,7 @@ export function readClauses(reading: Reading, mentions: readonly Mention[], publ
   const { text } = reading;
   // before a text alone: its numbers of words hold to its end
   vocabulary.makeRoom();
-  const masked = mask(text, mentions);
+  const masked = mask(text, mentions, privateNames(mentions));
   const words = readWords(masked);
   const names = nameIndexOf(mentions);
   const actorsOf = actorReader(text, masked, words, names);

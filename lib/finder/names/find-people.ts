@@ -12,11 +12,13 @@ export interface PersonRow {
   readonly name: string;
   readonly example: string;
   readonly counterExample: string;
+  /** Its form alone tells the name: no list, title, office or deed does. */
+  readonly byForm?: true;
 }
 
 export const PEOPLE: readonly PersonRow[] = [
   { name: 'name after a title', example: 'Sir Bernard Hogan-Howe led it', counterExample: 'the Lord Chancellor led it' },
-  { name: 'forename and surname', example: 'we asked Alex Marshall', counterExample: 'we asked Marshall Plan' },
+  { name: 'forename and surname', byForm: true, example: 'we asked Alex Marshall', counterExample: 'we asked Marshall Plan' },
   { name: 'name after an office', example: 'Road Safety Minister Angel Gurria said', counterExample: 'Road Safety Minister said' },
   { name: 'name before a verb of saying', example: 'Quorra Fennimore said', counterExample: 'Regional Growth rose' },
 ]; // prettier-ignore

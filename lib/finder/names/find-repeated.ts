@@ -11,6 +11,7 @@ import { TOO_GENERAL } from './short-forms';
 export const REPEATED = [
   {
     name: 'capitals again and again',
+    byForm: true,
     example:
       'We back Quiet Harbours. In Quiet Harbours we plan, and for Quiet Harbours we pay, as the Quiet Harbours show.',
     counterExample: 'We back Quiet Harbours, and quiet harbours back us.',

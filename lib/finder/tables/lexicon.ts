@@ -1,6 +1,7 @@
 import feasts from '@/seeds/lexicon/feasts.json';
 import forenames from '@/seeds/lexicon/forenames.json';
 import noNames from '@/seeds/lexicon/no-names.json';
+import sanctioned from '@/seeds/lexicon/sanctioned.json';
 import senses from '@/seeds/lexicon/senses.json';
 
 /** Facts that rules refer to. Each list of seeds/lexicon says what it holds and where it comes from. */
@@ -17,6 +18,8 @@ export const NO_NAMES: ReadonlySet<string> = new Set(noNames.lists.phrases.phras
 
 /** Houses that stand for who works in them. */
 export const HOUSES: ReadonlySet<string> = new Set(senses.lists.houses.phrases);
+/** States, groups and people under sanctions of the United Kingdom for what they do: its texts tell of their deeds to condemn them. */
+export const SANCTIONED: ReadonlySet<string> = new Set(sanctioned.lists.sanctioned.phrases);
 export const SITES = split(senses.lists.sites.words);
 export const PLACES_THAT_ARE_WORDS = split(senses.lists.placesThatAreWords.words);
 

@@ -43,14 +43,15 @@ function letterOf(mention: Mention, isPrivate: ReadonlySet<Mention>): string | u
 }
 
 /** `text`, character by character as long as before, with quotes, spaces and dashes folded and names masked. Counts ("22 countries") stay:
- * they may hold the one who acts. */
-export function mask(text: string, mentions: readonly Mention[]): string {
+ * they may hold the one who acts.
+ * @param isPrivate names of people and firms that hold no public office
+ */
+export function mask(text: string, mentions: readonly Mention[], isPrivate: ReadonlySet<Mention>): string {
   let folded = text;
   for (const [pattern, plain] of FOLDED) folded = folded.replace(pattern, plain);
   const parts: string[] = [];
   let at = 0;
   const sorted = [...mentions].sort((a, b) => a.start - b.start);
-  const isPrivate = privateNames(sorted);
   for (const mention of sorted) {
     const { start, end } = mention;
     const letter = letterOf(mention, isPrivate);
@@ -60,62 +61,4 @@ export function mask(text: string, mentions: readonly Mention[]): string {
   }
   parts.push(folded.slice(at));
   return parts.join('');
-}
-
-/** Names that a text alone made known: no list holds them, and no office or kind of body is in them. */
-const BY_FORM: ReadonlySet<string> = new Set([
-  'forename and surname',
-  'forename after the full name',
-  'surname after the full name',
-  'capitals again and again',
-]);
-
-/**
- * States and groups under sanctions of the United Kingdom for what they do: its texts tell of their deeds to condemn
- * them, and of their promises by others' report.
- */
-const SANCTIONED: ReadonlySet<string> = new Set([
-  'Russia',
-  'Belarus',
-  'Iran',
-  'North Korea',
-  'Vladimir Putin',
-  'Alexander Lukashenko',
-  'Bashar al-Assad',
-  'Hamas',
-  'Hizballah',
-  'Houthis',
-  'Taliban',
-  'Wagner Group',
-  'Daesh',
-]);
-
-/** How far from a name its office can stand: "Jane Smith, the Minister for Trade". In UTF-16 code units. */
-const NEAR_OFFICE = 7;
-
-const lastWord = (surface: string): string => surface.slice(surface.lastIndexOf(' ') + 1);
-const isSanctioned = ({ entityName }: Mention): boolean => entityName !== undefined && SANCTIONED.has(entityName);
-const isByForm = ({ entityId, why }: Mention): boolean => entityId === undefined && BY_FORM.has(why);
-
-/**
- * The people and firms of a text that hold no public office in it, as far as it tells, and those whom it tells of to
- * condemn: what they do is no deed that could keep a promise. A person who is named with an office once holds it in the whole text.
- */
-export function privateNames(sorted: readonly Mention[]): ReadonlySet<Mention> {
-  const inOffice = new Set<string>();
-  sorted.forEach((mention, index) => {
-    if (mention.type !== 'person') return;
-    const [before, after] = [sorted[index - 1], sorted[index + 1]];
-    const led = before?.type === 'role' && mention.start - before.end <= NEAR_OFFICE;
-    const followed = after?.type === 'role' && after.start - mention.end <= NEAR_OFFICE;
-    if (led || followed || !isByForm(mention)) for (const word of mention.surface.split(' ')) inOffice.add(word);
-  });
-  return new Set(
-    sorted.filter(
-      (mention) =>
-        isSanctioned(mention) ||
-        (isByForm(mention) &&
-          (mention.type === 'organisation' || (mention.type === 'person' && !inOffice.has(lastWord(mention.surface))))),
-    ),
-  );
 }
