@@ -6,8 +6,8 @@ import { isEmpty } from '../text/words';
 import type { Words } from '../text/words';
 import { breaksBefore } from './breaks';
 import type { Break, BreakKind } from './breaks';
-import { afterLinks, frontOf } from './fronts';
-import { leadOfFirst, leadOfPronoun, LEADS, PRONOUN_BEFORE } from './leads';
+import { afterLinks, frontOf } from './fronted-adverbials';
+import { leadOfFirst, leadOfPronoun, SUBORDINATORS, PRONOUN_BEFORE } from './subordinators';
 
 // Where a clause starts, read leftwards from its trigger.
 //
@@ -47,7 +47,7 @@ interface View {
   readonly ownSubject: boolean;
 }
 
-/** The clause starts here, joined by a lead; or its subject is shared; or an aside ends here; or none of these. */
+/** The clause starts here, joined by a subordinator; or its subject is shared; or an aside ends here; or none of these. */
 type Step = { readonly starts: Lead } | 'shares' | 'aside' | 'on';
 
 /** The longest stretch to the left of a trigger that is read, in words: no clause of a policy text is longer. */
@@ -120,7 +120,7 @@ const STEPS: Readonly<Record<BreakKind, (view: View) => Step>> = {
     return blank && !shared ? { starts: 'relative' } : 'on';
   },
   joining: (view) => {
-    const lead = LEADS.get(view.here.word) ?? 'if';
+    const lead = SUBORDINATORS.get(view.here.word) ?? 'if';
     const holdsSubject = view.blank && view.ownSubject;
     return isNoun(view) || holdsSubject || (!view.blank && lead === 'question' && !is(TO, view.words, view.piece))
       ? { starts: lead }

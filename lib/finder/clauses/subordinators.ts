@@ -7,7 +7,7 @@ import { isEmpty, wordAt } from '../text/words';
 import type { Words } from '../text/words';
 
 /** Words that join a clause to another, and how. */
-export const LEADS: ReadonlyMap<string, Lead> = new Map<string, Lead>([
+export const SUBORDINATORS: ReadonlyMap<string, Lead> = new Map<string, Lead>([
   ['why', 'why'],
   ['because', 'because'],
   ...'if when unless until once after before as since where provided providing assuming'.split(' ').map((word) => [word, 'if'] as const),
@@ -55,7 +55,7 @@ const FRONT_LINKS = pattern('^ that? and|but|so?');
 export function leadOfFirst(words: Words, piece: Stretch): Lead {
   if (NO_CLAUSE_FRONT.fits(words, piece)) return '';
   if (RELATIVE_FIRST.fits(words, piece)) return 'relative';
-  return isEmpty(piece) ? '' : (LEADS.get(wordAt(words, piece.from).toLowerCase()) ?? '');
+  return isEmpty(piece) ? '' : (SUBORDINATORS.get(wordAt(words, piece.from).toLowerCase()) ?? '');
 }
 
 /** How a clause that opens with a pronoun is joined to the words before it; nothing if that takes a closer look. */
@@ -65,7 +65,7 @@ export function leadOfPronoun(words: Words, before: Stretch): Lead | undefined {
   if (SAYS_ALONE.fits(words, before)) return 'that';
   if (BY_WHICH.fits(words, before)) return '';
   if (WHICH.fits(words, before)) return 'relative';
-  return LEADS.get(wordAt(words, before.to - 1).toLowerCase()) ?? leadOfFront(words, before);
+  return SUBORDINATORS.get(wordAt(words, before.to - 1).toLowerCase()) ?? leadOfFront(words, before);
 }
 
 /** "To do this we …" is a main clause; "the centre we …" tells of the centre. */
