@@ -2,6 +2,7 @@ import type { EntityId, IsoDate, Mention, Reading } from '@/lib/model';
 import { chooseSpans } from '@/lib/spans';
 
 import { namedIn, oneTypeEach, isDefined, linkOf } from '../links/links';
+import { withoutOrgansOfOthers } from '../links/other-states';
 import { GROWTH_RULES } from '../tables/growth-rules';
 import { SETTING_RULES } from '../tables/name-rules';
 import { foldText } from '../text/fold';
@@ -105,7 +106,7 @@ export function findMentions(reading: Reading, gazetteer: Gazetteer, published?:
   const short = [...taught, ...findLetters(tokens, capitals, new Set(chosen.map(({ start }) => start)))];
   const whole = short.length === 0 ? chosen : chooseSpans([...first, ...short], better);
   const all = applyRules(folded.text, whole, GROWTH_RULES);
-  const final = chooseSpans(all, better);
+  const final = withoutOrgansOfOthers(folded.text, chooseSpans(all, better));
   const named = namedIn(final);
   return final.map((find) => mentionOf(find, folded, reading.text, named));
 }

@@ -88,3 +88,18 @@ test.each([
 ])('$rule', ({ text, linked }) => {
   expect(last(text)?.entityName).toBe(linked);
 });
+
+test.each([
+  ['Ukraine’s Ministry of Defence agreed.', undefined],
+  ['The Ukrainian Ministry of Defence agreed.', undefined],
+  ['The House of Commons of Canada agreed.', undefined],
+  ['We met Japan’s Prime Minister.', undefined],
+  ['The UK’s Ministry of Defence agreed.', 'Ministry of Defence'],
+  ['The British Ministry of Defence agreed.', 'Ministry of Defence'],
+  ['Ukraine’s NATO partners agreed.', 'North Atlantic Treaty Organization'],
+])('an organ or an office of another state is none of ours: %s', (text, linked) => {
+  const organ = mentionsOf(text).find(({ type }) => type === 'organisation' || type === 'role');
+  expect(organ).toBeDefined();
+  expect(organ?.entityName).toBe(linked);
+  expect(organ?.alternatives).toBeUndefined();
+});
