@@ -1,10 +1,15 @@
 // Runs every check and says what it found. The last line counts them: `N passed, N failed`.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
+import { failedTests } from './check/failed-tests';
 import { runCommand } from './run-command';
 
 /** A report file that counts its own tests: Vitest's and Playwright's differ. */
-type Report = { file: string; counts: (report: unknown) => Counts };
+interface Report {
+  readonly file: string;
+  readonly counts: (report: unknown) => Counts;
+  readonly failed: (report: unknown) => readonly string[];
+}
 interface Check {
   readonly name: string;
   readonly command: string;
@@ -26,6 +31,7 @@ function numberAt(report: unknown, ...path: string[]): number {
 const vitest = (file: string): Report => ({
   file: `${REPORTS}/${file}`,
   counts: (report) => ({ passed: numberAt(report, 'numPassedTests'), failed: numberAt(report, 'numFailedTests') }),
+  failed: failedTests,
 });
 const playwright: Report = {
   file: `${REPORTS}/e2e.json`,
@@ -33,6 +39,8 @@ const playwright: Report = {
     passed: numberAt(report, 'stats', 'expected'),
     failed: numberAt(report, 'stats', 'unexpected') + numberAt(report, 'stats', 'flaky'),
   }),
+  // its own list of what failed stands at the end of all, for it runs last
+  failed: () => [],
 };
 
 const CHECKS: readonly Check[] = [
@@ -66,11 +74,18 @@ function countsOf(check: Check, code: number): Counts {
   return counts.passed + counts.failed === 0 ? { passed: 0, failed: 1 } : counts;
 }
 
+function faultsOf({ report }: Check): readonly string[] {
+  return report !== undefined && existsSync(report.file)
+    ? report.failed(JSON.parse(readFileSync(report.file, 'utf8')))
+    : [];
+}
+
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 let passed = 0;
 let failed = 0;
 const failures: string[] = [];
+const faults: string[] = [];
 for (const check of CHECKS) {
   console.log(`\n[test] ${check.name}: ${check.command}`);
   const started = performance.now();
@@ -78,10 +93,15 @@ for (const check of CHECKS) {
   const counts = countsOf(check, code);
   passed += counts.passed;
   failed += counts.failed;
-  if (counts.failed > 0) failures.push(`${check.name} (${counts.failed})`);
+  if (counts.failed > 0) {
+    failures.push(`${check.name} (${counts.failed})`);
+    faults.push(...faultsOf(check));
+  }
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(`[test] ${check.name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`);
 }
+// said again at the end: what stands between may be longer than what a log keeps
+for (const fault of faults) console.log(`\n[test] ${fault}`);
 if (failures.length > 0) console.log(`\n[test] Not right: ${failures.join(', ')}`);
 process.exitCode = failed > 0 ? 1 : 0;
 console.log(`\n${passed} passed, ${failed} failed`);
