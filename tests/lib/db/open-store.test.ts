@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { NewerData, finds, openStore, watch } from '@/lib/db';
 import { FINDS_KEPT } from '@/lib/db/finds';
@@ -63,9 +63,9 @@ test('who watches the notes is told of each change, until it stops', async () =>
     (all) => told.push(all),
     (fault) => expect.unreachable(String(fault)),
   );
-  await vi.waitUntil(() => told.length === 1);
+  await expect.poll(() => told).toHaveLength(1);
   await notes.save(store, aNote());
-  await vi.waitUntil(() => told.length === 2);
+  await expect.poll(() => told).toHaveLength(2);
   stop();
   await notes.place(store, aNote().page.key, [{ note: aNote().id, placement: { state: 'orphaned' } }]);
   expect(await store.notes.count()).toBe(1);

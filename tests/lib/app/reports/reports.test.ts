@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { reports, storage } from '@/lib/app';
 import type { Store } from '@/lib/app';
@@ -168,9 +168,9 @@ test.each([
     (read) => told.push(read),
     (fault) => told.push(String(fault)),
   );
-  await vi.waitFor(() => expect(told).toHaveLength(1));
+  await expect.poll(() => told).toHaveLength(1);
   await actsOf(store).accept(PAIR, [await wish(store, '1', 'done')]);
   await actsOf(store).refuse(PAIR, STRATEGY.title);
-  await vi.waitFor(() => expect(told.at(-1)).not.toBe(told[0]));
+  await expect.poll(() => told.at(-1)).not.toBe(told[0]);
   stop();
 });
