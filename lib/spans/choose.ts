@@ -20,19 +20,22 @@ function lastBefore(chosen: readonly Span[], start: number): number {
  * and handed back sorted by place. Empty spans are left out. Time: n log n where few spans overlap.
  */
 export function chooseSpans<S extends Span>(spans: readonly S[], better: (one: S, other: S) => number): S[] {
-  const clusters: S[][] = [];
-  let end = -1;
-  for (const span of spans.filter((span) => span.end > span.start).sort(byPlace)) {
-    const cluster = clusters.at(-1);
-    if (cluster === undefined || span.start >= end) clusters.push([span]);
-    else cluster.push(span);
+  const sorted = spans.filter((span) => span.end > span.start).sort(byPlace);
+  const chosen: S[] = [];
+  let from = 0;
+  let end = 0;
+  sorted.forEach((span, at) => {
     end = Math.max(end, span.end);
-  }
-  return clusters.flatMap((cluster) => chooseWithin(cluster, better));
+    const next = sorted[at + 1];
+    if (next !== undefined && next.start < end) return;
+    if (from === at) chosen.push(span);
+    else chosen.push(...chooseWithin(sorted.slice(from, at + 1), better));
+    from = at + 1;
+  });
+  return chosen;
 }
 
 function chooseWithin<S extends Span>(cluster: readonly S[], better: (one: S, other: S) => number): S[] {
-  if (cluster.length === 1) return [...cluster];
   const chosen: S[] = [];
   for (const span of [...cluster].sort(better)) {
     const at = lastBefore(chosen, span.start + 1);

@@ -17,20 +17,20 @@ const ORDER: readonly EntityType[] = [
   'person',
 ];
 
-/** No name is longer, in code units. */
-const LONGEST = 4096;
-/** Where a find stands, as one number. */
-const placeOf = ({ start, end }: Find): number => start * LONGEST + Math.min(end - start, LONGEST - 1);
+const isAtPlaceOf = ({ start, end }: Find, other: Find | undefined): boolean =>
+  start === other?.start && end === other.end;
 
-/** The entities that the text names by words that mean nothing else. */
+/**
+ * The entities that the text names by words that mean nothing else.
+ * @param finds those of one place one after the other
+ */
 export function namedIn(finds: readonly Find[]): Set<EntityId> {
-  const times = new Map<number, number>();
-  for (const find of finds) times.set(placeOf(find), (times.get(placeOf(find)) ?? 0) + 1);
   const named = new Set<EntityId>();
-  for (const find of finds) {
+  finds.forEach((find, at) => {
     const [only, more] = find.bearers ?? [];
-    if (only !== undefined && more === undefined && times.get(placeOf(find)) === 1) named.add(only.id);
-  }
+    if (only === undefined || more !== undefined) return;
+    if (!isAtPlaceOf(find, finds[at - 1]) && !isAtPlaceOf(find, finds[at + 1])) named.add(only.id);
+  });
   return named;
 }
 
@@ -40,6 +40,7 @@ const TOLD = ['in full elsewhere', 'its own name'] as const;
 /**
  * Where one name is of several types ("DSA": a law, a body, an allowance), keeps the one that the text names in
  * full elsewhere, else the one whose own name it is, else the likelier. Those that it was not taken for go with it.
+ * @param finds those of one place one after the other
  */
 export function oneTypeEach(text: string, finds: readonly Find[]): Find[] {
   const named = namedIn(finds);
@@ -48,21 +49,22 @@ export function oneTypeEach(text: string, finds: readonly Find[]): Find[] {
     if (find.bearers?.some((bearer) => bearer.name === text.slice(find.start, find.end)) === true) return 1;
     return 2 + ORDER.indexOf(find.type);
   };
-  const groups = new Map<number, Find[]>();
-  for (const find of finds) {
-    const key = placeOf(find);
-    const group = groups.get(key);
-    if (group) group.push(find);
-    else groups.set(key, [find]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [best, ...rest] = group.length === 1 ? group : group.toSorted((one, other) => rank(one) - rank(other));
-    if (best === undefined || rest.length === 0) return group;
+  const bestOf = (group: readonly Find[]): Find[] => {
+    const [best, ...rest] = group.toSorted((one, other) => rank(one) - rank(other));
+    if (best === undefined) return [];
     const own = new Set(best.bearers?.map(({ id }) => id));
     const others = rest.flatMap(({ bearers = [] }) => bearers.filter(({ id }) => !own.has(id)));
-    if (others.length === 0) return [best];
-    return [{ ...best, others, told: TOLD[rank(best)] ?? ('likelier' as const) }];
+    return others.length === 0 ? [best] : [{ ...best, others, told: TOLD[rank(best)] ?? ('likelier' as const) }];
+  };
+  const kept: Find[] = [];
+  let from = 0;
+  finds.forEach((find, at) => {
+    if (isAtPlaceOf(find, finds[at + 1])) return;
+    if (from === at) kept.push(find);
+    else kept.push(...bestOf(finds.slice(from, at + 1)));
+    from = at + 1;
   });
+  return kept;
 }
 
 /** How a name is known that this text taught, by the row that taught it. */

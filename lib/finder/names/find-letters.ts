@@ -48,7 +48,9 @@ function ordinary({ text, kinds, starts, ends, count }: Tokens, told: ReadonlyMa
   const ordinary = new Set<string>();
   const firsts = new Set([...told.keys()].map((word) => word.charCodeAt(0)));
   for (let at = 0; at < count && firsts.size > 0; at++) {
-    const [kind, start, end] = [kinds[at], starts[at] ?? 0, ends[at] ?? 0];
+    const kind = kinds[at];
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
     if ((kind !== LOWER && kind !== CAPITAL) || end - start > LONGEST) continue;
     if (!firsts.has(text.charCodeAt(start) & UPPER_MASK)) continue;
     const word = text.slice(start, end);
@@ -153,8 +155,10 @@ const LAST_CAPITAL = 90;
 export function wordsInCapitals({ text, kinds, starts, ends, count }: Tokens): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (let at = 0; at < count; at++) {
-    const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
-    if (kinds[at] !== CAPITAL || end - start < SHORTEST || text.charCodeAt(start + 1) > LAST_CAPITAL) continue;
+    if (kinds[at] !== CAPITAL) continue;
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    if (end - start < SHORTEST || text.charCodeAt(start + 1) > LAST_CAPITAL) continue;
     const word = text.slice(start, end);
     if (!/^[A-Z]{3,12}$/.test(word)) continue;
     const list = places.get(word);

@@ -1,3 +1,5 @@
+import type { EntityId } from '@/lib/model';
+
 import { DIGIT, OTHER } from '../text/tokens';
 import type { Tokens } from '../text/tokens';
 import type { Find } from './find';
@@ -81,8 +83,11 @@ function namesAt({ text, starts, ends }: Tokens, at: number, from: NamesFrom | u
 
 /** Without the bearers that are so called only beside another entity, where the text does not name that one. */
 function withoutLone(finds: Find[]): Find[] {
-  if (!finds.some(({ bearers }) => bearers?.some(({ onlyWith }) => onlyWith !== undefined))) return finds;
-  const named = new Set(finds.flatMap(({ bearers = [] }) => (bearers.length === 1 ? bearers.map(({ id }) => id) : [])));
+  const wanted = new Set(finds.flatMap(({ bearers = [] }) => bearers.flatMap(({ onlyWith }) => onlyWith ?? [])));
+  if (wanted.size === 0) return finds;
+  const named = new Set<EntityId>();
+  for (const { bearers: [only, more] = [] } of finds)
+    if (only !== undefined && more === undefined && wanted.has(only.id)) named.add(only.id);
   return finds.flatMap((find) => {
     const bearers = find.bearers?.filter(({ onlyWith }) => onlyWith === undefined || named.has(onlyWith)) ?? [];
     return bearers.length === 0 ? [] : [{ ...find, bearers }];

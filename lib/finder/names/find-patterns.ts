@@ -72,6 +72,24 @@ function rowsAt(tokens: Tokens, at: number): Rows | undefined {
   return CURRENCY.includes(text.charCodeAt(start)) ? BY_CURRENCY : undefined;
 }
 
+/** What a row finds at a place, if the words before it allow it. */
+function matchOf(row: Rows[number], text: string, start: number, published: IsoDate | undefined): Find | undefined {
+  row.pattern.lastIndex = start;
+  const found = row.pattern.exec(text);
+  if (found === null) return undefined;
+  const { after, notAfter } = row;
+  if (after !== undefined || notAfter !== undefined) {
+    const before = text.slice(Math.max(0, start - BEFORE), start);
+    if (after?.test(before) === false || notAfter?.test(before) === true) return undefined;
+  }
+  const end = start + found[0].length;
+  const find = { start, end, type: row.type, why: row.name };
+  if (!('means' in row)) return find;
+  const inYear = inYearOf(published, (day) => sideOf(text, start, end, day));
+  const resolved = row.means(found.groups ?? {}, published, inYear);
+  return resolved === undefined ? find : { ...find, resolved };
+}
+
 /** Everything in the text that a row of the tables describes; finds may overlap. Time: linear in the tokens. */
 export function findPatterns(tokens: Tokens, published: IsoDate | undefined): Find[] {
   const finds: Find[] = [];
@@ -79,18 +97,9 @@ export function findPatterns(tokens: Tokens, published: IsoDate | undefined): Fi
   for (let at = 0; at < tokens.count; at++) {
     const rows = rowsAt(tokens, at);
     if (rows === undefined) continue;
-    const start = tokens.starts[at] ?? 0;
-    const before = text.slice(Math.max(0, start - BEFORE), start);
     for (const row of rows) {
-      row.pattern.lastIndex = start;
-      const found = row.pattern.exec(text);
-      if (found === null) continue;
-      if (row.after !== undefined && !row.after.test(before)) continue;
-      if (row.notAfter?.test(before) === true) continue;
-      const end = start + found[0].length;
-      const inYear = inYearOf(published, (day) => sideOf(text, start, end, day));
-      const resolved = 'means' in row ? row.means(found.groups ?? {}, published, inYear) : undefined;
-      finds.push({ start, end, type: row.type, why: row.name, ...(resolved && { resolved }) });
+      const find = matchOf(row, text, tokens.starts[at] ?? 0, published);
+      if (find !== undefined) finds.push(find);
     }
   }
   return finds;

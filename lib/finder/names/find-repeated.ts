@@ -117,8 +117,16 @@ export function findHeads(text: string, segments: readonly Segment[]): Find[] {
     places.set(unit.words, [...(places.get(unit.words) ?? []), find]);
   }
   return [...places].flatMap(([words, finds]) =>
-    finds.length < LEAST_HEADS || new RegExp(`\\b(?:[Tt]he|[Tt]his|[Oo]ur) ${words.toLowerCase()}\\b`).test(text)
-      ? []
-      : finds,
+    finds.length < LEAST_HEADS || isWrittenSmall(text, words.toLowerCase()) ? [] : finds,
   );
+}
+
+/** Whether the text has a word behind its article: "the agency". */
+function isWrittenSmall(text: string, word: string): boolean {
+  for (let at = text.indexOf(` ${word}`); at !== -1; at = text.indexOf(` ${word}`, at + 1)) {
+    const start = at + 1;
+    if (!/\w/.test(text.charAt(start + word.length)) && THE_BEFORE.test(text.slice(Math.max(0, start - 6), start)))
+      return true;
+  }
+  return false;
 }

@@ -10,10 +10,22 @@ import { bearersOf, definition, initialsOf, keyOf, linkedByLetters, reverseDefin
 import type { ShortForm } from './definitions';
 import type { Find } from './find';
 import { endsWord, inCompound } from './find-names';
+import { mayBe, wordShapes } from './gazetteer';
 
 /** Short forms that say nothing: each of them may be anybody's. */
 export const TOO_GENERAL =
   /^(?:Government|Minister|Ministers|Secretary|Office|Company|President|Director|Service|Services|Police|Parliament|England|Group|System|Officer|Chair|Executive|General|Statement|Report|Force|Forces|Team|Head|Order|Standards|Standard|Policy|Order|Paper|Contract|Budget|Survey|Regulations|Rules|Payment|Bank|Courts|Duty|Tax|Grant|Award|Bond|Line|Station|Road|Street)$/;
+/** What has no name, but is told by a day or an amount, has no short form either. */
+const NAMED: ReadonlySet<EntityType> = new Set([
+  'organisation',
+  'programme',
+  'law',
+  'event',
+  'place',
+  'country',
+  'role',
+  'person',
+]);
 const TEACHERS: ReadonlySet<EntityType> = new Set(['organisation', 'programme', 'law', 'event', 'place']);
 
 function surname(find: Find, words: string): ShortForm | undefined {
@@ -115,6 +127,7 @@ export function shortFormsOf(text: string, finds: readonly Find[]): ReadonlyMap<
   const seen = new Set<string>();
   const byPlace = new Map(finds.map((find) => [find.start, find]));
   for (const find of finds) {
+    if (!NAMED.has(find.type)) continue;
     const words = text.slice(find.start, find.end);
     const told = definition(text, find, words);
     const defined = told && linkedByLetters(told, byPlace.get(text.indexOf(told.words, find.end)));
@@ -163,11 +176,14 @@ export function findShortForms(tokens: Tokens, forms: ReadonlyMap<string, readon
     );
   }
   if (byFirst.size === 0) return finds;
+  const shapes = wordShapes(byFirst.keys());
   for (let at = 0; at < tokens.count; at++) {
     const kind = tokens.kinds[at];
     if (kind !== CAPITAL && kind !== DIGIT) continue;
     const start = tokens.starts[at] ?? 0;
-    for (const words of byFirst.get(text.slice(start, tokens.ends[at])) ?? []) {
+    const wordEnd = tokens.ends[at] ?? start;
+    if (!mayBe(shapes, text.charCodeAt(start), wordEnd - start)) continue;
+    for (const words of byFirst.get(text.slice(start, wordEnd)) ?? []) {
       const end = start + words.length;
       if (!text.startsWith(words, start) || !endsWord(text, end) || inCompound(text, start, end)) continue;
       const form = holding(forms.get(words) ?? [], text, start);
