@@ -59,7 +59,7 @@ function fit({ before, after, unlessAfter }: Rule, text: string, { start, end }:
 function grown(find: Find, text: string, beside: Fit, row: string): Find {
   const [start, end] = [find.start - beside.before.length, find.end + beside.after.length];
   const why = isTaught(find) ? find.why : row;
-  const year = find.type === 'law' ? /(?:19|20)\d\d$/.exec(text.slice(start, end))?.[0] : undefined;
+  const year = find.type === 'law' ? /(?:19|20)\d\d(?:-\d\d)?$/.exec(text.slice(start, end))?.[0] : undefined;
   if (find.bearers === undefined || year === undefined) return { ...find, start, end, why };
   return { ...find, start, end, why, bearers: find.bearers.filter(({ name }) => name.endsWith(year)) };
 }

@@ -71,7 +71,7 @@ function firstFinds(tokens: Tokens, capitals: Capitals, gazetteer: Gazetteer, pu
     const segments = segmentsOf(run.units);
     const heading = inHeading(run.units[0]?.start ?? 0);
     const people = findPeople(text, segments);
-    finds.push(...findShapes(text, run, segments, heading), ...people);
+    finds.push(...people, ...findShapes(text, run, segments, heading));
     if (heading || people.length > 0) continue;
     finds.push(...findPlaces(text, segments));
     alone.push(...segments);

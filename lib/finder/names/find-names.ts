@@ -19,11 +19,18 @@ export function endsWord(text: string, end: number): boolean {
   return !LETTER_OR_DIGIT.test(text.charAt(end)) || !LETTER_OR_DIGIT.test(text.charAt(end - 1));
 }
 
+/** What goes on behind a name to the sign of an address: "ESF.2014@example.uk". */
+const TO_ITS_SIGN = /[\w.+-]{0,64}@\w/y;
+
 /** "GOV.UK", "name@Defra.gov", "@Defra_uk": part of an address on the net. */
 function inAddress(text: string, start: number, end: number): boolean {
   const sign = text.charAt(start - 1);
-  const before = sign === '@' || (sign === '.' && /\w/.test(text.charAt(start - 2)));
-  return before || (text.charAt(end) === '.' && /[a-z]/.test(text.charAt(end + 1)));
+  if (sign === '@' || (sign === '.' && /\w/.test(text.charAt(start - 2)))) return true;
+  const next = text.charAt(end);
+  if (next === '.' && /[a-z]/.test(text.charAt(end + 1))) return true;
+  if (next !== '.' && next !== '@' && next !== '_' && next !== '-') return false;
+  TO_ITS_SIGN.lastIndex = end;
+  return TO_ITS_SIGN.test(text);
 }
 
 /** "Europe-wide", "UK-led", "non-EU": a hyphenated compound is no name (ANNOTATION, Entities). */

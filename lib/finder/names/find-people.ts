@@ -113,14 +113,15 @@ function untitled(text: string, segment: Segment, afterOffice: boolean): Find | 
   if (second.kind !== 'word') return undefined;
   const words = first.kind === 'name' ? rest.slice(0, 2) : plainWords(rest);
   if (words.length < 2 || words.length > MOST_WORDS) return undefined;
-  if (words.slice(1).some((unit) => headRow(unit.words) !== undefined || STARTERS.has(unit.words))) return undefined;
   const forename = FORENAMES.has(first.words.split('-')[0] ?? '');
+  const after = text.slice(words.at(-1)?.end, (words.at(-1)?.end ?? 0) + 60);
+  if (words.slice(1).some((unit) => headRow(unit.words) !== undefined || STARTERS.has(unit.words)))
+    return forename && SAYING.test(after) ? span(words, 'name before a verb of saying') : undefined;
   if (forename && !(first.kind === 'name' && first.find?.type === 'organisation'))
     return span(words, 'forename and surname');
   if (first.kind === 'name' || words.length > 3 || words.some((unit) => /\d|[A-Z]{3}/.test(unit.words)))
     return undefined;
   if (afterOffice) return span(words, 'name after an office');
-  const after = text.slice(words.at(-1)?.end, (words.at(-1)?.end ?? 0) + 60);
   const told = SAYING.test(after) || OFFICE_AFTER.test(after);
   return told && headOf(first) === undefined && !INITIAL.test(first.words)
     ? span(words, 'name before a verb of saying')

@@ -9,6 +9,7 @@ const PERSON = new Set(['person'] as const);
 const PLACE = new Set(['place'] as const);
 const PROGRAMME = new Set(['programme'] as const);
 const QUANTITY = new Set(['quantity'] as const);
+const AGREED = new Set(['law', 'programme'] as const);
 const DATED = new Set(['event', 'law', 'programme'] as const);
 
 /** What stands right after a name or right before it, and belongs to it. Applied to the finds that were chosen. */
@@ -19,7 +20,7 @@ export const GROWTH_RULES: readonly Rule[] = [
     counterExample: 'Joseph R. Biden and Boris Johnson',
   },
   {
-    name: 'a law and its year', because: 'a law is cited with its year', effect: GROW, types: LAW, words: /\b(?:Act|Bill|Regulations|Order|Rules|Measure)$/, after: /^ (?:19|20)\d\d\b(?![-/])/,
+    name: 'a law and its year', because: 'a law is cited with its year', effect: GROW, types: LAW, words: /\b(?:Act|Bill|Regulations|Order|Rules|Measure)$/, after: /^ (?:19|20)\d\d(?:-\d\d)?\b(?![-/])/,
     example: 'under the Housing (Scotland) Act 2001', gives: ['law: Housing (Scotland) Act 2001'],
     counterExample: 'under the Housing Act of 2001',
   },
@@ -94,6 +95,12 @@ export const GROWTH_RULES: readonly Rule[] = [
   {
     name: 'a year within a name', because: 'dated names', effect: GROW, types: DATED, words: /^(?!(?:19|20)\d\d\b)/, before: /(?:\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]his)|'s) ((?:19|20)\d\d )$/,
     example: 'at the 2024 NATO Summit', gives: ['event: 2024 NATO Summit'], counterExample: 'in 2024 NATO Summit talks began',
+  },
+  {
+    name: 'the two sides of an agreement', because: 'an agreement is told by its parties', effect: GROW, types: AGREED, words: / (?:Accord|Agreement|Arrangement|Charter|Compact|Deal|Dialogue|Forum|Framework|Pact|Partnership|Treaty)$/,
+    before: /(?:^|[\s(])((?:[A-Z]\.[A-Z]\.|[A-Z]{2,5}|[A-Z][a-z]+)-(?:[A-Z]\.[A-Z]\.|[A-Z]{2,5}|[A-Z][a-z]+) )$/,
+    example: 'the U.S.-UK Economic Prosperity Deal', gives: ['programme: U.S.-UK Economic Prosperity Deal'],
+    counterExample: 'the U.S. and UK Economic Prosperity Deal',
   },
   {
     name: 'the place of games', because: 'ordinal and dated events', effect: GROW, types: EVENT, words: /^(?:19|20)\d\d .*(?:Games|Olympics|Paralympics|World Cup)$/,

@@ -106,11 +106,11 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
   },
   {
     name: 'end or start of a period', type: 'date', first: ['end', 'start', 'beginning', 'middle', 'close', 'turn'],
-    pattern: sticky(`(?<part>[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle|[Cc]lose|[Tt]urn) of (?:(?:the )?(?:(?:financial|fiscal|tax|academic) year )?(?:(?<split>${SPLIT_YEAR})|(?<month>${MONTH})(?: (?<monthYear>${YEAR}))?|(?<season>${SEASON})(?: (?<seasonYear>${YEAR}))?|(?<year>${YEAR}))|(?<which>the|this|next|last) (?<kind>${PERIOD}|${SEASON}|${MONTH}))${END}`),
+    pattern: sticky(`(?:(?<part>[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle|[Cc]lose|[Tt]urn) of |(?:[Ee]nd|[Mm]id)[ -](?=${MONTH} ${YEAR}))(?:(?:the )?(?:(?:financial|fiscal|tax|academic) year )?(?:(?<split>${SPLIT_YEAR})|(?<month>${MONTH})(?: (?<monthYear>${YEAR}))?|(?<season>${SEASON})(?: (?<seasonYear>${YEAR}))?|(?<year>${YEAR}))|(?<which>the|this|next|last) (?<kind>${PERIOD}|${SEASON}|${MONTH}))${END}`),
     example: 'ready by the end of the year', counterExample: 'the end of the century',
     means: (parts, published, inYear) => {
       const whole = wholeOf(parts, published, inYear);
-      const part = parts['part'] ?? '';
+      const part = parts['part'] ?? 'end';
       if (whole === undefined || /end|close/i.test(part)) return whole;
       return /middle/i.test(part) ? whole : { from: whole.from, to: monthsFrom(partsOf(whole.from).year, partsOf(whole.from).month, partsOf(whole.from).year, partsOf(whole.from).month).to };
     },
