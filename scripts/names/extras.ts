@@ -18,6 +18,8 @@ export const EXTRAS: readonly (readonly [type: EntityType, name: string, ...alia
   ['organisation', 'UK government', 'British government'], ['organisation', 'Jobcentre Plus'],
   ['organisation', 'Scientific Advisory Group for Emergencies', 'SAGE'], ['organisation', 'Facebook'], ['organisation', 'Médecins Sans Frontières', 'MSF', 'Doctors Without Borders', 'Medecins Sans Frontieres'], ['organisation', 'ActionAid'], ['organisation', 'Christian Aid'], ['organisation', 'Red Cross', 'British Red Cross', 'Red Crescent'], ['organisation', 'Snapchat'],
   ['organisation', 'Armed Forces'], ['organisation', 'British Army', 'the Army'], ['organisation', 'Devolved Administrations', 'Devolved Governments'], ['organisation', 'British Rail'], ['organisation', 'the Exchequer'], ['programme', 'Investors in People'], ['organisation', 'Crown Estate'],
+  ['organisation', 'Ofsted', 'Office for Standards in Education, Children’s Services and Skills', 'Office for Standards in Education'], ['organisation', 'Ofgem', 'Office of Gas and Electricity Markets'],
+  ['organisation', 'Ofcom', 'Office of Communications'], ['organisation', 'Ofqual', 'Office of Qualifications and Examinations Regulation'],
   ['role', 'Prime Minister', 'PM', 'Prime Minister of the United Kingdom'], ['role', 'Chancellor of the Exchequer', 'Chancellor'], 
   ['role', 'Vice President'], ['role', 'President'], ['role', 'Deputy Prime Minister'],
   ['place', 'North of England', 'the North'], ['place', 'South of England', 'the South'], ['place', 'Sahel'],

@@ -45,7 +45,7 @@ const FRONT = pattern(
 );
 /** "As part of this work …", "Since then …": the word that could join a clause opens a front without a verb. */
 const NO_CLAUSE_FRONT = pattern(
-  '^ (As (a|an|per|part|of|well|outlined|announced|agreed|promised|recommended | set out) | Since|Until|Before|After then|that|this|<date> | Once again)',
+  '^ (As (a|an|per|part|of|such|well|always|ever|ministers|governments|partners|allies|leaders|outlined|announced|agreed|promised|recommended | set out) | Since|Until|Before|After then|that|this|<date> | Once again)',
 );
 const RELATIVE_FIRST = pattern('^ which|whose|who');
 const FRONT_ENDS = wordSet(',|;|that|–|-');

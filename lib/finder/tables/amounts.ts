@@ -12,7 +12,7 @@ const CURRENCY =
   '(?:euros?|dollars?|US dollars?|pounds(?: sterling)?|sterling|pence|yen|yuan|rupees|[Ff]rancs|kroner|hryvnias?)';
 const PER_CENT = '(?:%|per ?cent\\b|percent\\b|percentage points?\\b)';
 const UNITS =
-  '(?:GW|MW|MT|mt|kW|TWh|GWh|MWh|kWh|GWp|bcm|km[2s]?|kilometres|miles|mph|tonnes|tons|gigaton(?:ne)?s|megaton(?:ne)?s|Mt(?:CO2e?)?|kt|MtCO2e?|GtCO2e?|hectares|acres|metres|(?:square|cubic) (?:metres|miles|feet|kilometres)|nautical miles|m2|sq ?m|[\\u00b5\\u03bc]g/L|mg|kg|[mk]l|ml|mm|cm|ha|m3|MVA|kV|[kKMGTP]J|[kM]?Hz|ppm|tCO2e?|yards|feet|knots|litres|barrels|°C|degrees|Mbps|Gbps|Mb/s|Gb/s|megawatts?|gigawatts?|terawatt[- ]hours|megabits|gigabits?|petabytes|terabytes|exaflops?|petaflops?|°F|C|GHz|MHz|MB|GB|TB)';
+  '(?:GW|MW|MT|mt|kW|TWh|GWh|MWh|kWh|GWp|bcm|km[2s]?|kilometres|miles|mph|tonnes|tons|gigaton(?:ne)?s|megaton(?:ne)?s|Mt(?:CO2e?)?|kt|MtCO2e?|GtCO2e?|hectares|acres|metres|(?:square|cubic) (?:metres|miles|feet|kilometres)|nautical miles|m2|sq ?m|[\\u00b5\\u03bc]g/L|mg|kg|(?:milli|kilo|micro)?gram(?:me)?s|(?:milli|centi)(?:litres|metres)|[mk]l|ml|mm|cm|ha|m3|MVA|kV|[kKMGTP]J|[kM]?Hz|ppm|tCO2e?|yards|feet|knots|litres|barrels|°C|degrees|Mbps|Gbps|Mb/s|Gb/s|megawatts?|gigawatts?|terawatt[- ]hours|megabits|gigabits?|petabytes|terabytes|exaflops?|petaflops?|°F|C|GHz|MHz|MB|GB|TB)';
 
 /** Nouns that are counted without a target or a result: time, places in a text, ranks. */
 const UNCOUNTED =

@@ -20,7 +20,7 @@ export const FIRM = [
     'Today we announce the creation of a joint unit.', 'Today we welcome the creation of a joint unit.', 'what is created, as a noun'),
   row('announce a sum', '(can ~)? announce today? (a|an additional|further|extra|new|initial)? (up to | more than | over | around)? <money>',
     'I can today announce M_________ for libraries.', 'I can today announce the winner of M_________.', 'the speech act of a budget'),
-  row('agree to', '(<have> ~)? agree/s/d (today|here | in|with <name> | on <date> | , <in part>{1,14} ,)? to !(differ|disagree)',
+  row('agree to', '(<have> ~)? agree/s/d (today|here | in|with <name> | on <date> | at <in part>{1,20} | , <in part>{1,14} ,)? to !(differ|disagree)',
     'The participants agreed to take part in the talks.', 'The participants agreed that talks matter.'),
   row('agree that … will', '(<have> ~)? agree/s/d today? that <in part>{0,10} will|shall',
     'We have agreed that 22 countries will change the law.', 'We have agreed that 22 countries changed the law.'),

@@ -51,6 +51,11 @@ export const SETTINGS: readonly Pattern[] = [
     example: 'the Welsh government met', counterExample: 'the Northern Irish government met',
   },
   {
+    name: 'base of the air force', because: 'a base bears the name of its force before that of its village', type: 'place', first: ['RAF'],
+    pattern: sticky('RAF (?!(?:[A-Z][a-z]+ )?(?:Command|Regiment|Museum|Force|Group|Corps|Association|Fund|Cadets|Officers?|Police|Chaplains?)\\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?(?![\\w-])(?! [A-Z])'), after: /\b(?:[Aa]t|[Ii]n|[Nn]ear|[Ff]rom|to|[Oo]f|[Oo]utside|[Oo]ver|and|or|visited|left) $/,
+    example: 'a new hangar at RAF Quarnbeck', counterExample: 'the men of RAF Bomber Command',
+  },
+  {
     name: 'Speaker addressed', type: 'role', first: ['Speaker'], pattern: sticky('Speaker(?!\\w)'), after: /\b(?:Mr|Madam|Mister) $/,
     example: 'Mr Speaker, I would like', counterExample: 'the Speaker Series began',
   },

@@ -68,7 +68,7 @@ const THINGS = refusing([
 ]); // prettier-ignore
 
 const SPEECH =
-  'be happy|glad|delighted|pleased to | show you|a|an | say something|a|this|that|more|to | speak about|briefly|of | speak to you | turn now? to | begin by|with|my|today | start by|with | talk about|briefly | talk to you | come back? (to | on to) | mention|quote | put on record | record my | ' +
+  'be happy|glad|delighted|pleased to | show you|a|an | say something|a|this|that|more|to | speak about|briefly|of | speak to you | turn now? to | begin by|with|my|today | start by|with | talk about|briefly | talk to you | come back? (to | on to) | mention|quote | put on record | record my | *ly? acknowledge | extend a|the|my|our <word>{0,3} welcome|thanks|congratulations|condolences | ' +
   'return to (this|that|these | the point|subject|issue|question) | leave it|you|the | finish by|with|on | end by|with|on|where|my | add that|one|just|a | pretend | never forget | remember | always remember | let you | tell you | tell the house | give you|way | take questions|you | take a few | be brief|frank|honest | be absolutely|very clear | ' +
   'make a|this statement | thank | pay tribute | congratulate | touch on | conclude (by|with | $) | concentrate (my | on three) | set out (today|shortly|now | in a moment) | to (make a statement | thank | pay tribute | update the house | begin|start by | say|stress|emphasise|emphasize|underline|congratulate | take this) | update the house | all be|have|know | hand over to | now hand|turn|ask | answer your | see you|more|progress';
 
@@ -104,7 +104,7 @@ const PAST = refusing([
   { name: 'a promise of the past', because: 'the past with its time',
     where: {
       trigger: '^ (agreed|committed|pledged|undertook|promised|vowed|resolved|decided|announced|offered|proposed|planned|were|was|made|gave | set out)',
-      sentence: 'last year|month|week|autumn|summer|spring|winter|parliament | previously | at the time | when I|we|he|she|they (took|came|became|launched|published|announced|set|met|started|began|first) | when <in part>{1,10} was|were first? (3*ed|3*en|3*t) , | when it|we|they was|were | in the past | had | earlier this | years|months ago | in <year> | in|on|at the? <date>|<event>',
+      sentence: 'last year|month|week|autumn|summer|spring|winter|parliament | previously | at the time | when I|we|he|she|they (took|came|became|launched|published|announced|set|met|started|began|first) | when <in part>{1,10} was|were first? (3*ed|3*en|3*t) , | when it|we|they was|were | in the past | had | earlier this | years|months ago | in <year> | in|on|at the? <date>|<event> | ^ at <budget> <programme>?',
     },
     example: 'Last year they agreed to cut emissions.', counterExample: 'Today they agreed to cut emissions.' },
   { name: 'what may or should be done',

@@ -16,7 +16,7 @@ const OTHERS = refusing([
     example: 'Has it changed since the government published the plan?', counterExample: 'It has changed since, and the government published the plan.' },
   { name: 'a deed of somebody or something else', kinds: NOT_PUBLIC,
     unless: {
-      trigger: '^ <any>{0,12} been | ^ (have|has <any>{0,6} received|benefit* | opened|reopened|started|began|launched | went live | work is|cont* | was|were|is|are !(*ly? engaged) | led|resulted | brought in|about | which led | came|entered | took effect | steps|action/s|measures | has|have come|seen | deliver/s on | fulfil*|honour*|honor*)',
+      trigger: '^ <any>{0,12} been | ^ (have|has <any>{0,6} received|benefit* | opened|reopened|started|began|commenced|launched | went live | work is|cont* | was|were|is|are !(*ly? engaged) | led|resulted | brought in|about | which led | came|entered | took effect | steps|action/s|measures | has|have come|seen | deliver/s on | fulfil*|honour*|honor*)',
       subject: "^ ((our | the government 's) <long>{0,3} plan|strategy|policy|policies|reforms|approach|action|legislation $ | (the|our|a|an|initial|this|further|early|detailed|public|formal){0,2} work|consultation|activity|construction|recruitment|assessment/s|testing|trial/s|roll-out|rollout|implementation|delivery|negotiations|preparation/s|procurement)",
     },
     example: 'The economy has created jobs.', counterExample: 'The government has created jobs.' },

@@ -31,7 +31,7 @@ export const NUMBERED_DATES: readonly DatePattern[] = [
   },
   {
     name: 'season year', type: 'date', first: SEASONS,
-    pattern: sticky(`(?<season>${SEASON})(?: of)? (?<year>${YEAR})(?:[/-]\\d\\d)?${END}`),
+    pattern: sticky(`(?<season>${SEASON})(?: of)? (?<year>${YEAR})(?:[/-]\\d\\d| to ${YEAR})?${END}`),
     example: 'in spring 2025', counterExample: 'a spring statement',
     means: ({ season = '', year }) => {
       const [from, to] = seasonMonths(season);
@@ -96,8 +96,8 @@ export const NUMBERED_DATES: readonly DatePattern[] = [
   },
   {
     name: 'year', type: 'date', first: 'year',
-    pattern: sticky(`(?<year>${YEAR})(?![\\w%]|-[a-z]|[,.]\\d|/\\d| ?(?:million|billion|people|homes|jobs|places|staff|officers)\\b)`),
-    notAfter: /[£$€#/.,+]$|(?:^|[\s([])-$|\d $|(?:No\.?|Order|number) $/,
+    pattern: sticky(`(?<year>${YEAR})(?![\\w%]|-[a-z]|[,.]\\d|/\\d| ?(?:million|billion|people|homes|jobs|places|staff|officers)\\b| \\((?:19|20)\\d\\d\\))`),
+    notAfter: /[£$€#/.,+]$|(?:^|[\s([])-$|\d $|(?<!\d)\d{3,4} \($|(?:No\.?|Order|number) $/,
     example: 'by 2030', counterExample: '£2030',
     means: ({ year }) => wholeYear(number(year)),
   },
