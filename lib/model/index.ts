@@ -17,7 +17,7 @@ export { isoDate, londonDay } from './date';
 export type { IsoDate, IsoInstant, DateInterval } from './date';
 export type { Source } from './source';
 export { ENTITY_TYPES, HOW_KNOWN } from './entity';
-export type { EntityType, Entity, Mention, HowKnown } from './entity';
+export type { Alias, EntityType, Entity, Mention, HowKnown } from './entity';
 export { STRENGTHS, MARKED_BY_READER, RECOGNISED_BY_WORDS } from './commitment';
 export type { Strength, Actor, Deadline, Words, Commitment, Progress, Given } from './commitment';
 export { VERDICTS, VISIT_STATES, BECAUSES, isGuidance } from './page';
