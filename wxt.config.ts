@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 import { preact } from '@preact/preset-vite';
@@ -21,11 +22,19 @@ function areaFiles() {
   });
 }
 
+/** The corpus and the names with their first words, read by the product's own code in a process that knows its paths. */
+function shippedFiles() {
+  const script = new URL('scripts/shipped-files.ts', import.meta.url).pathname;
+  const words = execFileSync(process.execPath, ['--import', 'tsx', script], { encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const files = JSON.parse(words) as Readonly<Record<string, string>>;
+  return Object.entries(files).map(([relativeDest, contents]) => ({ relativeDest, contents }));
+}
+
 export default defineConfig({
   imports: false,
   hooks: {
     'build:publicAssets': (_wxt, assets) => {
-      assets.push(...areaFiles());
+      assets.push(...areaFiles(), ...shippedFiles());
     },
   },
   manifestVersion: 3,

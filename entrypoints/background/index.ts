@@ -6,18 +6,15 @@ import { answer, askTab } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 import { visits } from '@/lib/settings';
 
-import { AREAS } from '@/seeds/areas';
-import { SEEDS } from '@/seeds/corpus';
-import { NAMES } from '@/seeds/names';
-import { readArea } from './areas';
 import { openEntry } from './entry';
 import { commandOf, openPanel, panelOpensOnClick } from './panel';
+import { SHIPPED } from './shipped';
 import { welcome } from './welcome';
 
 /** Listeners stand before anything is awaited: the worker may be woken by any of them. */
 export default defineBackground(() => {
   const service = openPageService({
-    shipped: { corpus: SEEDS, names: NAMES, areas: { editions: AREAS, read: readArea } },
+    shipped: SHIPPED,
     now: () => new Date().toISOString() as IsoInstant,
     newId: () => crypto.randomUUID(),
   });

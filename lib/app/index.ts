@@ -2,6 +2,7 @@ export type { Everything, GiveBackup } from './data/save-backup';
 export { storage } from './store';
 export type { RowPlace, Store } from './store';
 export { openPageService } from './pages/page-service';
+export type { ListedNames, Shipped } from './pages/knowledge';
 export { pages } from './pages/pages';
 export { said } from './said/read-said';
 export { reader } from './reader/reader';

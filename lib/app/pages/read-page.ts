@@ -29,9 +29,14 @@ function bounded(finds: Finds): Finds {
 const knownIn = ({ commitments }: Finds): string => commitments.map(({ known }) => known).join();
 
 /** Finds as they are kept under a key, or made; each commitment with the stored one that it is now. */
-async function keptUnder({ store }: Knowledge, key: AnalysisKey, page: PageFacts, make: () => Finds): Promise<Finds> {
+async function keptUnder(
+  { store }: Knowledge,
+  key: AnalysisKey,
+  page: PageFacts,
+  make: () => Finds | Promise<Finds>,
+): Promise<Finds> {
   const before = await finds.of(store, key);
-  const now = await linkedFinds(store, before ?? bounded(make()), page);
+  const now = await linkedFinds(store, before ?? bounded(await make()), page);
   if (before === undefined || knownIn(before) !== knownIn(now)) await finds.keep(store, key, now);
   return now;
 }
@@ -61,10 +66,11 @@ export async function readPage(knows: Knowledge, page: PageFacts, reading: Readi
   const marks = fingerprint([...marked.map(({ id, strength }) => `${id} ${strength}`), ...sentences].join());
   const finder = [FINDER_VERSION, version, marks];
   const keyOf = (...more: readonly string[]): AnalysisKey =>
-    analysisKey(page, reading, knows.corpus.version, [...finder, ...more].join(' '));
-  const own = await keptUnder(knows, keyOf(), page, () =>
-    readPolicy(page, reading, { gazetteer, notNames, marked, ofPage, commitments: [], documents: [] }),
-  );
+    analysisKey(page, reading, knows.version, [...finder, ...more].join(' '));
+  const own = await keptUnder(knows, keyOf(), page, async () => {
+    const known = { gazetteer: await gazetteer(), notNames, marked, ofPage };
+    return readPolicy(page, reading, { ...known, commitments: [], documents: [] });
+  });
   const corrections = await mine.corrections.on(store, pageKey(page));
   const corrected = mine.corrections.state(corrections);
   if (corrected === undefined) return { key: keyOf(), finds: own, missing: [] };

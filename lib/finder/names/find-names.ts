@@ -4,13 +4,11 @@ import { DIGIT, OTHER } from '../text/tokens';
 import type { Tokens } from '../text/tokens';
 import type { Find } from './find';
 import { mayBe } from './gazetteer';
+import type { Casing } from './first-words';
 import type { Gazetteer, Name, NamesFrom } from './gazetteer';
 
 /** Turns the code of a capital of ASCII into that of its small letter. */
 const LOWER_BIT = 32;
-
-/** Whether capitals count. */
-type Casing = 'exact' | 'any';
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 

@@ -1,8 +1,9 @@
-import type { Alias, Entity, EntityId, EntityType } from '@/lib/model';
+import type { Entity, EntityId, EntityType } from '@/lib/model';
 
-import { TITLES } from '../tables/word-lists';
 import { foldName } from '../text/fold';
-import { mistakenFor, respelt, variantsOf } from './name-variants';
+import { eachFolded, firstTokenOf, firstWordsOf, leadOf } from './first-words';
+import type { Casing, FirstWords, NameList } from './first-words';
+import { mistakenFor, variantsOf } from './name-variants';
 
 /** One name of one entity, ready to be compared with a folded text. */
 export interface Name {
@@ -42,13 +43,6 @@ export interface Gazetteer {
   readonly anyCaseShapes: WordShapes;
 }
 
-/** What an entity is called, and which it is: that is worked out only where a text has the first word of one of its names. */
-export interface NamedEntity {
-  readonly type: EntityType;
-  readonly names: readonly Alias[];
-  readonly entity: () => Pick<Entity, 'id' | 'name' | 'type' | 'onlyWith'>;
-}
-
 interface Draft {
   readonly words: string;
   readonly lead: string;
@@ -58,48 +52,40 @@ interface Draft {
 /** The first two tokens, as `readTokens` would cut them. */
 const FIRST_TOKENS = /^([\p{L}\p{N}]+|.) ?([\p{L}\p{N}]+|[^ ])?/u;
 
-const ARTICLE = /^[Tt]he /;
-const TITLE = new RegExp(`^(?:${[...TITLES].join('|')}) (?=.)`);
-
-/** What a name may begin with that is no part of the mention. */
-const leadOf = (words: string, type: EntityType): string =>
-  (type === 'person' ? TITLE : ARTICLE).exec(words)?.[0] ?? '';
-
 /** A name as texts are folded, and whose it is. */
 interface Row {
   readonly words: string;
-  readonly of: NamedEntity;
+  readonly type: EntityType;
+  readonly bearer: Bearer;
 }
 
-function addName(drafts: Map<string, Draft>, words: string, of: NamedEntity): void {
-  const lead = leadOf(words, of.type);
+function addName(drafts: Map<string, Draft>, words: string, { type, bearer }: Row): void {
+  const lead = leadOf(words, type);
   const bare = words.slice(lead.length);
   const draft = drafts.get(lead.toLowerCase() + bare) ?? { words: bare, lead, types: new Map<EntityType, Bearer[]>() };
   drafts.set(lead.toLowerCase() + bare, draft);
-  const bearers = draft.types.get(of.type) ?? [];
-  draft.types.set(of.type, bearers);
-  const { id, name, onlyWith } = of.entity();
-  if (bearers.some((bearer) => bearer.id === id)) return;
-  bearers.push({ id, name, ...(onlyWith === undefined ? {} : { onlyWith }) });
+  const bearers = draft.types.get(type) ?? [];
+  draft.types.set(type, bearers);
+  if (!bearers.some(({ id }) => id === bearer.id)) bearers.push(bearer);
 }
 
 /** Names as they are written, and in their variants; and what they are mistaken for, where nothing else is called so. */
 function asWritten(rows: readonly Row[]): ReadonlyMap<string, Draft> {
   const drafts = new Map<string, Draft>();
-  for (const { words, of } of rows) {
-    addName(drafts, words, of);
-    for (const variant of variantsOf(words)) addName(drafts, variant, of);
+  for (const row of rows) {
+    addName(drafts, row.words, row);
+    for (const variant of variantsOf(row.words)) addName(drafts, variant, row);
   }
-  for (const { words, of } of rows) {
-    const other = mistakenFor(words);
-    if (other !== undefined && !drafts.has(other)) addName(drafts, other, of);
+  for (const row of rows) {
+    const other = mistakenFor(row.words);
+    if (other !== undefined && !drafts.has(other)) addName(drafts, other, row);
   }
   return drafts;
 }
 
 function asTheyAre(rows: readonly Row[]): ReadonlyMap<string, Draft> {
   const drafts = new Map<string, Draft>();
-  for (const { words, of } of rows) addName(drafts, words, of);
+  for (const row of rows) addName(drafts, row.words, row);
   return drafts;
 }
 
@@ -119,76 +105,83 @@ function namesFrom(drafts: ReadonlyMap<string, Draft>): NamesFrom {
   return { alone, next };
 }
 
+/** The names of one entity that begin with a word. */
+function rowsOf(list: NameList, at: number, first: string, wanted: Casing): readonly Row[] {
+  const type = list.typeOf(at);
+  const { id, name, onlyWith } = list.entityOf(at);
+  const bearer = { id, name, ...(onlyWith === undefined ? {} : { onlyWith }) };
+  const rows: Row[] = [];
+  eachFolded(list, at, (words, casing) => {
+    if (casing === wanted && firstTokenOf(words, type) === first) rows.push({ words, type, bearer });
+  });
+  return rows;
+}
+
 /** Names by their first token, each compiled when a text first has it: most texts have few of them. */
 class LazyNames implements NamesByWord {
-  private readonly rows = new Map<string, Row[]>();
   private readonly compiled = new Map<string, NamesFrom>();
 
-  constructor(private readonly draft: (rows: readonly Row[]) => ReadonlyMap<string, Draft>) {}
+  constructor(
+    private readonly lists: readonly NameList[],
+    private readonly index: FirstWords,
+    private readonly casing: Casing,
+  ) {}
 
-  add(words: string, of: NamedEntity): void {
-    const first = firstToken(words, leadOf(words, of.type).length);
-    const rows = this.rows.get(first);
-    if (rows === undefined) this.rows.set(first, [{ words, of }]);
-    else rows.push({ words, of });
-  }
-
-  firstWords(): Iterable<string> {
-    return this.rows.keys();
+  private rowsOf(number: number, word: string): readonly Row[] {
+    let at = number;
+    for (const list of this.lists) {
+      if (at < list.count) return rowsOf(list, at, word, this.casing);
+      at -= list.count;
+    }
+    return [];
   }
 
   get(word: string): NamesFrom | undefined {
     const ready = this.compiled.get(word);
     if (ready !== undefined) return ready;
-    const rows = this.rows.get(word);
-    if (rows === undefined) return undefined;
-    const names = namesFrom(this.draft(rows));
+    const numbers = this.index[this.casing].get(word);
+    if (numbers === undefined) return undefined;
+    const rows = numbers.flatMap((number) => this.rowsOf(number, word));
+    const names = namesFrom(this.casing === 'any' ? asTheyAre(rows) : asWritten(rows));
     this.compiled.set(word, names);
     return names;
   }
 }
 
-const FIRST_TOKEN = /[\p{L}\p{N}]+|./uy;
-
-function firstToken(words: string, from: number): string {
-  FIRST_TOKEN.lastIndex = from;
-  return FIRST_TOKEN.exec(words)?.[0] ?? words;
-}
-
 /**
  * Names ready for finding. Of two entities with one name and two types both are kept; which is meant is decided by the
- * words around. The first words alone are read now: cost some 10 ms for the 11,500 entities of the seeds.
+ * words around. Time: that of the index; a name is compiled when a text first has its first word.
  */
-export function gazetteerOf(entities: Iterable<NamedEntity>): Gazetteer {
-  const names = new LazyNames(asWritten);
-  const anyCase = new LazyNames(asTheyAre);
-  for (const of of entities) {
-    for (const alias of of.names) {
-      const words = foldName(alias.text);
-      if (words === '') continue;
-      names.add(words, of);
-      const other = respelt(words, of.type);
-      if (other !== undefined) names.add(other, of);
-      if (alias.anyCase === true) anyCase.add(words.toLowerCase(), of);
-    }
-  }
+export function gazetteerOf(lists: readonly NameList[], index: FirstWords = firstWordsOf(lists)): Gazetteer {
   return {
-    names,
-    anyCase,
-    shapes: wordShapes(names.firstWords()),
-    anyCaseShapes: wordShapes(anyCase.firstWords()),
+    names: new LazyNames(lists, index, 'exact'),
+    anyCase: new LazyNames(lists, index, 'any'),
+    shapes: wordShapes(index.exact.keys()),
+    anyCaseShapes: wordShapes(index.any.keys()),
+  };
+}
+
+/** Entities as a list of names. */
+export function listOf(entities: readonly Entity[]): NameList {
+  const at = (number: number): Entity => {
+    const entity = entities[number];
+    if (entity === undefined) throw new RangeError(`There is no entity ${number}.`);
+    return entity;
+  };
+  return {
+    count: entities.length,
+    typeOf: (number) => at(number).type,
+    eachName(number, visit) {
+      const { name, aliases } = at(number);
+      visit(name, 'exact');
+      for (const { text, anyCase } of aliases) visit(text, anyCase === true ? 'any' : 'exact');
+    },
+    entityOf: at,
   };
 }
 
 /** Compiles entities for finding. */
-export const compileGazetteer = (entities: readonly Entity[]): Gazetteer =>
-  gazetteerOf(
-    entities.map((entity) => ({
-      type: entity.type,
-      names: [{ text: entity.name }, ...entity.aliases],
-      entity: () => entity,
-    })),
-  );
+export const compileGazetteer = (entities: readonly Entity[]): Gazetteer => gazetteerOf([listOf(entities)]);
 
 /** First characters and lengths of some words: most other words are told apart without being cut out of the text. */
 export type WordShapes = Uint8Array;

@@ -91,9 +91,21 @@ export function foldText(text: string): Folded {
   return { text: parts.join(''), placeOf: wayBack(written, folded) };
 }
 
-const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+/** The codes of the first and the last sign of plain ASCII, and of the space between words. */
+const [FIRST_SIGN, LAST_SIGN, SPACE_CODE] = [0x21, 0x7e, 0x20];
+
+/** Whether folding leaves a text as it is: words of plain signs with one space between them. */
+function isPlain(text: string): boolean {
+  let before = SPACE_CODE;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE_CODE ? before === SPACE_CODE : code < FIRST_SIGN || code > LAST_SIGN) return false;
+    before = code;
+  }
+  return before !== SPACE_CODE;
+}
 
 /** A name folded as texts are, so that the two can be compared. */
 export function foldName(name: string): string {
-  return PLAIN.test(name) ? name : foldText(name).text.trim();
+  return isPlain(name) ? name : foldText(name).text.trim();
 }

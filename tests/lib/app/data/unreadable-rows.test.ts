@@ -9,8 +9,7 @@ import type { Asked, CommitmentId, Finds, IsoDate, IsoInstant, Reading } from '@
 import { OUTCOMES, SEARCH_KINDS, STRENGTHS } from '@/lib/model';
 import { makeBackup, readBackup } from '@/lib/report';
 import { isTable, rowFault } from '@/lib/rows';
-import { SEEDS } from '@/seeds/corpus';
-import { NO_AREAS } from '@/tests/seeds/shipped-areas';
+import { SHIPPED } from '@/tests/seeds/shipped';
 
 import { pageKey } from '../../db/a-store';
 import { FACTS, fillEveryTable } from '../../db/every-table';
@@ -44,7 +43,7 @@ const ids = async (store: Store): Promise<readonly CommitmentId[]> =>
 /** Everything that a page, the panel, the search, the notebook, the options and the other pages read. */
 async function readAll(store: Store): Promise<void> {
   const service = openPageService({
-    shipped: { corpus: SEEDS, names: [], areas: NO_AREAS },
+    shipped: { ...SHIPPED, names: () => Promise.resolve({ files: [] }) },
     now: () => NOW,
     newId: () => 'new',
   });

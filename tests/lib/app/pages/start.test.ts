@@ -4,15 +4,14 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { knowledge } from '@/lib/app/pages/knowledge';
 import { library } from '@/lib/db';
 import type { PageFacts } from '@/lib/model';
-import { SEEDS } from '@/seeds/corpus';
-import { NAMES } from '@/seeds/names';
+import { SHIPPED as WITHOUT_AREAS } from '@/tests/seeds/shipped';
 import { SHIPPED_AREAS } from '@/tests/seeds/shipped-areas';
 
 import { at, pageKey } from '../../db/a-store';
 
 afterEach(() => vi.restoreAllMocks());
 
-const SHIPPED = { corpus: SEEDS, names: NAMES, areas: SHIPPED_AREAS };
+const SHIPPED = { ...WITHOUT_AREAS, areas: SHIPPED_AREAS };
 const DOCUMENTS = 300;
 const facts = (number: number): PageFacts => ({
   address: `https://www.gov.uk/kettle-${number}`,
@@ -69,7 +68,11 @@ test('the background starts without reading a document, a text, a page, a commit
       return SHIPPED_AREAS.read(area);
     },
   };
-  const { store, names, areas: done } = await knowledge({ ...SHIPPED, areas })();
+  const corpus = () => {
+    read.push('the corpus');
+    return SHIPPED.corpus();
+  };
+  const { store, names, areas: done } = await knowledge({ ...SHIPPED, corpus, areas })();
   await names();
   expect(await done).toEqual({ planted: [], left: [] });
   expect(read).toEqual([]);

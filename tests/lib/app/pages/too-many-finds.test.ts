@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readPage } from '@/lib/app/pages/read-page';
 import { compileGazetteer } from '@/lib/finder';
 import { PAGE_BOUNDS } from '@/lib/model';
-import type { Corpus, PageFacts } from '@/lib/model';
+import type { PageFacts } from '@/lib/model';
 
 import { aStore } from '../../db/a-store';
 
@@ -22,11 +22,11 @@ const SENTENCE = 'We will publish a plan by the end of 2027.\n\n';
 
 async function readRepeated(times: number) {
   const store = await aStore();
-  const names = () => Promise.resolve({ gazetteer: compileGazetteer([]), notNames: [], version: '' });
-  const corpus = { version: '1' } as Corpus;
+  const gazetteer = () => Promise.resolve(compileGazetteer([]));
+  const names = () => Promise.resolve({ gazetteer, notNames: [], version: '' });
   const areas = Promise.resolve({ planted: [], left: [] });
   const reading = { text: SENTENCE.repeat(times), headings: [] };
-  const read = await readPage({ store, corpus, names, areas }, facts, reading).catch((fault: unknown) => fault);
+  const read = await readPage({ store, version: '1', names, areas }, facts, reading).catch((fault: unknown) => fault);
   return { read, stored: await store.finds.count() };
 }
 

@@ -7,9 +7,7 @@ import type { Store } from '@/lib/db';
 import type { CommitmentFind, FindId, Finds, IsoDate, IsoInstant } from '@/lib/model';
 import { describeQuote } from '@/lib/anchoring';
 import { passageAround } from '@/lib/spans';
-import { SEEDS } from '@/seeds/corpus';
-import { NO_AREAS } from '@/tests/seeds/shipped-areas';
-import { NAMES } from '@/seeds/names';
+import { SHIPPED } from '@/tests/seeds/shipped';
 
 import { FACTS, PAGE, TEXT, TODAY, findOf } from '../pages/harbour';
 
@@ -30,7 +28,7 @@ function now(): IsoInstant {
 /** The product without its browser: the background's service and the panel's acts over one store. */
 async function opened() {
   const service = openPageService({
-    shipped: { corpus: SEEDS, names: NAMES, areas: NO_AREAS },
+    shipped: SHIPPED,
     now,
     newId: () => 'id',
   });

@@ -6,9 +6,7 @@ import { openPageService, reader, said } from '@/lib/app';
 import { corpus, library, openStore } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import type { AnswerSaying, IsoDate, IsoInstant, LookAnswer, LookChoice } from '@/lib/model';
-import { SEEDS } from '@/seeds/corpus';
-import { NAMES } from '@/seeds/names';
-import { NO_AREAS } from '@/tests/seeds/shipped-areas';
+import { SHIPPED } from '@/tests/seeds/shipped';
 
 import { FACTS, TEXT, TODAY, findOf } from '../pages/harbour';
 
@@ -45,7 +43,7 @@ const answer: LookAnswer = {
 
 async function opened() {
   const service = openPageService({
-    shipped: { corpus: SEEDS, names: NAMES, areas: NO_AREAS },
+    shipped: SHIPPED,
     now,
     newId: () => 'id',
   });
