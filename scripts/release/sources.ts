@@ -13,6 +13,7 @@ const SOURCES = [
   'README.md',
   'SOURCE.md',
   'components',
+  'docs/how-views-are-set.md',
   'entrypoints',
   'lib',
   'package-lock.json',

@@ -8,6 +8,8 @@ import type { Locator, Page } from '@playwright/test';
 import { openBrowser } from '../open-browser';
 import type { OpenBrowser } from '../open-browser';
 import { STATEMENT, servePages } from '../serve-pages';
+import { saveNote } from '../write-note';
+import type { NoteWords } from '../write-note';
 
 const SIZE = { width: 1280, height: 800 } as const;
 const PANEL = { width: 400, height: SIZE.height } as const;
@@ -20,13 +22,13 @@ const HEADING = 'Progress on the 2022 meeting commitments';
 const CARD_WORDS = 'the participants agreed to work collaboratively';
 const PANEL_WORDS = 'the participants were pleased to announce their commitment';
 const ENTRY = 'commitment/calais-group-2024-c10';
-const NOTES = [
+const NOTES: readonly NoteWords[] = [
   { words: 'swift operationalisation', body: 'When was the first operational plan signed? Ask the press office.' },
   {
     words: 'remove content advertised by migrant smugglers online',
     body: 'Compare with what platforms report each half-year.',
   },
-] as const;
+];
 
 async function openStatement(page: Page): Promise<void> {
   await page.goto(STATEMENT, { waitUntil: 'domcontentloaded' });
@@ -56,36 +58,6 @@ async function besideEachOther(browser: OpenBrowser, path: string, left: Buffer,
   );
   await page.screenshot({ path });
   await page.close();
-}
-
-/** The part of the extension's own interface that is used from inside its worker. */
-interface Extension {
-  readonly chrome: {
-    readonly tabs: {
-      query(about: object): Promise<readonly { id: number }[]>;
-      sendMessage(tabId: number, message: object): Promise<unknown>;
-    };
-  };
-}
-
-/** Selects words and asks for a note on them, as the browser's key for it does; then writes and saves it in the panel. */
-async function writeNote(browser: OpenBrowser, page: Page, panel: Page, note: (typeof NOTES)[number]): Promise<void> {
-  await page.evaluate((words) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const start = node.textContent?.indexOf(words) ?? -1;
-      if (start >= 0) getSelection()?.setBaseAndExtent(node, start, node, start + words.length);
-    }
-  }, note.words);
-  const [worker] = browser.context.serviceWorkers();
-  await worker?.evaluate(async (url) => {
-    const { tabs } = (globalThis as unknown as Extension).chrome;
-    const [tab] = await tabs.query({ url });
-    if (tab) await tabs.sendMessage(tab.id, { pledgemark: 'command', question: { name: 'note-on-selection' } });
-  }, page.url());
-  await panel.getByRole('textbox', { name: /Note on/u }).fill(note.body);
-  await panel.getByRole('button', { name: 'Save', exact: true }).click();
-  await panel.getByRole('textbox', { name: /Note on/u }).waitFor({ state: 'hidden' });
 }
 
 async function ownPage(browser: OpenBrowser, address: string): Promise<Page> {
@@ -128,7 +100,7 @@ export async function takeStorePictures(folder: string): Promise<void> {
     await page.waitForTimeout(CARD_DRAWN_MS);
     await besideEachOther(browser, join(folder, '2-why.png'), await page.screenshot(), await panel.screenshot());
 
-    for (const note of NOTES) await writeNote(browser, page, panel, note);
+    for (const note of NOTES) await saveNote(browser, page, panel, note);
     await scrollTo(page, HEADING);
     await page.evaluate(() => getSelection()?.removeAllRanges());
     await besideEachOther(browser, join(folder, '4-notes.png'), await page.screenshot(), await panel.screenshot());
