@@ -26,7 +26,7 @@ const SOURCES = [
 ] as const;
 
 /** Files that an editor or a system leaves behind. */
-const LEFT_BEHIND = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|.*~|.*\.sw[op])$/u;
+const LEFT_BEHIND = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|.*\.log|.*~|.*\.sw[op])$/u;
 
 /** The sources under the root of a checkout, by path. @throws Error where one is missing */
 export function sourceFiles(root: string): Files {
