@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util';
 
 import { NoRelease, nextVersion, releasedChangelog, sectionsOf } from './release/changelog';
 
-const ROOT = resolve(import.meta.dirname, '..');
+/** Where npm runs the commands of package.json. */
+const ROOT = process.cwd();
 const CHANGELOG = resolve(ROOT, 'CHANGELOG.md');
 
 function bump(asked: string, day: string, write: 'write' | 'dry run'): void {
@@ -24,7 +25,9 @@ function bump(asked: string, day: string, write: 'write' | 'dry run'): void {
     shell: process.platform === 'win32',
   });
   writeFileSync(CHANGELOG, released);
-  console.log(`Now: git commit -am 'release: ${version}' && git tag v${version} && git push --follow-tags`);
+  console.log(
+    `Now: git commit -am 'release: ${version}' && git tag -a v${version} -m v${version} && git push --follow-tags`,
+  );
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'dry-run': { type: 'boolean' } } });

@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 
 import { expect, test } from 'vitest';
 
 import { NoRelease, nextVersion, notesOf, releasedChangelog, sectionsOf } from '../../../scripts/release/changelog';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
+const TSX = resolve(ROOT, 'node_modules/tsx/dist/cli.mjs');
+const SCRIPT = resolve(ROOT, 'scripts/bump.ts');
 const CHANGES = `# Changes
 
 ## 0.3.0 · not yet released
@@ -49,14 +52,42 @@ test('nothing is released twice, of an empty section, or of one that nobody has 
   expect(() => notesOf(CHANGES, '0.3.0')).toThrow(NoRelease);
 });
 
+/** A folder with the three files that the command writes; what they say, after each run. */
+function folderToBump() {
+  const folder = mkdtempSync(join(tmpdir(), 'pledgemark-bump-'));
+  const about = { name: 'pledgemark', version: '0.2.0' };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(about));
+  writeFileSync(
+    join(folder, 'package-lock.json'),
+    JSON.stringify({ ...about, lockfileVersion: 3, packages: { '': about } }),
+  );
+  writeFileSync(join(folder, 'CHANGELOG.md'), CHANGES);
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  const bump = (...words: readonly string[]): string =>
+    execFileSync(process.execPath, [TSX, SCRIPT, ...words], { cwd: folder, encoding: 'utf8' });
+  return { folder, read, bump };
+}
+
 test('a dry run of the command says what it would write, and writes nothing', () => {
-  const read = () =>
-    ['package.json', 'package-lock.json', 'CHANGELOG.md'].map((file) => readFileSync(resolve(ROOT, file), 'utf8'));
-  const before = read();
-  const [newest] = sectionsOf(before[2] ?? '');
-  const said = execFileSync('npx', ['tsx', 'scripts/bump.ts', 'major', '--dry-run'], { cwd: ROOT, encoding: 'utf8' });
-  expect(said).toContain(`→ 1.0.0`);
-  expect(said).toContain(`${newest?.heading ?? ''} → ## 1.0.0 · `);
+  const { folder, read, bump } = folderToBump();
+  const files = ['package.json', 'package-lock.json', 'CHANGELOG.md'];
+  const before = files.map(read);
+  const said = bump('minor', '--dry-run');
+  expect(said).toContain('0.2.0 → 0.3.0');
+  expect(said).toMatch(/## 0\.3\.0 · not yet released → ## 0\.3\.0 · \d+ \w+ \d{4}/u);
   expect(said).toContain('Nothing was written.');
-  expect(read()).toEqual(before);
+  expect(files.map(read)).toEqual(before);
+  rmSync(folder, { recursive: true });
+});
+
+test('the command gives all three files the version, and says how to tag it', () => {
+  const { folder, read, bump } = folderToBump();
+  expect(bump('major')).toContain('git tag -a v1.0.0');
+  expect(JSON.parse(read('package.json'))).toMatchObject({ version: '1.0.0' });
+  expect(JSON.parse(read('package-lock.json'))).toMatchObject({
+    version: '1.0.0',
+    packages: { '': { version: '1.0.0' } },
+  });
+  expect(sectionsOf(read('CHANGELOG.md')).map(({ version }) => version)).toEqual(['1.0.0', '0.2.0']);
+  rmSync(folder, { recursive: true });
 });
