@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+import { isLicenceFile, licenceFileOf, writeNotice } from './scripts/release/notice';
 import areas from './seeds/areas.json';
 
 /** Alt+Shift+P is the toolbar button's own command: pressing it again closes what it opened. */
@@ -36,11 +37,18 @@ export default defineConfig({
     'build:publicAssets': (_wxt, assets) => {
       assets.push(...areaFiles(), ...shippedFiles());
     },
+    // WXT builds in several steps: each writes down which packages it bundled, and the last makes one NOTICE of them
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      if (build) build.license = { fileName: licenceFileOf(entrypoints.map(({ name }) => name)) };
+    },
+    'build:done': ({ config }, { steps }) => {
+      writeNotice(config.outDir);
+      for (const step of steps) step.chunks = step.chunks.filter(({ fileName }) => !isLicenceFile(fileName));
+    },
   },
   manifestVersion: 3,
   // lowered, `light-dark()` would ask for custom properties of a known name, which a page can set on what is ours
   vite: () => ({ plugins: [preact()], build: { target: 'es2022', cssTarget: ['chrome123', 'firefox142'] } }),
-  zip: { excludeSources: ['docs/images/**', 'tests/fixtures/**', 'test-results/**'] },
   manifest: ({ browser }) => ({
     name: 'Pledgemark',
     description: 'Marks what is promised on GOV.UK, by whom and by when, and shows what became of it.',

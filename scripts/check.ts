@@ -61,6 +61,7 @@ const CHECKS: readonly Check[] = [
   },
   { name: 'build', command: 'npm run --silent build' },
   { name: 'sizes', command: 'npm run --silent size' },
+  { name: 'release, on trial', command: 'npm run --silent release -- --trial --no-pictures' },
   { name: 'Firefox lint', command: 'npm run --silent lint:firefox' },
   { name: 'journeys in the built extension', command: 'npm run --silent e2e', report: playwright },
 ];

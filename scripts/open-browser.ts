@@ -8,7 +8,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 
 import { findBrowser } from './find-browser.mjs';
 
-const EXTENSION = resolve(import.meta.dirname, '../.output/chrome-mv3');
+const BUILT = resolve(import.meta.dirname, '../.output/chrome-mv3');
 /** The worker starts with the browser; a busy machine needs a while. */
 const WORKER_MS = 20_000;
 
@@ -70,18 +70,21 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
 export async function openBrowser(options: {
   headless: boolean;
   profile?: string;
+  /** The folder of another build than that of this checkout. */
+  extension?: string;
   args?: string[];
 }): Promise<OpenBrowser> {
   const port = await freePort();
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'pledgemark-'));
+  const extension = options.extension ?? BUILT;
   const path = findBrowser();
   const context = await chromium.launchPersistentContext(profile, {
     ...(path ? { executablePath: path } : {}),
     headless: options.headless,
     viewport: options.headless ? { width: 1280, height: 900 } : null,
     args: [
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       `--remote-debugging-port=${port}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.args ?? []),

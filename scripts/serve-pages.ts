@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 
 const FIXTURES = resolve(import.meta.dirname, '../tests/fixtures/pages');
-const FRONTEND = resolve(import.meta.dirname, '../node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.css');
+/** The front-end library of GOV.UK's own pages: stored pages look like themselves, in pictures and in tests alike. */
+const FRONTEND = new URL(import.meta.resolve('govuk-frontend/dist/govuk/govuk-frontend.min.css'));
 
 /** What GOV.UK's own stylesheet adds to its front-end library for the text of a document, in our words. */
 const GOVSPEAK = `

@@ -53,6 +53,19 @@ function packages() {
   say('packages: installed.');
 }
 
+/** The tools need Node 22; it comes as a package, and commands of package.json find it before any other. */
+function node() {
+  const { engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const wanted = Number(engines.node.replace(/\D/gu, ''));
+  const told = spawnSync('npx --no-install node --version', { cwd: ROOT, shell: true, encoding: 'utf8' });
+  const version = told.stdout.trim();
+  if (Number(/^v(\d+)/u.exec(version)?.[1] ?? 0) >= wanted) return say(`Node: ${version}.`);
+  return stop(
+    `The tools need Node ${wanted} or newer, and would run on ${version || 'none'}. The package \`node\` brings it in its ` +
+      'install script: run `npm ci` without --ignore-scripts, or install Node 22, and run this again.',
+  );
+}
+
 /** The prefix that lets a package manager install, or nothing where it may not. */
 function asRoot() {
   if (process.getuid?.() === 0) return '';
@@ -82,5 +95,6 @@ function types() {
 }
 
 packages();
+node();
 browser();
 types();
