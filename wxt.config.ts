@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
@@ -25,7 +26,7 @@ function areaFiles() {
 
 /** The corpus and the names with their first words, read by the product's own code in a process that knows its paths. */
 function shippedFiles() {
-  const script = new URL('scripts/shipped-files.ts', import.meta.url).pathname;
+  const script = fileURLToPath(new URL('scripts/shipped-files.ts', import.meta.url));
   const words = execFileSync(process.execPath, ['--import', 'tsx', script], { encoding: 'utf8', maxBuffer: 2 ** 26 });
   const files = JSON.parse(words) as Readonly<Record<string, string>>;
   return Object.entries(files).map(([relativeDest, contents]) => ({ relativeDest, contents }));

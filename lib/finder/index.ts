@@ -1,7 +1,7 @@
 export { compileGazetteer } from './names/gazetteer';
 export type { Gazetteer } from './names/gazetteer';
 export { entityIdOf, gazetteerWith, joinEntities, packShipped } from './names/entities';
-export type { NamesFile, ShippedNames } from './names/entities';
+export type { NamesFile } from './names/entities';
 export type { PackedFirstWords } from './names/first-words';
 export { findMentions } from './names/find-mentions';
 export { resolveDate } from './dates/resolve-date';
