@@ -9,6 +9,7 @@ import { visits } from '@/lib/settings';
 import { openEntry } from './entry';
 import { commandOf, openPanel, panelOpensOnClick } from './panel';
 import { SHIPPED } from './shipped';
+import { onPageComing } from './wake';
 import { welcome } from './welcome';
 
 /** Listeners stand before anything is awaited: the worker may be woken by any of them. */
@@ -49,6 +50,7 @@ export default defineBackground(() => {
     return null;
   });
 
+  onPageComing(() => void service.prepare());
   browser.tabs.onRemoved.addListener((tabId) => void visits.forget(tabId));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void service.open();
