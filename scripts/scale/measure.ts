@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -47,7 +48,7 @@ async function cutShards(file: string): Promise<{ readonly all: string; readonly
   for await (const words of createInterface({ input: createReadStream(file) })) {
     const out = outs[Math.floor((line * SHARDS) / documents)];
     line += 1;
-    if (out?.write(`${words}\n`) === false) await new Promise((resolve) => out.once('drain', resolve));
+    if (out?.write(`${words}\n`) === false) await once(out, 'drain');
   }
   await Promise.all(outs.map((out) => new Promise<void>((resolve) => out.end(() => resolve()))));
   const list = (name: string, which: readonly string[]): string => {
