@@ -57,6 +57,8 @@ export async function runShard(shard: string, settings: ShardSettings): Promise<
     const isRenamed = existsSync(files.errors);
     const place = (file: string): string => (isRenamed && existsSync(file) ? file : `${file}${PART}`);
     const sinks = { output: openFileSink(place(files.output)), errors: openFileSink(place(files.errors)) };
+    // what was written without an index counts for nothing
+    if (!existsSync(`${files.index}${PART}`)) for (const sink of [sinks.output, sinks.errors]) sink.cutTo(0);
     const record = await openIndex(`${files.index}${PART}`, reader, sinks);
     const done = await runBatch({
       ...sinks,

@@ -1,7 +1,7 @@
 // npx tsx scripts/scale/measure.ts [--documents N] [--pairs N] [--folder DIR] [--single FILE]: how fast the batch command is with one process
 // and with two, how its memory goes, and whether a run that was killed goes on to the same bytes. Needs `npm run build:annotate`.
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createReadStream, createWriteStream, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -67,64 +67,66 @@ async function hashOf(files: readonly string[]): Promise<string> {
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-/** The same shards by one process, and by two at a time. */
-async function pair(number: number, { all, halves }: Awaited<ReturnType<typeof cutShards>>) {
-  const run = (input: string, into: string) =>
-    watchedRun({ args: [values.single, '--shards', at(into)], input, output: at(`${into}.reports`) });
-  const outputs = (into: string) => Array.from({ length: SHARDS }, (_, shard) => at(into, `shard-${shard}.ndjson`));
-  const [one, two] = [`one-${number}`, `two-${number}`];
-  const alone = await run(all, one);
-  const together = await Promise.all(halves.map((half) => run(half, two)));
-  const seconds = Math.max(...together.map((each) => each.seconds));
-  const isSame = (await hashOf(outputs(one))) === (await hashOf(outputs(two)));
-  for (const into of [one, two]) rmSync(at(into), { recursive: true });
+type Shards = Awaited<ReturnType<typeof cutShards>>;
+
+const run = (list: string, into: string) =>
+  watchedRun({ args: [values.single, '--shards', at(into)], input: list, output: at(`${into}.reports`) });
+const outputsIn = (into: string) => Array.from({ length: SHARDS }, (_, shard) => at(into, `shard-${shard}.ndjson`));
+const meanOf = (looks: readonly number[]) => Math.round(looks.reduce((sum, look) => sum + look, 0) / looks.length / MB);
+
+/** In MB: the mean of each quarter of a run, and the most. */
+function memoryWords(memory: readonly number[]) {
+  const quarter = Math.max(1, Math.floor(memory.length / 4));
+  const quarters = [0, 1, 2, 3].map((nth) => meanOf(memory.slice(nth * quarter, (nth + 1) * quarter)));
+  return { 'MB, mean of each quarter': quarters, 'MB, most': Math.round(Math.max(...memory) / MB) };
+}
+
+/** All shards by one process, into `into`. */
+async function alone({ all }: Shards, into: string) {
+  const { seconds, memory } = await run(all, into);
+  return { seconds, figures: { 'documents a second': Math.round(documents / seconds), ...memoryWords(memory) } };
+}
+
+/** The same shards by two processes at a time. */
+async function together({ halves }: Shards, into: string) {
+  const both = await Promise.all(halves.map((half) => run(half, into)));
+  return { seconds: Math.max(...both.map(({ seconds }) => seconds)) };
+}
+
+/** The input as one stream with two threads, killed in its middle and gone on with. @param size of the whole output */
+async function killed(input: string, size: number) {
+  const output = at('killed.ndjson');
+  const args = [values.single, '--ndjson', '--jobs', '2', '--index', at('killed.index')];
+  const first = await watchedRun({ args, input, output, killAt: size / 2 });
+  const atKill = statSync(output).size;
+  const rest = await watchedRun({ args, input, output });
   return {
-    one: Math.round(documents / alone.seconds),
-    two: Math.round(documents / seconds),
-    ratio: rounded(alone.seconds / seconds),
-    'same bytes': isSame,
+    'ended by itself': first.code !== null,
+    'bytes at the kill': [atKill, size],
+    ...memoryWords([...first.memory, ...rest.memory]),
+    hash: await hashOf([output]),
   };
 }
 
-/** The whole input as one stream, with its memory; then the same killed in its middle and gone on with. */
-async function stream(input: string, jobs: number) {
-  const args = (index: string): readonly string[] => [
-    values.single,
-    '--ndjson',
-    '--jobs',
-    String(jobs),
-    '--index',
-    at(index),
-  ];
-  const whole = await watchedRun({ args: args(`whole-${jobs}.index`), input, output: at(`whole-${jobs}.ndjson`) });
-  const { size } = statSync(at(`whole-${jobs}.ndjson`));
-  const killed = { args: args(`killed-${jobs}.index`), input, output: at(`killed-${jobs}.ndjson`) };
-  const first = await watchedRun({ ...killed, killAt: size / 2 });
-  const atKill = statSync(killed.output).size;
-  const lines = readFileSync(at(`killed-${jobs}.index`), 'utf8').split('\n').length;
-  await watchedRun(killed);
-  const quarter = Math.floor(whole.memory.length / 4);
-  const meanOf = (looks: readonly number[]) =>
-    Math.round(looks.reduce((sum, look) => sum + look, 0) / looks.length / MB);
-  const figures = {
-    jobs,
-    'documents a second': Math.round(documents / whole.seconds),
-    'memory, MB: mean of each quarter of the run': [0, 1, 2, 3].map((nth) =>
-      meanOf(whole.memory.slice(nth * quarter, (nth + 1) * quarter)),
-    ),
-    'memory, MB: most': Math.round(Math.max(...whole.memory) / MB),
-    'killed at bytes': [atKill, size],
-    'killed after steps': lines - 2,
-    'ended by itself': first.code !== null,
-    'same bytes when gone on with': (await hashOf([killed.output])) === (await hashOf([at(`whole-${jobs}.ndjson`)])),
-  };
-  for (const name of ['whole', 'killed']) rmSync(at(`${name}-${jobs}.ndjson`));
-  return figures;
-}
+const say = (what: string, figures: object): void => console.log(JSON.stringify({ what, ...figures }));
 
 const input = await makeDocuments();
 const shards = await cutShards(input);
-for (let number = 1; number <= Number(values.pairs); number++)
-  console.log(JSON.stringify({ pair: number, ...(await pair(number, shards)) }));
-for (const jobs of [1, 2]) console.log(JSON.stringify(await stream(input, jobs)));
+let one = await alone(shards, 'one');
+say('one process', one.figures);
+const hash = await hashOf(outputsIn('one'));
+const size = outputsIn('one').reduce((sum, file) => sum + statSync(file).size, 0);
+const { hash: ofKilled, ...figures } = await killed(input, size);
+say('killed', { ...figures, 'same bytes': ofKilled === hash });
+for (let number = 1; number <= Number(values.pairs); number++) {
+  if (number > 1) one = await alone(shards, `one-${number}`);
+  const two = await together(shards, `two-${number}`);
+  say('one and two processes', {
+    one: Math.round(documents / one.seconds),
+    two: Math.round(documents / two.seconds),
+    ratio: rounded(one.seconds / two.seconds),
+    'same bytes': (await hashOf(outputsIn(`two-${number}`))) === hash,
+  });
+  for (const into of [`one-${number}`, `two-${number}`]) rmSync(at(into), { recursive: true, force: true });
+}
 if (values.folder === undefined) rmSync(folder, { recursive: true });
