@@ -83,14 +83,21 @@ function memoryWords(memory: readonly number[]) {
 
 /** All shards by one process, into `into`. */
 async function alone({ all }: Shards, into: string) {
-  const { seconds, memory } = await run(all, into);
-  return { seconds, figures: { 'documents a second': Math.round(documents / seconds), ...memoryWords(memory) } };
+  const { seconds, cpuSeconds, memory } = await run(all, into);
+  return {
+    seconds,
+    cpuSeconds,
+    figures: { 'documents a second': Math.round(documents / seconds), ...memoryWords(memory) },
+  };
 }
 
 /** The same shards by two processes at a time. */
 async function together({ halves }: Shards, into: string) {
   const both = await Promise.all(halves.map((half) => run(half, into)));
-  return { seconds: Math.max(...both.map(({ seconds }) => seconds)) };
+  return {
+    seconds: Math.max(...both.map(({ seconds }) => seconds)),
+    cpuSeconds: both.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
+  };
 }
 
 /** The input as one stream with two threads, killed in its middle and gone on with. @param size of the whole output */
@@ -125,6 +132,7 @@ for (let number = 1; number <= Number(values.pairs); number++) {
     one: Math.round(documents / one.seconds),
     two: Math.round(documents / two.seconds),
     ratio: rounded(one.seconds / two.seconds),
+    'seconds of the processor': [one.cpuSeconds, two.cpuSeconds],
     'same bytes': (await hashOf(outputsIn(`two-${number}`))) === hash,
   });
   for (const into of [`one-${number}`, `two-${number}`]) rmSync(at(into), { recursive: true, force: true });

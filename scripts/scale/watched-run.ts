@@ -8,6 +8,8 @@ const KB = 1024;
 export interface WatchedRun {
   readonly seconds: number;
   readonly code: number | null;
+  /** Of the processor, up to the last look. */
+  readonly cpuSeconds: number;
   /** Resident memory of the process, in bytes, at each look. */
   readonly memory: readonly number[];
 }
@@ -21,9 +23,19 @@ interface ToRun {
   readonly killAt?: number;
 }
 
-function residentMemory(process_: number): number | undefined {
+interface Look {
+  readonly memory: number;
+  readonly cpuSeconds: number;
+}
+
+/** `01:02:03`, as `ps` writes the time of the processor, in seconds. */
+const secondsOf = (time: string): number => time.split(/[-:]/).reduce((sum, part) => sum * 60 + Number(part), 0);
+
+function lookAt(process_: number): Look | undefined {
   try {
-    return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(process_)], { encoding: 'utf8' })) * KB;
+    const words = execFileSync('ps', ['-o', 'rss=,time=', '-p', String(process_)], { encoding: 'utf8' });
+    const [memory = '', time = ''] = words.trim().split(/\s+/);
+    return { memory: Number(memory) * KB, cpuSeconds: secondsOf(time) };
   } catch {
     return undefined;
   }
@@ -32,12 +44,12 @@ function residentMemory(process_: number): number | undefined {
 /** Runs Node with a file as its input and a file as its output, and looks at its memory all the while. */
 export function watchedRun({ args, input, output, killAt }: ToRun): Promise<WatchedRun> {
   const [from, to] = [openSync(input, 'r'), openSync(output, 'a')];
-  const memory: number[] = [];
+  const looks: Look[] = [];
   const started = performance.now();
   const child = spawn(process.execPath, args, { stdio: [from, to, 'inherit'] });
   const looking = setInterval(() => {
-    const now = child.pid === undefined ? undefined : residentMemory(child.pid);
-    if (now !== undefined) memory.push(now);
+    const now = child.pid === undefined ? undefined : lookAt(child.pid);
+    if (now !== undefined) looks.push(now);
     if (killAt !== undefined && statSync(output).size >= killAt) child.kill('SIGKILL');
   }, LOOK_EVERY_MS);
   return new Promise((resolve, reject) => {
@@ -46,7 +58,12 @@ export function watchedRun({ args, input, output, killAt }: ToRun): Promise<Watc
       clearInterval(looking);
       closeSync(from);
       closeSync(to);
-      resolve({ seconds: (performance.now() - started) / 1000, code, memory });
+      resolve({
+        seconds: (performance.now() - started) / 1000,
+        code,
+        memory: looks.map((look) => look.memory),
+        cpuSeconds: looks.at(-1)?.cpuSeconds ?? 0,
+      });
     });
   });
 }
