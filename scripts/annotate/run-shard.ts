@@ -23,7 +23,7 @@ const PART = '.part';
 /** The files of a shard. While it is read each ends in `.part`; the index gets its own name last, and says that all is done. */
 export function shardFiles(shard: string, into: string) {
   const name = join(into, basename(shard).replace(/\.ndjson$/, ''));
-  return { output: `${name}.ndjson`, errors: `${name}.errors.ndjson`, index: `${name}.index.ndjson` };
+  return { output: `${name}.ndjson`, errors: `${name}.errors`, index: `${name}.index` };
 }
 
 const reportOf = (shard: string, state: ShardReport['state'], { documents, refused, output }: Progress) =>

@@ -17,7 +17,7 @@ function isAlive(process_: number): boolean {
   }
 }
 
-/** Whether whoever wrote the lock is gone for sure: a process of this machine that has ended, or one that wrote nothing. */
+/** Whether whoever wrote the lock is gone for sure: a process of this machine that has ended. */
 function isLeft(lock: string): boolean {
   const [host, id] = readFileSync(lock, 'utf8').split(' ');
   if (host !== hostname()) return false;
@@ -35,7 +35,7 @@ export function lockShard(lock: string): () => void {
     take();
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault;
-    if (!isLeft(lock)) throw new ShardTaken(lock, readFileSync(lock, 'utf8'));
+    if (!isLeft(lock)) throw new ShardTaken(lock, readFileSync(lock, 'utf8').trim());
     rmSync(lock, { force: true });
     take();
   }

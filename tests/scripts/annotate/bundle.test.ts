@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -49,3 +49,31 @@ test(
     expect(expected.documents).toBeGreaterThan(40);
   },
 );
+
+test('called as an engine’s pipe calls it, without an environment, it reads the shards that are named to it', () => {
+  const line = (id: string): string => `${JSON.stringify({ id, text: 'We will publish a strategy.' })}\n`;
+  for (const shard of ['s1', 's2']) writeFileSync(join(folder, `${shard}.ndjson`), line(shard) + '{"id":\n');
+  const pipe = (shards: readonly string[]) =>
+    spawnSync(process.execPath, [SINGLE_FILE, '--shards', 'found'], {
+      cwd: folder,
+      env: {},
+      input: shards.map((shard) => `${shard}.ndjson\n`).join(''),
+      encoding: 'utf8',
+    });
+  const states = (stdout: string): readonly unknown[] =>
+    stdout
+      .trim()
+      .split('\n')
+      .map((report): unknown => JSON.parse(report));
+  const first = pipe(['s1', 's2']);
+  expect(first.status).toBe(0);
+  expect(states(first.stdout)).toMatchObject([
+    { shard: 's1.ndjson', state: 'done', documents: 1, refused: 1 },
+    { shard: 's2.ndjson', state: 'done', documents: 1, refused: 1 },
+  ]);
+  expect(readFileSync(join(folder, 'found/s2.errors'), 'utf8')).toMatch(/"line":2/);
+  const again = pipe(['s1', 'not-there', 's2']);
+  expect(again.status).toBe(1);
+  expect(again.stderr).toMatch(/not-there/);
+  expect(states(again.stdout)).toMatchObject([{ state: 'was done' }, { state: 'was done' }]);
+});

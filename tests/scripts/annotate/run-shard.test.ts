@@ -48,7 +48,7 @@ test('a shard becomes an output, errors and an index, under their own names once
   const report = await run(answerer().answer);
   expect(report).toMatchObject({ state: 'done', documents: 4, refused: 4, output: LINES.length });
   expect(readFileSync(files().output, 'utf8')).toBe(LINES.toUpperCase());
-  expect(readdirSync(into()).toSorted()).toEqual(['s1.errors.ndjson', 's1.index.ndjson', 's1.ndjson']);
+  expect(readdirSync(into()).toSorted()).toEqual(['s1.errors', 's1.index', 's1.ndjson']);
 });
 
 test('a shard that is done is not read again', async () => {
@@ -78,7 +78,7 @@ test.each([{ renamed: ['errors'] as const }, { renamed: ['errors', 'output'] as 
     const again = answerer();
     await run(again.answer);
     expect(again.asked()).toBe(0);
-    expect(readdirSync(into()).toSorted()).toEqual(['s1.errors.ndjson', 's1.index.ndjson', 's1.ndjson']);
+    expect(readdirSync(into()).toSorted()).toEqual(['s1.errors', 's1.index', 's1.ndjson']);
     expect(readFileSync(names.output, 'utf8')).toBe(LINES.toUpperCase());
   },
 );
