@@ -85,6 +85,8 @@ test('wherever a run was ended, it goes on to the same bytes', async () => {
     fc.asyncProperty(share, share, async (indexShare, moreShare) => {
       tornRun('torn', indexShare, moreShare);
       await run('torn');
+      // what was torn is gone from the index too
+      expect(await run('torn')).toMatchObject({ ended: true, lines: 200 });
       expect(contentOf('torn').slice(0, 2)).toEqual(contentOf('whole').slice(0, 2));
     }),
     {
