@@ -9,7 +9,6 @@ import { visits } from '@/lib/settings';
 import { openEntry } from './entry';
 import { commandOf, openPanel, panelOpensOnClick } from './panel';
 import { SHIPPED } from './shipped';
-import { onPageComing } from './wake';
 import { welcome } from './welcome';
 
 /** Listeners stand before anything is awaited: the worker may be woken by any of them. */
@@ -50,7 +49,6 @@ export default defineBackground(() => {
     return null;
   });
 
-  onPageComing(() => void service.prepare());
   browser.tabs.onRemoved.addListener((tabId) => void visits.forget(tabId));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void service.open();

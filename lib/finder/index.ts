@@ -4,7 +4,6 @@ export { entityIdOf, gazetteerWith, joinEntities, packShipped } from './names/en
 export type { NamesFile } from './names/entities';
 export type { PackedFirstWords } from './names/first-words';
 export { findMentions } from './names/find-mentions';
-export { prepareFinder } from './prepare';
 export { resolveDate } from './dates/resolve-date';
 export { bindsToDay } from './tables/binding-deadlines';
 export { readClauses } from './clauses/read-clauses';

@@ -16,7 +16,6 @@ import { knowledge } from './knowledge';
 import type { Shipped } from './knowledge';
 import { linkedFinds } from '../said/linked-finds';
 import { placeNotes } from './place-notes';
-import { prepare } from './prepare';
 import { readPage } from './read-page';
 import { readerWishes } from './reader-wishes';
 import type { ReaderWishes } from './reader-wishes';
@@ -31,8 +30,6 @@ interface Begun {
 export interface PageService extends ReaderWishes {
   /** Opens the store and plants the seeds. */
   open(): Promise<void>;
-  /** Makes ready what a page is read with, before it asks: once for as long as the background runs. Never fails. */
-  prepare(): Promise<void>;
   analyse(page: PageFacts, reading: Reading): Promise<Analysis>;
   /** Which page this is, as far as its words bear out what it says of itself. */
   identify(page: PageFacts, reading: Reading): Promise<PageFacts>;
@@ -61,13 +58,11 @@ export interface PageServiceNeeds {
 
 export function openPageService({ shipped, now, newId }: PageServiceNeeds): PageService {
   const knows = knowledge(shipped);
-  let preparing: Promise<void> | undefined;
   return {
     ...readerWishes(knows, { now, newId }),
     async open() {
       await knows();
     },
-    prepare: () => (preparing ??= prepare(knows)),
     async analyse(said, reading) {
       const known = await knows();
       const page = await identifyPage(known.store, said, { text: reading.text, at: now() });
