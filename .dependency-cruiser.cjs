@@ -88,10 +88,27 @@ module.exports = {
     ...packageRules,
     {
       name: 'one-door',
-      comment: "Each lib folder's index.ts is its only door.",
+      comment:
+        "Each lib folder's index.ts is its only door, but for three: what brings the finder along, and what is known of words without it.",
       severity: 'error',
       from: { path: '^(?:lib/([^/]+)|entrypoints|components|scripts)/' },
-      to: { path: '^lib/', pathNot: ['^lib/$1/', '^lib/[^/]+/index[.]ts$'] },
+      to: {
+        path: '^lib/',
+        pathNot: ['^lib/$1/', '^lib/[^/]+/index[.]ts$', '^lib/(app|corpus)/finding[.]ts$', '^lib/finder/words[.]ts$'],
+      },
+    },
+    {
+      name: 'views-load-no-finder',
+      comment:
+        'No page of ours loads the finder or the shipped names, by whatever way: the background finds. What lib/finder/words.ts opens on is no finder.',
+      severity: 'error',
+      from: { path: '^entrypoints/(?!background/|govuk[.]content/)' },
+      to: {
+        path: '^(lib/finder/|seeds/(names|lexicon)/|seeds/(names|corpus)[.]ts$)',
+        pathNot:
+          '^lib/finder/(words|names/entity-id|text/(fold|sentence-ends)|tables/(abbreviations|binding-deadlines)|clauses/(blocks|sentences))[.]ts$',
+        reachable: true,
+      },
     },
     {
       name: 'lib-knows-its-packages',

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+import { inOneFile } from './scripts/build/one-file';
 import { isLicenceFile, licenceFileOf, writeNotice } from './scripts/release/notice';
 import areas from './seeds/areas.json';
 
@@ -46,10 +47,29 @@ export default defineConfig({
       writeNotice(config.outDir);
       for (const step of steps) step.chunks = step.chunks.filter(({ fileName }) => !isLicenceFile(fileName));
     },
+    // built together with the other pages, the panel would load what they share, whether it uses it or not
+    'entrypoints:grouped': (_wxt, groups) => {
+      const isPanel = ({ name }: { readonly name: string }): boolean => name === 'sidepanel';
+      for (const [at, group] of groups.entries()) {
+        if (!Array.isArray(group) || !group.some(isPanel)) continue;
+        groups.splice(
+          at,
+          1,
+          group.filter(isPanel),
+          group.filter((one) => !isPanel(one)),
+        );
+        return;
+      }
+    },
   },
   manifestVersion: 3,
   // lowered, `light-dark()` would ask for custom properties of a known name, which a page can set on what is ours
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022', cssTarget: ['chrome123', 'firefox142'] } }),
+  vite: () => ({
+    plugins: [preact(), inOneFile('sidepanel')],
+    // written for browsers of today; what the package gives by itself is lowered to older ones
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
+    build: { target: 'es2022', modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox142'] },
+  }),
   manifest: ({ browser }) => ({
     name: 'Pledgemark',
     description: 'Marks what is promised on GOV.UK, by whom and by when, and shows what became of it.',

@@ -29,8 +29,8 @@ function filesUnder(folder: string): string[] {
 
 interface Limit {
   readonly name: string;
-  /** Within the checkout; the file's name may hold one `*`. */
-  readonly path: string;
+  /** Within the checkout; each file's name may hold one `*`. */
+  readonly path: string | readonly string[];
   readonly limit: string;
 }
 
@@ -39,10 +39,12 @@ const BUILT = '.output/chrome-mv3/';
 
 /** The files of this build that a limit is about. */
 function limited({ path }: Limit, folder: string): string[] {
-  const full = join(folder, path.replace(BUILT, ''));
-  const [start = '', end = ''] = basename(full).split('*');
-  const names = readdirSync(dirname(full)).filter((name) => name.startsWith(start) && name.endsWith(end));
-  return names.map((name) => join(dirname(full), name));
+  return [path].flat().flatMap((one) => {
+    const full = join(folder, one.replace(BUILT, ''));
+    const [start = '', end = ''] = basename(full).split('*');
+    const names = readdirSync(dirname(full)).filter((name) => name.startsWith(start) && name.endsWith(end));
+    return names.map((name) => join(dirname(full), name));
+  });
 }
 
 function withinLimits(folder: string): Row[] {

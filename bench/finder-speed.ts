@@ -1,6 +1,6 @@
 import nlp from 'compromise';
 
-import { readPolicy } from '@/lib/corpus';
+import { readPolicy } from '@/lib/corpus/finding';
 
 import { PAGE, SHIPPED } from './shipped';
 import { atLeast, compare, inTurn, ms } from './measure';

@@ -1,4 +1,4 @@
-import { readPolicy } from '@/lib/corpus';
+import { readPolicy } from '@/lib/corpus/finding';
 import { compileGazetteer, findMentions } from '@/lib/finder';
 import type { Entity, EntityId } from '@/lib/model';
 

@@ -1,4 +1,4 @@
-import { readPolicy } from '@/lib/corpus';
+import { readPolicy } from '@/lib/corpus/finding';
 
 import { PAGE, SHIPPED } from './shipped';
 import { atMost, compare, inTurn, ms } from './measure';

@@ -1,4 +1,4 @@
-import { readPolicy } from '@/lib/corpus';
+import { readPolicy } from '@/lib/corpus/finding';
 import type { Finds } from '@/lib/model';
 
 import { PAGE, SHIPPED } from './shipped';

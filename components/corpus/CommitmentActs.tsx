@@ -3,12 +3,15 @@ import type { ComponentChildren } from 'preact';
 
 import type { Said, OfCommitment } from '@/lib/model';
 
-import { LookFor } from '../look-for/LookFor';
+import { Bones } from '../states/Bones';
 import type { LookedFor } from '../look-for/look-view';
+import { later } from '../states/later';
 import { useCorpus } from './corpus-context';
 import { LookForm } from './LookForm';
 import { RecordForm } from './RecordForm';
 import { WatchButton } from './WatchButton';
+
+const LookFor = later(async () => (await import('../look-for/LookFor')).LookFor, Bones);
 
 /**
  * What a reader can do with a commitment: look for what became of it, add evidence, add its date to a calendar. A form

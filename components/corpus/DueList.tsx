@@ -3,6 +3,7 @@ import type { CommitmentId, DueNext } from '@/lib/model';
 import { Bones } from '../states/Bones';
 import { Say } from '../states/Say';
 import type { View } from '../states/view';
+import { DUE_HEADING } from './due-heading';
 import { DueLine } from './DueLine';
 
 const WORDS: Readonly<Record<DueNext['of'], { readonly tells: string; readonly all: (count: number) => string }>> = {
@@ -15,9 +16,6 @@ const WORDS: Readonly<Record<DueNext['of'], { readonly tells: string; readonly a
     all: (count) => `All ${count} with a date or an event`,
   },
 };
-
-/** What the focus finds the list by. */
-export const DUE_HEADING = 'what is due';
 
 /** The next few of what is due, and the way to the page with all of it. */
 export function DueList({

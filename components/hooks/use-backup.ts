@@ -4,7 +4,7 @@ import type { IsoInstant } from '@/lib/model';
 
 import type { StoreState } from './store-provider';
 import { openOf, triedOf, useStore } from './store-provider';
-import { useFault } from './use-fault';
+import { useFault } from '../states/use-fault';
 import { useWatched } from './use-watched';
 
 /**
@@ -18,7 +18,7 @@ export function backupOf(
 ): ((passphrase?: string) => void) | undefined {
   if (give === undefined) return undefined;
   const save = async (passphrase?: string): Promise<void> =>
-    data.saveBackup(openOf(await triedOf(store)), give, now(), passphrase);
+    (await import('./backing-up')).saveBackup(openOf(await triedOf(store)), give, now(), passphrase);
   return (passphrase) => void save(passphrase).catch(fail);
 }
 

@@ -5,7 +5,10 @@ import type { NotePage, PageChange, PageKey } from '@/lib/model';
 
 import type { Changes } from '../changes/changes-view';
 import type { View } from '../states/view';
+import { useLoaded } from './use-loaded';
 import { useWatched } from './use-watched';
+
+const changing = () => import('./changing');
 
 const NOT_SAVED =
   'Pledgemark holds no 2 texts of this page to compare. It saves the words of pages that you saved or noted.';
@@ -15,8 +18,9 @@ type ReadPage = Pick<NotePage, 'key' | 'textHash'>;
 /** Whether the page that is read has other words than when it was read last. */
 export function useChange(page: ReadPage | undefined): PageChange | undefined {
   const key = page === undefined ? undefined : `${page.key} ${page.textHash}`;
-  const view = useWatched(key, async (store) =>
-    page === undefined ? undefined : data.changeOf(store, page.key, page.textHash),
+  const code = useLoaded(changing, key === undefined ? 'not yet' : 'wanted');
+  const view = useWatched(code && key, async (store) =>
+    page === undefined ? undefined : code?.changeOf(store, page.key, page.textHash),
   );
   return view.state === 'ready' ? view.data : undefined;
 }

@@ -1,12 +1,14 @@
 import { useMemo } from 'preact/hooks';
 
-import { data } from '@/lib/app';
 import type { IsoInstant, NotePage, PageClaim, PageFacts } from '@/lib/model';
 
 import type { PanelActs } from '../panel/panel-view';
 import { openOf, useStore } from './store-provider';
-import { useFault } from './use-fault';
+import { useFault } from '../states/use-fault';
+import { useLoaded } from './use-loaded';
 import { useWatched } from './use-watched';
+
+const claiming = () => import('./claiming');
 
 /**
  * What the reader is told of a page that says it is one that is held under another address, and the way to say
@@ -22,13 +24,19 @@ export function useClaim(
   const fail = useFault();
   const says = facts?.says;
   const key = page === undefined ? undefined : `claim ${page.address} ${page.key} ${says ?? ''}`;
-  const view = useWatched(key, async (open) => (page === undefined ? undefined : data.claims.of(open, page, says)));
+  const loaded = useLoaded(claiming, key === undefined ? 'not yet' : 'wanted');
+  const view = useWatched(loaded && key, async (open) =>
+    page === undefined ? undefined : loaded?.claims.of(open, page, says),
+  );
   const claim = view.state === 'ready' ? view.data : undefined;
   const acts = useMemo((): Pick<PanelActs, 'settleClaim'> => {
     if (store === undefined) return {};
     return {
       settleClaim: (settled) => {
-        data.claims.settle(store, settled, now()).then(readAgain).catch(fail);
+        claiming()
+          .then(({ claims }) => claims.settle(store, settled, now()))
+          .then(readAgain)
+          .catch(fail);
       },
     };
   }, [store, now, readAgain, fail]);

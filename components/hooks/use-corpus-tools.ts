@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 
-import { pages, reader } from '@/lib/app';
+import { reader } from '@/lib/app';
 import { askTab } from '@/lib/messages';
 import type { AnalysisKey, DueEntry, Finds, IsoDate, IsoInstant, PageFacts, PageKey } from '@/lib/model';
 import type { PageSuggestions, Span, StoredWords } from '@/lib/model';
@@ -9,13 +9,17 @@ import type { CorpusActs, CorpusTools } from '../corpus/corpus-context';
 import type { LookTools } from '../look-for/look-view';
 import type { View } from '../states/view';
 import { openOf, useStore } from './store-provider';
+import { once } from './once';
 import { useCorrections } from './use-corrections';
 import { useDue } from './use-due';
-import { useFault } from './use-fault';
+import { useFault } from '../states/use-fault';
 import { useKept } from './use-kept';
 import { useLookFor } from './use-look-for';
-import type { LookNeeds } from './use-look-for';
+import { useLoaded } from './use-loaded';
+import type { LookDoors } from './use-look-for';
 import { useWatched } from './use-watched';
+
+const suggesting = () => import('./suggesting');
 
 const NOTHING_SUGGESTED: PageSuggestions = { related: {}, bearsOn: {} };
 
@@ -32,16 +36,45 @@ interface ToolNeeds {
   readonly changed: () => void;
   readonly saveCalendar: (entries: readonly DueEntry[]) => void;
   /** Absent: www.gov.uk cannot be asked from here. */
-  readonly look?: LookNeeds | undefined;
+  readonly look?: LookDoors | undefined;
   readonly lookWanted?: LookTools['wanted'];
 }
 
+/** Each act by its name: what they do is loaded with the first of them. */
+const ACTS: Readonly<Record<keyof CorpusActs, true>> = {
+  giveView: true,
+  saveCommitment: true,
+  acceptRelated: true,
+  refuseRelated: true,
+  acceptAnswer: true,
+  refuseAnswer: true,
+  addName: true,
+  notAName: true,
+  addAlias: true,
+  saveEvidence: true,
+  addRecord: true,
+  recordSearch: true,
+  sayOfPassage: true,
+  takePassageBack: true,
+  takeOut: true,
+  watch: true,
+  stopWatching: true,
+  saveMarked: true,
+  dropClip: true,
+  findCommitments: true,
+  wantEvidence: true,
+  takeBack: true,
+  putRight: true,
+  bringBack: true,
+};
+
 /** Faults of an act end where all faults do; the view goes on. */
-function guarded(acts: CorpusActs, fail: (fault: unknown) => void): CorpusActs {
-  const entries = Object.entries(acts).map(([name, act]) => [
+function guarded(load: () => Promise<CorpusActs>, fail: (fault: unknown) => void): CorpusActs {
+  const entries = Object.keys(ACTS).map((name) => [
     name,
     async (...words: never[]) => {
       try {
+        const act = (await load())[name as keyof CorpusActs];
         return await (act as (...all: never[]) => unknown)(...words);
       } catch (fault) {
         fail(fault);
@@ -71,8 +104,13 @@ export function useCorpusTools({
   const [wanted, want] = useState<StoredWords>();
   const found = finds.state === 'ready' ? finds.data : undefined;
   const isRead = found !== undefined && page !== undefined && analysis !== undefined;
-  const suggested = useWatched(isRead ? `suggestions ${analysis}` : undefined, async (open) =>
-    found === undefined || page === undefined ? NOTHING_SUGGESTED : pages.suggestions(open, found, page),
+  const comparing = useLoaded(suggesting, isRead ? 'wanted' : 'not yet');
+  const suggested = useWatched(
+    isRead && comparing !== undefined ? `suggestions ${analysis}` : undefined,
+    async (open) =>
+      found === undefined || page === undefined || comparing === undefined
+        ? NOTHING_SUGGESTED
+        : comparing.suggestions(open, found, page),
   );
   const dates = useDue(today, saveCalendar);
   const words = useKept(tabId, page && { facts: page, key: pageKey });
@@ -91,24 +129,23 @@ export function useCorpusTools({
   const shown = useRef({ page, found });
   shown.current = { page, found };
   const corrections = useCorrections(tabId, pageKey);
-  const acts = useMemo(
-    () =>
-      store &&
-      guarded(
-        reader.acts({
-          store,
-          page: () => shown.current.page,
-          finds: () => shown.current.found,
-          today,
-          now,
-          changed,
-          describe,
-          want,
-        }),
-        fail,
-      ),
-    [store, today, now, changed, describe, fail],
-  );
+  const acts = useMemo(() => {
+    if (store === undefined) return undefined;
+    const opened = {
+      store,
+      page: () => shown.current.page,
+      finds: () => shown.current.found,
+      today,
+      now,
+      changed,
+      describe,
+      want,
+    };
+    return guarded(
+      once(async () => (await import('./acting')).openActs(opened)),
+      fail,
+    );
+  }, [store, today, now, changed, describe, fail]);
   const lookFor = useLookFor({ store, acts, needs: look, today, page, wanted: lookWanted });
   return useMemo(() => {
     if (acts === undefined) return undefined;

@@ -4,7 +4,7 @@ import { data } from '@/lib/app';
 import type { DataMarker } from '@/lib/model';
 import { dataMarker } from '@/lib/settings';
 
-import { useFault } from './use-fault';
+import { useFault } from '../states/use-fault';
 
 /** What is remembered of the data, with what of them cannot be found, and the way to say that one knows. */
 export function useDataMarker(): { readonly marker: DataMarker | undefined; readonly accept: () => void } {

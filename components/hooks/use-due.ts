@@ -5,9 +5,12 @@ import type { CommitmentId, DueEntry, IsoDate } from '@/lib/model';
 
 import type { DueList } from '../corpus/corpus-context';
 import type { AllDatesView } from '../watch/AllDates';
-import { useFault } from './use-fault';
+import { useFault } from '../states/use-fault';
 import { openOf, useStore } from './store-provider';
+import { useLoaded } from './use-loaded';
 import { useWatched } from './use-watched';
+
+const load = () => import('./due-reading');
 
 /** So many of each kind are shown at first, and so many more each time. */
 const SHOWN = 50;
@@ -17,10 +20,18 @@ export function useDue(today: IsoDate, save: (entries: readonly DueEntry[]) => v
   const store = openOf(useStore());
   const fail = useFault();
   const [isOpen, setOpen] = useState(false);
-  const view = useWatched(isOpen ? `due ${today}` : undefined, async (open) => reader.dueNext(open, today));
+  const reading = useLoaded(load, isOpen ? 'wanted' : 'not yet');
+  const view = useWatched(isOpen && reading !== undefined ? `due ${today}` : undefined, async (opened) => {
+    const { next } = reading ?? (await load());
+    return next(opened, today);
+  });
   const addToCalendar = useCallback(
     (which: readonly CommitmentId[] | 'all') => {
-      if (store !== undefined) reader.dated(store, which, today).then(save, fail);
+      if (store === undefined) return;
+      load()
+        .then(({ dated }) => dated(store, which, today))
+        .then(save)
+        .catch(fail);
     },
     [store, today, save, fail],
   );

@@ -1,13 +1,15 @@
 import { useMemo, useRef } from 'preact/hooks';
 
-import { data } from '@/lib/app';
 import type { NotePage } from '@/lib/model';
 
 import type { PanelActs } from '../panel/panel-view';
 import { openOf, useStore } from './store-provider';
-import { useFault } from './use-fault';
+import { useFault } from '../states/use-fault';
 
-type Forgotten = Awaited<ReturnType<typeof data.forgetPage>>;
+const load = () => import('./forgetting');
+
+type Forgetting = Awaited<ReturnType<typeof load>>;
+type Forgotten = Awaited<ReturnType<Forgetting['forgetPage']>>;
 
 /** The way to forget the page of a tab, and back for as long as this panel is open. Nothing where no page is known. */
 export function useForgetPage(
@@ -23,13 +25,15 @@ export function useForgetPage(
     if (store === undefined || tabId === undefined) return {};
     const rememberPage = async (): Promise<boolean> => {
       if (forgotten.current === undefined) return false;
-      const written = await data.rememberPage(store, forgotten.current);
+      const { rememberPage: remember } = await load();
+      const written = await remember(store, forgotten.current);
       if (written.saved) readAgain();
       return written.saved;
     };
     if (key === undefined || address === undefined) return { rememberPage };
     const forgetPage = async (): Promise<void> => {
-      forgotten.current = await data.forgetPage(store, { key, address }, tabId);
+      const { forgetPage: forget } = await load();
+      forgotten.current = await forget(store, { key, address }, tabId);
       changed();
     };
     return { rememberPage, forgetPage: () => forgetPage().catch(fail) };

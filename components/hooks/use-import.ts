@@ -7,7 +7,7 @@ import type { ImportJob, ImportWish, IsoInstant } from '@/lib/model';
 import type { Asking, End, ImportActs, ImportView, ListedImport, Looked, Preview, Way } from '../import/import-view';
 import { storageOf } from './storage-of';
 import { openOf, triedOf, useStore } from './store-provider';
-import { useFault } from './use-fault';
+import { useFault } from '../states/use-fault';
 import { useWatched } from './use-watched';
 
 /** What the store makes of one import. */

@@ -3,13 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Keeping } from '../words/data-words';
 
 /** Asks the browser to keep the data when space runs out, and tells what it answered. A browser may say no. */
-export function useKeeping(storage: Pick<StorageManager, 'persist' | 'persisted' | 'estimate'>): Keeping {
+export function useKeeping(disk: Pick<StorageManager, 'persist' | 'persisted' | 'estimate'>): Keeping {
   const [keeping, setKeeping] = useState<Keeping>({ is: 'asking' });
   useEffect(() => {
     let gone = false;
     const ask = async (): Promise<Keeping> => {
-      const isKept = (await storage.persisted()) || (await storage.persist());
-      const { usage } = await storage.estimate();
+      const isKept = (await disk.persisted()) || (await disk.persist());
+      const { usage } = await disk.estimate();
       return { is: isKept ? 'kept' : 'not promised', bytes: usage };
     };
     ask().then(
@@ -19,6 +19,6 @@ export function useKeeping(storage: Pick<StorageManager, 'persist' | 'persisted'
     return () => {
       gone = true;
     };
-  }, [storage]);
+  }, [disk]);
   return keeping;
 }

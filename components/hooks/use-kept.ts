@@ -44,11 +44,11 @@ export function useKept(tabId: number | undefined, here: PageHere | undefined): 
   }, [tabId, address]);
   const takeOut = useCallback(async (): Promise<void> => {
     if (store === undefined || key === undefined) return;
-    setOut({ key, pages: await data.takeOutPage(store, key) });
+    setOut({ key, pages: await (await import('./forgetting')).takeOutPage(store, key) });
   }, [store, key]);
   const bringBack = useCallback(async (): Promise<Changed> => {
     if (store === undefined || out?.pages === undefined) return 'saved';
-    const written = await data.bringBackPage(store, out.pages);
+    const written = await (await import('./forgetting')).bringBackPage(store, out.pages);
     if (!written.saved) return 'storage full';
     setOut(undefined);
     return 'saved';

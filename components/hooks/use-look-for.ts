@@ -2,218 +2,77 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { reader } from '@/lib/app';
 import type { Store } from '@/lib/app';
-import { ask } from '@/lib/messages';
-import type { AnswerSaying, IsoDate, LookAnswer, LookBefore, LookChoice, LookPlace, LookPlan } from '@/lib/model';
-import type { LookRequest, LookState, LookSubject, PageFacts } from '@/lib/model';
+import type { IsoDate, PageFacts } from '@/lib/model';
 
 import type { CorpusActs } from '../corpus/corpus-context';
-import type { LookedFor, LookTools, LookView } from '../look-for/look-view';
-import { useFault } from './use-fault';
+import type { LookedFor, LookTools } from '../look-for/look-view';
+import type { LookNeeds, openLooking } from './looking';
+import { openLooks } from './looks';
+import type { Looks } from './looks';
+import { once } from './once';
+import { useFault } from '../states/use-fault';
 import { useSettings } from './use-settings';
 
-const { lookFor } = reader;
-
-/** What only an entrypoint can give: the way to www.gov.uk, the reading of its bodies, a lock over all pages, the clock. */
-export type LookNeeds = Pick<Parameters<typeof lookFor.run>[1], 'govUk' | 'read' | 'alone'> & {
-  readonly now: () => number;
-};
-
-type Run = ReturnType<typeof lookFor.run>;
-type Key = LookSubject['key'];
-type Looking = Extract<LookView, { at: 'looking' }>;
-
-interface Held {
-  readonly view: LookView;
-  readonly run?: Run;
+/** What only an entrypoint can give: the clock, and the rest, which is loaded when it is first wanted. */
+export interface LookDoors extends Pick<LookNeeds, 'now'> {
+  readonly load: () => Promise<LookNeeds>;
 }
-
-/** All that is being looked for, by commitment; held outside of the views, which come and go. */
-function openLooks(changed: () => void) {
-  const looks = new Map<Key, Held>();
-  const put = (key: Key, held: Held | undefined): void => {
-    if (held === undefined) looks.delete(key);
-    else looks.set(key, held);
-    changed();
-  };
-  return {
-    of: (key: Key) => looks.get(key),
-    put,
-    /** Changes what is shown of a search, while that same search is shown. */
-    change(key: Key, run: Run | undefined, change: (view: Looking) => Looking): void {
-      const held = looks.get(key);
-      if (held?.view.at !== 'looking' || (run !== undefined && held.run !== run)) return;
-      put(key, { ...held, view: change(held.view) });
-    },
-    stopAll(): void {
-      for (const { run } of looks.values()) run?.stop();
-      looks.clear();
-    },
-  };
-}
-
-const isFinished = (state: LookState): boolean =>
-  (state.is === 'answers' || state.is === 'none') && state.ended === 'finished';
 
 interface Given {
   readonly store: Store | undefined;
   readonly acts: CorpusActs | undefined;
-  readonly needs: LookNeeds | undefined;
+  readonly needs: LookDoors | undefined;
   readonly today: IsoDate;
   /** The page of the tab, of whose finds is looked for. */
   readonly page: PageFacts | undefined;
   readonly wanted: LookTools['wanted'];
 }
 
+type Looking = ReturnType<typeof openLooking>;
+
 /** Looking for what became of commitments; nothing until the store is open, or where www.gov.uk cannot be asked from here. */
 export function useLookFor({ store, acts, needs, today, page, wanted }: Given): LookTools | undefined {
   const fail = useFault();
   const [settings, change] = useSettings();
   const [turn, setTurn] = useState(0);
-  const looks = useRef<ReturnType<typeof openLooks>>(undefined);
+  const looks = useRef<Looks>(undefined);
   looks.current ??= openLooks(() => setTurn((count) => count + 1));
   const held = looks.current;
   useEffect(() => () => held.stopAll(), [held]);
-  const pagesAbout = useMemo(() => store && lookFor.pagesAbout(store), [store]);
   const unasked = useRef(false);
   unasked.current = settings?.lookUnasked ?? false;
 
-  const doing = useMemo(() => {
-    if (store === undefined || acts === undefined || needs === undefined || pagesAbout === undefined) return undefined;
-
-    /** That a finished search found nothing is on record, with where, which words, and from when on. */
-    const record = async (subject: LookSubject, state: LookState): Promise<void> => {
-      const { where, words, ...told } = lookFor.toRecord(state.progress);
-      const { of, page: at } = subject;
-      const kept = await acts.recordSearch(of, where, words, { ...told, ...(at === undefined ? {} : { page: at }) });
-      held.change(subject.key, undefined, (view) => ({
-        ...view,
-        kept: kept === 'storage full' ? kept : 'yes',
-        state: { is: 'none', ended: 'finished', progress: state.progress, answers: [] },
-      }));
-    };
-    const go = async (subject: LookSubject, run: Run): Promise<void> => {
-      const tell = (state: LookState): void =>
-        held.change(subject.key, run, (view) => ({ ...view, state, goesOn: run.goesOn() ? 'yes' : 'no' }));
-      await run.go().then(
-        async () => {
-          const { view, run: shown } = held.of(subject.key) ?? {};
-          if (shown !== run || view?.at !== 'looking' || view.state.is !== 'none' || !isFinished(view.state)) return;
-          await record(subject, view.state).catch(fail);
-        },
-        (fault: unknown) => {
-          const say = fault instanceof Error ? fault.message : 'Try again, or reload the page.';
-          const { view } = held.of(subject.key) ?? {};
-          if (view?.at !== 'looking') return;
-          const { progress, answers } = view.state;
-          tell({ is: 'failed', say, progress, answers });
-        },
-      );
-    };
-    const start = async (
-      subject: LookSubject,
-      before: LookBefore,
-      { plan, place, asked }: { plan: LookPlan; place: LookPlace; asked?: (requests: readonly LookRequest[]) => void },
-    ): Promise<void> => {
-      const { key } = subject;
-      const doors = {
-        ...needs,
-        pagesAbout,
-        rank: ({ question, ...asked }: Parameters<Parameters<typeof lookFor.run>[1]['rank']>[0]) =>
-          ask('rankPassages', { ...asked, question: lookFor.questionOf(question) }),
-      };
-      const run = lookFor.run(
-        { subject: before.subject, plan, place, on: today, here: before.here },
-        doors,
-        (state) => {
-          asked?.(state.progress.requests);
-          const now = held.of(key);
-          if (now?.run === undefined || now.run === run)
-            held.put(key, {
-              run,
-              view: {
-                at: 'looking',
-                before,
-                state,
-                choices: now?.view.at === 'looking' ? now.view.choices : {},
-                kept: 'yes',
-                goesOn: run.goesOn() ? 'yes' : 'no',
-              },
-            });
-        },
-      );
-      held.of(key)?.run?.stop();
-      held.put(key, { view: { at: 'opening' } });
-      await go(subject, run);
-    };
-    const open = (subject: LookSubject): void => {
-      const { key } = subject;
-      held.of(key)?.run?.stop();
-      held.put(key, { view: { at: 'opening' } });
-      lookFor.before(store, subject).then(
-        (before) => {
-          if (held.of(key)?.view.at !== 'opening') return;
-          if (unasked.current) void start(subject, before, { plan: before.plan, place: 'here and GOV.UK' });
-          else held.put(key, { view: { at: 'before', before } });
-        },
-        (fault: unknown) => {
-          held.put(key, undefined);
-          fail(fault);
-        },
-      );
-    };
-    const withChoice = (key: Key, answer: LookAnswer, choice: LookChoice | undefined): void =>
-      held.change(key, undefined, (view) => {
-        const { [answer.id]: _before, ...others } = view.choices;
-        return { ...view, kept: 'yes', choices: choice === undefined ? others : { ...others, [answer.id]: choice } };
-      });
-    const full = (key: Key): void => held.change(key, undefined, (view) => ({ ...view, kept: 'storage full' }));
-    const choiceOf = (key: Key, { id }: LookAnswer): LookChoice | undefined => {
-      const { view } = held.of(key) ?? {};
-      return view?.at === 'looking' ? view.choices[id] : undefined;
-    };
-    /** All passages of a finished search refused: nothing was found. */
-    const recordWhereAllRefused = async (subject: LookSubject): Promise<void> => {
-      const { view } = held.of(subject.key) ?? {};
-      if (view?.at !== 'looking' || !isFinished(view.state)) return;
-      const all = view.state.answers.map(({ id }) => view.choices[id]?.says);
-      if (all.length > 0 && all.every((says) => says === 'not about this')) await record(subject, view.state);
-    };
-    const say = async (subject: LookSubject, answer: LookAnswer, says: AnswerSaying): Promise<void> => {
-      const said = await acts.sayOfPassage(subject, answer, says, choiceOf(subject.key, answer));
-      if (said === 'storage full') return full(subject.key);
-      withChoice(subject.key, answer, said);
-      await recordWhereAllRefused(subject);
-    };
-    const takeBack = async (subject: LookSubject, answer: LookAnswer): Promise<void> => {
-      const choice = choiceOf(subject.key, answer);
-      if (choice === undefined) return;
-      const taken = await acts.takePassageBack(choice, answer);
-      if (taken === 'storage full') full(subject.key);
-      else withChoice(subject.key, answer, undefined);
-    };
-    const lookWithin = async (
-      subject: LookSubject,
-      documents: number,
-      asked: (requests: readonly LookRequest[]) => void,
-    ): Promise<LookState | undefined> => {
-      const before = await lookFor.before(store, subject);
-      const plan = lookFor.planWithin(before.subject, documents);
-      await start(subject, before, { plan, place: 'here and GOV.UK', asked });
-      const { view } = held.of(subject.key) ?? {};
-      return view?.at === 'looking' ? view.state : undefined;
-    };
-    return { open, start, go, record, say, takeBack, lookWithin };
-  }, [store, acts, needs, pagesAbout, held, today, fail]);
+  const looking = useMemo(() => {
+    if (store === undefined || acts === undefined || needs === undefined) return undefined;
+    return once(async (): Promise<Looking> => {
+      const [engine, given] = await Promise.all([import('./looking'), needs.load()]);
+      return engine.openLooking({ store, acts, needs: given, today, held, unasked: () => unasked.current, fail });
+    });
+  }, [store, acts, needs, held, today, fail]);
 
   return useMemo((): LookTools | undefined => {
-    if (doing === undefined || needs === undefined) return undefined;
+    if (looking === undefined || needs === undefined) return undefined;
+    const then = (act: (engine: Looking) => unknown): void => void looking().then(act).catch(fail);
     return {
       subjectOf: ({ entry, find, who = [] }: LookedFor) => {
-        if (entry !== undefined) return lookFor.subjectOfEntry(entry);
-        return find === undefined || page === undefined ? undefined : lookFor.subjectOfFind(find, page, who);
+        if (entry !== undefined) return reader.subjectOfEntry(entry);
+        return find === undefined || page === undefined ? undefined : reader.subjectOfFind(find, page, who);
       },
       viewOf: (key) => held.of(key)?.view,
-      open: doing.open,
+      open: (subject) => {
+        held.of(subject.key)?.run?.stop();
+        held.put(subject.key, { view: { at: 'opening' } });
+        looking().then(
+          (engine) => {
+            // put away while it was loaded
+            if (held.of(subject.key)?.view.at === 'opening') engine.open(subject);
+          },
+          (fault: unknown) => {
+            held.put(subject.key, undefined);
+            fail(fault);
+          },
+        );
+      },
       close: (key) => {
         held.of(key)?.run?.stop();
         held.put(key, undefined);
@@ -221,23 +80,24 @@ export function useLookFor({ store, acts, needs, today, page, wanted }: Given): 
       start: (subject, place, words) => {
         const { view } = held.of(subject.key) ?? {};
         if (view?.at !== 'before') return;
-        void doing.start(subject, view.before, { plan: lookFor.planOf(view.before.subject, words), place });
+        const { before } = view;
+        then((engine) => engine.start(subject, before, { plan: engine.planOf(before.subject, words), place }));
       },
       stop: (key) => held.of(key)?.run?.stop(),
       goOn: (key) => {
         const { view, run } = held.of(key) ?? {};
-        if (view?.at === 'looking' && run !== undefined) void doing.go(view.before.subject, run);
+        if (view?.at === 'looking' && run !== undefined) then((engine) => engine.go(view.before.subject, run));
       },
-      say: (subject, answer, says) => void doing.say(subject, answer, says).catch(fail),
-      takeBack: (subject, answer) => void doing.takeBack(subject, answer).catch(fail),
+      say: (subject, answer, says) => then((engine) => engine.say(subject, answer, says)),
+      takeBack: (subject, answer) => then((engine) => engine.takeBack(subject, answer)),
       noneOfThese: (subject) => {
         const { view } = held.of(subject.key) ?? {};
-        if (view?.at === 'looking') doing.record(subject, view.state).catch(fail);
+        if (view?.at === 'looking') then((engine) => engine.record(subject, view.state));
       },
-      lookWithin: doing.lookWithin,
+      lookWithin: async (subject, documents, asked) => (await looking()).lookWithin(subject, documents, asked),
       dontAskAgain: () => change({ lookUnasked: true }),
       now: needs.now,
       ...(wanted === undefined ? {} : { wanted }),
     };
-  }, [doing, needs, held, page, change, wanted, fail, turn]);
+  }, [looking, needs, held, page, change, wanted, fail, turn]);
 }

@@ -12,7 +12,7 @@ import { storageOf } from './storage-of';
 import { openOf, useStore } from './store-provider';
 import { backupOf } from './use-backup';
 import { useDataMarker } from './use-data-marker';
-import { useFault } from './use-fault';
+import { useFault } from '../states/use-fault';
 import { useNotes } from './use-notes';
 import { useSettings } from './use-settings';
 import { useWatched } from './use-watched';
@@ -38,9 +38,9 @@ type Many = ReturnType<typeof notebook.actsOnMany>;
 
 const orElse = <T>(view: View<T>, other: T): T => (view.state === 'ready' ? view.data : other);
 
-function useNotebookView(today: IsoDate, storage: 'room' | 'full', loss: Loss | undefined): NotebookView {
+function useNotebookView(today: IsoDate, left: 'room' | 'full', loss: Loss | undefined): NotebookView {
   const all = useWatched('notes', notebook.all);
-  const writing = useWatched('drafts', notebook.drafts);
+  const writing = useWatched('drafts', notebook.unsaved);
   const bin = useWatched('bin', notebook.bin);
   const steps = useWatched('steps', notebook.steps);
   const last = useWatched('backup', data.lastBackup);
@@ -57,11 +57,11 @@ function useNotebookView(today: IsoDate, storage: 'room' | 'full', loss: Loss | 
       bodyLimit: notebook.bodyLimit,
       backup: orElse(last, { changes: 0 }),
       steps: orElse(steps, []),
-      storage,
+      storage: left,
       ...(loss === undefined ? {} : { loss }),
       ...(settings === undefined || settings.remindAfter === 0 ? {} : { remindAfter: settings.remindAfter }),
     }),
-    [today, all, writing, bin, about, last, steps, storage, settings, loss],
+    [today, all, writing, bin, about, last, steps, left, settings, loss],
   );
 }
 

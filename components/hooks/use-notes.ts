@@ -5,9 +5,10 @@ import type { IsoInstant, ListedNotes, Note, NotePage, PageKey, QuoteSelector } 
 
 import type { PanelActs } from '../panel/panel-view';
 import type { View } from '../states/view';
+import { once } from './once';
 import { storageOf } from './storage-of';
 import { openOf, useStore } from './store-provider';
-import { useFault } from './use-fault';
+import { useFault } from '../states/use-fault';
 import { useWatched } from './use-watched';
 
 type NoteActs = Required<
@@ -41,6 +42,8 @@ export interface PageNotes {
 
 const NOWHERE: ListedNotes = { notes: [], drafts: [], everywhere: 0, bodyLimit: notebook.bodyLimit };
 
+type NotesOpen = ReturnType<typeof notebook.acts>;
+
 /**
  * A page's notes and drafts, and the ways to change them. Where nothing is noted yet the view is ready and its lists
  * are empty: a draft may come at any moment.
@@ -58,28 +61,30 @@ export function useNotes(page: PageKey | undefined, now: () => IsoInstant, chang
   const acts = useMemo((): NoteActs => {
     const open =
       store &&
-      notebook.acts({
-        store,
-        now,
-        newId: () => crypto.randomUUID(),
-        shown: () => latest.current.notes,
-        wrote: (outcome) => setStorage(storageOf(outcome)),
-        changed,
-      });
-    const run = (act: Promise<unknown> | undefined): void => void act?.catch(fail);
+      once(async () =>
+        (await import('./noting')).openActs({
+          store,
+          now,
+          newId: () => crypto.randomUUID(),
+          shown: () => latest.current.notes,
+          wrote: (outcome) => setStorage(storageOf(outcome)),
+          changed,
+        }),
+      );
+    const run = (act: (acts: NotesOpen) => Promise<unknown>): void => void open?.().then(act).catch(fail);
     return {
-      attach: async (note, selector, where) => open?.attach(note, selector, where),
-      attachTo: (note, selector) => run(open?.attach(note, selector, note.page)),
-      leaveAsItWas: (note) => run(open?.leaveAsItWas(note)),
-      takeBack: () => run(open?.takeBack()),
-      earlier: async (note) => open?.earlier(note) ?? [],
-      saveDraft: async (words, seen) => open?.saveDraft(words, seen) ?? { saved: false },
-      saveNote: async (words) => open?.saveNote(words) ?? { saved: false },
-      dropDraft: (draft) => run(open?.dropDraft(draft)),
-      bringBackDraft: (draft) => run(open?.bringBackDraft(draft)),
-      deleteNote: (note) => run(open?.deleteNote(note)),
-      bringBackNote: (note) => run(open?.bringBackNote(note)),
-      editNote: (note) => run(open?.editNote(note)),
+      attach: async (note, selector, where) => (await open?.())?.attach(note, selector, where),
+      attachTo: (note, selector) => run((acts) => acts.attach(note, selector, note.page)),
+      leaveAsItWas: (note) => run((acts) => acts.leaveAsItWas(note)),
+      takeBack: () => run((acts) => acts.takeBack()),
+      earlier: async (note) => (await open?.())?.earlier(note) ?? [],
+      saveDraft: async (words, seen) => (await open?.())?.saveDraft(words, seen) ?? { saved: false },
+      saveNote: async (words) => (await open?.())?.saveNote(words) ?? { saved: false },
+      dropDraft: (draft) => run((acts) => acts.dropDraft(draft)),
+      bringBackDraft: (draft) => run((acts) => acts.bringBackDraft(draft)),
+      deleteNote: (note) => run((acts) => acts.deleteNote(note)),
+      bringBackNote: (note) => run((acts) => acts.bringBackNote(note)),
+      editNote: (note) => run((acts) => acts.editNote(note)),
     };
   }, [store, now, changed, fail]);
 

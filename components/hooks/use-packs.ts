@@ -6,7 +6,7 @@ import type { CommitmentId, IsoDate, IsoInstant } from '@/lib/model';
 
 import type { PacksActs, PacksView, Reading } from '../import/packs-view';
 import { triedOf, useStore } from './store-provider';
-import { useFault } from './use-fault';
+import { useFault } from '../states/use-fault';
 import { useWatched } from './use-watched';
 
 export interface PackDoors {

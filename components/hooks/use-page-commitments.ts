@@ -48,7 +48,7 @@ export function usePageCommitments(query: string): View<PageCommitments> {
 export interface SavingDoors {
   readonly tabId: number | undefined;
   /** Gives the browser the commitments of a page as a file. Says its name. */
-  readonly saveCommitments: (commitments: PageCommitments, form: PageForm) => string;
+  readonly saveCommitments: (commitments: PageCommitments, form: PageForm) => Promise<string>;
   /** Opens the commitments of a page to be printed, with this query. */
   readonly printCommitments: (query: string) => void;
 }

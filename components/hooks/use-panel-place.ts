@@ -5,7 +5,7 @@ import { places } from '@/lib/settings';
 
 import { placeFrom } from '../panel/panel-place';
 import type { PanelPlace } from '../panel/panel-place';
-import { useFault } from './use-fault';
+import { useFault } from '../states/use-fault';
 
 interface Here {
   readonly tabId: number;

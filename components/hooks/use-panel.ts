@@ -16,10 +16,10 @@ import { useWithoutTakenOff } from './use-corrections';
 import { useClaim } from './use-claim';
 import { useCorpusTools } from './use-corpus-tools';
 import { useDataMarker } from './use-data-marker';
-import { useFault } from './use-fault';
+import { useFault } from '../states/use-fault';
 import { useFinds } from './use-finds';
 import { useForgetPage } from './use-forget-page';
-import type { LookNeeds } from './use-look-for';
+import type { LookDoors } from './use-look-for';
 import { useNotes } from './use-notes';
 import { savingActs } from './use-page-commitments';
 import type { SavingDoors } from './use-page-commitments';
@@ -42,7 +42,7 @@ export interface PanelDoors extends SavingDoors {
   /** Opens the page of changes with this query. */
   readonly openChanges: (query: string) => void;
   readonly copy: (details: string) => void;
-  readonly saveFile: (notes: readonly Note[]) => void;
+  readonly saveFile: (notes: readonly Note[]) => Promise<void>;
   /** Gives everything to the browser as a file; without it no backup is offered. */
   readonly giveBackup?: GiveBackup;
   /** Begins a note on a find of the page; answers why it was not begun. */
@@ -51,7 +51,7 @@ export interface PanelDoors extends SavingDoors {
   readonly tellPages: () => void;
   readonly saveCalendar: (entries: readonly DueEntry[]) => void;
   /** The way to www.gov.uk; without it nothing is looked for there. */
-  readonly look?: LookNeeds;
+  readonly look?: LookDoors;
 }
 
 /** What a note of this page can be about: what it is about already, and what the page promises and names. */
@@ -243,7 +243,7 @@ export function usePanel(doors: PanelDoors): {
     ...(backup === undefined ? {} : { saveBackup: () => backup() }),
     ...forgetting,
     ...savingActs(doors, shown ?? {}, known),
-    saveFile: (which) => void notes.notesOf(which).then(doors.saveFile, fail),
+    saveFile: (which) => void notes.notesOf(which).then(doors.saveFile).catch(fail),
   };
   return { view, acts, target, tools };
 }

@@ -6,7 +6,7 @@ import type { Changed, IsoDate, IsoInstant, PageKey, ReportPair } from '@/lib/mo
 import type { ReportPageView } from '../report/report-view';
 import type { View } from '../states/view';
 import { openOf, useStore } from './store-provider';
-import { useFault } from './use-fault';
+import { useFault } from '../states/use-fault';
 import { useWatched } from './use-watched';
 
 const NOT_KEPT =

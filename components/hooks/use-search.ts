@@ -8,7 +8,7 @@ import type { Asked, CommitmentId, IsoDate, PageKey, Results } from '@/lib/model
 import type { SearchActs, SearchView, Size } from '../search/search-view';
 import type { View } from '../states/view';
 import { openOf, useStore } from './store-provider';
-import { useFault } from './use-fault';
+import { useFault } from '../states/use-fault';
 
 const FIRST: Asked = { query: '', kind: 'commitment', strengths: STRENGTHS, outcomes: OUTCOMES, limit: 20 };
 const NONE: readonly CommitmentId[] = [];

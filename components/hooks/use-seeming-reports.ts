@@ -6,7 +6,8 @@ import type { IsoDate, IsoInstant, NotePage, PageFacts, ReportPair, SeemingRepor
 import type { PageWords } from '../corpus/corpus-context';
 import type { PanelActs } from '../panel/panel-view';
 import { openOf, useStore } from './store-provider';
-import { useFault } from './use-fault';
+import { useFault } from '../states/use-fault';
+import { useLoaded } from './use-loaded';
 import { useWatched } from './use-watched';
 
 const NONE: readonly SeemingReport[] = [];
@@ -25,6 +26,8 @@ interface Needs {
   readonly saves: PageWords['save'];
 }
 
+const comparing = () => import('./seeming');
+
 /** What the page of the tab seems to report on, and which kept reports seem to answer it. */
 export function useSeemingReports(
   facts: PageFacts | undefined,
@@ -34,11 +37,18 @@ export function useSeemingReports(
   const store = openOf(useStore());
   const fail = useFault();
   const key = page === undefined || facts === undefined ? undefined : `reports ${page.key} ${page.textHash}`;
-  const view = useWatched(key, async (opened) => (facts === undefined ? NONE : reports.seeming(opened, facts)));
+  const near = useWatched(
+    key && `near ${key}`,
+    async (opened) => facts !== undefined && reports.hasNear(opened, facts),
+  );
+  const compared = useLoaded(comparing, near.state === 'ready' && near.data ? 'wanted' : 'not yet');
+  const view = useWatched(compared && key, async (opened) =>
+    facts === undefined || compared === undefined ? NONE : compared.seeming(opened, facts),
+  );
   const seeming = view.state === 'ready' ? view.data : NONE;
   const acts = useMemo((): Pick<PanelActs, 'openReport' | 'refuseReport'> => {
     if (store === undefined) return {};
-    const table = reports.acts({ store, today, now, changed });
+    const table = compared?.acts({ store, today, now, changed });
     return {
       openReport: (one) => {
         if (one.saves === undefined) open(reportQuery(one));
@@ -48,9 +58,9 @@ export function useSeemingReports(
             .catch(fail);
       },
       refuseReport: (one) => {
-        table.refuse(one, one.otherTitle).catch(fail);
+        table?.refuse(one, one.otherTitle).catch(fail);
       },
     };
-  }, [store, today, now, changed, open, saves, fail]);
+  }, [store, compared, today, now, changed, open, saves, fail]);
   return { seeming, acts };
 }

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '@/lib/model';
 import { changeSettings, readSettings, watchSettings } from '@/lib/settings';
 
-import { useFault } from './use-fault';
+import { useFault } from '../states/use-fault';
 
 /**
  * The reader's settings, undefined until they are read, and the way to change some of them. What is chosen is shown at

@@ -5,7 +5,7 @@ import type { Store } from '@/lib/app';
 import type { Changed, IsoInstant, StoredUnreadable } from '@/lib/model';
 
 import { openOf, useStore } from './store-provider';
-import { useFault } from './use-fault';
+import { useFault } from '../states/use-fault';
 
 const isSame = (one: StoredUnreadable, other: StoredUnreadable): boolean =>
   one.table === other.table && one.at === other.at;

@@ -4,7 +4,7 @@ import type { PanelTarget, Visit } from '@/lib/model';
 import { takeTarget, visits, watchTab } from '@/lib/settings';
 
 import type { View } from '../states/view';
-import { useFault } from './use-fault';
+import { useFault } from '../states/use-fault';
 
 /** What a tab shows now; empty where the page is none of ours. */
 export function useVisit(tabId: number | undefined): View<Visit> {

@@ -5,7 +5,7 @@ import type { IsoDate, LookAllState, LookSubject } from '@/lib/model';
 
 import type { CorpusTools } from '../corpus/corpus-context';
 import type { WatchData, WatchPageView } from '../watch/watch-view';
-import { useFault } from './use-fault';
+import { useFault } from '../states/use-fault';
 import { useWatched } from './use-watched';
 
 /** What the reader watches, and the looking for all of it, which begins at a press and not before. */

@@ -1,14 +1,15 @@
 import { useId } from 'preact/hooks';
 
 import { CommitmentLine } from './CommitmentLine';
-import { CommitmentOpen } from './CommitmentOpen';
+import type { CommitmentOpen as Opened } from './CommitmentOpen';
+import { CommitmentOpen } from './opened-later';
 
 /** One commitment: its button, and all that is known of it once open. */
 export function CommitmentRow({
   state,
   toggle,
   ...open
-}: { state: 'open' | 'closed'; toggle: () => void } & Parameters<typeof CommitmentOpen>[0]) {
+}: { state: 'open' | 'closed'; toggle: () => void } & Parameters<typeof Opened>[0]) {
   const id = useId();
   return (
     <li class="pm-row" {...(state === 'open' ? { 'data-here': true } : {})}>

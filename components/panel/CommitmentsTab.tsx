@@ -10,7 +10,7 @@ import { STATE_WORDS } from '../words/states';
 import { chooseProgress, chooseRows } from './choose-rows';
 import { EVERYTHING } from './panel-place';
 import type { Choice } from './panel-place';
-import { CommitmentFilter } from './CommitmentFilter';
+import { CommitmentFilter } from './opened-later';
 import { CommitmentRow } from './CommitmentRow';
 import { FindBox } from './FindBox';
 import { OrderChoice } from './OrderChoice';
@@ -18,6 +18,7 @@ import type { ListedCommitment, ListedCommitments, PanelActs, PanelView } from '
 import { ProgressList } from './ProgressList';
 import { TakenOff } from './TakenOff';
 import { useCountSaid } from './use-count-said';
+import { useNear } from './use-near';
 import { SavePageFile } from './SavePageFile';
 import { withTakenOff } from './with-taken-off';
 
@@ -85,25 +86,33 @@ export function CommitmentsTab({
     />
   );
   const places = { order: choice.order === 'page' ? 'page' : 'other', placeOf: placeGiven } as const;
+  const all = withTakenOff(chosen, off, places);
+  const { drawn, end } = useNear(
+    all.length,
+    all.findIndex((one) => 'row' in one && one.row.find.id === open),
+  );
   const list = (
     <ul class="pm-rows">
-      {withTakenOff(chosen, off, places).map((one) =>
-        'off' in one ? (
-          <TakenOff key={one.off.id} corrections={[one.off]} />
-        ) : (
-          <CommitmentRow
-            key={one.row.find.id}
-            row={one.row}
-            links={links}
-            notes={notes}
-            state={one.row.find.id === open ? 'open' : 'closed'}
-            toggle={() => toggle(one.row.find.id)}
-            show={show}
-            showNote={showNote}
-            addNote={addNote}
-          />
-        ),
-      )}
+      {all
+        .slice(0, drawn)
+        .map((one) =>
+          'off' in one ? (
+            <TakenOff key={one.off.id} corrections={[one.off]} />
+          ) : (
+            <CommitmentRow
+              key={one.row.find.id}
+              row={one.row}
+              links={links}
+              notes={notes}
+              state={one.row.find.id === open ? 'open' : 'closed'}
+              toggle={() => toggle(one.row.find.id)}
+              show={show}
+              showNote={showNote}
+              addNote={addNote}
+            />
+          ),
+        )}
+      {end}
     </ul>
   );
   if (rows.length === 0)

@@ -10,7 +10,7 @@ import { EVERY_NAME } from './panel-place';
 import type { NameChoice } from './panel-place';
 import { FindBox } from './FindBox';
 import { NameFilter } from './NameFilter';
-import { NameRow } from './NameRow';
+import { NameRows } from './NameRows';
 import type { ListedName } from './panel-view';
 import { TakenOff } from './TakenOff';
 import { useCountSaid } from './use-count-said';
@@ -85,21 +85,11 @@ export function NamesTab({
             <h2 class="pm-group">
               {TYPE_WORDS[type].many}: {ofType.length}
             </h2>
-            <ul class="pm-rows">
-              {ofType.map((name) => (
-                <NameRow
-                  key={name.key}
-                  name={name}
-                  state={name.key === open ? 'open' : 'closed'}
-                  toggle={() => toggle(name.key)}
-                  show={show}
-                  goToCommitment={goToCommitment}
-                />
-              ))}
+            <NameRows names={ofType} open={open} toggle={toggle} show={show} goToCommitment={goToCommitment}>
               {off.map((corrections) => (
                 <TakenOff key={corrections[0].id} corrections={corrections} />
               ))}
-            </ul>
+            </NameRows>
           </section>
         );
       })}

@@ -3,11 +3,9 @@ import { dateWords } from '@/lib/words';
 import { PutAway } from '../blocks/PutAway';
 import { LastChange } from '../corpus/LastChange';
 import { UnreadableLine } from '../states/UnreadableLine';
-import { LossTold } from '../states/LossTold';
 import { READ_FILE } from '../words/loss-words';
-import { BannerLine } from './BannerLine';
-import { ForgetPage } from './ForgetPage';
 import type { Forgetting } from './ForgetPage';
+import { BannerLine, ForgetPage, LossTold } from './opened-later';
 import type { Banner, PanelActs, PanelView } from './panel-view';
 
 /** The same banner of another day is another. */
@@ -62,7 +60,7 @@ export function PanelBanners({
           <BannerLine key={keyOf(banner)} banner={banner} acts={acts} putAway={() => put(keyOf(banner))} />
         ))}
       <UnreadableLine />
-      <ForgetPage step={forgetting} acts={acts} go={setForgetting} />
+      {forgetting === 'no' ? null : <ForgetPage step={forgetting} acts={acts} go={setForgetting} />}
       {oldEdition === undefined ? null : (
         <p class="pm-small pm-quiet pm-hint">What Pledgemark holds is of {dateWords(oldEdition)}, over a year old.</p>
       )}

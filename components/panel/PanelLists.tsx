@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useId, useMemo, useRef } from 'preact/hooks';
 
 import type { FindId, NoteId, PanelTarget } from '@/lib/model';
 
@@ -9,8 +9,7 @@ import { CommitmentsTab } from './CommitmentsTab';
 import { ListProvider } from './list-context';
 import { ListView } from './ListView';
 import { isName } from './name-rows';
-import { NamesTab } from './NamesTab';
-import { NotesTab } from './NotesTab';
+import { NamesTab, NotesTab } from './opened-later';
 import type { PanelPlace } from './panel-place';
 import type { ListedName, PanelActs, PanelContent, PanelView } from './panel-view';
 import { FOOT_ID } from './PanelFoot';
@@ -64,6 +63,9 @@ export function PanelLists({
   const { tab, choice, nameChoice, open, openName } = place;
   const { move } = acts;
   const { commitments, names, notes } = content;
+  // once shown, the notes stay drawn behind the other lists: what is being written is in them
+  const notesShown = useRef(false);
+  notesShown.current ||= tab === 'notes';
 
   const openRow = useCallback(
     (id: FindId | undefined, also: Partial<PanelPlace> = {}) => {
@@ -163,20 +165,22 @@ export function PanelLists({
           )}
         </div>
         <div {...panelOf('notes')}>
-          <ListView view={notes} headline={STATE_WORDS['no notes'].headline}>
-            {(listed) => (
-              <NotesTab
-                listed={listed}
-                acts={acts}
-                held={held}
-                retry={retry}
-                show={show}
-                focus={focus}
-                onKept={onKept}
-                say={say}
-              />
-            )}
-          </ListView>
+          {notesShown.current ? (
+            <ListView view={notes} headline={STATE_WORDS['no notes'].headline}>
+              {(listed) => (
+                <NotesTab
+                  listed={listed}
+                  acts={acts}
+                  held={held}
+                  retry={retry}
+                  show={show}
+                  focus={focus}
+                  onKept={onKept}
+                  say={say}
+                />
+              )}
+            </ListView>
+          ) : null}
         </div>
       </div>
     </ListProvider>

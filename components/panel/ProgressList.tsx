@@ -1,11 +1,13 @@
 import type { Correction, FindId, ProgressFind } from '@/lib/model';
 
-import { BearsOnLine } from '../corpus/BearsOnLine';
+import { useCorpus } from '../corpus/corpus-context';
 import { Sign } from '../signs/Sign';
 import { FoundBy } from './FoundBy';
 import { quoteWords } from '../blocks/quote-words';
 import { NotOne } from './NotOne';
+import { BearsOnLine } from './opened-later';
 import { TakenOff } from './TakenOff';
+import { useNear } from './use-near';
 import { withTakenOff } from './with-taken-off';
 
 /** What the page itself reports as done or under way. */
@@ -21,6 +23,8 @@ export function ProgressList({
   show: (id: FindId) => void;
 }) {
   const rows = withTakenOff(progress, takenOff, { order: 'page', placeOf: (one) => one.given ?? one });
+  const { bearsOn = {} } = useCorpus()?.suggested ?? {};
+  const { drawn, end } = useNear(rows.length, -1);
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby={id}>
@@ -28,7 +32,7 @@ export function ProgressList({
         Progress this page reports: {progress.length}
       </h2>
       <ul class="pm-rows">
-        {rows.map((listed) => {
+        {rows.slice(0, drawn).map((listed) => {
           if ('off' in listed) return <TakenOff key={listed.off.id} corrections={[listed.off]} />;
           const { row: one } = listed;
           return (
@@ -46,11 +50,12 @@ export function ProgressList({
                   </NotOne>
                 </p>
                 <FoundBy why={[one.why]} />
-                <BearsOnLine progress={one} />
+                {(bearsOn[one.id] ?? []).length === 0 ? null : <BearsOnLine progress={one} />}
               </div>
             </li>
           );
         })}
+        {end}
       </ul>
     </section>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 
+import { useFault } from '../states/use-fault';
 import type { PageForm } from './panel-view';
 
 const FORMS: readonly { readonly form: PageForm; readonly words: string }[] = [
@@ -15,13 +16,14 @@ export function SavePageFile({
   say,
 }: {
   /** Gives the browser the file. Says its name. */
-  save: (form: PageForm) => string;
+  save: (form: PageForm) => Promise<string>;
   print: () => void;
   say: (words: string) => void;
 }) {
   const [saved, setSaved] = useState('');
-  const give = (form: PageForm): void => {
-    const told = `Saved as ${save(form)}`;
+  const fail = useFault();
+  const give = async (form: PageForm): Promise<void> => {
+    const told = `Saved as ${await save(form)}`;
     setSaved(told);
     say(told);
   };
@@ -33,7 +35,7 @@ export function SavePageFile({
       </p>
       <div class="pm-acts">
         {FORMS.map(({ form, words }) => (
-          <button key={form} type="button" class="pm-button" onClick={() => give(form)}>
+          <button key={form} type="button" class="pm-button" onClick={() => void give(form).catch(fail)}>
             {words}
           </button>
         ))}

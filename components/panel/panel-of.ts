@@ -44,10 +44,10 @@ export interface PanelFacts {
   readonly marker: DataMarker | undefined;
 }
 
-function bannersOf({ storage, store, changed, claim, marker, reports = [] }: PanelFacts): readonly Banner[] {
+function bannersOf({ storage: left, store, changed, claim, marker, reports = [] }: PanelFacts): readonly Banner[] {
   const { readOn, updated } = changed ?? {};
   return [
-    ...(storage === 'full' ? [{ is: 'storage full' } as const] : []),
+    ...(left === 'full' ? [{ is: 'storage full' } as const] : []),
     ...(store === 'open' && marker?.loss !== undefined ? [{ is: 'lost', loss: marker.loss } as const] : []),
     ...(claim === undefined ? [] : [{ is: 'claim', claim } as const]),
     ...(readOn === undefined

@@ -200,7 +200,7 @@ export interface PanelActs {
   readonly earlier?: (note: Note) => Promise<readonly PastNote[]>;
   readonly saveFile: (which: 'this page' | 'all pages') => void;
   /** Gives the browser all commitments of this page as one file. Says its name. */
-  readonly saveCommitments?: (form: PageForm) => string;
+  readonly saveCommitments?: (form: PageForm) => Promise<string>;
   /** Opens them as a page to be printed. */
   readonly printCommitments?: () => void;
   /** Everything that tells of this page goes from this computer. */

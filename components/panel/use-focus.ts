@@ -38,7 +38,7 @@ export function useFocus(root: RefObject<HTMLElement | null>): (id: string) => v
       document.removeEventListener('focusin', gone);
     };
   }, []);
-  useEffect(() => {
+  const tryNow = useCallback((): void => {
     const id = wanted.current;
     if (id === undefined || given.current?.isConnected === true) return;
     const name = CSS.escape(id);
@@ -47,7 +47,14 @@ export function useFocus(root: RefObject<HTMLElement | null>): (id: string) => v
     if (place === undefined) return;
     given.current = place;
     give(place);
-  });
+  }, [root]);
+  useEffect(tryNow);
+  useEffect(() => {
+    // a view that is loaded only now draws itself, and nothing around it
+    const observer = new MutationObserver(tryNow);
+    if (root.current !== null) observer.observe(root.current, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [root, tryNow]);
   return useCallback((id: string) => {
     wanted.current = id;
     given.current = undefined;

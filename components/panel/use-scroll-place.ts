@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 
+import { loadLater } from '../states/later';
+
 /** Scrolling is remembered once it rests: each step of it would be a writing. */
 const SCROLL_REST_MS = 150;
 
@@ -19,9 +21,31 @@ export function useScrollPlace(
   const latest = useRef(remember);
   latest.current = remember;
   useEffect(() => {
-    if (key === undefined || restored.current === key) return;
-    restored.current = key;
-    if (stay === 'at the place') window.scrollTo({ top: scroll, behavior: 'instant' });
+    if (key === undefined || restored.current === key) return undefined;
+    if (stay !== 'at the place' || scroll === 0) {
+      restored.current = key;
+      return undefined;
+    }
+    // an open row is as high as it was once what it shows is loaded and drawn
+    let frame = 0;
+    const drawn = (act: () => void): void => {
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(act);
+      });
+    };
+    let gone = false;
+    const restore = (): void => {
+      if (gone) return;
+      drawn(() => {
+        restored.current = key;
+        window.scrollTo({ top: scroll, behavior: 'instant' });
+      });
+    };
+    loadLater().then(restore, restore); // what cannot be loaded says so where it would stand
+    return () => {
+      gone = true;
+      cancelAnimationFrame(frame);
+    };
   }, [key, scroll, stay]);
   useEffect(() => {
     if (key === undefined) {

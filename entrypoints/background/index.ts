@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
-import { openPageService } from '@/lib/app';
+import { openPageService } from '@/lib/app/finding';
 import { answer, askTab } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 import { visits } from '@/lib/settings';

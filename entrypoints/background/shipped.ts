@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-import type { ListedNames, Shipped } from '@/lib/app';
+import type { ListedNames, Shipped } from '@/lib/app/finding';
 import type { AreaCorpus, Corpus } from '@/lib/model';
 import about from '@/seeds/about.json';
 import { AREAS } from '@/seeds/areas';

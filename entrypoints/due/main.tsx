@@ -26,7 +26,7 @@ import { tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 import { commitmentFiles } from '@/lib/report';
 
-import { lookNeeds } from '../own-pages/look-needs';
+import { LOOK } from '../own-pages/look-doors';
 import { saveCalendar } from '../own-pages/save-calendar';
 import { useToday } from '../own-pages/use-today';
 
@@ -35,7 +35,6 @@ const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 const changed = (): void => void tellPages('corpus').catch(() => undefined);
 const saveDates = (entries: Parameters<typeof saveCalendar>[0]): void => saveCalendar(entries, Date.now());
 
-const LOOK = lookNeeds();
 /** The panel leads to all dates where nothing is watched. */
 const SHOWN = window.location.hash === '#all-dates' ? 'at first' : 'when opened';
 

@@ -26,7 +26,7 @@ import { tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 import { commitmentFiles } from '@/lib/report';
 
-import { lookNeeds } from '../own-pages/look-needs';
+import { LOOK } from '../own-pages/look-doors';
 import { saveCalendar } from '../own-pages/save-calendar';
 import { useToday } from '../own-pages/use-today';
 import { useEntryId } from './use-entry-id';
@@ -36,7 +36,6 @@ const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 const changed = (): void => void tellPages('corpus').catch(() => undefined);
 
 const OPENED = now();
-const LOOK = lookNeeds();
 
 /** The page of the commitment that the fragment of the address names. */
 function Wired() {

@@ -1,4 +1,4 @@
-import type { LookNeeds } from '@/components/hooks/use-look-for';
+import type { LookNeeds } from '@/components/hooks/looking';
 import { openGovUk } from '@/lib/govuk-api';
 
 import { CLOCK } from './clock';

@@ -8,8 +8,9 @@ import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
 import { CorpusProvider } from '@/components/corpus/corpus-context';
+import { loadLater } from '@/components/states/later';
 import { StoreProvider } from '@/components/hooks/store-provider';
-import { useFault } from '@/components/hooks/use-fault';
+import { useFault } from '@/components/states/use-fault';
 import { useLeftOut } from '@/components/hooks/use-left-out';
 import { usePanel } from '@/components/hooks/use-panel';
 import type { PanelDoors } from '@/components/hooks/use-panel';
@@ -19,10 +20,7 @@ import { FaultNet } from '@/components/states/FaultNet';
 import { askTab, tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 
-import { lookNeeds } from '../own-pages/look-needs';
-import { saveCalendar } from '../own-pages/save-calendar';
-import { giveBackup } from '../own-pages/give-backup';
-import { saveCommitments, saveFile } from './save-file';
+import { LOOK } from '../own-pages/look-doors';
 import { askForAccess, useAccess, useTab } from './use-tab';
 import { useToday } from '../own-pages/use-today';
 
@@ -38,7 +36,8 @@ const LINKS = {
 const NOT_BEGUN = 'The note could not be begun. Reload the page and try again.';
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 
-const LOOK = lookNeeds();
+/** What is saved as a file is written by code that is loaded then. */
+const files = () => import('./save-file');
 
 /** The panel of this window's active tab. */
 function Wired() {
@@ -62,13 +61,16 @@ function Wired() {
       openReport: (query) =>
         void browser.tabs.create({ url: `${browser.runtime.getURL('/report-table.html')}?${query}` }).catch(fail),
       copy: (details) => void navigator.clipboard.writeText(details).catch(fail),
-      saveFile: (notes) => saveFile(notes, Date.now()),
-      saveCommitments: (commitments, form) => saveCommitments(commitments, form, Date.now()),
+      saveFile: async (notes) => (await files()).saveFile(notes, Date.now()),
+      saveCommitments: async (commitments, form) => (await files()).saveCommitments(commitments, form, Date.now()),
       printCommitments: (query) =>
         void browser.tabs.create({ url: `${browser.runtime.getURL('/page-commitments.html')}?${query}` }).catch(fail),
-      giveBackup,
+      giveBackup: async (...given) => (await import('../own-pages/give-backup')).giveBackup(...given),
       tellPages: () => void tellPages('corpus').catch(fail),
-      saveCalendar: (entries) => saveCalendar(entries, Date.now()),
+      saveCalendar: (entries) =>
+        void import('../own-pages/save-calendar')
+          .then(({ saveCalendar }) => saveCalendar(entries, Date.now()))
+          .catch(fail),
       look: LOOK,
       addNote: async (id) => {
         if (tabId === undefined) return undefined;
@@ -88,6 +90,9 @@ function Wired() {
     </CorpusProvider>
   );
 }
+
+// what opens at a press is fetched once the panel stands; if that fails, the press tries again
+requestIdleCallback(() => void loadLater().catch(() => undefined));
 
 const place = document.querySelector('#panel');
 if (place)

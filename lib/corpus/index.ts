@@ -6,7 +6,6 @@ export { asOfRecords } from './as-of';
 export { recordsOf } from './records-of';
 export { linkCommitments } from './link-commitments';
 export { analysisKey } from './analysis-key';
-export { readPolicy } from './read-policy';
-export { readerRecords } from './reader-records';
+export * as readerRecords from './records-by-reader';
 export { suggestions } from './suggest';
 export type { Held, Here } from './suggest';

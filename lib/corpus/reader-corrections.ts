@@ -10,7 +10,7 @@ import type {
 import type { IsoInstant, MentionFind, PageFacts, PageKey, Passage, ProgressFind, QuoteSelector } from '@/lib/model';
 import type { ReaderDate, ReaderSays } from '@/lib/model';
 
-import { givenOf, putRight } from './put-right';
+import { givenOf } from './put-right';
 import { ownerOf, timeframeOf } from './testability-of';
 
 /** A find that a reader can put right, or take off. */
@@ -33,7 +33,7 @@ function gaveOf(find: Righted): FinderGave {
 }
 
 /** Where the words stood: of a find that was put right before, those that the finder gave. */
-function foundAt(find: Righted) {
+export function foundAt(find: Righted) {
   return 'surface' in find ? find : givenOf(find);
 }
 
@@ -48,7 +48,7 @@ interface Making {
 }
 
 /** One that says the same kind of thing of the same words has the same id, and takes the place of the earlier one. */
-function correction(find: Righted, { page, facts, selector, passage, says, made }: Making): Correction {
+export function correction(find: Righted, { page, facts, selector, passage, says, made }: Making): Correction {
   const of = kindOf(find);
   const { address, title, published } = facts;
   const key = [page, of, selector.exact, selector.position.start, says.is].join('\n');
@@ -80,7 +80,7 @@ function lineBy(date: ReaderDate, line: DeadlineEntry): DeadlineEntry | undefine
  * it. Records of others are theirs, and are not put right.
  * @param some of its words, in the order in which they were made
  */
-function corrected(own: CorpusCommitment, some: readonly Correction[]): CorpusCommitment {
+export function corrected(own: CorpusCommitment, some: readonly Correction[]): CorpusCommitment {
   const { given, ...rest } = own;
   const { deadlines, promisedBy, testability } = given ?? own;
   const before = { ...rest, deadlines, promisedBy, testability };
@@ -108,6 +108,3 @@ function corrected(own: CorpusCommitment, some: readonly Correction[]): CorpusCo
     given: { deadlines, promisedBy, testability },
   };
 }
-
-/** What the reader puts right: as rows, on finds, and on commitments of the reader's own. */
-export const corrections = { correction, foundAt, givenOf, putRight, corrected };

@@ -18,7 +18,7 @@ export interface EvidenceSaid {
 }
 
 /** A record of the reader's: the clipped words, found again by their selector. Its id tells nothing but its content. */
-function evidence({ selector, at, ...said }: EvidenceSaid, page: PageFacts, read: IsoDate): Evidence {
+export function evidence({ selector, at, ...said }: EvidenceSaid, page: PageFacts, read: IsoDate): Evidence {
   const source = sourceOf(page, read);
   const date = said.date ?? source.date;
   const { note } = said;
@@ -53,7 +53,7 @@ export interface OutsideSaid {
 }
 
 /** A record of the reader's from elsewhere, in the reader's own words; not checked by anybody. */
-function outside({ at, publisher, title, date, address, ...said }: OutsideSaid, read: IsoDate): Evidence {
+export function outside({ at, publisher, title, date, address, ...said }: OutsideSaid, read: IsoDate): Evidence {
   const content = [said.for, said.stance, said.tier, date, address, foldQuote(said.shows)].join('\n');
   return {
     id: `evidence/${fingerprint(content)}` as EvidenceId,
@@ -82,7 +82,7 @@ export interface SearchSaid {
 }
 
 /** A finished search of the reader's. It bears the day on which it was made, and a second one of that day is another. */
-function searched({ at, ...said }: SearchSaid, day: IsoDate): Searched {
+export function searched({ at, ...said }: SearchSaid, day: IsoDate): Searched {
   const content = [said.for, said.where, ...said.words, at].join('\n');
   return {
     id: `searched/${fingerprint(content)}` as EvidenceId,
@@ -97,6 +97,3 @@ function searched({ at, ...said }: SearchSaid, day: IsoDate): Searched {
     at,
   };
 }
-
-/** Records that the reader makes: clipped words, records from elsewhere, searches that found nothing. */
-export const readerEvidence = { evidence, outside, searched };

@@ -1,17 +1,14 @@
-import { entityIdOf } from '@/lib/finder';
 import { fingerprint, foldQuote, isPageDocument } from '@/lib/model';
 import type { Clip, CommitmentFind, CommitmentId, CorpusCommitment, CorpusDocument, Deadline } from '@/lib/model';
-import type { DeadlineEntry, DocumentId, Entity, EntityType, IsoDate, IsoInstant, Lineage } from '@/lib/model';
+import type { DeadlineEntry, DocumentId, IsoDate, IsoInstant, Lineage } from '@/lib/model';
 import type { PageFacts, Relation, Source, Strength } from '@/lib/model';
 
 import { canAct } from './likeness';
-import { corrections } from './reader-corrections';
 import { sourceOf } from './page-source';
-import { readerEvidence } from './reader-evidence';
 import { testabilityOf } from './testability-of';
 
 /** A page as a document of the corpus. */
-function document(page: PageFacts, read: IsoDate): CorpusDocument {
+export function document(page: PageFacts, read: IsoDate): CorpusDocument {
   const source = sourceOf(page, read);
   return {
     id: `document/${fingerprint(page.address)}` as DocumentId,
@@ -64,7 +61,7 @@ function statedIn(
 }
 
 /** A commitment of a page, taken into the corpus as it was found: what nobody has judged is left open. */
-function commitment(found: CommitmentFind, { page, document: { id }, read }: Place): CorpusCommitment {
+export function commitment(found: CommitmentFind, { page, document: { id }, read }: Place): CorpusCommitment {
   const source = sourceOf(page, read);
   const { quote, strength, action, conditions, given } = found;
   return {
@@ -86,7 +83,7 @@ function commitment(found: CommitmentFind, { page, document: { id }, read }: Pla
 }
 
 /** Words that the reader says are a commitment, though no cue found them. */
-function marked(clip: Pick<Clip, 'selector'>, strength: Strength, place: Place): CorpusCommitment {
+export function marked(clip: Pick<Clip, 'selector'>, strength: Strength, place: Place): CorpusCommitment {
   const { exact: quote } = clip.selector;
   const nothing = { start: 0, end: 0, words: '' };
   const found = { start: 0, end: quote.length, quote, strength, trigger: nothing, actors: [], conditions: [], why: '' };
@@ -95,7 +92,7 @@ function marked(clip: Pick<Clip, 'selector'>, strength: Strength, place: Place):
 }
 
 /** A suggested relation that the reader accepted. */
-function lineage(
+export function lineage(
   { later, earlier, relation }: { later: CommitmentId; earlier: CorpusCommitment; relation: Relation },
   accepted: IsoInstant,
 ): Lineage {
@@ -110,16 +107,3 @@ function lineage(
     accepted,
   };
 }
-
-/** A name that a page has, as an entity of the reader's own. */
-function entity(
-  { words, type }: { readonly words: string; readonly type: EntityType },
-  page: PageFacts,
-  read: IsoDate,
-): Entity {
-  const name = words.replaceAll(/\s+/g, ' ').trim();
-  return { id: entityIdOf(type, name), name, type, aliases: [], sources: [sourceOf(page, read)] };
-}
-
-/** Makes rows of what the reader says; the clock and the page come in as arguments. */
-export const readerRecords = { document, entity, commitment, marked, ...readerEvidence, lineage, ...corrections };

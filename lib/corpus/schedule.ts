@@ -1,4 +1,4 @@
-import { bindsToDay } from '@/lib/finder';
+import { bindsToDay } from '@/lib/finder/words';
 import type { DeadlineEntry, IsoDate, Moved, Schedule } from '@/lib/model';
 
 import { isKnown } from './days';

@@ -1,4 +1,4 @@
-import { sentencesOf } from '@/lib/finder';
+import { sentencesOf } from '@/lib/finder/words';
 import { RECOGNISED_BY_WORDS } from '@/lib/model';
 import type { Commitment, CorpusCommitment, DocumentId, Reading, Span } from '@/lib/model';
 

@@ -6,7 +6,11 @@ import { written } from './written';
 import type { NotWritten } from './written';
 
 /** Moves notes to the bin, their drafts dropped. Says how many there were. */
-async function deleteAll(store: Store, asked: readonly NoteId[], deleted: IsoInstant): Promise<number | NotWritten> {
+export async function deleteAll(
+  store: Store,
+  asked: readonly NoteId[],
+  deleted: IsoInstant,
+): Promise<number | NotWritten> {
   const write = async (): Promise<number> => {
     const notes = (await store.notes.bulkGet([...asked])).filter((note) => note !== undefined);
     if (notes.length === 0) return 0;
@@ -22,14 +26,14 @@ async function deleteAll(store: Store, asked: readonly NoteId[], deleted: IsoIns
 }
 
 /** Moves a note to the bin, with its draft dropped. Says whether there was one. */
-async function remove(store: Store, id: NoteId, at: IsoInstant): Promise<'deleted' | 'not there' | NotWritten> {
+export async function remove(store: Store, id: NoteId, at: IsoInstant): Promise<'deleted' | 'not there' | NotWritten> {
   const count = await deleteAll(store, [id], at);
   if (typeof count === 'object') return count;
   return count === 1 ? 'deleted' : 'not there';
 }
 
 /** Brings a note back as it was when it was deleted; one that was written anew under its id is not overwritten. */
-async function restore(
+export async function restore(
   store: Store,
   id: NoteId,
   at: IsoInstant,
@@ -48,12 +52,12 @@ async function restore(
 }
 
 /** The deleted notes, the latest first. */
-function deleted(store: Store): Promise<readonly BinnedNote[]> {
+export function deleted(store: Store): Promise<readonly BinnedNote[]> {
   return Promise.resolve(store.bin.orderBy('deleted').reverse().toArray());
 }
 
 /** Empties the bin: its notes and their history are gone once this step can no longer be taken back. */
-async function emptyBin(store: Store, at: IsoInstant): Promise<number | NotWritten> {
+export async function emptyBin(store: Store, at: IsoInstant): Promise<number | NotWritten> {
   const write = async (): Promise<number> => {
     const binned = await store.bin.toArray();
     if (binned.length === 0) return 0;
@@ -75,5 +79,3 @@ async function emptyBin(store: Store, at: IsoInstant): Promise<number | NotWritt
   };
   return written(() => store.transaction('rw', stepTables(store), write));
 }
-
-export const bin = { delete: remove, deleteAll, restore, deleted, emptyBin };

@@ -3,8 +3,8 @@ import { Dexie } from 'dexie';
 import { ITEM_STATES } from '@/lib/model';
 import type { ImportCounts, ImportItem, ImportJob, ItemState, PageKey } from '@/lib/model';
 
-import { keepWords } from './kept-pages';
-import type { Keeping } from './kept-pages';
+import { keepWords } from './keep-pages';
+import type { Keeping } from './keep-pages';
 import { pageJoins } from './page-joins';
 import type { Store } from './schema';
 import { written } from './written';

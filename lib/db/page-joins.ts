@@ -1,7 +1,7 @@
 import { isPageDocument, pageDocumentId } from '@/lib/model';
 import type { HeldPlace, HeldWords, NotePage, PageClaim, PageJoin, PageKey, TextQuote } from '@/lib/model';
 
-import { keepAgain } from './kept-pages';
+import { keepAgain } from './keep-pages';
 import type { Store } from './schema';
 import { countChange } from './steps';
 import { written } from './written';

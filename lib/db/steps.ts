@@ -125,7 +125,7 @@ async function renameLeft(store: Store, { notes }: StepRow, revisions: ReadonlyM
  * Takes the last step back: each note as it stood before. What was written is in its history, and a note that the
  * step made goes to the bin: nothing is lost by going back. Nothing to take back: nothing.
  */
-async function takeBack(store: Store, at: IsoInstant): Promise<TakenBack | NotWritten | undefined> {
+export async function takeBack(store: Store, at: IsoInstant): Promise<TakenBack | NotWritten | undefined> {
   return written(() => store.transaction('rw', store.tables, () => takeLastBack(store, at)));
 }
 
@@ -144,9 +144,7 @@ async function takeLastBack(store: Store, at: IsoInstant): Promise<TakenBack | u
 }
 
 /** What can be taken back, the latest first. */
-async function latest(store: Store): Promise<readonly Pick<StepRow, 'what' | 'at'>[]> {
+export async function latest(store: Store): Promise<readonly Pick<StepRow, 'what' | 'at'>[]> {
   const rows = await store.steps.orderBy('order').reverse().toArray();
   return rows.map(({ what, at }) => ({ what, at }));
 }
-
-export const steps = { takeBack, latest };

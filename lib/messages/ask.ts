@@ -2,11 +2,10 @@ import { browser } from 'wxt/browser';
 
 import type { Gesture } from '@/lib/gesture';
 
-import { CONTRACT } from './contract';
 import type { Answer, Contract, MessageName, Question } from './contract';
 import { AnswerFailed, AnswerLost, NobodyAnswers, NotByReader } from './errors';
 import type { Envelope, Reply } from './envelope';
-import type { Exchange } from './exchange';
+import { REPEATS } from './repeats';
 
 type NamesTo<Room> = { [Name in MessageName]: Contract[Name]['to'] extends Room ? Name : never }[MessageName];
 type NamesByReader = { [Name in MessageName]: Contract[Name] extends { by: 'reader' } ? Name : never }[MessageName];
@@ -55,11 +54,10 @@ export async function askByReader<Name extends NamesByReader>(
 }
 
 async function send<Name extends MessageName>(name: Name, envelope: Envelope): Promise<Answer<Name>> {
-  const { repeats }: Exchange = CONTRACT[name];
   try {
     return opened(name, await sendOnce(envelope));
   } catch (fault) {
-    if (!(fault instanceof AnswerLost) || repeats !== 'safely') throw fault;
+    if (!(fault instanceof AnswerLost) || !REPEATS.has(name)) throw fault;
     return opened(name, await sendOnce(envelope));
   }
 }

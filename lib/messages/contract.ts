@@ -33,7 +33,6 @@ export const CONTRACT = {
   analyse: {
     from: 'page',
     to: 'brain',
-    repeats: 'safely',
     ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
     answer: gives<Analysis>(),
   },
@@ -41,12 +40,11 @@ export const CONTRACT = {
   findIn: {
     from: 'face',
     to: 'brain',
-    repeats: 'safely',
     ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
     answer: gives<Finds>(),
   },
   /** The passages of these texts and kept pages that may say what became of a commitment. */
-  rankPassages: { from: 'face', to: 'brain', repeats: 'safely', ask: RankShape, answer: gives<RankedPassages>() },
+  rankPassages: { from: 'face', to: 'brain', ask: RankShape, answer: gives<RankedPassages>() },
   /** Which page this is, as far as its words bear out what it says of itself. */
   identify: {
     from: 'page',
@@ -58,7 +56,6 @@ export const CONTRACT = {
   keepNoted: {
     from: 'page',
     to: 'brain',
-    repeats: 'safely',
     ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
     answer: gives<null>(),
   },
@@ -67,7 +64,6 @@ export const CONTRACT = {
     from: 'page',
     to: 'brain',
     by: 'reader',
-    repeats: 'safely',
     ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
     answer: gives<null>(),
   },
@@ -75,7 +71,6 @@ export const CONTRACT = {
   cardOf: {
     from: 'page',
     to: 'brain',
-    repeats: 'safely',
     ask: v.object({ analysis: AnalysisKeyShape, find: FindIdShape, page: PageFactsShape }),
     answer: gives<CardFacts | null>(),
   },
@@ -83,7 +78,6 @@ export const CONTRACT = {
   noteOf: {
     from: 'page',
     to: 'brain',
-    repeats: 'safely',
     ask: v.object({ page: PageKeyShape, note: NoteIdShape }),
     answer: gives<CardFacts | null>(),
   },
@@ -91,7 +85,6 @@ export const CONTRACT = {
   countNotes: {
     from: 'page',
     to: 'brain',
-    repeats: 'safely',
     ask: v.object({ page: PageKeyShape }),
     answer: gives<number>(),
   },
@@ -99,7 +92,6 @@ export const CONTRACT = {
   placeNotes: {
     from: 'page',
     to: 'brain',
-    repeats: 'safely',
     ask: v.object({ page: PageKeyShape, on: OutlinedShape }),
     answer: gives<readonly PlacedNote[]>(),
   },
@@ -174,7 +166,6 @@ export const CONTRACT = {
   reportVisit: {
     from: 'page',
     to: 'brain',
-    repeats: 'safely',
     ask: v.object({ visit: VisitShape }),
     answer: gives<null>(),
   },

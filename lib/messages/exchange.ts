@@ -9,8 +9,6 @@ export interface Exchange {
   readonly ask: v.GenericSchema;
   /** What is written or opened for the reader: asked only with a gesture of the reader's (`askByReader`). */
   readonly by?: 'reader';
-  /** Asking it twice comes to the same as asking once: where the background stops before it answers, it is asked again. */
-  readonly repeats?: 'safely';
   /** The type of the answer; nothing at run time, for the answer comes from this same build. */
   readonly answer: (value: never) => unknown;
 }

@@ -173,7 +173,7 @@ export interface ListedNotes {
   readonly everywhere: number;
   /** The most characters a note may hold, UTF-16 code units. */
   readonly bodyLimit: number;
-  /** Every tag in use, the most used first. */
+  /** While a note is written: the tags in use in the notes changed last, the most used first. */
   readonly tags?: readonly string[];
   /** What the notes here are about, and what else they could be. */
   readonly about?: readonly LinkName[];

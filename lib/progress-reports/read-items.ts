@@ -1,4 +1,4 @@
-import { sentencesOf } from '@/lib/finder';
+import { sentencesOf } from '@/lib/finder/words';
 import type { Reading, Span } from '@/lib/model';
 
 import { itemBlocks, numberedBlocks } from './read-blocks';

@@ -1,5 +1,6 @@
 // What each rule of the finder does: it is left out, and the texts on which it may have acted are read again.
 import type * as door from '@/lib/finder';
+import type * as wordsDoor from '@/lib/finder/words';
 import type { Gazetteer } from '@/lib/finder';
 import type { Mention } from '@/lib/model';
 
@@ -48,10 +49,12 @@ interface Finder {
 const wordsOf = (finds: unknown): string =>
   JSON.stringify(finds, (key, value: unknown) => (key === 'why' ? undefined : value));
 
-type Door = Pick<typeof door, 'bindsToDay' | 'findMentions' | 'readClauses'>;
+type Door = Pick<typeof door, 'findMentions' | 'readClauses'>;
+type WordsDoor = Pick<typeof wordsDoor, 'bindsToDay'>;
 
 function finderOf(load: (name: string) => Record<string, unknown>, gazetteer: Gazetteer): Finder {
   const finder = load('@/lib/finder') as Door;
+  const words = load('@/lib/finder/words') as WordsDoor;
   return {
     names: ({ reading, published }) => {
       const mentions = finder.findMentions(reading, gazetteer, published);
@@ -59,7 +62,7 @@ function finderOf(load: (name: string) => Record<string, unknown>, gazetteer: Ga
     },
     clauses: ({ reading, published }, mentions) => {
       const { commitments, progress } = finder.readClauses(reading, mentions, published);
-      const bound = commitments.map(({ deadline }) => deadline && finder.bindsToDay(deadline.words));
+      const bound = commitments.map(({ deadline }) => deadline && words.bindsToDay(deadline.words));
       return { commitments, progress, clauses: wordsOf([commitments, progress, bound]) };
     },
   };

@@ -1,4 +1,4 @@
-import { readPolicy } from '@/lib/corpus';
+import { readPolicy } from '@/lib/corpus/finding';
 import { compileGazetteer, joinEntities } from '@/lib/finder';
 import type { IsoDate } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { readPolicy } from '@/lib/corpus';
+import { readPolicy } from '@/lib/corpus/finding';
 import { compileGazetteer } from '@/lib/finder';
 import { alignItems, reportPassages, strategyItems } from '@/lib/progress-reports';
 import type { Alignment, Pair } from '@/lib/progress-reports';

@@ -1,4 +1,4 @@
-import { entityIdOf } from '../../lib/finder';
+import { entityIdOf } from '../../lib/finder/words';
 import type { Entity, EntityType } from '../../lib/model';
 import type { Draft } from './draft';
 

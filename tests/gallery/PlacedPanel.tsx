@@ -13,19 +13,25 @@ export function PlacedPanel({
   view,
   acts,
   target,
+  tab = 'commitments',
 }: {
   view: PanelView;
   acts: PanelActs;
   target?: PanelTarget | undefined;
+  /** Which list the reader was last at. */
+  tab?: PanelPlace['tab'];
 }) {
   const { pageKey } = view;
   const [places, setPlaces] = useState<Readonly<Record<string, PanelPlace>>>({});
   const move = useCallback(
     (change: Partial<PanelPlace>): void =>
-      setPlaces((all) => ({ ...all, [pageKey]: { ...(all[pageKey] ?? placeFrom(undefined, BEGUN)), ...change } })),
-    [pageKey],
+      setPlaces((all) => ({
+        ...all,
+        [pageKey]: { ...(all[pageKey] ?? { ...placeFrom(undefined, BEGUN), tab }), ...change },
+      })),
+    [pageKey, tab],
   );
   const moving = useMemo(() => ({ ...acts, move }), [acts, move]);
-  const place = places[pageKey] ?? placeFrom(undefined, BEGUN);
+  const place = places[pageKey] ?? { ...placeFrom(undefined, BEGUN), tab };
   return <Panel view={{ ...view, place }} acts={moving} target={target} />;
 }

@@ -28,6 +28,7 @@ const PLANTS = [
   { at: 'entrypoints/background/index.ts', imports: '@/lib/highlight', rule: 'background-over-app' },
   { at: 'entrypoints/background/store.ts', imports: '@/lib/db', rule: 'background-over-app' },
   { at: 'entrypoints/sidepanel/main.tsx', imports: '@/lib/finder', rule: 'the-face' },
+  { at: 'entrypoints/due/main.tsx', imports: '@/components/hooks/use-notes', rule: 'views-load-no-finder' },
   { at: 'entrypoints/sidepanel/files.ts', imports: '@/lib/text', rule: 'the-face' },
   { at: 'entrypoints/search/main.tsx', imports: '@/lib/db', rule: 'the-search-page' },
   { at: 'lib/search/build.ts', imports: '@/lib/db', rule: 'room-search' },

@@ -50,9 +50,10 @@ const SMELLS = [
   {
     name: 'a door that opens on everything',
     where: PRODUCT,
-    pattern: /^export \* /m,
+    // under a name of its own it opens on a named part of the room, and what nobody uses of it is left out of a bundle
+    pattern: /^export \* from /m,
     example: "export * from './find';",
-    counterExample: "export { find } from './find';",
+    counterExample: "export * as find from './find';",
   },
   {
     name: 'a mock of our own module',

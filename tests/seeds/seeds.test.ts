@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { entityIdOf } from '@/lib/finder';
+import { entityIdOf } from '@/lib/finder/words';
 import type { CommitmentId, Corpus, EntityId, Evidence } from '@/lib/model';
 import { sourcesText, versionOf } from '@/scripts/sources-text';
 import about from '@/seeds/about.json';

@@ -1,4 +1,4 @@
-import type { Shipped } from '@/lib/app';
+import type { Shipped } from '@/lib/app/finding';
 import { SEEDS } from '@/seeds/corpus';
 import { NAMES } from '@/seeds/names';
 

@@ -6,10 +6,11 @@ import type { CommitmentFind, CorpusCommitment, IsoDate, LookBefore, LookProgres
 import type { RankAsked, StoredWords } from '@/lib/model';
 
 import { readHeld, storedWords, withDocuments } from '../said/stored-words';
+import { bodyOf } from './body-of';
 import { pagesAbout } from './pages-about';
 import { lookAll, mostForAll } from './look-all';
 import { lookRun } from './run-look';
-import { AT_GOV_UK, bodyOf, subjectOfEntry, subjectOfFind } from './subject-of';
+import { AT_GOV_UK } from './subject-of';
 
 const ON_THIS_COMPUTER = 'the documents on this computer';
 
@@ -88,8 +89,6 @@ function questionOf(subject: LookSubject): RankAsked['question'] {
 
 /** Looks for what became of a commitment: here first, then at www.gov.uk where the reader says so. */
 export const lookFor = {
-  subjectOfEntry,
-  subjectOfFind,
   before: readBefore,
   planOf,
   planWithin,

@@ -1,16 +1,5 @@
-import { corpus } from '@/lib/db';
-import type { Store } from '@/lib/db';
-import { bodyAt } from '@/lib/govuk-api';
 import { quoteKey } from '@/lib/model';
-import type {
-  CommitmentEntry,
-  CommitmentFind,
-  EntityId,
-  GovUkBody,
-  IsoDate,
-  LookSubject,
-  PageFacts,
-} from '@/lib/model';
+import type { CommitmentEntry, CommitmentFind, IsoDate, LookSubject, PageFacts } from '@/lib/model';
 
 /** Where a search of www.gov.uk was made, as a search on record names it. */
 export const AT_GOV_UK = 'www.gov.uk';
@@ -62,15 +51,4 @@ export function subjectOfFind(find: CommitmentFind, page: PageFacts, who: readon
     ...known('publisher', publisher),
     ...known('published', published),
   };
-}
-
-/** The first of these that GOV.UK lists as a body of its own. */
-export async function bodyOf(store: Store, ids: readonly EntityId[]): Promise<GovUkBody | undefined> {
-  if (ids.length === 0) return undefined;
-  const rows = await corpus.entities(store, ids);
-  const bodies = rows.flatMap(({ name, officialSite }): GovUkBody[] => {
-    const slug = officialSite === undefined ? undefined : bodyAt(officialSite);
-    return slug === undefined ? [] : [{ slug, name }];
-  });
-  return bodies[0];
 }

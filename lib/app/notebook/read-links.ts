@@ -17,7 +17,7 @@ export async function linkNames(store: Store, links: readonly NoteLink[]): Promi
   ];
 }
 
-/** Every tag in use, the most used first; of those that differ in capitals only, the most used form. */
+/** Every tag in use in these notes, the most used first; of those that differ in capitals only, the most used form. */
 export function tagsInUse(notes: readonly Note[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const tag of notes.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);

@@ -1,8 +1,5 @@
-import { finds } from '@/lib/db';
-
-import { takenIn } from './keep-pages';
-import { readKnown } from './read-known';
-import { readSuggestions } from './read-suggestions';
-
-/** What is read of the page of a tab. */
-export const pages = { finds: finds.of, known: readKnown, suggestions: readSuggestions, takenIn };
+// What is read of the page of a tab.
+export { takenIn } from './keep-pages';
+export { finds } from './kept-finds';
+export { readKnown as known } from './read-known';
+export { readSuggestions as suggestions } from './read-suggestions';

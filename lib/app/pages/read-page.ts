@@ -1,4 +1,5 @@
-import { analysisKey, readPolicy } from '@/lib/corpus';
+import { analysisKey } from '@/lib/corpus';
+import { readPolicy } from '@/lib/corpus/finding';
 import { corpus, finds, mine } from '@/lib/db';
 import { PAGE_BOUNDS, fingerprint, tooLongWords } from '@/lib/model';
 import type { AnalysisKey, CorrectionId, Finds, PageFacts, Reading } from '@/lib/model';

@@ -7,7 +7,7 @@ import type { ProgressFind, QuoteSelector, ReaderChange, ReaderRows, Relation, S
 import type { StoredWords, Strength, Changed, ClipSaid, OfCommitment, RecordSaid, SearchTold } from '@/lib/model';
 import { pageKey } from '@/lib/page';
 
-import { findStored } from '../search/find-stored';
+import type { findStored } from '../search/find-stored';
 import { readHeld, storedWords } from '../said/stored-words';
 import { PageGone, correctionActs } from './correction-acts';
 import { passageActs } from './passage-acts';
@@ -51,7 +51,13 @@ async function stored(store: Store, ids: readonly CommitmentId[]): Promise<reado
 
 /** Everything that a reader does to the corpus: each is one change, and can be taken back. */
 export function readerActs({ store, page: pageNow, finds, today, now, changed, describe, want }: ActNeeds) {
-  const find = findStored(store);
+  /** The index of the search is loaded with the first words that are looked for. */
+  let finding: ReturnType<typeof findStored> | undefined;
+  const find: typeof finding = async (words, most) => {
+    const search = await import('../search/find-stored');
+    finding ??= search.findStored(store);
+    return finding(words, most);
+  };
   const save = async (change: Omit<ReaderChange, 'at'>): Promise<Changed> => {
     const written = await mine.keep(store, { ...change, at: now() });
     if (!written.saved) return 'storage full';

@@ -1,6 +1,5 @@
-import { reportTable } from './read-table';
-import { reportActs } from './report-acts';
-import { seemingReports } from './seeming-reports';
-
-/** Reports that answer an earlier document, item by item. */
-export const reports = { seeming: seemingReports, table: reportTable, acts: reportActs };
+// Reports that answer an earlier document, item by item.
+export { hasNear } from './near-pages';
+export { reportTable as table } from './read-table';
+export { reportActs as acts } from './report-acts';
+export { seemingReports as seeming } from './seeming-reports';

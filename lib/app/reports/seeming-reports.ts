@@ -1,11 +1,12 @@
-import { library, mine } from '@/lib/db';
+import { mine } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import type { KeptPage, PageFacts, PageKey, RefusedReport, SeemingReport } from '@/lib/model';
+import type { PageFacts, PageKey, RefusedReport, SeemingReport } from '@/lib/model';
 import { pageKey } from '@/lib/page';
 import { alignItems, reportPassages, seemsToAnswer, strategyItems } from '@/lib/progress-reports';
 
 import { keptDocuments, known } from './kept-document';
 import type { KeptDocument } from './kept-document';
+import { nearPages } from './near-pages';
 
 /** Fewer items that are answered make no report of it. */
 const LEAST_PAIRS = 2;
@@ -25,9 +26,7 @@ const key = ({ report, earlier }: Pick<SeemingReport, 'report' | 'earlier'>): st
  */
 export async function seemingReports(store: Store, facts: PageFacts): Promise<readonly SeemingReport[]> {
   const here = pageKey(facts);
-  const pages = await library.keptPages.all(store);
-  const own = pages.find(({ page }) => page === here);
-  const near = pages.filter((one) => one.page !== here && isNear(one, facts));
+  const { own, near } = await nearPages(store, facts);
   if (near.length === 0) return [];
   const documents = await keptDocuments(store, own === undefined ? near : [own, ...near]);
   const documentOf = (page: PageKey): KeptDocument | undefined => documents.find((one) => one.page.page === page);
@@ -46,9 +45,4 @@ export async function seemingReports(store: Store, facts: PageFacts): Promise<re
   const refused = await mine.refused(store, asked);
   const gone = new Set(refused.map(({ words: report, earlier }) => key({ report, earlier })));
   return seeming.filter((one) => !gone.has(key(one)));
-}
-
-/** Two documents of which none has a day, or both have one day, are no pair: their words are not read. */
-function isNear({ facts }: KeptPage, { published }: PageFacts): boolean {
-  return published !== undefined && facts.published !== undefined && facts.published !== published;
 }

@@ -6,7 +6,6 @@ import type { Attributed, Entity, FindId, Finds, IsoDate, PackOrigin, PageFacts,
 
 import { entryOf } from './entry-of';
 import { foundRecords } from './found-records';
-import { pageEntries } from './page-entries';
 import { saidOf } from './said-of';
 
 const unique = <Id>(ids: readonly (Id | undefined)[]): readonly Id[] => [
@@ -90,16 +89,6 @@ export async function readEntries(store: Store, ids: readonly CommitmentId[]): P
 }
 
 /** The day of the shipped corpus; nothing until it is planted. */
-async function readShippedDay(store: Store): Promise<IsoDate | undefined> {
+export async function readShippedDay(store: Store): Promise<IsoDate | undefined> {
   return (await corpus.about(store))?.asOf;
 }
-
-/** What is said of commitments, and everything that is known of them. */
-export const said = {
-  edition: readEdition,
-  shippedDay: readShippedDay,
-  of: readSaid,
-  ofFinds: readSaidOfFinds,
-  entries: readEntries,
-  entriesOfPage: pageEntries,
-};

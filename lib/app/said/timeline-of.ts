@@ -1,4 +1,4 @@
-import { bindsToDay } from '@/lib/finder';
+import { bindsToDay } from '@/lib/finder/words';
 import { MARK_OF_VIEW, TIMELINE_LANES } from '@/lib/model';
 import type { CommitmentEntry, DeadlineEntry, IsoDate, JudgedAs, Stage, TimelineEvent } from '@/lib/model';
 import { VIEW_WORDS, dateWords, packWords } from '@/lib/words';

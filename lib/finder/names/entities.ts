@@ -1,6 +1,6 @@
 import type { Alias, Entity, EntityId, EntityType, Source, OwnAlias } from '@/lib/model';
 
-import { foldName } from '../text/fold';
+import { entityIdOf } from './entity-id';
 import { firstWordsOf, packFirstWords, unpackFirstWords, withFirstWords } from './first-words';
 import type { NameList, PackedFirstWords } from './first-words';
 import { gazetteerOf, listOf } from './gazetteer';
@@ -30,12 +30,6 @@ export interface OwnNames {
 }
 
 const GOVUK = 'https://www.gov.uk/government/organisations/';
-
-/** `organisation/home-office`: an entity's id by rule, from its type and its canonical name. */
-export function entityIdOf(type: EntityType, name: string): EntityId {
-  const words = foldName(name).toLowerCase().replaceAll('&', ' and ').replaceAll("'", '');
-  return `${type}/${words.match(/[\p{L}\p{N}]+/gu)?.join('-') ?? ''}` as EntityId;
-}
 
 function entityOf(row: NameRow, file: NamesFile): Entity {
   const source = file.sources[row.from];

@@ -47,10 +47,13 @@ async function opened(answer: (path: string, tools: () => LookTools, key: () => 
     changed: () => undefined,
     saveCalendar: () => undefined,
     look: {
-      govUk,
-      read: readPlainly,
-      alone: async <End,>(work: () => Promise<End>): Promise<End> => work(),
       now: clock.now,
+      load: async () => ({
+        govUk,
+        read: readPlainly,
+        alone: async <End,>(work: () => Promise<End>): Promise<End> => work(),
+        now: clock.now,
+      }),
     },
   };
   const held = await hold(() => useEntryTools(needs));

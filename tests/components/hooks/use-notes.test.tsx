@@ -151,8 +151,9 @@ test('a note that is put on other words is told to the page, and taking that bac
   await expect.poll(() => listed(held).notes.map(({ selector }) => selector)).toEqual([ANCHORED.selector]);
 });
 
-test('tags in use are told, the most used first', async () => {
+test('while something is written, tags in use are told, the most used first', async () => {
   const held = await holdNotes();
+  await drafts.save(held.store, DRAFT);
   for (const [id, tags] of Object.entries({ a: ['x', 'Y'], b: ['y'], c: ['Y'] }))
     await notes.save(held.store, { ...ANCHORED, id: id as typeof ANCHORED.id, tags });
   await expect.poll(() => held.now().notes).toMatchObject({ data: { tags: ['Y', 'x'] } });

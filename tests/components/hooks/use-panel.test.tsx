@@ -34,7 +34,7 @@ function doors(): PanelDoors {
     openReport: vi.fn(),
     copy: vi.fn(),
     saveFile: vi.fn(),
-    saveCommitments: vi.fn(() => 'commitments.csv'),
+    saveCommitments: vi.fn(async () => 'commitments.csv'),
     printCommitments: vi.fn(),
     addNote: vi.fn(),
     saveCalendar: vi.fn(),
@@ -209,7 +209,7 @@ test('the commitments of the page are saved in the form that was asked for, and 
   const panel = await holdPanel();
   await readStatement(panel);
   await expect.poll(() => rows(panel)).toHaveLength(10);
-  expect(panel.now().acts.saveCommitments?.('csv')).toBe('commitments.csv');
+  expect(await panel.now().acts.saveCommitments?.('csv')).toBe('commitments.csv');
   const [[saved, form] = []] = vi.mocked(panel.given.saveCommitments).mock.calls;
   expect(form).toBe('csv');
   expect(saved).toMatchObject({ page: PAGE, edition: CORPUS.asOf });

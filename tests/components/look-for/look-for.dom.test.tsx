@@ -1,6 +1,7 @@
 import '@/components/styles/tokens.css';
 import '@/components/styles/elements.css';
 import '@/components/styles/panel.css';
+import '@/components/styles/panel-opened.css';
 
 import { render } from 'preact';
 import { page, userEvent } from 'vitest/browser';

@@ -1,10 +1,13 @@
 import '@/components/styles/tokens.css';
 import '@/components/styles/elements.css';
 import '@/components/styles/panel.css';
+import '@/components/styles/panel-opened.css';
 
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 
+import { loadLater } from '@/components/states/later';
+import type { PanelPlace } from '@/components/panel/panel-place';
 import type { PanelActs, PanelView } from '@/components/panel/panel-view';
 import type { PanelTarget } from '@/lib/model';
 
@@ -12,6 +15,9 @@ import { PlacedPanel } from '../../gallery/PlacedPanel';
 import { QUIET } from '../../gallery/story';
 import { showStory } from '../../gallery/show-story';
 import type { Story } from '../../gallery/story';
+
+// what is drawn later is there at once, as it is for a reader once the panel has been open for a moment
+await loadLater();
 
 const squeezed = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
@@ -69,10 +75,11 @@ function drawnIn(root: HTMLElement): Drawn {
 export function drawPanel(
   view: PanelView,
   acts: Partial<PanelActs> = {},
+  tab: PanelPlace['tab'] = 'commitments',
 ): Drawn & { readonly again: (view: PanelView, target?: PanelTarget) => void } {
   const root = place();
   const again = (next: PanelView, target?: PanelTarget): void =>
-    render(<PlacedPanel view={next} acts={{ ...QUIET, ...acts }} target={target} />, root);
+    render(<PlacedPanel view={next} acts={{ ...QUIET, ...acts }} target={target} tab={tab} />, root);
   again(view);
   return { ...drawnIn(root), again };
 }

@@ -7,7 +7,7 @@ import type { PanelActs, PanelView } from '@/components/panel/panel-view';
 
 import { BY_STATE } from '../../gallery/notes';
 import { LISTS, STATEMENT } from '../../gallery/stories';
-import { drawPanel } from './draw-panel';
+import { drawPanel as drawAt } from './draw-panel';
 
 beforeEach(() => page.viewport(360, 800));
 
@@ -20,6 +20,9 @@ const SEVERAL: Note = {
   ...BY_STATE.ambiguous,
   found: [place('the next ministerial meeting', 2835), place('the next ministerial meeting', 4353)],
 };
+
+/** The panel at its notes. */
+const drawPanel = (view: PanelView, acts: Partial<PanelActs> = {}) => drawAt(view, acts, 'notes');
 
 function withNote(note: Note): PanelView {
   const data = { notes: [note], drafts: [], everywhere: 1, bodyLimit: 50_000 };

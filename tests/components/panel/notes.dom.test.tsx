@@ -7,12 +7,15 @@ import type { DraftWords, IsoInstant, ListedNotes, NoteId, NoteSaved, PanelTarge
 
 import { ANCHORED, BY_STATE, DRAFT } from '../../gallery/notes';
 import { LISTS, STATEMENT } from '../../gallery/stories';
-import { drawPanel, typeInto } from './draw-panel';
+import { drawPanel as drawAt, typeInto } from './draw-panel';
 
 beforeEach(() => page.viewport(360, 800));
 
 const AT = '2026-11-24T10:42:00.000Z' as IsoInstant;
 const WRITING: PanelTarget = { open: 'draft', id: DRAFT.id };
+
+/** The panel at its notes. */
+const drawPanel = (view: PanelView, acts: Partial<PanelActs> = {}) => drawAt(view, acts, 'notes');
 
 function withNotes(notes: Partial<ListedNotes>): PanelView {
   const data = { notes: [], drafts: [], everywhere: 0, bodyLimit: 50_000, ...notes };

@@ -2,6 +2,7 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/elements.css';
 import '@/components/styles/live.css';
 import '@/components/styles/panel.css';
+import '@/components/styles/panel-opened.css';
 
 import { render } from 'preact';
 import { useState } from 'preact/hooks';

@@ -16,7 +16,7 @@ const FORMS = [
 test.each(FORMS)(
   'below the commitments, “$words” saves all of them in that form, and says under which name',
   async ({ words, form }) => {
-    const saveCommitments = vi.fn(() => 'pledgemark-2026-11-28-commitments.x');
+    const saveCommitments = vi.fn(async () => 'pledgemark-2026-11-28-commitments.x');
     const drawn = drawPanel(STATEMENT, { saveCommitments, printCommitments: vi.fn() });
     await expect.poll(drawn.said).toContain('found.');
     drawn.find('.pm-save button', words).click();
@@ -27,7 +27,7 @@ test.each(FORMS)(
 );
 
 test('“Open a page to print” opens it, and saves nothing', () => {
-  const saveCommitments = vi.fn(() => '');
+  const saveCommitments = vi.fn(async () => '');
   const printCommitments = vi.fn();
   const drawn = drawPanel(STATEMENT, { saveCommitments, printCommitments });
   drawn.find('.pm-save button', 'Open a page to print').click();
@@ -41,7 +41,7 @@ test('where the commitments cannot be saved, there is no way to', () => {
 });
 
 test('axe finds nothing wrong with it', async () => {
-  drawPanel(STATEMENT, { saveCommitments: () => '', printCommitments: () => undefined });
+  drawPanel(STATEMENT, { saveCommitments: async () => '', printCommitments: () => undefined });
   const { wrong, looked } = await axeFindings();
   expect(wrong).toEqual([]);
   expect(looked).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { readPolicy } from '@/lib/corpus';
+import { readPolicy } from '@/lib/corpus/finding';
 import { ownSentences } from '@/lib/corpus/own-sentences';
 import { sentenceReader } from '@/lib/corpus/sentence-around';
 import { compileGazetteer } from '@/lib/finder';

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { linkCommitments, readPolicy } from '@/lib/corpus';
+import { linkCommitments } from '@/lib/corpus';
+import { readPolicy } from '@/lib/corpus/finding';
 import { compileGazetteer, joinEntities } from '@/lib/finder';
 import type { PageFacts } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';

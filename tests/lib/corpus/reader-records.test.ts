@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { readPolicy, readerRecords, statusOf } from '@/lib/corpus';
+import { readerRecords, statusOf } from '@/lib/corpus';
+import { readPolicy } from '@/lib/corpus/finding';
 import { compileGazetteer, joinEntities } from '@/lib/finder';
 import { MARKED_BY_READER, STANCES } from '@/lib/model';
 import type { Clip, ClipId, CommitmentId, Evidence, IsoInstant, QuoteSelector } from '@/lib/model';

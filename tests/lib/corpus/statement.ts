@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { readPolicy } from '@/lib/corpus';
+import { readPolicy } from '@/lib/corpus/finding';
 import { compileGazetteer, joinEntities } from '@/lib/finder';
 import type { Finds, PageFacts } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';

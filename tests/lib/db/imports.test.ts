@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { library } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { MOST_ITEMS } from '@/lib/db/imports';
-import type { Keeping } from '@/lib/db/kept-pages';
+import type { Keeping } from '@/lib/db/keep-pages';
 import type { ImportItem, ImportJob, PageFacts } from '@/lib/model';
 
 import { aStore, at, pageKey } from './a-store';

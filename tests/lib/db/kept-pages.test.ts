@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { corpus, library, mine } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import type { Keeping } from '@/lib/db/kept-pages';
+import type { Keeping } from '@/lib/db/keep-pages';
 import { pageDocumentId } from '@/lib/model';
 import type { CommitmentId, CorpusCommitment, IsoDate } from '@/lib/model';
 

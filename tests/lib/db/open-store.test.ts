@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { NewerData, finds, openStore, watch } from '@/lib/db';
 import { FINDS_KEPT } from '@/lib/db/finds';
 import { STORE_VERSION } from '@/lib/db/schema';
-import { notes } from '@/lib/db/notes';
+import * as notes from '@/lib/db/notes';
 import type { AnalysisKey, Finds, Note } from '@/lib/model';
 
 import { aNote, aStore } from './a-store';

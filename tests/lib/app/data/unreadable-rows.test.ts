@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
 
-import { data, notebook, openPageService, pages, reader, said, search } from '@/lib/app';
+import { data, notebook, pages, reader, said, search } from '@/lib/app';
+import { openPageService } from '@/lib/app/finding';
 import type { Store } from '@/lib/app';
 import { backup, corpus, library, notes, openStore } from '@/lib/db';
 import { BACKED_UP } from '@/lib/db/backed-up';
@@ -74,14 +75,14 @@ async function readAll(store: Store): Promise<void> {
   await notebook.on(store, PAGE);
   const every = await notebook.all(store);
   await notebook.linkNames(store, [{ to: 'commitment', id: C10 }]);
-  await notebook.drafts(store);
+  await notebook.unsaved(store);
   await notebook.bin(store);
   await notebook.steps(store);
   await notebook.about(store, C10);
   await library.searchSources.pieces(store, ['index', 'members']);
   for (const note of every) await store.history.where('id').equals(note.id).toArray();
   await data.imports.all(store);
-  await data.imports.next(store, 'job');
+  await library.imports.next(store, 'job');
   await data.changes(store, PAGE, 'h');
   await data.changeOf(store, PAGE, 'h');
   await data.packs.all(store);

@@ -1,5 +1,6 @@
 import { describeQuote } from '@/lib/anchoring';
-import { readPolicy, readerRecords } from '@/lib/corpus';
+import { readerRecords } from '@/lib/corpus';
+import { readPolicy } from '@/lib/corpus/finding';
 import { compileGazetteer, joinEntities } from '@/lib/finder';
 import { londonDay } from '@/lib/model';
 import type { Correction, FindId, Finds, IsoDate, IsoInstant, PageFacts, PageKey, ReaderSays } from '@/lib/model';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { identifyPage } from '@/lib/app/pages/identify-page';
 import { keepPage, rememberReading } from '@/lib/app/pages/keep-pages';
-import { data } from '@/lib/app/data/data';
+import * as data from '@/lib/app/data/data';
 import { drafts, library, notes } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { fingerprint } from '@/lib/model';

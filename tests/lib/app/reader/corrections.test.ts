@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 
-import { openPageService, pages, reader } from '@/lib/app';
+import { pages, reader } from '@/lib/app';
+import { openPageService } from '@/lib/app/finding';
 import { corpus, library, mine, openStore } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import type { CommitmentFind, FindId, Finds, IsoDate, IsoInstant } from '@/lib/model';

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 
 import { describeQuote } from '@/lib/anchoring';
-import { openPageService, reader, said } from '@/lib/app';
+import { reader, said } from '@/lib/app';
+import { openPageService } from '@/lib/app/finding';
 import { corpus, library, openStore } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import type { AnswerSaying, IsoDate, IsoInstant, LookAnswer, LookChoice } from '@/lib/model';
@@ -62,7 +63,7 @@ async function opened() {
     want: () => undefined,
   });
   const find = findOf(finds, 'commitments', 'We will open');
-  const subject = reader.lookFor.subjectOfFind(find, FACTS, []);
+  const subject = reader.subjectOfFind(find, FACTS, []);
   const stored = async () => (await corpus.commitmentsSaying(store, [find.quote])).commitments;
   const entry = async () =>
     (
@@ -157,7 +158,7 @@ test('a finished search without an answer is on record with where, which words, 
       note: '41 titles, 19 read, 1 not to be had. 214 on this computer, 0 passages found.',
     },
   ]);
-  const again = one === undefined ? subject : reader.lookFor.subjectOfEntry(one);
+  const again = one === undefined ? subject : reader.subjectOfEntry(one);
   expect(again.key).toBe(subject.key);
   expect(reader.lookFor.planOf(again).from).toBe(TODAY);
 });
@@ -191,7 +192,7 @@ test('an earlier stored commitment that it may take up is told, and one of the s
   await acts.recordSearch(berths, 'the web', ['berths'], { page: FACTS });
   const later = { ...FACTS, address: 'https://www.gov.uk/later', published: '2021-06-01' as IsoDate };
   const earlierOf = async (page: typeof FACTS) =>
-    (await reader.lookFor.before(store, reader.lookFor.subjectOfFind(berths, page, []))).earlier;
+    (await reader.lookFor.before(store, reader.subjectOfFind(berths, page, []))).earlier;
   expect((await earlierOf(later)).map(({ words }) => words)).toEqual([berths.quote]);
   expect(await earlierOf(FACTS)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { keepPage } from '@/lib/app/pages/keep-pages';
-import { readPolicy } from '@/lib/corpus';
+import { readPolicy } from '@/lib/corpus/finding';
 import type { Store } from '@/lib/db';
 import { compileGazetteer } from '@/lib/finder';
 import type { IsoDate, PageFacts, Reading, ReportPair } from '@/lib/model';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 
-import { readEdition, readEntries, readSaid, readSaidOfFinds, said } from '@/lib/app/said/read-said';
+import { readEdition, readEntries, readSaid, readSaidOfFinds, readShippedDay } from '@/lib/app/said/read-said';
 import { corpus, library, mine, plantSeeds } from '@/lib/db';
 import type { CommitmentId, Evidence, IsoDate, TakenPack } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
@@ -66,9 +66,9 @@ test('what a pack says is of the day it speaks of, else of the day it was made; 
 test('an empty store has no edition: it is read as of a day before all others, and no such day is shown', async () => {
   const store = await aStore();
   expect(await readEdition(store)).toBe('0001-01-01');
-  expect(await said.shippedDay(store)).toBeUndefined();
+  expect(await readShippedDay(store)).toBeUndefined();
   await plantSeeds(store, SEEDS);
-  expect(await said.shippedDay(store)).toBe(SEEDS.asOf);
+  expect(await readShippedDay(store)).toBe(SEEDS.asOf);
 });
 
 test('stored commitments are told in the order asked, and one that is not there is left out', async () => {

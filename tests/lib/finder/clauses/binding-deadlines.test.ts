@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { bindsToDay } from '@/lib/finder';
+import { bindsToDay } from '@/lib/finder/words';
 import { BINDING } from '@/lib/finder/tables/binding-deadlines';
 
 test.each(BINDING)(

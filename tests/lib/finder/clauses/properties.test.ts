@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { readClauses, sentencesOf } from '@/lib/finder';
+import { readClauses } from '@/lib/finder';
+import { sentencesOf } from '@/lib/finder/words';
 import { PROMISES } from '@/lib/finder/clauses/promises';
 
 const PIECES = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { sentencesOf } from '@/lib/finder';
+import { sentencesOf } from '@/lib/finder/words';
 import { ABBREVIATIONS } from '@/lib/finder/tables/abbreviations';
 
 const wordsOf = (text: string) => sentencesOf({ text, headings: [] }).map(({ start, end }) => text.slice(start, end));

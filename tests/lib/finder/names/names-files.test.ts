@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { entityIdOf } from '@/lib/finder';
+import { entityIdOf } from '@/lib/finder/words';
 import { ENTITY_TYPES } from '@/lib/model';
 import { found, namesFiles } from './seed-gazetteer';
 

@@ -1,0 +1,3 @@
+// The second door: what the background does for pages. With it comes the finder, which no view of ours loads.
+export { openPageService } from './pages/page-service';
+export type { ListedNames, Shipped } from './pages/knowledge';
