@@ -3,6 +3,7 @@ import { ANSWERS } from './answers';
 import { AREAS } from './areas';
 import { BUNDLE_SIZES } from './bundle-sizes';
 import { FINDER_SPEED } from './finder-speed';
+import { FIRST_MARKS } from './first-marks';
 import { GROWTH } from './growth';
 import { HOSTILE } from './hostile';
 import { HOSTILE_TEXTS } from './hostile-texts';
@@ -23,6 +24,7 @@ export const BENCHES: readonly Bench[] = [
   HOSTILE_TEXTS,
   ANCHORING,
   PAINTING,
+  FIRST_MARKS,
   LONG_TASKS,
   LOOK_UP,
   AREAS,
