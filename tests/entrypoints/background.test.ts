@@ -7,6 +7,7 @@ import { drafts, openStore } from '@/lib/db';
 import { Gesture } from '@/lib/gesture';
 import { askByReader } from '@/lib/messages';
 import type { PageFacts, PanelAnswer } from '@/lib/model';
+import { SEEDS } from '@/seeds/corpus';
 
 import { aNote } from '../lib/db/a-store';
 
@@ -42,10 +43,17 @@ beforeEach(() => {
     new Promise<never>((respond) => {
       for (const listen of listeners) if (listen(message, SENDER, respond as (reply: unknown) => void) === true) return;
     });
+  // the corpus lies in a file of the extension
+  vi.stubGlobal('fetch', async (address: string) =>
+    address === `chrome-extension://${ID}/corpus.json` ? Response.json(SEEDS) : Response.error(),
+  );
   background.main();
 });
 
-afterEach(() => void vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 /** From now on the browser has no room for rows of this table. */
 function fillUp(table: string): void {
