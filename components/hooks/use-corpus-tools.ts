@@ -16,7 +16,7 @@ import { useFault } from '../states/use-fault';
 import { useKept } from './use-kept';
 import { useLookFor } from './use-look-for';
 import { useLoaded } from './use-loaded';
-import type { LookDoors } from './use-look-for';
+import type { LookForLoader } from './use-look-for';
 import { useWatched } from './use-watched';
 
 const suggesting = () => import('./suggesting');
@@ -36,7 +36,7 @@ interface ToolNeeds {
   readonly changed: () => void;
   readonly saveCalendar: (entries: readonly DueEntry[]) => void;
   /** Absent: www.gov.uk cannot be asked from here. */
-  readonly look?: LookDoors | undefined;
+  readonly look?: LookForLoader | undefined;
   readonly lookWanted?: LookTools['wanted'];
 }
 

@@ -1,7 +1,7 @@
 import type { DueEntry, IsoDate, IsoInstant } from '@/lib/model';
 
 import type { CorpusTools } from '../corpus/corpus-context';
-import type { LookDoors } from './use-look-for';
+import type { LookForLoader } from './use-look-for';
 import { useCorpusTools } from './use-corpus-tools';
 
 /**
@@ -14,7 +14,7 @@ export function useEntryTools(needs: {
   /** Told after each change. */
   readonly changed: () => void;
   readonly saveCalendar: (entries: readonly DueEntry[]) => void;
-  readonly look: LookDoors;
+  readonly look: LookForLoader;
 }): CorpusTools | undefined {
   return useCorpusTools({
     ...needs,

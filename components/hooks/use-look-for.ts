@@ -14,14 +14,14 @@ import { useFault } from '../states/use-fault';
 import { useSettings } from './use-settings';
 
 /** What only an entrypoint can give: the clock, and the rest, which is loaded when it is first wanted. */
-export interface LookDoors extends Pick<LookNeeds, 'now'> {
+export interface LookForLoader extends Pick<LookNeeds, 'now'> {
   readonly load: () => Promise<LookNeeds>;
 }
 
 interface Given {
   readonly store: Store | undefined;
   readonly acts: CorpusActs | undefined;
-  readonly needs: LookDoors | undefined;
+  readonly needs: LookForLoader | undefined;
   readonly today: IsoDate;
   /** The page of the tab, of whose finds is looked for. */
   readonly page: PageFacts | undefined;

@@ -19,7 +19,7 @@ import { useDataMarker } from './use-data-marker';
 import { useFault } from '../states/use-fault';
 import { useFinds } from './use-finds';
 import { useForgetPage } from './use-forget-page';
-import type { LookDoors } from './use-look-for';
+import type { LookForLoader } from './use-look-for';
 import { useNotes } from './use-notes';
 import { savingActs } from './use-page-commitments';
 import type { SavingDoors } from './use-page-commitments';
@@ -51,7 +51,7 @@ export interface PanelDoors extends SavingDoors {
   readonly tellPages: () => void;
   readonly saveCalendar: (entries: readonly DueEntry[]) => void;
   /** The way to www.gov.uk; without it nothing is looked for there. */
-  readonly look?: LookDoors;
+  readonly look?: LookForLoader;
 }
 
 /** What a note of this page can be about: what it is about already, and what the page promises and names. */

@@ -26,7 +26,7 @@ import { tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 import { commitmentFiles } from '@/lib/report';
 
-import { LOOK } from '../own-pages/look-doors';
+import { LOOK } from '../own-pages/look-for-loader';
 import { saveCalendar } from '../own-pages/save-calendar';
 import { useToday } from '../own-pages/use-today';
 

@@ -20,7 +20,7 @@ import { FaultNet } from '@/components/states/FaultNet';
 import { askTab, tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 
-import { LOOK } from '../own-pages/look-doors';
+import { LOOK } from '../own-pages/look-for-loader';
 import { askForAccess, useAccess, useTab } from './use-tab';
 import { useToday } from '../own-pages/use-today';
 
