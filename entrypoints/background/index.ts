@@ -7,6 +7,7 @@ import type { IsoInstant } from '@/lib/model';
 import { visits } from '@/lib/settings';
 
 import { openEntry } from './entry';
+import { loadOverPage } from './over-page';
 import { commandOf, openPanel, panelOpensOnClick } from './panel';
 import { SHIPPED } from './shipped';
 import { welcome } from './welcome';
@@ -19,6 +20,7 @@ export default defineBackground(() => {
     newId: () => crypto.randomUUID(),
   });
 
+  answer('loadOverPage', (_, asker) => loadOverPage(asker));
   answer('analyse', ({ page, reading }) => service.analyse(page, reading));
   answer('identify', ({ page, reading }) => service.identify(page, reading));
   answer('findIn', ({ page, reading }) => service.findIn(page, reading));

@@ -162,6 +162,8 @@ export const CONTRACT = {
     ask: v.object({ change: v.number() }),
     answer: gives<{ readonly takenBack: boolean }>(),
   },
+  /** Load into this page what lies over pages that are marked, and answers what is asked of them. */
+  loadOverPage: { from: 'page', to: 'brain', ask: nothing, answer: gives<null>() },
   /** What this tab shows now. */
   reportVisit: {
     from: 'page',

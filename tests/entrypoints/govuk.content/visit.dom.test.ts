@@ -5,11 +5,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FIRST_SETTINGS } from '@/lib/model';
 import type { PageFacts, Visit } from '@/lib/model';
 
+import { layOut } from '../../../entrypoints/govuk.content/sheet';
 import { openVisit } from '../../../entrypoints/govuk.content/visit';
 import guidance from '../../fixtures/pages/eu-rules-on-chemicals/source.html?raw';
 import manual from '../../fixtures/pages/bank-holidays/source.html?raw';
 import statement from '../../fixtures/pages/calais-group-statement/source.html?raw';
 
+const overPage = async () => ({ layOut });
 const ADDRESS =
   'https://www.gov.uk/government/publications/joint-ministerial-statement-from-the-calais-group-march-2024/joint-ministerial-statement-from-the-calais-group';
 const WORDS = 'All participants voiced their continued commitment';
@@ -32,7 +34,7 @@ function turnTo(source: string): void {
 
 function visitOf(source: string, { address = ADDRESS, isValid = (): boolean => true } = {}) {
   turnTo(source);
-  return openVisit(document, { address: () => address, isValid, onNewRoot: () => undefined });
+  return openVisit(document, { address: () => address, isValid, onNewRoot: () => undefined, overPage });
 }
 
 beforeEach(() => {

@@ -4,7 +4,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Gesture } from '@/lib/gesture';
 import {
   AnswerFailed,
-  AnswerLost,
   NobodyAnswers,
   NotByReader,
   answer,
@@ -12,10 +11,11 @@ import {
   askByReader,
   askTab,
   isStorageFull,
-  roomOf,
 } from '@/lib/messages';
 import type { Answer, Question } from '@/lib/messages';
+import { roomOf } from '@/lib/messages/answer';
 import { CONTRACT } from '@/lib/messages/contract';
+import { AnswerLost } from '@/lib/messages/errors';
 import type { MessageName } from '@/lib/messages/contract';
 import { StorageFull } from '@/lib/model';
 import type { NotePage, PageKey } from '@/lib/model';
@@ -306,6 +306,7 @@ test('what a page writes or opens is asked for by the reader alone', () => {
     'noteOf',
     'countNotes',
     'placeNotes',
+    'loadOverPage',
     'reportVisit',
   ]);
 });
