@@ -47,8 +47,9 @@ export default defineBackground(() => {
   answer('correct', ({ analysis, find, facts, ...said }) => service.correct(analysis, find, facts, said));
   answer('takeBack', async ({ change }) => ({ takenBack: await service.takeBack(change) }));
   answer('reportVisit', async ({ visit }, { tabId }) => {
+    const isKept = visit.analysis === undefined || (await service.isKept(visit.analysis));
     if (tabId !== undefined) await visits.keep(tabId, visit);
-    return null;
+    return { isKept };
   });
 
   browser.tabs.onRemoved.addListener((tabId) => void visits.forget(tabId));

@@ -16,7 +16,14 @@ export default defineContentScript({
   matches: ['https://www.gov.uk/*'],
   runAt: 'document_end',
   main(context) {
-    const overPage = overPageLoader();
+    const load = overPageLoader();
+    let responder: Responder | undefined;
+    const overPage = async () => {
+      const { layOut, respondFor } = await load();
+      // it answers from now on, whoever had it loaded
+      responder ??= respondFor({ page: document, visit, address: foundAt, guard });
+      return { layOut, responder };
+    };
     const visit = openVisit(document, {
       address: foundAt,
       isValid: () => context.isValid,
@@ -24,13 +31,10 @@ export default defineContentScript({
       overPage,
     });
     const guard = guardWith(visit.fail);
-    let responder: Responder | undefined;
-    const loadResponder = async (): Promise<Responder> => {
-      const { respondFor } = await overPage();
-      responder ??= respondFor({ page: document, visit, address: foundAt, guard });
-      return responder;
-    };
-    const stops = [watchSettings(guard(visit.follow)), passOn({ now: () => responder, load: loadResponder })];
+    const stops = [
+      watchSettings(guard(visit.follow)),
+      passOn({ now: () => responder, load: async () => (await overPage()).responder }),
+    ];
     context.onInvalidated(() => {
       visit.retire();
       // gone with its extension, the browser's listeners cannot be taken off, and need not be

@@ -35,10 +35,6 @@ export interface PageVisit {
   readonly retire: () => void;
 }
 
-interface LaysOut {
-  readonly layOut: typeof layOut;
-}
-
 export interface VisitNeeds {
   /** Where the page is now. */
   readonly address: () => string;
@@ -47,7 +43,7 @@ export interface VisitNeeds {
   /** The page has another root or body: `document.open` has taken every listener off document and window, ours too. */
   readonly onNewRoot: () => void;
   /** Gives what lies over a marked page, loaded when it is first asked for. */
-  readonly overPage: () => Promise<LaysOut>;
+  readonly overPage: () => Promise<{ readonly layOut: typeof layOut }>;
 }
 
 export function openVisit(page: Document, { address, isValid, onNewRoot, overPage }: VisitNeeds): PageVisit {
@@ -88,9 +84,13 @@ export function openVisit(page: Document, { address, isValid, onNewRoot, overPag
   const tell = (visit: Visit): void => {
     shown = visit;
     setFlag(page, 'state', visit.state);
-    ask('reportVisit', { visit }).catch((fault: unknown) => {
-      if (visit.state !== 'failed' || !isValid()) fail(fault);
-    });
+    const mine = turn;
+    ask('reportVisit', { visit })
+      // the background stopped before it had kept what it answered
+      .then(({ isKept }) => (isKept || mine !== turn ? undefined : lookAgain()))
+      .catch((fault: unknown) => {
+        if (visit.state !== 'failed' || !isValid()) fail(fault);
+      });
   };
   const lookAgain = async (): Promise<void> => {
     const mine = turn;
@@ -122,7 +122,7 @@ export function openVisit(page: Document, { address, isValid, onNewRoot, overPag
     return read;
   };
   /** Lays marks and margin over a page that was read. */
-  const lay = ({ layOut: lays }: LaysOut, given: Pick<SheetNeeds, 'read' | 'analysis' | 'write'>): Sheet =>
+  const lay = (lays: typeof layOut, given: Pick<SheetNeeds, 'read' | 'analysis' | 'write'>): Sheet =>
     lays(page, {
       ...given,
       settings,
@@ -149,7 +149,7 @@ export function openVisit(page: Document, { address, isValid, onNewRoot, overPag
     const [analysis, over] = await Promise.all([ask('analyse', { page: of, reading: before.page.reading }), loading]);
     if (mine !== turn) return;
     const read = settle(before, analysis);
-    sheet = lay(over, { read, analysis, write: watch.write });
+    sheet = lay(over.layOut, { read, analysis, write: watch.write });
     sheet.loosen(late);
     await sheet.settled();
     if (mine !== turn) return;

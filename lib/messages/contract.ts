@@ -164,12 +164,12 @@ export const CONTRACT = {
   },
   /** Load into this page what lies over pages that are marked, and answers what is asked of them. */
   loadOverPage: { from: 'page', to: 'brain', ask: nothing, answer: gives<null>() },
-  /** What this tab shows now. */
+  /** What this tab shows now. Answers whether what it shows is kept: if not, it is to be asked for once more. */
   reportVisit: {
     from: 'page',
     to: 'brain',
     ask: v.object({ visit: VisitShape }),
-    answer: gives<null>(),
+    answer: gives<{ readonly isKept: boolean }>(),
   },
   /** Bring this item into view, outline it and give it the focus. */
   showFind: {

@@ -42,7 +42,7 @@ beforeEach(async () => {
   kept.clear();
   answers.clear();
   off.clear();
-  answers.set('reportVisit', () => null);
+  answers.set('reportVisit', () => ({ isKept: true }));
   answers.set('countNotes', () => 0);
   answers.set('cardOf', () => KNOWN);
   answers.set('correct', ({ find }) => {

@@ -47,7 +47,7 @@ function paragraph(words: string): HTMLElement {
 beforeEach(() => {
   asked.length = 0;
   answers.clear();
-  answers.set('reportVisit', () => null);
+  answers.set('reportVisit', () => ({ isKept: true }));
   answers.set('countNotes', () => 0);
   answers.set('analyse', ({ reading }) => {
     const { text } = reading as { text: string };
@@ -145,7 +145,7 @@ test('a page without a head is marked like any other', async () => {
   onTestFinished(() => root.prepend(head));
   answers.set('reportVisit', () => {
     head.remove();
-    return null;
+    return { isKept: true };
   });
   await visitStatement();
   expect(document.querySelector('head')).toBeNull();

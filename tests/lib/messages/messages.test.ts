@@ -130,7 +130,7 @@ test('what the background says is heard from its own page too, and from no tab',
 });
 
 test('a question that is not as agreed is refused with the place, and never handled', async () => {
-  const handle = vi.fn(() => null);
+  const handle = vi.fn(() => ({ isKept: true }));
   answer('reportVisit', handle);
   const wrong = { visit: { state: 'cheerful' } } as unknown as Parameters<typeof ask<'reportVisit'>>[1];
   await expect(ask('reportVisit', wrong)).rejects.toThrow(
