@@ -12,7 +12,10 @@ const BOUNDS = { finds: 200, steps: 30, changes: 30, readings: 5000, backups: 1 
 const READINGS_OF_PAGE = 2;
 
 const at = (row: Row, ...path: readonly string[]): unknown =>
-  path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Row)[key] : undefined), row);
+  path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as Row)[key] : undefined),
+    row,
+  );
 const text = (row: Row, ...path: readonly string[]): string => String(at(row, ...path));
 const countOf = (values: readonly string[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
@@ -79,7 +82,11 @@ function keptFaults(rows: Rows, { kept, perhapsKept }: Expected): readonly strin
     ...rows('keptTexts')
       .filter((row) => !keys.has(text(row, 'page')))
       .map((row) => `words of ${text(row, 'page')} are there, and the page is not`),
-    ...differences('the document of a kept page', [...own], [...keys].map((key) => `document/page/${key}`)),
+    ...differences(
+      'the document of a kept page',
+      [...own],
+      [...keys].map((key) => `document/page/${key}`),
+    ),
     ...rows('commitments')
       .filter((row) => row.origin === 'reader' && !own.has(text(row, 'document')))
       .map((row) => `the commitment ${text(row, 'id')} is there, and its document is not`),
@@ -108,7 +115,11 @@ const RULES: readonly Rule[] = [
   {
     tables: ['notes'],
     faults: (rows, { notes }) =>
-      differences('the note', rows('notes').map((row) => noteWords({ body: row.body, revision: row.revision })), wordsOf(notes)),
+      differences(
+        'the note',
+        rows('notes').map((row) => noteWords({ body: row.body, revision: row.revision })),
+        wordsOf(notes),
+      ),
   },
   {
     tables: ['bin'],
@@ -120,7 +131,10 @@ const RULES: readonly Rule[] = [
       ),
   },
   { tables: ['history'], faults: historyFaults },
-  { tables: ['drafts'], faults: (rows) => rows('drafts').map((row) => `the draft “${text(row, 'body')}” is left over`) },
+  {
+    tables: ['drafts'],
+    faults: (rows) => rows('drafts').map((row) => `the draft “${text(row, 'body')}” is left over`),
+  },
   {
     tables: Object.keys(BOUNDS),
     faults: (rows) =>
@@ -143,7 +157,10 @@ const RULES: readonly Rule[] = [
     tables: ['packs', 'evidence'],
     faults: (rows, { pack }) => {
       const records = rows('evidence').filter((row) => String(row.origin).startsWith('pack'));
-      const [has, must] = [`${rows('packs').length} packs, ${records.length} records`, `${pack === 0 ? 0 : 1} packs, ${PACK_SIZES[pack] ?? 0} records`];
+      const [has, must] = [
+        `${rows('packs').length} packs, ${records.length} records`,
+        `${pack === 0 ? 0 : 1} packs, ${PACK_SIZES[pack] ?? 0} records`,
+      ];
       return has === must ? [] : [`there are ${has}, and must be ${must}`];
     },
   },
@@ -164,7 +181,17 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Nothing in a soak writes the reader's own rows to these. */
-const UNWRITTEN = ['clips', 'corrections', 'refused', 'aliases', 'notNames', 'entities', 'lineage', 'judgements', 'pageJoins'];
+const UNWRITTEN = [
+  'clips',
+  'corrections',
+  'refused',
+  'aliases',
+  'notNames',
+  'entities',
+  'lineage',
+  'judgements',
+  'pageJoins',
+];
 /** What is planted, and made anew from the other rows. */
 const MADE_ANEW = ['about', 'searchPieces'];
 
@@ -199,6 +226,8 @@ export function compareStore(
     ...Object.entries(seeds).flatMap(([table, count]) =>
       now[table] === count ? [] : [`${table} has ${now[table] ?? 0} shipped rows, and must have ${count}`],
     ),
-    ...(density === expected.density ? [] : [`marks are set to ${String(density)}, and were set to ${expected.density}`]),
+    ...(density === expected.density
+      ? []
+      : [`marks are set to ${String(density)}, and were set to ${expected.density}`]),
   ];
 }

@@ -10,7 +10,11 @@ export interface GivenFile {
   readonly buffer: Buffer;
 }
 
-const given = (name: string, text: string): GivenFile => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+const given = (name: string, text: string): GivenFile => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(text),
+});
 
 /** So many notes are in a file. */
 export const NOTES_IN_FILE = 4;
@@ -48,7 +52,12 @@ export async function packFile(edition: number): Promise<GivenFile> {
     source: { publisher: 'Institute for Kettles', title: `Report ${number}`, date: '2025-01-01' },
   }));
   const corpus = { entities: [], documents: [], commitments: [], searched: [], lineage: [], judgements: [], evidence };
-  const about = { title: 'Records of the soak', publisher: 'Institute for Kettles', made: `${day}T10:00:00.000Z` as IsoInstant, asOf: day as IsoDate };
+  const about = {
+    title: 'Records of the soak',
+    publisher: 'Institute for Kettles',
+    made: `${day}T10:00:00.000Z` as IsoInstant,
+    asOf: day as IsoDate,
+  };
   const written = await writePack(corpus, about, new Set([COMMITMENT]));
   if (!written.written) throw new Error('The pack cannot be written.');
   return given('soak.pack.json', written.file);

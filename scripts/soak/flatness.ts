@@ -43,7 +43,9 @@ export function secondHalf(measures: readonly Measure[]): readonly Measure[] {
 export function judgeFlatness(measures: readonly Measure[], allowed: number): Flatness {
   if (measures.length < FEWEST) return { is: 'too few measures', slope: 0, noise: 0, unseen: Infinity };
   const slopes = measures.flatMap((one, place) =>
-    measures.slice(place + 1).flatMap((other) => (other.at === one.at ? [] : [(other.value - one.value) / (other.at - one.at)])),
+    measures
+      .slice(place + 1)
+      .flatMap((other) => (other.at === one.at ? [] : [(other.value - one.value) / (other.at - one.at)])),
   );
   const slope = median(slopes);
   const start = median(measures.map(({ at, value }) => value - slope * at));

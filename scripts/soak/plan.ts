@@ -94,7 +94,15 @@ function actsOf(pick: Pick, isCalm: boolean): readonly Act[] {
 }
 
 /** Every step of a soak of so many visits over so many pages. The same seed gives the same steps. */
-export function planOf({ visits, pages, seed }: { readonly visits: number; readonly pages: number; readonly seed: number }): readonly Step[] {
+export function planOf({
+  visits,
+  pages,
+  seed,
+}: {
+  readonly visits: number;
+  readonly pages: number;
+  readonly seed: number;
+}): readonly Step[] {
   const pick = chance(seed);
   const restarts = new Map(RESTARTS.map(({ at, how }) => [Math.floor(at * visits), how]));
   const every = (times: number): number => Math.max(1, Math.round(visits / times));

@@ -1,6 +1,7 @@
 // One life of the browser on the profile: the tabs that go from page to page, and the pages of ours that stay open.
 import type { Page, Worker } from '@playwright/test';
 
+import { browserPid } from '../kills/end-browser';
 import { openBrowser } from '../open-browser';
 import type { OpenBrowser } from '../open-browser';
 import { STATEMENT, servePages } from '../serve-pages';
@@ -35,7 +36,8 @@ export interface Extension {
   };
 }
 
-export const ownAddress = ({ extensionId }: OpenBrowser, file: string): string => `chrome-extension://${extensionId}/${file}`;
+export const ownAddress = ({ extensionId }: OpenBrowser, file: string): string =>
+  `chrome-extension://${extensionId}/${file}`;
 
 /** Opens an address and waits for the state in which every page ends. */
 export async function settled(page: Page, state: RegExp = /^(?:ready|off)$/u): Promise<string> {
@@ -68,15 +70,6 @@ export async function wakeBackground({ browser, panel }: Session): Promise<Worke
   throw new Error('The background does not wake.');
 }
 
-async function pidOf({ context }: OpenBrowser): Promise<number> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
-  await session?.detach();
-  const pid = processInfo.find(({ type }) => type === 'browser')?.id;
-  if (pid === undefined) throw new Error('The browser does not say which process it is.');
-  return pid;
-}
-
 async function closeWelcome({ context }: OpenBrowser): Promise<void> {
   const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
   const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
@@ -89,7 +82,15 @@ async function closeWelcome({ context }: OpenBrowser): Promise<void> {
  */
 export async function openSession(
   profile: string,
-  { served, first, opened }: { readonly served: ReadonlyMap<string, string>; readonly first: boolean; readonly opened: (browser: OpenBrowser) => Promise<void> },
+  {
+    served,
+    first,
+    opened,
+  }: {
+    readonly served: ReadonlyMap<string, string>;
+    readonly first: boolean;
+    readonly opened: (browser: OpenBrowser) => Promise<void>;
+  },
 ): Promise<Session> {
   const browser = await openBrowser({ headless: true, profile });
   const { context } = browser;
@@ -114,11 +115,13 @@ export async function openSession(
   const worker = context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
   const ids = await worker.evaluate(async () => {
     const all = await (globalThis as unknown as Extension).chrome.tabs.query({});
-    return (all as readonly { id: number; url?: string }[]).filter(({ url }) => url?.endsWith('#first')).map(({ id }) => id);
+    return (all as readonly { id: number; url?: string }[])
+      .filter(({ url }) => url?.endsWith('#first'))
+      .map(({ id }) => id);
   });
   const panel = await own(`sidepanel.html?tabId=${ids[0] ?? 0}`);
   const notebook = await own('notebook.html');
   const search = await own('search.html');
   await notebook.getByRole('heading', { level: 1, name: 'Notebook' }).waitFor();
-  return { browser, tabs, still, panel, notebook, search, browserPid: await pidOf(browser) };
+  return { browser, tabs, still, panel, notebook, search, browserPid: await browserPid(context) };
 }

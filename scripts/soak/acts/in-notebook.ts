@@ -13,7 +13,8 @@ import type { Work } from '../work';
 const MOST_NOTES = 50;
 const FILE_EDITIONS = 1;
 
-const findBox = ({ session: { notebook } }: Work): Locator => notebook.getByRole('searchbox', { name: 'Find in your notes' });
+const findBox = ({ session: { notebook } }: Work): Locator =>
+  notebook.getByRole('searchbox', { name: 'Find in your notes' });
 
 /** The one note with this mark, found by the notebook's own search. */
 async function find(work: Work, mark: string): Promise<Locator> {
@@ -26,7 +27,10 @@ async function find(work: Work, mark: string): Promise<Locator> {
 const showAll = async (work: Work): Promise<void> => findBox(work).fill('');
 
 export async function editNote(work: Work): Promise<void> {
-  const { session: { notebook }, expected } = work;
+  const {
+    session: { notebook },
+    expected,
+  } = work;
   const note = noteOf(work);
   if (note === undefined) return;
   const article = await find(work, note.mark);
@@ -41,7 +45,10 @@ export async function editNote(work: Work): Promise<void> {
 }
 
 async function deleteOne(work: Work): Promise<(() => Promise<void>) | undefined> {
-  const { session: { notebook }, expected } = work;
+  const {
+    session: { notebook },
+    expected,
+  } = work;
   const note = noteOf(work);
   if (note === undefined) return undefined;
   const article = await find(work, note.mark);
@@ -69,7 +76,11 @@ export async function deleteNoteAndBack(work: Work): Promise<void> {
 
 /** Deletes all that the search finds, at once. */
 export async function deleteMany(work: Work): Promise<void> {
-  const { session: { notebook }, expected, draw } = work;
+  const {
+    session: { notebook },
+    expected,
+    draw,
+  } = work;
   const word = draw % 2 === 0 ? 'Soak' : 'edition';
   const marks = [...expected.notes.values()].filter(({ body }) => body.includes(word)).map(({ mark }) => mark);
   if (marks.length === 0) return;
@@ -82,7 +93,10 @@ export async function deleteMany(work: Work): Promise<void> {
 }
 
 export async function emptyBin(work: Work): Promise<void> {
-  const { session: { notebook }, expected } = work;
+  const {
+    session: { notebook },
+    expected,
+  } = work;
   if (expected.bin.size === 0) return;
   await showAll(work);
   const summary = notebook.getByText(`Bin: ${expected.bin.size}`, { exact: true });
@@ -93,7 +107,11 @@ export async function emptyBin(work: Work): Promise<void> {
 }
 
 /** Chooses a file and reads it in; `choice` answers what becomes of notes that differ. */
-async function readIn({ session: { notebook } }: Work, file: GivenFile, says: { count: number; choice?: string }): Promise<void> {
+async function readIn(
+  { session: { notebook } }: Work,
+  file: GivenFile,
+  says: { count: number; choice?: string },
+): Promise<void> {
   if (!(await notebook.getByLabel('File', { exact: true }).isVisible()))
     await notebook.getByRole('button', { name: 'Read a file in', exact: true }).click();
   await notebook.getByLabel('File', { exact: true }).setInputFiles(file);
@@ -133,7 +151,9 @@ export async function readNewNotes(work: Work): Promise<void> {
 /** The last file of which every note is there as it was read in. */
 function wholeFile({ expected, files }: Work): number | undefined {
   return [...files.keys()].findLast((file) =>
-    places.every((place) => expected.notes.get(markOf(file, place))?.body === bodyOf(markOf(file, place), FILE_EDITIONS)),
+    places.every(
+      (place) => expected.notes.get(markOf(file, place))?.body === bodyOf(markOf(file, place), FILE_EDITIONS),
+    ),
   );
 }
 
@@ -159,11 +179,19 @@ export async function readChangedNotes(work: Work): Promise<void> {
 
 /** What was read in is taken back: its notes lie in the bin. */
 export async function readNotesAndBack(work: Work): Promise<void> {
-  const { session: { notebook }, expected, files } = work;
+  const {
+    session: { notebook },
+    expected,
+    files,
+  } = work;
   const file = await readNew(work);
   await find(work, markOf(file, 0));
   await notebook.getByRole('button', { name: 'Take it back' }).first().click();
-  await notebook.getByRole('article').filter({ hasText: markOf(file, 0) }).first().waitFor({ state: 'detached' });
+  await notebook
+    .getByRole('article')
+    .filter({ hasText: markOf(file, 0) })
+    .first()
+    .waitFor({ state: 'detached' });
   for (const place of places) binned(expected, markOf(file, place));
   files.delete(file);
   await showAll(work);
@@ -171,7 +199,8 @@ export async function readNotesAndBack(work: Work): Promise<void> {
 
 async function savedBy({ session: { notebook } }: Work, button: string): Promise<string> {
   const box = notebook.getByRole('button', { name: button, exact: true });
-  if (!(await box.first().isVisible())) await notebook.getByRole('button', { name: 'Save as a file', exact: true }).click();
+  if (!(await box.first().isVisible()))
+    await notebook.getByRole('button', { name: 'Save as a file', exact: true }).click();
   const [file] = await Promise.all([notebook.waitForEvent('download'), box.last().click()]);
   const text = readFileSync(await file.path(), 'utf8');
   await file.delete();

@@ -33,7 +33,10 @@ export async function writeNote(work: Work): Promise<void> {
   const { panel } = session;
   const isSelected = await tab.evaluate(
     ([place, most]) => {
-      const walker = document.createTreeWalker(document.querySelector('main .govspeak') ?? document.body, NodeFilter.SHOW_TEXT);
+      const walker = document.createTreeWalker(
+        document.querySelector('main .govspeak') ?? document.body,
+        NodeFilter.SHOW_TEXT,
+      );
       const nodes: Node[] = [];
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
         if ((node.textContent ?? '').trim().length > 20 && node.parentElement?.closest('p') !== null) nodes.push(node);
@@ -59,7 +62,10 @@ export async function writeNote(work: Work): Promise<void> {
   const body = `Soak ${mark}, version 1.`;
   const writer = panel.getByRole('textbox', { name: /Note on/u });
   await writer.fill(body);
-  await panel.getByText(/^Draft saved at /u).first().waitFor();
+  await panel
+    .getByText(/^Draft saved at /u)
+    .first()
+    .waitFor();
   await panel.getByRole('button', { name: 'Save', exact: true }).click();
   await writer.waitFor({ state: 'hidden' });
   expected.notes.set(mark, { mark, body, page: address, revision: 1 });
@@ -68,14 +74,16 @@ export async function writeNote(work: Work): Promise<void> {
 
 /** Takes everything of the page out of the store; gives the way back. */
 async function forgetNow(work: Work): Promise<(() => Promise<void>) | undefined> {
-  const { session: { panel }, expected, shown } = work;
+  const {
+    session: { panel },
+    expected,
+    shown,
+  } = work;
   const address = shown[0];
   if (address === undefined || address.startsWith(STATEMENT) || !(await isRead(work))) return undefined;
   const before: Expected = {
     ...expected,
-    ...Object.fromEntries(
-      (['notes', 'bin'] as const).map((name) => [name, new Map(expected[name])]),
-    ),
+    ...Object.fromEntries((['notes', 'bin'] as const).map((name) => [name, new Map(expected[name])])),
     ...Object.fromEntries(
       (['read', 'perhapsRead', 'kept', 'perhapsKept'] as const).map((name) => [name, new Set(expected[name])]),
     ),
@@ -87,7 +95,8 @@ async function forgetNow(work: Work): Promise<(() => Promise<void>) | undefined>
   return async () => {
     await panel.getByRole('button', { name: 'Bring it back' }).click();
     await panel.getByText('This page is forgotten.').waitFor({ state: 'hidden' });
-    for (const name of ['notes', 'bin'] as const) for (const [mark, note] of before[name]) expected[name].set(mark, note);
+    for (const name of ['notes', 'bin'] as const)
+      for (const [mark, note] of before[name]) expected[name].set(mark, note);
     for (const name of ['read', 'perhapsRead', 'kept', 'perhapsKept'] as const)
       for (const page of before[name]) expected[name].add(page);
   };
@@ -111,7 +120,11 @@ export async function forgetPageAndBack(work: Work): Promise<void> {
 
 /** Keeps the page's words. */
 export async function savePage(work: Work): Promise<void> {
-  const { session: { panel }, expected, shown } = work;
+  const {
+    session: { panel },
+    expected,
+    shown,
+  } = work;
   const address = shown[0];
   if (address === undefined || !(await isRead(work))) return;
   const save = panel.getByRole('region', { name: 'Save from this page' });
@@ -128,7 +141,11 @@ export async function savePage(work: Work): Promise<void> {
 
 /** Opens the row of one of the statement's commitments, and watches it, or watches it no longer. */
 export async function watch(work: Work): Promise<void> {
-  const { session: { panel }, expected, draw } = work;
+  const {
+    session: { panel },
+    expected,
+    draw,
+  } = work;
   await show(work, STATEMENT);
   const rows = panel.locator('.pm-row-button');
   await panel.getByRole('tab', { name: /^Commitments/u }).click();
@@ -138,9 +155,13 @@ export async function watch(work: Work): Promise<void> {
   if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
   const button = panel.getByRole('button', { name: 'Watch', exact: true }).first();
   const isWatched = (await button.getAttribute('aria-pressed')) === 'true';
-  if (isWatched !== expected.watched.has(name)) throw new Error(`Commitment ${name} is ${isWatched ? '' : 'not '}watched.`);
+  if (isWatched !== expected.watched.has(name))
+    throw new Error(`Commitment ${name} is ${isWatched ? '' : 'not '}watched.`);
   await button.click();
-  await panel.locator(`button[aria-pressed="${String(!isWatched)}"]`, { hasText: 'Watch' }).first().waitFor();
+  await panel
+    .locator(`button[aria-pressed="${String(!isWatched)}"]`, { hasText: 'Watch' })
+    .first()
+    .waitFor();
   if (isWatched) expected.watched.delete(name);
   else expected.watched.add(name);
   await row.click();
@@ -164,13 +185,19 @@ export async function putRight(work: Work): Promise<void> {
 
 /** Asks GOV.UK what became of a commitment of a page; nothing is found, and that is on record. */
 export async function lookFor(work: Work): Promise<void> {
-  const { session: { panel }, expected } = work;
+  const {
+    session: { panel },
+    expected,
+  } = work;
   await show(work, STATEMENT);
   await panel.getByRole('tab', { name: /^Commitments/u }).click();
   const row = panel.locator('.pm-row-button').first();
   await row.waitFor();
   if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
-  await panel.getByRole('button', { name: /^(?:Look for what became of it|Look again)$/u }).first().click();
+  await panel
+    .getByRole('button', { name: /^(?:Look for what became of it|Look again)$/u })
+    .first()
+    .click();
   await panel.getByRole('button', { name: 'Look here and at GOV.UK' }).click();
   await panel.getByRole('heading', { name: /^(?:None found|\d+ passages? that may answer it)$/u }).waitFor();
   expected.searches += 1;

@@ -15,7 +15,11 @@ export async function search({ session: { search: page }, draw }: Work): Promise
 
 /** Takes the pack in, in one edition or the other, or out again. */
 export async function takePack(work: Work): Promise<void> {
-  const { session: { search: page }, expected, draw } = work;
+  const {
+    session: { search: page },
+    expected,
+    draw,
+  } = work;
   const edition = draw % PACK_SIZES.length;
   if (edition === 0) {
     if (expected.pack === 0) return;
@@ -37,7 +41,11 @@ export async function takePack(work: Work): Promise<void> {
 
 /** Brings a document of GOV.UK in; it is kept. */
 export async function bringIn(work: Work): Promise<void> {
-  const { session: { search: page }, expected, made } = work;
+  const {
+    session: { search: page },
+    expected,
+    made,
+  } = work;
   made.documents += 1;
   const address = `${IMPORTED}${made.documents}`;
   await page.getByRole('radio', { name: 'One page' }).check();
@@ -45,7 +53,10 @@ export async function bringIn(work: Work): Promise<void> {
   await page.getByRole('button', { name: 'Look first' }).click();
   await page.getByRole('button', { name: 'Bring in 1 document' }).click();
   const imports = page.getByRole('list', { name: 'Imports' }).getByRole('listitem');
-  await imports.filter({ hasText: `Kettle ${made.documents} is mended` }).getByText('1 document brought in.').waitFor();
+  await imports
+    .filter({ hasText: `Kettle ${made.documents} is mended` })
+    .getByText('1 document brought in.')
+    .waitFor();
   expected.imports += 1;
   expected.kept.add(address);
 }

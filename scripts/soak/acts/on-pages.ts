@@ -68,7 +68,8 @@ export async function openSidePanel({ session: { browser, still } }: Work): Prom
     if (panel === undefined) throw new Error('The side panel did not open.');
     await still.waitForTimeout(PANEL_READS_MS);
     await cdp.send('Target.closeTarget', { targetId: panel });
-    for (let look = 0; look < CARD_LOOKS && (await panelOf()) !== undefined; look += 1) await still.waitForTimeout(LOOK_MS);
+    for (let look = 0; look < CARD_LOOKS && (await panelOf()) !== undefined; look += 1)
+      await still.waitForTimeout(LOOK_MS);
   } finally {
     await cdp.detach();
   }
@@ -102,7 +103,8 @@ export async function changeSetting({ session: { browser, still }, expected, dra
   try {
     await options.goto(ownAddress(browser, 'options.html'));
     const { density, label } = DENSITIES[draw % DENSITIES.length] ?? DENSITIES[0];
-    for (const name of [/^Margin only/u, new RegExp(`^${label}(?! and)`, 'u')]) await options.getByRole('radio', { name }).check();
+    for (const name of [/^Margin only/u, new RegExp(`^${label}(?! and)`, 'u')])
+      await options.getByRole('radio', { name }).check();
     await still.locator(`html[data-pledgemark-density="${density}"]`).waitFor({ state: 'attached' });
     expected.density = density;
   } finally {
