@@ -2,6 +2,7 @@
 import type { ConsoleMessage, Page } from '@playwright/test';
 
 import type { OpenBrowser } from '../open-browser';
+import { BARE_PAGE } from '../upgrade/stored-data';
 
 export interface Faults {
   /** Sentences; the same fault once. */
@@ -16,6 +17,8 @@ export function collectFaults(): Faults {
 
 /** What stored pages ask for and nobody stored is no fault of ours. */
 const IS_PAGES_OWN = /^Failed to load resource/u;
+/** Our bare page is an image: the browser's own view of it has styles that our own policy forbids. */
+const isBare = (source: string): boolean => source.endsWith(BARE_PAGE);
 
 /** The part of the browser's page of extensions that lists an extension's errors. */
 interface Developer {
@@ -37,7 +40,7 @@ const EXTENSIONS = 'chrome://extensions/';
 /** Listens to every page of the browser, those to come too, and lets the browser list the extension's errors. */
 export async function listenForFaults({ context, extensionId }: OpenBrowser, faults: Faults): Promise<void> {
   const onConsole = (message: ConsoleMessage): void => {
-    if (message.type() !== 'error' || IS_PAGES_OWN.test(message.text())) return;
+    if (message.type() !== 'error' || IS_PAGES_OWN.test(message.text()) || isBare(message.location().url)) return;
     faults.add(`console of ${message.location().url}: ${message.text()}`);
   };
   const onPage = (page: Page): void => void page.on('crash', () => faults.add(`${page.url()} crashed`));
@@ -67,10 +70,12 @@ export async function readExtensionErrors({ context, extensionId }: OpenBrowser,
     const { runtimeErrors, manifestErrors } = await developerPrivate.getExtensionInfo(id);
     await developerPrivate.deleteExtensionErrors({ extensionId: id });
     return [
-      ...runtimeErrors.map(({ severity, source, message }) => `${severity} in ${source}: ${message}`),
-      ...manifestErrors.map(({ message }) => `manifest: ${message}`),
+      ...runtimeErrors,
+      ...manifestErrors.map(({ message }) => ({ message, source: 'the manifest', severity: 'ERROR' })),
     ];
   }, extensionId);
   await extensions.close();
-  for (const one of listed) faults.add(`listed by the browser: ${one}`);
+  for (const { message, source, severity } of listed)
+    if (!isBare(source) && !IS_PAGES_OWN.test(message))
+      faults.add(`listed by the browser: ${severity} in ${source}: ${message}`);
 }

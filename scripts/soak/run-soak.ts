@@ -25,7 +25,8 @@ import type { Work } from './work';
 export interface SoakOutcome {
   readonly visits: number;
   readonly seed: number;
-  readonly acts: ReadonlyMap<ActName, number>;
+  /** How often each was done, and how long it took together, in ms. */
+  readonly acts: ReadonlyMap<ActName | 'visit' | 'measure' | 'compare' | 'restart', Done>;
   readonly stops: number;
   readonly restarts: number;
   readonly samples: readonly Sample[];
@@ -34,6 +35,11 @@ export interface SoakOutcome {
   /** What went wrong, and how often. */
   readonly faults: ReadonlyMap<string, number>;
   readonly seconds: number;
+}
+
+interface Done {
+  readonly times: number;
+  readonly ms: number;
 }
 
 /** After so many kinds of faults it is not gone on with. */
@@ -63,7 +69,7 @@ export async function runSoak(
     files: new Map(),
     shown: [],
   };
-  const acts = new Map<ActName, number>();
+  const acts = new Map<ActName | 'visit' | 'measure' | 'compare' | 'restart', Done>();
   const samples: Sample[] = [];
   const stored: { at: number; rows: Readonly<Record<string, number>> }[] = [];
   const lives = { browser: 0, background: 0 };
@@ -159,13 +165,21 @@ export async function runSoak(
     await readExtensionErrors(session.browser, faults);
   };
 
-  const attempt = async (what: string, does: () => Promise<unknown>): Promise<void> => {
+  const attempt = async (
+    name: ActName | 'visit' | 'measure' | 'compare' | 'restart',
+    at: number,
+    does: () => Promise<unknown>,
+  ): Promise<void> => {
+    const from = performance.now();
     try {
       await does();
     } catch (fault) {
       faults.add(
-        `${what}: ${fault instanceof Error ? fault.message.split('\n').slice(0, 3).join(' ') : String(fault)}`,
+        `visit ${at}, ${name}: ${fault instanceof Error ? fault.message.split('\n').slice(0, 3).join(' ') : String(fault)}`,
       );
+    } finally {
+      const { times, ms } = acts.get(name) ?? { times: 0, ms: 0 };
+      acts.set(name, { times: times + 1, ms: ms + performance.now() - from });
     }
   };
 
@@ -176,17 +190,16 @@ export async function runSoak(
       if (step.restart !== undefined) {
         await end(session, step.restart);
         session = await begin();
-        await attempt(`after visit ${step.visit}, comparing`, () => compare(session, step.visit));
+        await attempt('compare', step.visit, () => compare(session, step.visit));
       }
-      await attempt(`visit ${at}`, () => visit(session, step));
+      await attempt('visit', at, () => visit(session, step));
       for (const { name, draw, stopAfter } of step.acts) {
-        acts.set(name, (acts.get(name) ?? 0) + 1);
-        await attempt(`visit ${at}, ${name}`, () =>
+        await attempt(name, at, () =>
           Promise.all([DOES[name]({ ...account, session, draw }), stopping(session, stopAfter)]),
         );
       }
       if (step.measures) {
-        await attempt(`after visit ${at}, measuring`, async () => {
+        await attempt('measure', at, async () => {
           await rest(session);
           const measured = await measure(session);
           samples.push({ at, browserLife: lives.browser, backgroundLife: lives.background, ...measured });
@@ -195,7 +208,7 @@ export async function runSoak(
           `${at} of ${visits} visits, ${((performance.now() - started) / MS).toFixed(0)} s, ${faults.all.size} faults`,
         );
       }
-      if (step.compares) await attempt(`after visit ${at}, comparing`, () => compare(session, at));
+      if (step.compares) await attempt('compare', at, () => compare(session, at));
       if (faults.all.size >= MOST_FAULTS) break;
     }
   } finally {

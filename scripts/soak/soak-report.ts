@@ -1,4 +1,5 @@
 import type { Growth } from './judge-growth';
+import { ACTS } from './plan';
 import type { SoakOutcome } from './run-soak';
 
 const figures = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
@@ -16,7 +17,9 @@ export function soakReport(
   growth: readonly Growth[],
 ): { readonly lines: readonly string[]; readonly isRight: boolean } {
   const grown = growth.filter(({ is }) => is === 'grows');
-  const done = [...acts.values()].reduce((sum, count) => sum + count, 0);
+  const done = [...acts].map(([name, { times, ms }]) => ({ name, times, each: ms / times }));
+  const isAct = ({ name }: (typeof done)[number]): boolean => ACTS.some((act) => act.name === name);
+  const count = done.filter(isAct).reduce((sum, { times }) => sum + times, 0);
   const rows = stored.at(-1)?.rows ?? {};
   const kept = Object.entries(rows).filter(([, count]) => count > 0);
   const store = samples.map(({ storeKb }) => storeKb);
@@ -32,14 +35,14 @@ export function soakReport(
       '|---|---|---|---|---|---|---|',
       ...growth.map(growthLine),
       '',
-      `acts: ${[...acts].map(([name, count]) => `${name} ${count}`).join(', ')}`,
+      `done, with the ms that each takes: ${done.map(({ name, times, each }) => `${name} ${times} (${each.toFixed(0)})`).join(', ')}`,
       `rows at the end: ${kept.map(([table, count]) => `${table} ${count}`).join(', ')}`,
       `store: ${figures.format(store[0] ?? 0)} kB at first, ${figures.format(store.at(Math.floor(store.length / 2)) ?? 0)} kB half-way, ${figures.format(store.at(-1) ?? 0)} kB at the end`,
       ...told,
       ...grown.map(
         ({ name, slope, unit }) => `not right: ${name} grows by ${perVisit.format(slope)} ${unit} in a visit`,
       ),
-      `${visits} visits, ${done} acts, the background stopped ${stops} times, the browser started again ${restarts} times, seed ${seed}, ${seconds.toFixed(0)} s: ` +
+      `${visits} visits, ${count} acts, the background stopped ${stops} times, the browser started again ${restarts} times, seed ${seed}, ${seconds.toFixed(0)} s: ` +
         `${faults.size} faults, ${grown.length} of ${growth.length} measures grow, ${stored.length} comparisons of the store.`,
     ],
   };
