@@ -10,9 +10,16 @@ export interface Faults {
   add(sentence: string): void;
 }
 
-export function collectFaults(): Faults {
+/** @param say is told each fault when it is met first */
+export function collectFaults(say: (words: string) => void): Faults {
   const all = new Map<string, number>();
-  return { all, add: (sentence) => all.set(sentence, (all.get(sentence) ?? 0) + 1) };
+  return {
+    all,
+    add(sentence) {
+      if (!all.has(sentence)) say(`not right: ${sentence}`);
+      all.set(sentence, (all.get(sentence) ?? 0) + 1);
+    },
+  };
 }
 
 /** What stored pages ask for and nobody stored is no fault of ours. */

@@ -15,6 +15,8 @@ function storyAt(path: string): Record<string, unknown> {
     title: `Kettle ${number} is mended`,
     first_published_at: '2021-04-18T09:30:00.000+00:00',
     public_updated_at: '2021-04-18T09:30:00.000+00:00',
+    updated_at: '2021-04-18T09:30:00.000+00:00',
+    links: {},
     details: { body: `<p>The Home Office will mend kettle ${number} by the end of 2030.</p>` },
   };
 }

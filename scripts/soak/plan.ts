@@ -4,31 +4,31 @@ import type { Pick } from '../anchoring/chance';
 
 /** What is done beside visiting pages, and how often in a thousand visits. */
 export const ACTS = [
-  { name: 'write a note', often: 90 },
-  { name: 'edit a note', often: 70 },
-  { name: 'delete a note', often: 45 },
-  { name: 'delete a note and take that back', often: 25 },
-  { name: 'delete many notes', often: 8 },
-  { name: 'empty the bin', often: 10 },
-  { name: 'read new notes in', often: 12 },
-  { name: 'read the same notes in', often: 10 },
-  { name: 'read changed notes in', often: 8 },
-  { name: 'read notes in and take that back', often: 6 },
-  { name: 'save notes as a file', often: 12 },
-  { name: 'save a backup and read it in', often: 6 },
-  { name: 'take a pack in or out', often: 16 },
-  { name: 'bring a document in', often: 6 },
-  { name: 'search', often: 30 },
-  { name: 'look for what became of it', often: 3 },
-  { name: 'watch or stop watching', often: 14 },
-  { name: 'put a find right and take that back', often: 8 },
-  { name: 'save a page', often: 12 },
-  { name: 'forget a page', often: 12 },
-  { name: 'forget a page and bring it back', often: 8 },
-  { name: 'open a card', often: 60 },
-  { name: 'open and close the side panel', often: 30 },
-  { name: 'change the page that stays open', often: 60 },
-  { name: 'change a setting', often: 14 },
+  { name: 'write a note', often: 45 },
+  { name: 'edit a note', often: 35 },
+  { name: 'delete a note', often: 22 },
+  { name: 'delete a note and take that back', often: 12 },
+  { name: 'delete many notes', often: 4 },
+  { name: 'empty the bin', often: 5 },
+  { name: 'read new notes in', often: 6 },
+  { name: 'read the same notes in', often: 5 },
+  { name: 'read changed notes in', often: 4 },
+  { name: 'read notes in and take that back', often: 3 },
+  { name: 'save notes as a file', often: 6 },
+  { name: 'save a backup and read it in', often: 3 },
+  { name: 'take a pack in or out', often: 8 },
+  { name: 'bring a document in', often: 3 },
+  { name: 'search', often: 15 },
+  { name: 'look for what became of it', often: 2 },
+  { name: 'watch or stop watching', often: 7 },
+  { name: 'put a find right and take that back', often: 4 },
+  { name: 'save a page', often: 6 },
+  { name: 'forget a page', often: 6 },
+  { name: 'forget a page and bring it back', often: 4 },
+  { name: 'open a card', often: 30 },
+  { name: 'open and close the side panel', often: 15 },
+  { name: 'change the page that stays open', often: 30 },
+  { name: 'change a setting', often: 7 },
 ] as const;
 export type ActName = (typeof ACTS)[number]['name'];
 
@@ -63,6 +63,8 @@ export interface Step {
 export const TABS = 3;
 const MEASURES = 80;
 const COMPARISONS = 12;
+/** Measures and comparisons are at least so many visits apart: each takes as long as several. */
+const APART = 5;
 /** One visit in so many, and one act in so many, sees the background stopped. */
 const STOPPED_VISITS = 10;
 const STOPPED_ACTS = 12;
@@ -74,13 +76,15 @@ const DRAWS = 1_000_000;
 
 /** The browser is started again early and late: in between is one long life, over which growth is judged. */
 const RESTARTS = [
-  { at: 0.05, how: 'closed' },
-  { at: 0.1, how: 'killed' },
-  { at: 0.15, how: 'closed' },
-  { at: 0.2, how: 'killed' },
+  { at: 0.05, how: 'killed' },
+  { at: 0.1, how: 'closed' },
+  { at: 0.15, how: 'killed' },
+  { at: 0.2, how: 'closed' },
   { at: 0.9, how: 'closed' },
   { at: 0.95, how: 'killed' },
 ] as const;
+/** Restarts are at least so many visits apart: a short soak has fewer. */
+const RESTARTS_APART = 20;
 /** Here the background is not stopped: what one life of it gathers can be seen. */
 const CALM = { from: 0.5, to: 0.75 };
 
@@ -104,14 +108,19 @@ export function planOf({
   readonly seed: number;
 }): readonly Step[] {
   const pick = chance(seed);
-  const restarts = new Map(RESTARTS.map(({ at, how }) => [Math.floor(at * visits), how]));
-  const every = (times: number): number => Math.max(1, Math.round(visits / times));
+  const restarts = new Map<number, 'closed' | 'killed'>();
+  for (const { at, how } of RESTARTS) {
+    const visit = Math.floor(at * visits);
+    if (visit > 0 && visit - ([...restarts.keys()].at(-1) ?? -RESTARTS_APART) >= RESTARTS_APART)
+      restarts.set(visit, how);
+  }
+  const every = (times: number): number => Math.max(APART, Math.round(visits / times));
   return Array.from({ length: visits }, (_, visit) => {
     const isCalm = visit >= CALM.from * visits && visit < CALM.to * visits;
     const [tab, page, way, changes] = [pick(TABS), pick(pages), pick(WAYS.length), pick(CHANGED) === 0];
     const isStopped = pick(STOPPED_VISITS) === 0 && !isCalm;
     const stopAfter = pick(STOPPED_WITHIN_MS);
-    const restart = visit === 0 ? undefined : restarts.get(visit);
+    const restart = restarts.get(visit);
     return {
       visit,
       tab,

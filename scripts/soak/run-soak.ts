@@ -61,7 +61,7 @@ export async function runSoak(
   const served = new Map(
     pages.flatMap(({ address, edition }) => (edition === undefined ? [] : [[address, edition(1)]])),
   );
-  const faults = collectFaults();
+  const faults = collectFaults(say);
   const expected = nothingExpected();
   const account: Omit<Work, 'session' | 'draw'> = {
     expected,

@@ -46,36 +46,41 @@ export async function openCard({ session: { still }, draw }: Work): Promise<void
   if (!(await untilCard(still, false))) throw new Error('The card does not close.');
 }
 
-/** Opens the browser's own side panel on the page that stays open, and closes it. */
+/** Long enough for the panel to read what it shows. */
+const PANEL_READS_MS = 300;
+
+/** Opens the browser's own side panel on the page that stays open, and closes it, both by its button. */
 export async function openSidePanel({ session: { browser, still } }: Work): Promise<void> {
   const cdp = await browser.context.browser()?.newBrowserCDPSession();
   if (cdp === undefined) throw new Error('The browser is gone.');
-  const panelOf = async (): Promise<string | undefined> => {
-    const { targetInfos } = await cdp.send('Target.getTargets');
-    return targetInfos.find(({ type, url }) => type === 'page' && url.endsWith('/sidepanel.html'))?.targetId;
-  };
-  try {
-    await still.bringToFront();
+  const press = async (): Promise<void> => {
     const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{}] });
     const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === still.url());
     if (tab === undefined) throw new Error('The tab is gone.');
     await cdp.send('Extensions.triggerAction', { id: browser.extensionId, targetId: tab.targetId });
-    let panel: string | undefined;
-    for (let look = 0; look < CARD_LOOKS && panel === undefined; look += 1) {
-      panel = await panelOf();
-      if (panel === undefined) await still.waitForTimeout(LOOK_MS);
-    }
-    if (panel === undefined) throw new Error('The side panel did not open.');
-    await still.waitForTimeout(PANEL_READS_MS);
-    await cdp.send('Target.closeTarget', { targetId: panel });
-    for (let look = 0; look < CARD_LOOKS && (await panelOf()) !== undefined; look += 1)
+  };
+  const isOpen = async (): Promise<boolean> => {
+    const { targetInfos } = await cdp.send('Target.getTargets');
+    return targetInfos.some(({ type, url }) => type === 'page' && url.endsWith('/sidepanel.html'));
+  };
+  const until = async (state: boolean): Promise<void> => {
+    for (let look = 0; look < CARD_LOOKS; look += 1) {
+      if ((await isOpen()) === state) return;
       await still.waitForTimeout(LOOK_MS);
+    }
+    throw new Error(`The side panel did not ${state ? 'open' : 'close'}.`);
+  };
+  try {
+    await still.bringToFront();
+    await press();
+    await until(true);
+    await still.waitForTimeout(PANEL_READS_MS);
+    await press();
+    await until(false);
   } finally {
     await cdp.detach();
   }
 }
-/** Long enough for the panel to read what it shows. */
-const PANEL_READS_MS = 300;
 
 /** A paragraph comes into the page that stays open, is marked, and goes again. */
 export async function changeOpenPage({ session: { still }, expected, draw }: Work): Promise<void> {
