@@ -1,6 +1,7 @@
 // `npm run soak -- [--visits 2000] [--seed N] [--samples FILE]`: months of reading in minutes, on one profile in a real
 // browser: visits, notes, files read in, pages forgotten, with the background stopped and the browser ended at random.
-// Says whether memory grows, and whether what is stored is what was acknowledged. Build the extension first.
+// Says whether memory grows, and whether what is stored is what was acknowledged. Ctrl+C ends it after the visit
+// that is being made, and what was seen is told. Build the extension first.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
@@ -18,8 +19,11 @@ const { values } = parseArgs({
     samples: { type: 'string' },
   },
 });
-const outcome = await runSoak({ visits: Number(values.visits), seed: Number(values.seed) }, (words) =>
-  console.log(`[soak] ${words}`),
+const stopping = new AbortController();
+process.once('SIGINT', () => stopping.abort());
+const outcome = await runSoak(
+  { visits: Number(values.visits), seed: Number(values.seed), stopped: stopping.signal },
+  (words) => console.log(`[soak] ${words}`),
 );
 const growth = judgeGrowth(outcome.samples);
 const { lines, isRight } = soakReport(outcome, growth);

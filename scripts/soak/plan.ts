@@ -4,31 +4,31 @@ import type { Pick } from '../anchoring/chance';
 
 /** What is done beside visiting pages, and how often in a thousand visits. */
 export const ACTS = [
-  { name: 'write a note', often: 45 },
-  { name: 'edit a note', often: 35 },
-  { name: 'delete a note', often: 22 },
-  { name: 'delete a note and take that back', often: 12 },
-  { name: 'delete many notes', often: 4 },
-  { name: 'empty the bin', often: 5 },
-  { name: 'read new notes in', often: 6 },
-  { name: 'read the same notes in', often: 5 },
-  { name: 'read changed notes in', often: 4 },
-  { name: 'read notes in and take that back', often: 3 },
-  { name: 'save notes as a file', often: 6 },
-  { name: 'save a backup and read it in', often: 3 },
-  { name: 'take a pack in or out', often: 8 },
-  { name: 'bring a document in', often: 3 },
-  { name: 'search', often: 15 },
+  { name: 'write a note', often: 25 },
+  { name: 'edit a note', often: 19 },
+  { name: 'delete a note', often: 12 },
+  { name: 'delete a note and take that back', often: 7 },
+  { name: 'delete many notes', often: 2 },
+  { name: 'empty the bin', often: 3 },
+  { name: 'read new notes in', often: 3 },
+  { name: 'read the same notes in', often: 3 },
+  { name: 'read changed notes in', often: 2 },
+  { name: 'read notes in and take that back', often: 2 },
+  { name: 'save notes as a file', often: 3 },
+  { name: 'save a backup and read it in', often: 2 },
+  { name: 'take a pack in or out', often: 4 },
+  { name: 'bring a document in', often: 2 },
+  { name: 'search', often: 8 },
   { name: 'look for what became of it', often: 2 },
-  { name: 'watch or stop watching', often: 7 },
-  { name: 'put a find right and take that back', often: 4 },
-  { name: 'save a page', often: 6 },
-  { name: 'forget a page', often: 6 },
-  { name: 'forget a page and bring it back', often: 4 },
-  { name: 'open a card', often: 30 },
-  { name: 'open and close the side panel', often: 15 },
-  { name: 'change the page that stays open', often: 30 },
-  { name: 'change a setting', often: 7 },
+  { name: 'watch or stop watching', often: 4 },
+  { name: 'put a find right and take that back', often: 2 },
+  { name: 'save a page', often: 3 },
+  { name: 'forget a page', often: 3 },
+  { name: 'forget a page and bring it back', often: 2 },
+  { name: 'open a card', often: 16 },
+  { name: 'open and close the side panel', often: 8 },
+  { name: 'change the page that stays open', often: 16 },
+  { name: 'change a setting', often: 4 },
 ] as const;
 export type ActName = (typeof ACTS)[number]['name'];
 
@@ -61,8 +61,8 @@ export interface Step {
 }
 
 export const TABS = 3;
-const MEASURES = 80;
-const COMPARISONS = 12;
+const MEASURES = 60;
+const COMPARISONS = 10;
 /** Measures and comparisons are at least so many visits apart: each takes as long as several. */
 const APART = 5;
 /** One visit in so many, and one act in so many, sees the background stopped. */

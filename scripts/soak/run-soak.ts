@@ -49,9 +49,12 @@ const MS = 1000;
 const sleep = (ms: number): Promise<void> => new Promise((go) => setTimeout(go, ms));
 const plainAddress = (page: Page): string => page.url().split('#')[0] ?? '';
 
-/** @param say is told now and then how far it is */
+/**
+ * @param say is told now and then how far it is
+ * @param stopped once it is aborted, the visit that is being made is the last
+ */
 export async function runSoak(
-  { visits, seed }: { readonly visits: number; readonly seed: number },
+  { visits, seed, stopped }: { readonly visits: number; readonly seed: number; readonly stopped?: AbortSignal },
   say: (words: string) => void,
 ): Promise<SoakOutcome> {
   const profile = mkdtempSync(join(tmpdir(), 'pledgemark-soak-'));
@@ -209,12 +212,25 @@ export async function runSoak(
         );
       }
       if (step.compares) await attempt('compare', at, () => compare(session, at));
-      if (faults.all.size >= MOST_FAULTS) break;
+      if (faults.all.size >= MOST_FAULTS || stopped?.aborted === true) {
+        await attempt('compare', at, () => compare(session, at));
+        break;
+      }
     }
   } finally {
     await end(session, 'closed');
     rmSync(profile, { recursive: true, force: true });
   }
   const seconds = (performance.now() - started) / MS;
-  return { visits, seed, acts, stops, restarts: lives.browser - 1, samples, stored, faults: faults.all, seconds };
+  return {
+    visits: acts.get('visit')?.times ?? 0,
+    seed,
+    acts,
+    stops,
+    restarts: lives.browser - 1,
+    samples,
+    stored,
+    faults: faults.all,
+    seconds,
+  };
 }

@@ -198,10 +198,11 @@ export async function readNotesAndBack(work: Work): Promise<void> {
 }
 
 async function savedBy({ session: { notebook } }: Work, button: string): Promise<string> {
-  const box = notebook.getByRole('button', { name: button, exact: true });
-  if (!(await box.first().isVisible()))
-    await notebook.getByRole('button', { name: 'Save as a file', exact: true }).click();
-  const [file] = await Promise.all([notebook.waitForEvent('download'), box.last().click()]);
+  await notebook.getByRole('button', { name: 'Save as a file', exact: true }).click();
+  await notebook.getByRole('button', { name: 'Save notes', exact: true }).waitFor();
+  // the last: above the form there may be a reminder of the same name
+  const save = notebook.getByRole('button', { name: button, exact: true }).last();
+  const [file] = await Promise.all([notebook.waitForEvent('download'), save.click()]);
   const text = readFileSync(await file.path(), 'utf8');
   await file.delete();
   return text;

@@ -49,7 +49,7 @@ export async function openCard({ session: { still }, draw }: Work): Promise<void
 /** Long enough for the panel to read what it shows. */
 const PANEL_READS_MS = 300;
 
-/** Opens the browser's own side panel on the page that stays open, and closes it, both by its button. */
+/** Opens the browser's own side panel on the page that stays open, and closes it. */
 export async function openSidePanel({ session: { browser, still } }: Work): Promise<void> {
   const cdp = await browser.context.browser()?.newBrowserCDPSession();
   if (cdp === undefined) throw new Error('The browser is gone.');
@@ -59,24 +59,27 @@ export async function openSidePanel({ session: { browser, still } }: Work): Prom
     if (tab === undefined) throw new Error('The tab is gone.');
     await cdp.send('Extensions.triggerAction', { id: browser.extensionId, targetId: tab.targetId });
   };
-  const isOpen = async (): Promise<boolean> => {
+  const open = async (): Promise<string | undefined> => {
     const { targetInfos } = await cdp.send('Target.getTargets');
-    return targetInfos.some(({ type, url }) => type === 'page' && url.endsWith('/sidepanel.html'));
+    return targetInfos.find(({ type, url }) => type === 'page' && url.endsWith('/sidepanel.html'))?.targetId;
   };
-  const until = async (state: boolean): Promise<void> => {
+  const until = async (state: 'open' | 'closed'): Promise<string | undefined> => {
     for (let look = 0; look < CARD_LOOKS; look += 1) {
-      if ((await isOpen()) === state) return;
+      const targetId = await open();
+      if ((targetId !== undefined) === (state === 'open')) return targetId;
       await still.waitForTimeout(LOOK_MS);
     }
-    throw new Error(`The side panel did not ${state ? 'open' : 'close'}.`);
+    throw new Error(`The side panel is not ${state}.`);
   };
   try {
     await still.bringToFront();
+    await until('closed');
     await press();
-    await until(true);
+    await until('open');
     await still.waitForTimeout(PANEL_READS_MS);
-    await press();
-    await until(false);
+    const targetId = await until('open');
+    if (targetId !== undefined) await cdp.send('Target.closeTarget', { targetId });
+    await until('closed');
   } finally {
     await cdp.detach();
   }
