@@ -213,7 +213,8 @@ export function compareStore(
   const rows: Rows = (table) => stored.tables[table]?.rows ?? [];
   const spoken = new Set([...RULES.flatMap(({ tables }) => tables), ...UNWRITTEN, ...MADE_ANEW]);
   const now = seedRows(stored);
-  const density = at(stored.local, 'settings', 'density') ?? 'names';
+  const chosen = at(stored.local, 'settings', 'density');
+  const density = typeof chosen === 'string' ? chosen : 'names';
   return [
     ...RULES.flatMap(({ faults }) => faults(rows, expected)),
     ...UNWRITTEN.flatMap((table) => {
@@ -226,8 +227,6 @@ export function compareStore(
     ...Object.entries(seeds).flatMap(([table, count]) =>
       now[table] === count ? [] : [`${table} has ${now[table] ?? 0} shipped rows, and must have ${count}`],
     ),
-    ...(density === expected.density
-      ? []
-      : [`marks are set to ${String(density)}, and were set to ${expected.density}`]),
+    ...(density === expected.density ? [] : [`marks are set to ${density}, and were set to ${expected.density}`]),
   ];
 }

@@ -71,15 +71,18 @@ export async function openSidePanel({ session: { browser, still } }: Work): Prom
     }
     throw new Error(`The side panel is not ${state}.`);
   };
+  const close = async (): Promise<void> => {
+    const targetId = await open();
+    if (targetId !== undefined) await cdp.send('Target.closeTarget', { targetId });
+    await until('closed');
+  };
   try {
     await still.bringToFront();
-    await until('closed');
+    await close(); // a note that was begun opened it
     await press();
     await until('open');
     await still.waitForTimeout(PANEL_READS_MS);
-    const targetId = await until('open');
-    if (targetId !== undefined) await cdp.send('Target.closeTarget', { targetId });
-    await until('closed');
+    await close();
   } finally {
     await cdp.detach();
   }

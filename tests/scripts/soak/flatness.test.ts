@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { chance } from '../../../scripts/anchoring/chance';
@@ -52,8 +52,8 @@ test('one odd measure in five moves no judgement', () => {
 });
 
 test('noise is judged as flat whatever its seed, and says which growth it would hide', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 100_000 }), (seed) => {
+  assert(
+    property(integer({ min: 1, max: 100_000 }), (seed) => {
       const { is, unseen } = judgeFlatness(line({ slope: 0, noise: 100, seed }), 0);
       expect(is).toBe('flat');
       expect(judgeFlatness(line({ slope: 2 * unseen, noise: 100, seed }), 0).is).toBe('grows');
