@@ -1,7 +1,7 @@
-// `npm run soak -- [--visits 2000] [--seed N] [--samples FILE]`: months of reading in minutes, on one profile in a real
+// `npm run soak -- [--visits 2000] [--seed N] [--minutes N] [--samples FILE]`: months of reading in minutes, on one profile in a real
 // browser: visits, notes, files read in, pages forgotten, with the background stopped and the browser ended at random.
-// Says whether memory grows, and whether what is stored is what was acknowledged. Ctrl+C ends it after the visit
-// that is being made, and what was seen is told. Build the extension first.
+// Says whether memory grows, and whether what is stored is what was acknowledged. After `--minutes` the visit
+// that is being made is the last, and what was seen is told. Build the extension first.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
@@ -17,12 +17,15 @@ const { values } = parseArgs({
     visits: { type: 'string', default: VISITS },
     seed: { type: 'string', default: SEED },
     samples: { type: 'string' },
+    minutes: { type: 'string' },
   },
 });
-const stopping = new AbortController();
-process.once('SIGINT', () => stopping.abort());
+/** A timer waits no longer than this, in ms: some 24 days. */
+const LONGEST_MS = 2 ** 31 - 1;
+const MINUTE_MS = 60_000;
+const most = values.minutes === undefined ? LONGEST_MS : Number(values.minutes) * MINUTE_MS;
 const outcome = await runSoak(
-  { visits: Number(values.visits), seed: Number(values.seed), stopped: stopping.signal },
+  { visits: Number(values.visits), seed: Number(values.seed), stopped: AbortSignal.timeout(most) },
   (words) => console.log(`[soak] ${words}`),
 );
 const growth = judgeGrowth(outcome.samples);
