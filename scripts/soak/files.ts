@@ -18,9 +18,11 @@ const given = (name: string, text: string): GivenFile => ({
 
 /** So many notes are in a file. */
 export const NOTES_IN_FILE = 4;
-/** Each note of a file has words that stand in no other. */
-export const markOf = (file: number, place: number): string => `file${String(file).padStart(5, '0')}x${place}`;
-export const bodyOf = (mark: string, edition: number): string => `Note ${mark}, edition ${edition}.`;
+const EDITIONS = 'abcdefghij';
+/** Each edition of each note of a file has a word that stands in no other, nor in a part of it. */
+export const markOf = (file: number, place: number, edition: number): string =>
+  `file${String(file).padStart(5, '0')}x${place}${EDITIONS[edition % EDITIONS.length] ?? ''}`;
+export const bodyOf = (mark: string): string => `Note ${mark} of a file, version 1.`;
 
 const idOf = (file: number, place: number): string =>
   `50a70000-0000-4000-8000-${(file * NOTES_IN_FILE + place).toString(16).padStart(12, '0')}`;
@@ -28,7 +30,7 @@ const idOf = (file: number, place: number): string =>
 /** A file of notes; in another edition the same notes say something else. */
 export function notesFile(file: number, edition: number): GivenFile {
   const notes = sampleNotes(NOTES_IN_FILE).map((note, place): Note => {
-    const [id, body] = [idOf(file, place) as Note['id'], bodyOf(markOf(file, place), edition)];
+    const [id, body] = [idOf(file, place) as Note['id'], bodyOf(markOf(file, place, edition))];
     return { ...note, id, body, revision: 1, created: note.created, changed: note.created };
   });
   return given('notes.json', JSON.stringify({ format: 'pledgemark-notes', version: 1, notes }));

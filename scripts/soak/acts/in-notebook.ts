@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
 
 import { binned } from '../expected';
+import type { ExpectedNote } from '../expected';
 import { NOTES_IN_FILE, bodyOf, markOf, notesFile } from '../files';
 import type { GivenFile } from '../files';
 import { noteOf } from '../work';
@@ -11,7 +12,8 @@ import type { Work } from '../work';
 
 /** More than so many notes are tidied away before others come: a soak is no archive. */
 const MOST_NOTES = 50;
-const FILE_EDITIONS = 1;
+/** The edition in which a file is read in first. */
+const FIRST_EDITION = 1;
 
 const findBox = ({ session: { notebook } }: Work): Locator =>
   notebook.getByRole('searchbox', { name: 'Find in your notes' });
@@ -81,7 +83,7 @@ export async function deleteMany(work: Work): Promise<void> {
     expected,
     draw,
   } = work;
-  const word = draw % 2 === 0 ? 'Soak' : 'edition';
+  const word = draw % 2 === 0 ? 'Soak' : 'of a file';
   const marks = [...expected.notes.values()].filter(({ body }) => body.includes(word)).map(({ mark }) => mark);
   if (marks.length === 0) return;
   await find(work, word);
@@ -126,21 +128,20 @@ async function readIn(
 
 const PAGE = 'in a file';
 const places = Array.from({ length: NOTES_IN_FILE }, (_, place) => place);
-const noteIn = (file: number, place: number, edition: number, mark = markOf(file, place)) => ({
-  mark,
-  body: bodyOf(markOf(file, place), edition),
-  page: PAGE,
-  revision: 1,
-});
+function noteIn(file: number, place: number, edition: number): ExpectedNote {
+  const mark = markOf(file, place, edition);
+  return { mark, body: bodyOf(mark), page: PAGE, revision: 1 };
+}
 
 async function readNew(work: Work): Promise<number> {
   const { expected, made, files } = work;
   if (expected.notes.size > MOST_NOTES) await deleteMany(work);
   made.files += 1;
   const file = made.files;
-  await readIn(work, notesFile(file, FILE_EDITIONS), { count: NOTES_IN_FILE });
-  for (const place of places) expected.notes.set(markOf(file, place), noteIn(file, place, FILE_EDITIONS));
-  files.set(file, FILE_EDITIONS);
+  await readIn(work, notesFile(file, FIRST_EDITION), { count: NOTES_IN_FILE });
+  for (const place of places)
+    expected.notes.set(markOf(file, place, FIRST_EDITION), noteIn(file, place, FIRST_EDITION));
+  files.set(file, FIRST_EDITION);
   return file;
 }
 
@@ -151,28 +152,26 @@ export async function readNewNotes(work: Work): Promise<void> {
 /** The last file of which every note is there as it was read in. */
 function wholeFile({ expected, files }: Work): number | undefined {
   return [...files.keys()].findLast((file) =>
-    places.every(
-      (place) => expected.notes.get(markOf(file, place))?.body === bodyOf(markOf(file, place), FILE_EDITIONS),
-    ),
+    places.every((place) => expected.notes.get(markOf(file, place, FIRST_EDITION))?.revision === 1),
   );
 }
 
 /** The same file again: nothing comes of it. */
 export async function readSameNotes(work: Work): Promise<void> {
   const file = wholeFile(work) ?? (await readNew(work));
-  await readIn(work, notesFile(file, FILE_EDITIONS), { count: 0 });
+  await readIn(work, notesFile(file, FIRST_EDITION), { count: 0 });
 }
 
 /** The same notes with other words: mine stay, or both are kept. */
 export async function readChangedNotes(work: Work): Promise<void> {
   const { expected, files, draw } = work;
   const file = wholeFile(work) ?? (await readNew(work));
-  const edition = (files.get(file) ?? FILE_EDITIONS) + 1;
+  const edition = (files.get(file) ?? FIRST_EDITION) + 1;
   if (draw % 2 === 0) return readIn(work, notesFile(file, edition), { count: 0 });
   await readIn(work, notesFile(file, edition), { count: NOTES_IN_FILE, choice: 'Keep both' });
   files.set(file, edition);
   for (const place of places) {
-    const note = noteIn(file, place, edition, `${markOf(file, place)}, edition ${edition}`);
+    const note = noteIn(file, place, edition);
     expected.notes.set(note.mark, note);
   }
 }
@@ -185,14 +184,14 @@ export async function readNotesAndBack(work: Work): Promise<void> {
     files,
   } = work;
   const file = await readNew(work);
-  await find(work, markOf(file, 0));
+  await find(work, markOf(file, 0, FIRST_EDITION));
   await notebook.getByRole('button', { name: 'Take it back' }).first().click();
   await notebook
     .getByRole('article')
-    .filter({ hasText: markOf(file, 0) })
+    .filter({ hasText: markOf(file, 0, FIRST_EDITION) })
     .first()
     .waitFor({ state: 'detached' });
-  for (const place of places) binned(expected, markOf(file, place));
+  for (const place of places) binned(expected, markOf(file, place, FIRST_EDITION));
   files.delete(file);
   await showAll(work);
 }
