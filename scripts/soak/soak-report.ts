@@ -43,7 +43,7 @@ export function soakReport(
         ({ name, slope, unit }) => `not right: ${name} grows by ${perVisit.format(slope)} ${unit} in a visit`,
       ),
       `${visits} visits, ${count} acts, the background stopped ${stops} times, the browser started again ${restarts} times, seed ${seed}, ${seconds.toFixed(0)} s: ` +
-        `${faults.size} faults, ${grown.length} of ${growth.length} measures grow, ${stored.length} comparisons of the store.`,
+        `${faults.size} faults, ${grown.length} of ${growth.length} measures grow, ${growth.filter(({ is }) => is === 'too few measures').length} could not be judged, ${stored.length} comparisons of the store.`,
     ],
   };
 }
