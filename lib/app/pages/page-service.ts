@@ -7,6 +7,8 @@ import type { QuoteSelector, RankAsked, RankedPassage, Reading } from '@/lib/mod
 import { startDraft } from '@/lib/notes';
 
 import { rankPassages } from '../look-for/rank-passages';
+import { followSearch } from '../search/follow-search';
+import type { SearchFollowed } from '../search/follow-search';
 import { readEdition, readSaidOfFinds } from '../said/read-said';
 import { aboutFind } from './about-find';
 import { cardFacts } from './card-facts';
@@ -30,6 +32,8 @@ interface Begun {
 export interface PageService extends ReaderWishes {
   /** Opens the store and plants the seeds. */
   open(): Promise<void>;
+  /** From now on the search index grows whenever what can be searched has changed. */
+  followSearch(told: SearchFollowed): Promise<void>;
   analyse(page: PageFacts, reading: Reading): Promise<Analysis>;
   /** Which page this is, as far as its words bear out what it says of itself. */
   identify(page: PageFacts, reading: Reading): Promise<PageFacts>;
@@ -62,6 +66,11 @@ export function openPageService({ shipped, now, newId }: PageServiceNeeds): Page
     ...readerWishes(knows, { now, newId }),
     async open() {
       await knows();
+    },
+    async followSearch(told) {
+      const { store, areas } = await knows();
+      await areas;
+      followSearch(store, told);
     },
     async analyse(said, reading) {
       const known = await knows();
