@@ -50,6 +50,7 @@ const passage = { text: 'We will act.', ...span };
 const QUESTIONS: { readonly [Name in MessageName]: readonly Question<Name>[] } = {
   analyse: [{ page: facts, reading }],
   findIn: [{ page: facts, reading }],
+  growSearch: [{}],
   rankPassages: [
     {
       question: {
