@@ -42,7 +42,8 @@ function followStore(
 ): () => void {
   const stopping = new AbortController();
   const { signal } = stopping;
-  let index: Promise<KeptIndex> | undefined;
+  let index: Promise<KeptIndex> | undefined = search.open(store);
+  index.catch(() => (index = undefined)); // the next one tries again, and tells
   let state: State | undefined;
   let growing = false;
   let told: ReturnType<typeof setTimeout> | undefined;

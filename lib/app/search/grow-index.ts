@@ -63,7 +63,7 @@ async function bring(
     readonly listed: ReadonlyMap<string, string>;
   },
 ): Promise<Came> {
-  const { fresh, gone } = difference(index.members, listed);
+  const { fresh, gone } = difference(index.members(), listed);
   let [leaving, at]: [readonly string[], number] = [gone, 0];
   while (leaving.length > 0 || at < fresh.length) {
     if (signal?.aborted === true) return 'stopped';

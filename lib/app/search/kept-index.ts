@@ -14,8 +14,9 @@ const MOST_SHELVES = 24;
 /** So many blocks are read in one task. */
 const BLOCKS_AT_A_TIME = 6;
 
-/** A member, and in which segment it lies. */
-export interface Placed extends Member {
+/** In which state a row is held, and in which segment. */
+export interface Placed {
+  readonly stamp: string;
   readonly segment: number;
 }
 
@@ -24,8 +25,10 @@ export interface KeptIndex {
   /** The head as it was last read, and as it is written. */
   readonly head: () => IndexHead | undefined;
   readonly headJson: () => string | undefined;
-  /** Which rows it holds, each in which state. */
-  readonly members: ReadonlyMap<string, Placed>;
+  /** Which rows it holds: worked out when it is asked for, for a search needs none of it. */
+  readonly members: () => ReadonlyMap<string, Placed>;
+  /** The members of a segment. */
+  readonly membersOf: (segment: number) => readonly Member[];
   readonly entries: ReadonlyMap<number, NumberedEntry>;
   /** Reads what was written since; says whether there was anything. */
   readonly refresh: () => Promise<boolean>;
@@ -39,7 +42,7 @@ export class IndexMoved extends Error {
 }
 
 /** The members of a segment; nothing where they cannot be read. */
-function membersOf(json: string | undefined): readonly Member[] | undefined {
+function readMembers(json: string | undefined): readonly Member[] | undefined {
   try {
     return json === undefined ? undefined : readBlock(json);
   } catch {
@@ -51,7 +54,7 @@ function membersOf(json: string | undefined): readonly Member[] | undefined {
 export async function openKeptIndex(store: Store): Promise<KeptIndex> {
   let head: IndexHead | undefined;
   let headJson: string | undefined;
-  const members = new Map<string, Placed>();
+  let members: Map<string, Placed> | undefined;
   const entries = new Map<number, NumberedEntry>();
   const lengths: number[] = [];
   const held = new Map<number, { readonly turn: number; readonly members: readonly Member[] }>();
@@ -67,7 +70,6 @@ export async function openKeptIndex(store: Store): Promise<KeptIndex> {
     for (const member of held.get(segment)?.members ?? []) {
       for (const { number } of member.entries) entries.delete(number);
       count(-1, member);
-      if (members.get(member.row)?.segment === segment) members.delete(member.row);
     }
     held.delete(segment);
   };
@@ -76,7 +78,6 @@ export async function openKeptIndex(store: Store): Promise<KeptIndex> {
     for (const member of of) {
       for (const entry of member.entries) entries.set(entry.number, entry);
       count(1, member);
-      members.set(member.row, { ...member, segment: segment.id });
     }
   };
   const forgetAll = (): void => {
@@ -93,7 +94,7 @@ export async function openKeptIndex(store: Store): Promise<KeptIndex> {
       const ids = some.map(({ id }) => blockId(id));
       const read = await library.searchPieces.read(store, ids);
       if (read.head !== json) return undefined;
-      blocks.push(...some.map((segment, place) => ({ segment, members: membersOf(read.pieces[place]) })));
+      blocks.push(...some.map((segment, place) => ({ segment, members: readMembers(read.pieces[place]) })));
     }
     return blocks;
   };
@@ -114,6 +115,7 @@ export async function openKeptIndex(store: Store): Promise<KeptIndex> {
       if (isWhole) for (const block of blocks) take(block.segment, block.members ?? []);
       head = isWhole ? next : undefined;
       headJson = json;
+      members = undefined;
       shelves.clear();
     }
   };
@@ -169,8 +171,23 @@ export async function openKeptIndex(store: Store): Promise<KeptIndex> {
         await refresh();
       }
   };
+  const allMembers = (): ReadonlyMap<string, Placed> => {
+    if (members !== undefined) return members;
+    members = new Map();
+    for (const [segment, of] of held) for (const { row, stamp } of of.members) members.set(row, { stamp, segment });
+    return members;
+  };
   await refresh();
-  return { head: () => head, headJson: () => headJson, members, entries, refresh, search, terms: readTerms };
+  return {
+    head: () => head,
+    headJson: () => headJson,
+    members: allMembers,
+    membersOf: (segment) => held.get(segment)?.members ?? [],
+    entries,
+    refresh,
+    search,
+    terms: readTerms,
+  };
 }
 
 const KIND_OF: Readonly<Record<string, SearchKind>> = {

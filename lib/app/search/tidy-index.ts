@@ -74,7 +74,7 @@ export async function tidyIndex(
       return stepWith(store, index, before, { head: grown, put: [], drop: [] });
     }
     const ids = new Set(old.map(({ id }) => id));
-    const members = [...index.members.values()].filter(({ segment }) => ids.has(segment));
+    const members = old.flatMap(({ id }) => index.membersOf(id));
     const words = await wordsOf(store, index, old, breathe);
     const { pieces } = await library.searchPieces.read(
       store,

@@ -54,10 +54,11 @@ function without(
   { segments }: IndexHead,
   rows: ReadonlySet<string>,
 ): { readonly segments: readonly SegmentHead[]; readonly put: readonly Piece[] } {
-  const touched = new Set([...rows].flatMap((row) => index.members.get(row)?.segment ?? []));
-  if (touched.size === 0) return { segments, put: [] };
-  const left = new Map<number, Member[]>([...touched].map((segment) => [segment, []]));
-  for (const member of index.members.values()) if (!rows.has(member.row)) left.get(member.segment)?.push(member);
+  const held = index.members();
+  const touched = new Set([...rows].flatMap((row) => held.get(row)?.segment ?? []));
+  const left = new Map(
+    [...touched].map((segment) => [segment, index.membersOf(segment).filter(({ row }) => !rows.has(row))]),
+  );
   return {
     put: [...left].map(([segment, members]) => ({ id: blockId(segment), json: writeBlock(members) })),
     segments: segments.map((segment) => {

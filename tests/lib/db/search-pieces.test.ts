@@ -87,7 +87,7 @@ const NOTHING = {
 const pack = { id: 'p', title: 'P', publisher: 'P', made: T1, taken: T1, checksum: 'sum', counts: {} };
 
 test.each<{ what: string; change: (store: Store) => Promise<unknown> }>([
-  { what: 'a new version of the corpus', change: (store) => plantSeeds(store, seedsAs('two', SEEDS)) },
+  { what: 'a new version of the corpus', change: (store) => plantSeeds(store, seedsAs('two', { evidence: [] })) },
   { what: 'a pack that is taken in', change: (store) => packs.takeIn(store, pack, NOTHING) },
   { what: 'a kept page', change: (store) => keepPage(store, 'i') },
   { what: 'a page that is kept again with other words', change: (store) => keepPage(store, 'j') },
@@ -104,7 +104,7 @@ test.each<{ what: string; change: (store: Store) => Promise<unknown> }>([
   },
 ])('the state of all that can be searched is another one after $what', async ({ change }) => {
   const store = await aStore();
-  await plantSeeds(store, seedsAs('one', SEEDS));
+  await plantSeeds(store, seedsAs('one', {}));
   await keepPage(store, 'h');
   await notes.save(store, aNote());
   const before = await searchPieces.state(store);
