@@ -64,7 +64,7 @@ async function timeSearch(count: number, rounds: number): Promise<SearchTimes> {
     const started = performance.now();
     const query = keys[at++ % keys.length] ?? '';
     if (at % keys.length === 1) known = search.nothingKnown();
-    const found = await kept.search(query);
+    const found = await search.find(kept, query);
     hits = Math.max(hits, found.length);
     const asked = { query, kind, strengths: STRENGTHS, outcomes: OUTCOMES, limit: SHOWN };
     await search.results(store, found, { asked, known });

@@ -27,8 +27,27 @@ interface Held {
   readonly index: KeptIndex;
   readonly records: string;
   readonly known: KnownSaid;
+  /** Whether all that can be searched is in it. */
+  readonly isWhole: boolean;
   /** Counts what changed: results are read again. */
   readonly turn: number;
+}
+
+/** The first results come first: what changed since the index was written is looked for after them. */
+const FOLLOWED_AFTER_MS = 300;
+
+/** Follows the state of the store and each step of the index. Returns what stops it. */
+function watchBoth(
+  store: Store,
+  changed: (now: State) => void,
+  grew: () => void,
+  fail: (fault: unknown) => void,
+): () => void {
+  const stops = [
+    storage.watch(store, search.searchedState, changed, fail),
+    storage.watch(store, search.indexHead, grew, fail),
+  ];
+  return () => stops.forEach((stop) => stop());
 }
 
 /**
@@ -42,24 +61,30 @@ function followStore(
 ): () => void {
   const stopping = new AbortController();
   const { signal } = stopping;
-  let index: Promise<KeptIndex> | undefined = search.open(store);
-  index.catch(() => (index = undefined)); // the next one tries again, and tells
+  const index = search.open(store);
   let state: State | undefined;
-  let growing = false;
-  let told: ReturnType<typeof setTimeout> | undefined;
+  let told: { readonly head: string | undefined; readonly records: string | undefined } | undefined;
+  let [isGrown, isGrowing] = [false, false];
+  let shown: ReturnType<typeof setTimeout> | undefined;
+  let stop = (): void => undefined;
   const show = async (): Promise<KeptIndex> => {
-    clearTimeout(told);
-    told = undefined;
-    index ??= search.open(store);
+    clearTimeout(shown);
+    shown = undefined;
     const kept = await index;
     await kept.refresh();
-    if (!signal.aborted && state !== undefined) tell(kept, state.records);
+    const [head, records] = [kept.headJson(), state?.records];
+    const isSame = told !== undefined && told.head === head && (told.records ?? records) === records;
+    // nothing is not told for what was never looked at
+    if (!signal.aborted && (isGrown || kept.entries.size > 0)) {
+      told = { head, records };
+      if (!isSame) tell(kept, records ?? '');
+    }
     return kept;
   };
   let compare: { readonly compare?: 'every key' } = { compare: 'every key' };
   const grow = async (): Promise<void> => {
-    if (growing) return;
-    growing = true;
+    if (isGrowing) return;
+    isGrowing = true;
     try {
       let seen: State | undefined;
       while (seen !== state && !signal.aborted) {
@@ -67,37 +92,33 @@ function followStore(
         const kept = await show();
         await search.grow(store, { breathe, signal, index: kept, ...compare });
         compare = {};
+        isGrown = true;
+        await show();
       }
     } finally {
-      growing = false;
+      isGrowing = false;
     }
   };
-  const stops = [
-    storage.watch(
-      store,
-      search.searchedState,
-      (now) => {
-        state = now;
+  const follow = (): void => {
+    const changed = (now: State): void => {
+      state = now;
+      grow().catch(fail);
+    };
+    const grew = (): void => {
+      shown ??= setTimeout(() => {
+        show().catch(fail);
         grow().catch(fail);
-      },
-      fail,
-    ),
-    storage.watch(
-      store,
-      search.indexHead,
-      () => {
-        told ??= setTimeout(() => {
-          show().catch(fail);
-          grow().catch(fail);
-        }, SHOWN_ANEW_MS);
-      },
-      fail,
-    ),
-  ];
+      }, SHOWN_ANEW_MS);
+    };
+    stop = watchBoth(store, changed, grew, fail);
+  };
+  show().catch(fail);
+  const following = setTimeout(follow, FOLLOWED_AFTER_MS);
   return () => {
     stopping.abort();
-    clearTimeout(told);
-    for (const stop of stops) stop();
+    clearTimeout(following);
+    clearTimeout(shown);
+    stop();
   };
 }
 
@@ -115,6 +136,7 @@ function useIndex(): { readonly held: Held | undefined; readonly failed: boolean
       setHeld((before) => ({
         index,
         records,
+        isWhole: index.head()?.grownTo !== undefined,
         known: before?.records === records ? before.known : search.nothingKnown(),
         turn: (before?.turn ?? 0) + 1,
       }));
@@ -153,7 +175,7 @@ export function useSearch(today: IsoDate): {
       if (read !== undefined && mine === latest.current) setResults(read); // a later question has its own answer
     };
     const answer = async (): Promise<void> => {
-      const hits = await index.search(asked.query);
+      const hits = await search.find(index, asked.query);
       if (mine !== latest.current) return;
       show(await search.first(store, hits, { asked, known }));
       await breathe();
@@ -188,7 +210,14 @@ export function useSearch(today: IsoDate): {
   const commitments = results?.commitments ?? NONE;
   return {
     commitments,
-    view: { asked, size, results: shown, today, ...(title === undefined ? {} : { removed: title }) },
+    view: {
+      asked,
+      size,
+      results: shown,
+      today,
+      ...(held === undefined || held.isWhole ? {} : { growing: true }),
+      ...(title === undefined ? {} : { removed: title }),
+    },
     acts,
   };
 }

@@ -13,14 +13,17 @@ export const FIELDS = ['title', 'text', 'also'] as const;
 export type StoredEntry = Pick<SearchEntry, 'id' | 'kind' | 'ref' | 'page' | 'strength' | 'by'>;
 export const STORED = ['kind', 'ref', 'page', 'strength', 'by'] as const satisfies readonly (keyof StoredEntry)[];
 
-/** The words of a text as they are indexed, in order. */
+/** The words of a text that are searched, as they stand there. */
+export const searchedWords = (text: string): string[] => wordsOf(text.slice(0, SEARCHED));
+
+/** The words of a query as they are indexed, in order. */
 export const termsOf = (text: string): readonly string[] => wordsOf(text).map(foldWord).filter(Boolean);
 
 /** How an entry is cut into words and how its words count: the same where it is indexed and where it is searched. */
 export const OPTIONS: Options<SearchEntry> = {
   fields: [...FIELDS],
   storeFields: [...STORED],
-  tokenize: (text) => wordsOf(text.slice(0, SEARCHED)),
+  tokenize: searchedWords,
   processTerm: (term) => foldWord(term) || null,
   autoVacuum: false,
   searchOptions: {

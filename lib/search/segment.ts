@@ -1,10 +1,9 @@
-import MiniSearch from 'minisearch';
-
 import type { SearchEntry } from '@/lib/model';
 
-import { FIELDS, OPTIONS } from './options';
+import { FIELDS, searchedWords } from './options';
 import type { StoredEntry } from './options';
 import { joinPostings, writePosting } from './postings';
+import { foldWord } from './words';
 
 /** An entry as the index holds it: its number is never given again. */
 export interface NumberedEntry {
@@ -52,31 +51,39 @@ function storedOf({ id, kind, ref, page, strength, by }: SearchEntry): StoredEnt
   };
 }
 
-/** Begins a segment. MiniSearch cuts and counts; what it found out is taken down by word. @param first number of its first entry */
+/** How often each word stands in a text. */
+function countWords(words: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const word of words) {
+    const term = foldWord(word);
+    if (term !== '') times.set(term, (times.get(term) ?? 0) + 1);
+  }
+  return times;
+}
+
+/**
+ * Begins a segment: words are cut and counted as MiniSearch does it, which is not loaded for that, so that the background
+ * stays small. @param first number of its first entry
+ */
 export function openSegment(first: number): Segment {
   const postings = new Map<string, readonly string[][]>();
   let next = first;
+  const addField = (number: number, field: number, text: string): number => {
+    const words = searchedWords(text);
+    for (const [term, times] of countWords(words)) {
+      let of = postings.get(term);
+      if (of === undefined) postings.set(term, (of = FIELDS.map(() => [])));
+      of[field]?.push(writePosting(number, times));
+    }
+    return new Set(words).size;
+  };
   return {
-    add(entries) {
-      const index = new MiniSearch<SearchEntry>(OPTIONS);
-      index.addAll(entries);
-      const { index: words, fieldLength } = index.toJSON();
-      for (const [term, fields] of words as Iterable<[string, Record<string, Record<string, number>>]>) {
-        let of = postings.get(term);
-        if (of === undefined) postings.set(term, (of = FIELDS.map(() => [])));
-        for (const [field, numbers] of Object.entries(fields))
-          for (const [at, times] of Object.entries(numbers))
-            of[Number(field)]?.push(writePosting(next + Number(at), times));
-      }
-      const lengths = fieldLength as Readonly<Record<number, readonly number[]>>;
-      const numbered = entries.map((entry, at) => ({
-        number: next + at,
-        lengths: FIELDS.map((_, field) => lengths[at]?.[field] ?? 0),
-        entry: storedOf(entry),
-      }));
-      next += entries.length;
-      return numbered;
-    },
+    add: (entries) =>
+      entries.map((entry) => {
+        const number = next++;
+        const lengths = FIELDS.map((field, at) => addField(number, at, entry[field]));
+        return { number, lengths, entry: storedOf(entry) };
+      }),
     *words() {
       for (const [term, fields] of postings) yield [term, joinPostings(fields)];
     },

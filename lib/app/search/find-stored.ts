@@ -4,6 +4,7 @@ import type { CommitmentId, SearchHit } from '@/lib/model';
 import { growIndex } from './grow-index';
 import { openKeptIndex } from './kept-index';
 import type { KeptIndex } from './kept-index';
+import { searchKept } from './search-kept';
 
 /** A turn of the browser: keys and frames come first. */
 const breathe = (): Promise<void> => new Promise((settle) => setTimeout(settle, 0));
@@ -31,7 +32,7 @@ export function searchStored(store: Store): (words: string) => Promise<readonly 
       opening ??= openKeptIndex(store);
       const index = await opening;
       await index.refresh();
-      return await index.search(words);
+      return await searchKept(index, words);
     } catch (fault) {
       opening = undefined; // what failed is told to the one who asked; the next one begins anew
       throw fault;

@@ -1,9 +1,9 @@
 import { library } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { SEARCH_KINDS } from '@/lib/model';
-import type { SearchHit, SearchKind } from '@/lib/model';
-import { findEntries, readBlock } from '@/lib/search';
-import type { Member, NumberedEntry, Shelf } from '@/lib/search';
+import type { SearchKind } from '@/lib/model';
+import { readBlock } from '@/lib/search';
+import type { IndexParts, Member, NumberedEntry, Shelf } from '@/lib/search';
 
 import { blockId, emptyHead, readHead, shelfId, termsId } from './index-head';
 import type { IndexHead, SegmentHead } from './index-head';
@@ -21,7 +21,7 @@ export interface Placed {
 }
 
 /** The search index as the store keeps it: which entries there are, and the words of those that are asked for. */
-export interface KeptIndex {
+export interface KeptIndex extends IndexParts {
   /** The head as it was last read, and as it is written. */
   readonly head: () => IndexHead | undefined;
   readonly headJson: () => string | undefined;
@@ -29,10 +29,8 @@ export interface KeptIndex {
   readonly members: () => ReadonlyMap<string, Placed>;
   /** The members of a segment. */
   readonly membersOf: (segment: number) => readonly Member[];
-  readonly entries: ReadonlyMap<number, NumberedEntry>;
   /** Reads what was written since; says whether there was anything. */
   readonly refresh: () => Promise<boolean>;
-  readonly search: (query: string) => Promise<readonly SearchHit[]>;
   readonly terms: () => Promise<ReadonlySet<string>>;
 }
 
@@ -157,20 +155,6 @@ export async function openKeptIndex(store: Store): Promise<KeptIndex> {
     for (const { id } of unread) termsRead.add(id);
     return terms;
   };
-  const search = async (query: string): Promise<readonly SearchHit[]> => {
-    for (;;)
-      try {
-        return await findEntries(query, {
-          entries,
-          lengths,
-          terms: readTerms,
-          shelves: async (names) => (await Promise.all(names.map(readShelf))).flat(),
-        });
-      } catch (fault) {
-        if (!(fault instanceof IndexMoved)) throw fault;
-        await refresh();
-      }
-  };
   const allMembers = (): ReadonlyMap<string, Placed> => {
     if (members !== undefined) return members;
     members = new Map();
@@ -184,9 +168,10 @@ export async function openKeptIndex(store: Store): Promise<KeptIndex> {
     members: allMembers,
     membersOf: (segment) => held.get(segment)?.members ?? [],
     entries,
+    lengths,
     refresh,
-    search,
     terms: readTerms,
+    shelves: async (names) => (await Promise.all(names.map(readShelf))).flat(),
   };
 }
 

@@ -51,18 +51,21 @@ function promisedAs(hits: readonly SearchHit[], { strengths, by: promiser }: Ask
   return { said, promised: said.filter(({ by }) => promiser === undefined || by?.includes(promiser) === true) };
 }
 
+/** Fewer are counted at once. */
+const MANY = 500;
 /** So many pages are looked at for what is stored of them by now, before anything is shown. */
 const PAGES_AT_FIRST = 20;
 
 /**
  * The first rows of what answers, before it is worked out what became of all the others: nothing where the first rows
- * hang on that.
+ * hang on that, or all is soon counted.
  */
 export async function readFirst(
   store: Store,
   found: readonly SearchHit[],
   { asked, known }: Answering,
 ): Promise<Results | undefined> {
+  if (found.length < MANY) return undefined;
   const clauses = found.flatMap(({ kind, page }) => (kind === 'commitment' && page !== undefined ? [page] : []));
   const isAny = OUTCOMES.every((outcome) => asked.outcomes.includes(outcome));
   if (asked.kind !== 'commitment' || !isAny || new Set(clauses).size > PAGES_AT_FIRST) return undefined;
@@ -72,7 +75,6 @@ export async function readFirst(
     asked,
   );
   const first = promised.slice(0, asked.limit);
-  await readKnown(store, known, storedIds(first));
   return {
     asked,
     found: await readFound(store, first, known),

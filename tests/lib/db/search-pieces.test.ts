@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 
 import { library, mine, notes, plantSeeds } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import { SEEDS } from '@/seeds/corpus';
 
 import { A_COMMITMENT, anEvidence } from '../corpus/records';
 import { aNote, aStore, at, noteId, pageKey, seedsAs } from './a-store';

@@ -96,10 +96,10 @@ async function readAll(store: Store): Promise<void> {
 async function searchAll(store: Store): Promise<void> {
   await search.grow(store, { breathe: () => Promise.resolve() });
   const index = await search.open(store);
-  const hits = await index.search('customs');
+  const hits = await search.find(index, 'customs');
   for (const kind of SEARCH_KINDS) {
     const asked: Asked = { query: 'customs', kind, strengths: STRENGTHS, outcomes: OUTCOMES, limit: 50 };
-    await search.results(store, [...hits, ...(await index.search(''))], { asked, known: search.nothingKnown() });
+    await search.results(store, [...hits, ...(await search.find(index, ''))], { asked, known: search.nothingKnown() });
   }
 }
 

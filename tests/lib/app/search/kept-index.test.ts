@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 
 import { growIndex } from '@/lib/app/search/grow-index';
 import { countKinds, openKeptIndex } from '@/lib/app/search/kept-index';
+import { searchKept } from '@/lib/app/search/search-kept';
 import { corpus, library, mine, notes, plantSeeds } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import type { EntityId, IsoInstant, PageFacts, TakenPack } from '@/lib/model';
@@ -18,7 +19,7 @@ async function upToDate(store: Store) {
   expect(await growIndex(store, { breathe })).toBe('grown');
   const kept = await openKeptIndex(store);
   const changed = before.headJson() !== kept.headJson();
-  return { kept, changed, found: async (query: string) => (await kept.search(query)).map(({ id }) => id) };
+  return { kept, changed, found: async (query: string) => (await searchKept(kept, query)).map(({ id }) => id) };
 }
 
 const facts: PageFacts = {

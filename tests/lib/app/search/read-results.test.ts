@@ -5,6 +5,7 @@ import { growIndex } from '@/lib/app/search/grow-index';
 import { openKeptIndex } from '@/lib/app/search/kept-index';
 import { nothingKnown } from '@/lib/app/search/read-found';
 import { readResults } from '@/lib/app/search/read-results';
+import { searchKept } from '@/lib/app/search/search-kept';
 import { readerRecords } from '@/lib/corpus';
 import { library, mine, plantSeeds } from '@/lib/db';
 import type { Store } from '@/lib/db';
@@ -49,7 +50,7 @@ const commitment = readerRecords.commitment(find, PLACE);
 
 async function hitsOf(store: Store, query: string): Promise<readonly SearchHit[]> {
   await growIndex(store, { breathe });
-  return (await openKeptIndex(store)).search(query);
+  return searchKept(await openKeptIndex(store), query);
 }
 
 async function search(store: Store, change: Partial<Asked> = {}) {
