@@ -112,7 +112,6 @@ export function documents(count: number): Documents {
   return { pages, texts, commitments };
 }
 
-
 /** A pack of so many commitments, in a hundredth as many documents. */
 export function packOf(count: number): { readonly pack: TakenPack; readonly records: Corpus } {
   const random = chance(11);
@@ -121,13 +120,29 @@ export function packOf(count: number): { readonly pack: TakenPack; readonly reco
     const title = `Plan ${wordAt(place)}`;
     const source = { publisher: 'The bench', title, date: '2024-01-01', certainty: 'seen' } as const;
     const id = `document/plan-${place}` as DocumentId;
-    return { id, title, publisher: 'The bench', date: '2024-01-01', kind: 'plan', confidence: 'high', sources: [source] };
+    return {
+      id,
+      title,
+      publisher: 'The bench',
+      date: '2024-01-01',
+      kind: 'plan',
+      confidence: 'high',
+      sources: [source],
+    };
   });
   const commitments = Array.from({ length: count }, (_, place): CorpusCommitment => {
     const document = stands[Math.floor(place / 100)]?.id ?? pageDocumentId('none' as PageKey);
     const id = `commitment/pack-${place}` as CorpusCommitment['id'];
     return { ...commitmentOf('none' as PageKey, textOf(random)), id, document };
   });
-  const pack = { id: 'bench', title: 'Bench', publisher: 'The bench', made: at, taken: at, checksum: 'sha256:1', counts: {} };
+  const pack = {
+    id: 'bench',
+    title: 'Bench',
+    publisher: 'The bench',
+    made: at,
+    taken: at,
+    checksum: 'sha256:1',
+    counts: {},
+  };
   return { pack, records: { ...NO_SEEDS, documents: stands, commitments } };
 }

@@ -114,8 +114,7 @@ async function keptOf(store: Store): Promise<readonly (readonly [page: string, h
   for (;;) {
     const last = kept.at(-1);
     const index = '[page+hash]';
-    const after =
-      last === undefined ? store.keptPages.orderBy(index) : store.keptPages.where(index).above([...last]);
+    const after = last === undefined ? store.keptPages.orderBy(index) : store.keptPages.where(index).above([...last]);
     const next = (await after.limit(KEYS_AT_A_TIME).keys()) as unknown as readonly (readonly [string, string])[];
     kept.push(...next);
     if (next.length < KEYS_AT_A_TIME) return kept;

@@ -18,7 +18,10 @@ export type Shelf = Readonly<Record<string, string>>;
 
 /** Words that begin with the same two letters lie on one shelf, so that a query reads no other. */
 const SHELF_LETTERS = 2;
-export const shelfOf = (term: string): string => Array.from(term.slice(0, 2 * SHELF_LETTERS)).slice(0, SHELF_LETTERS).join('');
+export const shelfOf = (term: string): string =>
+  Array.from(term.slice(0, 2 * SHELF_LETTERS))
+    .slice(0, SHELF_LETTERS)
+    .join('');
 
 /** Puts words on their shelves. */
 export function shelved(words: Iterable<readonly [term: string, text: string]>): ReadonlyMap<string, Shelf> {

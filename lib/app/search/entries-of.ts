@@ -10,12 +10,10 @@ export type RowEntries = readonly [row: string, entries: readonly SearchEntry[]]
 export async function entriesOf(store: Store, rows: readonly string[]): Promise<readonly RowEntries[]> {
   const found = await library.searchSources.load(store, rows);
   const entries = new Map<string, readonly SearchEntry[]>([
-    ...found.commitments.map(
-      ({ commitment, document }): RowEntries => [
-        `commitment ${commitment.id}`,
-        [commitmentEntry(commitment, document)],
-      ],
-    ),
+    ...found.commitments.map(({ commitment, document }): RowEntries => [
+      `commitment ${commitment.id}`,
+      [commitmentEntry(commitment, document)],
+    ]),
     ...found.names.map((name): RowEntries => [`name ${name.id}`, [nameEntry(name)]]),
     ...found.evidence.map((record): RowEntries => [`evidence ${record.id}`, [evidenceEntry(record)]]),
     ...found.documents.map((document): RowEntries => [`document ${document.id}`, [documentEntry(document)]]),

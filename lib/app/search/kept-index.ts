@@ -141,7 +141,10 @@ export async function openKeptIndex(store: Store): Promise<KeptIndex> {
     const known = shelves.get(name);
     if (known !== undefined) return known;
     const of = (head?.segments ?? []).filter((segment) => segment.shelves.includes(name));
-    const read = await pieces(of.map(({ id }) => shelfId(id, name)), (json) => JSON.parse(json) as Shelf);
+    const read = await pieces(
+      of.map(({ id }) => shelfId(id, name)),
+      (json) => JSON.parse(json) as Shelf,
+    );
     shelves.set(name, read);
     for (const oldest of [...shelves.keys()].slice(0, Math.max(0, shelves.size - MOST_SHELVES))) shelves.delete(oldest);
     return read;

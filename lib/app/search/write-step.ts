@@ -92,8 +92,7 @@ export async function writeStep(
   const words = [...segment.words()];
   await breathe();
   const terms = words.map(([term]) => term).filter((term) => !known.has(term));
-  const made =
-    members.length === 0 ? undefined : await piecesOf(head.nextSegment, { members, words, terms, breathe });
+  const made = members.length === 0 ? undefined : await piecesOf(head.nextSegment, { members, words, terms, breathe });
   const { grownTo: _, ...growing } = head;
   const next: IndexHead = {
     ...growing,

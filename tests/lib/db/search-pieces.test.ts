@@ -55,7 +55,14 @@ test('a step that finds no room leaves the pieces and the head as they were', as
   store.searchPieces.hook('updating', (change) => {
     if ('json' in change && change.json === 'full') throw new DOMException('no room', 'QuotaExceededError');
   });
-  const step = { head: 'three', put: [{ id: '1 block', json: 'c' }, { id: '12 block', json: 'full' }], drop: [] };
+  const step = {
+    head: 'three',
+    put: [
+      { id: '1 block', json: 'c' },
+      { id: '12 block', json: 'full' },
+    ],
+    drop: [],
+  };
   expect(await searchPieces.step(store, 'two', step)).toEqual({ saved: false, because: 'storage full' });
   expect(await searchPieces.read(store, ['1 block', '12 block'])).toEqual({ head: 'two', pieces: ['b', 'B'] });
 });

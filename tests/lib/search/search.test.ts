@@ -97,7 +97,9 @@ const aChange = fc.oneof(fc.record({ add: anEntry }), fc.record({ remove: fc.nat
 function whole(entries: readonly SearchEntry[], query: string): readonly Pick<SearchHit, 'id' | 'score'>[] {
   const index = new MiniSearch<SearchEntry>(OPTIONS);
   index.addAll(entries);
-  return index.search(query, { prefix: (term) => term.length >= 2 }).map(({ id, score }) => ({ id: id as string, score }));
+  return index
+    .search(query, { prefix: (term) => term.length >= 2 })
+    .map(({ id, score }) => ({ id: id as string, score }));
 }
 
 const rounded = (hits: readonly Pick<SearchHit, 'id' | 'score'>[]): readonly string[] =>
