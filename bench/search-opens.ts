@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 
 import { openBrowser } from '../scripts/open-browser';
 import type { OpenBrowser } from '../scripts/open-browser';
+import type { IndexLook } from './browser/fill-store';
 import { buildCommit } from './build-commit';
 import { buildExtension } from './build-extension';
 import { atMost, compare, median, ms } from './measure';
@@ -27,11 +28,7 @@ const KEPT_MS = 15_000;
 
 interface Offered {
   readonly fillStore: (documents: number, commitments: number) => Promise<void>;
-  readonly lookAtIndex: () => Promise<{
-    readonly entries: number;
-    readonly megabytes: number;
-    readonly grown: boolean;
-  }>;
+  readonly lookAtIndex: () => Promise<IndexLook>;
   readonly wordAt: (at: number) => string;
 }
 
@@ -99,8 +96,7 @@ async function filled(folder: string, script: string): Promise<{ readonly browse
   return { browser, page };
 }
 
-const look = (page: Page): ReturnType<Offered['lookAtIndex']> =>
-  page.evaluate(() => (globalThis as unknown as Offered).lookAtIndex());
+const look = (page: Page): Promise<IndexLook> => page.evaluate(() => (globalThis as unknown as Offered).lookAtIndex());
 
 interface Grew {
   readonly tookMs: number;

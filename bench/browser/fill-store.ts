@@ -15,11 +15,13 @@ async function fillStore(count: number, commitments: number): Promise<void> {
 }
 
 /** What the index says of itself: how many entries it holds, how large it is, and whether it is at rest. */
-async function lookAtIndex(): Promise<{
+export interface IndexLook {
   readonly entries: number;
   readonly megabytes: number;
   readonly grown: boolean;
-}> {
+}
+
+async function lookAtIndex(): Promise<IndexLook> {
   const store = await openStore();
   const head = await store.searchPieces.get('head');
   const { segments = [], grownTo } = JSON.parse(head?.json ?? '{}') as {

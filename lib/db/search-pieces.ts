@@ -100,7 +100,7 @@ async function state(store: Store): Promise<string> {
     seeds,
     [backup?.ever, ...change, ...did],
     packs.map(({ id, checksum }) => [id, checksum]),
-    [pages, texts, page?.page, page?.hash, corrected.join()],
+    [pages, texts, page?.page, page?.hash, corrected],
     [notes, note?.id, note?.changed],
   ]);
 }

@@ -79,7 +79,7 @@ export async function openKeptIndex(store: Store): Promise<KeptIndex> {
     }
   };
   const forgetAll = (): void => {
-    for (const segment of [...held.keys()]) drop(segment);
+    for (const segment of held.keys()) drop(segment);
     terms.clear();
     termsRead.clear();
   };
@@ -108,7 +108,7 @@ export async function openKeptIndex(store: Store): Promise<KeptIndex> {
       if (blocks === undefined) continue;
       const isWhole = blocks.every((block) => block.members !== undefined);
       const kept = new Set(isWhole ? next?.segments.map(({ id }) => id) : []);
-      for (const segment of [...held.keys()]) if (!kept.has(segment)) drop(segment);
+      for (const segment of held.keys()) if (!kept.has(segment)) drop(segment);
       for (const { segment } of blocks) drop(segment.id);
       if (isWhole) for (const block of blocks) take(block.segment, block.members ?? []);
       head = isWhole ? next : undefined;

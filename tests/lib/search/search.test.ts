@@ -126,7 +126,8 @@ test('an index changed step by step finds what one built at once finds, with the
       );
       // misspelt words and halves come where few were found: the others are those of the library
       const exact = whole([...standing.values()], query);
-      if (exact.length >= 3) expect(rounded(hits)).toEqual(rounded(exact));
+      const some = exact.length >= 3 ? rounded(exact) : rounded(hits);
+      expect(rounded(hits)).toEqual(some);
       expect(index.size()).toBe(standing.size);
     }),
     { numRuns: 200 },
