@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 
 import { growIndex } from '@/lib/app/search/grow-index';
 import { openKeptIndex } from '@/lib/app/search/kept-index';
@@ -93,7 +93,9 @@ test('what is grown is not grown again', async () => {
 
 test('of two who grow the index at the same time, each entry comes in once, and nothing is lost', async () => {
   const store = await withNotes(MANY);
-  // no locks here: the steps themselves keep the two apart
+  // without the browser's locks, the steps themselves keep the two apart
+  vi.stubGlobal('navigator', {});
+  onTestFinished(() => void vi.unstubAllGlobals());
   const turn = (): Promise<void> => new Promise((settle) => setTimeout(settle, 0));
   const both = await Promise.all([growIndex(store, { breathe: turn }), growIndex(store, { breathe: turn })]);
   expect(both).toEqual(['grown', 'grown']);
