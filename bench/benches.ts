@@ -14,6 +14,7 @@ import { MEMORY } from './memory';
 import { NAME_STAGE } from './name-stage';
 import { PAINTING } from './painting';
 import { SEARCH } from './search';
+import { SEARCH_OPENS } from './search-opens';
 
 /** Every question that is measured, in the order in which it is. */
 export const BENCHES: readonly Bench[] = [
@@ -29,6 +30,7 @@ export const BENCHES: readonly Bench[] = [
   LOOK_UP,
   AREAS,
   SEARCH,
+  SEARCH_OPENS,
   ANSWERS,
   MEMORY,
   BUNDLE_SIZES,

@@ -7,6 +7,7 @@ import type { IsoInstant } from '@/lib/model';
 import { visits } from '@/lib/settings';
 
 import { openEntry } from './entry';
+import { followSearch } from './follow-search';
 import { loadOverPage } from './over-page';
 import { commandOf, openPanel, panelOpensOnClick } from './panel';
 import { SHIPPED } from './shipped';
@@ -62,5 +63,9 @@ export default defineBackground(() => {
     // a tab without our content script has nothing to move to: nobody answers, and nothing is lost
     if (name !== undefined && tab?.id !== undefined) void askTab(tab.id, 'command', { name }).catch(() => null);
   });
+  // to be woken is enough: whatever wakes the background has the search index grow
+  answer('growSearch', async () => null);
+  browser.runtime.onStartup.addListener(() => undefined);
+  followSearch(service);
   panelOpensOnClick();
 });

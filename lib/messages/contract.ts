@@ -45,6 +45,8 @@ export const CONTRACT = {
   },
   /** The passages of these texts and kept pages that may say what became of a commitment. */
   rankPassages: { from: 'face', to: 'brain', ask: RankShape, answer: gives<RankedPassages>() },
+  /** Have the search index grow: what can be searched has changed. */
+  growSearch: { from: 'face', to: 'brain', ask: nothing, answer: gives<null>() },
   /** Which page this is, as far as its words bear out what it says of itself. */
   identify: {
     from: 'page',

@@ -7,6 +7,8 @@ import type { QuoteSelector, RankAsked, RankedPassage, Reading } from '@/lib/mod
 import { startDraft } from '@/lib/notes';
 
 import { rankPassages } from '../look-for/rank-passages';
+import { followSearch } from '../search/follow-search';
+import type { SearchFollowed } from '../search/follow-search';
 import { readEdition, readSaidOfFinds } from '../said/read-said';
 import { aboutFind } from './about-find';
 import { cardFacts } from './card-facts';
@@ -31,6 +33,8 @@ interface Begun {
 export interface PageService extends ReaderWishes {
   /** Opens the store and plants the seeds. */
   open(): Promise<void>;
+  /** From now on the search index grows whenever what can be searched has changed. */
+  followSearch(told: SearchFollowed): Promise<void>;
   analyse(page: PageFacts, reading: Reading): Promise<Analysis>;
   /** Whether what was found on a page is kept, which its answer did not wait for. @throws what the writing failed of */
   isKept(analysis: AnalysisKey): Promise<boolean>;
@@ -70,6 +74,11 @@ export function openPageService({ shipped, now, newId }: PageServiceNeeds): Page
     ...readerWishes(knows, { now, newId }),
     async open() {
       await knows();
+    },
+    async followSearch(told) {
+      const { store, areas } = await knows();
+      await areas;
+      followSearch(store, told);
     },
     async analyse(said, reading) {
       const known = await knows();

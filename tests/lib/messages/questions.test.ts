@@ -51,6 +51,7 @@ const QUESTIONS: { readonly [Name in MessageName]: readonly Question<Name>[] } =
   loadOverPage: [{}],
   analyse: [{ page: facts, reading }],
   findIn: [{ page: facts, reading }],
+  growSearch: [{}],
   rankPassages: [
     {
       question: {
