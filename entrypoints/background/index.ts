@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openPageService } from '@/lib/app/finding';
 import { answer, askTab } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
-import { visits } from '@/lib/settings';
+import { readSettings, visits } from '@/lib/settings';
 
 import { openEntry } from './entry';
 import { followSearch } from './follow-search';
@@ -23,6 +23,9 @@ export default defineBackground(() => {
 
   answer('loadOverPage', (_, asker) => loadOverPage(asker));
   answer('analyse', ({ page, reading }) => service.analyse(page, reading));
+  answer('analyseIfWanted', async ({ page, reading, wish }) =>
+    service.analyseIfWanted(page, reading, { wish, settings: await readSettings() }),
+  );
   answer('identify', ({ page, reading }) => service.identify(page, reading));
   answer('findIn', ({ page, reading }) => service.findIn(page, reading));
   answer('rankPassages', (asked) => service.rankPassages(asked));

@@ -40,6 +40,15 @@ export function takenFor(facts: PageFacts, read: Read): Read {
   return { ...read, ...named(facts, read.notePage.textHash) };
 }
 
+/** Whether a page was read anew in the same elements. */
+export function hasSameBodies(before: Read, now: Read | Unread): now is Read {
+  return (
+    'bodies' in now &&
+    now.bodies.length === before.bodies.length &&
+    now.bodies.every((body, at) => body === before.bodies[at])
+  );
+}
+
 /** Whether two readings of a page are of the same text in the same blocks. */
 export function isSameText(before: Read, now: Read): boolean {
   return (

@@ -3,7 +3,7 @@ import type { Responder } from '@/lib/messages';
 
 import { anyPage } from './any-page';
 import type { Guard } from './faults';
-import type { PageVisit } from './visit';
+import type { PageVisit } from './page-visit';
 
 interface Asked {
   readonly page: Document;

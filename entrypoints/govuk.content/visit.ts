@@ -1,50 +1,19 @@
 import { ask } from '@/lib/messages';
 import { FIRST_SETTINGS, PAGE_BOUNDS, tooLongWords } from '@/lib/model';
-import type { Analysis, PageFacts, Reading, Settings, TooLong, Visit } from '@/lib/model';
-import { asFound, bodiesOf, spot, tooLarge } from '@/lib/page';
+import type { Analysis, Because, PageFacts, Reading, Settings, TooLong, Visit, Wish } from '@/lib/model';
+import { asFound, bodiesOf, decide, spot, tooLarge } from '@/lib/page';
 import { readSettings } from '@/lib/settings';
 
-import { decide } from './decide';
-import type { Wish } from './decide';
 import { faultWords, guardWith, whyUnread } from './faults';
 import { setFlag } from './flags';
 import { watchBodies } from './late-changes';
 import type { BodyWatch } from './late-changes';
+import type { PageVisit, VisitNeeds } from './page-visit';
 import { paced } from './paced';
-import { isSameText, readBody, takenFor } from './read-body';
+import { hasSameBodies, isSameText, readBody, takenFor } from './read-body';
 import type { Read } from './read-body';
 import type { Sheet, SheetNeeds, layOut } from './sheet';
 import { watchRoot } from './watch-root';
-
-/** One page being visited, from `reading` to `ready`, `off` or `failed`. */
-export interface PageVisit {
-  readonly sheet: () => Sheet | undefined;
-  /** Reads the page anew. */
-  readonly read: (wish?: Wish) => Promise<void>;
-  readonly follow: (settings: Settings) => Promise<void>;
-  /** Asks what this page's items are, and what became of them, once more; reads anew only where others are found. */
-  readonly lookAgain: () => Promise<void>;
-  /** Asks for the places of this page's notes again. */
-  readonly placeNotes: () => Promise<void>;
-  /** Has the page's words kept, if it has notes: what changes later can then be told word by word. */
-  readonly keepNoted: () => Promise<void>;
-  /** Tells the background once more what this page shows: another page may have stood in this tab since. */
-  readonly tellAgain: () => void;
-  readonly fail: (fault: unknown) => void;
-  /** The extension that put us here is gone: everything of ours is taken away. */
-  readonly retire: () => void;
-}
-
-export interface VisitNeeds {
-  /** Where the page is now. */
-  readonly address: () => string;
-  /** Whether the extension that put us here is still there. */
-  readonly isValid: () => boolean;
-  /** The page has another root or body: `document.open` has taken every listener off document and window, ours too. */
-  readonly onNewRoot: () => void;
-  /** Gives what lies over a marked page, loaded when it is first asked for. */
-  readonly overPage: () => Promise<{ readonly layOut: typeof layOut }>;
-}
 
 export function openVisit(page: Document, { address, isValid, onNewRoot, overPage }: VisitNeeds): PageVisit {
   let settings: Settings = FIRST_SETTINGS;
@@ -132,7 +101,9 @@ export function openVisit(page: Document, { address, isValid, onNewRoot, overPag
         if (arrival !== undefined) sheet?.arrive(arrival);
       },
     });
-  const analyse = async (of: PageFacts, mine: number): Promise<void> => {
+  const off = (of: PageFacts, because: Because): void => tell({ state: 'off', because, page: asFound(of) });
+  /** @param settled settles when the settings are there, which the reading of the page does not wait for */
+  const analyse = async (of: PageFacts, mine: number, settled: Promise<void>): Promise<void> => {
     const bodies = bodiesOf(page);
     // watched from before it is read: what changes meanwhile is read again
     watch = watchBodies(page, bodies, guardWith(fail)(lateChange));
@@ -144,12 +115,22 @@ export function openVisit(page: Document, { address, isValid, onNewRoot, overPag
     if (mine !== turn) return;
     if ('because' in before) {
       watch.stop();
+      await settled;
+      if (mine !== turn) return;
+      const because = decide(of, settings, wish);
+      if (because !== 'read') return off(of, because);
       return tell({ state: 'failed', page: asFound(of), ...before });
     }
-    const [analysis, over] = await Promise.all([ask('analyse', { page: of, reading: before.page.reading }), loading]);
+    const asked = ask('analyseIfWanted', { page: of, reading: before.page.reading, wish });
+    const [answer, { layOut: lays }] = await Promise.all([asked, loading, settled]);
     if (mine !== turn) return;
+    if ('because' in answer) {
+      watch.stop();
+      return off(of, answer.because);
+    }
+    const { analysis } = answer;
     const read = settle(before, analysis);
-    sheet = lay(over.layOut, { read, analysis, write: watch.write });
+    sheet = lay(lays, { read, analysis, write: watch.write });
     sheet.loosen(late);
     await sheet.settled();
     if (mine !== turn) return;
@@ -171,25 +152,22 @@ export function openVisit(page: Document, { address, isValid, onNewRoot, overPag
     late = new Set();
     const now = tooLarge(page, PAGE_BOUNDS) === undefined ? await readBody(page, facts) : undefined;
     if (mine !== turn) return;
-    const isSameBodies =
-      now !== undefined &&
-      'bodies' in now &&
-      now.bodies.length === before.read.bodies.length &&
-      now.bodies.every((body, at) => body === before.read.bodies[at]);
-    if (!isSameBodies) return read();
+    if (now === undefined || !hasSameBodies(before.read, now)) return read();
     if (isSameText(before.read, now)) return renew(now, before.analysis);
     const analysis = await ask('analyse', { page: facts, reading: now.page.reading });
     if (mine === turn) await renew(now, analysis);
   };
-  /** Notes that cannot be shown are told; what was found stays marked. */
-  const placeNotes = async (): Promise<void> => {
+  /** What fails beside the marks is told; what was found stays marked. */
+  const orTell = async (what: string, act: () => Promise<unknown> | undefined): Promise<void> => {
     try {
-      await sheet?.placeNotes();
+      await act();
     } catch (fault) {
       if (!isValid()) return retire();
-      tell({ ...shown, detail: `Your notes could not be shown on the page. ${faultWords(fault)}` });
+      tell({ ...shown, detail: `${what} ${faultWords(fault)}` });
     }
   };
+  const placeNotes = (): Promise<void> =>
+    orTell('Your notes could not be shown on the page.', () => sheet?.placeNotes());
   const lookAtPage = (): PageFacts | TooLong => tooLarge(page, PAGE_BOUNDS) ?? spot(page, address());
   const read = async (next: Wish = wish): Promise<void> => {
     wish = next;
@@ -197,15 +175,21 @@ export function openVisit(page: Document, { address, isValid, onNewRoot, overPag
     const mine = turn;
     tell({ state: 'reading' });
     try {
-      // the settings come while the page is looked at
-      const [kept, said] = await Promise.all([readSettings(), gone.then(lookAtPage)]);
+      const settled = readSettings().then((kept) => void (settings = kept));
+      // a fault is told where it is awaited
+      settled.catch(() => undefined);
+      await gone;
       if (mine !== turn) return;
-      settings = kept;
+      const said = lookAtPage();
       if ('tooLong' in said) return tell({ state: 'failed', because: 'too long', detail: tooLongWords(said) });
       facts = said;
-      const because = decide(facts, settings, wish);
-      if (because === 'read') await analyse(facts, mine);
-      else tell({ state: 'off', because, page: asFound(facts) });
+      if (facts.verdict !== 'annotate') {
+        await settled;
+        if (mine !== turn) return;
+        const because = decide(facts, settings, wish);
+        if (because !== 'read') return off(facts, because);
+      }
+      await analyse(facts, mine, settled);
     } catch (fault) {
       // a reading that another one has replaced may fail in silence
       if (mine === turn) fail(fault);
@@ -227,12 +211,8 @@ export function openVisit(page: Document, { address, isValid, onNewRoot, overPag
     lookAgain,
     async keepNoted() {
       if (facts === undefined || words === undefined) return;
-      try {
-        await ask('keepNoted', { page: facts, reading: words });
-      } catch (fault) {
-        if (!isValid()) return retire();
-        tell({ ...shown, detail: `The words of this page could not be kept. ${faultWords(fault)}` });
-      }
+      const asked = { page: facts, reading: words };
+      await orTell('The words of this page could not be kept.', () => ask('keepNoted', asked));
     },
     async follow(next) {
       const before = settings;

@@ -21,11 +21,14 @@ interface Quoted {
 
 /** Everything that the reader has put on words of a page. */
 async function quotedOn(store: Store, key: PageKey): Promise<readonly Quoted[]> {
-  const notes = await store.notes.where('page.key').equals(key).toArray();
-  const drafts = await store.drafts.where('page.key').equals(key).toArray();
-  const binned = await store.bin.filter(({ note }) => note.page.key === key).toArray();
-  const clips = await store.clips.filter(({ page }) => page.key === key).toArray();
-  const corrections = await store.corrections.where('page').equals(key).toArray();
+  // asked for at once: each page that is read waits for this
+  const [notes, drafts, binned, clips, corrections] = await Promise.all([
+    store.notes.where('page.key').equals(key).toArray(),
+    store.drafts.where('page.key').equals(key).toArray(),
+    store.bin.filter(({ note }) => note.page.key === key).toArray(),
+    store.clips.filter(({ page }) => page.key === key).toArray(),
+    store.corrections.where('page').equals(key).toArray(),
+  ]);
   return [
     ...notes,
     ...drafts,
@@ -37,8 +40,7 @@ async function quotedOn(store: Store, key: PageKey): Promise<readonly Quoted[]> 
 
 /** Where everything that is held of a page stood. A page that was only read is not held: nothing hangs on it. */
 async function placesOf(store: Store, key: PageKey): Promise<readonly HeldPlace[]> {
-  const kept = await store.keptPages.get(key);
-  const quoted = await quotedOn(store, key);
+  const [kept, quoted] = await Promise.all([store.keptPages.get(key), quotedOn(store, key)]);
   const pages = [...(kept === undefined ? [] : [kept.facts]), ...quoted.map(({ page }) => page)];
   return pages.map(({ address, title }) => ({ address, title }));
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-import { CLIP_WISHES, NAME_SAYINGS } from '@/lib/model';
-import type { Finds } from '@/lib/model';
+import { CLIP_WISHES, NAME_SAYINGS, WISHES } from '@/lib/model';
+import type { Because, Finds } from '@/lib/model';
 import type { Analysis, CardFacts, NotePage, PageKey, PanelAnswer, PlacedNote, QuoteSelector } from '@/lib/model';
 import type { ChangeMade, DescribedWords, PageFacts, RankedPassages, WordsChanged } from '@/lib/model';
 
@@ -35,6 +35,13 @@ export const CONTRACT = {
     to: 'brain',
     ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
     answer: gives<Analysis>(),
+  },
+  /** The same of a page that was just come to, or asked for, if the reader wants such a page read; else why not. */
+  analyseIfWanted: {
+    from: 'page',
+    to: 'brain',
+    ask: v.object({ page: PageFactsShape, reading: ReadingShape, wish: v.picklist(WISHES) }),
+    answer: gives<{ readonly analysis: Analysis } | { readonly because: Because }>(),
   },
   /** Find everything in the text of a document that was brought in; it is on no page. */
   findIn: {

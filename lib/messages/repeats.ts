@@ -7,6 +7,7 @@ import type { MessageName } from './contract';
 export const REPEATS: ReadonlySet<MessageName> = new Set([
   'loadOverPage',
   'analyse',
+  'analyseIfWanted',
   'findIn',
   'rankPassages',
   'keepNoted',

@@ -72,6 +72,10 @@ export const BECAUSES = [
 /** Why a page is not marked. */
 export type Because = (typeof BECAUSES)[number];
 
+export const WISHES = ['arrived', 'asked'] as const;
+/** Why a page is read: the reader came to it, or asked for it in the panel. */
+export type Wish = (typeof WISHES)[number];
+
 /** Document types that are guidance to a reader, whatever GOV.UK calls each. */
 const GUIDANCE: readonly string[] = [
   'guidance',

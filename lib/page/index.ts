@@ -3,3 +3,4 @@ export { tooLarge } from './too-large';
 export { bodiesOf } from './bodies';
 export { asFound, pageKey } from './page-key';
 export { isBorneOut } from './same-page';
+export { decide } from './decide';

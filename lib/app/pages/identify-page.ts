@@ -14,9 +14,11 @@ interface Found {
 
 async function standingOf(store: Store, key: PageKey, found: Found, made: IsoInstant): Promise<Standing> {
   const { address } = found;
-  const settled = await library.pageJoins.of(store, { address, key });
+  const [settled, places] = await Promise.all([
+    library.pageJoins.of(store, { address, key }),
+    library.pageJoins.placesOf(store, key),
+  ]);
   if (settled !== undefined) return settled.says;
-  const places = await library.pageJoins.placesOf(store, key);
   if (places.length === 0) return 'free';
   if (places.some((place) => place.address === address)) return 'same';
   if (!isBorneOut(await library.pageJoins.wordsOf(store, key), found)) return 'apart';

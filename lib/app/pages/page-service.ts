@@ -1,10 +1,11 @@
 import { drafts, finds, notes } from '@/lib/db';
 import { StorageFull } from '@/lib/model';
-import type { Analysis, AnalysisKey, CardFacts, FindId, Finds, IsoInstant } from '@/lib/model';
+import type { Analysis, AnalysisKey, Because, CardFacts, FindId, Finds, IsoInstant } from '@/lib/model';
 import type { KeptBecause } from '@/lib/model';
 import type { NoteId, NoteLink, NotePage, OutlinedText, PageFacts, PageKey, PlacedNote } from '@/lib/model';
-import type { QuoteSelector, RankAsked, RankedPassage, Reading } from '@/lib/model';
+import type { QuoteSelector, RankAsked, RankedPassage, Reading, Settings, Wish } from '@/lib/model';
 import { startDraft } from '@/lib/notes';
+import { decide } from '@/lib/page';
 
 import { rankPassages } from '../look-for/rank-passages';
 import { followSearch } from '../search/follow-search';
@@ -36,6 +37,8 @@ export interface PageService extends ReaderWishes {
   /** From now on the search index grows whenever what can be searched has changed. */
   followSearch(told: SearchFollowed): Promise<void>;
   analyse(page: PageFacts, reading: Reading): Promise<Analysis>;
+  /** The same, if the reader wants such a page read; else why not. The page's own settings may not have come yet. */
+  analyseIfWanted(page: PageFacts, reading: Reading, wanted: Wanted): Promise<Analysed>;
   /** Whether what was found on a page is kept, which its answer did not wait for. @throws what the writing failed of */
   isKept(analysis: AnalysisKey): Promise<boolean>;
   /** Which page this is, as far as its words bear out what it says of itself. */
@@ -56,6 +59,13 @@ export interface PageService extends ReaderWishes {
   startNote(page: NotePage, selector: QuoteSelector, links?: readonly NoteLink[]): Begun;
 }
 
+interface Wanted {
+  readonly wish: Wish;
+  readonly settings: Settings;
+}
+
+type Analysed = { readonly analysis: Analysis } | { readonly because: Because };
+
 /** What only an entrypoint can give. */
 export interface PageServiceNeeds {
   readonly shipped: Shipped;
@@ -70,7 +80,30 @@ export function openPageService({ shipped, now, newId }: PageServiceNeeds): Page
     await writes.ended();
     return opened();
   };
+  const analyse: PageService['analyse'] = async (said, reading) => {
+    const known = await knows();
+    const page = await identifyPage(known.store, said, { text: reading.text, at: now() });
+    const { key, keep, ...read } = await readPage(known, page, reading);
+    const { finds: found } = read;
+    const at = now();
+    writes.begin(key, async () => {
+      await rememberReading(known.store, { facts: page, reading, ...read }, at);
+      // kept last: where the finds are, the rest is
+      await keep();
+    });
+    const [became, edition] = await Promise.all([readSaidOfFinds(known.store, found, page), readEdition(known.store)]);
+    const signs = Object.entries(became).map(([id, { sign, headline }]) => [id, { sign, headline }]);
+    // the day of a pack is told with what the pack says, and is nobody else's
+    const own = Object.values(became).filter(({ pack }) => pack === undefined);
+    const asOf = own.reduce((last, one) => (one.asOf > last ? one.asOf : last), edition);
+    return { key, finds: found, signs: Object.fromEntries(signs), asOf, page };
+  };
   return {
+    analyse,
+    async analyseIfWanted(page, reading, { wish, settings }) {
+      const because = decide(page, settings, wish);
+      return because === 'read' ? { analysis: await analyse(page, reading) } : { because };
+    },
     ...readerWishes(knows, { now, newId }),
     async open() {
       await knows();
@@ -79,27 +112,6 @@ export function openPageService({ shipped, now, newId }: PageServiceNeeds): Page
       const { store, areas } = await knows();
       await areas;
       followSearch(store, told);
-    },
-    async analyse(said, reading) {
-      const known = await knows();
-      const page = await identifyPage(known.store, said, { text: reading.text, at: now() });
-      const { key, keep, ...read } = await readPage(known, page, reading);
-      const { finds: found } = read;
-      const at = now();
-      writes.begin(key, async () => {
-        await rememberReading(known.store, { facts: page, reading, ...read }, at);
-        // kept last: where the finds are, the rest is
-        await keep();
-      });
-      const [became, edition] = await Promise.all([
-        readSaidOfFinds(known.store, found, page),
-        readEdition(known.store),
-      ]);
-      const signs = Object.entries(became).map(([id, { sign, headline }]) => [id, { sign, headline }]);
-      // the day of a pack is told with what the pack says, and is nobody else's
-      const own = Object.values(became).filter(({ pack }) => pack === undefined);
-      const asOf = own.reduce((last, one) => (one.asOf > last ? one.asOf : last), edition);
-      return { key, finds: found, signs: Object.fromEntries(signs), asOf, page };
     },
     async isKept(analysis) {
       const { store } = await opened();

@@ -8,7 +8,7 @@ import type { CardFacts, FindId, Visit } from '@/lib/model';
 import { press } from './lay-page';
 import { layOut } from '../../../entrypoints/govuk.content/sheet';
 import { openVisit } from '../../../entrypoints/govuk.content/visit';
-import type { PageVisit } from '../../../entrypoints/govuk.content/visit';
+import type { PageVisit } from '../../../entrypoints/govuk.content/page-visit';
 import statement from '../../fixtures/pages/calais-group-statement/source.html?raw';
 
 const overPage = async () => ({ layOut });

@@ -222,3 +222,15 @@ test('of a page that is not marked nothing more is loaded', async () => {
   expect([state(), loads.mock.calls.length]).toEqual(['off', 0]);
   visit.retire();
 });
+
+test('a page that was turned off says so, though it was read before its settings came, and though it has no body', async () => {
+  kept.set('settings', { ...FIRST_SETTINGS, offPages: [ADDRESS] });
+  for (const source of [statement, statement.replaceAll(/class="[^"]*(govspeak|gem-c-govspeak)[^"]*"/gu, '')]) {
+    const visit = visitOf(source);
+    await visit.read();
+    expect([state(), marks()]).toEqual(['off', 0]);
+    expect(reports().at(-1)).toMatchObject({ state: 'off', because: 'turned off here' });
+    expect(askedFor('analyse')).toEqual([]);
+    visit.retire();
+  }
+});

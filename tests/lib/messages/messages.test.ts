@@ -300,6 +300,7 @@ test('what a page writes or opens is asked for by the reader alone', () => {
   expect(byReader.toSorted()).toEqual(BY_READER.toSorted());
   expect(fromPage.map(([name]) => name).filter((name) => !byReader.includes(name))).toEqual([
     'analyse',
+    'analyseIfWanted',
     'identify',
     'keepNoted',
     'cardOf',

@@ -50,6 +50,7 @@ const passage = { text: 'We will act.', ...span };
 const QUESTIONS: { readonly [Name in MessageName]: readonly Question<Name>[] } = {
   loadOverPage: [{}],
   analyse: [{ page: facts, reading }],
+  analyseIfWanted: [{ page: facts, reading, wish: 'arrived' }],
   findIn: [{ page: facts, reading }],
   growSearch: [{}],
   rankPassages: [

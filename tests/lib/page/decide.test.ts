@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 
 import { FIRST_SETTINGS } from '@/lib/model';
 import type { PageFacts, Verdict } from '@/lib/model';
-
-import { decide } from '../../../entrypoints/govuk.content/decide';
+import { decide } from '@/lib/page';
 
 const ADDRESS = 'https://www.gov.uk/guidance/a';
 

@@ -1,8 +1,5 @@
 import { isGuidance } from '@/lib/model';
-import type { Because, PageFacts, Settings } from '@/lib/model';
-
-/** Why a page is read: the reader came to it, or asked for it in the panel. */
-export type Wish = 'arrived' | 'asked';
+import type { Because, PageFacts, Settings, Wish } from '@/lib/model';
 
 const isEnglish = (locale: string): boolean => locale === 'en' || locale.startsWith('en-');
 
