@@ -8,8 +8,6 @@ import type { Finds } from '@/lib/model';
 import { piecesOf, readText } from '@/lib/text';
 import type { PageText } from '@/lib/text';
 
-import { median } from '../measure';
-
 interface Range {
   readonly start: number;
   readonly length: number;
@@ -46,8 +44,8 @@ function rangesOf(body: HTMLElement, page: PageText, inks: readonly Ink[]): Rang
 const WAYS = ['first', 'whole', 'markJs', 'original'] as const;
 type Way = (typeof WAYS)[number];
 
-/** The median time of each way in milliseconds, and how many marks it made. */
-export type PaintTimes = Readonly<Record<Way, { readonly ms: number; readonly marks: number }>>;
+/** The time of each way in each round, in milliseconds, and how many marks it made. */
+export type PaintTimes = Readonly<Record<Way, { readonly ms: readonly number[]; readonly marks: number }>>;
 
 /** What is read and reckoned before anything is painted is not timed, on either side. */
 function wayTo(way: Way, body: HTMLElement, inks: readonly Ink[]): () => void {
@@ -75,7 +73,7 @@ function timePainting(html: string, finds: Finds, rounds: number): PaintTimes {
       marks[way] = body.querySelectorAll('mark').length;
     }
   }
-  const timesOf = (way: Way) => ({ ms: median(took[way]), marks: marks[way] });
+  const timesOf = (way: Way) => ({ ms: took[way], marks: marks[way] });
   return { first: timesOf('first'), whole: timesOf('whole'), markJs: timesOf('markJs'), original: timesOf('original') };
 }
 
