@@ -21,8 +21,9 @@ export interface Judged {
 /** Of fewer rounds the noise is not known. */
 const FEWEST_ROUNDS = 3;
 
+/** What is no number keeps no limit. */
 const isPast = (value: number, bound: number, side: Bound['side']): boolean =>
-  side === 'at most' ? value > bound : value < bound;
+  !(side === 'at most' ? value <= bound : value >= bound);
 
 /**
  * Judges one row by its bound: what was counted has no noise.
