@@ -48,10 +48,11 @@ interface Marked {
 
 /** Writes the page anew and marks it in one way. */
 async function markOnce(page: Page, html: string, finds: Finds, way: Way): Promise<Marked> {
-  await page.evaluate(
-    ([body, found, how]) => (globalThis as unknown as Offered).prepare(body, found, how),
-    [html, finds, way] as const,
-  );
+  await page.evaluate(([body, found, how]) => (globalThis as unknown as Offered).prepare(body, found, how), [
+    html,
+    finds,
+    way,
+  ] as const);
   const browser = page.context().browser();
   await browser?.startTracing(page, WORK_TRACED);
   await page.evaluate(() => (globalThis as unknown as Offered).mark('bench-begin', 'bench-end'));
@@ -83,7 +84,10 @@ async function measure(page: Page, length: keyof typeof LENGTHS): Promise<readon
       figure,
       peer: ms('the same stretches, looked for among all and made into ranges', took.looking),
     }),
-    answer(`first-viewport/${length}-given`, { figure, peer: ms('the same stretches, ranges made before', took.given) }),
+    answer(`first-viewport/${length}-given`, {
+      figure,
+      peer: ms('the same stretches, ranges made before', took.given),
+    }),
   ];
 }
 

@@ -65,7 +65,10 @@ function chosenOf({ only, rest }: ReturnType<typeof optionsOf>): readonly Bench[
   return BENCHES.filter(({ name }) => (only.length === 0 || only.includes(name)) && !isDone(name));
 }
 
-async function measure({ name, question }: Bench): Promise<{ readonly rows: readonly Row[]; readonly minutes: number }> {
+async function measure({
+  name,
+  question,
+}: Bench): Promise<{ readonly rows: readonly Row[]; readonly minutes: number }> {
   console.error(`[bench] ${name}: ${question}`);
   const started = performance.now();
   const rows = await runApart(name);

@@ -25,7 +25,7 @@ function freshBody(html: string): HTMLElement {
 /** Asks for the layout, which would else be left for later and not be timed. */
 const layOut = (body: HTMLElement): number => body.getBoundingClientRect().height;
 
-/** The pieces of all inks as stretches of the body's own text, which is how mark.js counts. */
+/** What lib/highlight marks, as stretches of the body's own text, which is how mark.js counts: in headings names alone. */
 function rangesOf(body: HTMLElement, page: PageText, inks: readonly Ink[]): Range[] {
   const starts = new Map<Element, number>();
   let at = 0;
@@ -34,10 +34,11 @@ function rangesOf(body: HTMLElement, page: PageText, inks: readonly Ink[]): Rang
     at += block.textContent.length;
   }
   return inks.flatMap((ink) =>
-    piecesOf(page, ink).map(({ block, start, length }) => ({
-      start: (starts.get(block.element) ?? 0) + start,
-      length,
-    })),
+    piecesOf(page, ink).flatMap(({ block, start, length }) =>
+      block.heading !== undefined && ink.kind !== 'entity'
+        ? []
+        : [{ start: (starts.get(block.element) ?? 0) + start, length }],
+    ),
   );
 }
 

@@ -4,9 +4,9 @@ import model from 'wink-eng-lite-web-model';
 /** The part of the package that is used. */
 interface Wink {
   readonly its: Readonly<Record<'detail' | 'pos', symbol>>;
-  readonly readDoc: (text: string) => Readonly<
-    Record<'tokens' | 'entities', () => { readonly out: (property: symbol) => readonly unknown[] }>
-  >;
+  readonly readDoc: (
+    text: string,
+  ) => Readonly<Record<'tokens' | 'entities', () => { readonly out: (property: symbol) => readonly unknown[] }>>;
 }
 
 /**
@@ -17,7 +17,10 @@ export function wink(): (text: string) => number {
   const { its, readDoc } = winkNLP(model, ['sbd', 'pos', 'ner']) as unknown as Wink;
   return (text) => {
     const read = readDoc(text);
-    const proper = read.tokens().out(its.pos).filter((kind) => kind === 'PROPN');
+    const proper = read
+      .tokens()
+      .out(its.pos)
+      .filter((kind) => kind === 'PROPN');
     return proper.length + read.entities().out(its.detail).length;
   };
 }

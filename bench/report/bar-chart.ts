@@ -53,12 +53,14 @@ export function barChart(title: string, rows: readonly Row[]): string {
     ]);
   });
   const unit = rows[0]?.figure.unit ?? '';
-  const grid = axis.ticks(TICKS).map((tick) =>
-    element('g', {}, [
-      element('line', { class: 'rule', x1: axis(tick), x2: axis(tick), y1: 50, y2: bottom }),
-      text(`${tick} ${unit}`, { class: 'soft', x: axis(tick), y: bottom + LINE, 'text-anchor': 'middle' }),
-    ]),
-  );
+  const grid = axis
+    .ticks(TICKS)
+    .map((tick) =>
+      element('g', {}, [
+        element('line', { class: 'rule', x1: axis(tick), x2: axis(tick), y1: 50, y2: bottom }),
+        text(`${tick} ${unit}`, { class: 'soft', x: axis(tick), y: bottom + LINE, 'text-anchor': 'middle' }),
+      ]),
+    );
   const legend = text('Blue: ours · grey: the peer · red: limit · broken red: asked', {
     class: 'soft',
     x: 16,

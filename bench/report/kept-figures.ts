@@ -9,7 +9,16 @@ import type { Row } from '../measure';
 const ROOT = resolve(import.meta.dirname, '../..');
 export const FIGURES = resolve(ROOT, 'docs/performance/figures.json');
 /** What figures depend on: the rest of a checkout may have changed. */
-const MEASURED = ['bench', 'lib', 'components', 'entrypoints', 'scripts', 'seeds', 'package-lock.json', 'wxt.config.ts'];
+const MEASURED = [
+  'bench',
+  'lib',
+  'components',
+  'entrypoints',
+  'scripts',
+  'seeds',
+  'package-lock.json',
+  'wxt.config.ts',
+];
 
 /** The figures of one bench, and when, of what and on what they were measured. */
 export interface Kept {

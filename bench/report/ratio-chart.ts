@@ -3,7 +3,7 @@ import { scaleLog } from 'd3-scale';
 import { BOUNDS } from '../bounds';
 import { judge } from '../judge';
 import type { Row } from '../measure';
-import { valueOf } from '../print-rows';
+import { figures } from '../print-rows';
 import { sentenceOf } from './in-words';
 import { layOut } from './lay-out';
 import { GUTTER, LINE, VALUES, WIDTH, drawing, element, escaped, text } from './svg';
@@ -48,7 +48,7 @@ export function ratioChart(title: string, rows: readonly Row[]): string {
       ...(aim === null ? [] : [upright(shareOf(row, aim.asked), top, 'aim')]),
       element('line', { class: 'noise', x1: low ?? left, x2: high ?? left, y1: middle, y2: middle }),
       element('circle', { class: 'ours', cx: x(shareOf(row, row.value)), cy: middle, r: 4.5 }),
-      text(valueOf(row), { class: 'ink', x: WIDTH - VALUES + 8, y: middle + 4, 'font-size': 11 }),
+      text(`${figures(shareOf(row, row.value))} ×`, { class: 'ink', x: WIDTH - VALUES + 8, y: middle + 4 }),
     ]);
   });
   const format = axis.tickFormat(TICKS, '~g');
@@ -59,12 +59,15 @@ export function ratioChart(title: string, rows: readonly Row[]): string {
       text(format(tick), { class: 'soft', x: x(tick), y: bottom + LINE, 'text-anchor': 'middle' }),
     ]),
   );
-  const legend = text('Ours by the peer’s (1: the same; further left: less). Point: median · black line: noise · red: limit · broken red: asked', {
-    class: 'soft',
-    x: 16,
-    y: bottom + 2 * LINE + 4,
-    'font-size': 12,
-  });
+  const legend = text(
+    'Ours by the peer’s: at 1 the same, further left less. Point: median · line: noise · red: limit · broken red: asked',
+    {
+      class: 'soft',
+      x: 16,
+      y: bottom + 2 * LINE + 4,
+      'font-size': 12,
+    },
+  );
   const description = rows.map(sentenceOf).join(' ');
   return drawing({ title, description, height: bottom + LEGEND }, [...grid, ...words, ...marks, legend]);
 }

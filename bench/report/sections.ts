@@ -93,7 +93,6 @@ export const SECTIONS: readonly Section[] = [
         form: 'ratios',
         questions: [
           'anchoring/place',
-          'anchoring/describe',
           'anchoring/slice',
           'look-up/stored',
           'areas/start',

@@ -88,7 +88,9 @@ test('a row says what was measured, the ratio with its noise, the limit, whether
   expect(linesOf(answer('finder-speed/compromise-warm', rounds)).split('\n').slice(1)).toEqual([
     '    ours  5.00 ms  ours',
     '    peer  200 ms  theirs',
-    expect.stringMatching(/^ {4}40\.0 times less \(38\.0 to 42\.0 in 3 rounds\), at least [\d.]+: holds; asked 20\.0: reached$/),
+    expect.stringMatching(
+      /^ {4}40\.0 times less \(38\.0 to 42\.0 in 3 rounds\), at least [\d.]+: holds; asked 20\.0: reached$/,
+    ),
   ]);
   const task = linesOf(answer('long-tasks/ours', { figure: ms('ours', [70, 60, 80]) })).split('\n');
   expect(task.at(-1)).toBe('    70.0 ms (60.0 to 80.0 in 3 rounds), at most 50.0: PAST THE LIMIT');

@@ -52,8 +52,7 @@ const panel: Row = {
 const kept = (rows: readonly Row[]): Kept => {
   return { day: '2026-11-29', commit: 'abc1234', machine: 'a machine', load: 1, minutes: 2, rows };
 };
-const parsed = (svg: string): Document =>
-  new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
+const parsed = (svg: string): Document => new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
 
 test.each([
   { form: 'ratios', svg: ratioChart('The finder & its <peers>', [compromise, cold]), rows: [compromise, cold] },
@@ -81,10 +80,11 @@ test.each([ratioChart('One', [compromise, cold]), barChart('Other', [cold, cold]
       const [x, y] = [Number(words.getAttribute('x')), Number(words.getAttribute('y'))];
       expect(x).toBeGreaterThan(0);
       expect(y).toBeLessThan(height);
-      // letters of 13 pixels are about 6.5 wide
-      const long = (words.textContent?.length ?? 0) * 6.5;
-      if (words.getAttribute('text-anchor') === 'end') expect(x - long).toBeGreaterThan(0);
-      else expect(x + long / (words.getAttribute('text-anchor') === 'middle' ? 2 : 1.1)).toBeLessThan(width + 40);
+      // letters are about half as wide as high
+      const long = ((words.textContent?.length ?? 0) * Number(words.getAttribute('font-size') ?? 13)) / 2;
+      const left = x - long * ({ middle: 0.5, end: 1 }[words.getAttribute('text-anchor') ?? ''] ?? 0);
+      expect(left).toBeGreaterThan(0);
+      expect(left + long).toBeLessThan(width);
     }
   },
 );
@@ -151,7 +151,10 @@ test('every bench has its place in the document, and every question of it that i
       expect(questions.filter((id) => !benches.includes(id.split('/')[0] ?? ''))).toEqual([]);
     }
     for (const { form, questions } of charts.filter(({ form: one }) => one === 'ratios'))
-      expect({ form, as: questions.filter((id: QuestionId) => BOUNDS[id].reads === 'as it is') }).toEqual({ form, as: [] });
+      expect({ form, as: questions.filter((id: QuestionId) => BOUNDS[id].reads === 'as it is') }).toEqual({
+        form,
+        as: [],
+      });
   }
 });
 
@@ -169,5 +172,6 @@ test('docs/performance.md and its drawings are as the script writes them from th
     expect(existsSync(path), `${file} is missing: npm run bench -- --draw`).toBe(true);
     expect(readFileSync(path, 'utf8')).toBe(drawing);
   }
-  for (const [, file = ''] of DOCUMENT.matchAll(/\]\(performance\/(.+?\.svg)\)/g)) expect(drawings.has(file)).toBe(true);
+  for (const [, file = ''] of DOCUMENT.matchAll(/\]\(performance\/(.+?\.svg)\)/g))
+    expect(drawings.has(file)).toBe(true);
 });

@@ -5,7 +5,15 @@ import { workBetween } from '../../bench/trace-work';
 const moment = (name: string, at: number) => ({ name, ph: 'I', pid: 1, tid: 1, ts: at });
 /** A task from one moment to another, in microseconds, with half of it processor time. */
 const task = (from: number, to: number, tid = 1) => {
-  return { name: 'ThreadControllerImpl::RunTask', ph: 'X', pid: 1, tid, ts: from, dur: to - from, tdur: (to - from) / 2 };
+  return {
+    name: 'ThreadControllerImpl::RunTask',
+    ph: 'X',
+    pid: 1,
+    tid,
+    ts: from,
+    dur: to - from,
+    tdur: (to - from) / 2,
+  };
 };
 const read = (...traceEvents: readonly object[]): number =>
   workBetween(Buffer.from(JSON.stringify({ traceEvents })), 'begin', 'end');
