@@ -19,7 +19,7 @@ const LENGTHS = [
 const ALL = 'all lengths';
 /** Of a length with a single stored page so many copies are visited, each with a sentence of its own: none was read before. */
 const COPIES = 6;
-const ROUNDS = 2;
+const ROUNDS = 3;
 const READY_MS = 60_000;
 /** The areas of the corpus are stored after the first page; a stopped worker needs a moment to be gone. */
 const [PLANTED_MS, STOPPED_MS] = [4000, 300];
