@@ -35,7 +35,7 @@ export function judge({ id, on, value, noise, rounds }: Row, bound: Bound = BOUN
   const verdict = (): Verdict => {
     if (!isPast(value, limit, side)) return 'holds';
     if (rounds !== null && rounds < FEWEST_ROUNDS) return 'too few rounds';
-    return isPast(side === 'at most' ? noise.high : noise.low, limit, side) ? 'past' : 'within noise';
+    return isPast(side === 'at most' ? noise.low : noise.high, limit, side) ? 'past' : 'within noise';
   };
   const reached = isPast(value, aim ?? limit, side) ? 'not reached' : 'reached';
   return { verdict: verdict(), limit, aim: aim === undefined ? null : { asked: aim, reached } };
