@@ -37,8 +37,11 @@ export function barChart(title: string, rows: readonly Row[]): string {
     element('rect', { class: kind, x: GUTTER, y: top, width: axis(value) - GUTTER, height: BAR });
   const marks = placed.map(({ row, top }) => {
     const { limit, aim } = boundsOf(row);
-    const upright = (value: number, kind: string): string =>
-      element('line', { class: kind, x1: axis(value), x2: axis(value), y1: top - 2, y2: top + BAR + 2 });
+    // what is asked can be less than the bar is long: it is seen on the bar too
+    const upright = (value: number, kind: string): readonly string[] => {
+      const place = { x1: axis(value), x2: axis(value), y1: top - 2, y2: top + BAR + 2 };
+      return [element('line', { class: 'halo', ...place }), element('line', { class: kind, ...place })];
+    };
     const told = (words: string, y: number): string =>
       text(words, { class: 'ink', x: WIDTH - VALUES + 8, y: y + BAR - 3, 'font-size': 12 });
     const second = top + BAR + GAP;
@@ -48,8 +51,8 @@ export function barChart(title: string, rows: readonly Row[]): string {
       bar(row.figure.value, top, 'ours'),
       told(shown(row.figure), top),
       ...(peer === null ? [] : [bar(peer.value, second, 'peer'), told(shown(peer), second)]),
-      upright(limit, 'limit'),
-      ...(aim === undefined ? [] : [upright(aim, 'aim')]),
+      ...upright(limit, 'limit'),
+      ...(aim === undefined ? [] : upright(aim, 'aim')),
     ]);
   });
   const unit = rows[0]?.figure.unit ?? '';

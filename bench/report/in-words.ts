@@ -11,10 +11,6 @@ export const VERDICTS = {
   past: '**past the limit**',
 } as const;
 
-/** What was measured on both sides. */
-export const sidesOf = ({ figure, peer }: Row): string =>
-  peer === null ? shown(figure) : `${shown(figure)} beside ${shown(peer)}`;
-
 /** The limit with its side: “≤ 2”. */
 export function limitOf(row: Row): string {
   const { side } = BOUNDS[row.id];
@@ -33,8 +29,9 @@ export function sentenceOf(row: Row): string {
   const on = row.on === '' ? '' : `, ${row.on}`;
   const asked = askedOf(row);
   const noise = noiseOf(row);
+  const sides = row.peer === null ? '' : `${shown(row.figure)} beside ${shown(row.peer)}, `;
   const all = [
-    `${sidesOf(row)}, ${valueOf(row)}${noise === '' ? '' : ` (${noise})`}`,
+    `${sides}${valueOf(row)}${noise === '' ? '' : ` (${noise})`}`,
     `limit ${limitOf(row)}`,
     ...(asked === '' ? [] : [`asked ${asked}`]),
   ];

@@ -41,12 +41,13 @@ svg{color-scheme:light dark;font:13px system-ui,sans-serif}
 text{paint-order:stroke;stroke:#fff;stroke-width:4px}
 .ground{fill:#fff}.ink{fill:#0b0c0c}.soft{fill:#484949}.question{fill:#0b0c0c;font-weight:600}
 .rule{stroke:#cecece}.one{stroke:#6f7172}.ours{fill:#1a65a6;stroke:#1a65a6}.peer{fill:#b1b4b6}
+.halo{stroke:#fff;stroke-width:5}
 .noise{stroke:#0b0c0c;stroke-width:1.5}.limit{stroke:#98285d;stroke-width:2}.aim{stroke:#98285d;stroke-width:2;stroke-dasharray:3 2}
 @media(prefers-color-scheme:dark){
 text{stroke:#151617}
 .ground{fill:#151617}.ink,.question{fill:#f3f3f3}.soft{fill:#c4c6c8}
 .rule{stroke:#45484b}.one{stroke:#8b9094}.ours{fill:#8ec5f4;stroke:#8ec5f4}.peer{fill:#6f7172}
-.noise{stroke:#f3f3f3}.limit,.aim{stroke:#f2a7c8}}
+.halo{stroke:#151617}.noise{stroke:#f3f3f3}.limit,.aim{stroke:#f2a7c8}}
 `;
 
 export interface Frame {
