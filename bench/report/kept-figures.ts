@@ -72,15 +72,19 @@ const plain = (_key: string, value: unknown): unknown => {
   return Number(value.toPrecision(DIGITS));
 };
 
+const NO_JSON = ['Infinity', '-Infinity', 'NaN'];
+const back = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' && NO_JSON.includes(value) ? Number(value) : value;
+
 export function readFigures(file: string = FIGURES): KeptFigures {
   if (!existsSync(file)) return {};
-  return JSON.parse(readFileSync(file, 'utf8')) as KeptFigures;
+  return JSON.parse(readFileSync(file, 'utf8'), back) as KeptFigures;
 }
 
 /** Puts the figures of one bench in the place of its earlier ones. */
 export function keepFigures(bench: string, kept: Kept, file: string = FIGURES): KeptFigures {
-  const figures = JSON.parse(JSON.stringify({ ...readFigures(file), [bench]: kept }, plain)) as KeptFigures;
-  const sorted = Object.fromEntries(Object.entries(figures).toSorted(([one], [other]) => one.localeCompare(other)));
-  writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`);
-  return sorted;
+  const figures = Object.entries({ ...readFigures(file), [bench]: kept });
+  const sorted = Object.fromEntries(figures.toSorted(([one], [other]) => one.localeCompare(other)));
+  writeFileSync(file, `${JSON.stringify(sorted, plain, 2)}\n`);
+  return readFigures(file);
 }

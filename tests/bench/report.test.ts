@@ -144,6 +144,14 @@ test('figures of one bench take the place of its earlier ones; the others stay, 
   expect(readFigures(file)['memory']?.rows).toEqual([{ ...panel, value: 0.12346 }]);
 });
 
+test('a ratio to nothing is kept as what it is', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'pledgemark-figures-')), 'figures.json');
+  const nothing = { ...panel, value: Number.POSITIVE_INFINITY };
+  const figures = keepFigures('memory', kept([nothing]), file);
+  expect(figures['memory']?.rows).toEqual([nothing]);
+  expect(sectionOf({ name: 'memory', benches: ['memory'], charts: [] }, figures)).toContain('| Infinity kB |');
+});
+
 test('every bench has its place in the document, and every question of it that is drawn exists', () => {
   expect(SECTIONS.flatMap(({ benches }) => benches).toSorted()).toEqual(BENCHES.map(({ name }) => name).toSorted());
   for (const { benches, charts } of SECTIONS) {
