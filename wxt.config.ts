@@ -73,7 +73,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Pledgemark',
     description: 'Marks what is promised on GOV.UK, by whom and by when, and shows what became of it.',
-    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
+    permissions: browser === 'firefox' ? ['storage', 'scripting'] : ['storage', 'scripting', 'sidePanel'],
     host_permissions: ['https://www.gov.uk/*'],
     incognito: 'not_allowed',
     action: { default_title: 'Pledgemark' },

@@ -15,6 +15,7 @@ import { MEMORY } from './memory';
 import { NAME_STAGE } from './name-stage';
 import { PAINTING } from './painting';
 import { SEARCH } from './search';
+import { SEARCH_OPENS } from './search-opens';
 
 /** Every question that is measured, in the order in which it is. */
 export const BENCHES: readonly Bench[] = [
@@ -31,6 +32,7 @@ export const BENCHES: readonly Bench[] = [
   LOOK_UP,
   AREAS,
   SEARCH,
+  SEARCH_OPENS,
   ANSWERS,
   MEMORY,
   BUNDLE_SIZES,

@@ -1,7 +1,6 @@
-import { readFileSync, readdirSync, readlinkSync } from 'node:fs';
-
 import type { BrowserContext, Page } from '@playwright/test';
 
+import { browsersUnder } from '../scripts/browser-memory';
 import { storedPages } from '../scripts/serve-pages';
 import { answer } from './measure';
 import type { Bench, Row, Rounds } from './measure';
@@ -14,7 +13,6 @@ const TABS = 10;
 const ROUNDS = 3;
 const READY_MS = 120_000;
 const BYTES_IN_MB = 1_000_000;
-const KB_IN_MB = 1000;
 
 /** What the page's own thread holds after its garbage was collected: the page's script and the extension's in it. */
 async function heapOf(page: Page): Promise<number> {
@@ -35,45 +33,6 @@ async function openTabs(context: BrowserContext, settled: (page: Page) => Promis
     pages.push(page);
   }
   return pages;
-}
-
-interface Process {
-  readonly id: number;
-  readonly parent: number;
-}
-
-function processes(): Process[] {
-  return readdirSync('/proc').flatMap((id) => {
-    if (!/^\d+$/.test(id)) return [];
-    try {
-      const [, parent = ''] = /\) \S (\d+)/.exec(readFileSync(`/proc/${id}/stat`, 'utf8')) ?? [];
-      return [{ id: Number(id), parent: Number(parent) }];
-    } catch {
-      return []; // it ended meanwhile
-    }
-  });
-}
-
-const BROWSER = /chrom/i;
-
-/** What the browsers that a process started hold together, in MB; nothing where the system does not tell. */
-function browsersUnder(root: number): number | undefined {
-  if (process.platform !== 'linux') return undefined;
-  const all = processes();
-  const family = new Set([root]);
-  for (let size = 0; size < family.size;) {
-    size = family.size;
-    for (const { id, parent } of all) if (family.has(parent)) family.add(id);
-  }
-  const shares = [...family].map((id) => {
-    try {
-      if (!BROWSER.test(readlinkSync(`/proc/${id}/exe`))) return 0;
-      return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
-    } catch {
-      return 0; // it ended meanwhile, or is not ours to read
-    }
-  });
-  return shares.reduce((sum, share) => sum + share, 0) / KB_IN_MB;
 }
 
 interface Held {

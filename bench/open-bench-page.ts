@@ -10,7 +10,7 @@ import { findBrowser } from '../scripts/find-browser.mjs';
 const ADDRESS = 'https://bench.example/';
 
 /** One of bench/browser's files with all that it imports, as a script for a page. It puts its functions on `globalThis`. */
-async function scriptOf(file: string): Promise<string> {
+export async function scriptOf(file: string): Promise<string> {
   const root = resolve(import.meta.dirname, '..');
   const built = await build({
     root,

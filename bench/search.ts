@@ -33,7 +33,7 @@ export const SEARCH: Bench = {
       }),
       answer('search/slowest', { figure: ms('of either kind', slowest), peer: scan }),
       answer('search/index', {
-        figure: ms(`kept index of ${megabytes.toFixed(1)} MB read, keys compared`, took.opened),
+        figure: ms(`the list of entries read, of a kept index of ${megabytes.toFixed(1)} MB`, took.opened),
         peer: always(`built from the documents, the median of ${built.length}`, median(built), 'ms'),
       }),
       answer('search/start', {

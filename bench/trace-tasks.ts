@@ -81,3 +81,20 @@ function oursOf(inside: readonly TraceEvent[]): number {
   }
   return took / US_PER_MS;
 }
+
+/** What is traced of a worker: its tasks alone, for they are all ours. */
+export const WORKER_TRACED = { categories: ['toplevel'] };
+const WORKER = /^ServiceWorker/;
+
+/** Tasks of the threads of service workers, in milliseconds of processor time, the longest first. */
+export function workerTasks(trace: Buffer): readonly number[] {
+  const { traceEvents } = JSON.parse(trace.toString()) as { readonly traceEvents: readonly TraceEvent[] };
+  const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
+  const threads = new Set(
+    traceEvents.filter(({ name, args }) => name === 'thread_name' && WORKER.test(args?.name ?? '')).map(threadOf),
+  );
+  return traceEvents
+    .filter((event) => event.ph === 'X' && TASK.test(event.name) && threads.has(threadOf(event)))
+    .map(({ tdur = 0 }) => tdur / US_PER_MS)
+    .toSorted((one, other) => other - one);
+}

@@ -85,7 +85,7 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     name: 'store',
-    benches: ['anchoring', 'look-up', 'areas', 'search', 'answers'],
+    benches: ['anchoring', 'look-up', 'areas', 'search', 'search-opens', 'answers'],
     charts: [
       {
         file: 'store',
@@ -102,6 +102,19 @@ export const SECTIONS: readonly Section[] = [
           'search/slowest',
           'search/index',
           'search/start',
+        ],
+      },
+      {
+        file: 'search-opens',
+        title: 'How soon the Search page is there',
+        form: 'ratios',
+        questions: [
+          'search-opens/longest',
+          'search-opens/first-ever',
+          'search-opens/made',
+          'search-opens/result',
+          'search-opens/plain',
+          'search-opens/before',
         ],
       },
     ],

@@ -13,70 +13,111 @@ import { useFault } from '../states/use-fault';
 const FIRST: Asked = { query: '', kind: 'commitment', strengths: STRENGTHS, outcomes: OUTCOMES, limit: 20 };
 const NONE: readonly CommitmentId[] = [];
 const UNREADABLE = 'The corpus could not be read. Your notes are safe.';
-/** The index is written when changes have come to rest: an import brings one a second. */
-const KEEP_AFTER_MS = 3000;
+/** While the index grows, what is found by then is shown anew so often at most. */
+const SHOWN_ANEW_MS = 1000;
 
 /** A turn of the browser: keys and frames come first. */
 const breathe = (): Promise<void> => new Promise((settle) => setTimeout(settle, 0));
 
 type KeptIndex = Awaited<ReturnType<typeof search.open>>;
 type KnownSaid = Parameters<typeof search.results>[2]['known'];
-type Listed = Awaited<ReturnType<typeof search.list>>;
+type State = Awaited<ReturnType<typeof search.searchedState>>;
 
 interface Held {
   readonly index: KeptIndex;
   readonly records: string;
   readonly known: KnownSaid;
+  /** Whether all that can be searched is in it. */
+  readonly isWhole: boolean;
   /** Counts what changed: results are read again. */
   readonly turn: number;
 }
 
-/** Opens the index and follows the store; one bringing up to date at a time, the last listing wins. */
+/** The first results come first: what changed since the index was written is looked for after them. */
+const FOLLOWED_AFTER_MS = 300;
+
+/** Follows the state of the store and each step of the index. Returns what stops it. */
+function watchBoth(
+  store: Store,
+  changed: (now: State) => void,
+  grew: () => void,
+  fail: (fault: unknown) => void,
+): () => void {
+  const stops = [
+    storage.watch(store, search.searchedState, changed, fail),
+    storage.watch(store, search.indexHead, grew, fail),
+  ];
+  return () => stops.forEach((stop) => stop());
+}
+
+/**
+ * Opens the index as it is kept, tells it at once, and follows the store: what changed is brought into the index, here or
+ * in the background, whichever comes first.
+ */
 function followStore(
   store: Store,
   tell: (index: KeptIndex, records: string) => void,
   fail: (fault: unknown) => void,
 ): () => void {
   const stopping = new AbortController();
-  let waiting: Listed | undefined;
-  let working = false;
-  let keeping: ReturnType<typeof setTimeout> | undefined;
-  let index: KeptIndex | undefined;
-  const work = async (): Promise<void> => {
-    if (working) return;
-    working = true;
+  const { signal } = stopping;
+  const index = search.open(store);
+  let state: State | undefined;
+  let told: { readonly head: string | undefined; readonly records: string | undefined } | undefined;
+  let [isGrown, isGrowing] = [false, false];
+  let shown: ReturnType<typeof setTimeout> | undefined;
+  let stop = (): void => undefined;
+  const show = async (): Promise<KeptIndex> => {
+    clearTimeout(shown);
+    shown = undefined;
+    const kept = await index;
+    await kept.refresh();
+    const [head, records] = [kept.headJson(), state?.records];
+    const isSame = told !== undefined && told.head === head && (told.records ?? records) === records;
+    // nothing is not told for what was never looked at
+    if (!signal.aborted && (isGrown || kept.entries.size > 0)) {
+      told = { head, records };
+      if (!isSame) tell(kept, records ?? '');
+    }
+    return kept;
+  };
+  let compare: { readonly compare?: 'every key' } = { compare: 'every key' };
+  const grow = async (): Promise<void> => {
+    if (isGrowing) return;
+    isGrowing = true;
     try {
-      await follow();
-    } finally {
-      working = false;
-    }
-  };
-  const follow = async (): Promise<void> => {
-    index ??= await search.open(store);
-    while (waiting !== undefined && !stopping.signal.aborted) {
-      const { rows, records } = waiting;
-      waiting = undefined;
-      const changed = await search.bringUpToDate(store, index, { listed: rows, breathe });
-      const held = index;
-      tell(held, records);
-      if (changed) {
-        clearTimeout(keeping);
-        keeping = setTimeout(() => void search.save(store, held).catch(fail), KEEP_AFTER_MS);
+      let seen: State | undefined;
+      while (seen !== state && !signal.aborted) {
+        seen = state;
+        const kept = await show();
+        await search.grow(store, { breathe, signal, index: kept, ...compare });
+        compare = {};
+        isGrown = true;
+        await show();
       }
+    } finally {
+      isGrowing = false;
     }
   };
-  const stop = storage.watch(
-    store,
-    search.list,
-    (listed) => {
-      waiting = listed;
-      work().catch(fail);
-    },
-    fail,
-  );
+  const follow = (): void => {
+    const changed = (now: State): void => {
+      state = now;
+      grow().catch(fail);
+    };
+    const grew = (): void => {
+      shown ??= setTimeout(() => {
+        show().catch(fail);
+        grow().catch(fail);
+      }, SHOWN_ANEW_MS);
+    };
+    stop = watchBoth(store, changed, grew, fail);
+  };
+  show().catch(fail);
+  const following = setTimeout(follow, FOLLOWED_AFTER_MS);
   return () => {
     stopping.abort();
-    clearTimeout(keeping);
+    clearTimeout(following);
+    clearTimeout(shown);
     stop();
   };
 }
@@ -95,6 +136,7 @@ function useIndex(): { readonly held: Held | undefined; readonly failed: boolean
       setHeld((before) => ({
         index,
         records,
+        isWhole: index.head()?.grownTo !== undefined,
         known: before?.records === records ? before.known : search.nothingKnown(),
         turn: (before?.turn ?? 0) + 1,
       }));
@@ -104,7 +146,7 @@ function useIndex(): { readonly held: Held | undefined; readonly failed: boolean
   return { held, failed: failed || isShut, retry: useCallback(() => setTurn((count) => count + 1), []) };
 }
 
-function sizeOf({ index }: Held): Size {
+function sizeOf({ index }: Pick<Held, 'index'>): Size {
   const { document: documents, commitment: commitments, name: names } = search.count(index);
   return { documents, commitments, names };
 }
@@ -128,10 +170,18 @@ export function useSearch(today: IsoDate): {
   useEffect(() => {
     if (store === undefined || held === undefined) return;
     const mine = ++latest.current;
-    const hits = held.index.index.search(asked.query);
-    search.results(store, hits, { asked, known: held.known }).then((read) => {
-      if (mine === latest.current) setResults(read); // a later question has its own answer
-    }, fail);
+    const { known, index } = held;
+    const show = (read: Results | undefined): void => {
+      if (read !== undefined && mine === latest.current) setResults(read); // a later question has its own answer
+    };
+    const answer = async (): Promise<void> => {
+      const hits = await search.find(index, asked.query);
+      if (mine !== latest.current) return;
+      show(await search.first(store, hits, { asked, known }));
+      await breathe();
+      if (mine === latest.current) show(await search.results(store, hits, { asked, known }));
+    };
+    answer().catch(fail);
   }, [store, held, asked, today, fail]);
 
   const size = useMemo(
@@ -160,7 +210,14 @@ export function useSearch(today: IsoDate): {
   const commitments = results?.commitments ?? NONE;
   return {
     commitments,
-    view: { asked, size, results: shown, today, ...(title === undefined ? {} : { removed: title }) },
+    view: {
+      asked,
+      size,
+      results: shown,
+      today,
+      ...(held === undefined || held.isWhole ? {} : { growing: true }),
+      ...(title === undefined ? {} : { removed: title }),
+    },
     acts,
   };
 }

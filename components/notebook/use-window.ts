@@ -49,6 +49,8 @@ export function useWindow(
       return focused === undefined || near.includes(focused) ? near : [...near, focused].sort((a, b) => a - b);
     },
     onChange: () => turn((now) => now + 1),
+    // drawn within the observer's own turn, rows that change height would make the browser report an error
+    useAnimationFrameWithResizeObserver: true,
   };
   const [virtualizer] = useState(() => new Virtualizer<Window, Element>(options));
   virtualizer.setOptions(options);

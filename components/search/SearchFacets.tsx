@@ -65,7 +65,7 @@ export function SearchFacets({
                   onChange={() => ask({ outcomes: toggled(asked.outcomes, outcome) })}
                 />
                 <span>{OUTCOME_WORDS[outcome]}</span>
-                {results === undefined ? null : <span class="facet-count">{results.outcomes[outcome]}</span>}
+                {results?.outcomes === undefined ? null : <span class="facet-count">{results.outcomes[outcome]}</span>}
               </label>
             ))}
           </fieldset>

@@ -90,6 +90,9 @@ export function SearchPage({
     <PageFrame here="search">
       <h1>Search the corpus</h1>
       {size.state === 'ready' ? <SizeWords size={size.data} /> : <p class="lead">Opening the corpus…</p>}
+      {view.growing === undefined ? null : (
+        <p class="quiet">What came in last is still being made ready: not all of it is found yet.</p>
+      )}
       <form class="find" role="search" aria-label="Search the corpus" onSubmit={(event) => event.preventDefault()}>
         <label class="pm-hidden" for="query">
           Search commitments, names, documents, evidence and your notes

@@ -13,6 +13,8 @@ export interface SearchView {
   readonly size: View<Size>;
   readonly results: View<Results>;
   readonly today: IsoDate;
+  /** Not all that is on this computer can be found yet. */
+  readonly growing?: true;
   /** A page that was taken out a moment ago, by its title. */
   readonly removed?: string;
 }

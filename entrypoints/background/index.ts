@@ -7,6 +7,8 @@ import type { IsoInstant } from '@/lib/model';
 import { visits } from '@/lib/settings';
 
 import { openEntry } from './entry';
+import { followSearch } from './follow-search';
+import { loadOverPage } from './over-page';
 import { commandOf, openPanel, panelOpensOnClick } from './panel';
 import { SHIPPED } from './shipped';
 import { welcome } from './welcome';
@@ -19,6 +21,7 @@ export default defineBackground(() => {
     newId: () => crypto.randomUUID(),
   });
 
+  answer('loadOverPage', (_, asker) => loadOverPage(asker));
   answer('analyse', ({ page, reading }) => service.analyse(page, reading));
   answer('identify', ({ page, reading }) => service.identify(page, reading));
   answer('findIn', ({ page, reading }) => service.findIn(page, reading));
@@ -45,8 +48,9 @@ export default defineBackground(() => {
   answer('correct', ({ analysis, find, facts, ...said }) => service.correct(analysis, find, facts, said));
   answer('takeBack', async ({ change }) => ({ takenBack: await service.takeBack(change) }));
   answer('reportVisit', async ({ visit }, { tabId }) => {
+    const isKept = visit.analysis === undefined || (await service.isKept(visit.analysis));
     if (tabId !== undefined) await visits.keep(tabId, visit);
-    return null;
+    return { isKept };
   });
 
   browser.tabs.onRemoved.addListener((tabId) => void visits.forget(tabId));
@@ -59,5 +63,9 @@ export default defineBackground(() => {
     // a tab without our content script has nothing to move to: nobody answers, and nothing is lost
     if (name !== undefined && tab?.id !== undefined) void askTab(tab.id, 'command', { name }).catch(() => null);
   });
+  // to be woken is enough: whatever wakes the background has the search index grow
+  answer('growSearch', async () => null);
+  browser.runtime.onStartup.addListener(() => undefined);
+  followSearch(service);
   panelOpensOnClick();
 });

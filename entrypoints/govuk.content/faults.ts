@@ -1,8 +1,16 @@
-import { NotByReader } from '@/lib/messages';
+import { AnswerFailed, NotByReader } from '@/lib/messages';
+import type { Because } from '@/lib/model';
 
 /** A fault as a reader may copy it into a report: its name and sentence, nothing of the page. */
 export function faultWords(fault: unknown): string {
   return fault instanceof Error ? `${fault.name}: ${fault.message}` : 'Something failed without saying what.';
+}
+
+/** Why a page is not read any further: it holds more than is shown, or something failed. */
+export function whyUnread(fault: unknown): { readonly because: Because; readonly detail: string } {
+  if (fault instanceof AnswerFailed && fault.fault === 'PageTooLong')
+    return { because: 'too long', detail: fault.message };
+  return { because: 'fault', detail: faultWords(fault) };
 }
 
 export type Guard = <Given extends unknown[]>(

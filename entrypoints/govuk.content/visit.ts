@@ -1,20 +1,19 @@
-import { AnswerFailed, ask } from '@/lib/messages';
+import { ask } from '@/lib/messages';
 import { FIRST_SETTINGS, PAGE_BOUNDS, tooLongWords } from '@/lib/model';
-import type { Analysis, PageFacts, Reading, Settings, Visit } from '@/lib/model';
+import type { Analysis, PageFacts, Reading, Settings, TooLong, Visit } from '@/lib/model';
 import { asFound, bodiesOf, spot, tooLarge } from '@/lib/page';
 import { readSettings } from '@/lib/settings';
 
 import { decide } from './decide';
 import type { Wish } from './decide';
-import { faultWords, guardWith } from './faults';
+import { faultWords, guardWith, whyUnread } from './faults';
 import { setFlag } from './flags';
 import { watchBodies } from './late-changes';
 import type { BodyWatch } from './late-changes';
 import { paced } from './paced';
 import { isSameText, readBody, takenFor } from './read-body';
 import type { Read } from './read-body';
-import { layOut } from './sheet';
-import type { Sheet } from './sheet';
+import type { Sheet, SheetNeeds, layOut } from './sheet';
 import { watchRoot } from './watch-root';
 
 /** One page being visited, from `reading` to `ready`, `off` or `failed`. */
@@ -43,9 +42,11 @@ export interface VisitNeeds {
   readonly isValid: () => boolean;
   /** The page has another root or body: `document.open` has taken every listener off document and window, ours too. */
   readonly onNewRoot: () => void;
+  /** Gives what lies over a marked page, loaded when it is first asked for. */
+  readonly overPage: () => Promise<{ readonly layOut: typeof layOut }>;
 }
 
-export function openVisit(page: Document, { address, isValid, onNewRoot }: VisitNeeds): PageVisit {
+export function openVisit(page: Document, { address, isValid, onNewRoot, overPage }: VisitNeeds): PageVisit {
   let settings: Settings = FIRST_SETTINGS;
   let wish: Wish = 'arrived';
   let sheet: Sheet | undefined;
@@ -78,21 +79,18 @@ export function openVisit(page: Document, { address, isValid, onNewRoot }: Visit
   const fail = (fault: unknown): void => {
     if (!isValid()) return retire();
     void lift();
-    if (fault instanceof AnswerFailed && fault.fault === 'PageTooLong')
-      return tell({
-        state: 'failed',
-        because: 'too long',
-        detail: fault.message,
-        ...(facts ? { page: asFound(facts) } : {}),
-      });
-    tell({ state: 'failed', because: 'fault', detail: faultWords(fault), ...(facts ? { page: asFound(facts) } : {}) });
+    tell({ state: 'failed', ...whyUnread(fault), ...(facts ? { page: asFound(facts) } : {}) });
   };
   const tell = (visit: Visit): void => {
     shown = visit;
     setFlag(page, 'state', visit.state);
-    ask('reportVisit', { visit }).catch((fault: unknown) => {
-      if (visit.state !== 'failed' || !isValid()) fail(fault);
-    });
+    const mine = turn;
+    ask('reportVisit', { visit })
+      // the background stopped before it had kept what it answered
+      .then(({ isKept }) => (isKept || mine !== turn ? undefined : lookAgain()))
+      .catch((fault: unknown) => {
+        if (visit.state !== 'failed' || !isValid()) fail(fault);
+      });
   };
   const lookAgain = async (): Promise<void> => {
     const mine = turn;
@@ -124,33 +122,34 @@ export function openVisit(page: Document, { address, isValid, onNewRoot }: Visit
     return read;
   };
   /** Lays marks and margin over a page that was read. */
-  const lay = (read: Read, analysis: Analysis, write: BodyWatch['write']): Sheet =>
-    layOut(page, {
-      read,
-      analysis,
+  const lay = (lays: typeof layOut, given: Pick<SheetNeeds, 'read' | 'analysis' | 'write'>): Sheet =>
+    lays(page, {
+      ...given,
       settings,
       guard: guardWith(fail),
       async corpusChanged(arrival) {
         await lookAgain();
         if (arrival !== undefined) sheet?.arrive(arrival);
       },
-      write,
     });
   const analyse = async (of: PageFacts, mine: number): Promise<void> => {
     const bodies = bodiesOf(page);
     // watched from before it is read: what changes meanwhile is read again
     watch = watchBodies(page, bodies, guardWith(fail)(lateChange));
     late = new Set();
+    // it comes while the page is read and its items are found; where it does not, that is told below
+    const loading = overPage();
+    loading.catch(() => undefined);
     const before = await readBody(page, of, bodies);
     if (mine !== turn) return;
     if ('because' in before) {
       watch.stop();
       return tell({ state: 'failed', page: asFound(of), ...before });
     }
-    const analysis = await ask('analyse', { page: of, reading: before.page.reading });
+    const [analysis, over] = await Promise.all([ask('analyse', { page: of, reading: before.page.reading }), loading]);
     if (mine !== turn) return;
     const read = settle(before, analysis);
-    sheet = lay(read, analysis, watch.write);
+    sheet = lay(over.layOut, { read, analysis, write: watch.write });
     sheet.loosen(late);
     await sheet.settled();
     if (mine !== turn) return;
@@ -191,18 +190,19 @@ export function openVisit(page: Document, { address, isValid, onNewRoot }: Visit
       tell({ ...shown, detail: `Your notes could not be shown on the page. ${faultWords(fault)}` });
     }
   };
+  const lookAtPage = (): PageFacts | TooLong => tooLarge(page, PAGE_BOUNDS) ?? spot(page, address());
   const read = async (next: Wish = wish): Promise<void> => {
     wish = next;
     const gone = lift();
     const mine = turn;
     tell({ state: 'reading' });
     try {
-      await gone;
-      settings = await readSettings();
+      // the settings come while the page is looked at
+      const [kept, said] = await Promise.all([readSettings(), gone.then(lookAtPage)]);
       if (mine !== turn) return;
-      const large = tooLarge(page, PAGE_BOUNDS);
-      if (large !== undefined) return tell({ state: 'failed', because: 'too long', detail: tooLongWords(large) });
-      facts = spot(page, address());
+      settings = kept;
+      if ('tooLong' in said) return tell({ state: 'failed', because: 'too long', detail: tooLongWords(said) });
+      facts = said;
       const because = decide(facts, settings, wish);
       if (because === 'read') await analyse(facts, mine);
       else tell({ state: 'off', because, page: asFound(facts) });

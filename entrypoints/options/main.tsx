@@ -17,7 +17,7 @@ import { useSettings } from '@/components/hooks/use-settings';
 import { OptionsPage } from '@/components/pages/OptionsPage';
 import type { IsoInstant } from '@/lib/model';
 
-import { tellPages } from '@/lib/messages';
+import { ask, tellPages } from '@/lib/messages';
 
 import { giveBackup } from '../own-pages/give-backup';
 import { saveUnreadable } from '../own-pages/save-unreadable';
@@ -26,8 +26,15 @@ import { saveCorrections } from './save-corrections';
 import { useKeyboard } from './use-keyboard';
 
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
-const tellCorpus = (): void => void tellPages('corpus');
-const tellAll = (): void => void tellPages('notes', 'corpus');
+const growSearch = (): void => void ask('growSearch', {}).catch(() => undefined);
+const tellCorpus = (): void => {
+  void tellPages('corpus');
+  growSearch();
+};
+const tellAll = (): void => {
+  void tellPages('notes', 'corpus');
+  growSearch();
+};
 
 function Options() {
   const [settings, change] = useSettings();

@@ -35,7 +35,11 @@ const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 const give = (name: string, text: string): void => giveFile({ name, text, mediaType: 'application/json' });
 
 /** A page that could not be told looks again when it is loaded. */
-const changed = (): void => void tellPages('corpus').catch(() => undefined);
+const changed = (): void => {
+  void tellPages('corpus').catch(() => undefined);
+  // this page may be closed before the index has grown: the background goes on
+  void ask('growSearch', {}).catch(() => undefined);
+};
 
 const OFFICE = openOffice({
   govUk: openGovUk({ fetch: window.fetch.bind(window), clock: CLOCK, perSecond: PER_SECOND }),

@@ -47,17 +47,34 @@ function bearing(
   };
 }
 
+interface KnownPacks {
+  readonly order: readonly PackOrigin[];
+  readonly known: ReadonlyMap<PackOrigin, Pick<PackRecords, 'publisher' | 'asOf'>>;
+}
+
+/** Worked out once for each list of packs: whether a publisher's name may be shown takes a millisecond. */
+const KNOWN = new WeakMap<readonly TakenPack[], KnownPacks>();
+
+function knownPacks(taken: readonly TakenPack[]): KnownPacks {
+  const before = KNOWN.get(taken);
+  if (before !== undefined) return before;
+  const order = inOrderTaken(taken);
+  const known = new Map(order.map((pack) => [packOrigin(pack), { publisher: publisherOf(pack), asOf: dayOf(pack) }]));
+  const packs = { order: order.map(packOrigin), known };
+  KNOWN.set(taken, packs);
+  return packs;
+}
+
 /**
  * Parts the rows of one commitment by whose they are. The only place where rows of several origins meet: the editors'
  * and the reader's come to be its records, those of each pack stand beside them, each pack by itself. Nothing where no
  * row holds the commitment.
  */
 export function byOrigin(rows: RowsOfOne, taken: readonly TakenPack[]): CommitmentRecords | undefined {
-  const order = inOrderTaken(taken);
-  const [commitment] = oneOfEach(rows.commitments, order.map(packOrigin));
+  const { order, known } = knownPacks(taken);
+  const [commitment] = oneOfEach(rows.commitments, order);
   if (commitment === undefined) return undefined;
   const origins = new Set(Object.values(rows).flatMap((some: readonly Owned[]) => some.map(({ origin }) => origin)));
-  const known = new Map(order.map((pack) => [packOrigin(pack), { publisher: publisherOf(pack), asOf: dayOf(pack) }]));
   const inTurn = [...known.keys(), ...[...origins].filter(isPackOrigin).filter((origin) => !known.has(origin))];
   const packs = inTurn
     .filter((origin) => origins.has(origin))

@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 
 import type { ImportItem, ImportJob, KeptPage, KeptText, PageJoin, PageKey, PageReading, TakenPack } from '@/lib/model';
 
-/** The search index, written as JSON by `lib/search`, in as many pieces as it has parts. */
+/** The search index, written as JSON by `lib/app/search`, in as many pieces as it has parts. */
 export interface SearchPiece {
   readonly id: string;
   readonly json: string;

@@ -6,5 +6,6 @@ export { pageJoins } from './page-joins';
 export { packs } from './packs';
 export { areas } from './plant-areas';
 export { readings } from './readings';
+export { searchPieces } from './search-pieces';
 export { searchSources } from './search-sources';
 export { standing } from './standing';

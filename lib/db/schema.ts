@@ -154,7 +154,8 @@ export const STORE_VERSION = 4;
 
 /** The tables of every version. A shipped block is never edited: the next is appended, with its upgrade. */
 export function defineStore(name: string): Store {
-  const store = new Dexie(name) as Store;
+  // Dexie's cache of live queries lets go of nothing that was read before a table changed: docs/decisions/0036
+  const store = new Dexie(name, { cache: 'disabled' }) as Store;
   store.version(1).stores({
     entities: '[origin+id], id, *names',
     documents: '[origin+id], id, address',

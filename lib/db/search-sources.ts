@@ -5,14 +5,11 @@ import type { Attributed, CorpusCommitment, CorpusDocument, Entity, Evidence, Ke
 import type { KeptText, Note, Origin, PackOrigin } from '@/lib/model';
 
 import { inOrderTaken, packOrigin, publisherOf } from './by-origin';
-import type { SearchPiece } from './library-tables';
 import { withOwnNames } from './own-names';
 import { documentsOf, ofOwnAnd, oneOfEach, packsOf, rowsUnder } from './rows-under';
 import type { Store } from './schema';
 import { rowsOfAreas } from './seed-tables';
 import type { RowIds } from './seed-tables';
-import { written } from './written';
-import type { Written } from './written';
 
 /** Rows of the store that can be searched, by what they are. */
 export interface SearchRows {
@@ -68,6 +65,21 @@ function versionsOfAreas(
   return new Map(rows);
 }
 
+/** So many keys are read at a time: each reading is a task of its own. */
+const KEYS_AT_A_TIME = 2_000;
+
+/** All keys of a table, in their order. */
+async function keysOf<Key extends readonly string[]>(table: Table<unknown, Key>): Promise<readonly Key[]> {
+  const keys: Key[] = [];
+  for (;;) {
+    const last = keys.at(-1);
+    const after = last === undefined ? table.toCollection() : table.where(':id').above(last);
+    const next = await after.limit(KEYS_AT_A_TIME).primaryKeys();
+    keys.push(...next);
+    if (next.length < KEYS_AT_A_TIME) return keys;
+  }
+}
+
 /** Rows of the seeds and of packs never change under their version; the reader's own are few, and are read. */
 async function listCorpus(
   store: Store,
@@ -76,7 +88,7 @@ async function listCorpus(
   listing: Listing,
 ): Promise<void> {
   const table = tableOf(store, row);
-  const keys = await table.toCollection().primaryKeys();
+  const keys = await keysOf(table);
   const own = keys.filter(([origin, id]) => origin === 'reader' && !FROM_A_PAGE.test(id));
   const rows = await table.bulkGet(own);
   for (const [at, [, id]] of own.entries()) {
@@ -94,6 +106,19 @@ async function listCorpus(
   }
   for (const [origin, id] of others)
     if (origin === 'seed') listing.set(`${row} ${id}`, ofAreas.get(`${table.name} ${id}`) ?? version);
+}
+
+/** Every kept page with the hash of its words. */
+async function keptOf(store: Store): Promise<readonly (readonly [page: string, hash: string])[]> {
+  const kept: (readonly [string, string])[] = [];
+  for (;;) {
+    const last = kept.at(-1);
+    const index = '[page+hash]';
+    const after = last === undefined ? store.keptPages.orderBy(index) : store.keptPages.where(index).above([...last]);
+    const next = (await after.limit(KEYS_AT_A_TIME).keys()) as unknown as readonly (readonly [string, string])[];
+    kept.push(...next);
+    if (next.length < KEYS_AT_A_TIME) return kept;
+  }
 }
 
 /** A name that the reader gave another one is found by it too: its state is then another. */
@@ -117,8 +142,7 @@ async function list(store: Store): Promise<ReadonlyMap<string, string>> {
     const packs = new Map(taken.map(({ id, checksum }) => [`pack:${id}`, checksum]));
     for (const row of CORPUS_TABLES) await listCorpus(store, row, { version, ofAreas, packs }, listing);
     await listOwnNames(store, listing);
-    const kept = await store.keptPages.orderBy('[page+hash]').keys();
-    for (const [page, hash] of kept as unknown as readonly [string, string][]) listing.set(`page ${page}`, hash);
+    for (const [page, hash] of await keptOf(store)) listing.set(`page ${page}`, hash);
     // put right or not, the same words are found as other commitments
     const corrected = (await store.keptPages.orderBy('corrected').keys()) as readonly string[];
     const right = await store.keptPages.orderBy('corrected').primaryKeys();
@@ -167,19 +191,4 @@ async function load(store: Store, rows: readonly string[]): Promise<SearchRows> 
   };
 }
 
-/** The pieces of the search index, as `lib/search` wrote them. */
-async function pieces(store: Store, ids: readonly string[]): Promise<readonly (string | undefined)[]> {
-  return (await store.searchPieces.bulkGet([...ids])).map((piece) => piece?.json);
-}
-
-/** Keeps all the pieces at once: an index never stands beside a list of other members. */
-async function keepPieces(store: Store, kept: readonly SearchPiece[]): Promise<Written> {
-  return written(() =>
-    store.transaction('rw', store.searchPieces, async () => {
-      await store.searchPieces.bulkPut([...kept]);
-      return { saved: true } as const;
-    }),
-  );
-}
-
-export const searchSources = { list, load, pieces, keepPieces };
+export const searchSources = { list, load };

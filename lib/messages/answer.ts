@@ -6,7 +6,7 @@ import { Gesture } from '@/lib/gesture';
 import { CONTRACT } from './contract';
 import type { Answer, Contract, MessageName, Question } from './contract';
 import { isEnvelope } from './envelope';
-import type { Reply } from './envelope';
+import type { Reply, Responder, Sender } from './envelope';
 import { AnswerFailed, NotByReader } from './errors';
 import type { Exchange, Room } from './exchange';
 
@@ -22,12 +22,6 @@ interface OwnAsker extends Asker {
 }
 
 type AskerOf<Name extends MessageName> = Contract[Name]['from'] extends 'page' ? Asker : OwnAsker;
-
-interface Sender {
-  id?: string | undefined;
-  url?: string | undefined;
-  tab?: { id?: number | undefined; windowId?: number | undefined } | undefined;
-}
 
 const PAGES = 'https://www.gov.uk/';
 
@@ -72,20 +66,33 @@ async function replyTo<Name extends MessageName>(
 
 /**
  * Answers one kind of message; `handle` is called within the message's own turn, so that a reader's
- * gesture is still alive in it. Returns what stops it. Messages from any other sender get no answer.
+ * gesture is still alive in it. Any other message, and any other sender, gets no answer.
  */
-export function answer<Name extends MessageName>(
+export function responderTo<Name extends MessageName>(
   name: Name,
   handle: (question: Question<Name>, asker: AskerOf<Name>) => Answer<Name> | Promise<Answer<Name>>,
-): () => void {
-  const listen = (message: unknown, sender: Sender, respond: (reply: Reply) => void): true | undefined => {
+): Responder {
+  return (message, sender) => {
     if (!isEnvelope(message) || message.pledgemark !== name || !mayAsk(CONTRACT[name].from, sender)) return undefined;
     const asker = {
       ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),
       ...(sender.tab?.windowId === undefined ? {} : { windowId: sender.tab.windowId }),
       ...(CONTRACT[name].from === 'page' ? {} : { gesture: Gesture.ofOwnPage() }),
     } as AskerOf<Name>;
-    void replyTo(name, message, asker, handle).then(respond);
+    return replyTo(name, message, asker, handle);
+  };
+}
+
+/** Answers one kind of message from now on, as `responderTo` does. Returns what stops it. */
+export function answer<Name extends MessageName>(
+  name: Name,
+  handle: (question: Question<Name>, asker: AskerOf<Name>) => Answer<Name> | Promise<Answer<Name>>,
+): () => void {
+  const respondTo = responderTo(name, handle);
+  const listen = (message: unknown, sender: Sender, respond: (reply: Reply) => void): true | undefined => {
+    const replying = respondTo(message, sender);
+    if (replying === undefined) return undefined;
+    void replying.then(respond);
     return true;
   };
   browser.runtime.onMessage.addListener(listen);

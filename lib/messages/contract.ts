@@ -45,6 +45,8 @@ export const CONTRACT = {
   },
   /** The passages of these texts and kept pages that may say what became of a commitment. */
   rankPassages: { from: 'face', to: 'brain', ask: RankShape, answer: gives<RankedPassages>() },
+  /** Have the search index grow: what can be searched has changed. */
+  growSearch: { from: 'face', to: 'brain', ask: nothing, answer: gives<null>() },
   /** Which page this is, as far as its words bear out what it says of itself. */
   identify: {
     from: 'page',
@@ -162,12 +164,14 @@ export const CONTRACT = {
     ask: v.object({ change: v.number() }),
     answer: gives<{ readonly takenBack: boolean }>(),
   },
-  /** What this tab shows now. */
+  /** Load into this page what lies over pages that are marked, and answers what is asked of them. */
+  loadOverPage: { from: 'page', to: 'brain', ask: nothing, answer: gives<null>() },
+  /** What this tab shows now. Answers whether what it shows is kept: if not, it is to be asked for once more. */
   reportVisit: {
     from: 'page',
     to: 'brain',
     ask: v.object({ visit: VisitShape }),
-    answer: gives<null>(),
+    answer: gives<{ readonly isKept: boolean }>(),
   },
   /** Bring this item into view, outline it and give it the focus. */
   showFind: {

@@ -1,8 +1,10 @@
 export { ask, askByReader, askTab } from './ask';
-export { answer, roomOf } from './answer';
+export { answer, responderTo } from './answer';
+export type { Responder } from './envelope';
+export { passOn } from './pass-on';
 export type { Asker } from './answer';
 export type { Answer, Question } from './contract';
-export { AnswerFailed, AnswerLost, NobodyAnswers, NotByReader, isStorageFull } from './errors';
+export { AnswerFailed, NobodyAnswers, NotByReader, isStorageFull } from './errors';
 export { LONGEST_TEXT } from './shapes';
 export type { Changed } from './tell-pages';
 export { tellPages } from './tell-pages';

@@ -5,6 +5,7 @@ import type { MessageName } from './contract';
  * again. Apart from the contract, whose shapes only the room that is asked needs.
  */
 export const REPEATS: ReadonlySet<MessageName> = new Set([
+  'loadOverPage',
   'analyse',
   'findIn',
   'rankPassages',

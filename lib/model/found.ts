@@ -99,7 +99,7 @@ export interface Results {
   readonly commitments: readonly CommitmentId[];
   /** How many of each kind answer to the query, whatever else is chosen. */
   readonly kinds: Readonly<Record<SearchKind, number>>;
-  /** How many commitments of each outcome do, with the words and the promisers that were chosen. */
-  readonly outcomes: Readonly<Record<Outcome, number>>;
+  /** How many commitments of each outcome do, with the words and the promisers that were chosen; absent while they are counted. */
+  readonly outcomes?: Readonly<Record<Outcome, number>>;
   readonly promisers: readonly { readonly id: EntityId; readonly name: string }[];
 }

@@ -1,5 +1,10 @@
-export { openIndex, UnreadableIndex } from './open-index';
-export type { SearchIndex } from './open-index';
+export { openSegment, shelved } from './segment';
+export type { NumberedEntry, Segment, Shelf } from './segment';
+export { readBlock, writeBlock } from './block';
+export type { Member } from './block';
+export { mergePostings } from './postings';
+export { findEntries } from './find-entries';
+export type { IndexParts } from './find-entries';
 export { commitmentEntry, nameEntry, evidenceEntry, documentEntry, noteEntry, pageEntries } from './entries';
 export { excerptOf } from './excerpt';
 export { difference } from './members';

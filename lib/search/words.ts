@@ -4,9 +4,12 @@ import type { Span } from '@/lib/model';
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 const MARKS = /\p{M}/gu;
 const APOSTROPHES = /['’]/g;
+/** Nearly every word: nothing of it is to be taken off but capitals. */
+const PLAIN = /^[A-Za-z0-9]+$/;
 
 /** A word as it is compared: without capitals, accents and apostrophes. */
 export function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word.normalize('NFKD').replaceAll(MARKS, '').replaceAll(APOSTROPHES, '').toLowerCase();
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { openBrowser } from '../open-browser';
+import { browserPid, untilGone } from './end-browser';
 
 /** A browser at work on a profile, which can be killed as a power cut would. */
 export interface KilledBrowser {
@@ -9,28 +10,10 @@ export interface KilledBrowser {
   readonly kill: () => number;
 }
 
-/** A browser that was killed is waited for so long, at most; then the next one begins. */
-const GONE_MS = 3000;
-/** Between two looks whether a process is there still. */
-const LOOK_MS = 50;
-
-const sleep = (ms: number): Promise<void> => new Promise((go) => setTimeout(go, ms));
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false; // there is no such process
-  }
-}
-
 /** Opens a profile with its notebook, lets `work` work until it has killed the browser, and waits until that is gone. */
 export async function untilKilled(profile: string, work: (browser: KilledBrowser) => Promise<void>): Promise<void> {
   const { context, extensionId } = await openBrowser({ headless: true, profile });
-  const session = await context.browser()?.newBrowserCDPSession();
-  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
-  const pid = processInfo.find(({ type }) => type === 'browser')?.id;
-  if (pid === undefined) throw new Error('The browser does not say which process it is.');
+  const pid = await browserPid(context);
   const notebook = await context.newPage();
   await notebook.goto(`chrome-extension://${extensionId}/notebook.html`);
   await notebook.getByRole('button', { name: 'Read a file in' }).waitFor();
@@ -40,7 +23,5 @@ export async function untilKilled(profile: string, work: (browser: KilledBrowser
     return at;
   };
   await work({ notebook, kill });
-  const end = performance.now() + GONE_MS;
-  while (isAlive(pid) && performance.now() < end) await sleep(LOOK_MS);
-  await Promise.race([context.close().catch(() => undefined), sleep(GONE_MS)]);
+  await untilGone(pid, context);
 }

@@ -17,6 +17,8 @@ interface Row {
 /** Of fields that hold a permission: what each member is for, in the words that a store asks for. */
 export const PERMISSIONS: Readonly<Record<string, string>> = {
   storage: 'Keeps the reader’s settings and which tab shows what. Notes and records are in IndexedDB; nothing is sent.',
+  scripting:
+    'Puts the extension’s own second script into pages of GOV.UK where something is marked, so that all other pages load a small one. No other script, and no other site.',
   sidePanel: 'Shows the commitments of a page, their evidence and the reader’s notes beside the page.',
   'https://www.gov.uk/*':
     'Marks commitments and names in policy pages of GOV.UK where they stand, and fetches documents of GOV.UK that the reader chooses to bring in. No other site is read.',
@@ -35,8 +37,8 @@ export const MANIFEST: readonly Row[] = [
   {
     field: 'permissions',
     because: 'each is accounted for in PERMISSIONS',
-    chromium: ['storage', 'sidePanel'],
-    firefox: ['storage'],
+    chromium: ['storage', 'scripting', 'sidePanel'],
+    firefox: ['storage', 'scripting'],
   },
   { field: 'host_permissions', because: 'GOV.UK and no other site', all: HOSTS },
   { field: 'incognito', because: 'private windows are not read', all: 'not_allowed' },
@@ -76,7 +78,7 @@ export const MANIFEST: readonly Row[] = [
     all: [
       {
         matches: HOSTS,
-        run_at: 'document_idle',
+        run_at: 'document_end',
         css: ['content-scripts/govuk.css'],
         js: ['content-scripts/govuk.js'],
       },

@@ -13,12 +13,12 @@ async function manifestFor(browser: 'chrome' | 'firefox') {
   return manifest({ browser, command: 'build', manifestVersion: 3, mode: 'production' });
 }
 
-test('the extension asks for storage, the side panel and www.gov.uk, and for nothing else', async () => {
+test('the extension asks for storage, scripts of its own, the side panel and www.gov.uk, and for nothing else', async () => {
   const chrome = await manifestFor('chrome');
-  expect(chrome.permissions).toEqual(['storage', 'sidePanel']);
+  expect(chrome.permissions).toEqual(['storage', 'scripting', 'sidePanel']);
   expect(chrome.host_permissions).toEqual(['https://www.gov.uk/*']);
   const firefox = await manifestFor('firefox');
-  expect(firefox.permissions).toEqual(['storage']);
+  expect(firefox.permissions).toEqual(['storage', 'scripting']);
   expect(firefox.host_permissions).toEqual(['https://www.gov.uk/*']);
   for (const manifest of [chrome, firefox])
     for (const key of [

@@ -7,13 +7,16 @@ import type { QuoteSelector, RankAsked, RankedPassage, Reading } from '@/lib/mod
 import { startDraft } from '@/lib/notes';
 
 import { rankPassages } from '../look-for/rank-passages';
+import { followSearch } from '../search/follow-search';
+import type { SearchFollowed } from '../search/follow-search';
 import { readEdition, readSaidOfFinds } from '../said/read-said';
 import { aboutFind } from './about-find';
 import { cardFacts } from './card-facts';
 import { identifyPage } from './identify-page';
 import { keepPage, mayKeep, rememberReading } from './keep-pages';
 import { knowledge } from './knowledge';
-import type { Shipped } from './knowledge';
+import type { Knowledge, Shipped } from './knowledge';
+import { laterWrites } from './later-writes';
 import { linkedFinds } from '../said/linked-finds';
 import { placeNotes } from './place-notes';
 import { readPage } from './read-page';
@@ -30,7 +33,11 @@ interface Begun {
 export interface PageService extends ReaderWishes {
   /** Opens the store and plants the seeds. */
   open(): Promise<void>;
+  /** From now on the search index grows whenever what can be searched has changed. */
+  followSearch(told: SearchFollowed): Promise<void>;
   analyse(page: PageFacts, reading: Reading): Promise<Analysis>;
+  /** Whether what was found on a page is kept, which its answer did not wait for. @throws what the writing failed of */
+  isKept(analysis: AnalysisKey): Promise<boolean>;
   /** Which page this is, as far as its words bear out what it says of itself. */
   identify(page: PageFacts, reading: Reading): Promise<PageFacts>;
   /** Finds everything in a text that no page shows. */
@@ -57,25 +64,47 @@ export interface PageServiceNeeds {
 }
 
 export function openPageService({ shipped, now, newId }: PageServiceNeeds): PageService {
-  const knows = knowledge(shipped);
+  const opened = knowledge(shipped);
+  const writes = laterWrites();
+  const knows = async (): Promise<Knowledge> => {
+    await writes.ended();
+    return opened();
+  };
   return {
     ...readerWishes(knows, { now, newId }),
     async open() {
       await knows();
     },
+    async followSearch(told) {
+      const { store, areas } = await knows();
+      await areas;
+      followSearch(store, told);
+    },
     async analyse(said, reading) {
       const known = await knows();
       const page = await identifyPage(known.store, said, { text: reading.text, at: now() });
-      const { key, ...read } = await readPage(known, page, reading);
+      const { key, keep, ...read } = await readPage(known, page, reading);
       const { finds: found } = read;
-      await rememberReading(known.store, { facts: page, reading, ...read }, now());
-      const became = await readSaidOfFinds(known.store, found, page);
+      const at = now();
+      writes.begin(key, async () => {
+        await rememberReading(known.store, { facts: page, reading, ...read }, at);
+        // kept last: where the finds are, the rest is
+        await keep();
+      });
+      const [became, edition] = await Promise.all([
+        readSaidOfFinds(known.store, found, page),
+        readEdition(known.store),
+      ]);
       const signs = Object.entries(became).map(([id, { sign, headline }]) => [id, { sign, headline }]);
-      const edition = await readEdition(known.store);
       // the day of a pack is told with what the pack says, and is nobody else's
       const own = Object.values(became).filter(({ pack }) => pack === undefined);
       const asOf = own.reduce((last, one) => (one.asOf > last ? one.asOf : last), edition);
       return { key, finds: found, signs: Object.fromEntries(signs), asOf, page };
+    },
+    async isKept(analysis) {
+      const { store } = await opened();
+      await writes.of(analysis);
+      return (await finds.of(store, analysis)) !== undefined;
     },
     async identify(page, { text }) {
       const { store } = await knows();
@@ -83,6 +112,7 @@ export function openPageService({ shipped, now, newId }: PageServiceNeeds): Page
     },
     async findIn(page, reading) {
       const read = await readPage(await knows(), page, reading);
+      await read.keep();
       return read.finds;
     },
     async rankPassages(asked) {
@@ -95,6 +125,7 @@ export function openPageService({ shipped, now, newId }: PageServiceNeeds): Page
       // asked first: of a page that was forgotten, nothing is found anew
       if (!(await mayKeep(known.store, page, because))) return null;
       const read = await readPage(known, page, reading);
+      await read.keep();
       await keepPage(known.store, { facts: page, reading, ...read }, { because, at: now() });
       return null;
     },

@@ -1,8 +1,9 @@
 import { analysisKey } from '@/lib/corpus';
 import { readPolicy } from '@/lib/corpus/finding';
 import { corpus, finds, mine } from '@/lib/db';
+import type { Store } from '@/lib/db';
 import { PAGE_BOUNDS, fingerprint, tooLongWords } from '@/lib/model';
-import type { AnalysisKey, CorrectionId, Finds, PageFacts, Reading } from '@/lib/model';
+import type { AnalysisKey, CorpusCommitment, CorrectionId, Finds, PageFacts, Reading } from '@/lib/model';
 import { pageKey } from '@/lib/page';
 
 import { applyCorrections } from './apply-corrections';
@@ -29,17 +30,23 @@ function bounded(finds: Finds): Finds {
 
 const knownIn = ({ commitments }: Finds): string => commitments.map(({ known }) => known).join();
 
+interface Kept {
+  readonly finds: Finds;
+  /** Keeps them, where they are not kept so yet. */
+  readonly keep: () => Promise<unknown>;
+}
+
 /** Finds as they are kept under a key, or made; each commitment with the stored one that it is now. */
 async function keptUnder(
   { store }: Knowledge,
   key: AnalysisKey,
   page: PageFacts,
   make: () => Finds | Promise<Finds>,
-): Promise<Finds> {
+): Promise<Kept> {
   const before = await finds.of(store, key);
   const now = await linkedFinds(store, before ?? bounded(await make()), page);
-  if (before === undefined || knownIn(before) !== knownIn(now)) await finds.keep(store, key, now);
-  return now;
+  const isKept = before !== undefined && knownIn(before) === knownIn(now);
+  return { finds: now, keep: async () => (isKept ? undefined : finds.keep(store, key, now)) };
 }
 
 interface ReadPage {
@@ -49,20 +56,24 @@ interface ReadPage {
   readonly corrected?: string;
   /** The corrections whose words are not on it. */
   readonly missing: readonly CorrectionId[];
+  /** Keeps what was found, for whoever asks for it by its key. */
+  readonly keep: () => Promise<void>;
 }
 
 /**
  * Read first, then look up the words found: only the stored commitments that may be among them are loaded. What the
- * finder found is kept as it is; what the reader put right is kept beside it, under a key of its own.
+ * finder found is to be kept as it is; what the reader put right is kept beside it, under a key of its own.
  * @throws PageTooLong
  */
 export async function readPage(knows: Knowledge, page: PageFacts, reading: Reading): Promise<ReadPage> {
   const { store } = knows;
-  const { gazetteer, notNames, version } = await knows.names();
-  const documents = await corpus.documentsAt(store, [page.address, `${page.address}/`]);
-  const ids = documents.map(({ id }) => id);
-  const marked = await corpus.markedIn(store, ids);
-  const ofPage = await corpus.commitmentsOfPage(store, [page.address, `${page.address}/`]);
+  const addresses = [page.address, `${page.address}/`];
+  const [{ gazetteer, notNames, version }, marked, ofPage, corrections] = await Promise.all([
+    knows.names(),
+    markedAt(store, addresses),
+    corpus.commitmentsOfPage(store, addresses),
+    mine.corrections.on(store, pageKey(page)),
+  ]);
   const sentences = ofPage.commitments.map(({ id, sentences: words }) => `${id} ${JSON.stringify(words)}`);
   const marks = fingerprint([...marked.map(({ id, strength }) => `${id} ${strength}`), ...sentences].join());
   const finder = [FINDER_VERSION, version, marks];
@@ -72,10 +83,24 @@ export async function readPage(knows: Knowledge, page: PageFacts, reading: Readi
     const known = { gazetteer: await gazetteer(), notNames, marked, ofPage };
     return readPolicy(page, reading, { ...known, commitments: [], documents: [] });
   });
-  const corrections = await mine.corrections.on(store, pageKey(page));
   const corrected = mine.corrections.state(corrections);
-  if (corrected === undefined) return { key: keyOf(), finds: own, missing: [] };
-  const { finds: right, missing } = applyCorrections(own, reading.text, corrections);
+  if (corrected === undefined)
+    return { key: keyOf(), finds: own.finds, missing: [], keep: async () => void (await own.keep()) };
+  const { finds: put, missing } = applyCorrections(own.finds, reading.text, corrections);
   const key = keyOf(corrected);
-  return { key, finds: await keptUnder(knows, key, page, () => right), corrected, missing };
+  const right = await keptUnder(knows, key, page, () => put);
+  const keep = async (): Promise<void> => {
+    await own.keep();
+    await right.keep();
+  };
+  return { key, finds: right.finds, corrected, missing, keep };
+}
+
+/** The commitments that the reader marked on the page at one of these addresses. */
+async function markedAt(store: Store, addresses: readonly string[]): Promise<readonly CorpusCommitment[]> {
+  const documents = await corpus.documentsAt(store, addresses);
+  return corpus.markedIn(
+    store,
+    documents.map(({ id }) => id),
+  );
 }

@@ -9,8 +9,10 @@ export async function linkedFinds(store: Store, finds: Finds, page: PageFacts): 
     quote,
     ...(given === undefined ? [] : [given.quote]),
   ]);
-  const saying = await corpus.commitmentsSaying(store, quotes);
-  const here = await corpus.commitmentsOfPage(store, [page.address, `${page.address}/`]);
+  const [saying, here] = await Promise.all([
+    corpus.commitmentsSaying(store, quotes),
+    corpus.commitmentsOfPage(store, [page.address, `${page.address}/`]),
+  ]);
   const others = here.commitments.filter(({ id }) => !saying.commitments.some((one) => one.id === id));
   return linkCommitments(
     finds,

@@ -165,13 +165,22 @@ const FOUND = {
 
 /** The hits as they are shown: each with what the store says of it, in their order. One that is gone is left out. */
 export async function readFound(store: Store, hits: readonly SearchHit[], known: KnownSaid): Promise<readonly Found[]> {
-  const rows = await library.searchSources.load(store, [...new Set(hits.map(rowOf))]);
+  const stored = hits.filter(({ kind, page }) => kind === 'commitment' && page === undefined);
+  const [rows, edition] = await Promise.all([
+    library.searchSources.load(store, [...new Set(hits.map(rowOf))]),
+    readEdition(store),
+    readKnown(
+      store,
+      known,
+      stored.map(({ ref }) => ref as CommitmentId),
+    ),
+  ]);
   const clauses = rows.pages.flatMap(({ text }) => text?.finds.commitments ?? []);
   await readKnown(store, known, [
     ...rows.evidence.flatMap((record) => record.for.slice(0, NAMED)),
     ...clauses.flatMap(({ known: id }) => id ?? []),
   ]);
-  const read: Read = { rows, known, edition: await readEdition(store) };
+  const read: Read = { rows, known, edition };
   return hits.flatMap((hit) => {
     if (hit.kind === 'commitment' && hit.page !== undefined) {
       const kept = rows.pages.find(({ page }) => page.page === hit.page);

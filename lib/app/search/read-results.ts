@@ -34,17 +34,68 @@ async function promisersOf(store: Store, hits: readonly SearchHit[]): Promise<Re
   return entities.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
+const byKind = (hits: readonly SearchHit[]): Results['kinds'] =>
+  countBy(
+    SEARCH_KINDS,
+    hits.map(({ kind }) => kind),
+  );
+
+interface Answering {
+  readonly asked: Asked;
+  readonly known: KnownSaid;
+}
+
+/** Of commitments, those whose words say it so firmly, by those who were chosen. */
+function promisedAs(hits: readonly SearchHit[], { strengths, by: promiser }: Asked) {
+  const said = hits.filter(({ strength }) => strength !== undefined && strengths.includes(strength));
+  return { said, promised: said.filter(({ by }) => promiser === undefined || by?.includes(promiser) === true) };
+}
+
+/** Fewer are counted at once. */
+const MANY = 500;
+/** So many pages are looked at for what is stored of them by now, before anything is shown. */
+const PAGES_AT_FIRST = 20;
+
+/**
+ * The first rows of what answers, before it is worked out what became of all the others: nothing where the first rows
+ * hang on that, or all is soon counted.
+ */
+export async function readFirst(
+  store: Store,
+  found: readonly SearchHit[],
+  { asked, known }: Answering,
+): Promise<Results | undefined> {
+  if (found.length < MANY) return undefined;
+  const clauses = found.flatMap(({ kind, page }) => (kind === 'commitment' && page !== undefined ? [page] : []));
+  const isAny = OUTCOMES.every((outcome) => asked.outcomes.includes(outcome));
+  if (asked.kind !== 'commitment' || !isAny || new Set(clauses).size > PAGES_AT_FIRST) return undefined;
+  const hits = await withoutStored(store, found, known);
+  const { promised } = promisedAs(
+    hits.filter(({ kind }) => kind === 'commitment'),
+    asked,
+  );
+  const first = promised.slice(0, asked.limit);
+  return {
+    asked,
+    found: await readFound(store, first, known),
+    total: promised.length,
+    commitments: storedIds(promised),
+    kinds: byKind(hits),
+    promisers: [],
+  };
+}
+
+/** Results with everything counted. */
+type Counted = Results & Required<Pick<Results, 'outcomes'>>;
+
 /** What answers to what was asked: counts of everything, and the rows of the first few read from the store. */
 export async function readResults(
   store: Store,
   found: readonly SearchHit[],
-  { asked, known }: { readonly asked: Asked; readonly known: KnownSaid },
-): Promise<Results> {
+  { asked, known }: Answering,
+): Promise<Counted> {
   const hits = await withoutStored(store, found, known);
-  const kinds = countBy(
-    SEARCH_KINDS,
-    hits.map(({ kind }) => kind),
-  );
+  const kinds = byKind(hits);
   const ofKind = hits.filter(({ kind }) => kind === asked.kind);
   if (asked.kind !== 'commitment') {
     const rows = await readFound(store, ofKind.slice(0, asked.limit), known);
@@ -52,8 +103,7 @@ export async function readResults(
     return { asked, found: rows, total: ofKind.length, commitments: [], kinds, outcomes, promisers: [] };
   }
   await readKnown(store, known, storedIds(ofKind));
-  const said = ofKind.filter(({ strength }) => strength !== undefined && asked.strengths.includes(strength));
-  const promised = said.filter(({ by }) => asked.by === undefined || by?.includes(asked.by) === true);
+  const { said, promised } = promisedAs(ofKind, asked);
   const chosen = promised.filter((hit) => asked.outcomes.includes(outcomeOf(hit, known)));
   return {
     asked,

@@ -1,5 +1,7 @@
 // The search over everything on this computer.
-export { bringUpToDate, countKinds as count, openKeptIndex as open, saveKeptIndex as save } from './kept-index';
-export { bringBack, listRows as list, takeOut } from './list-rows';
+export { countKinds as count, openKeptIndex as open } from './kept-index';
+export { growIndex as grow } from './grow-index';
+export { searchKept as find } from './search-kept';
+export { bringBack, indexHead, searchedState, takeOut } from './search-state';
 export { nothingKnown } from './read-found';
-export { readResults as results } from './read-results';
+export { readFirst as first, readResults as results } from './read-results';

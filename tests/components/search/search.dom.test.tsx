@@ -83,7 +83,7 @@ const results = (found: readonly Found[]): Results => ({
   total: found.length,
   commitments: [],
   kinds: { commitment: 1, name: 1, document: 1, evidence: 1, note: 1 },
-  outcomes: Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 1])) as Results['outcomes'],
+  outcomes: Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 1])) as Required<Results>['outcomes'],
   promisers: [{ id: 'organisation/x' as never, name: HOSTILE }],
 });
 const view = (change: Partial<SearchView>): SearchView => ({

@@ -6,10 +6,12 @@ import { userEvent } from 'vitest/browser';
 import type { CardFacts, FindId, Visit } from '@/lib/model';
 
 import { press } from './lay-page';
+import { layOut } from '../../../entrypoints/govuk.content/sheet';
 import { openVisit } from '../../../entrypoints/govuk.content/visit';
 import type { PageVisit } from '../../../entrypoints/govuk.content/visit';
 import statement from '../../fixtures/pages/calais-group-statement/source.html?raw';
 
+const overPage = async () => ({ layOut });
 const ADDRESS =
   'https://www.gov.uk/government/publications/joint-ministerial-statement-from-the-calais-group-march-2024/joint-ministerial-statement-from-the-calais-group';
 const NAMES = ['All participants voiced', 'swift operationalisation'];
@@ -40,7 +42,7 @@ beforeEach(async () => {
   kept.clear();
   answers.clear();
   off.clear();
-  answers.set('reportVisit', () => null);
+  answers.set('reportVisit', () => ({ isKept: true }));
   answers.set('countNotes', () => 0);
   answers.set('cardOf', () => KNOWN);
   answers.set('correct', ({ find }) => {
@@ -63,7 +65,7 @@ beforeEach(async () => {
   parsed.querySelectorAll('script, link[rel=stylesheet], noscript').forEach((element) => element.remove());
   document.head.append(...parsed.head.querySelectorAll('meta[name^=govuk], meta[property], link[rel=canonical]'));
   document.body.replaceChildren(...parsed.body.childNodes);
-  visit = openVisit(document, { address: () => ADDRESS, isValid: () => true, onNewRoot: () => undefined });
+  visit = openVisit(document, { address: () => ADDRESS, isValid: () => true, onNewRoot: () => undefined, overPage });
   await visit.read();
 });
 

@@ -8,7 +8,7 @@ async function sendMessage({ pledgemark, question }: { pledgemark: string; quest
   asked.push({ name: pledgemark, question });
   const answer = answers.get(pledgemark);
   if (answer === undefined) return { fault: 'NotAnswered', sentence: `Nothing answers “${pledgemark}”.` };
-  return { answer: answer(question) };
+  return { answer: await answer(question) };
 }
 
 /** What `browser.storage.local` holds. */

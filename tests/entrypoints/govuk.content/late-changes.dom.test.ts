@@ -2,9 +2,11 @@ import { answers, asked, askedFor } from './in-memory-browser';
 
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 
+import { layOut } from '../../../entrypoints/govuk.content/sheet';
 import { openVisit } from '../../../entrypoints/govuk.content/visit';
 import statement from '../../fixtures/pages/calais-group-statement/source.html?raw';
 
+const overPage = async () => ({ layOut });
 const ADDRESS =
   'https://www.gov.uk/government/publications/joint-ministerial-statement-from-the-calais-group-march-2024/joint-ministerial-statement-from-the-calais-group';
 const root = document.documentElement;
@@ -29,7 +31,7 @@ async function visitStatement(onNewRoot = (): void => undefined) {
   parsed.querySelectorAll('script, link[rel=stylesheet], noscript').forEach((element) => element.remove());
   document.head.append(...parsed.head.querySelectorAll('meta[name^=govuk], meta[property], link[rel=canonical]'));
   document.body.replaceChildren(...parsed.body.childNodes);
-  const visit = openVisit(document, { address: () => ADDRESS, isValid: () => true, onNewRoot });
+  const visit = openVisit(document, { address: () => ADDRESS, isValid: () => true, onNewRoot, overPage });
   onTestFinished(() => visit.retire());
   await visit.read();
   expect([state(), marks().length > 3]).toEqual(['ready', true]);
@@ -45,7 +47,7 @@ function paragraph(words: string): HTMLElement {
 beforeEach(() => {
   asked.length = 0;
   answers.clear();
-  answers.set('reportVisit', () => null);
+  answers.set('reportVisit', () => ({ isKept: true }));
   answers.set('countNotes', () => 0);
   answers.set('analyse', ({ reading }) => {
     const { text } = reading as { text: string };
@@ -143,7 +145,7 @@ test('a page without a head is marked like any other', async () => {
   onTestFinished(() => root.prepend(head));
   answers.set('reportVisit', () => {
     head.remove();
-    return null;
+    return { isKept: true };
   });
   await visitStatement();
   expect(document.querySelector('head')).toBeNull();

@@ -5,11 +5,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FIRST_SETTINGS } from '@/lib/model';
 import type { PageFacts, Visit } from '@/lib/model';
 
+import { layOut } from '../../../entrypoints/govuk.content/sheet';
 import { openVisit } from '../../../entrypoints/govuk.content/visit';
 import guidance from '../../fixtures/pages/eu-rules-on-chemicals/source.html?raw';
 import manual from '../../fixtures/pages/bank-holidays/source.html?raw';
 import statement from '../../fixtures/pages/calais-group-statement/source.html?raw';
 
+const overPage = async () => ({ layOut });
 const ADDRESS =
   'https://www.gov.uk/government/publications/joint-ministerial-statement-from-the-calais-group-march-2024/joint-ministerial-statement-from-the-calais-group';
 const WORDS = 'All participants voiced their continued commitment';
@@ -32,14 +34,14 @@ function turnTo(source: string): void {
 
 function visitOf(source: string, { address = ADDRESS, isValid = (): boolean => true } = {}) {
   turnTo(source);
-  return openVisit(document, { address: () => address, isValid, onNewRoot: () => undefined });
+  return openVisit(document, { address: () => address, isValid, onNewRoot: () => undefined, overPage });
 }
 
 beforeEach(() => {
   asked.length = 0;
   kept.clear();
   answers.clear();
-  answers.set('reportVisit', () => null);
+  answers.set('reportVisit', () => ({ isKept: true }));
   answers.set('countNotes', () => 0);
   answers.set('analyse', ({ reading }) => {
     const { text } = reading as { text: string };
@@ -177,5 +179,46 @@ test('a body that the page changes late is read and marked anew', async () => {
   if (paragraph !== null) paragraph.textContent = 'The first paragraph is another one now.';
   await vi.waitFor(() => expect(askedFor('analyse')).toHaveLength(2), { timeout: 3000 });
   await vi.waitFor(() => expect([state(), marks()]).toEqual(['ready', 1]));
+  visit.retire();
+});
+
+test('what the background had not kept when it stopped is asked for once more, and the marks stay', async () => {
+  let isKept = false;
+  answers.set('reportVisit', ({ visit: told }) => ({ isKept: (told as Visit).state !== 'ready' || isKept }));
+  const visit = visitOf(statement);
+  await visit.read();
+  const [mark] = document.querySelectorAll('mark.pledgemark');
+  await vi.waitFor(() => expect(askedFor('analyse')).toHaveLength(2));
+  isKept = true;
+  expect([state(), marks(), mark?.isConnected]).toEqual(['ready', 1, true]);
+  expect(askedFor('analyse')[1]).toEqual(askedFor('analyse')[0]);
+  visit.retire();
+});
+
+test('where what lies over a page cannot be loaded, that is told', async () => {
+  turnTo(statement);
+  const visit = openVisit(document, {
+    address: () => ADDRESS,
+    isValid: () => true,
+    onNewRoot: () => undefined,
+    overPage: () => Promise.reject(new Error('It is not there.')),
+  });
+  await visit.read();
+  expect(state()).toBe('failed');
+  expect(reports().at(-1)).toMatchObject({ state: 'failed', because: 'fault', detail: 'Error: It is not there.' });
+  visit.retire();
+});
+
+test('of a page that is not marked nothing more is loaded', async () => {
+  const loads = vi.fn(overPage);
+  turnTo(manual);
+  const visit = openVisit(document, {
+    address: () => 'https://www.gov.uk/bank-holidays',
+    isValid: () => true,
+    onNewRoot: () => undefined,
+    overPage: loads,
+  });
+  await visit.read();
+  expect([state(), loads.mock.calls.length]).toEqual(['off', 0]);
   visit.retire();
 });

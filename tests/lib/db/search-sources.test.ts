@@ -141,22 +141,3 @@ test('of what several packs hold the row of the first that was taken in is read,
     ['pack:a', 'Institute A'],
   ]);
 });
-
-test('the pieces of the index are kept together, and read in the order asked', async () => {
-  const store = await aStore();
-  const kept = [
-    { id: 'a', json: '1' },
-    { id: 'b', json: '2' },
-  ];
-  expect(await searchSources.keepPieces(store, kept)).toEqual({ saved: true });
-  expect(await searchSources.pieces(store, ['b', 'gone', 'a'])).toEqual(['2', undefined, '1']);
-  store.searchPieces.hook('updating', (change) => {
-    if ('json' in change && change.json === '4') throw new DOMException('no room', 'QuotaExceededError');
-  });
-  const anew = [
-    { id: 'a', json: '3' },
-    { id: 'b', json: '4' },
-  ];
-  expect(await searchSources.keepPieces(store, anew)).toEqual({ saved: false, because: 'storage full' });
-  expect(await searchSources.pieces(store, ['a', 'b'])).toEqual(['1', '2']);
-});

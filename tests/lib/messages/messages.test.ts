@@ -4,7 +4,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Gesture } from '@/lib/gesture';
 import {
   AnswerFailed,
-  AnswerLost,
   NobodyAnswers,
   NotByReader,
   answer,
@@ -12,10 +11,11 @@ import {
   askByReader,
   askTab,
   isStorageFull,
-  roomOf,
 } from '@/lib/messages';
 import type { Answer, Question } from '@/lib/messages';
+import { roomOf } from '@/lib/messages/answer';
 import { CONTRACT } from '@/lib/messages/contract';
+import { AnswerLost } from '@/lib/messages/errors';
 import type { MessageName } from '@/lib/messages/contract';
 import { StorageFull } from '@/lib/model';
 import type { NotePage, PageKey } from '@/lib/model';
@@ -130,7 +130,7 @@ test('what the background says is heard from its own page too, and from no tab',
 });
 
 test('a question that is not as agreed is refused with the place, and never handled', async () => {
-  const handle = vi.fn(() => null);
+  const handle = vi.fn(() => ({ isKept: true }));
   answer('reportVisit', handle);
   const wrong = { visit: { state: 'cheerful' } } as unknown as Parameters<typeof ask<'reportVisit'>>[1];
   await expect(ask('reportVisit', wrong)).rejects.toThrow(
@@ -306,6 +306,7 @@ test('what a page writes or opens is asked for by the reader alone', () => {
     'noteOf',
     'countNotes',
     'placeNotes',
+    'loadOverPage',
     'reportVisit',
   ]);
 });

@@ -48,8 +48,10 @@ const passage = { text: 'We will act.', ...span };
 
 /** What may be asked, with every field that a question can have; where it has several forms, each of them. */
 const QUESTIONS: { readonly [Name in MessageName]: readonly Question<Name>[] } = {
+  loadOverPage: [{}],
   analyse: [{ page: facts, reading }],
   findIn: [{ page: facts, reading }],
+  growSearch: [{}],
   rankPassages: [
     {
       question: {

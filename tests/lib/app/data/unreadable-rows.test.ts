@@ -79,7 +79,8 @@ async function readAll(store: Store): Promise<void> {
   await notebook.bin(store);
   await notebook.steps(store);
   await notebook.about(store, C10);
-  await library.searchSources.pieces(store, ['index', 'members']);
+  await library.searchPieces.read(store, ['0 block', '0 terms']);
+  await library.searchPieces.state(store);
   for (const note of every) await store.history.where('id').equals(note.id).toArray();
   await data.imports.all(store);
   await library.imports.next(store, 'job');
@@ -93,14 +94,12 @@ async function readAll(store: Store): Promise<void> {
 }
 
 async function searchAll(store: Store): Promise<void> {
+  await search.grow(store, { breathe: () => Promise.resolve() });
   const index = await search.open(store);
-  const { rows } = await search.list(store);
-  await search.bringUpToDate(store, index, { listed: rows, breathe: () => Promise.resolve() });
-  await search.save(store, index);
-  const hits = index.index.search('customs');
+  const hits = await search.find(index, 'customs');
   for (const kind of SEARCH_KINDS) {
     const asked: Asked = { query: 'customs', kind, strengths: STRENGTHS, outcomes: OUTCOMES, limit: 50 };
-    await search.results(store, [...hits, ...index.index.search('')], { asked, known: search.nothingKnown() });
+    await search.results(store, [...hits, ...(await search.find(index, ''))], { asked, known: search.nothingKnown() });
   }
 }
 

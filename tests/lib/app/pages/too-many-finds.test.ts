@@ -26,8 +26,13 @@ async function readRepeated(times: number) {
   const names = () => Promise.resolve({ gazetteer, notNames: [], version: '' });
   const areas = Promise.resolve({ planted: [], left: [] });
   const reading = { text: SENTENCE.repeat(times), headings: [] };
-  const read = await readPage({ store, version: '1', names, areas }, facts, reading).catch((fault: unknown) => fault);
-  return { read, stored: await store.finds.count() };
+  try {
+    const read = await readPage({ store, version: '1', names, areas }, facts, reading);
+    await read.keep();
+    return { read, stored: await store.finds.count() };
+  } catch (fault) {
+    return { read: fault, stored: await store.finds.count() };
+  }
 }
 
 test('a page on which more is found than is shown is refused with a sentence, and nothing of it is stored', async () => {

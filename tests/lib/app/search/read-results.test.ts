@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 
-import { bringUpToDate, openKeptIndex } from '@/lib/app/search/kept-index';
+import { growIndex } from '@/lib/app/search/grow-index';
+import { openKeptIndex } from '@/lib/app/search/kept-index';
 import { nothingKnown } from '@/lib/app/search/read-found';
 import { readResults } from '@/lib/app/search/read-results';
+import { searchKept } from '@/lib/app/search/search-kept';
 import { readerRecords } from '@/lib/corpus';
 import { library, mine, plantSeeds } from '@/lib/db';
 import type { Store } from '@/lib/db';
@@ -47,9 +49,8 @@ const PLACE = { page: facts, document: readerRecords.document(facts, TODAY), rea
 const commitment = readerRecords.commitment(find, PLACE);
 
 async function hitsOf(store: Store, query: string): Promise<readonly SearchHit[]> {
-  const kept = await openKeptIndex(store);
-  await bringUpToDate(store, kept, { listed: await library.searchSources.list(store), breathe });
-  return kept.index.search(query);
+  await growIndex(store, { breathe });
+  return searchKept(await openKeptIndex(store), query);
 }
 
 async function search(store: Store, change: Partial<Asked> = {}) {

@@ -1,0 +1,63 @@
+import { responderTo } from '@/lib/messages';
+import type { Responder } from '@/lib/messages';
+
+import { anyPage } from './any-page';
+import type { Guard } from './faults';
+import type { PageVisit } from './visit';
+
+interface Asked {
+  readonly page: Document;
+  readonly visit: PageVisit;
+  /** Where the page is now. */
+  readonly address: () => string;
+  readonly guard: Guard;
+}
+
+/** Answers what the panel, the background and our own pages ask of a page. */
+export function respondFor({ page, visit, address, guard }: Asked): Responder {
+  const asIs = anyPage(page, address);
+  const responders = [
+    responderTo('showFind', ({ id }) => ({ shown: visit.sheet()?.show(id) ?? false })),
+    responderTo('outlineFind', ({ id }) => {
+      visit.sheet()?.outline(id ?? undefined);
+      return null;
+    }),
+    responderTo('showPlace', ({ span }) => ({ shown: visit.sheet()?.showPlace(span) ?? false })),
+    responderTo('selectedQuote', () => visit.sheet()?.selectedQuote() ?? null),
+    responderTo('describe', ({ span }) => visit.sheet()?.describeWords(span) ?? null),
+    responderTo('changeWords', async ({ id }) => {
+      if (id !== null) return (await visit.sheet()?.changeWords(id)) ?? 'not there';
+      visit.sheet()?.stopChanging();
+      return 'left';
+    }),
+    responderTo('noteOnFind', async ({ id }, { gesture }) => ({
+      failed: (await visit.sheet()?.noteOn(id, gesture)) ?? null,
+    })),
+    responderTo('savePage', async (_, { gesture }) => ({ saved: await asIs.save(gesture) })),
+    responderTo('clipSelected', async (_, { gesture }) => ({ clipped: await asIs.clip(gesture) })),
+    responderTo('corpusChanged', async () => {
+      await visit.lookAgain();
+      return null;
+    }),
+    responderTo('notesChanged', async () => {
+      await visit.placeNotes();
+      await visit.keepNoted();
+      return null;
+    }),
+    responderTo('readPage', async () => {
+      await visit.read('asked');
+      return null;
+    }),
+    responderTo('command', ({ name }, { gesture }) => {
+      guard(async () => visit.sheet()?.command(name, gesture))();
+      return null;
+    }),
+  ];
+  return (message, sender) => {
+    for (const respond of responders) {
+      const replying = respond(message, sender);
+      if (replying !== undefined) return replying;
+    }
+    return undefined;
+  };
+}
