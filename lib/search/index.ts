@@ -5,6 +5,6 @@ export type { Member } from './block';
 export { mergePostings } from './postings';
 export { findEntries } from './find-entries';
 export type { IndexParts } from './find-entries';
-export { commitmentEntry, nameEntry, evidenceEntry, documentEntry, noteEntry, pageEntries } from './entries';
+export * as searchEntries from './entries';
 export { excerptOf } from './excerpt';
 export { difference } from './members';
