@@ -8,8 +8,9 @@ import type { PoolDocument, Question } from '@/lib/retrieval';
 import { blocksOf } from '@/lib/spans';
 import { likenessOf } from '@/lib/corpus/likeness';
 
-import { atLeast, compare } from './measure';
-import type { Bench, Measured, Row } from './measure';
+import type { QuestionId } from './bounds';
+import { always, answer } from './measure';
+import type { Bench, Row, Rounds } from './measure';
 import { storedTexts } from '../scripts/evaluate/labelled';
 
 const COMPOSED = resolve(import.meta.dirname, '../tests/fixtures/became');
@@ -107,13 +108,13 @@ function figuresOf(rank: Ranking, asked: readonly Asked[], truth: ReadonlyMap<st
   };
 }
 
-const NAMES = {
-  first: 'an answer comes first',
-  amongFive: 'an answer is among the first five',
-  recall: 'of all answers, among the first ten',
-} as const satisfies Record<keyof Figures, string>;
+const QUESTIONS = {
+  first: 'answers/first',
+  amongFive: 'answers/among-five',
+  recall: 'answers/recall',
+} as const satisfies Record<keyof Figures, QuestionId>;
 
-const ofHundred = (what: string, value: number): Measured => ({ what, value: value * 100, unit: 'of 100' });
+const ofHundred = (what: string, value: number): Rounds => always(what, value * 100, 'of 100');
 
 function rowsOf(
   about: string,
@@ -131,12 +132,11 @@ function rowsOf(
     Object.entries(rankings).map(([name, rank]) => [name, figuresOf(rank, asked, truth)]),
   ) as { readonly ours: Figures } & Readonly<Record<string, Figures>>;
   return Object.entries(peers).flatMap(([name, peer]) =>
-    (Object.keys(NAMES) as (keyof Figures)[]).map((figure) =>
-      compare(`${about}: ${NAMES[figure]}`, {
-        figure: ofHundred('ours', ours[figure]),
+    (Object.keys(QUESTIONS) as (keyof Figures)[]).map((figure) =>
+      answer(QUESTIONS[figure], {
+        on: `beside ${name}`,
+        figure: ofHundred(`ours, ${about}`, ours[figure]),
         peer: ofHundred(name, peer[figure]),
-        reads: 'times as much',
-        asked: atLeast(1),
       }),
     ),
   );

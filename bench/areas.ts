@@ -1,5 +1,5 @@
 import type { AreaTimes } from './browser/areas';
-import { atMost, compare, ms } from './measure';
+import { answer, ms } from './measure';
 import type { Bench, Row } from './measure';
 import { openBenchPage } from './open-bench-page';
 
@@ -10,11 +10,6 @@ const ROUNDS = 25;
 interface Offered {
   readonly timeAreas: (sizes: readonly number[], rounds: number) => Promise<AreaTimes>;
 }
-
-const QUESTIONS = {
-  start: 'The worker’s start: the store opened, the editions compared, the reader’s names read, in Chromium',
-  'look-up': 'Look-up of a page with 20 clauses, 10 of them stored, with what they may take up, in Chromium',
-} as const;
 
 export const AREAS: Bench = {
   name: 'areas',
@@ -31,10 +26,10 @@ export const AREAS: Bench = {
       const at = (size: number) => {
         const { commitments = 0, known = 0, rowsRead = 0 } = held[size] ?? {};
         const also = what === 'start' ? `${rowsRead} rows read` : `${known} known`;
-        return ms(`with ${commitments} commitments, ${also}`, took[`${what} ${size}`] ?? Number.NaN);
+        return ms(`with ${commitments} commitments, ${also}`, took[`${what} ${size}`] ?? []);
       };
       return larger.map((size) =>
-        compare(QUESTIONS[what], { figure: at(size), peer: at(base), reads: 'times as much', asked: atMost(1.3) }),
+        answer(`areas/${what}`, { on: `for ${size} commitments`, figure: at(size), peer: at(base) }),
       );
     });
   },

@@ -4,6 +4,7 @@ import { AREAS } from './areas';
 import { BUNDLE_SIZES } from './bundle-sizes';
 import { FINDER_SPEED } from './finder-speed';
 import { FIRST_MARKS } from './first-marks';
+import { FIRST_VIEWPORT } from './first-viewport';
 import { GROWTH } from './growth';
 import { HOSTILE } from './hostile';
 import { HOSTILE_TEXTS } from './hostile-texts';
@@ -25,6 +26,7 @@ export const BENCHES: readonly Bench[] = [
   HOSTILE_TEXTS,
   ANCHORING,
   PAINTING,
+  FIRST_VIEWPORT,
   FIRST_MARKS,
   LONG_TASKS,
   LOOK_UP,

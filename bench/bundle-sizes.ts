@@ -3,23 +3,23 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 import { buildExtension } from './build-extension';
-import { atMost, compare } from './measure';
-import type { Bench, Measured, Row } from './measure';
+import { always, answer } from './measure';
+import type { Bench, Row, Rounds } from './measure';
 
 const PACKAGES = resolve(import.meta.dirname, '../node_modules');
 const BYTES_IN_KB = 1000;
 
 /** What these files weigh when they travel, each compressed by brotli. */
-function sizeOf(what: string, files: readonly string[]): Measured {
+function sizeOf(what: string, files: readonly string[]): Rounds {
   const bytes = files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(file)).length, 0);
-  return { what, value: bytes / BYTES_IN_KB, unit: 'kB' };
+  return always(what, bytes / BYTES_IN_KB, 'kB');
 }
 
-/** The scripts and style sheets that a page of the extension loads. */
+/** A page of the extension with the scripts and style sheets that it loads to be shown: the builder names them all in it. */
 function filesOf(page: string, folder: string): string[] {
   const html = readFileSync(join(folder, page), 'utf8');
   const named = html.matchAll(/(?:src|href)="\/?((?:chunks|assets)\/[^"]+)"/g);
-  return [...new Set([...named].map(([, file = '']) => join(folder, file)))];
+  return [join(folder, page), ...new Set([...named].map(([, file = '']) => join(folder, file)))];
 }
 
 function filesUnder(folder: string): string[] {
@@ -50,13 +50,20 @@ function limited({ path }: Limit, folder: string): string[] {
 function withinLimits(folder: string): Row[] {
   const limits = JSON.parse(readFileSync(LIMITS, 'utf8')) as readonly Limit[];
   return limits.map((limit) =>
-    compare(`Size of ${limit.name} (brotli)`, {
+    answer('bundle-sizes/limit', {
+      on: limit.name,
       figure: sizeOf('as it is built now', limited(limit, folder)),
-      peer: { what: 'the limit that the build is held to', value: Number.parseFloat(limit.limit), unit: 'kB' },
-      reads: 'times as much',
-      asked: atMost(1),
+      peer: always('the limit that the build is held to', Number.parseFloat(limit.limit), 'kB'),
     }),
   );
+}
+
+function views(folder: string): Row[] {
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  return pages.map((page) => {
+    const files = filesOf(page, folder);
+    return answer('bundle-sizes/view', { on: page, figure: sizeOf(`${files.length} files`, files) });
+  });
 }
 
 export const BUNDLE_SIZES: Bench = {
@@ -64,19 +71,16 @@ export const BUNDLE_SIZES: Bench = {
   question: 'How much travels when the extension is installed?',
   async run() {
     const folder = await buildExtension();
-    const background = sizeOf('background: finder, names, corpus, store', [join(folder, 'background.js')]);
-    const panel = sizeOf('all scripts and styles that it loads', filesOf('sidepanel.html', folder));
+    const background = sizeOf('background: finder and store', [join(folder, 'background.js')]);
+    const shipped = ['background.js', 'names.json', 'corpus.json'].map((name) => join(folder, name));
+    const known = sizeOf('background with names and corpus', shipped);
     const compromise = sizeOf('compromise', [join(PACKAGES, 'compromise/builds/compromise.js')]);
     const model = sizeOf('wink-nlp’s English model', filesUnder(join(PACKAGES, 'wink-eng-lite-web-model/dist')));
     return [
+      ...views(folder),
       ...withinLimits(folder),
-      compare('The background beside compromise', { figure: background, peer: compromise, reads: 'times as much' }),
-      compare('The background beside a model for browsers', {
-        figure: background,
-        peer: model,
-        reads: 'times as much',
-      }),
-      compare('The side panel beside the background', { figure: panel, peer: background, reads: 'times as much' }),
+      answer('bundle-sizes/background-compromise', { figure: background, peer: compromise }),
+      answer('bundle-sizes/background-model', { figure: known, peer: model }),
     ];
   },
 };

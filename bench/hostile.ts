@@ -2,7 +2,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 
 import { HOSTILE_PAGES } from './hostile-pages';
 import type { HostilePage } from './hostile-pages';
-import { atMost, compare, ms } from './measure';
+import { judge } from './judge';
+import { answer, ms } from './measure';
 import type { Bench, Row } from './measure';
 import { openExtension } from './open-extension';
 import { openPlain } from './open-plain';
@@ -13,8 +14,8 @@ const FOLDER = 'https://www.gov.uk/government/publications/a-hostile-paper/hosti
 const STATES = ['ready', 'off', 'failed'] as const;
 /** A page that has no verdict by then hangs. */
 const VERDICT_MS = 40_000;
-/** A task that is longer is noticed, in milliseconds. */
-const LONGEST_TASK = 50;
+/** A page that is past a limit at its first visit is visited so many times more: one visit tells nothing of the noise. */
+const MORE_VISITS = 4;
 /** Pages that change do so after they were read; tasks that are long come by then. */
 const REST_MS = 2_500;
 /** Without the extension nobody tells a page that it was read: its own script does what it does all the same. */
@@ -81,6 +82,38 @@ async function serve(context: BrowserContext): Promise<void> {
   });
 }
 
+interface Visits {
+  readonly own: readonly Seen[];
+  readonly alone: readonly Seen[];
+}
+
+/** What is told of the visits of one page. */
+function rowsOf(name: string, { own, alone }: Visits): readonly Row[] {
+  const [first, firstAlone] = [own[0], alone[0]];
+  const then = first?.at === first?.verdict ? '' : `, then ${first?.at}`;
+  const verdict = `${first?.verdict} after ${Math.round(first?.after ?? 0)} ms${then}`;
+  return [
+    answer('hostile/longest', {
+      on: name,
+      figure: ms(
+        `with the extension: ${verdict}`,
+        own.map(({ longest }) => longest),
+      ),
+      peer: ms(
+        `without: loaded after ${Math.round(firstAlone?.loaded ?? 0)} ms`,
+        alone.map(({ longest }) => longest),
+      ),
+    }),
+    answer('hostile/ours', {
+      on: name,
+      figure: ms(
+        'of processor time',
+        own.map(({ ours }) => ours),
+      ),
+    }),
+  ];
+}
+
 export const HOSTILE: Bench = {
   name: 'hostile',
   question: 'For how long do pages that were made to hang a tab not answer, and when have they a verdict?',
@@ -90,22 +123,18 @@ export const HOSTILE: Bench = {
     await serve(plain);
     const rows: Row[] = [];
     for (const [at, { name }] of HOSTILE_PAGES.entries()) {
-      const own = await visit(extension.context, `${FOLDER}${at}`, 'read');
-      const alone = await visit(plain, `${FOLDER}${at}`, 'plain');
-      const then = own.at === own.verdict ? '' : `, then ${own.at}`;
-      const ends = `${own.verdict} after ${Math.round(own.after)} ms, alone loaded after ${Math.round(alone.loaded)} ms${then}`;
-      const [alike, of] = [ms('the same page without it', alone.longest), `${name}: ${ends}`];
-      const task = ms('longest task with the extension', own.longest);
-      rows.push(
-        compare(of, { figure: task, peer: alike, reads: 'times as much' }),
-        compare(`${name}: tasks of ours`, {
-          figure: ms('the most of one task that the extension took', own.ours),
-          peer: ms('the longest that may be', LONGEST_TASK),
-          reads: 'times as much',
-          asked: atMost(1),
-        }),
-      );
-      console.error(`[bench] ${of} · ${[own.longest, alone.longest, own.ours].map(Math.round).join(' · ')}`);
+      const [own, alone]: [Seen[], Seen[]] = [[], []];
+      const visitBoth = async (): Promise<void> => {
+        own.push(await visit(extension.context, `${FOLDER}${at}`, 'read'));
+        alone.push(await visit(plain, `${FOLDER}${at}`, 'plain'));
+      };
+      await visitBoth();
+      const isPast = rowsOf(name, { own, alone }).some((row) => judge(row).verdict !== 'holds');
+      const visits = isPast ? 1 + MORE_VISITS : 1;
+      while (own.length < visits) await visitBoth();
+      const told = rowsOf(name, { own, alone });
+      rows.push(...told);
+      console.error(`[bench] ${name}: ${told.map(({ figure }) => `${Math.round(figure.value)} ms`).join(' · ')}`);
     }
     await extension.close();
     await plain.close();

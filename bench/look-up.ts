@@ -1,5 +1,5 @@
 import type { LookUps } from './browser/look-up';
-import { atMost, compare, ms } from './measure';
+import { answer, ms } from './measure';
 import type { Bench } from './measure';
 import { openBenchPage } from './open-bench-page';
 
@@ -22,15 +22,13 @@ export const LOOK_UP: Bench = {
     await close();
     const at = (size: (typeof SIZES)[number]) => {
       const { commitments = 0, names = 0 } = found[SIZES.indexOf(size)] ?? {};
-      return ms(`at ${size} stored: ${commitments} of 50 found, and ${names} names`, took[size] ?? Number.NaN);
+      return ms(`at ${size} stored: ${commitments} of 50 found, and ${names} names`, took[size] ?? []);
     };
     const [few, many, most] = SIZES.map(at);
     if (!few || !many || !most) return [];
-    const question =
-      'Look-up of all 50 commitments and 200 names of a page of 5,000 words, and what they may take up, in Chromium';
     return [
-      compare(question, { figure: many, peer: few, reads: 'times as much', asked: atMost(2) }),
-      compare(question, { figure: most, peer: few, reads: 'times as much', asked: atMost(2) }),
+      answer('look-up/stored', { on: '10,000 stored', figure: many, peer: few }),
+      answer('look-up/stored', { on: '100,000 stored', figure: most, peer: few }),
     ];
   },
 };

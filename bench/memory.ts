@@ -1,13 +1,16 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
 import { browsersUnder } from '../scripts/browser-memory';
-import { STATEMENT } from '../scripts/serve-pages';
-import { compare, median } from './measure';
-import type { Bench, Measured } from './measure';
+import { storedPages } from '../scripts/serve-pages';
+import { answer } from './measure';
+import type { Bench, Row, Rounds } from './measure';
+import { median } from './median';
 import { openExtension } from './open-extension';
 import { openPlain } from './open-plain';
 
 const TABS = 10;
+/** Each with a browser that was just started, with the extension and without. */
+const ROUNDS = 3;
 const READY_MS = 120_000;
 const BYTES_IN_MB = 1_000_000;
 
@@ -22,9 +25,10 @@ async function heapOf(page: Page): Promise<number> {
 
 async function openTabs(context: BrowserContext, settled: (page: Page) => Promise<unknown>): Promise<Page[]> {
   const pages: Page[] = [];
-  for (let tab = 0; tab < TABS; tab++) {
+  const policies = [...storedPages().values()].filter(({ verdict }) => verdict === 'annotate');
+  for (const { address } of policies.slice(0, TABS)) {
     const page = await context.newPage();
-    await page.goto(STATEMENT, { waitUntil: 'load' });
+    await page.goto(address, { waitUntil: 'load' });
     await settled(page);
     pages.push(page);
   }
@@ -36,7 +40,7 @@ interface Held {
   readonly all: number | undefined;
 }
 
-/** What ten tabs hold in the browser that was just started. */
+/** What ten tabs, each with another stored policy page, hold in the browser that was just started. */
 async function held(context: BrowserContext, settled: (page: Page) => Promise<unknown>): Promise<Held> {
   const pages = await openTabs(context, settled);
   const heaps: number[] = [];
@@ -44,31 +48,43 @@ async function held(context: BrowserContext, settled: (page: Page) => Promise<un
   return { heap: median(heaps), all: browsersUnder(process.pid) };
 }
 
-const mb = (what: string, value: number): Measured => ({ what, value, unit: 'MB' });
+const isReady = (page: Page): Promise<unknown> =>
+  page.waitForSelector('html[data-pledgemark-state="ready"]', { state: 'attached', timeout: READY_MS });
+
+const mb = (what: string, rounds: readonly number[]): Rounds => ({ what, rounds, unit: 'MB' });
+
+/** The system tells of all rounds or of none. */
+const toldOf = (rounds: readonly Held[]): readonly number[] =>
+  rounds.flatMap(({ all }) => (all === undefined ? [] : [all]));
 
 export const MEMORY: Bench = {
   name: 'memory',
   question: 'What do ten open tabs hold more with the extension than without?',
   async run() {
-    const plain = await openPlain();
-    const without = await held(plain, () => Promise.resolve());
-    await plain.close();
-    const extension = await openExtension();
-    const withIt = await held(extension.context, (page) =>
-      page.waitForSelector('html[data-pledgemark-state="ready"]', { state: 'attached', timeout: READY_MS }),
-    );
-    await extension.close();
-    const heap = compare('Script memory of a tab, the median of ten, after a collection', {
-      figure: mb('with the extension', withIt.heap),
-      peer: mb('without', without.heap),
-      reads: 'times as much',
-    });
-    if (withIt.all === undefined || without.all === undefined) return [heap];
-    const whole = compare('Memory of the whole browser with ten tabs of the statement', {
-      figure: mb('with the extension', withIt.all),
-      peer: mb('without', without.all),
-      reads: 'times as much',
-    });
-    return [heap, whole];
+    const [withIt, without]: [Held[], Held[]] = [[], []];
+    for (let round = 0; round < ROUNDS; round++) {
+      const plain = await openPlain();
+      without.push(await held(plain, () => Promise.resolve()));
+      await plain.close();
+      const extension = await openExtension();
+      withIt.push(await held(extension.context, isReady));
+      await extension.close();
+    }
+    const [ours, theirs] = ['with the extension', 'without'] as const;
+    const rows: Row[] = [
+      answer('memory/heap', {
+        figure: mb(
+          ours,
+          withIt.map(({ heap }) => heap),
+        ),
+        peer: mb(
+          theirs,
+          without.map(({ heap }) => heap),
+        ),
+      }),
+    ];
+    if (toldOf(withIt).length === ROUNDS && toldOf(without).length === ROUNDS)
+      rows.push(answer('memory/whole', { figure: mb(ours, toldOf(withIt)), peer: mb(theirs, toldOf(without)) }));
+    return rows;
   },
 };

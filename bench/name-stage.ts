@@ -1,9 +1,10 @@
 import { findMentions } from '@/lib/finder';
 
 import { SHIPPED, entities, namesOf } from './shipped';
-import { atMost, compare, inTurn, ms } from './measure';
+import { answer, inTurn, ms } from './measure';
 import type { Bench } from './measure';
 import { bareScan } from './peers/bare-scan';
+import { loopOver } from './peers/character-loop';
 import { LONG, longText } from './texts';
 import { processorTime } from './processor-time';
 
@@ -15,16 +16,19 @@ export const NAME_STAGE: Bench = {
     const reading = { text, headings: [] };
     const names = namesOf(entities);
     const scan = bareScan(names);
+    const find = () => findMentions(reading, SHIPPED.gazetteer);
+    const ours = find();
+    const loop = loopOver(text, ours);
     const took = await inTurn(
-      { own: () => findMentions(reading, SHIPPED.gazetteer), bare: () => scan(text) },
+      { own: find, bare: () => scan(text), loop: loop.run },
       { rounds: 25, warm: 8, now: processorTime },
     );
+    const figure = ms(`every kind of name, with its type: ${ours.length} marks, ${names.length} names known`, took.own);
     return [
-      compare(`All names in 45,000 words, with ${names.length} names known`, {
-        figure: ms('every kind of name, with its type', took.own),
-        peer: ms('bare scan of a Map from first words', took.bare),
-        reads: 'times as much',
-        asked: atMost(4),
+      answer('name-stage/bare-scan', { figure, peer: ms('bare scan of a Map from first words', took.bare) }),
+      answer('name-stage/character-loop', {
+        figure,
+        peer: ms(`a loop over the characters, told their words: the same marks in ${loop.marks} places`, took.loop),
       }),
     ];
   },

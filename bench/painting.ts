@@ -1,10 +1,11 @@
 import { readPolicy } from '@/lib/corpus/finding';
 import type { Finds } from '@/lib/model';
 
-import { PAGE, SHIPPED } from './shipped';
+import { LONG_PAPER } from './long-paper';
+import { SHIPPED } from './shipped';
 import type { PaintTimes } from './browser/painting';
 import { longBody } from './long-page';
-import { compare, ms } from './measure';
+import { answer, ms } from './measure';
 import type { Bench } from './measure';
 import { openBenchPage } from './open-bench-page';
 import { LONG } from './texts';
@@ -23,7 +24,7 @@ export const PAINTING: Bench = {
     const { page, close } = await openBenchPage('painting.ts');
     const html = await longBody(LONG);
     const text = await page.evaluate((body) => (globalThis as unknown as Offered).textOf(body), html);
-    const finds = readPolicy(PAGE, { text, headings: [] }, SHIPPED);
+    const finds = readPolicy(LONG_PAPER, { text, headings: [] }, SHIPPED);
     const { first, whole, markJs, original } = await page.evaluate(
       ([body, found, rounds]) => (globalThis as unknown as Offered).timePainting(body, found, rounds),
       [html, finds, ROUNDS] as const,
@@ -37,14 +38,10 @@ export const PAINTING: Bench = {
       original.ms,
     );
     return [
-      compare('First paint on a page of 45,000 words, layout included', {
-        figure: now,
-        peer: kept,
-        reads: 'times less',
-      }),
-      compare('Whole paint of it', { figure: all, peer: kept, reads: 'times as much' }),
-      compare('First paint beside the original mark.js', { figure: now, peer: before, reads: 'times less' }),
-      compare('Whole paint beside the original mark.js', { figure: all, peer: before, reads: 'times less' }),
+      answer('painting/first-kept', { figure: now, peer: kept }),
+      answer('painting/whole-kept', { figure: all, peer: kept }),
+      answer('painting/first-original', { figure: now, peer: before }),
+      answer('painting/whole-original', { figure: all, peer: before }),
     ];
   },
 };

@@ -1,5 +1,5 @@
 import { compileGazetteer, joinEntities } from '@/lib/finder';
-import type { Entity, PageFacts } from '@/lib/model';
+import type { Entity } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
 import { NAMES } from '@/seeds/names';
 
@@ -13,15 +13,3 @@ export const SHIPPED = { ...SEEDS, gazetteer: compileGazetteer(entities) };
 export function namesOf(of: readonly Entity[]): string[] {
   return [...new Set(of.flatMap(({ name, aliases }) => [name, ...aliases.map(({ text }) => text)]))];
 }
-
-/** The page that a long text is taken to stand on. */
-export const PAGE: PageFacts = {
-  address: 'https://www.gov.uk/government/publications/a-long-paper/a-long-paper',
-  locale: 'en',
-  verdict: 'annotate',
-  kind: 'policy_paper',
-  kindShown: 'Policy paper',
-  title: 'A long paper',
-  reason: 'A long text, to be measured.',
-  attachments: [],
-};

@@ -97,7 +97,7 @@ export interface AreaTimes {
     Record<string, { readonly commitments: number; readonly known: number; readonly rowsRead: number }>
   >;
   /** Milliseconds, by size: `start 25`, `look-up 25`. */
-  readonly took: Readonly<Record<string, number>>;
+  readonly took: Readonly<Record<string, readonly number[]>>;
 }
 
 /** Medians, all sizes in turn. @param sizes so many commitments at least; the first is the base alone */

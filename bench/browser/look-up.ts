@@ -136,7 +136,7 @@ async function lookUp(store: Store, count: number): Promise<FoundOfPage> {
 
 export interface LookUps {
   readonly found: readonly FoundOfPage[];
-  readonly took: Readonly<Record<string, number>>;
+  readonly took: Readonly<Record<string, readonly number[]>>;
 }
 
 /** The median time of a look-up at each size in milliseconds, the sizes in turn. */

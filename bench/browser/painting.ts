@@ -8,8 +8,6 @@ import type { Finds } from '@/lib/model';
 import { piecesOf, readText } from '@/lib/text';
 import type { PageText } from '@/lib/text';
 
-import { median } from '../measure';
-
 interface Range {
   readonly start: number;
   readonly length: number;
@@ -27,7 +25,7 @@ function freshBody(html: string): HTMLElement {
 /** Asks for the layout, which would else be left for later and not be timed. */
 const layOut = (body: HTMLElement): number => body.getBoundingClientRect().height;
 
-/** The pieces of all inks as stretches of the body's own text, which is how mark.js counts. */
+/** What lib/highlight marks, as stretches of the body's own text, which is how mark.js counts: in headings names alone. */
 function rangesOf(body: HTMLElement, page: PageText, inks: readonly Ink[]): Range[] {
   const starts = new Map<Element, number>();
   let at = 0;
@@ -36,18 +34,19 @@ function rangesOf(body: HTMLElement, page: PageText, inks: readonly Ink[]): Rang
     at += block.textContent.length;
   }
   return inks.flatMap((ink) =>
-    piecesOf(page, ink).map(({ block, start, length }) => ({
-      start: (starts.get(block.element) ?? 0) + start,
-      length,
-    })),
+    piecesOf(page, ink).flatMap(({ block, start, length }) =>
+      block.heading !== undefined && ink.kind !== 'entity'
+        ? []
+        : [{ start: (starts.get(block.element) ?? 0) + start, length }],
+    ),
   );
 }
 
 const WAYS = ['first', 'whole', 'markJs', 'original'] as const;
 type Way = (typeof WAYS)[number];
 
-/** The median time of each way in milliseconds, and how many marks it made. */
-export type PaintTimes = Readonly<Record<Way, { readonly ms: number; readonly marks: number }>>;
+/** The time of each way in each round, in milliseconds, and how many marks it made. */
+export type PaintTimes = Readonly<Record<Way, { readonly ms: readonly number[]; readonly marks: number }>>;
 
 /** What is read and reckoned before anything is painted is not timed, on either side. */
 function wayTo(way: Way, body: HTMLElement, inks: readonly Ink[]): () => void {
@@ -75,7 +74,7 @@ function timePainting(html: string, finds: Finds, rounds: number): PaintTimes {
       marks[way] = body.querySelectorAll('mark').length;
     }
   }
-  const timesOf = (way: Way) => ({ ms: median(took[way]), marks: marks[way] });
+  const timesOf = (way: Way) => ({ ms: took[way], marks: marks[way] });
   return { first: timesOf('first'), whole: timesOf('whole'), markJs: timesOf('markJs'), original: timesOf('original') };
 }
 

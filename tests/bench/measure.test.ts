@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 
 import { BENCHES } from '../../bench/benches';
 import { editPage } from '../../bench/edited-page';
-import { atLeast, atMost, compare, inTurn, median, ms } from '../../bench/measure';
+import { always, answer, inTurn, ms } from '../../bench/measure';
+import { median } from '../../bench/median';
+import { characterLoop, loopOver } from '../../bench/peers/character-loop';
 import { bareScan } from '../../bench/peers/bare-scan';
 import { describeHypothesisWay, placeHypothesisWay } from '../../bench/peers/hypothesis-way';
 import { linesOf } from '../../bench/print-rows';
@@ -28,15 +30,30 @@ test('there is no median of nothing', () => {
   expect(() => median([])).toThrow(RangeError);
 });
 
-test.each([
-  { reads: 'times less', asked: atLeast(4), ratio: 4, holds: true },
-  { reads: 'times less', asked: atLeast(4.1), ratio: 4, holds: false },
-  { reads: 'times as much', asked: atMost(0.25), ratio: 0.25, holds: true },
-  { reads: 'times as much', asked: atMost(0.2), ratio: 0.25, holds: false },
-  { reads: 'times as much', asked: null, ratio: 0.25, holds: null },
-] as const)('5 ms beside 20 ms is $ratio $reads; asked $asked it says $holds', ({ reads, asked, ratio, holds }) => {
-  const row = compare('How long?', { figure: ms('ours', 5), peer: ms('theirs', 20), reads, asked });
-  expect(row).toMatchObject({ question: 'How long?', ratio, holds });
+test('an answer is the median of the ratios of the rounds, with its noise; what the peer has one value of is always the same', () => {
+  const figure = ms('ours', [1, 10, 4]);
+  // 4, 2 and 5 times less, though the medians are 4 and 20
+  expect(answer('finder-speed/wink-warm', { figure, peer: ms('theirs', [4, 20, 20]) })).toEqual({
+    id: 'finder-speed/wink-warm',
+    on: '',
+    figure: { what: 'ours', value: 4, unit: 'ms' },
+    peer: { what: 'theirs', value: 20, unit: 'ms' },
+    value: 4,
+    noise: { low: 2, high: 5 },
+    rounds: 3,
+  });
+  const slice = answer('anchoring/slice', { on: 'a page', figure, peer: always('the limit', 2, 'ms') });
+  expect(slice).toMatchObject({ on: 'a page', value: 2, noise: { low: 0.5, high: 5 }, rounds: 3 });
+});
+
+test('a figure that is read as it is has no peer, and what is counted has no rounds', () => {
+  const size = answer('bundle-sizes/view', { on: 'sidepanel.html', figure: always('3 files', 80, 'kB') });
+  expect(size).toMatchObject({ peer: null, value: 80, noise: { low: 80, high: 80 }, rounds: null });
+});
+
+test('rounds of unequal number are not compared', () => {
+  const [figure, peer] = [ms('ours', [1, 2, 3]), ms('theirs', [1, 2])];
+  expect(() => answer('growth/words', { figure, peer })).toThrow(/3 rounds of ours .* 2 of the peer/);
 });
 
 test('all are run in turn; the first rounds are not counted, and a slow one is not counted twice', async () => {
@@ -53,27 +70,30 @@ test('all are run in turn; the first rounds are not counted, and a slow one is n
     { one: run('one', [500, 1, 3, 2]), other: run('other', [500, 30, 10, 20]) },
     { rounds: 3, warm: 1, now: () => clock },
   );
-  expect(took).toEqual({ one: 2, other: 20 });
+  expect(took).toEqual({ one: [1, 3, 2], other: [30, 10, 20] });
   expect(order.slice(0, 4)).toEqual(['one', 'other', 'one', 'other']);
 });
 
-test('a quick one can be run several times in a round', async () => {
+test('a quick one can be run several times in a round, of which the median counts', async () => {
   let [quick, slow] = [0, 0];
-  await inTurn({ quick: () => quick++, slow: () => slow++ }, { rounds: 2, warm: 1, times: { quick: 4 } });
+  let clock = 0;
+  const runs = { quick: () => (clock += quick++), slow: () => slow++ };
+  const took = await inTurn(runs, { rounds: 2, warm: 1, times: { quick: 4 }, now: () => clock });
   expect([quick, slow]).toEqual([12, 3]);
+  expect(took.quick).toEqual([5.5, 9.5]);
 });
 
-test('a row says what was measured, the ratio, what was asked and whether it holds', () => {
-  const row = compare('How long?', {
-    figure: ms('ours', 5),
-    peer: ms('theirs', 200),
-    reads: 'times less',
-    asked: atLeast(30),
-  });
-  expect(linesOf(row)).toBe(
-    'How long?\n    ours  5.00 ms  ours\n    peer  200 ms  theirs\n    40.00 times less (asked: at least 30): holds',
-  );
-  expect(linesOf({ ...row, holds: false })).toMatch(/DOES NOT HOLD$/);
+test('a row says what was measured, the ratio with its noise, the limit, whether it is kept, and what was asked', () => {
+  const rounds = { figure: ms('ours', [5, 5, 5]), peer: ms('theirs', [200, 190, 210]) };
+  expect(linesOf(answer('finder-speed/compromise-warm', rounds)).split('\n').slice(1)).toEqual([
+    '    ours  5.00 ms  ours',
+    '    peer  200 ms  theirs',
+    expect.stringMatching(
+      /^ {4}40\.0 times less \(38\.0 to 42\.0 in 3 rounds\), at least [\d.]+: holds; asked 20\.0: reached$/,
+    ),
+  ]);
+  const task = linesOf(answer('long-tasks/ours', { figure: ms('ours', [70, 60, 80]) })).split('\n');
+  expect(task.at(-1)).toBe('    70.0 ms (60.0 to 80.0 in 3 rounds), at most 50.0: PAST THE LIMIT');
 });
 
 test('every file that measures something is in the list, under a name of its own', () => {
@@ -108,6 +128,26 @@ test('the bare scan finds the longest of the names that begin with a word', () =
   const scan = bareScan(['Home Office', 'Home', 'Europol']);
   expect(scan('The Home Office and Europol met at Home.')).toBe(3);
   expect(scan('Nobody met.')).toBe(0);
+});
+
+test('the loop over the characters finds the words that it is told wherever they stand whole at the beginning of a word', () => {
+  const text = 'The UK’s Home Office (HO) met the HO; “we will act” in Ωmega. HOme.';
+  const words = (all: readonly string[]): string[] =>
+    characterLoop(all)(text).map(({ start, end }) => `${start} ${text.slice(start, end)}`);
+  expect(words(['UK', 'HO', 'Home Office', '(HO)', 'Ωmega', 'fice'])).toEqual([
+    '4 UK',
+    '9 Home Office',
+    '22 HO',
+    '21 (HO)',
+    '34 HO',
+    '55 Ωmega',
+  ]);
+});
+
+test('the loop marks each of our marks, or it is no floor of them', () => {
+  const text = 'Europol met Europol.';
+  expect(loopOver(text, [{ start: 0, end: 7 }])).toMatchObject({ marks: 2 });
+  expect(() => loopOver(text, [{ start: 2, end: 7 }])).toThrow(/did not find 1 marks of ours: ropol/);
 });
 
 test('Hypothesis’ way finds a moved quote, takes the copy with the right words around it, and any copy at need', () => {
