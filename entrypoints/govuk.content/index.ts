@@ -4,6 +4,7 @@ import { passOn } from '@/lib/messages';
 import type { Responder } from '@/lib/messages';
 import { readSettings, watchSettings } from '@/lib/settings';
 import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
 import { guardWith } from './faults';
@@ -12,47 +13,55 @@ import { hear, listenAnew } from './hear';
 import { overPageLoader } from './load-over-page';
 import { openVisit } from './visit';
 
+/** Reads the page, and answers what is asked of it from now on. */
+function begin(context: ContentScriptContext): void {
+  const load = overPageLoader();
+  let responder: Responder | undefined;
+  const overPage = async () => {
+    const { layOut, respondFor } = await load();
+    // it answers from now on, whoever had it loaded
+    responder ??= respondFor({ page: document, visit, address: foundAt, guard });
+    return { layOut, responder };
+  };
+  const visit = openVisit(document, {
+    address: foundAt,
+    isValid: () => context.isValid,
+    onNewRoot: () => listen(),
+    overPage,
+  });
+  const guard = guardWith(visit.fail);
+  const stops = [
+    watchSettings(guard(visit.follow)),
+    passOn({ now: () => responder, load: async () => (await overPage()).responder }),
+  ];
+  context.onInvalidated(() => {
+    visit.retire();
+    // gone with its extension, the browser's listeners cannot be taken off, and need not be
+    if (browser.runtime?.id !== undefined) stops.forEach((stop) => stop());
+  });
+  // back from the browser's cache of pages: settings and notes may have changed, another page stood in this tab
+  const shown = guard(async ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    visit.tellAgain();
+    await visit.follow(await readSettings());
+    await visit.placeNotes();
+  });
+  const listen = listenAnew((signal) => {
+    hear(window, 'pageshow', shown, { signal });
+    // an update of the extension is noticed when the reader comes back to the page, if nothing else has told of it
+    hear(document, 'visibilitychange', () => context.isValid, { signal });
+  }, context.signal);
+  listen();
+  guard(visit.read)();
+}
+
 export default defineContentScript({
   matches: ['https://www.gov.uk/*'],
-  runAt: 'document_end',
+  runAt: 'document_start',
   main(context) {
-    const load = overPageLoader();
-    let responder: Responder | undefined;
-    const overPage = async () => {
-      const { layOut, respondFor } = await load();
-      // it answers from now on, whoever had it loaded
-      responder ??= respondFor({ page: document, visit, address: foundAt, guard });
-      return { layOut, responder };
-    };
-    const visit = openVisit(document, {
-      address: foundAt,
-      isValid: () => context.isValid,
-      onNewRoot: () => listen(),
-      overPage,
-    });
-    const guard = guardWith(visit.fail);
-    const stops = [
-      watchSettings(guard(visit.follow)),
-      passOn({ now: () => responder, load: async () => (await overPage()).responder }),
-    ];
-    context.onInvalidated(() => {
-      visit.retire();
-      // gone with its extension, the browser's listeners cannot be taken off, and need not be
-      if (browser.runtime?.id !== undefined) stops.forEach((stop) => stop());
-    });
-    // back from the browser's cache of pages: settings and notes may have changed, another page stood in this tab
-    const shown = guard(async ({ persisted }: PageTransitionEvent) => {
-      if (!persisted) return;
-      visit.tellAgain();
-      await visit.follow(await readSettings());
-      await visit.placeNotes();
-    });
-    const listen = listenAnew((signal) => {
-      hear(window, 'pageshow', shown, { signal });
-      // an update of the extension is noticed when the reader comes back to the page, if nothing else has told of it
-      hear(document, 'visibilitychange', () => context.isValid, { signal });
-    }, context.signal);
-    listen();
-    guard(visit.read)();
+    if (document.readyState !== 'loading') return begin(context);
+    // at the window, it is heard after the page's own scripts have heard it at the document, and before the page is drawn
+    const { signal } = context;
+    hear(window, 'DOMContentLoaded', () => begin(context), { once: true, signal });
   },
 });
