@@ -1,5 +1,6 @@
 import type { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
+import { ask } from '@/lib/messages';
 import type { Question } from '@/lib/messages';
 import type { Analysis, DescribedWords, NotePage, QuoteSelector, Settings, Span, WordsChanged } from '@/lib/model';
 import { rangeOf } from '@/lib/text';
@@ -31,6 +32,8 @@ import { visitMarks } from './visiting';
 export interface Sheet {
   readonly follow: (settings: Settings) => void;
   readonly placeNotes: () => Promise<void>;
+  /** Has the words of the page kept, if there are notes on it. */
+  readonly keepWords: () => Promise<unknown>;
   /** Settles when all that is near the window is marked. */
   readonly settled: () => Promise<void>;
   /** The page was read anew, or other things were found in it: only the marks of blocks that differ change. */
@@ -154,6 +157,7 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
       await placeNotes(desk, () => mine !== placing);
       margin.refresh();
     },
+    keepWords: () => ask('keepNoted', { page: desk.read.facts, reading: desk.read.page.reading }),
     show(id) {
       const ink = inkOf(id);
       if (ink === undefined) return false;

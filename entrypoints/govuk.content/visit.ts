@@ -1,6 +1,6 @@
 import { ask } from '@/lib/messages';
 import { FIRST_SETTINGS, PAGE_BOUNDS, tooLongWords } from '@/lib/model';
-import type { Analysis, Because, PageFacts, Reading, Settings, TooLong, Visit, Wish } from '@/lib/model';
+import type { Analysis, Because, PageFacts, Settings, TooLong, Visit, Wish } from '@/lib/model';
 import { asFound, bodiesOf, decide, spot, tooLarge } from '@/lib/page';
 import { readSettings } from '@/lib/settings';
 
@@ -21,7 +21,6 @@ export function openVisit(page: Document, { address, isValid, onNewRoot, overPag
   let sheet: Sheet | undefined;
   let shown: Visit = { state: 'reading' };
   let facts: PageFacts | undefined;
-  let words: Reading | undefined;
   let laid: { readonly read: Read; readonly analysis: Analysis } | undefined;
   let turn = 0;
   let watch: BodyWatch | undefined;
@@ -35,7 +34,6 @@ export function openVisit(page: Document, { address, isValid, onNewRoot, overPag
     const gone = sheet?.lift() ?? Promise.resolve();
     watch = undefined;
     sheet = undefined;
-    words = undefined;
     laid = undefined;
     return gone;
   };
@@ -86,7 +84,6 @@ export function openVisit(page: Document, { address, isValid, onNewRoot, overPag
   const settle = (before: Read, analysis: Analysis): Read => {
     const read = analysis.page === undefined ? before : takenFor(analysis.page, before);
     facts = read.facts;
-    words = read.page.reading;
     laid = { read, analysis };
     return read;
   };
@@ -209,11 +206,7 @@ export function openVisit(page: Document, { address, isValid, onNewRoot, overPag
     read,
     placeNotes,
     lookAgain,
-    async keepNoted() {
-      if (facts === undefined || words === undefined) return;
-      const asked = { page: facts, reading: words };
-      await orTell('The words of this page could not be kept.', () => ask('keepNoted', asked));
-    },
+    keepNoted: () => orTell('The words of this page could not be kept.', () => sheet?.keepWords()),
     async follow(next) {
       const before = settings;
       settings = next;

@@ -18,6 +18,11 @@ function corporate(sort: Sort, kind: string, is: string, shown: string): Row {
   return ['corporate_information_page', sort, kind, is, shown];
 }
 
+/** A page that holds no document, of a schema that has its name. */
+function elsewhere(kind: string, is: string, shown: string): Row {
+  return [kind, 'elsewhere', kind, is, shown];
+}
+
 function serviceManual(part: string, is: string, shown: string): Row {
   return [`service_manual_${part}`, 'guides', `service_manual_${part}`, is, shown];
 }
@@ -111,38 +116,38 @@ const ROWS: readonly Row[] = [
   corporate('reports', 'statistics_at', 'about statistics at an organisation', 'Statistics'),
   corporate('reports', 'terms_of_reference', 'terms of reference', 'Terms of reference'),
   corporate('plans', 'welsh_language_scheme', 'a Welsh language scheme', 'Welsh language scheme'),
-  ['document_collection', 'elsewhere', 'document_collection', 'a collection of links to documents', 'Collection'],
-  ['fatality_notice', 'elsewhere', 'fatality_notice', 'a fatality notice', 'Fatality notice'],
-  ['take_part', 'elsewhere', 'take_part', 'about taking part', 'Take part'],
-  ['working_group', 'elsewhere', 'working_group', 'about a working group', 'Working group'],
-  ['topical_event', 'elsewhere', 'topical_event', 'about an event', 'Topical event'],
-  ['homepage', 'elsewhere', 'homepage', 'the homepage of GOV.UK', 'Homepage'],
-  ['mainstream_browse_page', 'elsewhere', 'mainstream_browse_page', 'a list of links', 'Browse'],
-  ['taxon', 'elsewhere', 'taxon', 'a list of links', 'Topic'],
-  ['topic', 'elsewhere', 'topic', 'a list of links', 'Topic'],
-  ['step_by_step_nav', 'elsewhere', 'step_by_step_nav', 'a list of steps', 'Step by step'],
-  ['organisation', 'elsewhere', 'organisation', 'about an organisation', 'Organisation'],
-  ['world_location', 'elsewhere', 'world_location', 'about a place', 'World location'],
-  ['worldwide_organisation', 'elsewhere', 'worldwide_organisation', 'about an organisation', 'Organisation'],
-  ['ministerial_role', 'elsewhere', 'ministerial_role', 'about a role', 'Ministerial role'],
-  ['person', 'elsewhere', 'person', 'about a person', 'Person'],
-  ['finder', 'elsewhere', 'finder', 'a search page', 'Search'],
-  ['search', 'elsewhere', 'search', 'a search page', 'Search'],
-  ['transaction', 'elsewhere', 'transaction', 'the start of a service', 'Service'],
-  ['local_transaction', 'elsewhere', 'local_transaction', 'the start of a service', 'Service'],
-  ['place', 'elsewhere', 'place', 'a search for places', 'Find a place'],
-  ['licence', 'elsewhere', 'licence', 'about a licence', 'Licence'],
-  ['licence_transaction', 'elsewhere', 'licence_transaction', 'about a licence', 'Licence'],
-  ['simple_smart_answer', 'elsewhere', 'simple_smart_answer', 'a form of questions', 'Smart answer'],
-  ['smart_answer', 'elsewhere', 'smart_answer', 'a form of questions', 'Smart answer'],
-  ['travel_advice', 'elsewhere', 'travel_advice', 'travel advice', 'Travel advice'],
-  ['travel_advice_index', 'elsewhere', 'travel_advice_index', 'travel advice', 'Travel advice'],
-  ['contact', 'elsewhere', 'contact', 'contact details', 'Contact'],
-  ['calendar', 'elsewhere', 'calendar', 'a calendar', 'Calendar'],
+  elsewhere('document_collection', 'a collection of links to documents', 'Collection'),
+  elsewhere('fatality_notice', 'a fatality notice', 'Fatality notice'),
+  elsewhere('take_part', 'about taking part', 'Take part'),
+  elsewhere('working_group', 'about a working group', 'Working group'),
+  elsewhere('topical_event', 'about an event', 'Topical event'),
+  elsewhere('homepage', 'the homepage of GOV.UK', 'Homepage'),
+  elsewhere('mainstream_browse_page', 'a list of links', 'Browse'),
+  elsewhere('taxon', 'a list of links', 'Topic'),
+  elsewhere('topic', 'a list of links', 'Topic'),
+  elsewhere('step_by_step_nav', 'a list of steps', 'Step by step'),
+  elsewhere('organisation', 'about an organisation', 'Organisation'),
+  elsewhere('world_location', 'about a place', 'World location'),
+  elsewhere('worldwide_organisation', 'about an organisation', 'Organisation'),
+  elsewhere('ministerial_role', 'about a role', 'Ministerial role'),
+  elsewhere('person', 'about a person', 'Person'),
+  elsewhere('finder', 'a search page', 'Search'),
+  elsewhere('search', 'a search page', 'Search'),
+  elsewhere('transaction', 'the start of a service', 'Service'),
+  elsewhere('local_transaction', 'the start of a service', 'Service'),
+  elsewhere('place', 'a search for places', 'Find a place'),
+  elsewhere('licence', 'about a licence', 'Licence'),
+  elsewhere('licence_transaction', 'about a licence', 'Licence'),
+  elsewhere('simple_smart_answer', 'a form of questions', 'Smart answer'),
+  elsewhere('smart_answer', 'a form of questions', 'Smart answer'),
+  elsewhere('travel_advice', 'travel advice', 'Travel advice'),
+  elsewhere('travel_advice_index', 'travel advice', 'Travel advice'),
+  elsewhere('contact', 'contact details', 'Contact'),
+  elsewhere('calendar', 'a calendar', 'Calendar'),
   ['calendar', 'elsewhere', 'bank_holidays', 'a calendar', 'Calendar'],
-  ['help_page', 'elsewhere', 'help_page', 'about GOV.UK itself', 'Help'],
-  ['special_route', 'elsewhere', 'special_route', 'a page of a kind that holds no documents', 'GOV.UK page'],
-  ['gone', 'elsewhere', 'gone', 'a page that has been removed', 'Removed page'],
+  elsewhere('help_page', 'about GOV.UK itself', 'Help'),
+  elsewhere('special_route', 'a page of a kind that holds no documents', 'GOV.UK page'),
+  elsewhere('gone', 'a page that has been removed', 'Removed page'),
 ];
 
 /**

@@ -2,7 +2,7 @@ import { answers, asked, askedFor, kept } from './in-memory-browser';
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { FIRST_SETTINGS } from '@/lib/model';
+import { FIRST_SETTINGS, PAGE_BOUNDS } from '@/lib/model';
 import type { PageFacts, Visit } from '@/lib/model';
 
 import { layOut } from '../../../entrypoints/govuk.content/sheet';
@@ -223,11 +223,13 @@ test('of a page that is not marked nothing more is loaded', async () => {
   visit.retire();
 });
 
-test('a page that was turned off says so, though it was read before its settings came, and though there is nothing to read', async () => {
+test('a page that was turned off says so, though it was read before its settings came, and though it is too long', async () => {
   kept.set('settings', { ...FIRST_SETTINGS, offPages: [ADDRESS] });
-  const empty = new DOMParser().parseFromString(statement, 'text/html');
-  empty.querySelectorAll('.govspeak').forEach((body) => body.replaceChildren());
-  for (const source of [statement, empty.documentElement.outerHTML]) {
+  const long = new DOMParser().parseFromString(statement, 'text/html');
+  const paragraph = long.createElement('p');
+  paragraph.textContent = 'word '.repeat(PAGE_BOUNDS.blockCharacters);
+  long.querySelector('.govspeak')?.append(paragraph);
+  for (const source of [statement, long.documentElement.outerHTML]) {
     const visit = visitOf(source);
     await visit.read();
     expect([state(), marks()]).toEqual(['off', 0]);
