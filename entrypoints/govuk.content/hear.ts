@@ -1,4 +1,7 @@
-type Heard = DocumentEventMap & WindowEventMap & MediaQueryListEventMap & FontFaceSetEventMap;
+type Heard = DocumentEventMap &
+  WindowEventMap &
+  MediaQueryListEventMap &
+  FontFaceSetEventMap & { readonly prerenderingchange: Event };
 
 /** Listens for what the reader or the browser does. What a page makes up (`dispatchEvent`, `click()`) is not heard. */
 export function hear<Type extends keyof Heard>(

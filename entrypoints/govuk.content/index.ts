@@ -12,6 +12,7 @@ import { foundAt } from './found-at';
 import { hear, listenAnew } from './hear';
 import { overPageLoader } from './load-over-page';
 import { openVisit } from './visit';
+import { whenParsed } from './when-parsed';
 
 /** Reads the page, and answers what is asked of it from now on. */
 function begin(context: ContentScriptContext): void {
@@ -59,9 +60,6 @@ export default defineContentScript({
   matches: ['https://www.gov.uk/*'],
   runAt: 'document_start',
   main(context) {
-    if (document.readyState !== 'loading') return begin(context);
-    // at the window, it is heard after the page's own scripts have heard it at the document, and before the page is drawn
-    const { signal } = context;
-    hear(window, 'DOMContentLoaded', () => begin(context), { once: true, signal });
+    whenParsed(document, () => begin(context), context.signal);
   },
 });

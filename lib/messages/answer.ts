@@ -14,6 +14,7 @@ import type { Exchange, Room } from './exchange';
 export interface Asker {
   readonly tabId?: number;
   readonly windowId?: number;
+  readonly documentId?: string;
 }
 
 /** Our own pages, and the browser's commands, speak for the reader. */
@@ -77,6 +78,7 @@ export function responderTo<Name extends MessageName>(
     const asker = {
       ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),
       ...(sender.tab?.windowId === undefined ? {} : { windowId: sender.tab.windowId }),
+      ...(sender.documentId === undefined ? {} : { documentId: sender.documentId }),
       ...(CONTRACT[name].from === 'page' ? {} : { gesture: Gesture.ofOwnPage() }),
     } as AskerOf<Name>;
     return replyTo(name, message, asker, handle);

@@ -5,7 +5,6 @@ import type { Gesture } from '@/lib/gesture';
 import type { Answer, Contract, MessageName, Question } from './contract';
 import { AnswerFailed, AnswerLost, NobodyAnswers, NotByReader } from './errors';
 import type { Envelope, Reply } from './envelope';
-import { REPEATS } from './repeats';
 
 type NamesTo<Room> = { [Name in MessageName]: Contract[Name]['to'] extends Room ? Name : never }[MessageName];
 type NamesByReader = { [Name in MessageName]: Contract[Name] extends { by: 'reader' } ? Name : never }[MessageName];
@@ -29,16 +28,19 @@ async function sendOnce(envelope: Envelope): Promise<Reply | undefined> {
 }
 
 /**
- * Asks the background. The browser may stop it at any moment: what repeats safely is asked once more, which starts it
- * anew. @throws NobodyAnswers when the extension was updated under an open page; AnswerLost when the background stopped
+ * Asks the background. The browser may stop it at any moment: it is asked once more, which starts it anew. So whatever
+ * is asked without the reader comes to the same when it is asked twice. @throws NobodyAnswers when the extension was updated under an open page; AnswerLost when the background stopped
  * before it answered; AnswerFailed when it refused or failed.
  */
 export function ask<Name extends Exclude<NamesTo<'brain'>, NamesByReader>>(
   name: Name,
   question: Question<Name>,
 ): Promise<Answer<Name>> {
-  return send(name, { pledgemark: name, question });
+  return sendTwice(name, { pledgemark: name, question });
 }
+
+/** Of what is asked for by the reader, this comes to the same when it is asked twice. */
+const REPEATS: ReadonlySet<MessageName> = new Set(['keepSaved']);
 
 /**
  * Asks the background for what is written or opened for the reader, and spends a gesture on it. Errors as in `ask`.
@@ -50,14 +52,16 @@ export async function askByReader<Name extends NamesByReader>(
   question: Question<Name>,
 ): Promise<Answer<Name>> {
   if (!gesture.spend()) throw new NotByReader(name);
-  return send(name, { pledgemark: name, question, byReader: true });
+  const envelope: Envelope = { pledgemark: name, question, byReader: true };
+  return REPEATS.has(name) ? sendTwice(name, envelope) : opened(name, await sendOnce(envelope));
 }
 
-async function send<Name extends MessageName>(name: Name, envelope: Envelope): Promise<Answer<Name>> {
+/** Asks again where the background stopped before it answered. */
+async function sendTwice<Name extends MessageName>(name: Name, envelope: Envelope): Promise<Answer<Name>> {
   try {
     return opened(name, await sendOnce(envelope));
   } catch (fault) {
-    if (!(fault instanceof AnswerLost) || !REPEATS.has(name)) throw fault;
+    if (!(fault instanceof AnswerLost)) throw fault;
     return opened(name, await sendOnce(envelope));
   }
 }

@@ -14,6 +14,8 @@ export type Reply = { readonly answer: unknown } | { readonly fault: string; rea
 export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
+  /** The document that sent it; Firefox does not tell. */
+  documentId?: string | undefined;
   tab?: { id?: number | undefined; windowId?: number | undefined } | undefined;
 }
 

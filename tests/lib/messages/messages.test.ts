@@ -253,6 +253,14 @@ test('one that is stopped each time is told of, with what to do', async () => {
   expect(asked()).toBe(2);
 });
 
+test('who answers is told of the document that asks, where the browser tells of it', async () => {
+  const handle = vi.fn(() => 0);
+  answer('countNotes', handle);
+  sendAs({ ...PAGE, documentId: 'D' });
+  await ask('countNotes', { page });
+  expect(handle).toHaveBeenCalledExactlyOnceWith({ page }, { tabId: 3, windowId: 1, documentId: 'D' });
+});
+
 test('what would be done twice is not asked twice', async () => {
   const handle = vi.fn(() => ({ opened: true }) as const);
   answer('startNote', handle);
