@@ -56,14 +56,18 @@ export async function askByReader<Name extends NamesByReader>(
   return REPEATS.has(name) ? sendTwice(name, envelope) : opened(name, await sendOnce(envelope));
 }
 
-/** Asks again where the background stopped before it answered. */
+/**
+ * Asks again where the background stopped before it answered. Of one that was just stopping, the browser tells nothing:
+ * it is as if nobody were there.
+ */
 async function sendTwice<Name extends MessageName>(name: Name, envelope: Envelope): Promise<Answer<Name>> {
   try {
-    return opened(name, await sendOnce(envelope));
+    const reply = await sendOnce(envelope);
+    if (reply !== undefined || isCutOff()) return opened(name, reply);
   } catch (fault) {
     if (!(fault instanceof AnswerLost)) throw fault;
-    return opened(name, await sendOnce(envelope));
   }
+  return opened(name, await sendOnce(envelope));
 }
 
 /** Asks the content script of a tab. @throws NobodyAnswers, AnswerFailed */

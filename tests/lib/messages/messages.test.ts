@@ -244,6 +244,18 @@ test('a background that is stopped before it answers is asked once more', async 
   expect(asked()).toBe(2);
 });
 
+test('one that was just stopping, of which the browser tells nothing, is asked once more', async () => {
+  answer('countNotes', () => 0);
+  const deliver = fakeBrowser.runtime.sendMessage;
+  let asked = 0;
+  fakeBrowser.runtime.sendMessage = async (message: unknown) => {
+    asked += 1;
+    return asked === 1 ? undefined : deliver(message);
+  };
+  expect(await ask('countNotes', { page })).toBe(0);
+  expect(asked).toBe(2);
+});
+
 test('one that is stopped each time is told of, with what to do', async () => {
   answer('countNotes', () => 0);
   const { asked } = stopsBeforeAnswering(Number.POSITIVE_INFINITY);
