@@ -1,10 +1,12 @@
 // What a browser's trace tells of the tasks of a page's thread, in processor time: a busy machine does not lengthen it.
 
-interface TraceEvent {
+/** One event of a browser's trace. */
+export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
+  /** Microseconds, as `dur`. */
   readonly ts: number;
   readonly dur?: number;
   /** Processor time of the thread, in microseconds. */

@@ -1,16 +1,6 @@
 // What a page's thread did between two moments that the page marked itself, by the browser's trace.
 
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds, as `dur`. */
-  readonly ts: number;
-  readonly dur?: number;
-  /** Processor time of the thread, in microseconds. */
-  readonly tdur?: number;
-}
+import type { TraceEvent } from './trace-tasks';
 
 /** What has to be traced for it. */
 export const WORK_TRACED = { categories: ['toplevel', 'blink.user_timing'] };
