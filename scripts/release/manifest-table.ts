@@ -78,7 +78,7 @@ export const MANIFEST: readonly Row[] = [
     all: [
       {
         matches: HOSTS,
-        run_at: 'document_end',
+        run_at: 'document_start',
         css: ['content-scripts/govuk.css'],
         js: ['content-scripts/govuk.js'],
       },
