@@ -1,4 +1,5 @@
 // Runs a plan on one profile, keeps account of what the product acknowledged, and measures and compares on the way.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,8 +46,9 @@ interface Done {
 /** After so many kinds of faults it is not gone on with. */
 const MOST_FAULTS = 20;
 const MS = 1000;
+/** Nothing takes so long, in ms: what does is told, and the soak goes on. */
+const LONGEST_MS = 90_000;
 
-const sleep = (ms: number): Promise<void> => new Promise((go) => setTimeout(go, ms));
 const plainAddress = (page: Page): string => page.url().split('#')[0] ?? '';
 
 /**
@@ -174,13 +176,19 @@ export async function runSoak(
     does: () => Promise<unknown>,
   ): Promise<void> => {
     const from = performance.now();
+    const patience = new AbortController();
+    const tooLong = sleep(LONGEST_MS, undefined, { signal: patience.signal }).then(() => {
+      throw new Error(`It has not ended after ${LONGEST_MS} ms.`);
+    });
     try {
-      await does();
+      await Promise.race([does(), tooLong]);
     } catch (fault) {
       faults.add(
         `visit ${at}, ${name}: ${fault instanceof Error ? fault.message.split('\n').slice(0, 3).join(' ') : String(fault)}`,
       );
     } finally {
+      tooLong.catch(() => undefined); // told above, or not needed any more
+      patience.abort();
       const { times, ms } = acts.get(name) ?? { times: 0, ms: 0 };
       acts.set(name, { times: times + 1, ms: ms + performance.now() - from });
     }
