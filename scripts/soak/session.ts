@@ -58,13 +58,10 @@ export async function wakeBackground({ browser, panel }: Session): Promise<Worke
   while (performance.now() < end) {
     const worker = browser.context.serviceWorkers().at(-1);
     if (worker !== undefined && (await worker.evaluate(() => 1).catch(() => 0)) === 1) return worker;
-    await panel.evaluate(() =>
-      // nobody answers it: it wakes whoever listens
-      (globalThis as unknown as Extension).chrome.runtime.sendMessage({}).then(
-        () => null,
-        () => null,
-      ),
-    );
+    // nobody answers it: it wakes whoever listens. Of one that is just stopping it may never be said that nobody does
+    await panel.evaluate(() => {
+      (globalThis as unknown as Extension).chrome.runtime.sendMessage({}).catch(() => null);
+    });
     await panel.waitForTimeout(LOOK_MS);
   }
   throw new Error('The background does not wake.');
