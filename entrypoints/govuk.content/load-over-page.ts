@@ -18,7 +18,7 @@ const world = globalThis as { pledgemarkTakes?: Take };
 class NotLoaded extends Error {
   override readonly name = 'NotLoaded';
   constructor() {
-    super('A part of Pledgemark could not be loaded. Reload the page and try again.');
+    super('A part of Pledgemark is missing. Reload the page and try again.');
   }
 }
 

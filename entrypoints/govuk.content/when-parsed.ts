@@ -3,14 +3,19 @@ import { hear } from './hear';
 /**
  * Calls once the page is parsed and the reader has come to it: what the browser has only made ready beforehand is no
  * visit. At the window, the end of parsing is heard after the page's own scripts have heard it at the document, and
- * before the page is laid out.
+ * before the page is laid out; where a script of the page keeps it from us, a task later.
  */
 export function whenParsed(page: Document, begin: () => void, signal: AbortSignal): void {
   const when = { once: true, signal };
+  let isParsed = false;
   const parsed = (): void => {
-    if ('prerendering' in page && page.prerendering === true) hear(page, 'prerenderingchange', begin, when);
+    if (isParsed) return;
+    isParsed = true;
+    if ('prerendering' in page && page.prerendering) hear(page, 'prerenderingchange', begin, when);
     else begin();
   };
-  if (page.readyState === 'loading') hear(page.defaultView ?? window, 'DOMContentLoaded', parsed, when);
-  else parsed();
+  if (page.readyState !== 'loading') return parsed();
+  hear(window, 'DOMContentLoaded', parsed, when);
+  // on its way down it is ours first: this script is there before any of the page
+  hear(window, 'DOMContentLoaded', () => void setTimeout(parsed), { capture: true, signal });
 }

@@ -55,3 +55,13 @@ test('what was found is kept though the background stopped between its answer an
   await expect(page.locator('html')).toHaveAttribute('data-pledgemark-state', 'ready');
   await expect(page.locator('mark.pledgemark')).toHaveCount(marks);
 });
+
+test('a page that keeps the end of its parsing to itself is read all the same', async ({ page, reader }) => {
+  reader.changePage(STATEMENT, (html) =>
+    html.replace(
+      '<head>',
+      "<head><script>addEventListener('DOMContentLoaded', (event) => event.stopImmediatePropagation(), true);</script>",
+    ),
+  );
+  await visit(page, STATEMENT);
+});

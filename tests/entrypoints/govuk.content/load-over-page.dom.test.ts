@@ -36,7 +36,7 @@ test('it is there when it has come, though the background has not answered yet',
 test('where the background answers and nothing has come, that is told, and the next one tries again', async () => {
   answers.set('loadOverPage', () => null);
   const load = overPageLoader();
-  await expect(load()).rejects.toThrow('A part of Pledgemark could not be loaded. Reload the page and try again.');
+  await expect(load()).rejects.toThrow('A part of Pledgemark is missing. Reload the page and try again.');
   answers.set('loadOverPage', () => {
     giveOverPage(OVER);
     return null;
