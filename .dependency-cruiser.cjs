@@ -19,6 +19,7 @@ const ROOMS = {
   packs: ['model'],
   search: ['model'],
   retrieval: ['model', 'spans'],
+  pdf: ['model'],
   'look-for': ['model', 'retrieval'],
   'govuk-api': ['model'],
   words: ['model'],
@@ -61,6 +62,7 @@ const PACKAGES = {
   'mdast-util-from-markdown|micromark': ['^components/notes/', '^components/markdown/'],
   '@tanstack/virtual-core': ['^components/notebook/'],
   preact: ['^components/', '^entrypoints/'],
+  'pdfjs-dist': ['^entrypoints/'],
   wxt: ['^lib/messages/', '^lib/settings/', '^entrypoints/'],
 };
 
@@ -115,7 +117,7 @@ module.exports = {
       comment: 'Pure rooms use no package that touches the outside; `diff` has an importer of its own.',
       severity: 'error',
       from: {
-        path: '^lib/(model|gesture|spans|finder|corpus|progress-reports|notes|changes|look-for|page|text|words)/',
+        path: '^lib/(model|gesture|spans|finder|corpus|progress-reports|notes|changes|look-for|page|pdf|text|words)/',
       },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'core', 'npm-no-pkg', 'unknown'],

@@ -157,3 +157,5 @@ export { KEPT_BECAUSE, ITEM_STATES, VERSIONS_KEPT, VERSIONS_LENGTH, pageDocument
 export type { KeptBecause, KeptPage, KeptText, KeptVersion, PageReading, PageChange, TwoTexts } from './library';
 export type { ImportWish, ImportJob, ImportItem, ImportCounts, ItemState, TakenPack } from './library';
 export type { AcceptedRow, ReportDocument, ReportPair, ReportRow, ReportTable, SeemingReport } from './report-table';
+export { PDF_BLOCK_KINDS } from './pdf';
+export type { PdfRun, PdfSheet, PdfLine, PdfBlock, PdfBlockKind, PdfText } from './pdf';

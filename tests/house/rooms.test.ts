@@ -12,6 +12,8 @@ const PLANTS = [
   { at: 'lib/finder/names/find.ts', imports: '@/lib/db', rule: 'room-finder' },
   { at: 'lib/model/span.ts', imports: '@/lib/spans', rule: 'room-model' },
   { at: 'lib/progress-reports/align.ts', imports: '@/lib/db', rule: 'room-progress-reports' },
+  { at: 'lib/pdf/read.ts', imports: '@/lib/spans', rule: 'room-pdf' },
+  { at: 'lib/pdf/load.ts', imports: 'pdfjs-dist', rule: 'package-pdfjsdist' },
   { at: 'lib/corpus/status.ts', imports: '@/lib/page', rule: 'room-corpus' },
   { at: 'lib/text/read.ts', imports: 'mark.js', rule: 'package-markjs' },
   { at: 'lib/corpus/link.ts', imports: 'dexie', rule: 'package-dexie' },

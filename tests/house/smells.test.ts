@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const HOUSE = ['lib', 'components', 'entrypoints', 'scripts', 'bench', 'tests'];
-const PURE = /^lib\/(model|spans|entities|commitments|corpus|progress-reports|notes|report)\//;
+const PURE = /^lib\/(model|spans|entities|commitments|corpus|progress-reports|notes|pdf|report)\//;
 const PRODUCT = /^(lib|components|entrypoints)\//;
 const LONGEST_FILE = 250;
 
