@@ -52,12 +52,37 @@ export async function settled(page: Page, state: RegExp = /^(?:ready|off)$/u): P
   throw new Error(`${page.url()} is “${now}” after ${PATIENCE_MS} ms`);
 }
 
+/** So long is waited for an answer from inside the background, in ms: of one that was just stopping none may come. */
+const WORKER_MS = 5_000;
+
+/** What is asked inside the background; nothing where it was stopped meanwhile. */
+async function fromWorker<Value>(asked: Promise<Value>): Promise<Value | undefined> {
+  const late = new Promise<undefined>((go) => setTimeout(() => go(undefined), WORKER_MS).unref());
+  return Promise.race([asked.catch(() => undefined), late]);
+}
+
+/** Gives a browser command to the first tab that shows this address, as the background does when its keys are pressed. */
+export async function command(session: Session, address: string, name: string): Promise<void> {
+  const worker = await wakeBackground(session);
+  const given = worker.evaluate(
+    async ([url, called]) => {
+      const { tabs } = (globalThis as unknown as Extension).chrome;
+      const all = (await tabs.query({ url: url.split('#')[0] })) as readonly { id: number; index: number }[];
+      const [first] = all.toSorted((a, b) => a.index - b.index);
+      // the background does not wait for the page either
+      if (first) tabs.sendMessage(first.id, { pledgemark: 'command', question: { name: called } }).catch(() => null);
+    },
+    [address, name] as const,
+  );
+  await fromWorker(given);
+}
+
 /** The background, woken where it sleeps. */
 export async function wakeBackground({ browser, panel }: Session): Promise<Worker> {
   const end = performance.now() + PATIENCE_MS;
   while (performance.now() < end) {
     const worker = browser.context.serviceWorkers().at(-1);
-    if (worker !== undefined && (await worker.evaluate(() => 1).catch(() => 0)) === 1) return worker;
+    if (worker !== undefined && (await fromWorker(worker.evaluate(() => 1))) === 1) return worker;
     // nobody answers it: it wakes whoever listens. Of one that is just stopping it may never be said that nobody does
     await panel.evaluate(() => {
       (globalThis as unknown as Extension).chrome.runtime.sendMessage({}).catch(() => null);

@@ -2,12 +2,14 @@
 import { STATEMENT } from '../../serve-pages';
 import { forgotten } from '../expected';
 import type { Expected } from '../expected';
-import { settled, wakeBackground } from '../session';
-import type { Extension } from '../session';
+import { command, settled } from '../session';
 import type { Work } from '../work';
 
 /** Words that are long enough to be found again. */
 const WORDS_MOST = 60;
+/** A note is begun by so many presses at most, each after so long without one, in ms. */
+const PRESSES = 3;
+const PRESS_MS = 8_000;
 
 /** Whether the first tab shows a page that was read. */
 async function isRead({ session: { tabs }, shown }: Work): Promise<boolean> {
@@ -50,17 +52,15 @@ export async function writeNote(work: Work): Promise<void> {
     [draw, WORDS_MOST] as const,
   );
   if (!isSelected) return;
-  const worker = await wakeBackground(session);
-  await worker.evaluate(async (url) => {
-    const { tabs } = (globalThis as unknown as Extension).chrome;
-    const all = (await tabs.query({ url: url.split('#')[0] })) as readonly { id: number; index: number }[];
-    const [first] = all.toSorted((a, b) => a.index - b.index);
-    if (first) await tabs.sendMessage(first.id, { pledgemark: 'command', question: { name: 'note-on-selection' } });
-  }, address);
+  const writer = panel.getByRole('textbox', { name: /Note on/u });
+  // where the background is stopped in between, the page says that no note was begun, and the reader presses again
+  for (let press = 0; press < PRESSES && !(await writer.isVisible()); press += 1) {
+    await command(session, address, 'note-on-selection');
+    await writer.waitFor({ timeout: PRESS_MS }).catch(() => undefined);
+  }
   made.notes += 1;
   const mark = `note${String(made.notes).padStart(5, '0')}`;
   const body = `Soak ${mark}, version 1.`;
-  const writer = panel.getByRole('textbox', { name: /Note on/u });
   await writer.fill(body);
   await panel
     .getByText(/^Draft saved at /u)
