@@ -2,7 +2,7 @@
 import { STATEMENT } from '../../serve-pages';
 import { forgotten } from '../expected';
 import type { Expected } from '../expected';
-import { command, settled } from '../session';
+import { command, settled, wakeBackground } from '../session';
 import type { Work } from '../work';
 
 /** Words that are long enough to be found again. */
