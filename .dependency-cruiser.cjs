@@ -180,6 +180,13 @@ module.exports = {
         pathNot: '^lib/(model|app|words|messages|settings|report|corpus|notes|search|govuk-api|page|text)/',
       },
     },
+    {
+      name: 'the-pdf-page',
+      comment: 'A PDF is drawn as a page and then marked by what marks the pages of GOV.UK.',
+      severity: 'error',
+      from: { path: '^entrypoints/pdf/' },
+      to: { path: '^(lib|seeds)/', pathNot: '^lib/(model|pdf|text|messages|settings|govuk-api)/' },
+    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-circles-of-folders',

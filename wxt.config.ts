@@ -75,13 +75,14 @@ export default defineConfig({
     description: 'Marks what is promised on GOV.UK, by whom and by when, and shows what became of it.',
     permissions: browser === 'firefox' ? ['storage', 'scripting'] : ['storage', 'scripting', 'sidePanel'],
     host_permissions: ['https://www.gov.uk/*'],
+    optional_host_permissions: ['https://assets.publishing.service.gov.uk/*'],
     incognito: 'not_allowed',
     action: { default_title: 'Pledgemark' },
     commands: COMMANDS,
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' https://www.gov.uk; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' https://www.gov.uk https://assets.publishing.service.gov.uk; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {

@@ -1,8 +1,9 @@
 import { useCallback, useMemo } from 'preact/hooks';
 
 import { NobodyAnswers, askTab } from '@/lib/messages';
+import { pdfQuery, pdfSourceOf } from '@/lib/model';
 import type { DueEntry, FindId, IsoDate, IsoInstant, LinkName, ListedNotes, Note, NoteId } from '@/lib/model';
-import type { PageKnown, PanelTarget, Settings, Visit } from '@/lib/model';
+import type { PageKnown, PanelTarget, Visit } from '@/lib/model';
 
 import type { PanelActs, PanelView } from '../panel/panel-view';
 import type { CorpusTools } from '../corpus/corpus-context';
@@ -26,6 +27,7 @@ import type { SavingDoors } from './use-page-commitments';
 import { usePanelPlace } from './use-panel-place';
 import { useSeemingReports } from './use-seeming-reports';
 import { useRecords } from './use-records';
+import { settingActs } from './setting-acts';
 import { useSettings } from './use-settings';
 import { useTarget, useVisit } from './use-visit';
 
@@ -39,6 +41,8 @@ export interface PanelDoors extends SavingDoors {
   readonly reload: () => void;
   /** Opens the table of a report with this query. */
   readonly openReport: (query: string) => void;
+  /** Opens the reader for PDFs with this query. */
+  readonly openPdf: (query: string) => void;
   /** Opens the page of changes with this query. */
   readonly openChanges: (query: string) => void;
   readonly copy: (details: string) => void;
@@ -70,24 +74,6 @@ function aboutOf(listed: ListedNotes, known: PageKnown | undefined): readonly Li
 /** For a report: where, and what went wrong in our words. Nothing of the page's text. */
 function detailsOf({ page, because, detail }: Visit): string {
   return ['Pledgemark could not read a page.', page?.address, because, detail].filter(Boolean).join('\n');
-}
-
-const without = (list: readonly string[], one: string): readonly string[] => list.filter((other) => other !== one);
-
-function settingActs(
-  settings: Settings | undefined,
-  change: (part: Partial<Settings>) => void,
-  address: string | undefined,
-): Pick<PanelActs, 'chooseDensity' | 'turnOn' | 'turnOff' | 'alwaysRead'> {
-  const offPages = without(settings?.offPages ?? [], address ?? '');
-  return {
-    chooseDensity: (density) => change({ density }),
-    turnOn: () => change({ offPages }),
-    turnOff: () => {
-      if (address !== undefined) change({ offPages: [...offPages, address] });
-    },
-    alwaysRead: (kind) => change({ alwaysRead: [...without(settings?.alwaysRead ?? [], kind), kind] }),
-  };
 }
 
 /** The whole panel of one tab: what it shows, what a reader can do, and the item that a click on the page asked for. */
@@ -216,6 +202,9 @@ export function usePanel(doors: PanelDoors): {
     ...reports.acts,
     move,
     readPage,
+    readPdf: (pdf) => {
+      if (shown?.page !== undefined) doors.openPdf(pdfQuery(pdfSourceOf(pdf, shown.page)));
+    },
     tryAgain: readPage,
     allow: doors.allow,
     reload: doors.reload,

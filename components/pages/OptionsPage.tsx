@@ -10,6 +10,8 @@ import { KeyboardSection } from './KeyboardSection';
 import type { KeyboardProps } from './KeyboardSection';
 import { DensitySample } from './LineExamples';
 import { PageFrame } from './PageFrame';
+import { PdfSection } from './PdfSection';
+import type { PdfProps } from './PdfSection';
 import { ReadingSection } from './ReadingSection';
 import { Switch } from './Switch';
 import { UnreadableSection } from './UnreadableSection';
@@ -32,11 +34,13 @@ export interface OptionsProps {
   readonly data: Omit<DataProps, 'remindAfter' | 'onRemind'>;
   readonly putRight: CorrectionsProps;
   readonly unreadable: UnreadableProps;
+  readonly pdfs: PdfProps;
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
 /** Every change is saved at once. */
-export function OptionsPage({ settings, edition, keyboard, data, putRight, unreadable, onChange }: OptionsProps) {
+export function OptionsPage(props: OptionsProps) {
+  const { settings, edition, keyboard, data, putRight, unreadable, pdfs, onChange } = props;
   const readsGuidance = settings.alwaysRead.includes('guidance');
   return (
     <PageFrame here="options">
@@ -80,6 +84,7 @@ export function OptionsPage({ settings, edition, keyboard, data, putRight, unrea
           </ul>
         )}
       </section>
+      <PdfSection {...pdfs} />
       <section>
         <h2>Looking for what became of a commitment</h2>
         <Switch

@@ -30,7 +30,7 @@ export function CommitmentLine({
   controls: string;
   toggle: () => void;
 }) {
-  const { find, said } = row;
+  const { find, said, sheet } = row;
   const isKnown = said.outcome !== 'nobody looked';
   const isLooking = useIsLooking(row);
   const hasDue = said.status.schedule.is !== 'none stated';
@@ -54,6 +54,7 @@ export function CommitmentLine({
             <span class="pm-hidden">The words say: </span>
             <LineSample strength={find.strength} /> {STRENGTH_WORDS[find.strength].label}
           </span>
+          {sheet === undefined ? null : <span>Page {sheet}</span>}
           {hasDue || state === 'open' ? <span>{said.due.line}</span> : null}
         </span>
         <FoundBy why={[find.why]} />

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-import { isGuidance } from '@/lib/model';
+import { isGuidance, isPdf } from '@/lib/model';
 import type { Attachment } from '@/lib/model';
 
 import { Say } from '../states/Say';
@@ -9,12 +9,12 @@ import { STATE_WORDS } from '../words/states';
 import type { NotListed } from './panel-view';
 import { SourceLink } from '../blocks/SourceLink';
 
-/** Where the text of an announced document is. A PDF cannot be read. */
-function WhereTheTextIs({ attachments }: { attachments: readonly Attachment[] }) {
-  const readable = attachments.filter((attachment) => attachment.readable);
+type ReadPdf = (attachment: Attachment) => void;
+
+/** Pages of GOV.UK that hold the text of an announced document. */
+function InPages({ readable }: { readable: readonly Attachment[] }) {
   const [only] = readable;
-  if (attachments.length === 0) return null;
-  if (only === undefined) return <p>The text is only in a file such as a PDF. Pledgemark cannot read PDFs.</p>;
+  if (only === undefined) return null;
   if (readable.length === 1)
     return (
       <p>
@@ -35,6 +35,41 @@ function WhereTheTextIs({ attachments }: { attachments: readonly Attachment[] })
   );
 }
 
+/** PDFs that hold it, each with a way to read it here. */
+function InPdfs({ pdfs, onPdf }: { pdfs: readonly Attachment[]; onPdf: ReadPdf }) {
+  if (pdfs.length === 0) return null;
+  return (
+    <>
+      <p>{pdfs.length === 1 ? 'There is a PDF:' : 'There are PDFs:'}</p>
+      <ul class="pm-attachments">
+        {pdfs.map((pdf) => (
+          <li key={pdf.address}>
+            <p>{pdf.title}</p>
+            <button type="button" class="pm-button" onClick={() => onPdf(pdf)}>
+              Read this PDF with Pledgemark<span class="pm-hidden">: {pdf.title}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Where the text of an announced document is. */
+function WhereTheTextIs({ attachments, onPdf }: { attachments: readonly Attachment[]; onPdf: ReadPdf }) {
+  const readable = attachments.filter((attachment) => attachment.readable);
+  const pdfs = attachments.filter(({ address }) => isPdf(address));
+  if (attachments.length === 0) return null;
+  if (readable.length === 0 && pdfs.length === 0)
+    return <p>The text is only in a file that is no PDF, such as a spreadsheet. Pledgemark cannot read it.</p>;
+  return (
+    <>
+      <InPages readable={readable} />
+      <InPdfs pdfs={pdfs} onPdf={onPdf} />
+    </>
+  );
+}
+
 /** A page that only announces a document. */
 export const isLanding = ({ reason }: { readonly reason: string }): boolean =>
   reasonWords(reason).headline === STATE_WORDS.landing.headline;
@@ -43,15 +78,17 @@ export const isLanding = ({ reason }: { readonly reason: string }): boolean =>
 export function OfferedState({
   said,
   doors,
+  onPdf,
 }: {
   said: Extract<NotListed, { is: 'offered' }>;
   doors: ComponentChildren;
+  onPdf: ReadPdf;
 }) {
   const { headline, text } = reasonWords(said.reason);
   if (isLanding(said))
     return (
       <Say headline={headline} doors={doors}>
-        <WhereTheTextIs attachments={said.attachments} />
+        <WhereTheTextIs attachments={said.attachments} onPdf={onPdf} />
       </Say>
     );
   const words = isGuidance(said.kind) ? STATE_WORDS.guidance : { headline, text };

@@ -53,7 +53,7 @@ export function SaidState({
           ) : null}
         </>
       );
-      return <OfferedState said={said} doors={doors} />;
+      return <OfferedState said={said} doors={doors} onPdf={acts.readPdf} />;
     }
     case 'other language': {
       const door =

@@ -10,15 +10,25 @@ function whoOf(find: CommitmentFind, { entities, linked }: PageKnown): readonly 
   return [...new Set(names)].filter((name) => name !== undefined);
 }
 
-/** The page's commitments as rows, in the order of the page. */
-export function commitmentRows(known: PageKnown): readonly ListedCommitment[] {
+/** The page of a PDF, counted from 1, on which a place of its text lies. */
+function sheetAt(sheets: readonly number[], place: number): number {
+  const after = sheets.findIndex((start) => start > place);
+  return after === -1 ? sheets.length : after;
+}
+
+/**
+ * The page's commitments as rows, in the order of the page.
+ * @param sheets of a PDF: where each of its pages begins in its text
+ */
+export function commitmentRows(known: PageKnown, sheets?: readonly number[]): readonly ListedCommitment[] {
   return known.linked.commitments
     .toSorted((a, b) => a.start - b.start)
     .flatMap((find, index): ListedCommitment[] => {
       const said = known.said[find.id];
       const entry = find.known === undefined ? undefined : known.entries[find.known];
       if (said === undefined) return [];
-      const row = { find, number: index + 1, said, who: whoOf(find, known) };
+      const sheet = sheets === undefined ? {} : { sheet: sheetAt(sheets, find.start) };
+      const row = { find, number: index + 1, ...sheet, said, who: whoOf(find, known) };
       return [entry === undefined ? row : { ...row, entry }];
     });
 }

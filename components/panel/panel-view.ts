@@ -70,6 +70,8 @@ export type NotListed =
 export interface ListedCommitment {
   readonly find: CommitmentFind;
   readonly number: number;
+  /** Of a PDF: the page that it begins on, counted from 1. */
+  readonly sheet?: number;
   readonly said: Said;
   /** The named bodies that the actors' words stand for. */
   readonly who: readonly string[];
@@ -158,6 +160,8 @@ export interface PanelActs {
   readonly turnOn: () => void;
   readonly turnOff: () => void;
   readonly readPage: () => void;
+  /** Opens a PDF that the page announces in the reader for PDFs. To be called inside the reader's gesture. */
+  readonly readPdf: (pdf: Attachment) => void;
   /** `guidance` stands for all kinds of guidance. */
   readonly alwaysRead: (kind: 'guidance') => void;
   readonly allow: () => void;

@@ -32,9 +32,22 @@ export interface Raised {
   readonly lower: () => void;
 }
 
+/** A place for style in a root. Gives what sets it. */
+function styleIn(root: ShadowRoot): (css: string) => void {
+  const page = root.ownerDocument;
+  if (page.location.protocol.endsWith('-extension:')) {
+    const sheet = new CSSStyleSheet();
+    root.adoptedStyleSheets.push(sheet);
+    return (css) => sheet.replaceSync(css);
+  }
+  const style = page.createElement('style');
+  root.append(style);
+  return (css) => (style.textContent = css);
+}
+
 /**
- * Makes a host with a shadow root that carries its own style, for content scripts of Firefox cannot use
- * `adoptedStyleSheets`. It is a plain element: a page can define a custom one of ours and so get its closed root by
+ * Makes a host with a shadow root that carries its own style: in a page of others as elements, for content scripts of
+ * Firefox cannot use `adoptedStyleSheets`; in a page of our own, whose policy forbids such elements, as adopted sheets. It is a plain element: a page can define a custom one of ours and so get its closed root by
  * `attachInternals`. The host is not yet in the page: the caller puts it where its focus order is right.
  */
 export function raiseShadow(page: Document, { name, css, ground, mode, onUnseen }: ShadowOptions): Raised {
@@ -43,11 +56,10 @@ export function raiseShadow(page: Document, { name, css, ground, mode, onUnseen 
   host.dataset['pledgemarkHost'] = name;
   host.dataset['ground'] = ground;
   const root = host.attachShadow({ mode });
-  const style = page.createElement('style');
-  style.textContent = css;
-  const places = page.createElement('style');
+  const style = styleIn(root);
+  const places = styleIn(root);
+  style(css);
   const stage = page.createElement('div');
-  root.append(style, places);
   let sight: Sight | undefined;
   gate(root, onUnseen && { sight: { isSeen: (pressed) => sight?.isSeen(pressed) ?? false }, refuse: onUnseen });
   return {
@@ -61,7 +73,7 @@ export function raiseShadow(page: Document, { name, css, ground, mode, onUnseen 
     },
     place(values) {
       const rules = Object.entries(values).map(([name, value]) => `${name}: ${value} !important;`);
-      places.textContent = `:host { ${rules.join(' ')} }`;
+      places(`:host { ${rules.join(' ')} }`);
       sight?.moved();
     },
     focused: () => root.activeElement,

@@ -2,10 +2,11 @@ import type { Gesture } from '@/lib/gesture';
 import { ask, askByReader } from '@/lib/messages';
 import { PAGE_BOUNDS } from '@/lib/model';
 import type { PageKey } from '@/lib/model';
-import { bodiesOf, spot, tooLarge } from '@/lib/page';
+import { tooLarge } from '@/lib/page';
 
 import { selectedSpan } from './note-button';
 import { quoteOf } from './notes';
+import type { PageRead } from './page-visit';
 import { readBody, takenFor } from './read-body';
 import type { Read } from './read-body';
 
@@ -18,27 +19,26 @@ export interface AnyPage {
 }
 
 /** The words of the page as it stands; of one without a body, those of its main part. */
-async function readNow(page: Document, address: string): Promise<Read | undefined> {
+async function readNow(page: Document, is: PageRead): Promise<Read | undefined> {
   if (tooLarge(page, PAGE_BOUNDS) !== undefined) return undefined;
-  const bodies = bodiesOf(page);
+  const bodies = is.bodies();
   const main = page.querySelector('main');
   const places = bodies.length > 0 || main === null ? bodies : [main];
-  const read = await readBody(page, spot(page, address), places);
+  const read = await readBody(is.facts(), places);
   if ('because' in read) return undefined;
   return takenFor(await ask('identify', { page: read.facts, reading: read.page.reading }), read);
 }
 
-/** @param address where the page is now */
-export function anyPage(page: Document, address: () => string): AnyPage {
+export function anyPage(page: Document, is: PageRead): AnyPage {
   return {
     async save(gesture) {
-      const read = await readNow(page, address());
+      const read = await readNow(page, is);
       if (read === undefined) return null;
       await askByReader(gesture, 'keepSaved', { page: read.facts, reading: read.page.reading });
       return read.notePage.key;
     },
     async clip(gesture) {
-      const read = await readNow(page, address());
+      const read = await readNow(page, is);
       const selected = read && selectedSpan({ page, read });
       if (read === undefined || selected === undefined) return false;
       const selector = quoteOf({ read }, selected.span);

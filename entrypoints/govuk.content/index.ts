@@ -9,10 +9,13 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 
 import { guardWith } from './faults';
 import { foundAt } from './found-at';
+import { govUkPage } from './gov-uk-page';
 import { hear, listenAnew } from './hear';
 import { overPageLoader } from './load-over-page';
 import { openVisit } from './visit';
 import { whenParsed } from './when-parsed';
+
+const page = govUkPage(document, foundAt);
 
 /** Reads the page, and answers what is asked of it from now on. */
 function begin(context: ContentScriptContext): void {
@@ -21,11 +24,11 @@ function begin(context: ContentScriptContext): void {
   const overPage = async () => {
     const { layOut, respondFor } = await load();
     // it answers from now on, whoever had it loaded
-    responder ??= respondFor({ page: document, visit, address: foundAt, guard });
+    responder ??= respondFor({ page: document, is: page, visit, guard });
     return { layOut, responder };
   };
   const visit = openVisit(document, {
-    address: foundAt,
+    ...page,
     isValid: () => context.isValid,
     onNewRoot: () => listen(),
     overPage,

@@ -1,4 +1,4 @@
-import type { Settings, Wish } from '@/lib/model';
+import type { PageFacts, Settings, Wish } from '@/lib/model';
 
 import type { Sheet, layOut } from './sheet';
 
@@ -21,9 +21,13 @@ export interface PageVisit {
   readonly retire: () => void;
 }
 
-export interface VisitNeeds {
-  /** Where the page is now. */
-  readonly address: () => string;
+/** Which page a document is, and where its words are. */
+export interface PageRead {
+  readonly facts: () => PageFacts;
+  readonly bodies: () => readonly Element[];
+}
+
+export interface VisitNeeds extends PageRead {
   /** Whether the extension that put us here is still there. */
   readonly isValid: () => boolean;
   /** The page has another root or body: `document.open` has taken every listener off document and window, ours too. */

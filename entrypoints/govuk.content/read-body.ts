@@ -1,6 +1,6 @@
 import { PAGE_BOUNDS, fingerprint, tooLongWords } from '@/lib/model';
 import type { Because, NotePage, PageFacts } from '@/lib/model';
-import { bodiesOf, pageKey } from '@/lib/page';
+import { pageKey } from '@/lib/page';
 import { readSteps } from '@/lib/text';
 import type { PageText } from '@/lib/text';
 
@@ -22,7 +22,7 @@ export interface Unread {
 const NO_BODY: Unread = { because: 'no body', detail: 'No text was found where GOV.UK puts the body of a page.' };
 
 /** Reads the page's body in slices, or says why it cannot be read. @param bodies the elements that hold it */
-export async function readBody(page: Document, facts: PageFacts, bodies = bodiesOf(page)): Promise<Read | Unread> {
+export async function readBody(facts: PageFacts, bodies: readonly Element[]): Promise<Read | Unread> {
   const text = await stepsInSlices(readSteps(bodies, PAGE_BOUNDS));
   if (text === undefined) return NO_BODY;
   if ('tooLong' in text) return { because: 'too long', detail: tooLongWords(text) };

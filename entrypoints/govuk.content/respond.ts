@@ -3,19 +3,18 @@ import type { Responder } from '@/lib/messages';
 
 import { anyPage } from './any-page';
 import type { Guard } from './faults';
-import type { PageVisit } from './page-visit';
+import type { PageRead, PageVisit } from './page-visit';
 
 interface Asked {
   readonly page: Document;
+  readonly is: PageRead;
   readonly visit: PageVisit;
-  /** Where the page is now. */
-  readonly address: () => string;
   readonly guard: Guard;
 }
 
 /** Answers what the panel, the background and our own pages ask of a page. */
-export function respondFor({ page, visit, address, guard }: Asked): Responder {
-  const asIs = anyPage(page, address);
+export function respondFor({ page, is, visit, guard }: Asked): Responder {
+  const asIs = anyPage(page, is);
   const responders = [
     responderTo('showFind', ({ id }) => ({ shown: visit.sheet()?.show(id) ?? false })),
     responderTo('outlineFind', ({ id }) => {

@@ -1,7 +1,7 @@
 import { ask } from '@/lib/messages';
 import { FIRST_SETTINGS, PAGE_BOUNDS, tooLongWords } from '@/lib/model';
 import type { Analysis, Because, PageFacts, Settings, TooLong, Visit, Wish } from '@/lib/model';
-import { asFound, bodiesOf, decide, spot, tooLarge } from '@/lib/page';
+import { asFound, decide, tooLarge } from '@/lib/page';
 import { readSettings } from '@/lib/settings';
 
 import { faultWords, guardWith, whyUnread } from './faults';
@@ -15,7 +15,7 @@ import type { Read } from './read-body';
 import type { Sheet, SheetNeeds, layOut } from './sheet';
 import { watchRoot } from './watch-root';
 
-export function openVisit(page: Document, { address, isValid, onNewRoot, overPage }: VisitNeeds): PageVisit {
+export function openVisit(page: Document, { isValid, onNewRoot, overPage, ...is }: VisitNeeds): PageVisit {
   let settings: Settings = FIRST_SETTINGS;
   let wish: Wish = 'arrived';
   let sheet: Sheet | undefined;
@@ -101,14 +101,14 @@ export function openVisit(page: Document, { address, isValid, onNewRoot, overPag
   const off = (of: PageFacts, because: Because): void => tell({ state: 'off', because, page: asFound(of) });
   /** @param settled settles when the settings are there, which the reading of the page does not wait for */
   const analyse = async (of: PageFacts, mine: number, settled: Promise<void>): Promise<void> => {
-    const bodies = bodiesOf(page);
+    const bodies = is.bodies();
     // watched from before it is read: what changes meanwhile is read again
     watch = watchBodies(page, bodies, guardWith(fail)(lateChange));
     late = new Set();
     // it comes while the page is read and its items are found; where it does not, that is told below
     const loading = overPage();
     loading.catch(() => undefined);
-    const before = await readBody(page, of, bodies);
+    const before = await readBody(of, bodies);
     if (mine !== turn) return;
     if ('because' in before) {
       watch.stop();
@@ -147,7 +147,7 @@ export function openVisit(page: Document, { address, isValid, onNewRoot, overPag
     const before = laid;
     if (sheet === undefined || facts === undefined || before === undefined) return;
     late = new Set();
-    const now = tooLarge(page, PAGE_BOUNDS) === undefined ? await readBody(page, facts) : undefined;
+    const now = tooLarge(page, PAGE_BOUNDS) === undefined ? await readBody(facts, is.bodies()) : undefined;
     if (mine !== turn) return;
     if (now === undefined || !hasSameBodies(before.read, now)) return read();
     if (isSameText(before.read, now)) return renew(now, before.analysis);
@@ -165,7 +165,7 @@ export function openVisit(page: Document, { address, isValid, onNewRoot, overPag
   };
   const placeNotes = (): Promise<void> =>
     orTell('Your notes could not be shown on the page.', () => sheet?.placeNotes());
-  const lookAtPage = (): PageFacts | TooLong => tooLarge(page, PAGE_BOUNDS) ?? spot(page, address());
+  const lookAtPage = (): PageFacts | TooLong => tooLarge(page, PAGE_BOUNDS) ?? is.facts();
   const read = async (next: Wish = wish): Promise<void> => {
     wish = next;
     const gone = lift();

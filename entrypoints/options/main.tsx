@@ -3,7 +3,7 @@ import '@/components/styles/elements.css';
 import '@/components/styles/pages.css';
 
 import { render } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import { useAllCorrections } from '@/components/hooks/use-all-corrections';
 import { useForgetEverything } from '@/components/hooks/use-forget-everything';
@@ -19,6 +19,7 @@ import type { IsoInstant } from '@/lib/model';
 
 import { ask, tellPages } from '@/lib/messages';
 
+import { askToFetch, stopFetching, watchFetching } from '../own-pages/files-access';
 import { giveBackup } from '../own-pages/give-backup';
 import { saveUnreadable } from '../own-pages/save-unreadable';
 import { useToday } from '../own-pages/use-today';
@@ -52,6 +53,8 @@ function Options() {
     onAcceptLoss: accept,
   };
   const unreadable = useUnreadable(now, tellAll);
+  const [mayReadFiles, setMayReadFiles] = useState(false);
+  useEffect(() => watchFetching(setMayReadFiles), []);
   const isDrawn = settings !== undefined;
   useEffect(() => {
     // the page is drawn after it is loaded: the browser has not found the section that a link leads to
@@ -65,6 +68,12 @@ function Options() {
       keyboard={keyboard}
       data={data}
       putRight={{ ...corrections, onSave: saveCorrections }}
+      pdfs={{
+        mayRead: mayReadFiles,
+        reader: '/pdf.html',
+        onAllow: () => void askToFetch(),
+        onStop: () => void stopFetching(),
+      }}
       unreadable={{ ...unreadable, onSave: saveUnreadable }}
       onChange={change}
     />

@@ -20,6 +20,7 @@ import { FaultNet } from '@/components/states/FaultNet';
 import { askTab, tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 
+import { askToFetch } from '../own-pages/files-access';
 import { LOOK } from '../own-pages/look-for-loader';
 import { askForAccess, useAccess, useTab } from './use-tab';
 import { useToday } from '../own-pages/use-today';
@@ -58,6 +59,11 @@ function Wired() {
       },
       openChanges: (query) =>
         void browser.tabs.create({ url: `${browser.runtime.getURL('/changes.html')}?${query}` }).catch(fail),
+      openPdf: (query) => {
+        const open = () => browser.tabs.create({ url: `${browser.runtime.getURL('/pdf.html')}?${query}` });
+        // where it is not allowed, that page says so, and asks again
+        void askToFetch().then(open, open).catch(fail);
+      },
       openReport: (query) =>
         void browser.tabs.create({ url: `${browser.runtime.getURL('/report-table.html')}?${query}` }).catch(fail),
       copy: (details) => void navigator.clipboard.writeText(details).catch(fail),

@@ -2,6 +2,7 @@ export { openGovUk } from './open-gov-uk';
 export type { GovUk, ItemAnswer } from './open-gov-uk';
 export type { Budget } from './ask-politely';
 export { bodyAt, pathOf } from './addresses';
+export { fetchPdf } from './fetch-pdf';
 export { runImport } from './run-import';
 export type { ImportDoors, ImportEnd } from './run-import';
 export type { ContentItem, Found } from './content-item';

@@ -25,10 +25,14 @@ interface OwnAsker extends Asker {
 type AskerOf<Name extends MessageName> = Contract[Name]['from'] extends 'page' ? Asker : OwnAsker;
 
 const PAGES = 'https://www.gov.uk/';
+/** The page of ours that shows a PDF: what it shows is marked as a page of www.gov.uk is, and it asks the same. */
+export const PDF_PAGE = '/pdf.html';
 
 /** The room a message came from, told by the browser's own facts about the sender; none of ours: nothing. */
 export function roomOf(sender: Sender): Room | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
+  if (sender.url?.replace(/[?#].*/s, '') === browser.runtime.getURL(PDF_PAGE))
+    return sender.tab === undefined ? undefined : 'page';
   if (sender.url?.startsWith(browser.runtime.getURL('/'))) return 'face';
   if (sender.url?.startsWith(PAGES)) return sender.tab === undefined ? undefined : 'page';
   return sender.tab === undefined ? 'brain' : undefined;

@@ -6,6 +6,8 @@ import type { AnalysisKey, ClipId, CommitmentId, EntityId, FindId, IsoDate, Note
 /** A text longer than this is refused with a sentence where it is read. */
 export const LONGEST_TEXT = PAGE_BOUNDS.characters;
 const LONGEST_FACT = 2_000;
+/** No PDF that is read has more pages. */
+const MOST_SHEETS = 3_000;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -41,6 +43,7 @@ export const PageFactsShape = v.object({
   contentId: v.exactOptional(fact),
   locale: fact,
   englishPage: v.exactOptional(fact),
+  sheets: v.exactOptional(v.pipe(v.array(count), v.maxLength(MOST_SHEETS))),
   part: v.exactOptional(fact),
   verdict: v.picklist(VERDICTS),
   kind: fact,

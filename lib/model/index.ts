@@ -21,6 +21,8 @@ export type { Alias, EntityType, Entity, Mention, HowKnown } from './entity';
 export { STRENGTHS, MARKED_BY_READER, RECOGNISED_BY_WORDS } from './commitment';
 export type { Strength, Actor, Deadline, Words, Commitment, Progress, Given } from './commitment';
 export { VERDICTS, VISIT_STATES, BECAUSES, WISHES, isGuidance } from './page';
+export { isPdf, localPdfFacts, pdfFacts, pdfQuery, pdfSourceOf, readPdfQuery } from './pdf-source';
+export type { PdfSource } from './pdf-source';
 export type { Verdict, PageFacts, Attachment, OutlinedText, Reading, VisitState, Because, Wish } from './page';
 export { isPackOrigin, speaksFor } from './origin';
 export { publisherFault, readsAlike } from './publisher-name';

@@ -28,6 +28,8 @@ export interface PageFacts {
   readonly locale: string;
   /** Of a page in another language, where the same is in English. */
   readonly englishPage?: string;
+  /** Of a PDF: where each of its pages begins in its text, UTF-16 code units, in their order. */
+  readonly sheets?: readonly number[];
   /** The slug of the part, where one item has several addresses. */
   readonly part?: string;
   readonly verdict: Verdict;

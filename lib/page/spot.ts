@@ -92,7 +92,6 @@ function landing(attachments: readonly Attachment[]): string {
   const announces = 'This page announces a document.';
   const readable = attachments.find((attachment) => attachment.readable);
   if (readable) return `${announces} The text is in the attachment: ${readable.title}.`;
-  if (attachments.length > 0)
-    return `${announces} It is only there as a file, and Pledgemark cannot read files such as PDFs.`;
+  if (attachments.length > 0) return `${announces} The text is in a file.`;
   return announces;
 }

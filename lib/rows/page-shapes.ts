@@ -30,6 +30,7 @@ const PageFactsShape = v.object({
   contentId: v.exactOptional(fact),
   locale: fact,
   englishPage: v.exactOptional(fact),
+  sheets: v.exactOptional(list(count)),
   part: v.exactOptional(fact),
   verdict: v.picklist(VERDICTS),
   kind: fact,

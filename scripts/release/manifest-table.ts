@@ -22,6 +22,8 @@ export const PERMISSIONS: Readonly<Record<string, string>> = {
   sidePanel: 'Shows the commitments of a page, their evidence and the reader’s notes beside the page.',
   'https://www.gov.uk/*':
     'Marks commitments and names in policy pages of GOV.UK where they stand, and fetches documents of GOV.UK that the reader chooses to bring in. No other site is read.',
+  'https://assets.publishing.service.gov.uk/*':
+    'Optional: fetches a PDF of GOV.UK that the reader opens to be read and marked. Asked for at that press, and taken back in Options.',
 };
 
 const HOSTS = ['https://www.gov.uk/*'];
@@ -41,13 +43,18 @@ export const MANIFEST: readonly Row[] = [
     firefox: ['storage', 'scripting'],
   },
   { field: 'host_permissions', because: 'GOV.UK and no other site', all: HOSTS },
+  {
+    field: 'optional_host_permissions',
+    because: 'asked for when the reader first opens a PDF; accounted for in PERMISSIONS',
+    all: ['https://assets.publishing.service.gov.uk/*'],
+  },
   { field: 'incognito', because: 'private windows are not read', all: 'not_allowed' },
   {
     field: 'content_security_policy',
     because: 'own scripts only, no request but to its own files and GOV.UK',
     all: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' https://www.gov.uk; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' https://www.gov.uk https://assets.publishing.service.gov.uk; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
   },
   { field: 'action', because: 'one button, the same on every page', all: { default_title: 'Pledgemark' } },

@@ -24,6 +24,7 @@ export const QUIET: PanelActs = {
   turnOn: nothing,
   turnOff: nothing,
   readPage: nothing,
+  readPdf: nothing,
   alwaysRead: nothing,
   allow: nothing,
   reload: nothing,

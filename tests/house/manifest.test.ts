@@ -13,7 +13,7 @@ async function manifestFor(browser: 'chrome' | 'firefox') {
   return manifest({ browser, command: 'build', manifestVersion: 3, mode: 'production' });
 }
 
-test('the extension asks for storage, scripts of its own, the side panel and www.gov.uk, and for nothing else', async () => {
+test('the extension asks for storage, scripts of its own, the side panel and www.gov.uk, for its files when one is opened, and for nothing else', async () => {
   const chrome = await manifestFor('chrome');
   expect(chrome.permissions).toEqual(['storage', 'scripting', 'sidePanel']);
   expect(chrome.host_permissions).toEqual(['https://www.gov.uk/*']);
@@ -21,12 +21,9 @@ test('the extension asks for storage, scripts of its own, the side panel and www
   expect(firefox.permissions).toEqual(['storage', 'scripting']);
   expect(firefox.host_permissions).toEqual(['https://www.gov.uk/*']);
   for (const manifest of [chrome, firefox])
-    for (const key of [
-      'optional_permissions',
-      'optional_host_permissions',
-      'externally_connectable',
-      'web_accessible_resources',
-    ])
+    expect(manifest.optional_host_permissions).toEqual(['https://assets.publishing.service.gov.uk/*']);
+  for (const manifest of [chrome, firefox])
+    for (const key of ['optional_permissions', 'externally_connectable', 'web_accessible_resources'])
       expect(manifest).not.toHaveProperty(key);
 });
 
@@ -36,6 +33,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   description: 'what it does',
   permissions: 'pinned above',
   host_permissions: 'pinned above',
+  optional_host_permissions: 'pinned above',
   incognito: 'private windows are not read',
   action: 'the button, with the same title on every page and no number',
   commands: 'pinned below',
@@ -52,13 +50,14 @@ test('the manifest has no field that is not accounted for, and its button says t
 });
 
 test('each permission has its reason in the threat model', async () => {
-  const { permissions = [], host_permissions: hosts = [] } = await manifestFor('chrome');
+  const chrome = await manifestFor('chrome');
+  const { permissions = [], host_permissions: hosts = [], optional_host_permissions: asked = [] } = chrome;
   const model = readFileSync(MODEL, 'utf8');
-  for (const permission of [...permissions, ...hosts])
+  for (const permission of [...permissions, ...hosts, ...asked])
     expect(model).toMatch(new RegExp(`\\| \`${permission.replaceAll(/[*/.]/g, '\\$&')}\` \\| .{20,} \\|`));
 });
 
-test('extension pages run no script but their own, and reach their own files and www.gov.uk alone', async () => {
+test('extension pages run no script but their own, and reach their own files, www.gov.uk and its files alone', async () => {
   const { content_security_policy: policy } = await manifestFor('chrome');
   const pages = (policy as { extension_pages: string }).extension_pages;
   const directives = new Map(
@@ -69,7 +68,11 @@ test('extension pages run no script but their own, and reach their own files and
   );
   expect(directives.get('default-src')).toEqual(["'none'"]);
   expect(directives.get('script-src')).toEqual(["'self'"]);
-  expect(directives.get('connect-src')).toEqual(["'self'", 'https://www.gov.uk']);
+  expect(directives.get('connect-src')).toEqual([
+    "'self'",
+    'https://www.gov.uk',
+    'https://assets.publishing.service.gov.uk',
+  ]);
   expect(pages).not.toContain('unsafe');
 });
 

@@ -30,6 +30,7 @@ function doors(): PanelDoors {
     links: {},
     allow: vi.fn(),
     reload: vi.fn(),
+    openPdf: vi.fn(),
     openChanges: vi.fn(),
     openReport: vi.fn(),
     copy: vi.fn(),

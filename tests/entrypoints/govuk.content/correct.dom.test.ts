@@ -6,6 +6,7 @@ import { userEvent } from 'vitest/browser';
 import type { CardFacts, FindId, Visit } from '@/lib/model';
 
 import { press } from './lay-page';
+import { govUkPage } from '@/entrypoints/govuk.content/gov-uk-page';
 import { layOut } from '../../../entrypoints/govuk.content/sheet';
 import { openVisit } from '../../../entrypoints/govuk.content/visit';
 import type { PageVisit } from '../../../entrypoints/govuk.content/page-visit';
@@ -65,7 +66,12 @@ beforeEach(async () => {
   parsed.querySelectorAll('script, link[rel=stylesheet], noscript').forEach((element) => element.remove());
   document.head.append(...parsed.head.querySelectorAll('meta[name^=govuk], meta[property], link[rel=canonical]'));
   document.body.replaceChildren(...parsed.body.childNodes);
-  visit = openVisit(document, { address: () => ADDRESS, isValid: () => true, onNewRoot: () => undefined, overPage });
+  visit = openVisit(document, {
+    ...govUkPage(document, () => ADDRESS),
+    isValid: () => true,
+    onNewRoot: () => undefined,
+    overPage,
+  });
   await visit.read();
 });
 

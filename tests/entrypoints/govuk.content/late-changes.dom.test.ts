@@ -2,6 +2,7 @@ import { answers, asked, askedFor } from './in-memory-browser';
 
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 
+import { govUkPage } from '@/entrypoints/govuk.content/gov-uk-page';
 import { layOut } from '../../../entrypoints/govuk.content/sheet';
 import { openVisit } from '../../../entrypoints/govuk.content/visit';
 import statement from '../../fixtures/pages/calais-group-statement/source.html?raw';
@@ -31,7 +32,12 @@ async function visitStatement(onNewRoot = (): void => undefined) {
   parsed.querySelectorAll('script, link[rel=stylesheet], noscript').forEach((element) => element.remove());
   document.head.append(...parsed.head.querySelectorAll('meta[name^=govuk], meta[property], link[rel=canonical]'));
   document.body.replaceChildren(...parsed.body.childNodes);
-  const visit = openVisit(document, { address: () => ADDRESS, isValid: () => true, onNewRoot, overPage });
+  const visit = openVisit(document, {
+    ...govUkPage(document, () => ADDRESS),
+    isValid: () => true,
+    onNewRoot,
+    overPage,
+  });
   onTestFinished(() => visit.retire());
   await visit.read();
   expect([state(), marks().length > 3]).toEqual(['ready', true]);

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FIRST_SETTINGS, PAGE_BOUNDS } from '@/lib/model';
 import type { PageFacts, Visit } from '@/lib/model';
 
+import { govUkPage } from '@/entrypoints/govuk.content/gov-uk-page';
 import { layOut } from '../../../entrypoints/govuk.content/sheet';
 import { openVisit } from '../../../entrypoints/govuk.content/visit';
 import guidance from '../../fixtures/pages/eu-rules-on-chemicals/source.html?raw';
@@ -34,7 +35,7 @@ function turnTo(source: string): void {
 
 function visitOf(source: string, { address = ADDRESS, isValid = (): boolean => true } = {}) {
   turnTo(source);
-  return openVisit(document, { address: () => address, isValid, onNewRoot: () => undefined, overPage });
+  return openVisit(document, { ...govUkPage(document, () => address), isValid, onNewRoot: () => undefined, overPage });
 }
 
 beforeEach(() => {
@@ -198,7 +199,7 @@ test('what the background had not kept when it stopped is asked for once more, a
 test('where what lies over a page cannot be loaded, that is told', async () => {
   turnTo(statement);
   const visit = openVisit(document, {
-    address: () => ADDRESS,
+    ...govUkPage(document, () => ADDRESS),
     isValid: () => true,
     onNewRoot: () => undefined,
     overPage: () => Promise.reject(new Error('It is not there.')),
@@ -213,7 +214,7 @@ test('of a page that is not marked nothing more is loaded', async () => {
   const loads = vi.fn(overPage);
   turnTo(manual);
   const visit = openVisit(document, {
-    address: () => 'https://www.gov.uk/bank-holidays',
+    ...govUkPage(document, () => 'https://www.gov.uk/bank-holidays'),
     isValid: () => true,
     onNewRoot: () => undefined,
     overPage: loads,

@@ -300,6 +300,10 @@ test('once stopped, an answerer is silent', async () => {
 test('rooms are told by what the browser says of the sender', () => {
   expect(roomOf(PAGE)).toBe('page');
   expect(roomOf({ id: ID, url: `chrome-extension://${ID}/sidepanel.html` })).toBe('face');
+  const pdf = `chrome-extension://${ID}/pdf.html?file=x`;
+  expect(roomOf({ id: ID, url: pdf, tab: { id: 4, windowId: 1 } })).toBe('page');
+  expect(roomOf({ id: ID, url: pdf })).toBeUndefined();
+  expect(roomOf({ id: ID, url: `chrome-extension://${ID}/pdf.html.other`, tab: { id: 4, windowId: 1 } })).toBe('face');
   expect(roomOf({ id: ID })).toBe('brain');
   expect(roomOf({ ...PAGE, id: undefined })).toBeUndefined();
   expect(roomOf({ ...PAGE, url: 'https://www.example.org/' })).toBeUndefined();

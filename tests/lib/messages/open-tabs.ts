@@ -7,7 +7,7 @@ interface Told {
 }
 
 interface Tabs {
-  query(about: { url: string }): Promise<readonly { id?: number | undefined }[]>;
+  query(about: { url: string[] }): Promise<readonly { id?: number | undefined }[]>;
   sendMessage(tabId: number, envelope: { pledgemark: string }): Promise<unknown>;
 }
 
@@ -20,7 +20,9 @@ export function openTabs(...addresses: readonly string[]): readonly Told[] {
   const told: Told[] = [];
   vi.spyOn(tabs, 'query').mockImplementation(({ url }) =>
     Promise.resolve(
-      addresses.flatMap((address, id) => (address.startsWith(url.replace('*', '')) ? [{ id, url: address }] : [])),
+      addresses.flatMap((address, id) =>
+        url.some((pattern) => address.startsWith(pattern.replace('*', ''))) ? [{ id, url: address }] : [],
+      ),
     ),
   );
   tabs.sendMessage = (tab, { pledgemark: message }) => {

@@ -19,6 +19,13 @@ test('every open page of www.gov.uk is told what has changed, and no other page 
   ]);
 });
 
+test('a PDF that is being read is told too, and no other page of ours is', async () => {
+  const own = fakeBrowser.runtime.getURL('/');
+  const told = openTabs(`${own}pdf.html?file=x`, `${own}notebook.html`);
+  await tellPages('notes');
+  expect(told).toEqual([{ tab: 0, message: 'notesChanged' }]);
+});
+
 test('a page in which nobody answers keeps no other from being told', async () => {
   const told = openTabs('https://www.gov.uk/gone', 'https://www.gov.uk/b');
   await tellPages('corpus');

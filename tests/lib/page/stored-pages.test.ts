@@ -58,10 +58,7 @@ describe('what a page says of itself', () => {
       'calais-group-landing',
       'This page announces a document. The text is in the attachment: Joint ministerial statement from the Calais Group.',
     ],
-    [
-      'guide-for-pig-keepers',
-      'This page announces a document. It is only there as a file, and Pledgemark cannot read files such as PDFs.',
-    ],
+    ['guide-for-pig-keepers', 'This page announces a document. The text is in a file.'],
     [
       'report-lost-or-stolen-cattle',
       'Guidance sets out rules. It seldom makes commitments, so Pledgemark has not read it.',

@@ -1,0 +1,136 @@
+import type { PdfActs, PdfShown } from './pdf-view';
+
+/** How far the zoom goes. */
+export const ZOOMS = [0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4] as const;
+
+function PageSteps({ page, pages, goTo }: Pick<PdfShown, 'page' | 'pages'> & Pick<PdfActs, 'goTo'>) {
+  return (
+    <div class="pdf-steps">
+      <button
+        type="button"
+        class="pm-button"
+        aria-label="Page before"
+        aria-disabled={page <= 1}
+        onClick={() => page > 1 && goTo(page - 1)}
+      >
+        ‹
+      </button>
+      <label>
+        Page{' '}
+        <input
+          type="text"
+          inputMode="numeric"
+          size={4}
+          value={page}
+          onChange={({ currentTarget }) => {
+            const asked = Number(currentTarget.value);
+            if (Number.isInteger(asked) && asked >= 1 && asked <= pages) goTo(asked);
+            else currentTarget.value = String(page);
+          }}
+        />
+      </label>
+      <span>of {pages}</span>
+      <button
+        type="button"
+        class="pm-button"
+        aria-label="Next page"
+        aria-disabled={page >= pages}
+        onClick={() => page < pages && goTo(page + 1)}
+      >
+        ›
+      </button>
+    </div>
+  );
+}
+
+function ZoomSteps({ zoom, zoomBy }: Pick<PdfShown, 'zoom'> & Pick<PdfActs, 'zoomBy'>) {
+  return (
+    <div class="pdf-steps">
+      <button
+        type="button"
+        class="pm-button"
+        aria-label="Smaller"
+        aria-disabled={zoom <= ZOOMS[0]}
+        onClick={() => zoomBy(-1)}
+      >
+        −
+      </button>
+      <span aria-live="polite">{Math.round(zoom * 100)}%</span>
+      <button
+        type="button"
+        class="pm-button"
+        aria-label="Larger"
+        aria-disabled={zoom >= (ZOOMS.at(-1) ?? 1)}
+        onClick={() => zoomBy(1)}
+      >
+        +
+      </button>
+    </div>
+  );
+}
+
+const listed = (pages: readonly number[]): string => new Intl.ListFormat('en-GB').format(pages.map(String));
+
+/** How one page is told, and several: `…` stands for their numbers. */
+const SHORT = {
+  withoutText: [
+    'Page … is a picture. It has no text that Pledgemark can read. Nothing was looked for there.',
+    'Pages … are pictures. They have no text that Pledgemark can read. Nothing was looked for there.',
+  ],
+  withTables: [
+    'A table on page … was read line by line. It may be out of order.',
+    'Tables on pages … were read line by line. They may be out of order.',
+  ],
+  undrawn: [
+    'Page … could not be drawn. Its words were read: choose Read as text.',
+    'Pages … could not be drawn. Their words were read: choose Read as text.',
+  ],
+} as const;
+
+/** What of the file could not be read or shown as it is meant. */
+function Shortcomings(shown: Pick<PdfShown, keyof typeof SHORT>) {
+  const lines = (['withoutText', 'withTables', 'undrawn'] as const).flatMap((short) => {
+    const pages = shown[short];
+    if (pages.length === 0) return [];
+    return [SHORT[short][pages.length === 1 ? 0 : 1].replace('…', listed(pages))];
+  });
+  if (lines.length === 0) return null;
+  return (
+    <div class="pdf-short">
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}
+
+/** The bar over an open PDF. */
+export function PdfBar({ shown, acts }: { shown: PdfShown; acts: PdfActs }) {
+  const { title, original, page, pages, zoom, look } = shown;
+  return (
+    <header class="pdf-bar">
+      <div class="pdf-title">
+        <h1>{title}</h1>
+        <p>{original === undefined ? 'PDF from this computer' : 'PDF from www.gov.uk, read on this computer'}</p>
+      </div>
+      <div class="pdf-tools">
+        <PageSteps page={page} pages={pages} goTo={acts.goTo} />
+        {look === 'pages' ? <ZoomSteps zoom={zoom} zoomBy={acts.zoomBy} /> : null}
+        <button
+          type="button"
+          class="pm-button"
+          aria-pressed={look === 'text'}
+          onClick={() => acts.choose(look === 'text' ? 'pages' : 'text')}
+        >
+          Read as text
+        </button>
+        {original === undefined ? null : (
+          <a href={original} rel="noreferrer">
+            The original PDF
+          </a>
+        )}
+      </div>
+      <Shortcomings {...shown} />
+    </header>
+  );
+}
