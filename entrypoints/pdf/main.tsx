@@ -25,7 +25,7 @@ import { openPdf } from './open-pdf';
 /** Under it a page would be too small to read: its words stand in one column instead (60rem). */
 const NARROW = '(max-width: 60rem)';
 const SOURCE = readPdfQuery(window.location.search);
-const NO_WORDS = 'This PDF is made of pictures. It has no text that Pledgemark can read. Nothing was looked for here.';
+const NO_WORDS = 'This PDF is made of pictures. It has no text that Pledgemark can read.';
 
 interface Opened {
   readonly laid: LaidPdf;
@@ -49,7 +49,9 @@ async function readPdf(main: HTMLElement, { bytes, facts, tell, failed }: Readin
     failed,
   });
   if (laid.text.pagesWithoutText.length === pdf.pages)
-    await ask('reportVisit', { visit: { state: 'failed', because: 'no body', detail: NO_WORDS, page: facts } });
+    await ask('reportVisit', {
+      visit: { state: 'off', because: 'not a policy page', page: { ...facts, verdict: 'ignore', reason: NO_WORDS } },
+    });
   else await markPdf(facts, laid.articles);
   return { laid, pages: pdf.pages };
 }
