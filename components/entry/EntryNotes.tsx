@@ -5,11 +5,11 @@ import { NoteText } from '../notes/NoteText';
 import { Sign } from '../signs/Sign';
 import type { View } from '../states/view';
 import { momentWords } from '../words/moments';
-import { webAddress } from '../words/web-address';
+import { pageAddress } from '../words/page-address';
 
 function NoteOn({ note: { body, selector, changed, page } }: { note: Note }) {
   const words = shortQuote(selector.exact);
-  const href = webAddress(page.address);
+  const href = pageAddress(page);
   const about = <span class="pm-hidden"> the note on “{words}”</span>;
   return (
     <li>

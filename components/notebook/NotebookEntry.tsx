@@ -4,7 +4,7 @@ import { NoteFacts } from '../notes/NoteFacts';
 import { NoteHistory } from '../notes/NoteHistory';
 import { NoteQuestion } from '../notes/NoteQuestion';
 import { NoteText } from '../notes/NoteText';
-import { safeAddress } from '../notes/note-markdown';
+import { pageAddress } from '../words/page-address';
 import { NoteState } from '../panel/NoteState';
 import type { LinkName } from '@/lib/model';
 import { shortQuote } from '../blocks/quote-words';
@@ -27,7 +27,7 @@ export function NotebookEntry({
   remove: () => void;
 }) {
   const name = shortQuote(note.selector.exact);
-  const address = safeAddress(note.page.address);
+  const address = pageAddress(note.page);
   return (
     <article class="pm-note" data-row={note.id} tabIndex={-1} aria-label={`Note on “${name}”`}>
       <label class="nb-choose">

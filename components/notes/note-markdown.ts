@@ -27,10 +27,3 @@ export function noteMarkdown(body: string): readonly MarkdownNode[] | undefined 
   if (body.length > LONGEST || (body.match(/[-+*_[\]`>#<]/g)?.length ?? 0) > MOST_MARKS) return undefined;
   return fromMarkdown(body, { extensions: [{ disable: { null: LEFT_OUT } }] }).children;
 }
-
-/** The address, if a link may go there: whole, and by the web's two protocols only. */
-export function safeAddress(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
-}
