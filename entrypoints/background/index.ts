@@ -10,6 +10,7 @@ import { openEntry } from './entry';
 import { followSearch } from './follow-search';
 import { loadOverPage } from './over-page';
 import { commandOf, openPanel, panelOpensOnClick } from './panel';
+import { openPdf } from './pdf';
 import { SHIPPED } from './shipped';
 import { welcome } from './welcome';
 
@@ -37,6 +38,7 @@ export default defineBackground(() => {
   answer('placeNotes', ({ page, on }) => service.placeNotes(page, on));
   answer('openPanel', ({ target }, asker) => openPanel(asker, target));
   answer('openEntry', ({ commitment }, asker) => openEntry(asker, commitment));
+  answer('openPdf', (asked, asker) => openPdf(asker, asked));
   answer('startNote', ({ page, selector, links }, asker) => {
     const draft = service.startNote(page, selector, links);
     const opened = openPanel(asker, { open: 'draft', id: draft.id });

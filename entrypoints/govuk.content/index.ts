@@ -22,10 +22,10 @@ function begin(context: ContentScriptContext): void {
   const load = overPageLoader();
   let responder: Responder | undefined;
   const overPage = async () => {
-    const { layOut, respondFor } = await load();
+    const over = await load();
     // it answers from now on, whoever had it loaded
-    responder ??= respondFor({ page: document, is: page, visit, guard });
-    return { layOut, responder };
+    responder ??= over.respondFor({ page: document, is: page, visit, guard });
+    return { ...over, responder };
   };
   const visit = openVisit(document, {
     ...page,

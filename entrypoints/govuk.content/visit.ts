@@ -23,6 +23,7 @@ export function openVisit(page: Document, { isValid, onNewRoot, overPage, ...is 
   let facts: PageFacts | undefined;
   let laid: { readonly read: Read; readonly analysis: Analysis } | undefined;
   let turn = 0;
+  let unoffer: (() => void) | undefined;
   let watch: BodyWatch | undefined;
   /** Nodes that the page changed while it was being read. */
   let late = new Set<Node>();
@@ -31,6 +32,8 @@ export function openVisit(page: Document, { isValid, onNewRoot, overPage, ...is 
   const lift = (): Promise<void> => {
     turn += 1;
     watch?.stop();
+    unoffer?.();
+    unoffer = undefined;
     const gone = sheet?.lift() ?? Promise.resolve();
     watch = undefined;
     sheet = undefined;
@@ -98,7 +101,17 @@ export function openVisit(page: Document, { isValid, onNewRoot, overPage, ...is 
         if (arrival !== undefined) sheet?.arrive(arrival);
       },
     });
-  const off = (of: PageFacts, because: Because): void => tell({ state: 'off', because, page: asFound(of) });
+  const off = (of: PageFacts, because: Because): void => {
+    const mine = turn;
+    tell({ state: 'off', because, page: asFound(of) });
+    if (because === 'offered' && of.attachments.length > 0)
+      overPage().then(
+        ({ offerPdfs }) => {
+          if (mine === turn) unoffer = offerPdfs?.(page, of);
+        },
+        () => undefined, // the panel offers them too
+      );
+  };
   /** @param settled settles when the settings are there, which the reading of the page does not wait for */
   const analyse = async (of: PageFacts, mine: number, settled: Promise<void>): Promise<void> => {
     const bodies = is.bodies();

@@ -35,6 +35,9 @@ export const SpanShape = v.pipe(
   v.check(({ start, end }) => start <= end),
 );
 
+/** A document that a page announces. */
+export const AttachmentShape = { title: fact, address: fact };
+
 export const PageFactsShape = v.object({
   address: fact,
   foundAt: v.exactOptional(fact),
@@ -53,7 +56,7 @@ export const PageFactsShape = v.object({
   updated: v.exactOptional(day),
   publisher: v.exactOptional(fact),
   reason: fact,
-  attachments: v.array(v.object({ title: fact, address: fact, readable: v.boolean() })),
+  attachments: v.array(v.object({ ...AttachmentShape, readable: v.boolean() })),
 });
 
 export const ReadingShape = v.object({

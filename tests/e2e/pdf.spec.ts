@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import { addressOf, fixture, picturePdf, test } from './pdf-reader';
-import { clickMark, expect, startNote, visit } from './reader';
+import { clickMark, expect, heard, startNote, visit } from './reader';
 
 const PLAN = 'calais--chromium-plain.pdf';
 const WORDS = 'swift operationalisation';
@@ -158,4 +158,33 @@ test('Options says whether GOV.UK’s files may be read', async ({ reader }) => 
   await options.goto(`chrome-extension://${reader.extensionId}/options.html`);
   await expect(options.getByText('Pledgemark may not read assets.publishing.service.gov.uk')).toBeVisible();
   await expect(options.getByRole('button', { name: 'Allow reading GOV.UK’s files' })).toBeVisible();
+});
+
+test('a landing page offers a PDF beside its link, for pointer and keyboard, and takes no place on the page', async ({
+  page,
+  reader,
+}) => {
+  await visit(page, LANDING, 'off');
+  const heights = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const before = await heights();
+  const link = page.locator('main a[href$="spring_budget_2017_web.pdf"]').last();
+  await link.scrollIntoViewIfNeeded();
+  await expect
+    .poll(async () => {
+      await page.mouse.move(1, 1);
+      await link.hover();
+      return (await heard(page, 'button')).some((name) => name.startsWith('Read this PDF with Pledgemark'));
+    })
+    .toBe(true);
+  expect(await heights()).toBe(before);
+  await page.mouse.move(1, 1);
+  await expect.poll(async () => (await heard(page, 'button')).join()).not.toContain('Read this PDF');
+  await link.focus();
+  await expect.poll(async () => (await heard(page, 'button')).join()).toContain('Read this PDF');
+  await page.keyboard.press('Tab');
+  const opening = reader.context.waitForEvent('page');
+  await page.keyboard.press('Enter');
+  const pdf = await opening;
+  await expect(pdf.getByRole('heading', { name: 'May Pledgemark read GOV.UK’s files?' })).toBeVisible();
+  await expect(pdf.getByRole('link', { name: 'The original PDF' })).toHaveAttribute('href', /spring_budget_2017_web/);
 });

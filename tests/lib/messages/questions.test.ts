@@ -86,6 +86,7 @@ const QUESTIONS: { readonly [Name in MessageName]: readonly Question<Name>[] } =
     { target: { open: 'clip', id: 'clip-1' as ClipId } },
   ],
   openEntry: [{ commitment }],
+  openPdf: [{ title: 'A', address: 'https://assets.publishing.service.gov.uk/media/1/a.pdf', page: facts }],
   startNote: [
     {
       page,

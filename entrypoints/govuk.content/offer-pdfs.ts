@@ -1,0 +1,84 @@
+import { h } from 'preact';
+
+import { PdfButton } from '@/components/note-button/PdfButton';
+import { placeButton } from '@/components/note-button/place-button';
+import type { Raised } from '@/components/shadow/raise-shadow';
+import noteCss from '@/components/styles/note-button.css?inline';
+import { Gesture } from '@/lib/gesture';
+import { groundOf } from '@/lib/highlight';
+import { askByReader } from '@/lib/messages';
+import { isPdf } from '@/lib/model';
+import type { Attachment, PageFacts } from '@/lib/model';
+
+import { hear } from './hear';
+import { failedWords } from './panel';
+import { UNSEEN_SAID, liftToTop, placeAt, raiseOver } from './raise';
+
+/** The way from a link to the button beside it may take so long, in ms. */
+const GRACE_MS = 600;
+const NOT_OPENED = 'The PDF could not be opened.';
+
+/** The PDF that a link leads to, where the page announces it. */
+function pdfOf(target: EventTarget | null, facts: PageFacts): { link: HTMLAnchorElement; pdf: Attachment } | undefined {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+  const pdf = link === null ? undefined : facts.attachments.find(({ address }) => address === link.href);
+  return link !== null && pdf !== undefined && isPdf(pdf.address) ? { link, pdf } : undefined;
+}
+
+/**
+ * Offers to read the PDFs that a page announces: a button beside the link that is pointed at or has the focus. It takes
+ * no place on the page, and goes with the pointer or the focus. Returns what takes all of it away.
+ */
+export function offerPdfs(page: Document, facts: PageFacts): () => void {
+  const over = new AbortController();
+  const { signal } = over;
+  let offered: { readonly link: HTMLAnchorElement; readonly raised: Raised } | undefined;
+  let going: number | undefined;
+  const withdraw = (): void => {
+    clearTimeout(going);
+    offered?.raised.lower();
+    offered = undefined;
+  };
+  const offer = ({ link, pdf }: { link: HTMLAnchorElement; pdf: Attachment }): void => {
+    clearTimeout(going);
+    if (offered?.link === link) return;
+    withdraw();
+    const told = (hint: string): void => draw(hint);
+    const raised = raiseOver(page, 'note-button', {
+      css: noteCss,
+      ground: groundOf(page),
+      onUnseen: () => told(UNSEEN_SAID),
+    });
+    offered = { link, raised };
+    const open = (gesture: Gesture): void => {
+      const { title, address } = pdf;
+      askByReader(gesture, 'openPdf', { title, address, page: facts }).then(withdraw, (fault: unknown) =>
+        told(failedWords(NOT_OPENED, fault)),
+      );
+    };
+    const draw = (hint?: string): void => {
+      raised.draw(h(PdfButton, { title: pdf.title, onOpen: open, ...(hint === undefined ? {} : { hint }) }));
+      const { width, height } = raised.host.getBoundingClientRect();
+      const { clientWidth, clientHeight } = page.documentElement;
+      const end = [...link.getClientRects()].at(-1) ?? link.getBoundingClientRect();
+      placeAt(raised, placeButton(end, { width, height }, { width: clientWidth, height: clientHeight }));
+    };
+    liftToTop(raised, link);
+    draw();
+  };
+  const soon = (): void => {
+    clearTimeout(going);
+    going = window.setTimeout(withdraw, GRACE_MS);
+  };
+  const met = ({ target }: Event): void => {
+    if (offered !== undefined && target === offered.raised.host) return clearTimeout(going);
+    const found = pdfOf(target, facts);
+    if (found !== undefined) offer(found);
+    else if (offered !== undefined) soon();
+  };
+  hear(page, 'pointerover', met, { signal, passive: true });
+  hear(page, 'focusin', met, { signal });
+  hear(page, 'keydown', ({ key }) => void (key === 'Escape' && withdraw()), { signal });
+  signal.addEventListener('abort', withdraw);
+  return () => over.abort();
+}
