@@ -1,3 +1,4 @@
+import { tooLongSentence } from '@/lib/model';
 import type { PageFacts, Visit } from '@/lib/model';
 
 import type { NotListed, PageHead } from './panel-view';
@@ -33,7 +34,7 @@ export function saidOf(visit: Visit): NotListed | undefined {
     case 'updated':
       return { is: 'updated' };
     case 'too long':
-      return { is: 'failed', because: 'too long', sentence: visit.detail ?? '' };
+      return { is: 'failed', because: 'too long', sentence: tooLongSentence(visit.detail ?? '') };
     case 'no body':
     case 'fault':
       return { is: 'failed', because: 'layout' };

@@ -22,10 +22,10 @@ function begin(context: ContentScriptContext): void {
   const load = overPageLoader();
   let responder: Responder | undefined;
   const overPage = async () => {
-    const over = await load();
+    const { layOut, respondFor } = await load();
     // it answers from now on, whoever had it loaded
-    responder ??= over.respondFor({ page: document, is: page, visit, guard });
-    return { ...over, responder };
+    responder ??= respondFor({ page: document, is: page, visit, guard, signal: context.signal });
+    return { layOut, responder };
   };
   const visit = openVisit(document, {
     ...page,

@@ -1,13 +1,11 @@
 import { ask } from '@/lib/messages';
 
-import type { offerPdfs } from './offer-pdfs';
 import type { respondFor } from './respond';
 import type { layOut } from './sheet';
 
 /** What the second script gives to the first: marks and all that lies over them, and the answers to what is asked of a page. */
 export interface OverPage {
   readonly layOut: typeof layOut;
-  readonly offerPdfs: typeof offerPdfs;
   readonly respondFor: typeof respondFor;
 }
 

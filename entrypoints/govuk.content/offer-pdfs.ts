@@ -18,20 +18,26 @@ import { UNSEEN_SAID, liftToTop, placeAt, raiseOver } from './raise';
 const GRACE_MS = 600;
 const NOT_OPENED = 'The PDF could not be opened.';
 
-/** The PDF that a link leads to, where the page announces it. */
-function pdfOf(target: EventTarget | null, facts: PageFacts): { link: HTMLAnchorElement; pdf: Attachment } | undefined {
+/** A link to a PDF that the page announces. */
+interface Announced {
+  readonly link: HTMLAnchorElement;
+  readonly pdf: Attachment;
+  readonly facts: PageFacts;
+}
+
+function announcedAt(target: EventTarget | null, factsNow: () => PageFacts): Announced | undefined {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-  const pdf = link === null ? undefined : facts.attachments.find(({ address }) => address === link.href);
-  return link !== null && pdf !== undefined && isPdf(pdf.address) ? { link, pdf } : undefined;
+  if (link === null || !isPdf(link.href)) return undefined;
+  const facts = factsNow();
+  const pdf = facts.attachments.find(({ address }) => address === link.href);
+  return pdf === undefined ? undefined : { link, pdf, facts };
 }
 
 /**
  * Offers to read the PDFs that a page announces: a button beside the link that is pointed at or has the focus. It takes
- * no place on the page, and goes with the pointer or the focus. Returns what takes all of it away.
+ * no place on the page, and goes with the pointer or the focus; all of it goes with `signal`.
  */
-export function offerPdfs(page: Document, facts: PageFacts): () => void {
-  const over = new AbortController();
-  const { signal } = over;
+export function offerPdfs(page: Document, factsNow: () => PageFacts, signal: AbortSignal): void {
   let offered: { readonly link: HTMLAnchorElement; readonly raised: Raised } | undefined;
   let going: number | undefined;
   const withdraw = (): void => {
@@ -39,7 +45,7 @@ export function offerPdfs(page: Document, facts: PageFacts): () => void {
     offered?.raised.lower();
     offered = undefined;
   };
-  const offer = ({ link, pdf }: { link: HTMLAnchorElement; pdf: Attachment }): void => {
+  const offer = ({ link, pdf, facts }: Announced): void => {
     clearTimeout(going);
     if (offered?.link === link) return;
     withdraw();
@@ -72,7 +78,7 @@ export function offerPdfs(page: Document, facts: PageFacts): () => void {
   };
   const met = ({ target }: Event): void => {
     if (offered !== undefined && target === offered.raised.host) return clearTimeout(going);
-    const found = pdfOf(target, facts);
+    const found = announcedAt(target, factsNow);
     if (found !== undefined) offer(found);
     else if (offered !== undefined) soon();
   };
@@ -80,5 +86,4 @@ export function offerPdfs(page: Document, facts: PageFacts): () => void {
   hear(page, 'focusin', met, { signal });
   hear(page, 'keydown', ({ key }) => void (key === 'Escape' && withdraw()), { signal });
   signal.addEventListener('abort', withdraw);
-  return () => over.abort();
 }

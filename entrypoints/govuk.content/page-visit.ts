@@ -1,6 +1,5 @@
 import type { PageFacts, Settings, Wish } from '@/lib/model';
 
-import type { offerPdfs } from './offer-pdfs';
 import type { Sheet, layOut } from './sheet';
 
 /** One page being visited, from `reading` to `ready`, `off` or `failed`. */
@@ -34,5 +33,5 @@ export interface VisitNeeds extends PageRead {
   /** The page has another root or body: `document.open` has taken every listener off document and window, ours too. */
   readonly onNewRoot: () => void;
   /** Gives what lies over a marked page, loaded when it is first asked for. */
-  readonly overPage: () => Promise<{ readonly layOut: typeof layOut; readonly offerPdfs?: typeof offerPdfs }>;
+  readonly overPage: () => Promise<{ readonly layOut: typeof layOut }>;
 }

@@ -1,4 +1,4 @@
-import { PAGE_BOUNDS, fingerprint, tooLongWords } from '@/lib/model';
+import { PAGE_BOUNDS, fingerprint } from '@/lib/model';
 import type { Because, NotePage, PageFacts } from '@/lib/model';
 import { pageKey } from '@/lib/page';
 import { readSteps } from '@/lib/text';
@@ -25,7 +25,7 @@ const NO_BODY: Unread = { because: 'no body', detail: 'No text was found where G
 export async function readBody(facts: PageFacts, bodies: readonly Element[]): Promise<Read | Unread> {
   const text = await stepsInSlices(readSteps(bodies, PAGE_BOUNDS));
   if (text === undefined) return NO_BODY;
-  if ('tooLong' in text) return { because: 'too long', detail: tooLongWords(text) };
+  if ('tooLong' in text) return { because: 'too long', detail: text.tooLong };
   if (text.reading.text.length === 0) return NO_BODY;
   return { bodies, page: text, ...named(facts, fingerprint(text.reading.text)) };
 }

@@ -3,6 +3,7 @@ import type { Responder } from '@/lib/messages';
 
 import { anyPage } from './any-page';
 import type { Guard } from './faults';
+import { offerPdfs } from './offer-pdfs';
 import type { PageRead, PageVisit } from './page-visit';
 
 interface Asked {
@@ -10,10 +11,13 @@ interface Asked {
   readonly is: PageRead;
   readonly visit: PageVisit;
   readonly guard: Guard;
+  /** Aborts when the extension that put us here is gone. */
+  readonly signal: AbortSignal;
 }
 
-/** Answers what the panel, the background and our own pages ask of a page. */
-export function respondFor({ page, is, visit, guard }: Asked): Responder {
+/** Offers the PDFs that the page announces, and answers what the panel, the background and our own pages ask of a page. */
+export function respondFor({ page, is, visit, guard, signal }: Asked): Responder {
+  offerPdfs(page, is.facts, signal);
   const asIs = anyPage(page, is);
   const responders = [
     responderTo('showFind', ({ id }) => ({ shown: visit.sheet()?.show(id) ?? false })),

@@ -1,5 +1,5 @@
 import { ask } from '@/lib/messages';
-import { FIRST_SETTINGS, PAGE_BOUNDS, tooLongWords } from '@/lib/model';
+import { FIRST_SETTINGS, PAGE_BOUNDS } from '@/lib/model';
 import type { Analysis, Because, PageFacts, Settings, TooLong, Visit, Wish } from '@/lib/model';
 import { asFound, decide, tooLarge } from '@/lib/page';
 import { readSettings } from '@/lib/settings';
@@ -23,7 +23,6 @@ export function openVisit(page: Document, { isValid, onNewRoot, overPage, ...is 
   let facts: PageFacts | undefined;
   let laid: { readonly read: Read; readonly analysis: Analysis } | undefined;
   let turn = 0;
-  let unoffer: (() => void) | undefined;
   let watch: BodyWatch | undefined;
   /** Nodes that the page changed while it was being read. */
   let late = new Set<Node>();
@@ -32,8 +31,6 @@ export function openVisit(page: Document, { isValid, onNewRoot, overPage, ...is 
   const lift = (): Promise<void> => {
     turn += 1;
     watch?.stop();
-    unoffer?.();
-    unoffer = undefined;
     const gone = sheet?.lift() ?? Promise.resolve();
     watch = undefined;
     sheet = undefined;
@@ -102,15 +99,9 @@ export function openVisit(page: Document, { isValid, onNewRoot, overPage, ...is 
       },
     });
   const off = (of: PageFacts, because: Because): void => {
-    const mine = turn;
     tell({ state: 'off', because, page: asFound(of) });
-    if (because === 'offered' && of.attachments.length > 0)
-      overPage().then(
-        ({ offerPdfs }) => {
-          if (mine === turn) unoffer = offerPdfs?.(page, of);
-        },
-        () => undefined, // the panel offers them too
-      );
+    // what the second script offers on such a page is offered in the panel too
+    if (because === 'offered') overPage().catch(() => undefined);
   };
   /** @param settled settles when the settings are there, which the reading of the page does not wait for */
   const analyse = async (of: PageFacts, mine: number, settled: Promise<void>): Promise<void> => {
@@ -191,7 +182,7 @@ export function openVisit(page: Document, { isValid, onNewRoot, overPage, ...is 
       await gone;
       if (mine !== turn) return;
       const said = lookAtPage();
-      if ('tooLong' in said) return tell({ state: 'failed', because: 'too long', detail: tooLongWords(said) });
+      if ('tooLong' in said) return tell({ state: 'failed', because: 'too long', detail: said.tooLong });
       facts = said;
       if (facts.verdict !== 'annotate') {
         await settled;

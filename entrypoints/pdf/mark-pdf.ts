@@ -43,7 +43,7 @@ export async function markPdf(of: PageFacts, articles: readonly Element[]): Prom
     overPage: () => Promise.resolve({ layOut }),
   });
   const guard = guardWith(visit.fail);
-  const responder = respondFor({ page: document, is, visit, guard });
+  const responder = respondFor({ page: document, is, visit, guard, signal: new AbortController().signal });
   passOn({ now: () => responder, load: () => Promise.resolve(responder) });
   watchSettings(guard(visit.follow));
   const shown = guard(async ({ persisted }: PageTransitionEvent) => {

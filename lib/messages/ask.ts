@@ -28,18 +28,18 @@ async function sendOnce(envelope: Envelope): Promise<Reply | undefined> {
 }
 
 /**
- * Asks the background. The browser may stop it at any moment: it is asked once more, which starts it anew. So whatever
- * is asked without the reader comes to the same when it is asked twice. @throws NobodyAnswers when the extension was updated under an open page; AnswerLost when the background stopped
+ * Asks the background. The browser may stop it at any moment: it is asked again, which starts it anew. So whatever
+ * is asked without the reader comes to the same when it is asked several times. @throws NobodyAnswers when the extension was updated under an open page; AnswerLost when the background stopped
  * before it answered; AnswerFailed when it refused or failed.
  */
 export function ask<Name extends Exclude<NamesTo<'brain'>, NamesByReader>>(
   name: Name,
   question: Question<Name>,
 ): Promise<Answer<Name>> {
-  return sendTwice(name, { pledgemark: name, question });
+  return sendAgain(name, { pledgemark: name, question });
 }
 
-/** Of what is asked for by the reader, this comes to the same when it is asked twice. */
+/** Of what is asked for by the reader, this comes to the same when it is asked again. */
 const REPEATS: ReadonlySet<MessageName> = new Set(['keepSaved']);
 
 /**
@@ -53,19 +53,21 @@ export async function askByReader<Name extends NamesByReader>(
 ): Promise<Answer<Name>> {
   if (!gesture.spend()) throw new NotByReader(name);
   const envelope: Envelope = { pledgemark: name, question, byReader: true };
-  return REPEATS.has(name) ? sendTwice(name, envelope) : opened(name, await sendOnce(envelope));
+  return REPEATS.has(name) ? sendAgain(name, envelope) : opened(name, await sendOnce(envelope));
 }
+
+/** The browser may stop the background again while it starts: after so many ms each it is asked anew. */
+const PAUSES_MS = [0, 200, 1000];
 
 /**
  * Asks again where the background stopped before it answered. Of one that was just stopping, the browser tells nothing:
  * it is as if nobody were there.
  */
-async function sendTwice<Name extends MessageName>(name: Name, envelope: Envelope): Promise<Answer<Name>> {
-  try {
-    const reply = await sendOnce(envelope);
+async function sendAgain<Name extends MessageName>(name: Name, envelope: Envelope): Promise<Answer<Name>> {
+  for (const pause of PAUSES_MS) {
+    const reply = await sendOnce(envelope).catch(() => undefined);
     if (reply !== undefined || isCutOff()) return opened(name, reply);
-  } catch (fault) {
-    if (!(fault instanceof AnswerLost)) throw fault;
+    await new Promise((go) => setTimeout(go, pause));
   }
   return opened(name, await sendOnce(envelope));
 }

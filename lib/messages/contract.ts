@@ -9,7 +9,7 @@ import { gives, nothing } from './exchange';
 import type { Exchange, Frozen } from './exchange';
 import {
   AnalysisKeyShape,
-  AttachmentShape,
+  AnnouncedShape,
   EntryShape,
   FindIdShape,
   LinkShape,
@@ -116,13 +116,7 @@ export const CONTRACT = {
   /** Asked inside a reader's click: opens the page of this commitment in a tab of its own. */
   openEntry: { from: 'page', to: 'brain', by: 'reader', ask: EntryShape, answer: gives<PanelAnswer>() },
   /** Asked inside a reader's click: opens this PDF, which the page announces, in the reader for PDFs. */
-  openPdf: {
-    from: 'page',
-    to: 'brain',
-    by: 'reader',
-    ask: v.object({ ...AttachmentShape, page: PageFactsShape }),
-    answer: gives<PanelAnswer>(),
-  },
+  openPdf: { from: 'page', to: 'brain', by: 'reader', ask: AnnouncedShape, answer: gives<PanelAnswer>() },
   /** Asked inside a reader's click: begins a note on these words and opens the panel at it. */
   startNote: {
     from: 'page',

@@ -35,8 +35,7 @@ export const SpanShape = v.pipe(
   v.check(({ start, end }) => start <= end),
 );
 
-/** A document that a page announces. */
-export const AttachmentShape = { title: fact, address: fact };
+const attachment = { title: fact, address: fact };
 
 export const PageFactsShape = v.object({
   address: fact,
@@ -56,8 +55,11 @@ export const PageFactsShape = v.object({
   updated: v.exactOptional(day),
   publisher: v.exactOptional(fact),
   reason: fact,
-  attachments: v.array(v.object({ ...AttachmentShape, readable: v.boolean() })),
+  attachments: v.array(v.object({ ...attachment, readable: v.boolean() })),
 });
+
+/** A document, and the page that announces it. */
+export const AnnouncedShape = v.object({ ...attachment, page: PageFactsShape });
 
 export const ReadingShape = v.object({
   text: words,

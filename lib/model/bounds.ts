@@ -40,3 +40,9 @@ export function tooLongWords({ tooLong }: TooLong): string {
   const most = PAGE_BOUNDS[tooLong].toLocaleString('en-GB');
   return `This page is too long for Pledgemark to read: it has more than ${most} ${COUNTED[tooLong]}.`;
 }
+
+/** Of what a page that is not read was told as: the measure of which it has too much, or a sentence. */
+export function tooLongSentence(told: string): string {
+  const measure = (Object.keys(PAGE_BOUNDS) as PageMeasure[]).find((name) => name === told);
+  return measure === undefined ? told : tooLongWords({ tooLong: measure });
+}

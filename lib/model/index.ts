@@ -7,7 +7,7 @@ export type { Stem, PhraseKey } from './stems';
 export { isFaint, tellingWords } from './faint-words';
 export type { QuoteKey } from './quote-key';
 export type { Span } from './span';
-export { PAGE_BOUNDS, tooLongWords } from './bounds';
+export { PAGE_BOUNDS, tooLongSentence, tooLongWords } from './bounds';
 export type { PageBounds, PageMeasure, TooLong } from './bounds';
 export { StorageFull } from './storage-full';
 export type { UnreadableRow, StoredUnreadable } from './unreadable';

@@ -6,7 +6,7 @@ import type { Because, PageFacts, VisitState } from './page';
 export interface Visit {
   readonly state: VisitState;
   readonly because?: Because;
-  /** For a report: what went wrong, in our words. Never the page's text. */
+  /** For a report: what went wrong, in our words; of a page that is too long, the measure of which it has too much. Never the page's text. */
   readonly detail?: string;
   readonly page?: PageFacts;
   readonly notePage?: NotePage;

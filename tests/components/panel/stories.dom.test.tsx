@@ -200,7 +200,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'This page announces a document',
     'The text is in the attachment: Integrated plan: accessible version.',
   ],
-  'offered-pdf': ['This page announces a document', 'Pledgemark cannot read PDFs.'],
+  'offered-pdf': ['This page announces a document', 'There is a PDF:', 'Read this PDF with Pledgemark'],
   'other-language': [
     'Pledgemark reads English only',
     'This page is in Welsh. Nothing was looked for.',

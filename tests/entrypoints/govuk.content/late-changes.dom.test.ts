@@ -109,7 +109,7 @@ test('a page that grows beyond what is read is refused with its sentence, and is
   await vi.waitFor(() => expect(state()).toBe('failed'), { timeout: 5000 });
   expect(askedFor('reportVisit').at(-1)?.['visit']).toMatchObject({
     because: 'too long',
-    detail: 'This page is too long for Pledgemark to read: it has more than 50,000 characters in one paragraph.',
+    detail: 'blockCharacters',
   });
   expect(marks()).toEqual([]);
 });

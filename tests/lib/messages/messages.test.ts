@@ -157,7 +157,7 @@ test('where a tab cannot be reached, nobody answers, and the browser’s own rea
   expect(fault).toBeInstanceOf(NobodyAnswers);
 });
 
-test('where the background cannot be reached twice, its answer is lost, and the browser’s own reason is kept', async () => {
+test('where the background cannot be reached again and again, its answer is lost, and the browser’s own reason is kept', async () => {
   const cause = new Error('Could not establish connection.');
   fakeBrowser.runtime.sendMessage = () => Promise.reject(cause);
   const fault = await ask('countNotes', { page }).catch((error: unknown) => error);
@@ -244,6 +244,13 @@ test('a background that is stopped before it answers is asked once more', async 
   expect(asked()).toBe(2);
 });
 
+test('one that is stopped again while it starts is asked once it has settled', async () => {
+  answer('countNotes', () => 0);
+  const { asked } = stopsBeforeAnswering(3);
+  expect(await ask('countNotes', { page })).toBe(0);
+  expect(asked()).toBe(4);
+});
+
 test('one that was just stopping, of which the browser tells nothing, is asked once more', async () => {
   answer('countNotes', () => 0);
   const deliver = fakeBrowser.runtime.sendMessage;
@@ -262,7 +269,7 @@ test('one that is stopped each time is told of, with what to do', async () => {
   const fault = await ask('countNotes', { page }).catch((error: unknown) => error);
   expect(fault).toBeInstanceOf(AnswerLost);
   expect(fault).toMatchObject({ message: 'Pledgemark’s background stopped before it answered. Try again.' });
-  expect(asked()).toBe(2);
+  expect(asked()).toBe(4);
 });
 
 test('who answers is told of the document that asks, where the browser tells of it', async () => {

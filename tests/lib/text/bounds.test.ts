@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 
-import { PAGE_BOUNDS, tooLongWords } from '@/lib/model';
+import { PAGE_BOUNDS, tooLongSentence, tooLongWords } from '@/lib/model';
 import type { PageMeasure } from '@/lib/model';
 import { bodiesOf, tooLarge } from '@/lib/page';
 import { readSteps, readText } from '@/lib/text';
@@ -91,6 +91,9 @@ test('the longest stored page keeps a margin of five times to every bound of its
 });
 
 test('the sentence says how much is read, and of what', () => {
+  expect(tooLongSentence('blocks')).toBe(tooLongWords({ tooLong: 'blocks' }));
+  expect(tooLongSentence('constructor')).toBe('constructor');
+  expect(tooLongSentence('It is too long.')).toBe('It is too long.');
   expect(tooLongWords({ tooLong: 'blocks' })).toBe(
     'This page is too long for Pledgemark to read: it has more than 20,000 paragraphs.',
   );
