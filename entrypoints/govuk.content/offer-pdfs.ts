@@ -4,7 +4,7 @@ import { PdfButton } from '@/components/note-button/PdfButton';
 import { placeButton } from '@/components/note-button/place-button';
 import type { Raised } from '@/components/shadow/raise-shadow';
 import noteCss from '@/components/styles/note-button.css?inline';
-import { Gesture } from '@/lib/gesture';
+import type { Gesture } from '@/lib/gesture';
 import { groundOf } from '@/lib/highlight';
 import { askByReader } from '@/lib/messages';
 import { isPdf } from '@/lib/model';
