@@ -47,6 +47,7 @@ export const PageFactsShape = v.object({
   englishPage: v.exactOptional(fact),
   sheets: v.exactOptional(v.pipe(v.array(count), v.maxLength(MOST_SHEETS))),
   part: v.exactOptional(fact),
+  publication: v.exactOptional(v.object({ address: fact, contentId: v.exactOptional(fact) })),
   verdict: v.picklist(VERDICTS),
   kind: fact,
   kindShown: fact,

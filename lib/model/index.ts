@@ -23,7 +23,8 @@ export type { Strength, Actor, Deadline, Words, Commitment, Progress, Given } fr
 export { VERDICTS, VISIT_STATES, BECAUSES, WISHES, isGuidance } from './page';
 export { isPdf, localPdfFacts, pdfFacts, pdfQuery, pdfSourceOf, readPdfQuery } from './pdf-source';
 export type { PdfSource } from './pdf-source';
-export type { Verdict, PageFacts, Attachment, OutlinedText, Reading, VisitState, Because, Wish } from './page';
+export type { Verdict, PageFacts, Attachment, OutlinedText, Publication, Reading, VisitState } from './page';
+export type { Because, Wish } from './page';
 export { isPackOrigin, speaksFor } from './origin';
 export { publisherFault, readsAlike } from './publisher-name';
 export { STANCES, TIERS, RELATIONS, VIEWS } from './corpus';

@@ -32,6 +32,7 @@ const PageFactsShape = v.object({
   englishPage: v.exactOptional(fact),
   sheets: v.exactOptional(list(count)),
   part: v.exactOptional(fact),
+  publication: v.exactOptional(v.object({ address: fact, contentId: v.exactOptional(fact) })),
   verdict: v.picklist(VERDICTS),
   kind: fact,
   kindShown: fact,

@@ -22,6 +22,7 @@ const facts = {
   locale: 'en',
   englishPage: 'https://www.gov.uk/a.en',
   part: '1',
+  publication: { address: 'https://www.gov.uk/a', contentId: 'id' },
   verdict: 'annotate',
   kind: 'news_story',
   kindShown: 'News story',
