@@ -6,6 +6,7 @@ import type { DueEntry, FindId, IsoDate, IsoInstant, LinkName, ListedNotes, Note
 import type { PageKnown, PanelTarget, Visit } from '@/lib/model';
 
 import type { PanelActs, PanelView } from '../panel/panel-view';
+import type { OpenPart } from '../panel/PartLink';
 import type { CorpusTools } from '../corpus/corpus-context';
 import { pageKeyOf, panelView } from '../panel/panel-of';
 import { mapView } from '../states/view';
@@ -22,9 +23,11 @@ import { useFinds } from './use-finds';
 import { useForgetPage } from './use-forget-page';
 import type { LookForLoader } from './use-look-for';
 import { useNotes } from './use-notes';
+import { settingActs } from './setting-acts';
 import { savingActs } from './use-page-commitments';
 import type { SavingDoors } from './use-page-commitments';
 import { usePanelPlace } from './use-panel-place';
+import { usePublication } from './use-publication';
 import { useSeemingReports } from './use-seeming-reports';
 import { useRecords } from './use-records';
 import { settingActs } from './setting-acts';
@@ -39,6 +42,8 @@ export interface PanelDoors extends SavingDoors {
   readonly links: PanelView['links'];
   readonly allow: () => void;
   readonly reload: () => void;
+  /** Opens an address in the page's tab; with a note, the panel goes on at that note. */
+  readonly openHere?: OpenPart;
   /** Opens the table of a report with this query. */
   readonly openReport: (query: string) => void;
   /** Opens the reader for PDFs with this query. */
@@ -149,14 +154,16 @@ export function usePanel(doors: PanelDoors): {
     saves: tools?.page?.save,
   });
 
+  const { publication, elsewhere } = usePublication(shown?.page, shown?.notePage);
   const known = useWithoutTakenOff(useRecords(shown?.analysis, finds, shown?.page), tools?.corrections);
   const noted = useMemo(
     () =>
       mapView(notes.notes, (listed) => ({
         ...listed,
+        ...(elsewhere === undefined ? {} : { elsewhere }),
         about: aboutOf(listed, known.state === 'ready' ? known.data : undefined),
       })),
-    [notes.notes, known],
+    [notes.notes, known, elsewhere],
   );
   const view = useMemo(
     () =>
@@ -173,6 +180,7 @@ export function usePanel(doors: PanelDoors): {
         changed,
         claim: claimed.claim,
         reports: reports.seeming,
+        publication,
         place,
         marker,
       }),
@@ -190,6 +198,7 @@ export function usePanel(doors: PanelDoors): {
       changed,
       claimed.claim,
       reports.seeming,
+      publication,
       place,
       marker,
     ],
@@ -211,6 +220,7 @@ export function usePanel(doors: PanelDoors): {
     copyDetails: () => {
       if (shown !== undefined) doors.copy(detailsOf(shown));
     },
+    ...(doors.openHere === undefined ? {} : { openPart: doors.openHere }),
     ...(changed?.isKept === true && notePage !== undefined
       ? { seeChanges: () => doors.openChanges(changesQuery(notePage)) }
       : {}),

@@ -2,6 +2,7 @@ import type {
   DataMarker,
   IsoDate,
   ListedNotes,
+  ListedPublication,
   PageChange,
   PageClaim,
   PageKnown,
@@ -40,6 +41,8 @@ export interface PanelFacts {
   readonly claim?: PageClaim | undefined;
   /** A report on this page, or what this page seems to report on. */
   readonly reports?: readonly SeemingReport[];
+  /** What the page is a part of, where other parts are known. */
+  readonly publication?: ListedPublication | undefined;
   /** What is remembered of the data outside them. */
   readonly marker: DataMarker | undefined;
 }
@@ -89,7 +92,7 @@ export function pageKeyOf(visit: Visit | undefined): string {
 
 /** Everything the panel shows, from everything that is watched. */
 export function panelView(facts: PanelFacts): PanelView {
-  const { today, links, settings, visit, known, place } = facts;
+  const { today, links, settings, visit, known, place, publication } = facts;
   const edition = known.state === 'ready' ? known.data?.edition : undefined;
   const shown = visit.state === 'ready' ? visit.data : undefined;
   const page = shown?.page;
@@ -101,6 +104,7 @@ export function panelView(facts: PanelFacts): PanelView {
     content: contentOf(facts),
     ...(page === undefined ? {} : { head: headOf(page) }),
     ...(edition !== undefined && isOverAYear(edition, today) ? { oldEdition: edition } : {}),
+    ...(publication === undefined ? {} : { publication }),
     ...(place === undefined ? {} : { place }),
     ...(settings === undefined ? {} : { density: settings.density }),
     ...(settings?.showWhy === true ? { detail: 'with why' as const } : {}),

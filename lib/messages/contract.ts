@@ -19,6 +19,7 @@ import {
   PageFactsShape,
   PageKeyShape,
   PageSaysShape,
+  PartsShape,
   PassageShape,
   RankShape,
   ReadingShape,
@@ -91,7 +92,14 @@ export const CONTRACT = {
     ask: v.object({ page: PageKeyShape, note: NoteIdShape }),
     answer: gives<CardFacts | null>(),
   },
-  /** How many notes there are on this page. */
+  /** The parts that the contents list of this page, a guide, names. */
+  takeContents: {
+    from: 'page',
+    to: 'brain',
+    ask: v.object({ page: PageFactsShape, parts: PartsShape }),
+    answer: gives<null>(),
+  },
+  /** How many notes are to be looked for on this page. */
   countNotes: {
     from: 'page',
     to: 'brain',

@@ -62,6 +62,10 @@ export const PageFactsShape = v.object({
 /** A document, and the page that announces it. */
 export const AnnouncedShape = v.object({ ...attachment, page: PageFactsShape });
 
+/** More than any guide has. */
+const MOST_PARTS = 200;
+export const PartsShape = v.pipe(v.array(v.object(attachment)), v.maxLength(MOST_PARTS));
+
 export const ReadingShape = v.object({
   text: words,
   headings: v.array(SpanShape),

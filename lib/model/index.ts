@@ -25,6 +25,8 @@ export { isPdf, localPdfFacts, pdfFacts, pdfQuery, pdfSourceOf, readPdfQuery } f
 export type { PdfSource } from './pdf-source';
 export type { Verdict, PageFacts, Attachment, OutlinedText, Publication, Reading, VisitState } from './page';
 export type { Because, Wish } from './page';
+export type { PartNamed, PartRead, PublicationPart, TwinNote } from './publication';
+export type { ListedPart, ListedPublication } from './publication';
 export { isPackOrigin, speaksFor } from './origin';
 export { publisherFault, readsAlike } from './publisher-name';
 export { STANCES, TIERS, RELATIONS, VIEWS } from './corpus';
@@ -87,6 +89,7 @@ export type {
   PlacedNote,
   LinkName,
   ListedNotes,
+  NoteElsewhere,
   DraftWords,
   NoteSaved,
 } from './note';

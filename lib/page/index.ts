@@ -5,3 +5,4 @@ export { asFound, pageKey } from './page-key';
 export { isBorneOut } from './same-page';
 export { decide } from './decide';
 export { publicationOf } from './publication';
+export { contentsOf } from './contents';

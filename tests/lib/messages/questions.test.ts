@@ -53,6 +53,7 @@ const QUESTIONS: { readonly [Name in MessageName]: readonly Question<Name>[] } =
   analyse: [{ page: facts, reading }],
   analyseIfWanted: [{ page: facts, reading, wish: 'arrived' }],
   findIn: [{ page: facts, reading }],
+  takeContents: [{ page: facts, parts: [{ title: 'Pilots', address: 'https://www.gov.uk/a/pilots' }] }],
   growSearch: [{}],
   rankPassages: [
     {
