@@ -126,3 +126,40 @@ test('a note on one part is listed on the others, offered on the same words ther
   await expect(panel.getByRole('tab', { name: 'Notes 1' })).toHaveAttribute('aria-selected', 'true');
   await expect(panel.getByRole('article', { name: /Note on “publish a national plan/ })).toBeFocused();
 });
+
+const GUIDE = 'https://www.gov.uk/harbour-pilots';
+
+/** A part of a guide, with the contents list that each of them has. */
+function guidePart(title: string, words: string): string {
+  const items = [
+    ['', 'What pilots do'],
+    ['/exams', 'Exams'],
+  ].map(([path, name]) =>
+    name === title
+      ? `<li aria-current="true">${name}</li>`
+      : `<li><a href="${new URL(GUIDE).pathname}${path}">${name}</a></li>`,
+  );
+  return htmlAttachment({ slug: '', title, paragraphs: [words] })
+    .replaceAll('html_publication', 'guide')
+    .replace('gem-c-govspeak-html-publication', 'guide')
+    .replace('Policy paper', '')
+    .replace(
+      '<div class="guide">',
+      `<aside class="part-navigation-container"><nav><ol>${items.join('')}</ol></nav></aside><div>`,
+    );
+}
+
+test('a guide that the reader has read names its parts, and leads on', async ({ page, reader }) => {
+  reader.addPage(GUIDE, guidePart('What pilots do', 'The Department for Transport will train 40 harbour pilots.'));
+  reader.addPage(`${GUIDE}/exams`, guidePart('Exams', 'You sit 2 exams.'));
+  await visit(page, GUIDE, 'off');
+  const panel = await reader.openPanel(page);
+  await expect(line(panel)).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Read this page' }).click();
+  await expect(line(panel)).toHaveText('This publication: 2 parts, 1 commitment in the 1 read.');
+  await next(panel).click();
+  await expect(page).toHaveURL(`${GUIDE}/exams`);
+  await expect(line(panel)).toHaveText('This publication: 2 parts, 1 commitment in the 1 read.');
+  await panel.getByRole('button', { name: 'Read this page' }).click();
+  await expect(line(panel)).toHaveText('This publication: 2 parts, 1 commitment.');
+});

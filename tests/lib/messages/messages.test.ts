@@ -336,6 +336,7 @@ test('what a page writes or opens is asked for by the reader alone', () => {
     'keepNoted',
     'cardOf',
     'noteOf',
+    'takeContents',
     'countNotes',
     'placeNotes',
     'loadOverPage',
