@@ -160,10 +160,9 @@ export function usePanel(doors: PanelDoors): {
     () =>
       mapView(notes.notes, (listed) => ({
         ...listed,
-        ...(elsewhere === undefined ? {} : { elsewhere }),
         about: aboutOf(listed, known.state === 'ready' ? known.data : undefined),
       })),
-    [notes.notes, known, elsewhere],
+    [notes.notes, known],
   );
   const view = useMemo(
     () =>
@@ -181,6 +180,7 @@ export function usePanel(doors: PanelDoors): {
         claim: claimed.claim,
         reports: reports.seeming,
         publication,
+        elsewhere,
         place,
         marker,
       }),
@@ -199,6 +199,7 @@ export function usePanel(doors: PanelDoors): {
       claimed.claim,
       reports.seeming,
       publication,
+      elsewhere,
       place,
       marker,
     ],

@@ -10,7 +10,7 @@ import type { PanelActs } from './panel-view';
 import { PartLink } from './PartLink';
 
 /** What a note is about stands where the note does. */
-const unlinked = ({ links: _, ...note }: Note): Note => note;
+const unlinked = ({ links: _links, ...note }: Note): Note => note;
 
 /**
  * The reader's notes on other parts of the publication. They stay there: where the very words of one stand on this page,

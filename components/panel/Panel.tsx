@@ -140,6 +140,7 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
     focus(FOOT_ROWS.due);
   };
   const switched = switchOf(view);
+  const elsewhere = content.shows === 'said' ? content.elsewhere : undefined;
   const written = content.shows === 'said' && content.notes.state === 'ready' ? content.notes.data : undefined;
   return (
     <div class="pm-panel" ref={root}>
@@ -202,7 +203,7 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
             <NotesTab key={pageKey} listed={written} focus={focus} {...common} />
           </section>
         ) : null}
-        {written?.elsewhere === undefined ? null : <NotesElsewhere notes={written.elsewhere} acts={acts} />}
+        {elsewhere === undefined ? null : <NotesElsewhere notes={elsewhere} acts={acts} />}
         {tools?.page === undefined || dates?.due !== undefined ? null : <PageWordsActs page={tools.page} />}
       </main>
       <PanelFoot

@@ -3,6 +3,7 @@ import type {
   IsoDate,
   ListedNotes,
   ListedPublication,
+  NoteElsewhere,
   PageChange,
   PageClaim,
   PageKnown,
@@ -43,6 +44,8 @@ export interface PanelFacts {
   readonly reports?: readonly SeemingReport[];
   /** What the page is a part of, where other parts are known. */
   readonly publication?: ListedPublication | undefined;
+  /** The notes on those. */
+  readonly elsewhere?: readonly NoteElsewhere[] | undefined;
   /** What is remembered of the data outside them. */
   readonly marker: DataMarker | undefined;
 }
@@ -69,9 +72,11 @@ function saidBefore({ access, store, visit, marker }: PanelFacts): NotListed | u
 }
 
 function contentOf(facts: PanelFacts): PanelContent {
-  const { visit, known, notes } = facts;
+  const { visit, known, elsewhere } = facts;
+  const beside = elsewhere === undefined ? {} : { elsewhere };
+  const notes = mapView(facts.notes, (listed) => ({ ...listed, ...beside }));
   const said = saidBefore(facts);
-  if (said !== undefined) return { shows: 'said', said, notes };
+  if (said !== undefined) return { shows: 'said', said, notes: facts.notes, ...beside };
   if (visit.state !== 'ready' || visit.data.state === 'reading') return { shows: 'waiting' };
   if (known.state === 'loading' || (known.state === 'ready' && known.data === undefined)) return { shows: 'waiting' };
   return {

@@ -16,6 +16,7 @@ import type {
   ListedPublication,
   Loss,
   Note,
+  NoteElsewhere,
   NoteId,
   NoteSaved,
   PageClaim,
@@ -114,7 +115,13 @@ export interface ListedName {
 
 export type PanelContent =
   | { readonly shows: 'waiting' }
-  | { readonly shows: 'said'; readonly said: NotListed; readonly notes: View<ListedNotes> }
+  | {
+      readonly shows: 'said';
+      readonly said: NotListed;
+      readonly notes: View<ListedNotes>;
+      /** Notes on other parts of the publication: they are there though the page was not read. */
+      readonly elsewhere?: readonly NoteElsewhere[];
+    }
   | {
       readonly shows: 'lists';
       readonly commitments: View<ListedCommitments>;

@@ -24,13 +24,12 @@ async function boundParts(store: Store): Promise<void> {
   if (over > 0) await store.publicationParts.orderBy('at').limit(over).delete();
 }
 
-const listedAs = (parts: readonly PublicationPart[]): string =>
-  JSON.stringify(
-    parts
-      .filter(({ order }) => order !== undefined)
-      .map(({ address, title, order }) => [order, address, title])
-      .sort(),
-  );
+/** The list as text: its titles and addresses, in order. */
+function listedAs(parts: readonly PublicationPart[]): string {
+  const listed = parts.filter(({ order }) => order !== undefined);
+  const inOrder = listed.toSorted((one, other) => (one.order ?? 0) - (other.order ?? 0));
+  return JSON.stringify(inOrder.map(({ address, title }) => [address, title]));
+}
 
 /** The publication lists these parts, in this order. What it lists no longer goes, but for what was read. */
 export function list(

@@ -121,6 +121,8 @@ test('a note on one part is listed on the others, offered on the same words ther
     .toBe('publish a national plan for harbour patrols');
   expect(await page.content()).not.toContain('Ask who patrols');
 
+  await visit(page, LANDING, 'off');
+  await expect(elsewhere.getByText('On The plan')).toBeVisible();
   await elsewhere.getByRole('link', { name: 'The plan' }).click();
   await opened(page, PLAN);
   await expect(panel.getByRole('tab', { name: 'Notes 1' })).toHaveAttribute('aria-selected', 'true');

@@ -111,6 +111,6 @@ test('a note that was read in, which knows only the address of its page, is list
 });
 
 /** Without its content id: its address alone tells which page it is. */
-function withoutId({ contentId: _, ...facts }: PageFacts): PageFacts {
+function withoutId({ contentId: _id, ...facts }: PageFacts): PageFacts {
   return facts;
 }
