@@ -23,8 +23,7 @@ function twinOf(text: string, folded: string, selector: QuoteSelector): Span | u
   const words = foldQuote(selector.exact);
   if (words === '' || !folded.includes(words) || !areTelling(selector, folded)) return undefined;
   const placed = placeQuote(text, selector);
-  if (placed.state !== 'anchored') return undefined;
-  return foldQuote(text.slice(placed.span.start, placed.span.end)) === words ? placed.span : undefined;
+  return placed.state === 'anchored' ? placed.span : undefined;
 }
 
 /** Lets whatever else was asked be answered first. */
