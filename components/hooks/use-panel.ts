@@ -23,7 +23,6 @@ import { useFinds } from './use-finds';
 import { useForgetPage } from './use-forget-page';
 import type { LookForLoader } from './use-look-for';
 import { useNotes } from './use-notes';
-import { settingActs } from './setting-acts';
 import { savingActs } from './use-page-commitments';
 import type { SavingDoors } from './use-page-commitments';
 import { usePanelPlace } from './use-panel-place';

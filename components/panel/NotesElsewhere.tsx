@@ -4,6 +4,7 @@ import type { Note, NoteElsewhere } from '@/lib/model';
 
 import { shortQuote } from '../blocks/quote-words';
 import { NoteFacts } from '../notes/NoteFacts';
+import { pageAddress } from '../words/page-address';
 import { elsewhereWords, partTitle } from '../words/publication-words';
 import { NoteWords } from './NoteWords';
 import type { PanelActs } from './panel-view';
@@ -32,7 +33,7 @@ export function NotesElsewhere({
       </h2>
       {notes.map(({ note, part, here }) => {
         const link = (
-          <PartLink part={part} note={note.id} open={openPart}>
+          <PartLink href={pageAddress(note.page)} note={note.id} open={openPart}>
             {partTitle(part)}
           </PartLink>
         );

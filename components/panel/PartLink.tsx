@@ -1,24 +1,23 @@
 import type { ComponentChildren } from 'preact';
 
-import type { NoteId, PartNamed } from '@/lib/model';
+import type { NoteId } from '@/lib/model';
 
-import { webAddress } from '../words/web-address';
-
-export type OpenPart = (part: PartNamed, note?: NoteId) => void;
+/** @param address of a page, or of one of our own by its path */
+export type OpenPart = (address: string, note?: NoteId) => void;
 
 /** A link that opens a part in the tab of the page; with a key held it is a link like any other. */
 export function PartLink({
-  part,
+  href,
   note,
   open,
   children,
 }: {
-  part: PartNamed;
+  /** Absent: no link leads there. */
+  href: string | undefined;
   note?: NoteId;
   open: OpenPart | undefined;
   children: ComponentChildren;
 }) {
-  const href = webAddress(part.address);
   if (href === undefined) return <cite>{children}</cite>;
   return (
     <a
@@ -29,7 +28,7 @@ export function PartLink({
         const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
         if (open === undefined || !isPlain) return;
         event.preventDefault();
-        open(part, note);
+        open(href, note);
       }}
     >
       {children}

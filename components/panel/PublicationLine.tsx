@@ -1,12 +1,13 @@
 import type { ListedPublication } from '@/lib/model';
 
+import { partAddress } from '../words/page-address';
 import { partTitle, partWords, publicationWords } from '../words/publication-words';
 import { PartLink } from './PartLink';
 import type { OpenPart } from './PartLink';
 
 /** What the page is a part of: how much of it was read, its parts in order, and the way to the next. */
 export function PublicationLine({ publication, open }: { publication: ListedPublication; open: OpenPart | undefined }) {
-  const { parts, next } = publication;
+  const { of, parts, next } = publication;
   return (
     <div class="pm-publication pm-small">
       <details>
@@ -17,7 +18,7 @@ export function PublicationLine({ publication, open }: { publication: ListedPubl
               {part.isCurrent ? (
                 <b>{partTitle(part)}</b>
               ) : (
-                <PartLink part={part} open={open}>
+                <PartLink href={partAddress(part, of)} open={open}>
                   {partTitle(part)}
                 </PartLink>
               )}{' '}
@@ -27,7 +28,7 @@ export function PublicationLine({ publication, open }: { publication: ListedPubl
         </ol>
       </details>
       {next === undefined ? null : (
-        <PartLink part={next} open={open}>
+        <PartLink href={partAddress(next, of)} open={open}>
           Next part<span class="pm-hidden"> {partTitle(next)}</span>
         </PartLink>
       )}

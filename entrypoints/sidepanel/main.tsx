@@ -39,9 +39,10 @@ const NOT_BEGUN = 'The note could not be begun. Reload the page and try again.';
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 
 /** Opens a part of a publication in a tab; a note is left for the panel, which goes to it once its page is there. */
-async function openPart(tabId: number, url: string, note: NoteId | undefined): Promise<void> {
+async function openPart(tabId: number, address: string, note: NoteId | undefined): Promise<void> {
   if (note !== undefined) await leaveTarget(tabId, { open: 'note', id: note });
-  await browser.tabs.update(tabId, { url });
+  // a page of our own is told by its path
+  await browser.tabs.update(tabId, { url: new URL(address, window.location.href).href });
 }
 
 /** What is saved as a file is written by code that is loaded then. */
@@ -64,7 +65,7 @@ function Wired() {
       reload: () => {
         if (tabId !== undefined) void browser.tabs.reload(tabId).catch(fail);
       },
-      openHere: ({ address }, note) => {
+      openHere: (address, note) => {
         if (tabId !== undefined) void openPart(tabId, address, note).catch(fail);
       },
       openChanges: (query) =>

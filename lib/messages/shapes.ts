@@ -71,6 +71,9 @@ export const ReadingShape = v.object({
   headings: v.array(SpanShape),
 });
 
+/** A page that was read. */
+export const ReadPageShape = v.object({ page: PageFactsShape, reading: ReadingShape });
+
 /** A page's text with its headings, in the order of the text. */
 export const OutlinedShape = v.object({
   text: words,

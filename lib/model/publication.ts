@@ -1,6 +1,7 @@
 import type { IsoInstant } from './date';
 import type { NoteId } from './ids';
 import type { PageKey } from './note';
+import type { Publication } from './page';
 import type { QuoteKey } from './quote-key';
 import type { Span } from './span';
 
@@ -48,6 +49,7 @@ export interface ListedPart extends PartNamed {
 
 /** A publication, as far as it is known on this computer. */
 export interface ListedPublication {
+  readonly of: Publication;
   /** In the order of the publication. */
   readonly parts: readonly ListedPart[];
   readonly read: number;

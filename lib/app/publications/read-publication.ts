@@ -20,6 +20,7 @@ export async function readPublication(store: Store, page: PageFacts): Promise<Li
   const next = known[known.findIndex(({ isCurrent }) => isCurrent) + 1];
   const found = parts.flatMap(({ read }) => read ?? []);
   return {
+    of: publication,
     parts: known,
     read: found.length,
     commitments: countOnce(found.map(({ commitments }) => commitments)),

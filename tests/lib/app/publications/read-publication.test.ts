@@ -16,6 +16,7 @@ test('a landing page tells its HTML attachments and PDFs, each once, in its orde
   const store = await aStore();
   await comeToLanding(store);
   expect(await readPublication(store, LANDING)).toEqual({
+    of: { address: HARBOURS },
     parts: [
       { address: PLAN.address, title: 'The plan', isCurrent: false },
       { address: FILE, title: 'The plan', isCurrent: false },
