@@ -6,6 +6,7 @@ import type { DueEntry, FindId, IsoDate, IsoInstant, LinkName, ListedNotes, Note
 import type { PageKnown, PanelTarget, Visit } from '@/lib/model';
 
 import type { PanelActs, PanelView } from '../panel/panel-view';
+import type { OpenPart } from '../panel/PartLink';
 import type { CorpusTools } from '../corpus/corpus-context';
 import { pageKeyOf, panelView } from '../panel/panel-of';
 import { mapView } from '../states/view';
@@ -25,6 +26,7 @@ import { useNotes } from './use-notes';
 import { savingActs } from './use-page-commitments';
 import type { SavingDoors } from './use-page-commitments';
 import { usePanelPlace } from './use-panel-place';
+import { usePublication } from './use-publication';
 import { useSeemingReports } from './use-seeming-reports';
 import { useRecords } from './use-records';
 import { settingActs } from './setting-acts';
@@ -39,6 +41,8 @@ export interface PanelDoors extends SavingDoors {
   readonly links: PanelView['links'];
   readonly allow: () => void;
   readonly reload: () => void;
+  /** Opens an address in the page's tab; with a note, the panel goes on at that note. */
+  readonly openHere?: OpenPart;
   /** Opens the table of a report with this query. */
   readonly openReport: (query: string) => void;
   /** Opens the reader for PDFs with this query. */
@@ -149,6 +153,7 @@ export function usePanel(doors: PanelDoors): {
     saves: tools?.page?.save,
   });
 
+  const { publication, elsewhere } = usePublication(shown?.page, shown?.notePage);
   const known = useWithoutTakenOff(useRecords(shown?.analysis, finds, shown?.page), tools?.corrections);
   const noted = useMemo(
     () =>
@@ -173,6 +178,8 @@ export function usePanel(doors: PanelDoors): {
         changed,
         claim: claimed.claim,
         reports: reports.seeming,
+        publication,
+        elsewhere,
         place,
         marker,
       }),
@@ -190,6 +197,8 @@ export function usePanel(doors: PanelDoors): {
       changed,
       claimed.claim,
       reports.seeming,
+      publication,
+      elsewhere,
       place,
       marker,
     ],
@@ -211,6 +220,7 @@ export function usePanel(doors: PanelDoors): {
     copyDetails: () => {
       if (shown !== undefined) doors.copy(detailsOf(shown));
     },
+    ...(doors.openHere === undefined ? {} : { openPart: doors.openHere }),
     ...(changed?.isKept === true && notePage !== undefined
       ? { seeChanges: () => doors.openChanges(changesQuery(notePage)) }
       : {}),

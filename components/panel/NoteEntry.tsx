@@ -5,18 +5,12 @@ import type { Note, NoteId, Placement } from '@/lib/model';
 import { NoteFacts } from '../notes/NoteFacts';
 import { NoteHistory } from '../notes/NoteHistory';
 import { NoteQuestion } from '../notes/NoteQuestion';
-import { later } from '../states/later';
 import { NoteState } from './NoteState';
+import { NoteWords } from './NoteWords';
 import type { LinkName } from '@/lib/model';
 
 import type { PanelActs } from './panel-view';
 import { shortQuote } from '../blocks/quote-words';
-
-/** A note's words as they were typed, until what draws them is loaded. */
-const NoteText = later(
-  async () => (await import('../notes/NoteText')).NoteText,
-  ({ body }) => (body === '' ? null : <p class="pm-note-plain">{body}</p>),
-);
 
 /** A placed note can be shown on the page; of the others only the words are left. */
 const PLACED = ['anchored', 'edited'] as const;
@@ -67,7 +61,7 @@ export function NoteEntry({
   return (
     <article class="pm-note" data-row={note.id} tabIndex={-1} aria-label={`Note on “${shortQuote(selector.exact)}”`}>
       <NoteState note={note} />
-      <NoteText body={body} />
+      <NoteWords body={body} />
       <NoteFacts note={note} about={about} />
       {attachTo === undefined || leaveAsItWas === undefined ? null : (
         <NoteQuestion

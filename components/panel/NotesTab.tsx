@@ -6,6 +6,7 @@ import { Say } from '../states/Say';
 import { STATE_WORDS } from '../words/states';
 import { GoneEntry } from './GoneEntry';
 import { NoteEntry } from './NoteEntry';
+import { NotesElsewhere } from './NotesElsewhere';
 import { notePlaces, saysMore } from './note-places';
 import type { Gone } from './note-places';
 import { NoteWriter } from './NoteWriter';
@@ -156,6 +157,7 @@ export function NotesTab({
           }
         }
       })}
+      {listed.elsewhere === undefined ? null : <NotesElsewhere notes={listed.elsewhere} acts={acts} />}
       {listed.everywhere === 0 ? null : (
         <section class="pm-save">
           <h2>Save as a file</h2>

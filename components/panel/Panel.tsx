@@ -15,7 +15,7 @@ import { DensitySwitch } from './DensitySwitch';
 import { DetailRoom } from './FoundBy';
 import type { Forgetting } from './ForgetPage';
 import { foundWords } from './found-words';
-import { BannerLine, ClipForm, DueList, NotesTab, SaidState } from './opened-later';
+import { BannerLine, ClipForm, DueList, NotesElsewhere, NotesTab, PublicationLine, SaidState } from './opened-later';
 import { PageFactsLine } from './PageFactsLine';
 import { PanelBanners } from './PanelBanners';
 import { FOOT_ROWS, PanelFoot } from './PanelFoot';
@@ -60,7 +60,7 @@ function useLists({ content, pageKey, place }: PanelView): Lists | undefined {
 
 /** The side panel: what the page is, what was found on it, and what the reader wrote. */
 export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs; target?: PanelTarget | undefined }) {
-  const { content, banners, pageKey, links } = view;
+  const { content, banners, pageKey, links, publication } = view;
   const head = headShown(view);
   const root = useRef<HTMLDivElement>(null);
   const [spoken, say] = useLive();
@@ -140,6 +140,7 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
     focus(FOOT_ROWS.due);
   };
   const switched = switchOf(view);
+  const elsewhere = content.shows === 'said' ? content.elsewhere : undefined;
   const written = content.shows === 'said' && content.notes.state === 'ready' ? content.notes.data : undefined;
   return (
     <div class="pm-panel" ref={root}>
@@ -147,6 +148,9 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
       {head === undefined ? null : (
         <header class="pm-head">
           <PageFactsLine head={head} />
+          {publication === undefined ? null : (
+            <PublicationLine key={pageKey} publication={publication} open={acts.openPart} />
+          )}
           {switched === undefined ? null : <DensitySwitch density={switched} choose={chooseDensity} />}
         </header>
       )}
@@ -199,6 +203,7 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
             <NotesTab key={pageKey} listed={written} focus={focus} {...common} />
           </section>
         ) : null}
+        {elsewhere === undefined ? null : <NotesElsewhere notes={elsewhere} acts={acts} />}
         {tools?.page === undefined || dates?.due !== undefined ? null : <PageWordsActs page={tools.page} />}
       </main>
       <PanelFoot

@@ -12,5 +12,7 @@ export const DueList = later(async () => (await import('./opened')).DueList, Bon
 export const ForgetPage = later(async () => (await import('./opened')).ForgetPage, Nothing);
 export const LossTold = later(async () => (await import('./opened')).LossTold, Nothing);
 export const NamesTab = later(async () => (await import('./opened')).NamesTab, Bones);
+export const NotesElsewhere = later(async () => (await import('./opened')).NotesElsewhere, Nothing);
 export const NotesTab = later(async () => (await import('./opened')).NotesTab, Nothing);
+export const PublicationLine = later(async () => (await import('./opened')).PublicationLine, Nothing);
 export const SaidState = later(async () => (await import('./opened')).SaidState, Bones);

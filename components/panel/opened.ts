@@ -11,4 +11,6 @@ export { ForgetPage } from './ForgetPage';
 export { SaidState } from './SaidState';
 export { CommitmentOpen } from './CommitmentOpen';
 export { NamesTab } from './NamesTab';
+export { NotesElsewhere } from './NotesElsewhere';
 export { NotesTab } from './NotesTab';
+export { PublicationLine } from './PublicationLine';

@@ -2,6 +2,8 @@ import type {
   DataMarker,
   IsoDate,
   ListedNotes,
+  ListedPublication,
+  NoteElsewhere,
   PageChange,
   PageClaim,
   PageKnown,
@@ -40,6 +42,10 @@ export interface PanelFacts {
   readonly claim?: PageClaim | undefined;
   /** A report on this page, or what this page seems to report on. */
   readonly reports?: readonly SeemingReport[];
+  /** What the page is a part of, where other parts are known. */
+  readonly publication?: ListedPublication | undefined;
+  /** The notes on those. */
+  readonly elsewhere?: readonly NoteElsewhere[] | undefined;
   /** What is remembered of the data outside them. */
   readonly marker: DataMarker | undefined;
 }
@@ -66,9 +72,11 @@ function saidBefore({ access, store, visit, marker }: PanelFacts): NotListed | u
 }
 
 function contentOf(facts: PanelFacts): PanelContent {
-  const { visit, known, notes } = facts;
+  const { visit, known, elsewhere } = facts;
+  const beside = elsewhere === undefined ? {} : { elsewhere };
+  const notes = mapView(facts.notes, (listed) => ({ ...listed, ...beside }));
   const said = saidBefore(facts);
-  if (said !== undefined) return { shows: 'said', said, notes };
+  if (said !== undefined) return { shows: 'said', said, notes: facts.notes, ...beside };
   if (visit.state !== 'ready' || visit.data.state === 'reading') return { shows: 'waiting' };
   if (known.state === 'loading' || (known.state === 'ready' && known.data === undefined)) return { shows: 'waiting' };
   return {
@@ -89,7 +97,7 @@ export function pageKeyOf(visit: Visit | undefined): string {
 
 /** Everything the panel shows, from everything that is watched. */
 export function panelView(facts: PanelFacts): PanelView {
-  const { today, links, settings, visit, known, place } = facts;
+  const { today, links, settings, visit, known, place, publication } = facts;
   const edition = known.state === 'ready' ? known.data?.edition : undefined;
   const shown = visit.state === 'ready' ? visit.data : undefined;
   const page = shown?.page;
@@ -101,6 +109,7 @@ export function panelView(facts: PanelFacts): PanelView {
     content: contentOf(facts),
     ...(page === undefined ? {} : { head: headOf(page) }),
     ...(edition !== undefined && isOverAYear(edition, today) ? { oldEdition: edition } : {}),
+    ...(publication === undefined ? {} : { publication }),
     ...(place === undefined ? {} : { place }),
     ...(settings === undefined ? {} : { density: settings.density }),
     ...(settings?.showWhy === true ? { detail: 'with why' as const } : {}),

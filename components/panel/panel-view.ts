@@ -13,8 +13,10 @@ import type {
   IsoDate,
   IsoInstant,
   ListedNotes,
+  ListedPublication,
   Loss,
   Note,
+  NoteElsewhere,
   NoteId,
   NoteSaved,
   PageClaim,
@@ -29,6 +31,7 @@ import type {
 import type { View } from '../states/view';
 import type { Detail } from './FoundBy';
 import type { PanelPlace } from './panel-place';
+import type { OpenPart } from './PartLink';
 
 /** Facts and title of the page, as the page prints them. */
 export interface PageHead {
@@ -112,7 +115,13 @@ export interface ListedName {
 
 export type PanelContent =
   | { readonly shows: 'waiting' }
-  | { readonly shows: 'said'; readonly said: NotListed; readonly notes: View<ListedNotes> }
+  | {
+      readonly shows: 'said';
+      readonly said: NotListed;
+      readonly notes: View<ListedNotes>;
+      /** Notes on other parts of the publication: they are there though the page was not read. */
+      readonly elsewhere?: readonly NoteElsewhere[];
+    }
   | {
       readonly shows: 'lists';
       readonly commitments: View<ListedCommitments>;
@@ -143,6 +152,8 @@ export interface PanelView {
     readonly entry?: string;
     readonly howViewsAreSet?: string;
   };
+  /** What the page is a part of, where other parts are known. */
+  readonly publication?: ListedPublication;
   /** Where the reader is in the panel of this page; absent until it is read. */
   readonly place?: PanelPlace;
   /** The day of the shipped corpus, where it is over a year old. */
@@ -199,6 +210,8 @@ export interface PanelActs {
   /** The note is on the words that are selected on the page; answers what became of it. */
   readonly attachToSelection?: (note: Note) => Promise<'attached' | 'nothing selected'>;
   readonly showPlace?: (span: Span) => void;
+  /** Opens another part of the publication in this tab; with a note, at that note. */
+  readonly openPart?: OpenPart;
   /** Takes the last change of a note back, whichever it was. */
   readonly takeBack?: () => void;
   readonly earlier?: (note: Note) => Promise<readonly PastNote[]>;

@@ -10,7 +10,12 @@ export type Place =
 /** The place of what a click on the page asked for; nothing while its list is still on its way. */
 export function placeOf(target: PanelTarget, content: Extract<PanelContent, { shows: 'lists' }>): Place | undefined {
   if (target.open === 'clip') return undefined;
-  const { commitments, names } = content;
+  const { commitments, names, notes } = content;
+  // a note on another page is gone to once its page is there
+  if (target.open === 'note') {
+    const isHere = notes.state === 'ready' && notes.data.notes.some(({ id }) => id === target.id);
+    return isHere ? { tab: 'notes', focus: target.id } : undefined;
+  }
   if (target.open !== 'find' && target.open !== 'look') return { tab: 'notes', focus: target.id };
   const { id } = target;
   if (commitments.state === 'ready') {

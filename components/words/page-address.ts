@@ -1,5 +1,5 @@
 import { isPdf, pdfQuery } from '@/lib/model';
-import type { NotePage } from '@/lib/model';
+import type { NotePage, PartNamed, Publication } from '@/lib/model';
 
 import { webAddress } from './web-address';
 
@@ -12,4 +12,13 @@ export function pageAddress({ address, title, key }: Pick<NotePage, 'address' | 
   // a key begins with the content id, where there is one; what is none is passed over there
   const [contentId = ''] = key.split('/');
   return `/pdf.html?${pdfQuery({ address, title, contentId })}`;
+}
+
+/** Where the reader finds a part of a publication: its page, or its PDF in the reader for PDFs. */
+export function partAddress(
+  { address, title }: PartNamed,
+  { address: from, contentId }: Publication,
+): string | undefined {
+  if (!isPdf(address)) return webAddress(address);
+  return `/pdf.html?${pdfQuery({ address, title, from, ...(contentId === undefined ? {} : { contentId }) })}`;
 }

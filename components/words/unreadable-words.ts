@@ -23,6 +23,7 @@ const TABLE_WORDS: Readonly<Record<string, string>> = {
   readings: 'pages that you read',
   keptPages: 'saved pages',
   keptTexts: 'words of saved pages',
+  publicationParts: 'parts of publications',
   imports: 'imports',
   importItems: 'documents of imports',
   steps: 'what can be taken back',

@@ -35,6 +35,7 @@ export default defineBackground(() => {
   answer('cardOf', ({ analysis, find, page }) => service.cardOf(analysis, find, page));
   answer('noteOf', ({ page, note }) => service.noteOf(page, note));
   answer('countNotes', ({ page }) => service.countNotes(page));
+  answer('takeContents', ({ page, parts }) => service.takeContents(page, parts));
   answer('placeNotes', ({ page, on }) => service.placeNotes(page, on));
   answer('openPanel', ({ target }, asker) => openPanel(asker, target));
   answer('openEntry', ({ commitment }, asker) => openEntry(asker, commitment));
@@ -54,7 +55,8 @@ export default defineBackground(() => {
   answer('takeBack', async ({ change }) => ({ takenBack: await service.takeBack(change) }));
   answer('reportVisit', async ({ visit }, { tabId }) => {
     const isKept = visit.analysis === undefined || (await service.isKept(visit.analysis));
-    if (tabId !== undefined) await visits.keep(tabId, visit);
+    const shown = await service.visited(visit);
+    if (tabId !== undefined) await visits.keep(tabId, shown);
     return { isKept };
   });
 

@@ -10,6 +10,7 @@ import { cardSays } from './card-says';
 import type { Arrival } from './card-says';
 import { WORDS_SAID, changeWords } from './change-words';
 import { startClip } from './clips';
+import { tellContents } from './contents';
 import { describeWords } from './correct';
 import { layDesk } from './desk';
 import type { Desk } from './desk';
@@ -95,6 +96,7 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
       }),
   });
   const { pen } = desk;
+  guard(() => tellContents(page, needs.read.facts))();
   pen.look(lookOf(settings));
   const box = openCardBox(desk, {
     onNote: (ink, gesture) => startNote(desk, ink, gesture, ink.id),

@@ -18,7 +18,8 @@ import { Panel } from '@/components/panel/Panel';
 import { LeftOutProvider } from '@/components/states/UnreadableLine';
 import { FaultNet } from '@/components/states/FaultNet';
 import { askTab, tellPages } from '@/lib/messages';
-import type { IsoInstant } from '@/lib/model';
+import type { IsoInstant, NoteId } from '@/lib/model';
+import { leaveTarget } from '@/lib/settings';
 
 import { askToFetch } from '../own-pages/files-access';
 import { LOOK } from '../own-pages/look-for-loader';
@@ -36,6 +37,13 @@ const LINKS = {
 /** The page does not answer. */
 const NOT_BEGUN = 'The note could not be begun. Reload the page and try again.';
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
+
+/** Opens a part of a publication in a tab; a note is left for the panel, which goes to it once its page is there. */
+async function openPart(tabId: number, address: string, note: NoteId | undefined): Promise<void> {
+  if (note !== undefined) await leaveTarget(tabId, { open: 'note', id: note });
+  // a page of our own is told by its path
+  await browser.tabs.update(tabId, { url: new URL(address, window.location.href).href });
+}
 
 /** What is saved as a file is written by code that is loaded then. */
 const files = () => import('./save-file');
@@ -56,6 +64,9 @@ function Wired() {
       allow: () => void askForAccess().catch(fail),
       reload: () => {
         if (tabId !== undefined) void browser.tabs.reload(tabId).catch(fail);
+      },
+      openHere: (address, note) => {
+        if (tabId !== undefined) void openPart(tabId, address, note).catch(fail);
       },
       openChanges: (query) =>
         void browser.tabs.create({ url: `${browser.runtime.getURL('/changes.html')}?${query}` }).catch(fail),

@@ -7,4 +7,5 @@ export * as reader from './reader/reader';
 export * as search from './search/search';
 export * as notebook from './notebook/notebook';
 export * as data from './data/data';
+export * as publications from './publications/publications';
 export * as reports from './reports/reports';

@@ -22,6 +22,7 @@ export const BACKED_UP = [
   'keptPages',
   'keptTexts',
   'pageJoins',
+  'publicationParts',
   'imports',
   'importItems',
 ] as const;

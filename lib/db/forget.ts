@@ -45,6 +45,8 @@ interface Row {
   readonly path?: string;
   readonly key?: unknown;
   readonly address?: string;
+  readonly publication?: string;
+  readonly read?: { readonly page: string };
 }
 
 const isOwn = ({ origin }: { readonly origin?: string }): boolean => origin === 'reader';
@@ -78,6 +80,8 @@ export const FORGETS: Readonly<Record<string, (row: Row, asked: Asked) => boolea
   keptPages: isOfPage,
   keptTexts: isOfPage,
   pageJoins: (row, { key, address }) => row.key === key || row.address === address,
+  publicationParts: ({ read, publication, address: its }, { key, address }) =>
+    read?.page === key || its === address || (publication === address && read === undefined),
   documents: isRecord,
   commitments: isRecord,
   evidence: isRecord,

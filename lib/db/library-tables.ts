@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 
-import type { ImportItem, ImportJob, KeptPage, KeptText, PageJoin, PageKey, PageReading, TakenPack } from '@/lib/model';
+import type { ImportItem, ImportJob, KeptPage, KeptText, PageJoin, PageKey, PageReading } from '@/lib/model';
+import type { PublicationPart, TakenPack } from '@/lib/model';
 
 /** The search index, written as JSON by `lib/app/search`, in as many pieces as it has parts. */
 export interface SearchPiece {
@@ -17,6 +18,7 @@ export interface LibraryTables {
   readonly importItems: Table<ImportItem, [string, string]>;
   readonly packs: Table<TakenPack, string>;
   readonly pageJoins: Table<PageJoin, [string, PageKey]>;
+  readonly publicationParts: Table<PublicationPart, [string, string]>;
   readonly searchPieces: Table<SearchPiece, string>;
 }
 
@@ -32,3 +34,6 @@ export const LIBRARY_TABLES = {
 
 /** Which addresses are one page, and which are not: since version 3. */
 export const JOIN_TABLES = { pageJoins: '[address+key]' } as const;
+
+/** The parts of publications: since version 5. */
+export const PUBLICATION_TABLES = { publicationParts: '[publication+address], publication, read.page, at' } as const;

@@ -4,6 +4,7 @@ export { imports } from './imports';
 export * as keptPages from './kept-pages';
 export { pageJoins } from './page-joins';
 export { packs } from './packs';
+export * as publicationParts from './publication-parts';
 export { areas } from './plant-areas';
 export { readings } from './readings';
 export { searchPieces } from './search-pieces';

@@ -27,7 +27,7 @@ import type {
   Searched,
 } from '@/lib/model';
 
-import { JOIN_TABLES, LIBRARY_TABLES } from './library-tables';
+import { JOIN_TABLES, LIBRARY_TABLES, PUBLICATION_TABLES } from './library-tables';
 import type { LibraryTables } from './library-tables';
 import { CORRECTION_TABLES, READER_TABLES, WATCHED_TABLES } from './reader-tables';
 import type { ReaderTables } from './reader-tables';
@@ -150,7 +150,7 @@ export interface Store extends Dexie, LibraryTables, ReaderTables {
 }
 
 /** The newest version below. */
-export const STORE_VERSION = 4;
+export const STORE_VERSION = 5;
 
 /** The tables of every version. A shipped block is never edited: the next is appended, with its upgrade. */
 export function defineStore(name: string): Store {
@@ -180,5 +180,7 @@ export function defineStore(name: string): Store {
   store.version(2).stores({ ...CORRECTION_TABLES, keptPages: 'page, because, kept, [page+hash], corrected' });
   store.version(3).stores(JOIN_TABLES);
   store.version(4).stores(WATCHED_TABLES);
+  // what was kept before is known as a part by its own facts: no row changes
+  store.version(5).stores(PUBLICATION_TABLES);
   return store;
 }

@@ -19,8 +19,10 @@ import {
   PageFactsShape,
   PageKeyShape,
   PageSaysShape,
+  PartsShape,
   PassageShape,
   RankShape,
+  ReadPageShape,
   ReadingShape,
   SelectorShape,
   SpanShape,
@@ -31,12 +33,7 @@ import {
 /** Who may ask whom what. What is asked is checked against its shape where it arrives. */
 export const CONTRACT = {
   /** Find everything in this text. */
-  analyse: {
-    from: 'page',
-    to: 'brain',
-    ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
-    answer: gives<Analysis>(),
-  },
+  analyse: { from: 'page', to: 'brain', ask: ReadPageShape, answer: gives<Analysis>() },
   /** The same of a page that was just come to, or asked for, if the reader wants such a page read; else why not. */
   analyseIfWanted: {
     from: 'page',
@@ -45,36 +42,21 @@ export const CONTRACT = {
     answer: gives<{ readonly analysis: Analysis } | { readonly because: Because }>(),
   },
   /** Find everything in the text of a document that was brought in; it is on no page. */
-  findIn: {
-    from: 'face',
-    to: 'brain',
-    ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
-    answer: gives<Finds>(),
-  },
+  findIn: { from: 'face', to: 'brain', ask: ReadPageShape, answer: gives<Finds>() },
   /** The passages of these texts and kept pages that may say what became of a commitment. */
   rankPassages: { from: 'face', to: 'brain', ask: RankShape, answer: gives<RankedPassages>() },
   /** Have the search index grow: what can be searched has changed. */
   growSearch: { from: 'face', to: 'brain', ask: nothing, answer: gives<null>() },
   /** Which page this is, as far as its words bear out what it says of itself. */
-  identify: {
-    from: 'page',
-    to: 'brain',
-    ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
-    answer: gives<PageFacts>(),
-  },
+  identify: { from: 'page', to: 'brain', ask: ReadPageShape, answer: gives<PageFacts>() },
   /** Keep this page's words, for there are notes on it. */
-  keepNoted: {
-    from: 'page',
-    to: 'brain',
-    ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
-    answer: gives<null>(),
-  },
+  keepNoted: { from: 'page', to: 'brain', ask: ReadPageShape, answer: gives<null>() },
   /** Keep this page's words, for the reader saves it. */
   keepSaved: {
     from: 'page',
     to: 'brain',
     by: 'reader',
-    ask: v.object({ page: PageFactsShape, reading: ReadingShape }),
+    ask: ReadPageShape,
     answer: gives<null>(),
   },
   /** The facts of one card. */
@@ -91,13 +73,15 @@ export const CONTRACT = {
     ask: v.object({ page: PageKeyShape, note: NoteIdShape }),
     answer: gives<CardFacts | null>(),
   },
-  /** How many notes there are on this page. */
-  countNotes: {
+  /** The parts that the contents list of this page, a guide, names. */
+  takeContents: {
     from: 'page',
     to: 'brain',
-    ask: v.object({ page: PageKeyShape }),
-    answer: gives<number>(),
+    ask: v.object({ page: PageFactsShape, parts: PartsShape }),
+    answer: gives<null>(),
   },
+  /** How many notes are to be looked for on this page. */
+  countNotes: { from: 'page', to: 'brain', ask: v.object({ page: PageKeyShape }), answer: gives<number>() },
   /** Find this page's notes in its text, and keep where they stand: places are told, never bodies. */
   placeNotes: {
     from: 'page',

@@ -47,6 +47,7 @@ export const PageFactsShape = v.object({
   englishPage: v.exactOptional(fact),
   sheets: v.exactOptional(v.pipe(v.array(count), v.maxLength(MOST_SHEETS))),
   part: v.exactOptional(fact),
+  publication: v.exactOptional(v.object({ address: fact, contentId: v.exactOptional(fact) })),
   verdict: v.picklist(VERDICTS),
   kind: fact,
   kindShown: fact,
@@ -61,10 +62,17 @@ export const PageFactsShape = v.object({
 /** A document, and the page that announces it. */
 export const AnnouncedShape = v.object({ ...attachment, page: PageFactsShape });
 
+/** More than any guide has. */
+const MOST_PARTS = 200;
+export const PartsShape = v.pipe(v.array(v.object(attachment)), v.maxLength(MOST_PARTS));
+
 export const ReadingShape = v.object({
   text: words,
   headings: v.array(SpanShape),
 });
+
+/** A page that was read. */
+export const ReadPageShape = v.object({ page: PageFactsShape, reading: ReadingShape });
 
 /** A page's text with its headings, in the order of the text. */
 export const OutlinedShape = v.object({

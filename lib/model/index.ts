@@ -23,7 +23,10 @@ export type { Strength, Actor, Deadline, Words, Commitment, Progress, Given } fr
 export { VERDICTS, VISIT_STATES, BECAUSES, WISHES, isGuidance } from './page';
 export { isPdf, localPdfFacts, pdfFacts, pdfQuery, pdfSourceOf, readPdfQuery } from './pdf-source';
 export type { PdfSource } from './pdf-source';
-export type { Verdict, PageFacts, Attachment, OutlinedText, Reading, VisitState, Because, Wish } from './page';
+export type { Verdict, PageFacts, Attachment, OutlinedText, Publication, Reading, VisitState } from './page';
+export type { Because, Wish } from './page';
+export type { PartNamed, PartRead, PublicationPart, TwinNote } from './publication';
+export type { ListedPart, ListedPublication } from './publication';
 export { isPackOrigin, speaksFor } from './origin';
 export { publisherFault, readsAlike } from './publisher-name';
 export { STANCES, TIERS, RELATIONS, VIEWS } from './corpus';
@@ -86,6 +89,7 @@ export type {
   PlacedNote,
   LinkName,
   ListedNotes,
+  NoteElsewhere,
   DraftWords,
   NoteSaved,
 } from './note';

@@ -164,6 +164,14 @@ export interface PlacedNote {
   readonly placement: Placement;
 }
 
+/** A note on another part of the publication that is shown. */
+export interface NoteElsewhere {
+  readonly note: Note;
+  readonly part: Pick<NotePage, 'address' | 'title'>;
+  /** Where its very words stand on this page. */
+  readonly here?: Span;
+}
+
 /** A page's notes as they are listed. */
 export interface ListedNotes {
   /** This page's notes, in the order of the page. */
@@ -175,6 +183,8 @@ export interface ListedNotes {
   readonly bodyLimit: number;
   /** While a note is written: the tags in use in the notes changed last, the most used first. */
   readonly tags?: readonly string[];
+  /** Notes on other parts of the publication that this page is a part of. */
+  readonly elsewhere?: readonly NoteElsewhere[];
   /** What the notes here are about, and what else they could be. */
   readonly about?: readonly LinkName[];
 }

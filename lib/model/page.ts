@@ -13,6 +13,14 @@ export interface Attachment {
   readonly readable: boolean;
 }
 
+/** A document that GOV.UK shows as several pages and files: a landing page with its attachments, a guide in parts. */
+export interface Publication {
+  /** Canonical address of its landing page, or of the first part of a guide. Its parts may lie on any host. */
+  readonly address: string;
+  /** Of the landing page; a guide's parts share it. An HTML attachment does not tell it. */
+  readonly contentId?: string;
+}
+
 /** What a page says of itself. Everything here is the page's own claim. */
 export interface PageFacts {
   /** Canonical address, without query and fragment; once it is known which page it is, where the browser found it. */
@@ -32,6 +40,8 @@ export interface PageFacts {
   readonly sheets?: readonly number[];
   /** The slug of the part, where one item has several addresses. */
   readonly part?: string;
+  /** What the page is a part of; absent: it stands alone. */
+  readonly publication?: Publication;
   readonly verdict: Verdict;
   /** The document type as a code, `policy_paper`; of an HTML attachment, its parent's. */
   readonly kind: string;

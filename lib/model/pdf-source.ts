@@ -97,10 +97,12 @@ function nameOf(address: string): string {
  * from the other parts of its publication, whose content id it shares.
  */
 export function pdfFacts(source: PdfSource): PageFacts {
-  const { address, title, contentId, kind, kindShown, publisher, published, updated } = source;
+  const { address, title, from, contentId, kind, kindShown, publisher, published, updated } = source;
+  const shared = contentId === undefined ? {} : { contentId };
   return {
     address,
     locale: 'en',
+    ...(from === undefined ? {} : { publication: { address: from.replace(/[?#].*|\/$/gs, ''), ...shared } }),
     part: `pdf/${nameOf(address)}`,
     verdict: 'annotate',
     reason: 'You asked to read this PDF.',
@@ -108,7 +110,7 @@ export function pdfFacts(source: PdfSource): PageFacts {
     kindShown: kindShown ?? 'PDF',
     title,
     attachments: [],
-    ...(contentId === undefined ? {} : { contentId }),
+    ...shared,
     ...(publisher === undefined ? {} : { publisher }),
     ...(published === undefined ? {} : { published }),
     ...(updated === undefined ? {} : { updated }),

@@ -4,3 +4,5 @@ export { bodiesOf } from './bodies';
 export { asFound, pageKey } from './page-key';
 export { isBorneOut } from './same-page';
 export { decide } from './decide';
+export { publicationOf } from './publication';
+export { contentsOf } from './contents';

@@ -13,10 +13,13 @@ import type {
   ImportJob,
   KeptPage,
   KeptText,
+  NoteId,
   PageFacts,
   PageJoin,
   PageKey,
   PageReading,
+  PublicationPart,
+  QuoteKey,
 } from '@/lib/model';
 
 import { count, day, fact, instant, list, named, span, words } from './facts';
@@ -32,6 +35,7 @@ const PageFactsShape = v.object({
   englishPage: v.exactOptional(fact),
   sheets: v.exactOptional(list(count)),
   part: v.exactOptional(fact),
+  publication: v.exactOptional(v.object({ address: fact, contentId: v.exactOptional(fact) })),
   verdict: v.picklist(VERDICTS),
   kind: fact,
   kindShown: fact,
@@ -134,6 +138,22 @@ export const PageJoinShape = v.object({
   made: instant,
   kept: v.exactOptional(KeptPageShape),
 }) satisfies v.GenericSchema<unknown, PageJoin>;
+
+export const PublicationPartShape = v.object({
+  publication: fact,
+  address: fact,
+  title: words,
+  order: v.exactOptional(count),
+  read: v.exactOptional(
+    v.object({
+      page,
+      hash: fact,
+      commitments: list(named<QuoteKey>()),
+      twins: v.exactOptional(list(v.object({ note: named<NoteId>(), span }))),
+    }),
+  ),
+  at: instant,
+}) satisfies v.GenericSchema<unknown, PublicationPart>;
 
 export const KeptTextShape = v.object({
   page,

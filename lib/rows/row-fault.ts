@@ -10,6 +10,7 @@ import {
   KeptPageShape,
   KeptTextShape,
   PageJoinShape,
+  PublicationPartShape,
   ReadingShape,
 } from './page-shapes';
 import {
@@ -52,6 +53,7 @@ const ROW_SHAPES = {
   keptPages: KeptPageShape,
   keptTexts: KeptTextShape,
   pageJoins: PageJoinShape,
+  publicationParts: PublicationPartShape,
   imports: ImportShape,
   importItems: ImportItemShape,
   about: AboutShape,

@@ -28,6 +28,7 @@ const KEYS: Readonly<Record<TableName, readonly string[]>> = {
   keptPages: ['page'],
   keptTexts: ['page', 'hash'],
   pageJoins: ['address', 'key'],
+  publicationParts: ['publication', 'address'],
   imports: OWN,
   importItems: ['job', 'path'],
   about: OWN,

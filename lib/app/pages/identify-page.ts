@@ -1,7 +1,7 @@
 import { library } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import type { IsoInstant, PageFacts, PageKey } from '@/lib/model';
-import { asFound, isBorneOut, pageKey } from '@/lib/page';
+import { asFound, isBorneOut, pageKey, publicationOf } from '@/lib/page';
 
 /** Of one page that another one says it is: nothing is held of it, it is the same, or it is not. */
 type Standing = 'free' | 'same' | 'apart';
@@ -37,7 +37,8 @@ async function takeOver(store: Store, address: string, key: PageKey, made: IsoIn
  * Decides which page it is that stands at an address; nothing else does. Where the browser found it is a fact; its
  * content id and its canonical address are claims, and join it with a page that is held under another address only where
  * title and most of the held words agree, or where GOV.UK or the reader has said so. Else it is a page of its own. Of a
- * page that nothing is held of, the content id is believed: there is nothing to lose.
+ * page that nothing is held of, the content id is believed: there is nothing to lose. What it is a part of goes by where
+ * it was found.
  */
 export async function identifyPage(
   store: Store,
@@ -46,7 +47,9 @@ export async function identifyPage(
 ): Promise<PageFacts> {
   // it was decided before: the same visit asks again
   if (facts.key !== undefined) return facts;
-  const page = asFound(facts);
+  const found = asFound(facts);
+  const publication = publicationOf(found);
+  const page = { ...found, ...(publication === undefined ? {} : { publication }) };
   const { address } = page;
   const own = address as PageKey;
   const byId = pageKey(page);

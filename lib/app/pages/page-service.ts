@@ -3,10 +3,13 @@ import { StorageFull } from '@/lib/model';
 import type { Analysis, AnalysisKey, Because, CardFacts, FindId, Finds, IsoInstant } from '@/lib/model';
 import type { KeptBecause } from '@/lib/model';
 import type { NoteId, NoteLink, NotePage, OutlinedText, PageFacts, PageKey, PlacedNote } from '@/lib/model';
-import type { QuoteSelector, RankAsked, RankedPassage, Reading, Settings, Wish } from '@/lib/model';
+import type { PartNamed, QuoteSelector, RankAsked, RankedPassage, Reading, Settings, Visit, Wish } from '@/lib/model';
 import { startDraft } from '@/lib/notes';
-import { decide } from '@/lib/page';
+import { decide, publicationOf } from '@/lib/page';
 
+import { notesBeside } from '../publications/notes-beside';
+import { placeTwins } from '../publications/place-twins';
+import { rememberContents, rememberListed, rememberPart } from '../publications/remember-parts';
 import { rankPassages } from '../look-for/rank-passages';
 import { followSearch } from '../search/follow-search';
 import type { SearchFollowed } from '../search/follow-search';
@@ -52,9 +55,13 @@ export interface PageService extends ReaderWishes {
   cardOf(analysis: AnalysisKey, find: FindId, page: PageFacts): Promise<CardFacts | null>;
   /** The words of one note of this page, for its open card. */
   noteOf(page: PageKey, note: NoteId): Promise<CardFacts | null>;
-  /** How many notes there are on a page. */
+  /** What a tab shows, with what its page is a part of; remembers what a landing page lists that is only offered. */
+  visited(visit: Visit): Promise<Visit>;
+  /** Remembers the parts that a guide names. */
+  takeContents(page: PageFacts, parts: readonly PartNamed[]): Promise<null>;
+  /** How many notes are to be looked for on a page: its own, and those of other parts of its publication. */
   countNotes(page: PageKey): Promise<number>;
-  /** Finds the notes of a page in its text, keeps where they stand, and tells it. */
+  /** Finds the notes of a page in its text, keeps where they stand, and tells it; of notes of other parts it only keeps it. */
   placeNotes(page: PageKey, on: OutlinedText): Promise<readonly PlacedNote[]>;
   startNote(page: NotePage, selector: QuoteSelector, links?: readonly NoteLink[]): Begun;
 }
@@ -88,6 +95,7 @@ export function openPageService({ shipped, now, newId }: PageServiceNeeds): Page
     const at = now();
     writes.begin(key, async () => {
       await rememberReading(known.store, { facts: page, reading, ...read }, at);
+      await rememberPart(known.store, { facts: page, reading, ...read }, at);
       // kept last: where the finds are, the rest is
       await keep();
     });
@@ -157,14 +165,32 @@ export function openPageService({ shipped, now, newId }: PageServiceNeeds): Page
       // a page is told of its own notes only
       return note?.page.key === page ? { kind: 'note', body: note.body, changed: note.changed } : null;
     },
+    async visited(visit) {
+      const publication = visit.page && publicationOf(visit.page);
+      if (visit.page === undefined || publication === undefined) return visit;
+      const page = { ...visit.page, publication };
+      if (visit.because === 'offered') {
+        const { store } = await knows();
+        await rememberListed(store, page, now());
+      }
+      return { ...visit, page };
+    },
+    async takeContents(page, parts) {
+      const { store } = await knows();
+      await rememberContents(store, page, { parts, at: now() });
+      return null;
+    },
     async countNotes(page) {
       const { store } = await knows();
       const here = await notes.on(store, page);
-      return here.length;
+      const beside = await notesBeside(store, page);
+      return here.length + beside.length;
     },
     async placeNotes(page, on) {
       const { store } = await knows();
-      return placeNotes(store, page, on);
+      const placed = await placeNotes(store, page, on);
+      await placeTwins(store, page, on.text);
+      return placed;
     },
     startNote(page, selector, links = []) {
       const id = newId() as NoteId;

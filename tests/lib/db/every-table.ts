@@ -1,5 +1,6 @@
 import { drafts, library, mine, notes, plantSeeds } from '@/lib/db';
 import type { Store } from '@/lib/db';
+import { quoteKey } from '@/lib/model';
 import type { ClipId, CommitmentId, Correction, CorrectionId, EntityId, EvidenceId, FindId } from '@/lib/model';
 import type { IsoDate, PageFacts, ReaderRows } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
@@ -95,9 +96,20 @@ export async function fillEveryTable(store: Store): Promise<void> {
   await mine.clips.save(store, { id: 'clip-1' as ClipId, wish: 'evidence', page, facts: FACTS, selector, made: T1 });
   const finds = { mentions: [], commitments: [], progress: [] };
   await library.readings.visit(store, { page: PAGE, hash: 'h', at: T1 });
-  const kept = { page: PAGE, facts: FACTS, because: 'noted', kept: T1 } as const;
+  const facts = { ...FACTS, publication: { address: 'https://www.gov.uk/government/publications/kettles' } };
+  const kept = { page: PAGE, facts, because: 'noted', kept: T1 } as const;
   await library.keptPages.keep(store, { page: kept, hash: 'h', reading: { text: 'A text', headings: [] }, finds });
   await library.pageJoins.join(store, { address: 'https://www.gov.uk/a-moved', key: PAGE, by: 'words', made: T1 });
+  const publication = 'https://www.gov.uk/government/publications/kettles';
+  const parts = [
+    { address: FACTS.address, title: 'A' },
+    { address: `${publication}/b`, title: 'B' },
+  ];
+  await library.publicationParts.list(store, { publication, parts, at: T0 });
+  const words = { page: PAGE, hash: 'h', commitments: [quoteKey('We will.')] };
+  await library.publicationParts.read(store, { publication, address: FACTS.address, title: 'A', at: T1, ...words });
+  const twins = [{ note: noteId('n1'), span: { start: 2, end: 6 } }];
+  await library.publicationParts.placeTwins(store, { page: PAGE, hash: 'h', twins });
   const pack = { id: 'kettles', title: 'Kettles', publisher: 'K', made: T0, taken: T1, checksum: 'c', counts: {} };
   await library.packs.takeIn(store, pack, SEEDS);
   const job = { id: 'job', wish: { by: 'address', path: '/a' }, title: '/a', started: T1, state: 'stopped' } as const;

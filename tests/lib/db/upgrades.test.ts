@@ -100,6 +100,16 @@ describe.each(FROZEN)('a store of $file, opened by this build,', ({ file, frozen
     expect(await mine.watched(store)).toEqual(before);
   });
 
+  test('takes parts of publications, and knows a page that was kept before as the part that it is', async () => {
+    await thaw(`parts ${file}`, frozen);
+    const store = await aStore(`parts ${file}`);
+    const [publication, address] = ['https://www.gov.uk/government/publications/berths', 'https://www.gov.uk/berths'];
+    await library.publicationParts.list(store, { publication, parts: [{ address, title: 'Berths' }], at: LATER });
+    expect(await library.publicationParts.of(store, publication)).toMatchObject([{ address, order: 0 }]);
+    const [kept] = await library.publicationParts.keptUnder(store, 'https://www.gov.uk/a');
+    expect(kept).toMatchObject({ page: 'a:en', because: 'noted' });
+  });
+
   test('gives its notes, records and kept pages by every door, and takes changes', async () => {
     await thaw(`doors ${file}`, frozen);
     const store = await aStore(`doors ${file}`);

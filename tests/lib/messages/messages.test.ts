@@ -323,7 +323,17 @@ test('the page is told places of notes, never what they say, nor of which words 
   expectTypeOf<keyof Answer<'placeNotes'>[number]>().toEqualTypeOf<'note' | 'placement'>();
 });
 
-const BY_READER = ['takeBack', 'openPanel', 'openEntry', 'openPdf', 'startNote', 'startClip', 'sayName', 'correct', 'keepSaved'];
+const BY_READER = [
+  'takeBack',
+  'openPanel',
+  'openEntry',
+  'openPdf',
+  'startNote',
+  'startClip',
+  'sayName',
+  'correct',
+  'keepSaved',
+];
 
 test('what a page writes or opens is asked for by the reader alone', () => {
   const fromPage = Object.entries(CONTRACT).filter(([, { from }]) => from === 'page');
@@ -336,6 +346,7 @@ test('what a page writes or opens is asked for by the reader alone', () => {
     'keepNoted',
     'cardOf',
     'noteOf',
+    'takeContents',
     'countNotes',
     'placeNotes',
     'loadOverPage',

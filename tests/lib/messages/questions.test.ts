@@ -22,6 +22,7 @@ const facts = {
   locale: 'en',
   englishPage: 'https://www.gov.uk/a.en',
   part: '1',
+  publication: { address: 'https://www.gov.uk/a', contentId: 'id' },
   verdict: 'annotate',
   kind: 'news_story',
   kindShown: 'News story',
@@ -52,6 +53,7 @@ const QUESTIONS: { readonly [Name in MessageName]: readonly Question<Name>[] } =
   analyse: [{ page: facts, reading }],
   analyseIfWanted: [{ page: facts, reading, wish: 'arrived' }],
   findIn: [{ page: facts, reading }],
+  takeContents: [{ page: facts, parts: [{ title: 'Pilots', address: 'https://www.gov.uk/a/pilots' }] }],
   growSearch: [{}],
   rankPassages: [
     {

@@ -50,6 +50,14 @@ test('what the announcing page says of a PDF comes through the query', () => {
   });
 });
 
+test('a PDF is a part of what the page that announces it is the landing page of', () => {
+  const source = pdfSourceOf({ title: 'The plan', address: PLAN, readable: false }, LANDING);
+  const { address, contentId } = LANDING;
+  expect(pdfFacts(source).publication).toEqual({ address, contentId });
+  expect(pdfFacts({ ...source, from: `${address}/` }).publication?.address).toBe(address);
+  expect(pdfFacts({ address: PLAN, title: 'The plan' })).not.toHaveProperty('publication');
+});
+
 test('of a query, what is not what it should be is left out; without a PDF of GOV.UK nothing is read', () => {
   const hostile = new URLSearchParams({
     file: PLAN,

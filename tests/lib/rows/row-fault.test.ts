@@ -84,6 +84,7 @@ describe('of a backup with rows that are wrong in every field and in every way',
         "corrections gave.actors: missing",
         "corrections gave.deadline: missing",
         "corrections gave.deadline.to: missing",
+        "keptPages facts.publication: missing",
         "keptPages versions: missing",
         "keptPages corrected: missing",
       ]

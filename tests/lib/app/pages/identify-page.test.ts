@@ -87,6 +87,13 @@ describe('a page that says it is another', () => {
     const nameless = await identify(store, without(facts({ foundAt: OTHER })), ELSE);
     expect([nameless.address, pageKey(nameless), nameless.says]).toEqual([OTHER, OTHER, KEY]);
   });
+  test('by its canonical address, is a part of what it lies under where it was found', async () => {
+    const store = await aStore();
+    const [mine, other] = [`${REAL}/annex-a`, 'https://www.gov.uk/government/publications/other'];
+    const page = await identify(store, facts({ address: `${other}/annex-b`, foundAt: mine }));
+    expect(page.publication).toEqual({ address: REAL });
+    expect((await identify(store, facts({ address: OTHER }))).publication).toBeUndefined();
+  });
   test('changes no kept page, no note’s place and no key, however it is read', async () => {
     const store = await notedStatement();
     const stood = async () => JSON.stringify([await notes.all(store), await library.keptPages.all(store)]);
