@@ -1,54 +1,163 @@
-import type { PdfBlock, PdfLine, PdfRun, PdfSheet, PdfText } from '@/lib/model';
+import type { PdfBlock, PdfRun, PdfSheet, PdfText } from '@/lib/model';
 
-/** Runs whose baselines differ by less stand in one line, as a share of their size. */
-const SAME_LINE = 0.4;
-/** A gap between lines that is larger ends a block, in sizes of the line above. */
-const BLOCK_GAP = 1.6;
-/** A gap between runs that is larger is a space, in sizes. */
-const SPACE = 0.15;
+import { blockOf, furnitureBlock } from './blocks';
+import { contentsLines } from './contents';
+import { joinColumns, paragraphStyleOf } from './continued';
+import { commonest, count, toHalf } from './figures';
+import { footOf, notesOf } from './footnotes';
+import { furnitureOf } from './furniture';
+import { withHeadings } from './headings';
+import { breakingOf, countWords } from './hyphens';
+import { lineOf, rowsOf } from './line';
+import type { Line } from './line';
+import { withBulletsApart } from './markers';
+import { columnOf, passagesOf } from './paragraphs';
+import type { Leadings, Passage } from './paragraphs';
+import { withoutMarks } from './raised-marks';
+import { regionsOf } from './regions';
+import { cellsOf } from './tables';
 
-function lineOf(page: number, runs: readonly PdfRun[]): PdfLine {
-  const sorted = [...runs].sort((left, right) => left.x - right.x);
-  let text = '';
-  let end = 0;
-  for (const run of sorted) {
-    text += text !== '' && run.x - end > SPACE * run.size ? ` ${run.text}` : run.text;
-    end = run.x + run.width;
-  }
-  return { page, runs: sorted, text, ends: 'space' };
+/** A part of a page that is read from the top down, in lines; of a table, the lines of each cell. */
+type ReadRegion =
+  | { readonly kind: 'text'; readonly lines: readonly Line[] }
+  | { readonly kind: 'table'; readonly cells: readonly (readonly Line[])[] };
+
+interface ReadPage {
+  readonly number: number;
+  readonly height: number;
+  readonly regions: readonly ReadRegion[];
+  /** What belongs to the page, a row or a mark each. */
+  readonly furniture: readonly (readonly PdfRun[])[];
 }
 
-function blocksOfSheet({ number, runs }: PdfSheet): readonly PdfBlock[] {
-  const blocks: PdfLine[][] = [];
-  let line: PdfRun[] = [];
-  let last: PdfRun | undefined;
-  const close = (): void => {
-    const first = line[0];
-    if (first === undefined) return;
-    const gap = last === undefined ? Infinity : first.y - last.y;
-    if (gap > BLOCK_GAP * first.size) blocks.push([]);
-    blocks.at(-1)?.push(lineOf(number, line));
-    last = first;
-    line = [];
-  };
-  for (const run of [...runs].sort((left, right) => left.y - right.y)) {
-    if (line[0] !== undefined && run.y - line[0].y > SAME_LINE * run.size) close();
-    line.push(run);
+/** The size of most letters, in points to a half. */
+function sizeOfText(sheets: readonly PdfSheet[], furniture: ReadonlySet<PdfRun>): number {
+  const sizes = new Map<number, number>();
+  for (const { runs } of sheets)
+    for (const run of runs) if (!furniture.has(run)) count(sizes, toHalf(run.size), run.text.length);
+  return commonest(sizes) ?? 0;
+}
+
+/** Parts a page into regions, and these into lines. */
+function readPage({ number, height, runs: all }: PdfSheet, furniture: ReadonlySet<PdfRun>, size: number): ReadPage {
+  const own = all.filter((run) => !furniture.has(run));
+  const { runs, marks, noted } = withoutMarks(withBulletsApart(own));
+  const regions = regionsOf(runs, size).map((region): ReadRegion => {
+    if (region.kind === 'text')
+      return { kind: 'text', lines: rowsOf(region.runs).map((row) => lineOf(number, row, noted)) };
+    const cells = cellsOf(region.runs);
+    return { kind: 'table', cells: cells.map((cell) => cell.map((row) => lineOf(number, row, noted))) };
+  });
+  const rows = rowsOf(all.filter((run) => furniture.has(run)));
+  return { number, height, regions, furniture: [...rows, ...marks.map((mark) => [mark])] };
+}
+
+/** How far apart lines of one size stand: the commonest distance in the file. */
+function leadingsOf(pages: readonly ReadPage[]): Leadings {
+  const bySize = new Map<number, Map<number, number>>();
+  for (const region of pages.flatMap(({ regions }) => regions)) {
+    if (region.kind === 'table') continue;
+    for (const [at, line] of region.lines.entries()) {
+      const before = region.lines[at - 1];
+      if (before === undefined || toHalf(before.size) !== toHalf(line.size)) continue;
+      const size = toHalf(line.size);
+      const counts = bySize.get(size) ?? new Map<number, number>();
+      bySize.set(size, counts);
+      count(counts, toHalf(line.y - before.y));
+    }
   }
-  close();
-  return blocks.map((lines) => ({ kind: 'paragraph', lines }));
+  return new Map([...bySize].map(([size, counts]) => [size, commonest(counts) ?? size]));
+}
+
+/** The passages of a page, column by column, its footnotes last; what is a table of contents goes to the furniture. */
+interface PageOfPassages {
+  readonly columns: readonly (readonly Passage[])[];
+  readonly contents: readonly Line[];
+}
+
+class PassageReader {
+  private inNote = false;
+
+  constructor(
+    private readonly size: number,
+    private readonly leadings: Leadings,
+  ) {}
+
+  private bodyOf(lines: readonly Line[]): readonly Passage[] {
+    return passagesOf(lines, this.leadings);
+  }
+
+  read({ height, regions }: ReadPage): PageOfPassages {
+    const notes: Passage[] = [];
+    const contents: Line[] = [];
+    const columns = regions.map((region): readonly Passage[] => {
+      if (region.kind === 'table')
+        return region.cells.map((lines) => ({ kind: 'table row', lines, column: columnOf(lines) }));
+      const foot = footOf(region.lines, this.size, height, this.inNote ? 'note goes on' : 'no note');
+      for (const lines of notesOf(foot.notes)) notes.push({ kind: 'footnote', lines, column: columnOf(foot.notes) });
+      const entries = contentsLines(foot.body);
+      contents.push(...entries);
+      return this.bodyOf(foot.body.filter((line) => !entries.has(line)));
+    });
+    this.inNote = notes.length > 0 && !/[.!?]["'”’)\]]*$/u.test(notes.at(-1)?.lines.at(-1)?.text ?? '.');
+    return { columns: [...columns, notes].filter(({ length }) => length > 0), contents };
+  }
 }
 
 /**
- * The text of a file: its pages one after another, each in steps. What is not done in one step goes on in the next, so
- * that a page of the browser can answer its reader in between.
+ * The text of a file in reading order. What is not done in one step goes on in the next, so that a page of the browser
+ * can answer its reader in between: a step is a page, of some milliseconds.
  */
 export function* readSheets(sheets: readonly PdfSheet[]): Generator<void, PdfText> {
-  const blocks: PdfBlock[] = [];
+  const furniture = yield* furnitureOf(sheets);
+  const size = sizeOfText(sheets, furniture);
+  const pages: ReadPage[] = [];
   for (const sheet of sheets) {
-    blocks.push(...blocksOfSheet(sheet));
+    pages.push(readPage(sheet, furniture, size));
     yield;
   }
-  const pagesWithoutText = sheets.filter(({ runs }) => runs.length === 0).map(({ number }) => number);
-  return { blocks, pagesWithoutText, pagesWithTables: [] };
+  const reader = new PassageReader(size, leadingsOf(pages));
+  const columns: (readonly Passage[])[] = [];
+  const contents = new Map<number, readonly Line[]>();
+  for (const page of pages) {
+    const read = reader.read(page);
+    columns.push(...read.columns);
+    contents.set(page.number, read.contents);
+    yield;
+  }
+  const told = withHeadings(columns.flat(), size);
+  let from = 0;
+  const withKinds = columns.map(({ length }) => told.slice(from, (from += length)));
+  yield;
+  const passages = joinColumns(withKinds, paragraphStyleOf(told));
+  yield;
+  const words = new Map<string, number>();
+  for (const { lines } of passages) countWords(lines.map(({ text }) => text), words);
+  yield;
+  const pairs = passages.flatMap(({ lines }) =>
+    lines.slice(1).map((line, at) => [lines[at]?.text ?? '', line.text] as const),
+  );
+  const breaking = breakingOf(pairs, words);
+  yield;
+
+  const blocks: PdfBlock[] = [];
+  const waiting = [...passages];
+  for (const { number, furniture: rows } of pages) {
+    const bullets: PdfRun[] = [];
+    while (waiting[0]?.lines[0] !== undefined && waiting[0].lines[0].page <= number) {
+      const passage = waiting.shift();
+      if (passage === undefined) break;
+      const { block, bullet } = blockOf(passage, words, breaking);
+      blocks.push(block);
+      if (bullet !== undefined) bullets.push(bullet);
+    }
+    const entries = (contents.get(number) ?? []).map((line) => line.runs);
+    for (const runs of [...rows, ...entries, ...bullets.map((bullet) => [bullet])]) blocks.push(furnitureBlock(number, runs));
+    yield;
+  }
+  return {
+    blocks,
+    pagesWithoutText: sheets.filter(({ runs }) => runs.length === 0).map(({ number }) => number),
+    pagesWithTables: pages.filter(({ regions }) => regions.some(({ kind }) => kind === 'table')).map(({ number }) => number),
+  };
 }

@@ -1,0 +1,24 @@
+/** The middle one of some numbers, of an even count the upper of two; 0 of none. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** Adds to what is counted under a key. */
+export function count<Key>(counts: Map<Key, number>, key: Key, by = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+/** What was counted most often; of two, the one that was counted first. */
+export function commonest<Key>(counts: ReadonlyMap<Key, number>): Key | undefined {
+  let best: Key | undefined;
+  let most = 0;
+  for (const [key, times] of counts)
+    if (times > most) {
+      best = key;
+      most = times;
+    }
+  return best;
+}
+
+/** To the nearest half of a point: sizes that differ by less are one. */
+export const toHalf = (points: number): number => Math.round(points * 2) / 2;

@@ -1,0 +1,75 @@
+import type { PdfRun } from '@/lib/model';
+
+/** A line of a column before it is known what it belongs to: its runs in reading order, and where it stands. */
+export interface Line {
+  readonly page: number;
+  readonly runs: readonly PdfRun[];
+  readonly text: string;
+  readonly x: number;
+  /** Where its last word ends. */
+  readonly end: number;
+  /** The baseline. */
+  readonly y: number;
+  /** Of most of its letters, in points. */
+  readonly size: number;
+  readonly isBold: boolean;
+  /** It begins with the mark of a footnote, which is not among its runs. */
+  readonly opensNote: boolean;
+}
+
+/** Baselines that differ by less are one, in sizes. Lowered figures (CO₂) are in, raised ones are told before. */
+const SAME_BASELINE = 0.35;
+/** A wider gap between two runs is a space, in sizes. The narrowest spaces of typesetters are a fifth, kerning is below a tenth. */
+const SPACE = 0.12;
+
+/** The same line, in so far as a small part of it may stand lower or higher. */
+export const isSameBaseline = (one: PdfRun, other: PdfRun): boolean =>
+  Math.abs(one.y - other.y) <= SAME_BASELINE * Math.max(one.size, other.size);
+
+/** Runs that share a baseline, from the top of the page down; the runs of each from left to right. */
+export function rowsOf(runs: readonly PdfRun[]): readonly (readonly PdfRun[])[] {
+  const rows: PdfRun[][] = [];
+  for (const run of [...runs].sort((left, right) => left.y - right.y)) {
+    const row = rows.at(-1);
+    const largest = row?.reduce((one, other) => (other.size > one.size ? other : one));
+    if (row !== undefined && largest !== undefined && isSameBaseline(largest, run)) row.push(run);
+    else rows.push([run]);
+  }
+  return rows.map((row) => row.sort((left, right) => left.x - right.x));
+}
+
+/** What runs of a line say together. */
+export function textOf(runs: readonly PdfRun[]): string {
+  let text = '';
+  let end = 0;
+  for (const run of runs) {
+    const isApart = text !== '' && Math.abs(run.x - end) > SPACE * run.size;
+    text += isApart ? ` ${run.text}` : run.text;
+    end = run.x + run.width;
+  }
+  return text;
+}
+
+/** The run that gives the line its look: the one with most letters. */
+function longestOf(runs: readonly PdfRun[]): PdfRun | undefined {
+  return runs.length === 0
+    ? undefined
+    : runs.reduce((one, other) => (other.text.length > one.text.length ? other : one));
+}
+
+/** @param runs of one baseline, from left to right */
+export function lineOf(page: number, runs: readonly PdfRun[], noted: ReadonlySet<PdfRun>): Line {
+  const [first, longest] = [runs[0], longestOf(runs)];
+  const x = first?.x ?? 0;
+  return {
+    page,
+    runs,
+    text: textOf(runs),
+    x,
+    end: Math.max(x, ...runs.map((run) => run.x + run.width)),
+    y: longest?.y ?? 0,
+    size: longest?.size ?? 0,
+    isBold: runs.length > 0 && runs.every((run) => run.isBold),
+    opensNote: first !== undefined && noted.has(first),
+  };
+}

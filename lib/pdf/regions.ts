@@ -1,0 +1,110 @@
+// Columns and tables of a page by recursive XY-cut (Nagy and Seth, "Hierarchical representation of optically scanned documents", ICPR
+// 1984). A vertical cut is a tall empty strip between runs, as Breuel covers white space ("Two geometric algorithms for layout analysis",
+// DAS 2002); runs that bar a strip (titles over two columns) cut it horizontally.
+import type { PdfRun } from '@/lib/model';
+
+import { looksLikeTable } from './tables';
+
+/** A part of a page that is read from the top down before the next. */
+export interface Region {
+  readonly kind: 'text' | 'table';
+  readonly runs: readonly PdfRun[];
+}
+
+/** An empty strip, and what stands on either side of it. */
+interface Strip {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: readonly PdfRun[];
+  readonly right: readonly PdfRun[];
+}
+
+/** A strip between columns is as wide as this, in sizes of the text; LaTeX leaves one size between them. */
+const GUTTER = 0.7;
+/** What is narrower is a column of bullets or numbers, in sizes. */
+const MARKERS = 2.5;
+/** A column has more lines than this. */
+const FEWEST_LINES = 2;
+/** What is nearer to the baseline of a run that bars a strip stands in its line, in points. */
+const AT_BAR = 1;
+/** So deep a page may be cut: pages of columns in columns are not set. */
+const DEEPEST = 24;
+
+const endOf = ({ x, width }: PdfRun): number => x + width;
+
+/** How many baselines some runs have, and between which x they stand. */
+function extentOf(runs: readonly PdfRun[]): { readonly lines: number; readonly width: number } {
+  const lines = new Set(runs.map(({ y }) => Math.round(y))).size;
+  const start = Math.min(...runs.map(({ x }) => x));
+  return { lines, width: Math.max(...runs.map(endOf)) - start };
+}
+
+/** The places where a strip may end on its right: the beginnings of runs that come often enough. */
+function beginnings(runs: readonly PdfRun[]): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const { x } of runs) counts.set(Math.floor(x / 2), (counts.get(Math.floor(x / 2)) ?? 0) + 1);
+  const often = [...counts].filter(([key, times]) => times + (counts.get(key + 1) ?? 0) > FEWEST_LINES);
+  return often.map(([key]) => key * 2);
+}
+
+/** The empty strips that end at `x`: between two runs that bar it, with text on both sides. */
+function* stripsAt(x: number, runs: readonly PdfRun[], size: number): Generator<Strip> {
+  const from = x - GUTTER * size;
+  const bars = runs.filter((run) => run.x < x - 0.5 && endOf(run) > from);
+  const borders = [-Infinity, ...bars.map(({ y }) => y).sort((one, other) => one - other), Infinity];
+  for (const [at, top] of borders.slice(0, -1).entries()) {
+    const bottom = borders[at + 1] ?? Infinity;
+    const inside = runs.filter(({ y }) => y > top + AT_BAR && y < bottom - AT_BAR);
+    const right = inside.filter((run) => run.x >= x - 0.5);
+    const left = inside.filter((run) => endOf(run) <= from);
+    if (left.length > FEWEST_LINES && right.length > FEWEST_LINES) yield { top, bottom, left, right };
+  }
+}
+
+/** The strip with most lines on its poorer side; nothing where no strip parts columns. */
+function bestStrip(runs: readonly PdfRun[], size: number): Strip | undefined {
+  let best: Strip | undefined;
+  let most = 0;
+  for (const x of beginnings(runs))
+    for (const strip of stripsAt(x, runs, size)) {
+      const [left, right] = [extentOf(strip.left), extentOf(strip.right)];
+      const lines = Math.min(left.lines, right.lines);
+      const isColumn = lines > FEWEST_LINES && Math.min(left.width, right.width) > MARKERS * size;
+      if (isColumn && lines > most) {
+        most = lines;
+        best = strip;
+      }
+    }
+  return best;
+}
+
+/** A strip of a table reaches from the first line with something on both sides to the last: what is above and below is no table. */
+function tableIn({ left, right }: Strip): Pick<Strip, 'top' | 'bottom'> {
+  const heights = (runs: readonly PdfRun[]): readonly number[] => runs.map(({ y }) => y);
+  return {
+    top: Math.max(Math.min(...heights(left)), Math.min(...heights(right))) - 2 * AT_BAR,
+    bottom: Math.min(Math.max(...heights(left)), Math.max(...heights(right))) + 2 * AT_BAR,
+  };
+}
+
+/**
+ * The parts of a page in reading order. Time: runs × places where columns may begin, for each cut.
+ * @param size of the text of the file, in points
+ */
+export function regionsOf(runs: readonly PdfRun[], size: number, depth = 0): readonly Region[] {
+  if (runs.length === 0) return [];
+  const strip = depth < DEEPEST ? bestStrip(runs, size) : undefined;
+  if (strip === undefined) return [{ kind: 'text', runs }];
+  const isTable = looksLikeTable(strip.left, strip.right);
+  const { top, bottom } = isTable ? tableIn(strip) : strip;
+  const partOf = ({ y }: PdfRun): 'above' | 'inside' | 'below' => {
+    if (y <= top + AT_BAR) return 'above';
+    return y < bottom - AT_BAR ? 'inside' : 'below';
+  };
+  const { above = [], inside = [], below = [] } = Object.groupBy(runs, partOf);
+  const read = (part: readonly PdfRun[]): readonly Region[] => regionsOf(part, size, depth + 1);
+  const middle: readonly Region[] = isTable
+    ? [{ kind: 'table', runs: inside }]
+    : [...read(strip.left), ...read(strip.right)];
+  return [...read(above), ...middle, ...read(below)];
+}

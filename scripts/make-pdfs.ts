@@ -1,0 +1,25 @@
+// npx tsx scripts/make-pdfs.ts [NAME…]: sets the texts of scripts/pdfs/recipes.ts as PDFs into tests/fixtures/pdfs, with the HTML of
+// each text beside them. Names as given there; without names all. Needs chromium, soffice and pdflatex.
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import { RECIPES } from './pdfs/recipes';
+import type { Recipe } from './pdfs/recipes';
+import { printByChromium, setByLibreOffice, setByTex } from './pdfs/typesetters';
+import { writeHtml } from './pdfs/write-html';
+
+const OUT = resolve(import.meta.dirname, '../tests/fixtures/pdfs');
+
+async function typeset({ source, ...how }: Recipe): Promise<Uint8Array> {
+  if (how.typesetter === 'Chromium') return printByChromium(source, how.settings);
+  return how.typesetter === 'TeX' ? setByTex(source, how.settings) : setByLibreOffice(source, how.settings);
+}
+
+const wanted = process.argv.slice(2);
+const recipes = RECIPES().filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+for (const recipe of recipes) {
+  const pdf = await typeset(recipe);
+  writeFileSync(join(OUT, `${recipe.name}.pdf`), pdf);
+  writeFileSync(join(OUT, `${recipe.source.name}.html`), writeHtml(recipe.source));
+  console.log(`${recipe.name}: ${Math.round(pdf.length / 1024)} KB`);
+}
