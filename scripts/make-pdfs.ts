@@ -15,11 +15,33 @@ async function typeset({ source, ...how }: Recipe): Promise<Uint8Array> {
   return how.typesetter === 'TeX' ? setByTex(source, how.settings) : setByLibreOffice(source, how.settings);
 }
 
+/** What a page has at its edges, besides numbers: what no commitment may contain. */
+function edgesOf({ source, ...how }: Recipe): readonly string[] {
+  if (how.typesetter === 'LibreOffice')
+    return [how.settings.head, how.settings.foot.trim()].filter((edge) => edge !== '');
+  if (how.typesetter === 'TeX') return [source.title, source.publisher];
+  return how.settings.head === 'none' ? [] : [source.title, source.publisher, source.from];
+}
+
 const wanted = process.argv.slice(2);
-const recipes = RECIPES().filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const all = RECIPES();
+const recipes = all.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 for (const recipe of recipes) {
   const pdf = await typeset(recipe);
   writeFileSync(join(OUT, `${recipe.name}.pdf`), pdf);
   writeFileSync(join(OUT, `${recipe.source.name}.html`), writeHtml(recipe.source));
   console.log(`${recipe.name}: ${Math.round(pdf.length / 1024)} KB`);
 }
+
+const pairs = all.map((recipe) => {
+  const { name, source, set, typesetter } = recipe;
+  return {
+    pdf: `${name}.pdf`,
+    html: `${source.name}.html`,
+    typesetter,
+    set,
+    edges: edgesOf(recipe),
+    from: source.from,
+  };
+});
+writeFileSync(join(OUT, 'pairs.json'), `${JSON.stringify(pairs, null, 2)}\n`);

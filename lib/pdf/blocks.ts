@@ -1,7 +1,7 @@
 import type { PdfBlock, PdfLine, PdfRun } from '@/lib/model';
 
 import { endOf } from './hyphens';
-import type { Breaking, Words } from './hyphens';
+import type { Breaking, LineEnd, Words } from './hyphens';
 import { textOf } from './line';
 import type { Line } from './line';
 import { markerOf } from './markers';
@@ -12,6 +12,12 @@ function withoutBullet(line: Line): { readonly runs: readonly PdfRun[]; readonly
   const [first, ...others] = line.runs;
   if (first === undefined || markerOf(line)?.kind !== 'bullet') return { runs: line.runs };
   return { runs: others, bullet: first };
+}
+
+/** The end of a line before the next. */
+export function lineEnd({ text, runs }: Pick<Line, 'text' | 'runs'>, next: Pick<Line, 'text'>): LineEnd {
+  const isApart = runs.length > 1 && /^[-‐]$/u.test(runs.at(-1)?.text ?? '');
+  return { text, next: next.text, hyphen: isApart ? 'apart' : 'in its word' };
 }
 
 /** A passage as a block, and the bullet of an item, which is no part of its words. */
@@ -28,7 +34,7 @@ export function blockOf(
   });
   const written = texts.map((line, at): PdfLine => {
     const next = texts[at + 1];
-    return { ...line, ends: next === undefined ? 'space' : endOf(line.text, next.text, words, breaking) };
+    return { ...line, ends: next === undefined ? 'space' : endOf(lineEnd(line, next), words, breaking) };
   });
   const block = { kind, ...(level === undefined ? {} : { level }), lines: written };
   return opening?.bullet === undefined ? { block } : { block, bullet: opening.bullet };

@@ -1,5 +1,8 @@
 import { ENDS_SENTENCE, hasRoomFor, isOtherLook, isSetIn } from './paragraphs';
+import type { Line } from './line';
 import type { Passage } from './paragraphs';
+
+const pageOf = (line: Line | undefined): number => line?.page ?? 0;
 
 const STARTS_SMALL = /^["'“‘([]?\p{Ll}/u;
 const BROKEN = /\p{L}[-‐\u00AD]$/u;
@@ -13,7 +16,9 @@ export type ParagraphStyle = 'set in' | 'gaps';
 
 export function paragraphStyleOf(passages: readonly Passage[]): ParagraphStyle {
   const long = passages.filter(({ kind, lines }) => kind === 'paragraph' && lines.length > 1);
-  const setIn = long.filter(({ lines: [first, second], column }) => first && second && isSetIn(first, column) && !isSetIn(second, column));
+  const setIn = long.filter(
+    ({ lines: [first, second], column }) => first && second && isSetIn(first, column) && !isSetIn(second, column),
+  );
   return setIn.length >= FEWEST_SET_IN && setIn.length * 3 > long.length ? 'set in' : 'gaps';
 }
 
@@ -28,7 +33,11 @@ export function goesOn(last: Passage, next: Passage, style: ParagraphStyle): boo
   const [line, first] = [last.lines.at(-1), next.lines[0]];
   if (line === undefined || first === undefined || next.kind !== 'paragraph') return false;
   if (last.kind !== 'paragraph' && last.kind !== 'list item') return false;
-  if (isOtherLook(line, first) && !(line.size === first.size && first.isBold !== line.isBold && STARTS_SMALL.test(first.text))) return false;
+  if (
+    isOtherLook(line, first) &&
+    !(line.size === first.size && first.isBold !== line.isBold && STARTS_SMALL.test(first.text))
+  )
+    return false;
   if (BROKEN.test(line.text) || (STARTS_SMALL.test(first.text) && !ENDS_SENTENCE.test(line.text))) return true;
   const isAtIndent = Math.abs(first.x - next.column.left - furtherIndent(last)) <= SAME_INDENT * line.size;
   if (!isAtIndent || hasRoomFor(line, first, last.column)) return false;
@@ -43,16 +52,24 @@ export function goesOn(last: Passage, next: Passage, style: ParagraphStyle): boo
 export function joinColumns(columns: readonly (readonly Passage[])[], style: ParagraphStyle): readonly Passage[] {
   const joined: Passage[] = [];
   let open: number | undefined;
+  let isBehindTable = false;
   for (const column of columns) {
     const isTable = column.every(({ kind }) => kind === 'table row' || kind === 'footnote');
     const [next, ...others] = column;
     const last = open === undefined ? undefined : joined[open];
-    if (next !== undefined && open !== undefined && last !== undefined && goesOn(last, next, style)) {
+    if (
+      next !== undefined &&
+      open !== undefined &&
+      last !== undefined &&
+      (!isBehindTable || pageOf(next.lines[0]) !== pageOf(last.lines.at(-1))) &&
+      goesOn(last, next, style)
+    ) {
       joined[open] = { ...last, lines: [...last.lines, ...next.lines] };
       joined.push(...others);
       if (others.some(({ kind }) => kind !== 'footnote')) open = undefined;
     } else joined.push(...column);
-    if (isTable) continue;
+    isBehindTable = isTable || (isBehindTable && column.every(({ kind }) => kind === 'footnote'));
+    if (isTable) continue; // a table between two pages may interrupt a sentence
     const at = joined.findLastIndex(({ kind }) => kind !== 'footnote');
     if (open === undefined || at > open) open = at < 0 ? undefined : at;
   }

@@ -20,7 +20,12 @@ export interface FootOfColumn {
  * last column ended inside a footnote, small lines without a mark may come before.
  * @param size of the text of the file
  */
-export function footOf(lines: readonly Line[], size: number, height: number, goesOn: 'note goes on' | 'no note'): FootOfColumn {
+export function footOf(
+  lines: readonly Line[],
+  size: number,
+  height: number,
+  goesOn: 'note goes on' | 'no note',
+): FootOfColumn {
   let start = lines.length;
   while (start > 0 && (lines[start - 1]?.size ?? size) < SMALLER * size) start--;
   const small = lines.slice(start);

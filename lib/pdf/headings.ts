@@ -37,7 +37,9 @@ const keyOf = ({ size, isBold }: Look): string => `${size} ${isBold}`;
  */
 export function withHeadings(passages: readonly Passage[], size: number): readonly Passage[] {
   const headings = new Set(
-    passages.filter((passage) => passage.kind !== 'table row' && passage.kind !== 'footnote' && isHeading(passage, size)),
+    passages.filter(
+      (passage) => passage.kind !== 'table row' && passage.kind !== 'footnote' && isHeading(passage, size),
+    ),
   );
   const looks = new Map([...headings].map((heading) => [keyOf(lookOf(heading)), lookOf(heading)]));
   const order = [...looks.values()].sort(

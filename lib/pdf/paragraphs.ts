@@ -1,6 +1,6 @@
 import type { PdfBlockKind, PdfRun } from '@/lib/model';
 
-import { commonest, count, toHalf } from './figures';
+import { count, toHalf } from './figures';
 import type { Line } from './line';
 import { lineOf, rowsOf } from './line';
 import { markerOf } from './markers';
@@ -35,26 +35,39 @@ const INDENT = 0.7;
 const MOST_INDENT = 5;
 /** So much room beside a line, more than its next word takes, shows that it was ended on purpose; in sizes. */
 const ROOM = 0.8;
+/** As a share of the width of the column. */
+const MUCH_ROOM = 0.12;
 
 /** What ends a sentence or announces something, with quotation marks and brackets behind it. */
 export const ENDS_SENTENCE = /[.!?:;…]["'”’)\]]*$/u;
-const STARTS_SMALL = /^["'“‘([]?\p{Ll}/u;
+
+/** A beginning of lines that is this often as frequent as the commonest is the left edge, if it is the leftmost of these. */
+const OFTEN = 0.2;
 
 export function columnOf(lines: readonly Line[]): Column {
   const starts = new Map<number, number>();
   for (const { x } of lines) count(starts, Math.round(x));
-  return { left: commonest(starts) ?? 0, right: Math.max(...lines.map(({ end }) => end)) };
+  const most = Math.max(...starts.values());
+  const often = [...starts].filter(([, times]) => times >= OFTEN * most).map(([x]) => x);
+  return { left: Math.min(...often), right: Math.max(...lines.map(({ end }) => end)) };
 }
 
 /** How far apart lines of a size stand in the file: the commonest distance, in points, by size to a half point. */
 export type Leadings = ReadonlyMap<number, number>;
 
-/** The first word of the line below would have had room on this line. */
-export function hasRoomFor(line: Line, next: Line, column: Column): boolean {
+/** The room that a line leaves beside it, less what the first word of the line below takes, in points. */
+function roomBeside(line: Line, next: Line, column: Column): number {
   const word = next.text.split(' ', 1)[0] ?? '';
-  const width = ((next.end - next.x) * word.length) / Math.max(1, next.text.length);
-  return column.right - line.end > width + ROOM * line.size;
+  return column.right - line.end - ((next.end - next.x) * word.length) / Math.max(1, next.text.length);
 }
+
+/** The first word of the line below would have had room on this line. */
+export const hasRoomFor = (line: Line, next: Line, column: Column): boolean =>
+  roomBeside(line, next, column) > ROOM * line.size;
+
+/** There would have been room for more than that word: the line was ended on purpose, whatever its words. */
+const hasMuchRoomFor = (line: Line, next: Line, column: Column): boolean =>
+  roomBeside(line, next, column) > Math.max(ROOM * line.size, MUCH_ROOM * (column.right - column.left));
 
 export const isOtherLook = (one: Line, other: Line): boolean =>
   Math.abs(one.size - other.size) > OTHER_SIZE * Math.max(one.size, other.size) || one.isBold !== other.isBold;
@@ -95,7 +108,7 @@ function partsFrom(passage: Growing, previous: Line, line: Line, column: Column,
     const isBelowNumber = passage.wordsAt !== undefined && passage.lines.length === 1 && line.x <= previous.x + 1;
     if (!isBelowNumber || wasEnded) return true;
   }
-  return wasEnded && (ENDS_SENTENCE.test(previous.text) || !STARTS_SMALL.test(line.text));
+  return ENDS_SENTENCE.test(previous.text) ? wasEnded : hasMuchRoomFor(previous, line, column);
 }
 
 /** The lines of a column from the top down. */

@@ -1,6 +1,6 @@
 import type { PdfBlock, PdfRun, PdfSheet, PdfText } from '@/lib/model';
 
-import { blockOf, furnitureBlock } from './blocks';
+import { blockOf, furnitureBlock, lineEnd } from './blocks';
 import { contentsLines } from './contents';
 import { joinColumns, paragraphStyleOf } from './continued';
 import { commonest, count, toHalf } from './figures';
@@ -30,11 +30,18 @@ interface ReadPage {
   readonly furniture: readonly (readonly PdfRun[])[];
 }
 
+/** Shorter runs are cells of tables or parts of lines: they tell less of the size of the running text. */
+const LONG_RUN = 30;
+const SHORT_RUN_WEIGHT = 0.1;
+
 /** The size of most letters, in points to a half. */
 function sizeOfText(sheets: readonly PdfSheet[], furniture: ReadonlySet<PdfRun>): number {
   const sizes = new Map<number, number>();
-  for (const { runs } of sheets)
-    for (const run of runs) if (!furniture.has(run)) count(sizes, toHalf(run.size), run.text.length);
+  for (const run of sheets.flatMap(({ runs }) => runs)) {
+    if (furniture.has(run)) continue;
+    const letters = run.text.length;
+    count(sizes, toHalf(run.size), letters < LONG_RUN ? letters * SHORT_RUN_WEIGHT : letters);
+  }
   return commonest(sizes) ?? 0;
 }
 
@@ -132,12 +139,19 @@ export function* readSheets(sheets: readonly PdfSheet[]): Generator<void, PdfTex
   const passages = joinColumns(withKinds, paragraphStyleOf(told));
   yield;
   const words = new Map<string, number>();
-  for (const { lines } of passages) countWords(lines.map(({ text }) => text), words);
+  for (const { lines } of passages)
+    countWords(
+      lines.map(({ text }) => text),
+      words,
+    );
   yield;
-  const pairs = passages.flatMap(({ lines }) =>
-    lines.slice(1).map((line, at) => [lines[at]?.text ?? '', line.text] as const),
+  const ends = passages.flatMap(({ lines }) =>
+    lines.slice(1).flatMap((line, at) => {
+      const before = lines[at];
+      return before === undefined ? [] : [lineEnd(before, line)];
+    }),
   );
-  const breaking = breakingOf(pairs, words);
+  const breaking = breakingOf(ends, words);
   yield;
 
   const blocks: PdfBlock[] = [];
@@ -152,12 +166,15 @@ export function* readSheets(sheets: readonly PdfSheet[]): Generator<void, PdfTex
       if (bullet !== undefined) bullets.push(bullet);
     }
     const entries = (contents.get(number) ?? []).map((line) => line.runs);
-    for (const runs of [...rows, ...entries, ...bullets.map((bullet) => [bullet])]) blocks.push(furnitureBlock(number, runs));
+    for (const runs of [...rows, ...entries, ...bullets.map((bullet) => [bullet])])
+      blocks.push(furnitureBlock(number, runs));
     yield;
   }
   return {
     blocks,
     pagesWithoutText: sheets.filter(({ runs }) => runs.length === 0).map(({ number }) => number),
-    pagesWithTables: pages.filter(({ regions }) => regions.some(({ kind }) => kind === 'table')).map(({ number }) => number),
+    pagesWithTables: pages
+      .filter(({ regions }) => regions.some(({ kind }) => kind === 'table'))
+      .map(({ number }) => number),
   };
 }

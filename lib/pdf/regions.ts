@@ -3,6 +3,7 @@
 // DAS 2002); runs that bar a strip (titles over two columns) cut it horizontally.
 import type { PdfRun } from '@/lib/model';
 
+import { count } from './figures';
 import { looksLikeTable } from './tables';
 
 /** A part of a page that is read from the top down before the next. */
@@ -25,6 +26,10 @@ const GUTTER = 0.7;
 const MARKERS = 2.5;
 /** A column has more lines than this. */
 const FEWEST_LINES = 2;
+/** A column of so many lines may stand beside a very short one. */
+const WHOLE_COLUMN = 8;
+/** A run with more letters is no cell of figures. */
+const PROSE = 8;
 /** What is nearer to the baseline of a run that bars a strip stands in its line, in points. */
 const AT_BAR = 1;
 /** So deep a page may be cut: pages of columns in columns are not set. */
@@ -42,7 +47,8 @@ function extentOf(runs: readonly PdfRun[]): { readonly lines: number; readonly w
 /** The places where a strip may end on its right: the beginnings of runs that come often enough. */
 function beginnings(runs: readonly PdfRun[]): readonly number[] {
   const counts = new Map<number, number>();
-  for (const { x } of runs) counts.set(Math.floor(x / 2), (counts.get(Math.floor(x / 2)) ?? 0) + 1);
+  for (const { x } of runs) count(counts, Math.floor(x / 2));
+  for (const { x, text } of runs) if (text.length > PROSE) count(counts, Math.floor(x / 2), FEWEST_LINES);
   const often = [...counts].filter(([key, times]) => times + (counts.get(key + 1) ?? 0) > FEWEST_LINES);
   return often.map(([key]) => key * 2);
 }
@@ -57,7 +63,7 @@ function* stripsAt(x: number, runs: readonly PdfRun[], size: number): Generator<
     const inside = runs.filter(({ y }) => y > top + AT_BAR && y < bottom - AT_BAR);
     const right = inside.filter((run) => run.x >= x - 0.5);
     const left = inside.filter((run) => endOf(run) <= from);
-    if (left.length > FEWEST_LINES && right.length > FEWEST_LINES) yield { top, bottom, left, right };
+    if (left.length > 0 && right.length > 0) yield { top, bottom, left, right };
   }
 }
 
@@ -69,8 +75,10 @@ function bestStrip(runs: readonly PdfRun[], size: number): Strip | undefined {
     for (const strip of stripsAt(x, runs, size)) {
       const [left, right] = [extentOf(strip.left), extentOf(strip.right)];
       const lines = Math.min(left.lines, right.lines);
-      const isColumn = lines > FEWEST_LINES && Math.min(left.width, right.width) > MARKERS * size;
-      if (isColumn && lines > most) {
+      const isWide = Math.min(left.width, right.width) > MARKERS * size;
+      // the last page of a text may have a line or two in its second column
+      const isRest = left.lines >= WHOLE_COLUMN && strip.right.every(({ text }) => text.length > PROSE);
+      if (isWide && (lines > FEWEST_LINES || isRest) && lines > most) {
         most = lines;
         best = strip;
       }

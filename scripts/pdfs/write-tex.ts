@@ -40,6 +40,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   '‑': '-',
   '−': '-',
   '\u200B': '',
+  "'": '\\textquotesingle{}',
+  '"': '\\textquotedbl{}',
   '½': '\\textonehalf{}',
 };
 
