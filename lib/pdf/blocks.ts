@@ -7,11 +7,14 @@ import type { Line } from './line';
 import { markerOf } from './markers';
 import type { Passage } from './paragraphs';
 
-/** The runs of a line without the bullet that it may begin with, and that bullet. */
-function withoutBullet(line: Line): { readonly runs: readonly PdfRun[]; readonly bullet?: PdfRun } {
-  const [first, ...others] = line.runs;
-  if (first === undefined || markerOf(line)?.kind !== 'bullet') return { runs: line.runs };
-  return { runs: others, bullet: first };
+const NOTE_NUMBER = /^(?:\d{1,3}|[*†‡§¶]{1,3})[.)]?$/u;
+
+/** The mark that a line of this kind begins with and that is no part of its words: a bullet, or the number of a footnote. */
+function openingMark(kind: Passage['kind'], line: Line): PdfRun | undefined {
+  const [first, second] = line.runs;
+  if (first === undefined || second === undefined) return undefined;
+  if (kind === 'list item') return markerOf(line)?.kind === 'bullet' ? first : undefined;
+  return kind === 'footnote' && NOTE_NUMBER.test(first.text) ? first : undefined;
 }
 
 /** The end of a line before the next. */
@@ -20,24 +23,25 @@ export function lineEnd({ text, runs }: Pick<Line, 'text' | 'runs'>, next: Pick<
   return { text, next: next.text, hyphen: isApart ? 'apart' : 'in its word' };
 }
 
-/** A passage as a block, and the bullet of an item, which is no part of its words. */
+/** A passage as a block, and the mark it begins with. */
 export function blockOf(
   { kind, level, lines }: Passage,
   words: Words,
   breaking: Breaking,
-): { readonly block: PdfBlock; readonly bullet?: PdfRun } {
+): { readonly block: PdfBlock; readonly mark?: PdfRun } {
   const first = lines[0];
-  const opening = kind === 'list item' && first !== undefined ? withoutBullet(first) : undefined;
-  const texts = lines.map((line, at) => {
-    const runs = at === 0 && opening !== undefined ? opening.runs : line.runs;
-    return { page: line.page, runs, text: textOf(runs) };
-  });
+  const mark = first === undefined ? undefined : openingMark(kind, first);
+  const texts = lines.map(({ page, runs, text }, at) =>
+    at === 0 && mark !== undefined
+      ? { page, runs: runs.slice(1), text: text.slice(mark.text.length).trimStart() }
+      : { page, runs, text },
+  );
   const written = texts.map((line, at): PdfLine => {
     const next = texts[at + 1];
     return { ...line, ends: next === undefined ? 'space' : endOf(lineEnd(line, next), words, breaking) };
   });
   const block = { kind, ...(level === undefined ? {} : { level }), lines: written };
-  return opening?.bullet === undefined ? { block } : { block, bullet: opening.bullet };
+  return mark === undefined ? { block } : { block, mark };
 }
 
 /** What belongs to the page, a line of its own. */

@@ -35,6 +35,8 @@ export interface PdfjsPage {
 }
 
 const BOLD = /bold|black|heavy|semibold|demi|(?:^|\+)(?:CMBX|SFBX|ECBX|LMRoman\d+-Bold)/iu;
+/** How wide a space at an end of an item is, in sizes: it is no part of the run. */
+const SPACE = 0.25;
 /** Below this a line counts as level, in degrees. */
 const LEVEL = 2;
 
@@ -52,8 +54,11 @@ function runOf(item: PdfjsItem, toPage: Transform, style: PdfjsStyle | undefined
   if (![x, y, size, item.width].every(Number.isFinite) || size === 0) return undefined;
   const turned = Math.round((Math.atan2(b, a) * 180) / Math.PI);
   const font = style?.name ?? style?.fontFamily ?? item.fontName;
-  const run = { text, x, y, width: item.width, size, font, isBold: BOLD.test(font) };
-  return Math.abs(turned) < LEVEL ? run : { ...run, turned };
+  const isBold = BOLD.test(font);
+  if (Math.abs(turned) >= LEVEL) return { text, x, y, width: item.width, size, font, isBold, turned };
+  const space = Math.min(SPACE * size, item.width / item.str.length);
+  const [before, behind] = [item.str.search(/\S/u) * space, (item.str.length - item.str.trimEnd().length) * space];
+  return { text, x: x + before, y, width: item.width - before - behind, size, font, isBold };
 }
 
 /**

@@ -71,6 +71,7 @@ function isRepeat(one: EdgeRow, other: EdgeRow): boolean {
   if (one.sheet === other.sheet || one.edge !== other.edge || one.key !== other.key) return false;
   if (Math.abs(one.sheet - other.sheet) > PAGES_APART) return false;
   if (Math.abs(one.distance - other.distance) > SAME_PLACE) return false;
+  if (one.text === other.text && letters(one.text) > 0) return true;
   return letters(one.text) >= FEWEST_LETTERS || ROMAN.test(one.text) || differenceOf(one) === differenceOf(other);
 }
 

@@ -38,12 +38,12 @@ export function rowsOf(runs: readonly PdfRun[]): readonly (readonly PdfRun[])[] 
   return rows.map((row) => row.sort((left, right) => left.x - right.x));
 }
 
-/** What runs of a line say together. */
-export function textOf(runs: readonly PdfRun[]): string {
+/** What runs of a line say together; before those of `close` there is no space, whatever the gap. */
+export function textOf(runs: readonly PdfRun[], close?: ReadonlySet<PdfRun>): string {
   let text = '';
   let end = 0;
   for (const run of runs) {
-    const isApart = text !== '' && Math.abs(run.x - end) > SPACE * run.size;
+    const isApart = text !== '' && Math.abs(run.x - end) > SPACE * run.size && close?.has(run) !== true;
     text += isApart ? ` ${run.text}` : run.text;
     end = run.x + run.width;
   }
@@ -57,14 +57,20 @@ function longestOf(runs: readonly PdfRun[]): PdfRun | undefined {
     : runs.reduce((one, other) => (other.text.length > one.text.length ? other : one));
 }
 
+/** What the marks that were taken out of a page tell of its runs. */
+export interface MarkedRuns {
+  readonly noted: ReadonlySet<PdfRun>;
+  readonly close: ReadonlySet<PdfRun>;
+}
+
 /** @param runs of one baseline, from left to right */
-export function lineOf(page: number, runs: readonly PdfRun[], noted: ReadonlySet<PdfRun>): Line {
+export function lineOf(page: number, runs: readonly PdfRun[], { noted, close }: MarkedRuns): Line {
   const [first, longest] = [runs[0], longestOf(runs)];
   const x = first?.x ?? 0;
   return {
     page,
     runs,
-    text: textOf(runs),
+    text: textOf(runs, close),
     x,
     end: Math.max(x, ...runs.map((run) => run.x + run.width)),
     y: longest?.y ?? 0,

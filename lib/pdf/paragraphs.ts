@@ -1,8 +1,7 @@
-import type { PdfBlockKind, PdfRun } from '@/lib/model';
+import type { PdfBlockKind } from '@/lib/model';
 
 import { count, toHalf } from './figures';
 import type { Line } from './line';
-import { lineOf, rowsOf } from './line';
 import { markerOf } from './markers';
 
 /** Lines of a column that belong together, on the way to a block. */
@@ -109,11 +108,6 @@ function partsFrom(passage: Growing, previous: Line, line: Line, column: Column,
     if (!isBelowNumber || wasEnded) return true;
   }
   return ENDS_SENTENCE.test(previous.text) ? wasEnded : hasMuchRoomFor(previous, line, column);
-}
-
-/** The lines of a column from the top down. */
-export function linesOf(page: number, runs: readonly PdfRun[], noted: ReadonlySet<PdfRun>): readonly Line[] {
-  return rowsOf(runs).map((row) => lineOf(page, row, noted));
 }
 
 /** Cuts the lines of a column into paragraphs and items of lists. */

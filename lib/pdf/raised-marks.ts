@@ -6,6 +6,8 @@ export interface WithoutMarks {
   readonly marks: readonly PdfRun[];
   /** The runs that a mark stands before: the beginnings of footnotes. */
   readonly noted: ReadonlySet<PdfRun>;
+  /** The runs that stand close behind a mark that stands close behind words: no space is between these and them. */
+  readonly close: ReadonlySet<PdfRun>;
 }
 
 const MARK = /^[([]?(?:\d{1,3}|[*†‡§¶]{1,3}|[a-h])(?:\s?,\s?(?:\d{1,3}|[a-h]))*[)\]]?,?$/u;
@@ -17,6 +19,9 @@ const SMALLER = 0.85;
 const RAISED = { least: 0.12, most: 0.75 };
 /** How far it may stand from it, in the same sizes. */
 const BESIDE = 0.8;
+
+/** Nearer than a space, in sizes. */
+const CLOSE = 0.12;
 
 const endOf = ({ x, width }: PdfRun): number => x + width;
 
@@ -32,6 +37,7 @@ function isRaisedAbove(mark: PdfRun, words: PdfRun): boolean {
 export function withoutMarks(all: readonly PdfRun[]): WithoutMarks {
   const marks: PdfRun[] = [];
   const noted = new Set<PdfRun>();
+  const close = new Set<PdfRun>();
   const runs = all.map((run) => {
     if (run.text.length > 12) return run;
     const beside = all.filter((words) => words !== run && isRaisedAbove(run, words));
@@ -41,9 +47,10 @@ export function withoutMarks(all: readonly PdfRun[]): WithoutMarks {
     if (MARK.test(run.text) && !(before !== undefined && POWER.test(before.text))) {
       marks.push(run);
       if (before === undefined && after !== undefined) noted.add(after);
+      if (before !== undefined && after !== undefined && after.x - endOf(run) < CLOSE * after.size) close.add(after);
       return undefined;
     }
     return { ...run, y: (before ?? after ?? run).y };
   });
-  return { runs: runs.filter((run) => run !== undefined), marks, noted };
+  return { runs: runs.filter((run) => run !== undefined), marks, noted, close };
 }

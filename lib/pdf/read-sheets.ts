@@ -48,12 +48,12 @@ function sizeOfText(sheets: readonly PdfSheet[], furniture: ReadonlySet<PdfRun>)
 /** Parts a page into regions, and these into lines. */
 function readPage({ number, height, runs: all }: PdfSheet, furniture: ReadonlySet<PdfRun>, size: number): ReadPage {
   const own = all.filter((run) => !furniture.has(run));
-  const { runs, marks, noted } = withoutMarks(withBulletsApart(own));
+  const { runs, marks, ...marked } = withoutMarks(withBulletsApart(own));
   const regions = regionsOf(runs, size).map((region): ReadRegion => {
     if (region.kind === 'text')
-      return { kind: 'text', lines: rowsOf(region.runs).map((row) => lineOf(number, row, noted)) };
+      return { kind: 'text', lines: rowsOf(region.runs).map((row) => lineOf(number, row, marked)) };
     const cells = cellsOf(region.runs);
-    return { kind: 'table', cells: cells.map((cell) => cell.map((row) => lineOf(number, row, noted))) };
+    return { kind: 'table', cells: cells.map((cell) => cell.map((row) => lineOf(number, row, marked))) };
   });
   const rows = rowsOf(all.filter((run) => furniture.has(run)));
   return { number, height, regions, furniture: [...rows, ...marks.map((mark) => [mark])] };
@@ -157,17 +157,16 @@ export function* readSheets(sheets: readonly PdfSheet[]): Generator<void, PdfTex
   const blocks: PdfBlock[] = [];
   const waiting = [...passages];
   for (const { number, furniture: rows } of pages) {
-    const bullets: PdfRun[] = [];
+    const marks: PdfRun[] = [];
     while (waiting[0]?.lines[0] !== undefined && waiting[0].lines[0].page <= number) {
       const passage = waiting.shift();
       if (passage === undefined) break;
-      const { block, bullet } = blockOf(passage, words, breaking);
+      const { block, mark } = blockOf(passage, words, breaking);
       blocks.push(block);
-      if (bullet !== undefined) bullets.push(bullet);
+      if (mark !== undefined) marks.push(mark);
     }
     const entries = (contents.get(number) ?? []).map((line) => line.runs);
-    for (const runs of [...rows, ...entries, ...bullets.map((bullet) => [bullet])])
-      blocks.push(furnitureBlock(number, runs));
+    for (const runs of [...rows, ...entries, ...marks.map((mark) => [mark])]) blocks.push(furnitureBlock(number, runs));
     yield;
   }
   return {

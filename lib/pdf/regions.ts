@@ -4,7 +4,7 @@
 import type { PdfRun } from '@/lib/model';
 
 import { count } from './figures';
-import { looksLikeTable } from './tables';
+import { looksLikeTable, rowsOfTable } from './tables';
 
 /** A part of a page that is read from the top down before the next. */
 export interface Region {
@@ -88,11 +88,36 @@ function bestStrip(runs: readonly PdfRun[], size: number): Strip | undefined {
 
 /** A strip of a table reaches from the first line with something on both sides to the last: what is above and below is no table. */
 function tableIn({ left, right }: Strip): Pick<Strip, 'top' | 'bottom'> {
+  const rows = rowsOfTable([...left, ...right]);
   const heights = (runs: readonly PdfRun[]): readonly number[] => runs.map(({ y }) => y);
-  return {
-    top: Math.max(Math.min(...heights(left)), Math.min(...heights(right))) - 2 * AT_BAR,
-    bottom: Math.min(Math.max(...heights(left)), Math.max(...heights(right))) + 2 * AT_BAR,
+  const top = Math.max(Math.min(...heights(left)), Math.min(...heights(right)));
+  const bottom = Math.min(Math.max(...heights(left)), Math.max(...heights(right)));
+  return around({ top: Math.min(top, rows?.top ?? top), bottom: Math.max(bottom, rows?.bottom ?? bottom) });
+}
+
+/** Borders that take the lines at both ends in. */
+const around = ({ top, bottom }: Pick<Strip, 'top' | 'bottom'>): Pick<Strip, 'top' | 'bottom'> => ({
+  top: top - 2 * AT_BAR,
+  bottom: bottom + 2 * AT_BAR,
+});
+
+/** The runs above, between and below two heights. */
+function cutAt(runs: readonly PdfRun[], { top, bottom }: Pick<Strip, 'top' | 'bottom'>) {
+  const partOf = ({ y }: PdfRun): 'above' | 'inside' | 'below' => {
+    if (y <= top + AT_BAR) return 'above';
+    return y < bottom - AT_BAR ? 'inside' : 'below';
   };
+  const { above = [], inside = [], below = [] } = Object.groupBy(runs, partOf);
+  return { above, inside, below };
+}
+
+/** A part without columns of prose, in which there may be tables of few rows. */
+function withTables(runs: readonly PdfRun[]): readonly Region[] {
+  const table = rowsOfTable(runs);
+  if (table === undefined) return runs.length === 0 ? [] : [{ kind: 'text', runs }];
+  const { above, inside, below } = cutAt(runs, around(table));
+  const before: readonly Region[] = above.length === 0 ? [] : [{ kind: 'text', runs: above }];
+  return [...before, { kind: 'table', runs: inside }, ...withTables(below)];
 }
 
 /**
@@ -102,14 +127,9 @@ function tableIn({ left, right }: Strip): Pick<Strip, 'top' | 'bottom'> {
 export function regionsOf(runs: readonly PdfRun[], size: number, depth = 0): readonly Region[] {
   if (runs.length === 0) return [];
   const strip = depth < DEEPEST ? bestStrip(runs, size) : undefined;
-  if (strip === undefined) return [{ kind: 'text', runs }];
+  if (strip === undefined) return withTables(runs);
   const isTable = looksLikeTable(strip.left, strip.right);
-  const { top, bottom } = isTable ? tableIn(strip) : strip;
-  const partOf = ({ y }: PdfRun): 'above' | 'inside' | 'below' => {
-    if (y <= top + AT_BAR) return 'above';
-    return y < bottom - AT_BAR ? 'inside' : 'below';
-  };
-  const { above = [], inside = [], below = [] } = Object.groupBy(runs, partOf);
+  const { above, inside, below } = cutAt(runs, isTable ? tableIn(strip) : strip);
   const read = (part: readonly PdfRun[]): readonly Region[] => regionsOf(part, size, depth + 1);
   const middle: readonly Region[] = isTable
     ? [{ kind: 'table', runs: inside }]

@@ -1,6 +1,6 @@
 import type { PdfRun } from '@/lib/model';
 
-import { commonest, count, median, toHalf } from './figures';
+import { count, median, toHalf } from './figures';
 import { rowsOf, textOf } from './line';
 
 /** A cell: its lines from the top down, the runs of each from left to right. */
@@ -17,23 +17,29 @@ const WIDER = 1.2;
 /** The share of wider gaps that fall together on both sides in a table. */
 const GAPS_TOGETHER = 0.6;
 /** Runs of one row that stand nearer belong to one cell, in sizes. */
-const ONE_CELL = 0.9;
+const ONE_CELL = 0.45;
 
 const heights = (runs: readonly PdfRun[]): readonly number[] => rowsOf(runs).map((row) => row[0]?.y ?? 0);
 const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= ALIGNED;
 
-/** The commonest distance between lines; the least of those that come often. */
-export function leadingOf(ys: readonly number[]): number {
+/** A distance between lines that is this often, as a share of all, is no accident. */
+const OFTEN = 0.15;
+
+/** How far apart lines of one cell stand: the least distance that comes often. */
+function leadingOf(ys: readonly number[]): number {
   const counts = new Map<number, number>();
-  for (const [at, y] of ys.entries()) if (at > 0) count(counts, toHalf(y - (ys[at - 1] ?? 0)));
-  return commonest(counts) ?? 0;
+  for (const [at, y] of ys.entries()) {
+    const gap = toHalf(y - (ys[at - 1] ?? y));
+    if (gap > ALIGNED) count(counts, gap);
+  }
+  const all = [...counts.values()].reduce((sum, times) => sum + times, 0);
+  return Math.min(...[...counts].filter(([, times]) => times >= OFTEN * all).map(([gap]) => gap));
 }
 
 /** The heights of lines that stand off from the line above. */
 function afterGap(ys: readonly number[]): readonly number[] {
-  const gaps = ys.slice(1).map((y, at) => y - (ys[at] ?? 0));
-  const usual = Math.min(...gaps.filter((gap) => gap > ALIGNED));
-  return ys.filter((y, at) => at > 0 && y - (ys[at - 1] ?? 0) > WIDER * usual);
+  const leading = leadingOf(ys);
+  return ys.filter((y, at) => at > 0 && y - (ys[at - 1] ?? 0) > WIDER * leading);
 }
 
 /**
@@ -52,26 +58,80 @@ export function looksLikeTable(left: readonly PdfRun[], right: readonly PdfRun[]
   return together > 1 && together >= GAPS_TOGETHER * Math.min(leftGaps.length, rightGaps.length);
 }
 
+type Piece = readonly [start: number, end: number];
+
+/** The parts of a line that stand apart, as cells do. */
+function piecesOf(row: readonly PdfRun[]): readonly Piece[] {
+  const pieces: [number, number][] = [];
+  for (const { x, width, size } of row) {
+    const last = pieces.at(-1);
+    if (last !== undefined && x - last[1] < ONE_CELL * size) last[1] = Math.max(last[1], x + width);
+    else pieces.push([x, x + width]);
+  }
+  return pieces;
+}
+
 /** Where columns of cells begin and end: what runs cover together, without those that stand across several. */
-function columnsOf(rows: readonly (readonly PdfRun[])[]): readonly (readonly [number, number])[] {
-  const pieces = rows.flatMap((row) => {
-    const joined: [number, number][] = [];
-    for (const { x, width, size } of row) {
-      const last = joined.at(-1);
-      if (last !== undefined && x - last[1] < ONE_CELL * size) last[1] = Math.max(last[1], x + width);
-      else joined.push([x, x + width]);
-    }
-    return joined.map((piece) => ({ piece, of: joined.length }));
-  });
-  const most = Math.max(...pieces.map(({ of }) => of));
+function columnsOf(rows: readonly (readonly PdfRun[])[]): readonly Piece[] {
+  const inRows = rows.map(piecesOf);
+  const most = Math.max(...inRows.map(({ length }) => length));
   const columns: [number, number][] = [];
-  const usual = pieces.filter(({ of }) => of * 2 > most).map(({ piece }) => piece);
-  for (const [start, end] of usual.sort(([one], [other]) => one - other)) {
+  const usual = inRows.filter(({ length }) => length * 2 > most).flat();
+  for (const [start, end] of [...usual].sort(([one], [other]) => one - other)) {
     const last = columns.at(-1);
     if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end);
     else columns.push([start, end]);
   }
   return columns;
+}
+
+/** A line with so many parts is a row of a table. */
+const PARTS_OF_ROW = 3;
+/** Parts of rows stand further apart, in sizes, than the words of a justified line. */
+const APART = 1;
+
+const isRow = (row: readonly PdfRun[]): boolean =>
+  row.filter((run, at) => {
+    const before = row[at - 1];
+    return before === undefined || run.x - before.x - before.width > APART * run.size;
+  }).length >= PARTS_OF_ROW;
+
+/**
+ * The heights between which lines of three parts or more follow each other, with the lines of their cells in between: a
+ * table whose rows are too few, or too uneven, to show an empty strip.
+ */
+export function rowsOfTable(runs: readonly PdfRun[]): { readonly top: number; readonly bottom: number } | undefined {
+  const rows = rowsOf(runs);
+  const first = rows.findIndex(isRow);
+  if (first < 0) return undefined;
+  const width = Math.max(...runs.map((run) => run.x + run.width)) - Math.min(...runs.map(({ x }) => x));
+  const isOfCell = (row: readonly PdfRun[]): boolean => {
+    const [start, end] = [row[0]?.x ?? 0, Math.max(...row.map((run) => run.x + run.width))];
+    return end - start < width / 2;
+  };
+  let last = first;
+  for (let at = first + 1; at < rows.length; at++) {
+    const row = rows[at] ?? [];
+    if (isRow(row)) last = at;
+    else if (!isOfCell(row)) break;
+  }
+  if (last === first) return undefined;
+  return { top: rows[first]?.[0]?.y ?? 0, bottom: bottomOfCells(rows, last) };
+}
+
+/** Below the last line with several parts its cells may go on, in lines as close as those of one cell. */
+function bottomOfCells(rows: readonly (readonly PdfRun[])[], last: number): number {
+  const ys = rows.map((row) => row[0]?.y ?? 0);
+  const leading = leadingOf(ys.slice(0, last + 1));
+  const second = piecesOf(rows[last] ?? [])[1]?.[0] ?? Infinity;
+  let at = last;
+  while (at + 1 < rows.length) {
+    const [here, next] = [ys[at] ?? 0, ys[at + 1] ?? 0];
+    const ends = Math.max(...(rows[at + 1] ?? []).map((run) => run.x + run.width));
+    if (next - here > WIDER * leading || ends > second) break;
+    at++;
+  }
+  return ys[at] ?? 0;
 }
 
 /** The column that a run covers most of, or stands nearest to. */
