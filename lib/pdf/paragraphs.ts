@@ -18,7 +18,7 @@ export interface Passage {
 export interface Column {
   /** Where most lines begin. */
   readonly left: number;
-  /** Where the longest line ends. */
+  /** Where the longest line ends, of those that begin near the left edge: a title in the middle of the page tells nothing of it. */
   readonly right: number;
 }
 
@@ -48,7 +48,9 @@ export function columnOf(lines: readonly Line[]): Column {
   for (const { x } of lines) count(starts, Math.round(x));
   const most = Math.max(...starts.values());
   const often = [...starts].filter(([, times]) => times >= OFTEN * most).map(([x]) => x);
-  return { left: Math.min(...often), right: Math.max(...lines.map(({ end }) => end)) };
+  const left = Math.min(...often);
+  const own = lines.filter(({ x, size }) => x - left < MOST_INDENT * size);
+  return { left, right: Math.max(...own.map(({ end }) => end)) };
 }
 
 /** How far apart lines of a size stand in the file: the commonest distance, in points, by size to a half point. */

@@ -150,17 +150,19 @@ function columnFor({ x, width }: PdfRun, columns: readonly (readonly [number, nu
 
 /**
  * The cells of a table, row by row, those of a row from left to right. A row begins where its lines stand off from those
- * above; in a table without such gaps, at each line with something in the first column.
+ * above; in a table without such gaps, at each line with something in the first column and in nearly all others.
  */
 export function cellsOf(runs: readonly PdfRun[]): readonly Cell[] {
   const lines = rowsOf(runs);
   const columns = columnsOf(lines);
+  const filled = lines.map((line) => new Set(line.map((run) => columnFor(run, columns))).size);
+  const fullest = columns.length > 2 ? Math.max(...filled) : 1;
   const starts = new Set(afterGap(lines.map((line) => line[0]?.y ?? 0)));
   const cells: PdfRun[][][] = [];
   let row: PdfRun[][][] = [];
   for (const line of lines) {
     const inColumns = Map.groupBy(line, (run) => columnFor(run, columns));
-    const begins = starts.size > 0 ? starts.has(line[0]?.y ?? 0) : inColumns.has(0);
+    const begins = starts.size > 0 ? starts.has(line[0]?.y ?? 0) : inColumns.has(0) && inColumns.size >= fullest - 1;
     if (begins) {
       cells.push(...row);
       row = [];
