@@ -15,6 +15,10 @@ const ON_PAGES = { share: 0.6, fewest: 3 };
 /** A head of changing words stands off from the body by this, in sizes. */
 const STANDS_OFF = 1.4;
 
+/** A head stands within so many points of the upper edge, and has so many words of the title. */
+const HEAD_WITHIN = 90;
+const FEWEST_WORDS = 2;
+
 /** A row near an edge of a page. */
 interface EdgeRow {
   readonly sheet: number;
@@ -44,9 +48,9 @@ const isLevel = (run: PdfRun): boolean => run.turned === undefined;
 function edgeRows(sheet: PdfSheet, at: number): readonly EdgeRow[] {
   const rows = rowsOf(sheet.runs.filter(isLevel));
   return rows.flatMap((runs, index) => {
-    const edge = index < ROWS_AT_EDGE ? 'top' : 'bottom';
-    if (edge === 'bottom' && index < rows.length - ROWS_AT_EDGE) return [];
     const y = runs[0]?.y ?? 0;
+    const edge = y < sheet.height / 2 ? 'top' : 'bottom';
+    if ((edge === 'top' ? index : rows.length - 1 - index) >= ROWS_AT_EDGE) return [];
     const next = rows[edge === 'top' ? index + 1 : index - 1]?.[0]?.y;
     const text = textOf(runs);
     return [
@@ -80,6 +84,21 @@ const isLike = (row: EdgeRow, told: EdgeRow): boolean =>
   Math.abs(row.distance - told.distance) <= SAME_PLACE / 2 &&
   Math.abs(row.size - told.size) <= 0.5 &&
   row.gap > STANDS_OFF * row.size;
+
+/** So many rows of the first page may be its title, with who publishes it and when. */
+const TITLE_ROWS = 8;
+
+function titleWords(first: PdfSheet | undefined): readonly string[] {
+  const rows = rowsOf(first?.runs.filter(isLevel) ?? []).slice(0, TITLE_ROWS);
+  return textOf(rows.flat()).toLowerCase().split(' ');
+}
+
+/** The outermost row of a later page, off from the rest, with no words but those of the title: a head of a file of two pages. */
+function isOfTitle({ text, gap, size, distance, edge }: EdgeRow, title: ReadonlySet<string>): boolean {
+  const words = text.toLowerCase().split(' ');
+  const isOff = edge === 'top' && distance < HEAD_WITHIN && gap > STANDS_OFF * size;
+  return isOff && words.length >= FEWEST_WORDS && words.every((word) => title.has(word) || /^\d+$/u.test(word));
+}
 
 /** Words that stand at the very same place of most pages, wherever that is: watermarks and stamps. */
 function stamps(sheets: readonly PdfSheet[]): Set<PdfRun> {
@@ -118,6 +137,8 @@ export function* furnitureOf(sheets: readonly PdfSheet[]): Generator<void, Reado
   yield;
   const places = new Map(told.map((row) => [`${row.edge} ${Math.round(row.distance)} ${Math.round(row.size)}`, row]));
   for (const row of told) for (const run of row.runs) furniture.add(run);
+  const title = new Set(titleWords(sheets[0]));
+  for (const row of rows.slice(1).flat()) if (isOfTitle(row, title)) for (const run of row.runs) furniture.add(run);
   for (const row of rows.flat())
     if ([...places.values()].some((place) => isLike(row, place))) for (const run of row.runs) furniture.add(run);
   return furniture;

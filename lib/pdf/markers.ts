@@ -4,7 +4,8 @@ import type { Line } from './line';
 
 /** The bullet or number that an item of a list begins with. */
 interface Marker {
-  readonly kind: 'bullet' | 'number';
+  /** A number that nothing sets apart from the words may be one of them. */
+  readonly kind: 'bullet' | 'number' | 'number in words';
   /** Where the words behind it begin. */
   readonly wordsAt: number;
 }
@@ -35,6 +36,6 @@ export function markerOf({ runs, text }: Line): Marker | undefined {
   const isApart = second !== undefined && second.x - first.x - first.width > 0.1 * first.size;
   if (isApart && ALONE.test(first.text)) return { kind: 'bullet', wordsAt: second.x };
   if (isApart && NUMBER_ALONE.test(first.text)) return { kind: 'number', wordsAt: second.x };
-  if (NUMBER_BEFORE_WORDS.test(text)) return { kind: 'number', wordsAt: first.x };
+  if (NUMBER_BEFORE_WORDS.test(text)) return { kind: 'number in words', wordsAt: first.x };
   return undefined;
 }

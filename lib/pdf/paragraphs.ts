@@ -112,6 +112,10 @@ function partsFrom(passage: Growing, previous: Line, line: Line, column: Column,
   return ENDS_SENTENCE.test(previous.text) ? wasEnded : hasMuchRoomFor(previous, line, column);
 }
 
+/** A sentence runs on to the line below, so that a number there is a part of it: “set out in Table / 1. Chapter 2 …”. */
+const isUnended = (line: Line, next: Line, column: Column): boolean =>
+  !ENDS_SENTENCE.test(line.text) && !hasRoomFor(line, next, column);
+
 /** Cuts the lines of a column into paragraphs and items of lists. */
 export function passagesOf(lines: readonly Line[], leadings: Leadings, column = columnOf(lines)): readonly Passage[] {
   const passages: Growing[] = [];
@@ -120,13 +124,12 @@ export function passagesOf(lines: readonly Line[], leadings: Leadings, column = 
     const previous = last?.lines.at(-1);
     const marker = markerOf(line);
     const leading = leadings.get(toHalf(line.size)) ?? line.size * USUAL_LEADING;
+    const mayBeWords = marker?.kind === 'number in words' && previous !== undefined;
+    const isItem = marker !== undefined && !(mayBeWords && isUnended(previous, line, column));
     const goesOn =
-      last !== undefined &&
-      previous !== undefined &&
-      marker === undefined &&
-      !partsFrom(last, previous, line, column, leading);
+      last !== undefined && previous !== undefined && !isItem && !partsFrom(last, previous, line, column, leading);
     if (goesOn) last.lines.push(line);
-    else if (marker === undefined) passages.push({ kind: 'paragraph', lines: [line] });
+    else if (!isItem) passages.push({ kind: 'paragraph', lines: [line] });
     else passages.push({ kind: 'list item', lines: [line], wordsAt: marker.wordsAt });
   }
   return passages.map((passage) => ({ ...passage, column }));
