@@ -1,6 +1,6 @@
 // Which text is set by which typesetter, and how.
 import type { PrintSettings } from './typesetters';
-import { pageSource } from './source';
+import { pageSource, textSource } from './source';
 import type { Source } from './source';
 import type { TexSettings } from './write-tex';
 import type { WriterSettings } from './write-fodt';
@@ -30,6 +30,14 @@ const SOURCES = {
   'budget-spending': () => pageSource('budget-spending', BUDGET, { from: 'Public spending', to: '2. ' }),
   'budget-decisions': () => pageSource('budget-decisions', BUDGET, { from: '2. ', to: '3. ' }),
   'budget-tax': () => pageSource('budget-tax', BUDGET, { from: '3. ', to: '4. ' }),
+  'budget-growth': () => pageSource('budget-growth', BUDGET, { from: '4. ', to: '5. ' }),
+  'budget-services': () => pageSource('budget-services', BUDGET, { from: '5. ', to: 'Annex A' }),
+  mcnally: () => pageSource('mcnally', 'lord-mcnally-speaking-note'),
+  rail: () => textSource('rail', 'd08'),
+  space: () => textSource('space', 'd09'),
+  digital: () => textSource('digital', 'd10'),
+  blood: () => textSource('blood', 'd23'),
+  covid: () => textSource('covid', 'd24'),
 } as const;
 
 const PRINT: PrintSettings = {
@@ -63,6 +71,14 @@ const TEX: TexSettings = {
 };
 
 type SourceName = keyof typeof SOURCES;
+
+const WATERMARK =
+  'body::before{content:"Draft for comment";position:fixed;top:45%;left:10%;transform:rotate(-35deg);font-size:48pt;opacity:.2}';
+
+const TWO_SIDED =
+  '\\fancyhf{}\\fancyhead[LE]{\\thepage}\\fancyhead[RE]{HM Treasury}\\fancyhead[LO]{Spring Budget 2017}\\fancyhead[RO]{\\thepage}';
+
+const later = (recipe: Recipe): Recipe => ({ ...recipe, set: 'later' });
 
 const print = (name: SourceName, label: string, settings: Partial<PrintSettings> = {}): Recipe => ({
   name: `${name}--chromium-${label}`,
@@ -107,4 +123,52 @@ export const RECIPES = (): readonly Recipe[] => [
   tex('police', 'gaps', { columns: 1, paragraphs: 'gap', paper: 'a5paper', margin: '1.8cm' }),
   tex('budget-decisions', 'contents', { contents: 'contents', font: '\\usepackage{utopia}' }),
   tex('schools', 'large', { columns: 1, size: '12pt', margin: '3.5cm' }),
+  ...[
+    print('budget-growth', 'watermark', { font: '10.5pt/1.6 "DejaVu Sans"', margin: '2.4cm', style: WATERMARK }),
+    print('rail', 'columns', { columns: 2, paper: 'Letter', font: '9pt/1.3 "Liberation Sans"', align: 'justify' }),
+    print('covid', 'a5', { paper: 'A5', font: '9.5pt/1.5 "Liberation Serif"', margin: '1.2cm', hyphens: 'soft' }),
+    print('blood', 'narrow', { font: '14pt/1.25 "Liberation Sans Narrow"', margin: '4cm', head: 'address' }),
+    write('budget-services', 'sans', {
+      font: 'DejaVu Sans',
+      size: 9,
+      align: 'justify',
+      hyphens: 'hyphens',
+      lineHeight: '100%',
+    }),
+    write('space', 'columns', {
+      columns: 2,
+      width: '21.59cm',
+      height: '27.94cm',
+      size: 11,
+      head: 'Government response',
+      foot: '',
+    }),
+    write('digital', 'narrow', {
+      margin: '5cm',
+      size: 10,
+      font: 'Liberation Sans',
+      hyphens: 'hyphens',
+      foot: 'Digital Strategy, page ',
+    }),
+    tex('budget-growth', 'two-sided', {
+      columns: 1,
+      size: '11pt,twoside',
+      font: '\\usepackage{mathpazo}',
+      margin: '2.8cm',
+      preamble: TWO_SIDED,
+    }),
+    tex('blood', 'columns', {
+      font: '\\usepackage{bookman}',
+      size: '10pt',
+      paper: 'letterpaper',
+      preamble: '\\usepackage{microtype}',
+    }),
+    tex('mcnally', 'ragged', {
+      columns: 1,
+      size: '10pt',
+      paper: 'a5paper',
+      font: '\\usepackage{helvet}\\renewcommand{\\familydefault}{\\sfdefault}',
+      preamble: '\\AtBeginDocument{\\raggedright}',
+    }),
+  ].map(later),
 ];
