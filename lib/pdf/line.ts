@@ -22,6 +22,9 @@ const SAME_BASELINE = 0.35;
 /** A wider gap between two runs is a space, in sizes. The narrowest spaces of typesetters are a fifth, kerning is below a tenth. */
 const SPACE = 0.12;
 
+/** A typesetter may leave a little before the hyphen that it puts at the end of a justified line. */
+const SPACE_BEFORE_HYPHEN = 0.2;
+
 /** The same line, in so far as a small part of it may stand lower or higher. */
 export const isSameBaseline = (one: PdfRun, other: PdfRun): boolean =>
   Math.abs(one.y - other.y) <= SAME_BASELINE * Math.max(one.size, other.size);
@@ -43,7 +46,8 @@ export function textOf(runs: readonly PdfRun[], close?: ReadonlySet<PdfRun>): st
   let text = '';
   let end = 0;
   for (const run of runs) {
-    const isApart = text !== '' && Math.abs(run.x - end) > SPACE * run.size && close?.has(run) !== true;
+    const least = run.text === '-' ? SPACE_BEFORE_HYPHEN : SPACE;
+    const isApart = text !== '' && Math.abs(run.x - end) > least * run.size && close?.has(run) !== true;
     text += isApart ? ` ${run.text}` : run.text;
     end = run.x + run.width;
   }

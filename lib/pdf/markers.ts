@@ -6,7 +6,7 @@ import type { Line } from './line';
 interface Marker {
   /** A number that nothing sets apart from the words may be one of them. */
   readonly kind: 'bullet' | 'number' | 'number in words';
-  /** Where the words behind it begin. */
+  /** Where the words behind it begin; in one run with it, as its share of the letters tells. */
   readonly wordsAt: number;
 }
 
@@ -36,6 +36,9 @@ export function markerOf({ runs, text }: Line): Marker | undefined {
   const isApart = second !== undefined && second.x - first.x - first.width > 0.1 * first.size;
   if (isApart && ALONE.test(first.text)) return { kind: 'bullet', wordsAt: second.x };
   if (isApart && NUMBER_ALONE.test(first.text)) return { kind: 'number', wordsAt: second.x };
-  if (NUMBER_BEFORE_WORDS.test(text)) return { kind: 'number in words', wordsAt: first.x };
-  return undefined;
+  const number = NUMBER_BEFORE_WORDS.exec(text)?.[0].slice(0, -1);
+  if (number === undefined) return undefined;
+  const isWithin = first.text.startsWith(number);
+  const wordsAt = first.x + (isWithin ? (first.width * number.length) / first.text.length : first.width);
+  return { kind: 'number in words', wordsAt };
 }

@@ -35,10 +35,10 @@ const MOST_INDENT = 5;
 /** So much room beside a line, more than its next word takes, shows that it was ended on purpose; in sizes. */
 const ROOM = 0.8;
 /** As a share of the width of the column. */
-const MUCH_ROOM = 0.12;
+const MUCH_ROOM = 0.05;
 
-/** What ends a sentence or announces something, with quotation marks and brackets behind it. */
-export const ENDS_SENTENCE = /[.!?:;…]["'”’)\]]*$/u;
+/** What ends a sentence or announces something, with quotation marks, brackets and a note in brackets behind it. */
+export const ENDS_SENTENCE = /[.!?:;…]["'”’)\]]*(?:\s?[([]\d{1,3}[)\]])?$/u;
 
 /** A beginning of lines that is this often as frequent as the commonest is the left edge, if it is the leftmost of these. */
 const OFTEN = 0.2;

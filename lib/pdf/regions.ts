@@ -20,12 +20,18 @@ interface Strip {
   readonly right: readonly PdfRun[];
 }
 
-/** A strip between columns is as wide as this, in sizes of the text; LaTeX leaves one size between them. */
-const GUTTER = 0.7;
+/**
+ * How wide a strip between columns is at least, in sizes of the text, and how many lines stand beside it. LaTeX leaves one
+ * size between columns, less what hyphens and quotation marks hang into it; in few lines so much is a gap between words.
+ */
+const GUTTERS = [
+  { width: 0.75, lines: 3 },
+  { width: 0.45, lines: 10 },
+] as const;
 /** What is narrower is a column of bullets or numbers, in sizes. */
 const MARKERS = 2.5;
-/** A column has more lines than this. */
-const FEWEST_LINES = 2;
+/** Runs that begin at one place show a column from so many on. */
+const OFTEN = 3;
 /** A column of so many lines may stand beside a very short one. */
 const WHOLE_COLUMN = 8;
 /** A run with more letters is no cell of figures. */
@@ -48,14 +54,14 @@ function extentOf(runs: readonly PdfRun[]): { readonly lines: number; readonly w
 function beginnings(runs: readonly PdfRun[]): readonly number[] {
   const counts = new Map<number, number>();
   for (const { x } of runs) count(counts, Math.floor(x / 2));
-  for (const { x, text } of runs) if (text.length > PROSE) count(counts, Math.floor(x / 2), FEWEST_LINES);
-  const often = [...counts].filter(([key, times]) => times + (counts.get(key + 1) ?? 0) > FEWEST_LINES);
+  for (const { x, text } of runs) if (text.length > PROSE) count(counts, Math.floor(x / 2), OFTEN);
+  const often = [...counts].filter(([key, times]) => times + (counts.get(key + 1) ?? 0) >= OFTEN);
   return often.map(([key]) => key * 2);
 }
 
 /** The empty strips that end at `x`: between two runs that bar it, with text on both sides. */
-function* stripsAt(x: number, runs: readonly PdfRun[], size: number): Generator<Strip> {
-  const from = x - GUTTER * size;
+function* stripsAt(x: number, runs: readonly PdfRun[], width: number): Generator<Strip> {
+  const from = x - width;
   const bars = runs.filter((run) => run.x < x - 0.5 && endOf(run) > from);
   const borders = [-Infinity, ...bars.map(({ y }) => y).sort((one, other) => one - other), Infinity];
   for (const [at, top] of borders.slice(0, -1).entries()) {
@@ -67,22 +73,28 @@ function* stripsAt(x: number, runs: readonly PdfRun[], size: number): Generator<
   }
 }
 
+/** The lines on the poorer side of a strip; 0 where its sides are no columns. */
+function linesBeside({ left, right }: Strip, size: number, fewest: number): number {
+  const [ofLeft, ofRight] = [extentOf(left), extentOf(right)];
+  if (Math.min(ofLeft.width, ofRight.width) <= MARKERS * size) return 0;
+  const lines = Math.min(ofLeft.lines, ofRight.lines);
+  // the last page of a text may have a line or two in its second column
+  const isRest = ofLeft.lines >= WHOLE_COLUMN && right.every(({ text }) => text.length > PROSE);
+  return lines >= fewest || isRest ? lines : 0;
+}
+
 /** The strip with most lines on its poorer side; nothing where no strip parts columns. */
 function bestStrip(runs: readonly PdfRun[], size: number): Strip | undefined {
   let best: Strip | undefined;
   let most = 0;
   for (const x of beginnings(runs))
-    for (const strip of stripsAt(x, runs, size)) {
-      const [left, right] = [extentOf(strip.left), extentOf(strip.right)];
-      const lines = Math.min(left.lines, right.lines);
-      const isWide = Math.min(left.width, right.width) > MARKERS * size;
-      // the last page of a text may have a line or two in its second column
-      const isRest = left.lines >= WHOLE_COLUMN && strip.right.every(({ text }) => text.length > PROSE);
-      if (isWide && (lines > FEWEST_LINES || isRest) && lines > most) {
+    for (const gutter of GUTTERS)
+      for (const strip of stripsAt(x, runs, gutter.width * size)) {
+        const lines = linesBeside(strip, size, gutter.lines);
+        if (lines <= most) continue;
         most = lines;
         best = strip;
       }
-    }
   return best;
 }
 

@@ -74,7 +74,12 @@ const longBlocks = (text: string): readonly string[] =>
     .map((block) => folded(block).replace(/^\(?(?:\d{1,3}|[a-z])[.)] /u, ''))
     .filter((block) => block.split(' ').length >= BLOCK_WORDS);
 
-const folded = (text: string): string => text.replaceAll(/[\s\u00AD]+/gu, ' ').trim();
+/** White space is one space, and a hyphen that does not break, which fonts seldom have, a plain one. */
+const folded = (text: string): string =>
+  text
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/[\u2010\u2011]/gu, '-')
+    .trim();
 
 /** What is in the first list and not in the second; what is there twice must be there twice in both. */
 function without(some: readonly string[], others: readonly string[]): readonly string[] {
