@@ -1,9 +1,9 @@
 // npx tsx scripts/make-pdfs.ts [NAME…]: sets the texts of scripts/pdfs/recipes.ts as PDFs into tests/fixtures/pdfs, with the HTML of
-// each text beside them. Names as given there; without names all. Needs chromium, soffice and pdflatex.
+// each text beside them, and `long`, which is no pair. Names as given there; without names all. Needs chromium, soffice and pdflatex.
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { RECIPES } from './pdfs/recipes';
+import { LONG_RECIPE, RECIPES } from './pdfs/recipes';
 import type { Recipe } from './pdfs/recipes';
 import { printByChromium, setByLibreOffice, setByTex } from './pdfs/typesetters';
 import { writeHtml } from './pdfs/write-html';
@@ -25,11 +25,11 @@ function edgesOf({ source, ...how }: Recipe): readonly string[] {
 
 const wanted = process.argv.slice(2);
 const all = RECIPES();
-const recipes = all.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const recipes = [...all, LONG_RECIPE()].filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 for (const recipe of recipes) {
   const pdf = await typeset(recipe);
   writeFileSync(join(OUT, `${recipe.name}.pdf`), pdf);
-  writeFileSync(join(OUT, `${recipe.source.name}.html`), writeHtml(recipe.source));
+  if (recipe.name !== 'long') writeFileSync(join(OUT, `${recipe.source.name}.html`), writeHtml(recipe.source));
   console.log(`${recipe.name}: ${Math.round(pdf.length / 1024)} KB`);
 }
 

@@ -172,3 +172,12 @@ export const RECIPES = (): readonly Recipe[] => [
     }),
   ].map(later),
 ];
+
+/** A file of more than a hundred pages, to measure how long reading takes. It is no pair. */
+export const LONG_RECIPE = (): Recipe => ({
+  name: 'long',
+  source: pageSource('long', BUDGET),
+  set: 'first',
+  typesetter: 'TeX',
+  settings: { ...TEX, columns: 1, size: '12pt', paper: 'a5paper', margin: '2cm', font: '\\usepackage{mathptmx}' },
+});
