@@ -3,6 +3,14 @@ export function median(values: readonly number[]): number {
   return [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? 0;
 }
 
+/** The greatest of some numbers, however many: `Math.max(...values)` fails with a hundred thousand. -Infinity of none. */
+export const greatest = (values: readonly number[]): number =>
+  values.reduce((one, other) => Math.max(one, other), -Infinity);
+
+/** The least of some numbers; Infinity of none. */
+export const least = (values: readonly number[]): number =>
+  values.reduce((one, other) => Math.min(one, other), Infinity);
+
 /** Adds to what is counted under a key. */
 export function count<Key>(counts: Map<Key, number>, key: Key, by = 1): void {
   counts.set(key, (counts.get(key) ?? 0) + by);

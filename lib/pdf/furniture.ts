@@ -1,5 +1,6 @@
 import type { PdfRun, PdfSheet } from '@/lib/model';
 
+import { greatest } from './figures';
 import { rowsOf, textOf } from './line';
 
 /** So many rows from either edge of a page can be running heads or feet. */
@@ -59,7 +60,7 @@ function edgeRows(sheet: PdfSheet, at: number): readonly EdgeRow[] {
         runs,
         edge,
         distance: edge === 'top' ? y : sheet.height - y,
-        size: Math.max(...runs.map(({ size }) => size)),
+        size: greatest(runs.map(({ size }) => size)),
         text,
         key: keyOf(text),
         gap: next === undefined ? Infinity : Math.abs(next - y),
@@ -101,9 +102,10 @@ function isOfTitle({ text, gap, size, distance, edge }: EdgeRow, title: Readonly
 }
 
 /** Words that stand at the very same place of most pages, wherever that is: watermarks and stamps. */
-function stamps(sheets: readonly PdfSheet[]): Set<PdfRun> {
+function* stamps(sheets: readonly PdfSheet[]): Generator<void, Set<PdfRun>> {
   const places = new Map<string, PdfRun[]>();
-  for (const { runs } of sheets)
+  for (const { runs } of sheets) {
+    yield;
     for (const run of runs) {
       if (letters(run.text) < FEWEST_LETTERS) continue;
       const key = [run.text, Math.round(run.x), Math.round(run.y), Math.round(run.size)].join(' ');
@@ -111,6 +113,7 @@ function stamps(sheets: readonly PdfSheet[]): Set<PdfRun> {
       if (same === undefined) places.set(key, [run]);
       else same.push(run);
     }
+  }
   const fewest = Math.max(ON_PAGES.fewest, ON_PAGES.share * sheets.length);
   return new Set([...places.values()].filter(({ length }) => length >= fewest).flat());
 }
@@ -121,8 +124,7 @@ function stamps(sheets: readonly PdfSheet[]): Set<PdfRun> {
  * place is known, what stands there on other pages is one too. A page alone tells nothing. In steps of a page.
  */
 export function* furnitureOf(sheets: readonly PdfSheet[]): Generator<void, ReadonlySet<PdfRun>> {
-  const furniture = stamps(sheets);
-  yield;
+  const furniture = yield* stamps(sheets);
   const rows: (readonly EdgeRow[])[] = [];
   for (const [at, sheet] of sheets.entries()) {
     for (const run of sheet.runs) if (!isLevel(run)) furniture.add(run);

@@ -1,4 +1,4 @@
-import { toHalf } from './figures';
+import { greatest, toHalf } from './figures';
 import type { Passage } from './paragraphs';
 
 /** A heading is larger than the text by this factor, or as large and bold. */
@@ -16,7 +16,7 @@ interface Look {
 }
 
 const lookOf = ({ lines }: Passage): Look => ({
-  size: toHalf(Math.max(...lines.map(({ size }) => size))),
+  size: toHalf(greatest(lines.map(({ size }) => size))),
   isBold: lines.every(({ isBold }) => isBold),
 });
 

@@ -1,5 +1,7 @@
 import type { PdfRun } from '@/lib/model';
 
+import { greatest } from './figures';
+
 /** A line of a column before it is known what it belongs to: its runs in reading order, and where it stands. */
 export interface Line {
   readonly page: number;
@@ -26,17 +28,22 @@ const SPACE = 0.12;
 const SPACE_BEFORE_HYPHEN = 0.2;
 
 /** The same line, in so far as a small part of it may stand lower or higher. */
-export const isSameBaseline = (one: PdfRun, other: PdfRun): boolean =>
+const isSameBaseline = (one: PdfRun, other: PdfRun): boolean =>
   Math.abs(one.y - other.y) <= SAME_BASELINE * Math.max(one.size, other.size);
 
 /** Runs that share a baseline, from the top of the page down; the runs of each from left to right. */
 export function rowsOf(runs: readonly PdfRun[]): readonly (readonly PdfRun[])[] {
   const rows: PdfRun[][] = [];
+  let largest: PdfRun | undefined;
   for (const run of [...runs].sort((left, right) => left.y - right.y)) {
     const row = rows.at(-1);
-    const largest = row?.reduce((one, other) => (other.size > one.size ? other : one));
-    if (row !== undefined && largest !== undefined && isSameBaseline(largest, run)) row.push(run);
-    else rows.push([run]);
+    if (row !== undefined && largest !== undefined && isSameBaseline(largest, run)) {
+      row.push(run);
+      if (run.size > largest.size) largest = run;
+    } else {
+      rows.push([run]);
+      largest = run;
+    }
   }
   return rows.map((row) => row.sort((left, right) => left.x - right.x));
 }
@@ -76,7 +83,7 @@ export function lineOf(page: number, runs: readonly PdfRun[], { noted, close }: 
     runs,
     text: textOf(runs, close),
     x,
-    end: Math.max(x, ...runs.map((run) => run.x + run.width)),
+    end: Math.max(x, greatest(runs.map((run) => run.x + run.width))),
     y: longest?.y ?? 0,
     size: longest?.size ?? 0,
     isBold: runs.length > 0 && runs.every((run) => run.isBold),

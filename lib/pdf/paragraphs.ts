@@ -1,6 +1,6 @@
 import type { PdfBlockKind } from '@/lib/model';
 
-import { count, toHalf } from './figures';
+import { count, greatest, least, toHalf } from './figures';
 import type { Line } from './line';
 import { markerOf } from './markers';
 
@@ -46,11 +46,11 @@ const OFTEN = 0.2;
 export function columnOf(lines: readonly Line[]): Column {
   const starts = new Map<number, number>();
   for (const { x } of lines) count(starts, Math.round(x));
-  const most = Math.max(...starts.values());
+  const most = greatest([...starts.values()]);
   const often = [...starts].filter(([, times]) => times >= OFTEN * most).map(([x]) => x);
-  const left = Math.min(...often);
+  const left = least(often);
   const own = lines.filter(({ x, size }) => x - left < MOST_INDENT * size);
-  return { left, right: Math.max(...own.map(({ end }) => end)) };
+  return { left, right: greatest(own.map(({ end }) => end)) };
 }
 
 /** How far apart lines of a size stand in the file: the commonest distance, in points, by size to a half point. */

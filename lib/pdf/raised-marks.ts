@@ -30,27 +30,67 @@ function isRaisedAbove(mark: PdfRun, words: PdfRun): boolean {
   return mark.size < SMALLER * words.size && raised >= RAISED.least && raised <= RAISED.most;
 }
 
+/** The longest mark, or ending of a number, in letters. */
+const LONGEST = 12;
+/** Side of the squares by which runs are looked up, in points: larger than a line is high. */
+const SQUARE = 48;
+/** So many runs of a square are looked at: no page that people read has more. */
+const MOST_IN_SQUARE = 64;
+
+/** Runs by the square that one of their ends is in. */
+class Squares {
+  private readonly squares = new Map<string, PdfRun[]>();
+
+  constructor(
+    runs: readonly PdfRun[],
+    private readonly endAt: (run: PdfRun) => number,
+  ) {
+    for (const run of runs) {
+      const key = this.keyOf(endAt(run), run.y, 0, 0);
+      const square = this.squares.get(key);
+      if (square === undefined) this.squares.set(key, [run]);
+      else if (square.length < MOST_IN_SQUARE) square.push(run);
+    }
+  }
+
+  private keyOf(x: number, y: number, right: number, down: number): string {
+    return `${Math.floor(x / SQUARE) + right} ${Math.floor(y / SQUARE) + down}`;
+  }
+
+  /** The first run that `mark` is raised above and whose end stands beside `x`. */
+  find(mark: PdfRun, x: number): PdfRun | undefined {
+    for (const right of [0, -1, 1])
+      for (const down of [0, 1]) {
+        const near = this.squares.get(this.keyOf(x, mark.y, right, down)) ?? [];
+        const found = near.find(
+          (words) =>
+            words !== mark && isRaisedAbove(mark, words) && Math.abs(x - this.endAt(words)) <= BESIDE * words.size,
+        );
+        if (found !== undefined) return found;
+      }
+    return undefined;
+  }
+}
+
 /**
  * Takes the raised marks of footnotes out. A raised ending of a number (“20th”) and a power stay, on the baseline of
- * the words they belong to. Time: runs × small runs.
+ * the words they belong to.
  */
 export function withoutMarks(all: readonly PdfRun[]): WithoutMarks {
   const marks: PdfRun[] = [];
   const noted = new Set<PdfRun>();
   const close = new Set<PdfRun>();
+  const [byEnd, byStart] = [new Squares(all, endOf), new Squares(all, ({ x }) => x)];
   const runs = all.map((run) => {
-    if (run.text.length > 12) return run;
-    const beside = all.filter((words) => words !== run && isRaisedAbove(run, words));
-    const before = beside.find((words) => Math.abs(run.x - endOf(words)) <= BESIDE * words.size);
-    const after = beside.find((words) => Math.abs(words.x - endOf(run)) <= BESIDE * words.size && words.x > run.x);
+    if (run.text.length > LONGEST) return run;
+    const [before, after] = [byEnd.find(run, run.x), byStart.find(run, endOf(run))];
     if (before === undefined && after === undefined) return run;
-    if (MARK.test(run.text) && !(before !== undefined && POWER.test(before.text))) {
-      marks.push(run);
-      if (before === undefined && after !== undefined) noted.add(after);
-      if (before !== undefined && after !== undefined && after.x - endOf(run) < CLOSE * after.size) close.add(after);
-      return undefined;
-    }
-    return { ...run, y: (before ?? after ?? run).y };
+    if (!MARK.test(run.text) || (before !== undefined && POWER.test(before.text)))
+      return { ...run, y: (before ?? after ?? run).y };
+    marks.push(run);
+    if (after !== undefined && before === undefined) noted.add(after);
+    else if (after !== undefined && after.x - endOf(run) < CLOSE * after.size) close.add(after);
+    return undefined;
   });
   return { runs: runs.filter((run) => run !== undefined), marks, noted, close };
 }

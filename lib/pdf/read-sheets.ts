@@ -8,6 +8,7 @@ import { footOf, notesOf } from './footnotes';
 import { furnitureOf } from './furniture';
 import { withHeadings } from './headings';
 import { breakingOf, countWords } from './hyphens';
+import type { Breaking, LineEnd, Words } from './hyphens';
 import { lineOf, rowsOf } from './line';
 import type { Line } from './line';
 import { withBulletsApart } from './markers';
@@ -111,6 +112,29 @@ class PassageReader {
   }
 }
 
+/** So many passages are read in one step: about a page. */
+const PASSAGES_IN_STEP = 20;
+
+/** The words of a file, and how its lines break them. */
+function* howWordsBreak(
+  passages: readonly Passage[],
+): Generator<void, { readonly words: Words; readonly breaking: Breaking }> {
+  const words = new Map<string, number>();
+  const ends: LineEnd[] = [];
+  for (const [at, { lines }] of passages.entries()) {
+    if (at % PASSAGES_IN_STEP === 0) yield;
+    const texts = lines.map(({ text }) => text);
+    countWords(texts, words);
+    let before: Line | undefined;
+    for (const line of lines) {
+      if (before !== undefined) ends.push(lineEnd(before, line));
+      before = line;
+    }
+  }
+  yield;
+  return { words, breaking: breakingOf(ends, words) };
+}
+
 /**
  * The text of a file in reading order. What is not done in one step goes on in the next, so that a page of the browser
  * can answer its reader in between: a step is a page, of some milliseconds.
@@ -138,29 +162,14 @@ export function* readSheets(sheets: readonly PdfSheet[]): Generator<void, PdfTex
   yield;
   const passages = joinColumns(withKinds, paragraphStyleOf(told));
   yield;
-  const words = new Map<string, number>();
-  for (const { lines } of passages)
-    countWords(
-      lines.map(({ text }) => text),
-      words,
-    );
-  yield;
-  const ends = passages.flatMap(({ lines }) =>
-    lines.slice(1).flatMap((line, at) => {
-      const before = lines[at];
-      return before === undefined ? [] : [lineEnd(before, line)];
-    }),
-  );
-  const breaking = breakingOf(ends, words);
-  yield;
-
+  const { words, breaking } = yield* howWordsBreak(passages);
   const blocks: PdfBlock[] = [];
-  const waiting = [...passages];
+  let at = 0;
   for (const { number, furniture: rows } of pages) {
     const marks: PdfRun[] = [];
-    while (waiting[0]?.lines[0] !== undefined && waiting[0].lines[0].page <= number) {
-      const passage = waiting.shift();
-      if (passage === undefined) break;
+    for (; at < passages.length; at++) {
+      const passage = passages[at];
+      if (passage === undefined || (passage.lines[0]?.page ?? 0) > number) break;
       const { block, mark } = blockOf(passage, words, breaking);
       blocks.push(block);
       if (mark !== undefined) marks.push(mark);

@@ -3,7 +3,7 @@
 // DAS 2002); runs that bar a strip (titles over two columns) cut it horizontally.
 import type { PdfRun } from '@/lib/model';
 
-import { count } from './figures';
+import { count, greatest, least } from './figures';
 import { looksLikeTable, rowsOfTable } from './tables';
 
 /** A part of a page that is read from the top down before the next. */
@@ -30,6 +30,8 @@ const GUTTERS = [
 ] as const;
 /** What is narrower is a column of bullets or numbers, in sizes. */
 const MARKERS = 2.5;
+/** So many places are tried, the commonest first. */
+const MOST_PLACES = 64;
 /** Runs that begin at one place show a column from so many on. */
 const OFTEN = 3;
 /** A column of so many lines may stand beside a very short one. */
@@ -46,8 +48,8 @@ const endOf = ({ x, width }: PdfRun): number => x + width;
 /** How many baselines some runs have, and between which x they stand. */
 function extentOf(runs: readonly PdfRun[]): { readonly lines: number; readonly width: number } {
   const lines = new Set(runs.map(({ y }) => Math.round(y))).size;
-  const start = Math.min(...runs.map(({ x }) => x));
-  return { lines, width: Math.max(...runs.map(endOf)) - start };
+  const start = least(runs.map(({ x }) => x));
+  return { lines, width: greatest(runs.map(endOf)) - start };
 }
 
 /** The places where a strip may end on its right: the beginnings of runs that come often enough. */
@@ -56,21 +58,44 @@ function beginnings(runs: readonly PdfRun[]): readonly number[] {
   for (const { x } of runs) count(counts, Math.floor(x / 2));
   for (const { x, text } of runs) if (text.length > PROSE) count(counts, Math.floor(x / 2), OFTEN);
   const often = [...counts].filter(([key, times]) => times + (counts.get(key + 1) ?? 0) >= OFTEN);
-  return often.map(([key]) => key * 2);
+  const likely = often.sort(([, one], [, other]) => other - one).slice(0, MOST_PLACES);
+  return likely.map(([key]) => key * 2);
 }
 
-/** The empty strips that end at `x`: between two runs that bar it, with text on both sides. */
+/**
+ * The empty strips that end at `x`: between two runs that bar it, with text on both sides. Time: runs.
+ * @param runs from the top down
+ */
 function* stripsAt(x: number, runs: readonly PdfRun[], width: number): Generator<Strip> {
-  const from = x - width;
-  const bars = runs.filter((run) => run.x < x - 0.5 && endOf(run) > from);
-  const borders = [-Infinity, ...bars.map(({ y }) => y).sort((one, other) => one - other), Infinity];
-  for (const [at, top] of borders.slice(0, -1).entries()) {
-    const bottom = borders[at + 1] ?? Infinity;
-    const inside = runs.filter(({ y }) => y > top + AT_BAR && y < bottom - AT_BAR);
-    const right = inside.filter((run) => run.x >= x - 0.5);
-    const left = inside.filter((run) => endOf(run) <= from);
-    if (left.length > 0 && right.length > 0) yield { top, bottom, left, right };
+  let strip = emptyStrip(-Infinity);
+  const isLeft = (run: PdfRun): boolean => endOf(run) <= x - width;
+  for (const run of runs) {
+    if (run.x >= x - 0.5) strip.right.push(run);
+    else if (isLeft(run)) strip.left.push(run);
+    else {
+      const ended = endedAt(strip, run.y);
+      if (ended !== undefined) yield ended;
+      strip = emptyStrip(run.y);
+    }
   }
+  const last = endedAt(strip, Infinity);
+  if (last !== undefined) yield last;
+}
+
+interface OpenStrip {
+  readonly top: number;
+  readonly left: PdfRun[];
+  readonly right: PdfRun[];
+}
+
+const emptyStrip = (top: number): OpenStrip => ({ top, left: [], right: [] });
+
+/** A strip without what stands in the lines of the runs that bar it; nothing where one side is empty. */
+function endedAt({ top, left, right }: OpenStrip, bottom: number): Strip | undefined {
+  if (left.length === 0 || right.length === 0) return undefined;
+  const isInside = ({ y }: PdfRun): boolean => y > top + AT_BAR && y < bottom - AT_BAR;
+  const inside = { top, bottom, left: left.filter(isInside), right: right.filter(isInside) };
+  return inside.left.length > 0 && inside.right.length > 0 ? inside : undefined;
 }
 
 /** The lines on the poorer side of a strip; 0 where its sides are no columns. */
@@ -85,11 +110,12 @@ function linesBeside({ left, right }: Strip, size: number, fewest: number): numb
 
 /** The strip with most lines on its poorer side; nothing where no strip parts columns. */
 function bestStrip(runs: readonly PdfRun[], size: number): Strip | undefined {
+  const sorted = [...runs].sort((one, other) => one.y - other.y);
   let best: Strip | undefined;
   let most = 0;
   for (const x of beginnings(runs))
     for (const gutter of GUTTERS)
-      for (const strip of stripsAt(x, runs, gutter.width * size)) {
+      for (const strip of stripsAt(x, sorted, gutter.width * size)) {
         const lines = linesBeside(strip, size, gutter.lines);
         if (lines <= most) continue;
         most = lines;
@@ -102,8 +128,8 @@ function bestStrip(runs: readonly PdfRun[], size: number): Strip | undefined {
 function tableIn({ left, right }: Strip): Pick<Strip, 'top' | 'bottom'> {
   const rows = rowsOfTable([...left, ...right]);
   const heights = (runs: readonly PdfRun[]): readonly number[] => runs.map(({ y }) => y);
-  const top = Math.max(Math.min(...heights(left)), Math.min(...heights(right)));
-  const bottom = Math.min(Math.max(...heights(left)), Math.max(...heights(right)));
+  const top = Math.max(least(heights(left)), least(heights(right)));
+  const bottom = Math.min(greatest(heights(left)), greatest(heights(right)));
   return around({ top: Math.min(top, rows?.top ?? top), bottom: Math.max(bottom, rows?.bottom ?? bottom) });
 }
 

@@ -1,6 +1,6 @@
 import type { PdfRun } from '@/lib/model';
 
-import { count, median, toHalf } from './figures';
+import { count, greatest, least, median, toHalf } from './figures';
 import { rowsOf, textOf } from './line';
 
 /** A cell: its lines from the top down, the runs of each from left to right. */
@@ -33,7 +33,7 @@ function leadingOf(ys: readonly number[]): number {
     if (gap > ALIGNED) count(counts, gap);
   }
   const all = [...counts.values()].reduce((sum, times) => sum + times, 0);
-  return Math.min(...[...counts].filter(([, times]) => times >= OFTEN * all).map(([gap]) => gap));
+  return least([...counts].filter(([, times]) => times >= OFTEN * all).map(([gap]) => gap));
 }
 
 /** The heights of lines that stand off from the line above. */
@@ -74,7 +74,7 @@ function piecesOf(row: readonly PdfRun[]): readonly Piece[] {
 /** Where columns of cells begin and end: what runs cover together, without those that stand across several. */
 function columnsOf(rows: readonly (readonly PdfRun[])[]): readonly Piece[] {
   const inRows = rows.map(piecesOf);
-  const most = Math.max(...inRows.map(({ length }) => length));
+  const most = greatest(inRows.map(({ length }) => length));
   const columns: [number, number][] = [];
   const usual = inRows.filter(({ length }) => length * 2 > most).flat();
   for (const [start, end] of [...usual].sort(([one], [other]) => one - other)) {
@@ -104,9 +104,9 @@ export function rowsOfTable(runs: readonly PdfRun[]): { readonly top: number; re
   const rows = rowsOf(runs);
   const first = rows.findIndex(isRow);
   if (first < 0) return undefined;
-  const width = Math.max(...runs.map((run) => run.x + run.width)) - Math.min(...runs.map(({ x }) => x));
+  const width = greatest(runs.map((run) => run.x + run.width)) - least(runs.map(({ x }) => x));
   const isOfCell = (row: readonly PdfRun[]): boolean => {
-    const [start, end] = [row[0]?.x ?? 0, Math.max(...row.map((run) => run.x + run.width))];
+    const [start, end] = [row[0]?.x ?? 0, greatest(row.map((run) => run.x + run.width))];
     return end - start < width / 2;
   };
   let last = first;
@@ -127,7 +127,7 @@ function bottomOfCells(rows: readonly (readonly PdfRun[])[], last: number): numb
   let at = last;
   while (at + 1 < rows.length) {
     const [here, next] = [ys[at] ?? 0, ys[at + 1] ?? 0];
-    const ends = Math.max(...(rows[at + 1] ?? []).map((run) => run.x + run.width));
+    const ends = greatest((rows[at + 1] ?? []).map((run) => run.x + run.width));
     if (next - here > WIDER * leading || ends > second) break;
     at++;
   }
@@ -156,7 +156,7 @@ export function cellsOf(runs: readonly PdfRun[]): readonly Cell[] {
   const lines = rowsOf(runs);
   const columns = columnsOf(lines);
   const filled = lines.map((line) => new Set(line.map((run) => columnFor(run, columns))).size);
-  const fullest = columns.length > 2 ? Math.max(...filled) : 1;
+  const fullest = columns.length > 2 ? greatest(filled) : 1;
   const starts = new Set(afterGap(lines.map((line) => line[0]?.y ?? 0)));
   const cells: PdfRun[][][] = [];
   let row: PdfRun[][][] = [];
