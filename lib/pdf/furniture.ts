@@ -118,8 +118,21 @@ function* stamps(sheets: readonly PdfSheet[]): Generator<void, Set<PdfRun>> {
   return new Set([...places.values()].filter(({ length }) => length >= fewest).flat());
 }
 
+/** Words that are drawn a second time in their own place, as a shadow or for more weight. */
+function* twins({ runs }: PdfSheet): Generator<PdfRun> {
+  const places = new Set<string>();
+  for (const run of runs) {
+    if (letters(run.text) < FEWEST_LETTERS) continue;
+    const keys = [0, 1].map((shift) =>
+      [run.text, Math.floor(run.x / 2 + shift / 2), Math.floor(run.y / 2 + shift / 2)].join(' '),
+    );
+    if (keys.some((key) => places.has(key))) yield run;
+    for (const key of keys) places.add(key);
+  }
+}
+
 /**
- * The runs that belong to the pages and not to the text: what is turned, what stands at the same place of most pages, and
+ * The runs that belong to the pages and not to the text: what is turned or drawn twice, what stands at the same place of most pages, and
  * rows at the edges that come again on a page nearby with the same words or a counting number. Once such a
  * place is known, what stands there on other pages is one too. A page alone tells nothing. In steps of a page.
  */
@@ -128,6 +141,7 @@ export function* furnitureOf(sheets: readonly PdfSheet[]): Generator<void, Reado
   const rows: (readonly EdgeRow[])[] = [];
   for (const [at, sheet] of sheets.entries()) {
     for (const run of sheet.runs) if (!isLevel(run)) furniture.add(run);
+    for (const run of twins(sheet)) furniture.add(run);
     rows.push(edgeRows(sheet, at));
     yield;
   }

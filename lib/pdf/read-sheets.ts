@@ -60,6 +60,9 @@ function readPage({ number, height, runs: all }: PdfSheet, furniture: ReadonlySe
   return { number, height, regions, furniture: [...rows, ...marks.map((mark) => [mark])] };
 }
 
+/** What is wider is a gap, in sizes: text set at double spacing has 2.3. */
+const WIDEST_LEADING = 2.5;
+
 /** How far apart lines of one size stand: the commonest distance in the file. */
 function leadingsOf(pages: readonly ReadPage[]): Leadings {
   const bySize = new Map<number, Map<number, number>>();
@@ -67,8 +70,8 @@ function leadingsOf(pages: readonly ReadPage[]): Leadings {
     if (region.kind === 'table') continue;
     for (const [at, line] of region.lines.entries()) {
       const before = region.lines[at - 1];
-      if (before === undefined || toHalf(before.size) !== toHalf(line.size)) continue;
       const size = toHalf(line.size);
+      if (before === undefined || toHalf(before.size) !== size || line.y - before.y > WIDEST_LEADING * size) continue;
       const counts = bySize.get(size) ?? new Map<number, number>();
       bySize.set(size, counts);
       count(counts, toHalf(line.y - before.y));
