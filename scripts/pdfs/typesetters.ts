@@ -57,7 +57,7 @@ export async function printByChromium(source: Source, settings: PrintSettings): 
     const page = await browser.newPage();
     await page.setContent(writeHtml(hyphens === 'soft' ? withSoftHyphens(source) : source, css));
     const edge = 'font-size:8px;width:100%;margin:0 1cm;display:flex;justify-content:space-between';
-    const above = head === 'address' ? `${source.publisher}` : '<span class="title"></span>';
+    const above = head === 'address' ? source.publisher : '<span class="title"></span>';
     return await page.pdf({
       format: paper,
       margin: { top: margin, bottom: margin, left: margin, right: margin },

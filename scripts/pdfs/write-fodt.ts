@@ -83,7 +83,7 @@ function stylesOf({ size, align, hyphens, lineHeight = '115%' }: WriterSettings)
     heading(3, 1.2),
     heading(4, 1),
     paragraph('Body', `fo:font-size="${size}pt" ${hyphenate}`, running),
-    paragraph('Item', `fo:font-size="${size}pt" ${hyphenate}`, `${running}`),
+    paragraph('Item', `fo:font-size="${size}pt" ${hyphenate}`, running),
     paragraph('InCell', `fo:font-size="${size - 1}pt"`, 'fo:margin-bottom="0cm"'),
     paragraph(
       'Footnote',

@@ -45,7 +45,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '½': '\\textonehalf{}',
 };
 
-const escaped = (text: string): string => [...text.normalize('NFC')].map((sign) => SIGNS[sign] ?? sign).join('');
+const escaped = (text: string): string => Array.from(text.normalize('NFC'), (sign) => SIGNS[sign] ?? sign).join('');
 
 function writeWords(words: Words, notes: Source['notes']): string {
   return words
