@@ -34,8 +34,7 @@ export interface PdfjsPage {
   readonly transform?: Transform;
 }
 
-const BOLD =
-  /bold|black|heavy|demi|-medi(?:ital)?$|(?:^|\+)(?:CMBX|SFBX|ECBX)/iu;
+const BOLD = /bold|black|heavy|demi|-medi(?:ital)?$|(?:^|\+)(?:CMBX|SFBX|ECBX)/iu;
 /** How wide a space at an end of an item is, in sizes: it is no part of the run. */
 const SPACE = 0.25;
 /** Below this a line counts as level, in degrees. */

@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
 
 import { sheetOf } from '@/lib/pdf';
+import type { PdfjsItem, PdfjsPage } from '@/lib/pdf';
 
-const PAGE = { number: 1, width: 600, height: 800 };
-const item = (str: string, transform: readonly number[], width = 50) => ({ str, transform, width, fontName: 'f1' });
+const PAGE: PdfjsPage = { number: 1, width: 600, height: 800 };
+const item = (str: string, transform: readonly number[], width = 50): PdfjsItem => ({
+  str,
+  transform,
+  width,
+  fontName: 'f1',
+});
 
 test('a run stands where it is seen: from the upper left, on its baseline', () => {
   const { runs } = sheetOf(PAGE, [item('Harbour', [12, 0, 0, 12, 70, 700])], {});
@@ -29,6 +35,7 @@ test('words across the page are turned, words along it are not', () => {
 test.each([
   { name: 'BCDEEE+Arial-BoldMT', isBold: true },
   { name: 'GHIJKL+CMBX10', isBold: true },
+  { name: 'ABCDEF+NimbusRomNo9L-Medi', isBold: true },
   { name: 'LiberationSans', isBold: false },
   { name: 'Bodoni', isBold: false },
 ])('a run in $name is bold: $isBold', ({ name, isBold }) => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import { PDF_BLOCK_KINDS } from '@/lib/model';
 import type { PdfRun } from '@/lib/model';
 
 import { lines, paragraph, read, run, sheet } from './drawn-sheets';
@@ -28,6 +29,7 @@ test('whatever the pages hold, each letter is in one line, and each run is found
   fc.assert(
     fc.property(fc.array(fc.array(anyRun, { maxLength: 25 }), { maxLength: 4 }), (pages) => {
       const { blocks } = read(...pages.map((runs, at) => sheet(at + 1, runs)));
+      expect(PDF_BLOCK_KINDS).toEqual(expect.arrayContaining(blocks.map(({ kind }) => kind)));
       const found = blocks.flatMap((block) => block.lines);
       expect(lettersOf(found.flatMap(({ runs }) => runs))).toBe(lettersOf(pages.flat()));
       for (const line of found) {
