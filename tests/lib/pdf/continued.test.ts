@@ -47,3 +47,14 @@ test('a word that the end of a page breaks is one', () => {
   );
   expect(bodyWords(text)[0]).toMatch(/old stone harbour will be mended\.$/u);
 });
+
+test('what stands below a table of the same page is no end of what stands above it', () => {
+  const rows = [0, 1, 2].flatMap((at) => [
+    run(`Pier ${at}`, 70, 160 + at * 14),
+    run('12', 200, 160 + at * 14),
+    run('40', 300, 160 + at * 14),
+  ]);
+  const above = paragraph().slice(0, 2);
+  const text = read(sheet(1, lines(above), rows, lines(paragraph(2), { y: 240 })));
+  expect(bodyWords(text)[0]).toBe(above.join(' '));
+});

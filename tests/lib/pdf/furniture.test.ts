@@ -49,7 +49,7 @@ test('a place where heads were told has a head on every page, if it stands off f
     ...[1, 2, 3].map((number) => sheet(number, head(number), body(number))),
     sheet(4, lines(paragraph(4), { y: 40 })),
   );
-  expect(bodyWords(close)).toHaveLength(4);
+  expect(bodyWords(close)).toContain(paragraphWords(4));
 });
 
 test('the title comes again at the head of the second and last page', () => {

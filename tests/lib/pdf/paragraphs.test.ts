@@ -99,3 +99,15 @@ test('lines with dots that lead to a page, and titles in front of them, are no p
   );
   expect(bodyWords(text)).toEqual([paragraphWords()]);
 });
+
+test('of lines below the title “Contents” those with dots are entries, though nothing stands apart', () => {
+  const entries = lines(['Harbours . . . . . . . . . 3', 'Piers and quays . . . . . . 9'], { y: 90 });
+  const text = read(sheet(1, run('Contents', 70, 60, { size: 14 }), entries, lines(paragraph(), { y: 200 })));
+  expect(bodyWords(text)).toEqual([paragraphWords()]);
+});
+
+test('a hyphen that stands a little off its word at the end of a line is one with it', () => {
+  const broken = [run('The harbour board met, and it heard what indi', 70, 100), run('-', 296.5, 100)];
+  const text = read(sheet(1, broken, lines(['viduals had to say of it.'], { y: 112 })));
+  expect(text.blocks[0]?.lines[0]?.text).toMatch(/indi-$/u);
+});
