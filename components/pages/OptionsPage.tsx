@@ -30,7 +30,8 @@ export interface OptionsProps {
   readonly settings: Settings;
   /** The day of the shipped corpus, once it is read. */
   readonly edition: IsoDate | undefined;
-  readonly keyboard: KeyboardProps;
+  /** Undefined where the browser has no keys for extensions. */
+  readonly keyboard: KeyboardProps | undefined;
   readonly data: Omit<DataProps, 'remindAfter' | 'onRemind'>;
   readonly putRight: CorrectionsProps;
   readonly unreadable: UnreadableProps;
@@ -96,7 +97,7 @@ export function OptionsPage(props: OptionsProps) {
       </section>
       <CorrectionsSection {...putRight} />
       <UnreadableSection {...unreadable} />
-      <KeyboardSection {...keyboard} />
+      {keyboard === undefined ? null : <KeyboardSection {...keyboard} />}
       <DataSection {...data} remindAfter={settings.remindAfter} onRemind={(remindAfter) => onChange({ remindAfter })} />
       <section>
         <h2>For developers</h2>

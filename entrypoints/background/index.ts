@@ -2,14 +2,15 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
 import { openPageService } from '@/lib/app/finding';
-import { answer, askTab } from '@/lib/messages';
+import { answer } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 import { readSettings, visits } from '@/lib/settings';
 
 import { openEntry } from './entry';
+import { followCommands } from './follow-commands';
 import { followSearch } from './follow-search';
 import { loadOverPage } from './over-page';
-import { commandOf, openPanel, panelOpensOnClick } from './panel';
+import { openPanel, panelOpensOnClick } from './panel';
 import { openPdf } from './pdf';
 import { SHIPPED } from './shipped';
 import { welcome } from './welcome';
@@ -37,17 +38,17 @@ export default defineBackground(() => {
   answer('countNotes', ({ page }) => service.countNotes(page));
   answer('takeContents', ({ page, parts }) => service.takeContents(page, parts));
   answer('placeNotes', ({ page, on }) => service.placeNotes(page, on));
-  answer('openPanel', ({ target }, asker) => openPanel(asker, target));
+  answer('openPanel', (wish, asker) => openPanel(asker, wish));
   answer('openEntry', ({ commitment }, asker) => openEntry(asker, commitment));
   answer('openPdf', (asked, asker) => openPdf(asker, asked));
   answer('startNote', ({ page, selector, links }, asker) => {
     const draft = service.startNote(page, selector, links);
-    const opened = openPanel(asker, { open: 'draft', id: draft.id });
+    const opened = openPanel(asker, { target: { open: 'draft', id: draft.id } });
     return draft.saved.then(() => opened);
   });
   answer('startClip', (asked, asker) => {
     const clip = service.startClip(asked);
-    const opened = openPanel(asker, { open: 'clip', id: clip.id });
+    const opened = openPanel(asker, { target: { open: 'clip', id: clip.id } });
     return clip.saved.then(() => opened);
   });
   answer('sayName', ({ analysis, find, facts, is }) => service.sayName(analysis, find, facts, is));
@@ -65,11 +66,7 @@ export default defineBackground(() => {
     void service.open();
     void welcome(reason);
   });
-  browser.commands.onCommand.addListener((command, tab) => {
-    const name = commandOf(command);
-    // a tab without our content script has nothing to move to: nobody answers, and nothing is lost
-    if (name !== undefined && tab?.id !== undefined) void askTab(tab.id, 'command', { name }).catch(() => null);
-  });
+  followCommands();
   // to be woken is enough: whatever wakes the background has the search index grow
   answer('growSearch', async () => null);
   browser.runtime.onStartup.addListener(() => undefined);

@@ -39,6 +39,17 @@ export async function openingOf(asked: Promise<PanelAnswer>, what: string): Prom
   }
 }
 
+/**
+ * Asks for the panel at this item where it does not cover the page. To be called inside the reader's gesture, before
+ * anything is awaited.
+ */
+export async function openBesidePage(ink: Ink, gesture: Gesture): Promise<Opening | 'not beside the page'> {
+  const asked = askByReader(gesture, 'openPanel', { target: targetOf(ink), only: 'beside the page' });
+  const answer = await asked.catch(() => undefined); // what went wrong is told by the next line
+  const opening = await openingOf(asked, NOT_OPENED);
+  return answer?.opened === false && answer.say === 'not beside the page' ? answer.say : opening;
+}
+
 /** Asks for the panel at this item. To be called inside the reader's gesture, before anything is awaited. */
 export function openInPanel(ink: Ink, gesture: Gesture): Promise<Opening> {
   return openingOf(askByReader(gesture, 'openPanel', { target: targetOf(ink) }), NOT_OPENED);

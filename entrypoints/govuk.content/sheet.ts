@@ -21,7 +21,7 @@ import { layMarginOver } from './margin-layer';
 import { offerNotes, selectedSpan } from './note-button';
 import { openNotice } from './notice';
 import { placeNotes, quoteOf, startNote } from './notes';
-import { openInPanel } from './panel';
+import { openBesidePage } from './panel';
 import { layPaper } from './paper-layer';
 import type { Look } from './pen';
 import { followPointer } from './pointer';
@@ -104,9 +104,10 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
     onBack: (ink) => void visiting.visit(ink),
   });
   const visiting = visitMarks(desk, box);
-  /** Where the panel does not open, the item's card says how. */
+  /** Where the panel does not open, the item's card says how; where it would cover the page, the card comes first. */
   const openItem = async (ink: Ink, gesture: Gesture): Promise<void> => {
-    const opening = await openInPanel(ink, gesture);
+    const opening = await openBesidePage(ink, gesture);
+    if (opening === 'not beside the page') return box.open(ink);
     if (opening.opened) return box.close();
     box.open(ink);
     box.answered(opening);

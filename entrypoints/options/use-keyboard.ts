@@ -11,29 +11,38 @@ interface ShortcutSettings {
 
 const hasShortcutSettings = (commands: object): commands is ShortcutSettings => 'openShortcutSettings' in commands;
 const isFirefox = (): boolean => 'sidebarAction' in browser;
+/** Firefox for Android has no commands. */
+const commandsOf = (): typeof browser.commands | undefined => Reflect.get(browser, 'commands');
 
-/** Opens the browser's page of shortcuts; undefined where no extension may. A page cannot link to Chrome's. */
+/** Opens the browser's page of shortcuts; undefined where no extension may, or there are none. A page cannot link to Chrome's. */
 export function shortcutsPage(): (() => Promise<unknown>) | undefined {
-  const { commands } = browser;
+  const commands = commandsOf();
+  if (commands === undefined) return undefined;
   if (hasShortcutSettings(commands)) return () => commands.openShortcutSettings();
   return isFirefox() ? undefined : () => browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
-async function readKeys(): Promise<ReadonlyMap<string, string>> {
-  const all = await browser.commands.getAll();
+async function readKeys(commands: typeof browser.commands): Promise<ReadonlyMap<string, string>> {
+  const all = await commands.getAll();
   return new Map(all.map(({ name = '', shortcut = '' }) => [name, shortcut]));
 }
 
-/** The keys that the browser has for our commands now; read again whenever the reader comes back to the page. */
-export function useKeyboard(): KeyboardProps {
+/**
+ * The keys that the browser has for our commands now; read again whenever the reader comes back to the page. Undefined
+ * where the browser has no commands.
+ */
+export function useKeyboard(): KeyboardProps | undefined {
   const [keys, setKeys] = useState<ReadonlyMap<string, string>>();
   const fail = useFault();
+  const commands = commandsOf();
   useEffect(() => {
-    const read = (): void => void readKeys().then(setKeys, fail);
+    if (commands === undefined) return undefined;
+    const read = (): void => void readKeys(commands).then(setKeys, fail);
     read();
     window.addEventListener('focus', read);
     return () => window.removeEventListener('focus', read);
-  }, [fail]);
+  }, [commands, fail]);
+  if (commands === undefined) return undefined;
   const open = shortcutsPage();
   return { keys, ...(open === undefined ? {} : { onChangeKeys: () => void open().catch(fail) }) };
 }

@@ -89,12 +89,12 @@ export const CONTRACT = {
     ask: v.object({ page: PageKeyShape, on: OutlinedShape }),
     answer: gives<readonly PlacedNote[]>(),
   },
-  /** Asked inside a reader's click: opens the panel at this item. */
+  /** Asked inside a reader's click: opens the panel at this item; if so asked, only where both are seen. */
   openPanel: {
     from: 'page',
     to: 'brain',
     by: 'reader',
-    ask: v.object({ target: v.exactOptional(TargetShape) }),
+    ask: v.object({ target: v.exactOptional(TargetShape), only: v.exactOptional(v.literal('beside the page')) }),
     answer: gives<PanelAnswer>(),
   },
   /** Asked inside a reader's click: opens the page of this commitment in a tab of its own. */

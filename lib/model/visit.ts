@@ -22,7 +22,10 @@ export type PanelTarget =
   | { readonly open: 'draft'; readonly id: NoteId }
   | { readonly open: 'clip'; readonly id: ClipId };
 
-/** How far the panel can be opened from the page: Firefox allows it only from its own button. */
+/**
+ * How far the panel can be opened from the page: Firefox opens its sidebar only from its own button, and on Android it
+ * has none, so that the panel would cover the page.
+ */
 export type PanelAnswer =
   | { readonly opened: true }
-  | { readonly opened: false; readonly say: 'use the toolbar button' };
+  | { readonly opened: false; readonly say: 'use the toolbar button' | 'not beside the page' };

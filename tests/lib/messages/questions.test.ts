@@ -82,6 +82,7 @@ const QUESTIONS: { readonly [Name in MessageName]: readonly Question<Name>[] } =
   placeNotes: [{ page: key, on: { text: 'Plan\n\nWe will act.', outline: [{ start: 0, end: 4, level: 2 }] } }],
   openPanel: [
     { target: { open: 'find', id: find } },
+    { target: { open: 'find', id: find }, only: 'beside the page' },
     { target: { open: 'look', id: find } },
     { target: { open: 'note', id: note } },
     { target: { open: 'draft', id: note } },
@@ -162,6 +163,7 @@ test.each([
   { name: 'sayName', question: { analysis, find, facts, is: 'a joke' } },
   { name: 'correct', question: { analysis, find, facts, selector, passage, says: { is: 'date' } } },
   { name: 'openPanel', question: { target: { open: 'door', id: note } } },
+  { name: 'openPanel', question: { only: 'over the page' } },
   { name: 'command', question: { name: 'delete-all' } },
   { name: 'placeNotes', question: { page: key, on: { text: 'Plan', outline: [{ start: 0, end: 4, level: 7 }] } } },
   { name: 'startNote', question: { page, selector, links: [{ to: 'moon', id: 'm' }] } },
