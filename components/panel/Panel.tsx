@@ -11,6 +11,7 @@ import { useFocusStays } from '../states/use-focus-stays';
 import { useLive } from '../states/use-live';
 import { DENSITY_WORDS } from '../words/labels';
 import { STATE_WORDS } from '../words/states';
+import { BackToPage } from './BackToPage';
 import { DensitySwitch } from './DensitySwitch';
 import { DetailRoom } from './FoundBy';
 import type { Forgetting } from './ForgetPage';
@@ -113,6 +114,9 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
     setNotice(shown ? '' : 'These words are not on the page as it stands now. Reload the page and try again.');
     if (shown && document.hasFocus()) say('Shown on the page. Press F6 to go there.');
   };
+  const goBack = async (): Promise<void> => {
+    if ((await acts.backToPage?.()) === 'closed') setNotice('The page is no longer open.');
+  };
   const addNote = async (find: FindId): Promise<string | undefined> => {
     const failed = await acts.addNote(find);
     setNotice(failed ?? '');
@@ -144,6 +148,7 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
   const written = content.shows === 'said' && content.notes.state === 'ready' ? content.notes.data : undefined;
   return (
     <div class="pm-panel" ref={root}>
+      {acts.backToPage === undefined ? null : <BackToPage go={() => void goBack()} />}
       {full === undefined ? null : <BannerLine banner={full} acts={retrying} />}
       {head === undefined ? null : (
         <header class="pm-head">

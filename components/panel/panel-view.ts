@@ -165,6 +165,8 @@ export type PageForm = 'csv' | 'json' | 'markdown';
 
 /** What a reader can do. An optional one has its door drawn only where it is given. */
 export interface PanelActs {
+  /** Where the panel covers its page: brings the page to the front, or tells that it is closed. */
+  readonly backToPage?: () => Promise<'in front' | 'closed'>;
   /** Remembers where the reader is in the panel of this page. */
   readonly move: (change: Partial<PanelPlace>) => void;
   readonly chooseDensity: (density: Density) => void;

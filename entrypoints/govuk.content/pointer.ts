@@ -89,7 +89,9 @@ export function followPointer(desk: Desk, { box, visited, openItem }: PointerDoo
   hear(
     page.documentElement,
     'pointerleave',
-    guard(() => {
+    guard(({ pointerType }) => {
+      // a finger leaves the page with every tap, and opens the card by it
+      if (pointerType === 'touch') return;
       pen.point(visited()?.id);
       closeSoon();
     }),

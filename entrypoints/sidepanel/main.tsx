@@ -23,6 +23,7 @@ import { leaveTarget } from '@/lib/settings';
 
 import { askToFetch } from '../own-pages/files-access';
 import { LOOK } from '../own-pages/look-for-loader';
+import { actsInTab, tabAsked } from './panel-in-tab';
 import { askForAccess, useAccess, useTab } from './use-tab';
 import { useToday } from '../own-pages/use-today';
 
@@ -48,9 +49,12 @@ async function openPart(tabId: number, address: string, note: NoteId | undefined
 /** What is saved as a file is written by code that is loaded then. */
 const files = () => import('./save-file');
 
+/** The tab that this panel covers, where it stands in one of its own. */
+const covered = tabAsked(window.location.search);
+
 /** The panel of this window's active tab. */
 function Wired() {
-  const tabId = useTab();
+  const tabId = useTab(covered);
   const today = useToday();
   const access = useAccess();
   const fail = useFault();
@@ -102,7 +106,7 @@ function Wired() {
   return (
     <CorpusProvider value={tools}>
       <LeftOutProvider value={leftOut}>
-        <Panel view={view} acts={acts} target={target} />
+        <Panel view={view} acts={covered === undefined ? acts : actsInTab(acts, covered)} target={target} />
       </LeftOutProvider>
     </CorpusProvider>
   );

@@ -3,29 +3,26 @@ import { browser } from 'wxt/browser';
 
 const PAGES = { origins: ['https://www.gov.uk/*'] };
 
-/** A panel opened as a page of its own says which tab it speaks of: `?tabId=7`. */
-function tabAsked(): number | undefined {
-  const asked = Number(new URLSearchParams(window.location.search).get('tabId') ?? Number.NaN);
-  return Number.isInteger(asked) ? asked : undefined;
-}
-
 async function activeTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id;
 }
 
-/** The tab that the panel speaks of: the active one of its window, whichever that is. */
-export function useTab(): number | undefined {
-  const [tabId, setTabId] = useState(tabAsked);
+/**
+ * The tab that the panel speaks of: the active one of its window, whichever that is.
+ * @param asked of a panel in a tab of its own: the one that it was opened for
+ */
+export function useTab(asked: number | undefined): number | undefined {
+  const [tabId, setTabId] = useState(asked);
   useEffect(() => {
-    if (tabAsked() !== undefined) return undefined;
+    if (asked !== undefined) return undefined;
     const follow = (): void => {
       activeTab().then(setTabId, () => setTabId(undefined)); // the window is closing: there is no tab to speak of
     };
     browser.tabs.onActivated.addListener(follow);
     follow();
     return () => browser.tabs.onActivated.removeListener(follow);
-  }, []);
+  }, [asked]);
   return tabId;
 }
 

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { openEntry } from '@/entrypoints/background/entry';
@@ -16,4 +16,12 @@ test.each([
   expect(await openEntry({ tabId: 3 }, id as CommitmentId)).toEqual({ opened: true });
   const tabs = await fakeBrowser.tabs.query({});
   expect(tabs.map(({ url }) => url)).toContain(`chrome-extension://us/entry.html#${fragment}`);
+});
+
+test('a browser whose tabs have no opener opens the page all the same', async () => {
+  const create = vi.spyOn(fakeBrowser.tabs, 'create').mockImplementationOnce(() => {
+    throw new Error('Property "openerTabId" is unsupported by Firefox');
+  });
+  expect(await openEntry({ tabId: 3 }, 'c1' as CommitmentId)).toEqual({ opened: true });
+  expect(create).toHaveBeenLastCalledWith({ url: 'chrome-extension://us/entry.html#c1' });
 });

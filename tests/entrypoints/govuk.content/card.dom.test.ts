@@ -119,7 +119,7 @@ test('Esc closes a card that the pointer opened', async () => {
 test('a click on a mark opens the panel at the innermost item', async () => {
   const laid = await layPage(HTML, WORDS);
   await userEvent.click(laid.mark('Europol'));
-  expect(askedFor('openPanel')).toEqual([{ target: { open: 'find', id: 'Europol' } }]);
+  expect(askedFor('openPanel')).toEqual([{ target: { open: 'find', id: 'Europol' }, only: 'beside the page' }]);
 });
 
 test('a click on a link in a mark follows the link, and opens nothing', async () => {
@@ -145,6 +145,14 @@ test('where the browser opens the sidebar only by its own button, the card says 
   answers.set('openPanel', () => ({ opened: false, say: 'use the toolbar button' }));
   await userEvent.click(laid.mark('Europol'));
   await vi.waitFor(() => expect(cardOf(laid)?.textContent).toContain('open the sidebar with the Pledgemark button'));
+});
+
+test('where the panel would cover the page, a click on a mark opens its card, which says nothing of a toolbar', async () => {
+  const laid = await layPage(HTML, WORDS);
+  answers.set('openPanel', () => ({ opened: false, say: 'not beside the page' }));
+  await userEvent.click(laid.mark('Europol'));
+  await vi.waitFor(() => expect(cardOf(laid)?.textContent).toContain('Open in panel'));
+  expect(cardOf(laid)?.querySelector('.pm-card-hint')).toBeNull();
 });
 
 test('“Add a note” begins a note on the item’s own words', async () => {

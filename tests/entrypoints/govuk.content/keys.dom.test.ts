@@ -63,7 +63,9 @@ test('with single keys switched off N does nothing, and Enter still opens the it
   expect(document.activeElement).toBe(mark('We will fund Europol in spring'));
   await userEvent.keyboard('{Enter}');
   await vi.waitFor(() =>
-    expect(askedFor('openPanel')).toEqual([{ target: { open: 'find', id: 'We will fund Europol in spring' } }]),
+    expect(askedFor('openPanel')).toEqual([
+      { target: { open: 'find', id: 'We will fund Europol in spring' }, only: 'beside the page' },
+    ]),
   );
 });
 

@@ -24,6 +24,11 @@ test('Firefox opens its own page of keys', async () => {
   expect(openShortcutSettings).toHaveBeenCalledOnce();
 });
 
+test('a browser without commands has no keys to change', () => {
+  Object.assign(fakeBrowser, { commands: undefined });
+  expect(shortcutsPage()).toBeUndefined();
+});
+
 test('a Firefox that has no such way opens nothing', () => {
   Object.assign(fakeBrowser, { commands: commands({}), sidebarAction: {} });
   expect(shortcutsPage()).toBeUndefined();

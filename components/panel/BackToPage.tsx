@@ -1,0 +1,10 @@
+/** Leads back to the page that the panel covers, where it stands in a tab of its own. */
+export function BackToPage({ go }: { go: () => void }) {
+  return (
+    <p class="pm-back">
+      <button type="button" class="pm-button" onClick={go}>
+        Back to the page
+      </button>
+    </p>
+  );
+}
