@@ -70,8 +70,9 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'firefox',
-          testTimeout,
-          hookTimeout: testTimeout,
+          // starts browsers: on a busy machine it waits more than it works
+          testTimeout: 2 * testTimeout,
+          hookTimeout: 2 * testTimeout,
           expect,
           include: ['tests/firefox/**/*.test.ts'],
           environment: 'node',

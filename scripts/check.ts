@@ -63,6 +63,11 @@ const CHECKS: readonly Check[] = [
   { name: 'sizes', command: 'npm run --silent size' },
   { name: 'release, on trial', command: 'npm run --silent release -- --trial --no-pictures' },
   { name: 'Firefox lint', command: 'npm run --silent lint:firefox' },
+  {
+    name: 'journey in Firefox',
+    command: `npm run --silent firefox -- --reporter=default --reporter=json --outputFile.json=${REPORTS}/firefox.json`,
+    report: vitest('firefox.json'),
+  },
   { name: 'journeys in the built extension', command: 'npm run --silent e2e', report: playwright },
 ];
 

@@ -1,23 +1,29 @@
-// Makes a checkout ready: packages, a browser, generated types. Needs Node and nothing else; says what it does;
-// does nothing twice. Plain JavaScript, because it runs before any package is there.
+// Makes a checkout ready: packages, browsers, generated types. Needs Node and nothing else; says what it does;
+// does nothing twice. `--without-firefox` leaves out what only the checks need. Plain JavaScript, because it runs before
+// any package is there.
 import { execSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { findBrowser } from './find-browser.mjs';
+import { NO_FIREFOX, findBrowser, findFirefox } from './find-browser.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const STAMP = join(ROOT, 'node_modules', '.pledgemark-set-up');
 
-/** System package managers that hold a Chromium, and how each is asked for it. */
+/** System package managers that hold the browsers, how each is asked for one, and what Firefox is called there. */
 const MANAGERS = [
-  { command: 'apt-get', asks: ['apt-get update -qq', 'apt-get install -y -qq --no-install-recommends chromium'] },
-  { command: 'dnf', asks: ['dnf install -y -q chromium'] },
-  { command: 'zypper', asks: ['zypper --non-interactive install chromium'] },
-  { command: 'pacman', asks: ['pacman -S --noconfirm chromium'] },
-  { command: 'apk', asks: ['apk add chromium'] },
+  {
+    command: 'apt-get',
+    first: 'apt-get update -qq',
+    ask: 'apt-get install -y -qq --no-install-recommends',
+    firefox: ['firefox-esr', 'firefox'],
+  },
+  { command: 'dnf', ask: 'dnf install -y -q', firefox: ['firefox'] },
+  { command: 'zypper', ask: 'zypper --non-interactive install', firefox: ['MozillaFirefox'] },
+  { command: 'pacman', ask: 'pacman -S --noconfirm', firefox: ['firefox'] },
+  { command: 'apk', ask: 'apk add', firefox: ['firefox-esr', 'firefox'] },
 ];
 
 /** @param {string} sentence */
@@ -72,21 +78,37 @@ function asRoot() {
   return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? 'sudo ' : undefined;
 }
 
-function browser() {
-  const found = findBrowser();
-  if (found) return say(`browser: ${found}.`);
+/**
+ * Asks the system for a browser, by each of its names until one is there.
+ * @param {string} browser what it is called to people
+ * @param {(manager: (typeof MANAGERS)[number]) => readonly string[]} namesIn
+ * @param {() => string | undefined} find
+ */
+function install(browser, namesIn, find) {
   const prefix = asRoot();
   const manager = MANAGERS.find(({ command }) => has(command));
-  if (prefix !== undefined && manager) {
-    say(`browser: none found; asking ${manager.command} for Chromium…`);
-    if (manager.asks.every((ask) => run(`${prefix}${ask}`)) && findBrowser()) return say(`browser: ${findBrowser()}.`);
-  }
+  if (prefix === undefined || !manager) return undefined;
+  say(`${browser}: none found; asking ${manager.command} for it…`);
+  if (manager.first && !run(`${prefix}${manager.first}`)) return undefined;
+  for (const name of namesIn(manager)) if (run(`${prefix}${manager.ask} ${name}`) && find()) return find();
+  return undefined;
+}
+
+function browser() {
+  const found = findBrowser() ?? install('browser', () => ['chromium'], findBrowser);
+  if (found) return say(`browser: ${found}.`);
   say('browser: none from the system; asking Playwright for its own…');
   if (run('npx playwright install chromium') && findBrowser()) return say(`browser: ${findBrowser()}.`);
   return stop(
     'No Chromium could be found or installed. Install Chromium or Chrome for Testing (Google Chrome itself does not load ' +
       'unpacked extensions), or set PLEDGEMARK_BROWSER to its path, and run this again.',
   );
+}
+
+/** Only the journey in Firefox needs it, and fails without; all else goes on. */
+function firefox() {
+  const found = findFirefox() ?? install('Firefox', (manager) => manager.firefox, findFirefox);
+  return say(found ? `Firefox: ${found}.` : `Firefox: ${NO_FIREFOX}`);
 }
 
 function types() {
@@ -97,4 +119,5 @@ function types() {
 packages();
 node();
 browser();
+if (!process.argv.includes('--without-firefox')) firefox();
 types();

@@ -101,13 +101,14 @@ export const MANIFEST: readonly Row[] = [
   },
   {
     field: 'browser_specific_settings',
-    because: 'the id for Firefox, and that no data are collected',
+    because: 'the id for Firefox, that no data are collected, and that it runs on Android too',
     firefox: {
       gecko: {
         id: 'pledgemark@pledgemark.example',
         strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },
+      gecko_android: { strict_min_version: '142.0' },
     },
   },
 ];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { STATEMENT } from '../../scripts/serve-pages';
 import { openFirefox } from './open-firefox';
@@ -34,9 +34,11 @@ describe('on the model page in Firefox', () => {
     firefox = await openFirefox();
   });
   afterAll(async () => firefox.close());
-  beforeEach(async () => {
-    await closeSidebar(firefox);
-    await visit(firefox);
+  beforeEach(async () => visit(firefox));
+  afterEach(async () => closeSidebar(firefox));
+
+  test('the sidebar does not open by itself after the installation', async () => {
+    expect(await isSidebarOpen(firefox)).toBe(false);
   });
 
   test('a card opens on a mark, says what became of the commitment, and is closed to the page', async () => {
@@ -97,6 +99,8 @@ async function writeNote(firefox: Firefox): Promise<void> {
   await panel.locator('textarea').fill(NOTE);
   await panel.locator(button('Save')).click();
   await expect.poll(() => textOf(panel)).toContain('In place');
+  await panel.locator(button('Back to the page')).click();
+  await expect.poll(() => firefox.tabInFront()).toBe(tabId);
 }
 
 /** Saves all notes from the notebook, in its own form. */
