@@ -97,8 +97,8 @@ test('where there is neither, the toolbar button opens the page of the tab in fr
   await expect.poll(addresses).toEqual([PANEL]);
   contexts.mockResolvedValue([{ tabId: 9, documentUrl: PANEL }]);
   pressed[0]?.({ id: 9 });
-  await vi.waitFor(() => expect(contexts).toHaveBeenCalledTimes(3));
-  expect(await addresses()).toEqual([PANEL]);
+  pressed[0]?.({ id: 5 });
+  await expect.poll(addresses).toEqual([PANEL, 'moz-extension://us/sidepanel.html?tabId=5']);
 });
 
 test('a browser without commands has none that could be followed', () => {
