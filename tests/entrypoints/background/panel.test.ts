@@ -22,10 +22,8 @@ function browserWith(own: object): void {
 const sidePanel = (open: () => Promise<void>): object => ({
   sidePanel: { open, setPanelBehavior: async () => undefined },
 });
-const sidebar = (
-  isOpen: () => Promise<boolean>,
-): { readonly sidebarAction: { readonly toggle: () => Promise<void> } } => ({
-  sidebarAction: { toggle: vi.fn(async () => undefined), ...{ isOpen } },
+const sidebar = (isOpen: () => Promise<boolean>) => ({
+  sidebarAction: { toggle: vi.fn(async () => undefined), isOpen },
 });
 
 beforeEach(() => {
