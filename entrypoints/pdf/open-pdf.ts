@@ -1,8 +1,7 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 
 import type { PdfSheet } from '@/lib/model';
 import { sheetOf } from '@/lib/pdf';
-import type { PdfjsStyle } from '@/lib/pdf';
 
 /** Points of the screen, of which there are 96 to the inch, in a point of a PDF, of which there are 72. */
 export const PX_PER_POINT = 96 / 72;
@@ -33,22 +32,11 @@ async function loadLibrary() {
   return library;
 }
 
-/** The names of the fonts by which the text of a page is told, where the file gives them. */
-function stylesOf(page: PDFPageProxy, styles: Readonly<Record<string, PdfjsStyle>>): Record<string, PdfjsStyle> {
-  return Object.fromEntries(
-    Object.entries(styles).map(([id, style]) => {
-      const font: unknown = page.commonObjs.has(id) ? page.commonObjs.get(id) : undefined;
-      const name = typeof font === 'object' && font !== null && 'name' in font ? font.name : undefined;
-      return [id, typeof name === 'string' ? { ...style, name } : style];
-    }),
-  );
-}
-
 async function sheetAt(pdf: PDFDocumentProxy, number: number): Promise<PdfSheet> {
   const page = await pdf.getPage(number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items, styles } = await page.getTextContent();
-  return sheetOf({ number, width, height, transform }, items, stylesOf(page, styles));
+  return sheetOf({ number, width, height, transform }, items, styles);
 }
 
 async function drawPage(

@@ -22,7 +22,6 @@ export { STRENGTHS, MARKED_BY_READER, RECOGNISED_BY_WORDS } from './commitment';
 export type { Strength, Actor, Deadline, Words, Commitment, Progress, Given } from './commitment';
 export { VERDICTS, VISIT_STATES, BECAUSES, WISHES, isGuidance } from './page';
 export { isPdf, localPdfFacts, pdfFacts, pdfQuery, pdfSourceOf, readPdfQuery } from './pdf-source';
-export type { PdfSource } from './pdf-source';
 export type { Verdict, PageFacts, Attachment, OutlinedText, Publication, Reading, VisitState } from './page';
 export type { Because, Wish } from './page';
 export type { PartNamed, PartRead, PublicationPart, TwinNote } from './publication';
