@@ -196,7 +196,13 @@ export function openVisit(page: Document, { isValid, onNewRoot, overPage, ...is 
       if (mine === turn) fail(fault);
     }
   };
-  const readAgain = paced(reread, fail, over.signal);
+  /** What is marked stays so where the background is stopped again and again: it is asked later. */
+  const rereadAtLast = (): Promise<void> =>
+    reread().catch((fault: unknown) => {
+      if ((fault as Error).name !== 'AnswerLost') throw fault;
+      readAgain();
+    });
+  const readAgain = paced(rereadAtLast, fail, over.signal);
   const readNewRoot = paced(() => read(), fail, over.signal);
   const newRoot = (): void => {
     void lift();

@@ -103,6 +103,25 @@ test('marks and margin that the page has taken out come back', async () => {
   expect(askedFor('analyse')).toHaveLength(1);
 });
 
+test('where the background is stopped again and again, the marks stay, and what changed is read later', async () => {
+  await visitStatement();
+  const before = marks();
+  const analyse = answers.get('analyse');
+  let lost = 0;
+  answers.set('analyse', (question) => {
+    if (lost >= 5) return analyse?.(question);
+    lost += 1;
+    throw new Error('the message channel closed before a response was received');
+  });
+  const line = paragraph('Closes in 99 seconds, all participants');
+  wrapper().prepend(line);
+  await vi.waitFor(() => expect(lost).toBe(5), { timeout: 10_000 });
+  expect(before.every((mark) => mark.isConnected)).toBe(true);
+  await vi.waitFor(() => expect(line.querySelector('mark')).not.toBeNull(), { timeout: 10_000 });
+  const states = askedFor('reportVisit').map(({ visit }) => (visit as { state: string }).state);
+  expect(new Set(states)).toEqual(new Set(['reading', 'ready']));
+}, 30_000);
+
 test('a page that grows beyond what is read is refused with its sentence, and is left as it is', async () => {
   await visitStatement();
   wrapper().append(paragraph('word '.repeat(20_000)));
