@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import { addressOf, fixture, picturePdf, test } from './pdf-reader';
-import { clickMark, expect, heard, startNote, visit } from './reader';
+import { STATEMENT, clickMark, expect, heard, startNote, visit } from './reader';
 
 const PLAN = 'calais--chromium-plain.pdf';
 const WORDS = 'swift operationalisation';
@@ -187,4 +187,26 @@ test('a landing page offers a PDF beside its link, for pointer and keyboard, and
   const pdf = await opening;
   await expect(pdf.getByRole('heading', { name: 'May Pledgemark read GOV.UK’s files?' })).toBeVisible();
   await expect(pdf.getByRole('link', { name: 'The original PDF' })).toHaveAttribute('href', /spring_budget_2017_web/);
+});
+
+test('a note on the HTML attachment is offered on the same words of the PDF, as another part of one publication', async ({
+  pdfs,
+}) => {
+  const page = await pdfs.context.newPage();
+  await visit(page, STATEMENT);
+  await startNote(page, WORDS);
+  const panel = await pdfs.panel();
+  await panel.getByRole('textbox', { name: /Note on/ }).fill('When was it signed?');
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(panel.getByText('In place')).toBeVisible();
+  const pdf = await pdfs.openPdf(PLAN, { from: STATEMENT.slice(0, STATEMENT.lastIndexOf('/')) });
+  await ready(pdf);
+  await expect(panel.locator('.pm-publication summary')).toContainText('This publication: 2 parts');
+  await panel.getByRole('tab', { name: /^Notes/ }).click();
+  await expect(panel.getByText(/^Your note on .*, on the same words here$/)).toBeVisible();
+  await panel
+    .getByRole('region', { name: 'On other parts: 1 note' })
+    .getByRole('button', { name: 'Show on page' })
+    .click();
+  await expect.poll(() => pdf.evaluate(() => getSelection()?.toString().trim())).toBe(WORDS);
 });
