@@ -87,6 +87,18 @@ function useLook(laid: LaidPdf | undefined): { zoom: number; look: PdfLook; acts
     laid.look('text');
     setLook('text');
   }, [laid]);
+  useEffect(() => {
+    if (laid === undefined) return undefined;
+    // only the pages near the window are drawn: what is printed are the words of all
+    const before = (): void => laid.look('text');
+    const after = (): void => laid.look(look);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, [laid, look]);
   const acts = useMemo(
     () => ({
       zoomBy(step: 1 | -1) {

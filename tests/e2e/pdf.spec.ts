@@ -210,3 +210,21 @@ test('a note on the HTML attachment is offered on the same words of the PDF, as 
     .click();
   await expect.poll(() => pdf.evaluate(() => getSelection()?.toString().trim())).toBe(WORDS);
 });
+
+test('what is printed are the words of all pages, whatever is in the window, and the look is as before', async ({
+  pdfs,
+}) => {
+  const page = await pdfs.openPdf(PLAN);
+  await ready(page);
+  await page.evaluate(() => {
+    window.addEventListener(
+      'beforeprint',
+      () => (document.body.dataset['printed'] = document.querySelector<HTMLElement>('#pdf')?.dataset['look']),
+    );
+  });
+  const printed = await page.pdf();
+  expect(printed.length).toBeGreaterThan(1000);
+  expect(await page.evaluate(() => document.body.dataset['printed'])).toBe('text');
+  await expect(page.locator('.pdf-sheet').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Read as text' })).toHaveAttribute('aria-pressed', 'false');
+});
