@@ -71,6 +71,7 @@ test('the bar leads through pages, sizes and looks; a narrow window begins with 
   await number.press('Enter');
   await expect(page.locator('.pdf-sheet').nth(2)).toBeInViewport();
   await expect(number).toHaveValue('3');
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   await page.getByRole('button', { name: 'Page before' }).click();
   await expect(number).toHaveValue('2');
   const sheet = page.locator('.pdf-sheet').first();
