@@ -100,8 +100,8 @@ export function openVisit(page: Document, { isValid, onNewRoot, overPage, ...is 
     });
   const off = (of: PageFacts, because: Because): void => {
     tell({ state: 'off', because, page: asFound(of) });
-    // what the second script offers on such a page is offered in the panel too
-    if (because === 'offered') overPage().catch(() => undefined);
+    // what the second script offers where files are announced is offered in the panel too
+    if (because === 'offered' && of.attachments.some(({ readable }) => !readable)) overPage().catch(() => undefined);
   };
   /** @param settled settles when the settings are there, which the reading of the page does not wait for */
   const analyse = async (of: PageFacts, mine: number, settled: Promise<void>): Promise<void> => {
