@@ -164,7 +164,7 @@ module.exports = {
       name: 'the-face',
       severity: 'error',
       from: {
-        path: '^entrypoints/(sidepanel|notebook|changes|report-table|options|welcome|entry|how-views-are-set|own-pages)/',
+        path: '^entrypoints/(sidepanel|notebook|changes|report-table|options|help|welcome|entry|how-views-are-set|own-pages)/',
         pathNot: '^entrypoints/own-pages/(clock|look-needs|read-item)[.]ts$',
       },
       to: { path: '^(lib|seeds)/', pathNot: '^lib/(model|app|words|messages|settings|report|corpus|notes)/' },

@@ -1,13 +1,13 @@
 import type { IsoDate, Settings } from '@/lib/model';
 
 import { dateWords } from '@/lib/words';
+import type { KeyboardProps } from './CommandKeys';
 import { CorrectionsSection } from './CorrectionsSection';
 import type { CorrectionsProps } from './CorrectionsSection';
 import { DataSection } from './DataSection';
 import type { DataProps } from './DataSection';
 import { DensityChoice } from './DensityChoice';
 import { KeyboardSection } from './KeyboardSection';
-import type { KeyboardProps } from './KeyboardSection';
 import { DensitySample } from './LineExamples';
 import { PageFrame } from './PageFrame';
 import { PdfSection } from './PdfSection';
@@ -112,6 +112,10 @@ export function OptionsPage(props: OptionsProps) {
         <h2 id="about" tabIndex={-1}>
           About
         </h2>
+        <p>
+          <a href="/help.html">Help: how to, every sign, word and key</a> ·{' '}
+          <a href="/help.html#whats-new">What’s new in Pledgemark</a>
+        </p>
         {edition === undefined ? null : (
           <p>
             The corpus, the documents Pledgemark holds, is of {dateWords(edition)}. Its views are those of Pledgemark’s

@@ -9,6 +9,7 @@ const PAGES = [
   { page: 'search', words: 'Search' },
   { page: 'due', words: 'What is due' },
   { page: 'options', words: 'Options' },
+  { page: 'help', words: 'Help' },
 ] as const;
 export type OwnPage = (typeof PAGES)[number]['page'];
 

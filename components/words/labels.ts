@@ -17,7 +17,8 @@ export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   context: `○ ${labels.stance.context}`,
 };
 
-const TIER_WORDS: Readonly<Record<Tier, string>> = {
+/** What a source is to those who promised; whether it is independent is said after it. */
+export const TIER_WORDS: Readonly<Record<Tier, string>> = {
   1: 'Law or official record',
   2: 'Promiser’s own account',
   3: 'Independent check',

@@ -16,6 +16,16 @@ const CHOICES: Readonly<Record<string, { kind: FindKind | undefined; said: strin
   '4': { kind: 'note', said: 'notes' },
 };
 
+/** The keys that stay when single keys are switched off. */
+const ALWAYS = ['Enter', 'ArrowDown', 'Tab', 'Escape'] as const;
+type AlwaysKey = (typeof ALWAYS)[number];
+
+/** The keys that go on by one mark, and back. */
+const STEPS: Readonly<Record<string, 1 | -1>> = { n: 1, p: -1 };
+
+/** Every key that does something on a visited mark, as `KeyboardEvent.key` names it: what help pages have to tell. */
+export const MARK_KEYS: readonly string[] = [...ALWAYS, ...Object.keys(STEPS), ...Object.keys(CHOICES)];
+
 export interface KeyDoors {
   readonly box: CardBox;
   readonly visiting: Visiting;
@@ -29,7 +39,7 @@ export function listenForKeys(desk: Desk, { box, visiting, openItem }: KeyDoors)
     if (ink !== undefined) box.open(ink);
     return box.enter();
   };
-  const always: Readonly<Record<string, (event: KeyboardEvent) => boolean>> = {
+  const always: Readonly<Record<AlwaysKey, (event: KeyboardEvent) => boolean>> = {
     Enter(event) {
       const ink = visiting.current();
       if (ink === undefined) return false;
@@ -45,8 +55,9 @@ export function listenForKeys(desk: Desk, { box, visiting, openItem }: KeyDoors)
     },
   };
   const single = (key: string): boolean => {
-    if (key === 'n' || key === 'p') {
-      visiting.step(key === 'n' ? 1 : -1);
+    const step = STEPS[key];
+    if (step !== undefined) {
+      visiting.step(step);
       return true;
     }
     const choice = CHOICES[key];
@@ -61,7 +72,8 @@ export function listenForKeys(desk: Desk, { box, visiting, openItem }: KeyDoors)
     if (event.key === 'Escape' && visiting.current() === undefined) return box.hasFocus() ? undefined : box.close();
     if (visiting.current() === undefined || box.hasFocus()) return;
     if (event.key === 'Tab' && event.shiftKey) return;
-    const run = always[event.key];
+    const kept = ALWAYS.find((key) => key === event.key);
+    const run = kept === undefined ? undefined : always[kept];
     const isOurs = run === undefined ? desk.settings().singleKeys && single(event.key.toLowerCase()) : run(event);
     if (isOurs) event.preventDefault();
   };

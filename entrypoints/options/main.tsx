@@ -22,9 +22,10 @@ import { ask, tellPages } from '@/lib/messages';
 import { askToFetch, stopFetching, watchFetching } from '../own-pages/files-access';
 import { giveBackup } from '../own-pages/give-backup';
 import { saveUnreadable } from '../own-pages/save-unreadable';
+import { useKeyboard } from '../own-pages/use-keyboard';
+import { useSectionOfAddress } from '../own-pages/use-section-of-address';
 import { useToday } from '../own-pages/use-today';
 import { saveCorrections } from './save-corrections';
-import { useKeyboard } from './use-keyboard';
 
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 const growSearch = (): void => void ask('growSearch', {}).catch(() => undefined);
@@ -55,11 +56,7 @@ function Options() {
   const unreadable = useUnreadable(now, tellAll);
   const [mayReadFiles, setMayReadFiles] = useState(false);
   useEffect(() => watchFetching(setMayReadFiles), []);
-  const isDrawn = settings !== undefined;
-  useEffect(() => {
-    // the page is drawn after it is loaded: the browser has not found the section that a link leads to
-    if (isDrawn) document.getElementById(window.location.hash.slice(1))?.focus();
-  }, [isDrawn]);
+  useSectionOfAddress(settings === undefined ? 'waiting' : 'drawn');
   if (settings === undefined) return null;
   return (
     <OptionsPage

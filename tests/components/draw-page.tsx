@@ -8,9 +8,14 @@ import { onTestFinished } from 'vitest';
 
 /** Draws a part of one of our whole pages; it is gone after the test. */
 export function drawPage(view: ComponentChildren): HTMLElement {
+  return drawInside('main', view);
+}
+
+/** Draws a whole page, which has a main part of its own, or a part of one; it is gone after the test. */
+export function drawInside(element: 'main' | 'div', view: ComponentChildren): HTMLElement {
   document.documentElement.lang = 'en-GB';
   document.title = 'A page of ours';
-  const root = document.body.appendChild(document.createElement('main'));
+  const root = document.body.appendChild(document.createElement(element));
   onTestFinished(() => {
     render(null, root);
     root.remove();

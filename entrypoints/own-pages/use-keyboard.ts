@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
-import type { KeyboardProps } from '@/components/pages/KeyboardSection';
+import type { KeyboardProps } from '@/components/pages/CommandKeys';
 import { useFault } from '@/components/states/use-fault';
 
 /** Firefox's way to its page of shortcuts; it is not among Chrome's types. */

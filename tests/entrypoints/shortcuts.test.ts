@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { shortcutsPage } from '@/entrypoints/options/use-keyboard';
+import { shortcutsPage } from '@/entrypoints/own-pages/use-keyboard';
 
 const commands = (rest: object): object => ({ getAll: () => Promise.resolve([]), ...rest });
 
