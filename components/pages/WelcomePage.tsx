@@ -9,19 +9,32 @@ const SIGNS: readonly { mark: SignMark; words: string }[] = [
   { mark: 'kept', words: 'Kept' },
   { mark: 'partly kept', words: 'Partly kept' },
   { mark: 'not kept', words: 'Not kept' },
-  { mark: 'date passed', words: 'Date has passed' },
+  { mark: 'date passed', words: 'The date has passed' },
   { mark: 'none found', words: 'None found' },
+  { mark: 'empty', words: 'Nobody has looked yet' },
 ];
+
+/** What opens the panel: any click on a mark, the toolbar button alone (Firefox), or a tap, as a page (Firefox for Android). */
+export type PanelWay = 'click' | 'toolbar button' | 'page of its own';
+
+const OPENING: Readonly<Record<PanelWay, string>> = {
+  click: 'The panel opens with the evidence, its source, and who has done what.',
+  'toolbar button':
+    'First open the sidebar: in Firefox only the Pledgemark button in the toolbar, or its keys, can open it. It then shows the evidence of each mark that you click, its source, and who has done what.',
+  'page of its own':
+    'A tap opens its card. From there the panel opens as a page, with the evidence, its source, and who has done what.',
+};
 
 interface Props {
   readonly density: Density;
+  readonly panel: PanelWay;
   /** Where the model page is. */
   readonly statement: string;
   readonly onChoose: (density: Density) => void;
 }
 
-/** What a reader sees once, after installing: lines, signs, click, density, and a page to try it on. */
-export function WelcomePage({ density, statement, onChoose }: Props) {
+/** What a reader sees once, after installing: how to read the marks, how to see why, how much to mark, and a page to try it on. */
+export function WelcomePage({ density, panel, statement, onChoose }: Props) {
   return (
     <PageFrame>
       <h1>See what was promised, and what became of it</h1>
@@ -30,12 +43,11 @@ export function WelcomePage({ density, statement, onChoose }: Props) {
       </p>
       <ol class="steps">
         <li>
-          <h2>The line under the words says how firm they are</h2>
+          <h2>Read the marks</h2>
+          <h3>The line under the words says how firm they are</h3>
           <p>It describes the words, not whether they will be kept.</p>
           <LineExamples />
-        </li>
-        <li>
-          <h2>The sign in the margin says what became of them</h2>
+          <h3>The sign in the margin says what became of them</h3>
           <ul class="signs">
             {SIGNS.map(({ mark, words }) => (
               <li key={mark}>
@@ -44,16 +56,12 @@ export function WelcomePage({ density, statement, onChoose }: Props) {
             ))}
           </ul>
           <p class="quiet">
-            “None found” means: not in Pledgemark’s own corpus, the documents it holds. It is never proof that nothing
-            was done.
+            “None found” means: a finished search found no record. It is never proof that nothing was done.
           </p>
         </li>
         <li>
           <h2>Click a mark to see why</h2>
-          <p>
-            The panel opens with the evidence, its source, and who has done what. To write a note, select words on the
-            page.
-          </p>
+          <p>{OPENING[panel]} To write a note, select words on the page.</p>
         </li>
         <li>
           <h2>Choose how much to mark</h2>
@@ -64,6 +72,7 @@ export function WelcomePage({ density, statement, onChoose }: Props) {
         <a class="pm-button" data-main href={statement}>
           Try it on the Calais Group statement
         </a>
+        <a href="/help.html">Help: every sign, word and key</a>
         <details>
           <summary>How to pin Pledgemark to the toolbar</summary>
           <p>

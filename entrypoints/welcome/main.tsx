@@ -7,13 +7,22 @@ import { render } from 'preact';
 import { useSettings } from '@/components/hooks/use-settings';
 import { WelcomePage } from '@/components/pages/WelcomePage';
 
+import { panelWay } from './panel-way';
+
 const STATEMENT =
   'https://www.gov.uk/government/publications/joint-ministerial-statement-from-the-calais-group-march-2024/joint-ministerial-statement-from-the-calais-group';
 
 function Welcome() {
   const [settings, change] = useSettings();
   if (settings === undefined) return null;
-  return <WelcomePage density={settings.density} statement={STATEMENT} onChoose={(density) => change({ density })} />;
+  return (
+    <WelcomePage
+      density={settings.density}
+      panel={panelWay()}
+      statement={STATEMENT}
+      onChoose={(density) => change({ density })}
+    />
+  );
 }
 
 const place = document.querySelector('#page');
