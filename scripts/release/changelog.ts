@@ -66,6 +66,21 @@ export function releasedChangelog(changelog: string, version: string, day: strin
 }
 
 /**
+ * The table of what the help page tells of each version, its first row given the version of a release.
+ * @param table the text of components/help/whats-new.ts
+ * @param unreleased how the changelog calls the version that is released now
+ * @throws NoRelease where the table does not begin with that version
+ */
+export function releasedNews(table: string, unreleased: string, version: string): string {
+  const row = `version: '${unreleased}',`;
+  if (/version: '[^']+',/u.exec(table)?.[0] !== row)
+    throw new NoRelease(
+      `components/help/whats-new.ts does not begin with ${unreleased}: the help page would not tell of it.`,
+    );
+  return table.replace(row, `version: '${version}',`);
+}
+
+/**
  * What changed in this version.
  * @throws NoRelease where the changelog does not say that it is released
  */

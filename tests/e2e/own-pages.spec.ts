@@ -6,11 +6,11 @@ import { STATEMENT, expect, setSettings, test, visit } from './reader';
 
 const WIDTHS = [1280, 320];
 
-test('axe finds nothing on the options and welcome pages, wide and narrow, and nothing scrolls sideways', async ({
+test('axe finds nothing on the options, help and welcome pages, wide and narrow, and nothing scrolls sideways', async ({
   reader,
   page,
 }) => {
-  for (const name of ['options', 'welcome'])
+  for (const name of ['options', 'help', 'welcome'])
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`chrome-extension://${reader.extensionId}/${name}.html`);
@@ -64,6 +64,26 @@ test('the options show the keys that the browser really gave, and open its page 
     options.getByRole('button', { name: 'Change the keys' }).click(),
   ]);
   await expect.poll(() => opened.url()).toBe('chrome://extensions/shortcuts');
+});
+
+test('the help is one press from the options, begins with what is new where that was asked for, and tells the keys that are set', async ({
+  reader,
+}) => {
+  const own = await reader.context.newPage();
+  await own.goto(`chrome-extension://${reader.extensionId}/options.html`);
+  await own.getByRole('link', { name: 'What’s new in Pledgemark' }).click();
+  await expect(own.getByRole('heading', { name: 'What’s new', exact: true })).toBeFocused();
+  await expect(own.getByRole('heading', { name: /^\d+\.\d+\.\d+, the version that you have$/u })).toBeVisible();
+  const given = await own.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { commands: { getAll(): Promise<readonly { name: string; shortcut: string }[]> } };
+    };
+    return (await chrome.commands.getAll()).find(({ name }) => name === 'next-mark')?.shortcut;
+  });
+  await expect(own.getByRole('row', { name: `Next mark ${given || 'Not set'}`, exact: true })).toBeVisible();
+  await own.getByRole('link', { name: 'Options' }).click();
+  await own.getByRole('link', { name: 'Help', exact: true }).click();
+  await expect(own.getByRole('heading', { level: 1, name: 'Help' })).toBeVisible();
 });
 
 test('a backup is saved from the options, and the reader chooses whether to be reminded', async ({ reader }) => {
@@ -184,6 +204,7 @@ test('the button carries no number and no window’s name tells what is read or 
     'notebook',
     'search',
     'options',
+    'help',
     'welcome',
     'changes',
     'report-table',
@@ -198,6 +219,7 @@ test('the button carries no number and no window’s name tells what is read or 
     'Pledgemark notebook',
     'Pledgemark search',
     'Pledgemark options',
+    'Pledgemark help',
     'Welcome to Pledgemark',
     'What changed on this page, Pledgemark',
     'A report item by item, Pledgemark',

@@ -1,11 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { NoRelease, nextVersion, notesOf, releasedChangelog, sectionsOf } from '../../../scripts/release/changelog';
+import {
+  NoRelease,
+  nextVersion,
+  notesOf,
+  releasedChangelog,
+  releasedNews,
+  sectionsOf,
+} from '../../../scripts/release/changelog';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const TSX = resolve(ROOT, 'node_modules/tsx/dist/cli.mjs');
@@ -52,7 +59,16 @@ test('nothing is released twice, of an empty section, or of one that nobody has 
   expect(() => notesOf(CHANGES, '0.3.0')).toThrow(NoRelease);
 });
 
-/** A folder with the three files that the command writes; what they say, after each run. */
+test('nothing is released of which the help page does not tell', () => {
+  expect(() => releasedNews(NEWS, '0.4.0', '1.0.0')).toThrow(NoRelease);
+  expect(() => releasedNews(NEWS, '0.2.0', '1.0.0')).toThrow(NoRelease);
+});
+
+/** What the help page tells, with the versions of `CHANGES`. */
+const NEWS = `export const VERSIONS = [{ version: '0.3.0', news: [] }, { version: '0.2.0', news: [] }];`;
+const NEWS_FILE = 'components/help/whats-new.ts';
+
+/** A folder with the four files that the command writes; what they say, after each run. */
 function folderToBump() {
   const folder = mkdtempSync(join(tmpdir(), 'pledgemark-bump-'));
   const about = { name: 'pledgemark', version: '0.2.0' };
@@ -62,6 +78,8 @@ function folderToBump() {
     JSON.stringify({ ...about, lockfileVersion: 3, packages: { '': about } }),
   );
   writeFileSync(join(folder, 'CHANGELOG.md'), CHANGES);
+  mkdirSync(dirname(join(folder, NEWS_FILE)), { recursive: true });
+  writeFileSync(join(folder, NEWS_FILE), NEWS);
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const bump = (...words: readonly string[]): string =>
     execFileSync(process.execPath, [TSX, SCRIPT, ...words], { cwd: folder, encoding: 'utf8' });
@@ -70,7 +88,7 @@ function folderToBump() {
 
 test('a dry run of the command says what it would write, and writes nothing', () => {
   const { folder, read, bump } = folderToBump();
-  const files = ['package.json', 'package-lock.json', 'CHANGELOG.md'];
+  const files = ['package.json', 'package-lock.json', 'CHANGELOG.md', NEWS_FILE];
   const before = files.map(read);
   const said = bump('minor', '--dry-run');
   expect(said).toContain('0.2.0 → 0.3.0');
@@ -80,7 +98,7 @@ test('a dry run of the command says what it would write, and writes nothing', ()
   rmSync(folder, { recursive: true });
 });
 
-test('the command gives all three files the version, and says how to tag it', () => {
+test('the command gives all four files the version, and says how to tag it', () => {
   const { folder, read, bump } = folderToBump();
   expect(bump('major')).toContain('git tag -a v1.0.0');
   expect(JSON.parse(read('package.json'))).toMatchObject({ version: '1.0.0' });
@@ -89,5 +107,6 @@ test('the command gives all three files the version, and says how to tag it', ()
     packages: { '': { version: '1.0.0' } },
   });
   expect(sectionsOf(read('CHANGELOG.md')).map(({ version }) => version)).toEqual(['1.0.0', '0.2.0']);
+  expect(read(NEWS_FILE)).toBe(NEWS.replace('0.3.0', '1.0.0'));
   rmSync(folder, { recursive: true });
 });
