@@ -53,7 +53,7 @@ export const HOW_TO: readonly HowTo[] = [
     to: 'Correct what was found',
     steps: [
       'Open the commitment in the panel, and in it “Put this right”.',
-      'Choose “This is not a commitment”, “Change its words”, “Change its date” or “Change who acts”. For a name, choose “Not a name” on its card.',
+      'Choose “This is not a commitment”, “Change its words”, “Change its date” or “Change who acts”. Where others have records of it, add evidence or give your view of the date instead. For a name, choose “Not a name” on its card.',
       'If Pledgemark missed a commitment, select its words on the page and choose “Mark as commitment”.',
       'What you put right is listed in Options, where you can bring each back. It stays on this computer.',
     ],

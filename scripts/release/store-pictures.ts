@@ -3,21 +3,16 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Locator, Page } from '@playwright/test';
-
 import { openBrowser } from '../open-browser';
 import type { OpenBrowser } from '../open-browser';
-import { STATEMENT, servePages } from '../serve-pages';
+import { CARD_DRAWN_MS, drawnCard, openOwnPage, openStatement, scrollToHeading } from '../picture-steps';
+import { servePages } from '../serve-pages';
 import { saveNote } from '../write-note';
 import type { NoteWords } from '../write-note';
 
 const SIZE = { width: 1280, height: 800 } as const;
 const PANEL = { width: 400, height: SIZE.height } as const;
 const BESIDE_PANEL = { width: SIZE.width - PANEL.width, height: SIZE.height } as const;
-/** The slowest machine that was seen needed 6 s from address to marks. */
-const READY_MS = 60_000;
-/** The card stands in a closed root: a picture waits for it, where a test would ask the accessibility tree. */
-const CARD_DRAWN_MS = 1500;
 const HEADING = 'Progress on the 2022 meeting commitments';
 const CARD_WORDS = 'the participants agreed to work collaboratively';
 const PANEL_WORDS = 'the participants were pleased to announce their commitment';
@@ -29,24 +24,6 @@ const NOTES: readonly NoteWords[] = [
     body: 'Compare with what platforms report each half-year.',
   },
 ];
-
-async function openStatement(page: Page): Promise<void> {
-  await page.goto(STATEMENT, { waitUntil: 'domcontentloaded' });
-  await page.waitForSelector('html[data-pledgemark-state="ready"]', { timeout: READY_MS, state: 'attached' });
-}
-
-async function scrollTo(page: Page, heading: string): Promise<void> {
-  await page.getByRole('heading', { name: heading }).evaluate((element) => element.scrollIntoView({ block: 'start' }));
-  await page.locator('mark[data-pledgemark-kind="commitment"]', { hasText: CARD_WORDS }).first().waitFor();
-}
-
-/** A mark goes over several lines: a point on its first one. */
-async function firstLineOf(mark: Locator): Promise<[number, number]> {
-  return mark.evaluate((element) => {
-    const [line] = element.getClientRects();
-    return line ? [line.left + line.width / 2, line.top + line.height / 2] : [0, 0];
-  });
-}
 
 /** Two pictures beside each other, as one of the stores' size. */
 async function besideEachOther(browser: OpenBrowser, path: string, left: Buffer, right: Buffer): Promise<void> {
@@ -60,14 +37,6 @@ async function besideEachOther(browser: OpenBrowser, path: string, left: Buffer,
   await page.close();
 }
 
-async function ownPage(browser: OpenBrowser, address: string): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.setViewportSize(SIZE);
-  await page.goto(`chrome-extension://${browser.extensionId}/${address}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  return page;
-}
-
 /** Writes five pictures into a folder, in the order in which a store shows them. */
 export async function takeStorePictures(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
@@ -77,12 +46,8 @@ export async function takeStorePictures(folder: string): Promise<void> {
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());
     await page.setViewportSize(SIZE);
     await openStatement(page);
-    await scrollTo(page, HEADING);
-    await page.mouse.move(
-      ...(await firstLineOf(page.locator('mark[data-pledgemark-kind="commitment"]', { hasText: CARD_WORDS }).first())),
-    );
-    await page.waitForSelector('[data-pledgemark-host="card"]', { state: 'attached', timeout: READY_MS });
-    await page.waitForTimeout(CARD_DRAWN_MS);
+    await scrollToHeading(page, HEADING, CARD_WORDS);
+    await drawnCard(page, CARD_WORDS);
     await page.screenshot({ path: join(folder, '3-card.png') });
     await page.mouse.move(0, 0);
 
@@ -90,7 +55,7 @@ export async function takeStorePictures(folder: string): Promise<void> {
     await panel.setViewportSize(PANEL);
     await page.setViewportSize(BESIDE_PANEL);
     await panel.locator('.pm-row-button .pm-status').first().waitFor();
-    await scrollTo(page, HEADING);
+    await scrollToHeading(page, HEADING, CARD_WORDS);
     await besideEachOther(browser, join(folder, '1-page.png'), await page.screenshot(), await panel.screenshot());
 
     await panel.locator('.pm-row-button', { hasText: PANEL_WORDS }).click();
@@ -101,11 +66,11 @@ export async function takeStorePictures(folder: string): Promise<void> {
     await besideEachOther(browser, join(folder, '2-why.png'), await page.screenshot(), await panel.screenshot());
 
     for (const note of NOTES) await saveNote(browser, page, panel, note);
-    await scrollTo(page, HEADING);
+    await scrollToHeading(page, HEADING, CARD_WORDS);
     await page.evaluate(() => getSelection()?.removeAllRanges());
     await besideEachOther(browser, join(folder, '4-notes.png'), await page.screenshot(), await panel.screenshot());
 
-    const entry = await ownPage(browser, `entry.html#${encodeURIComponent(ENTRY)}`);
+    const entry = await openOwnPage(browser, `entry.html#${encodeURIComponent(ENTRY)}`, SIZE);
     await entry.getByRole('region', { name: 'What became of it' }).waitFor();
     await entry.screenshot({ path: join(folder, '5-commitment.png') });
   } finally {
