@@ -1,6 +1,6 @@
-// Builds the gallery of the states of the panel and of the page of one commitment into .output/gallery; with --shots DIR
-// takes a picture of each, at two widths, light and dark, and in forced colours. npx tsx scripts/gallery.ts [--shots DIR] [--only NAME,NAME]
-import { mkdir, readFile } from 'node:fs/promises';
+// `npm run gallery -- [--only NAME,NAME]`: builds the gallery of the states of our views into .output/gallery, takes a
+// picture of each, at two widths, light and dark, and in forced colours, and writes pictures.html, one page of them all.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -10,9 +10,12 @@ import type { Browser, BrowserContextOptions } from 'playwright';
 import { build } from 'vite';
 
 import { findBrowser } from './find-browser.mjs';
+import { picturesPage } from './gallery/pictures-page';
+import type { PicturedStory } from './gallery/pictures-page';
 
 const ROOT = join(import.meta.dirname, '..');
 const BUILT = join(ROOT, '.output/gallery');
+const PICTURES = 'pictures';
 /** Answered from the folder; no request leaves the machine. */
 const ADDRESS = 'https://gallery.test/';
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
@@ -32,10 +35,12 @@ function looksAt(wide: number, narrow: number): readonly Look[] {
   return [at(wide, 'light'), at(wide, 'dark'), at(narrow, 'light'), at(narrow, 'dark'), forced];
 }
 
-/** The panel at the widths of a side panel, the page of one commitment at those of a window. */
+/** The panel at the widths of a side panel, whole pages at those of a window. */
 const PAGES = [
   { file: 'index.html', looks: looksAt(360, 320) },
   { file: 'entry.html', looks: looksAt(1280, 320) },
+  { file: 'pdf.html', looks: looksAt(1280, 320) },
+  { file: 'own-page.html', looks: looksAt(1280, 320) },
 ] as const;
 
 async function buildGallery(): Promise<void> {
@@ -56,12 +61,18 @@ async function buildGallery(): Promise<void> {
   });
 }
 
+/** A picture of a story in one look, by the story's title. */
+interface Taken {
+  readonly title: string;
+  readonly look: string;
+  readonly file: string;
+}
+
 async function shootLook(
   browser: Browser,
   { file, look: [suffix, options] }: { readonly file: string; readonly look: Look },
-  to: string,
   only: readonly string[],
-): Promise<number> {
+): Promise<readonly Taken[]> {
   const context = await browser.newContext(options);
   await context.route(`${ADDRESS}**`, async (route) => {
     const { pathname } = new URL(route.request().url());
@@ -71,34 +82,45 @@ async function shootLook(
   const page = await context.newPage();
   const address = `${ADDRESS}${file}`;
   await page.goto(address);
-  const links = await page.locator('#story a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  const names = links.map((link) => link.slice(1)).filter((name) => only.length === 0 || only.includes(name));
-  for (const name of names) {
+  const links = await page
+    .locator('#story a')
+    .evaluateAll((all) => all.map((link) => ({ name: link.getAttribute('href') ?? '', title: link.textContent })));
+  const stories = links
+    .map(({ name, title }) => ({ name: name.slice(1), title }))
+    .filter(({ name }) => only.length === 0 || only.includes(name));
+  const taken: Taken[] = [];
+  for (const { name, title } of stories) {
     await page.goto('about:blank');
     await page.goto(`${address}#${name}`);
     await page.locator(`[data-shown="${name}"]`).waitFor();
     await page.evaluate(() => scrollTo(0, 0));
-    await page.screenshot({ path: join(to, `${name}-${suffix}.png`), fullPage: true, animations: 'disabled' });
+    const picture = `${PICTURES}/${name}-${suffix}.png`;
+    await page.screenshot({ path: join(BUILT, picture), fullPage: true, animations: 'disabled' });
+    taken.push({ title, look: suffix, file: picture });
   }
   await context.close();
-  return names.length;
+  return taken;
 }
 
-async function shoot(to: string, only: string[]): Promise<number> {
-  await mkdir(to, { recursive: true });
+async function shoot(only: readonly string[]): Promise<readonly Taken[]> {
+  await mkdir(join(BUILT, PICTURES), { recursive: true });
   const path = findBrowser();
   const browser = await chromium.launch({ ...(path ? { executablePath: path } : {}), args: ['--no-sandbox'] });
-  let taken = 0;
+  const taken: Taken[] = [];
   for (const { file, looks } of PAGES)
-    for (const look of looks) taken += await shootLook(browser, { file, look }, to, only);
+    for (const look of looks) taken.push(...(await shootLook(browser, { file, look }, only)));
   await browser.close();
   return taken;
 }
 
-const { values } = parseArgs({ options: { shots: { type: 'string' }, only: { type: 'string' } } });
-await buildGallery();
-console.log(`The gallery stands in ${BUILT}.`);
-if (values.shots !== undefined) {
-  const only = values.only === undefined ? [] : values.only.split(',');
-  console.log(`${await shoot(values.shots, only)} pictures taken into ${values.shots}.`);
+/** The pictures of each story together, in the order of the stories. */
+function byStory(taken: readonly Taken[]): readonly PicturedStory[] {
+  const titles = [...new Set(taken.map(({ title }) => title))];
+  return titles.map((title) => ({ title, pictures: taken.filter((one) => one.title === title) }));
 }
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+await buildGallery();
+const taken = await shoot(values.only === undefined ? [] : values.only.split(','));
+await writeFile(join(BUILT, 'pictures.html'), picturesPage(byStory(taken)));
+console.log(`${taken.length} pictures stand in ${join(BUILT, 'pictures.html')}.`);
