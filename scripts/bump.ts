@@ -17,7 +17,7 @@ function bump(asked: string, day: string, write: 'write' | 'dry run'): void {
   const changelog = readFileSync(CHANGELOG, 'utf8');
   const version = nextVersion(asked, current, changelog);
   const released = releasedChangelog(changelog, version, day);
-  const [{ version: unreleased = '' } = {}] = sectionsOf(changelog);
+  const unreleased = sectionsOf(changelog)[0]?.version ?? '';
   const news = releasedNews(readFileSync(NEWS, 'utf8'), unreleased, version);
   console.log(`package.json, package-lock.json: ${current} → ${version}`);
   console.log(`CHANGELOG.md: ${sectionsOf(changelog)[0]?.heading ?? ''} → ${sectionsOf(released)[0]?.heading ?? ''}`);

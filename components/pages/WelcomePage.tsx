@@ -84,8 +84,8 @@ export function WelcomePage({ density, panel, statement, onChoose }: Props) {
       <div class="aside">
         <h2>What Pledgemark may do</h2>
         <p>
-          Read pages on www.gov.uk, show a side panel, and store your notes in this browser. For GOV.UK’s files it asks when
-          you first open a PDF. It asks for nothing else.
+          Read pages on www.gov.uk, show a side panel, and store your notes in this browser. For GOV.UK’s files it asks
+          when you first open a PDF. It asks for nothing else.
         </p>
       </div>
     </PageFrame>

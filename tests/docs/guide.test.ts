@@ -36,7 +36,7 @@ test('every button that the guide names is one of a view', () => {
   // what closes a sentence in bold names no button
   const named = [...text.matchAll(/\*\*([^*]+)\*\*/gu)]
     .map(([, name = '']) => name)
-    .filter((name) => !/\.$/u.test(name));
+    .filter((name) => !name.endsWith('.'));
   expect(named.length).toBeGreaterThan(10);
   const others = ['In Firefox'];
   expect(named.filter((name) => !others.includes(name) && !views.some((view) => view.includes(name)))).toEqual([]);
@@ -51,7 +51,8 @@ test('the guide tells the suggested keys of the manifest, and every key on a mar
     manifestVersion: 3,
     mode: 'production',
   });
-  for (const { suggested_key: key } of Object.values(commands)) expect(text).toContain(typeof key === 'string' ? key : key?.default);
+  for (const { suggested_key: key } of Object.values(commands))
+    expect(text).toContain(typeof key === 'string' ? key : key?.default);
   const onAMark = text.slice(text.indexOf('| on a mark |'));
   const letters = KEYS_ON_A_MARK.rows.flatMap(({ keys }) => keys).filter((key) => !/^[0-4]$/u.test(key));
   for (const key of letters) expect(onAMark).toMatch(new RegExp(`\\b${printedKey(key)}\\b`, 'u'));

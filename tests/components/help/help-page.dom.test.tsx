@@ -42,7 +42,8 @@ test('every word stands there, with its sign or line drawn before it where it ha
   for (const [at, { word, drawn }] of rows.entries()) {
     const term = terms[at];
     expect(term?.textContent?.trim().endsWith(word)).toBe(true);
-    expect(term?.querySelector('svg, .ink') === null, word).toBe(drawn === undefined);
+    const isDrawn = term?.querySelector('svg, .ink') !== null;
+    expect({ word, isDrawn }).toEqual({ word, isDrawn: drawn !== undefined });
   }
 });
 
