@@ -44,6 +44,8 @@ interface Opened {
   readonly raised: Raised;
   view: CardView;
   hint?: string;
+  /** The state in which it was last drawn from nothing. */
+  drawnAs?: CardView['state'];
   /** The focus came in from the mark, and goes back there. */
   isEntered?: boolean;
 }
@@ -54,9 +56,12 @@ export function openCardBox(desk: Desk, doors: CardDoors): CardBox {
 
   const draw = (card: Opened): void => {
     const { ink, raised, view, hint } = card;
+    // what moves within a card counts as a layout shift of the page, what is drawn from nothing does not
+    if (!box.hasFocus()) card.drawnAs = view.state;
     const asked = guard(async (asking: Promise<Opening>) => box.answered(await asking));
     raised.draw(
       h(Card, {
+        key: card.drawnAs,
         view,
         also: alsoHere(desk, ink),
         ...(hint === undefined ? {} : { hint }),
