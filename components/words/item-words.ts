@@ -9,6 +9,8 @@ export type Item =
       readonly number: number;
       readonly of: number;
       readonly strength: Strength;
+      /** The page's own words for its date: "by the end of 2024", "from April 2030". */
+      readonly date?: string;
       readonly said?: MarginSaid;
     }
   | { readonly kind: 'progress'; readonly number: number; readonly of: number }
@@ -23,12 +25,21 @@ export type Item =
 
 const strengthSaid = (strength: Strength): string => `The words say: ${STRENGTH_WORDS[strength].label.toLowerCase()}`;
 
-/** For the live region, on arrival: "Commitment 3 of 10. The words say: will go on." */
+/** Words that set an end: the others, "from April", "over the next year", are no date that something is due. */
+const ENDS = /^(?:by|before|ahead of|prior to|no later than|not later than|within|on|in)\b/iu;
+
+/** What the words alone say: how firm they are, and their date where they have one. */
+function wordsSaid({ strength, date }: Extract<Item, { readonly kind: 'commitment' }>): string {
+  if (date === undefined) return strengthSaid(strength);
+  return `${strengthSaid(strength)}, ${ENDS.test(date) ? 'due ' : ''}${date}`;
+}
+
+/** For the live region, on arrival: "Commitment 3 of 10. The words say: will do, due by the end of 2024." */
 export function arrivalWords(item: Item): string {
   const { number, of } = item;
   switch (item.kind) {
     case 'commitment':
-      return `Commitment ${number} of ${of}. ${strengthSaid(item.strength)}.`;
+      return `Commitment ${number} of ${of}. ${wordsSaid(item)}.`;
     case 'progress':
       return `Progress ${number} of ${of}. The page reports it.`;
     case 'entity':
@@ -38,11 +49,11 @@ export function arrivalWords(item: Item): string {
   }
 }
 
-/** For `aria-description` on a mark, which the page can read: kind and type, no status, nothing of the reader's. */
+/** For `aria-description` on a mark, which the page can read: kind, type and the page's own date, no status, nothing of the reader's. */
 export function markWords(item: Item): string {
   switch (item.kind) {
     case 'commitment':
-      return `Commitment. ${strengthSaid(item.strength)}`;
+      return `Commitment. ${wordsSaid(item)}`;
     case 'progress':
       return 'Progress the page reports';
     case 'entity':
