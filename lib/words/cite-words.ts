@@ -1,5 +1,6 @@
 import type { CommitmentEntry, IsoDate } from '@/lib/model';
 import { dateWords } from './dates';
+import { passageLink } from './text-fragment';
 
 /** The days that a citation names: of the shipped corpus, and of the reading. */
 export interface CiteDays {
@@ -35,5 +36,5 @@ function citeWords(
   ].join(' ');
 }
 
-/** How an entry, or a list of commitments, is cited. */
-export const cite = { entry: citeWords, list: citeListWords };
+/** How an entry, or a list of commitments, is cited; and the link to words of a page. */
+export const cite = { entry: citeWords, list: citeListWords, passage: passageLink };
