@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CommitmentEntry } from '@/lib/model';
 import { cite, dateWords, records } from '@/lib/words';
 
+import { CopyLink } from '../blocks/CopyLink';
 import { CommitmentActs } from '../corpus/CommitmentActs';
 import { LastChange } from '../corpus/LastChange';
 import { isOverAYear } from '../words/old-edition';
@@ -70,8 +71,9 @@ export function EntryReady({
   acts: EntryActs;
   say: (words: string) => void;
 }) {
-  const { commitment, said, searched, earlier, later, timeline } = entry;
-  const { id, quote, summary, deadlines } = commitment;
+  const { commitment, document, said, searched, earlier, later, timeline } = entry;
+  const { id, quote, summary, deadlines, sources } = commitment;
+  const address = document?.address ?? sources[0]?.address;
   const heading = useArrival(id);
   const [putAway, setPutAway] = useState<readonly string[]>([]);
   const citing = useRef<HTMLHeadingElement>(null);
@@ -99,7 +101,11 @@ export function EntryReady({
               </button>
             </>
           }
-        />
+        >
+          {quote === undefined || address === undefined ? null : (
+            <CopyLink address={address} quote={{ exact: quote }} copy={acts.copy} say={say} />
+          )}
+        </CommitmentActs>
         <LastChange since={since} putAway={putAway} put={(banner) => setPutAway([...putAway, banner])} say={say} />
       </div>
       {isOverAYear(said.asOf, today) ? (

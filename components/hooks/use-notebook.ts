@@ -30,6 +30,7 @@ export interface NotebookDoors {
   readonly giveBackup: GiveBackup;
   readonly giveUnreadable: (rows: readonly UnreadableRow[]) => void;
   readonly print: () => void;
+  readonly copy: (text: string) => Promise<void>;
   /** Told what was changed: pages that are open ask for it again. */
   readonly onChanged: (...changed: readonly Changed[]) => void;
 }
@@ -125,6 +126,7 @@ export function useNotebook(doors: NotebookDoors): { readonly view: NotebookView
     },
     saveAside: doors.giveUnreadable,
     print: doors.print,
+    copyText: doors.copy,
     acceptLoss: accept,
   };
   return { view, acts };

@@ -49,7 +49,7 @@ export interface PanelDoors extends SavingDoors {
   readonly openPdf: (query: string) => void;
   /** Opens the page of changes with this query. */
   readonly openChanges: (query: string) => void;
-  readonly copy: (details: string) => void;
+  readonly copy: (text: string) => Promise<void>;
   readonly saveFile: (notes: readonly Note[]) => Promise<void>;
   /** Gives everything to the browser as a file; without it no backup is offered. */
   readonly giveBackup?: GiveBackup;
@@ -218,8 +218,9 @@ export function usePanel(doors: PanelDoors): {
     allow: doors.allow,
     reload: doors.reload,
     copyDetails: () => {
-      if (shown !== undefined) doors.copy(detailsOf(shown));
+      if (shown !== undefined) doors.copy(detailsOf(shown)).catch(fail);
     },
+    copyText: doors.copy,
     ...(doors.openHere === undefined ? {} : { openPart: doors.openHere }),
     ...(changed?.isKept === true && notePage !== undefined
       ? { seeChanges: () => doors.openChanges(changesQuery(notePage)) }

@@ -1,5 +1,7 @@
 import type { Note } from '@/lib/model';
 
+import { CopyLink } from '../blocks/CopyLink';
+import { noteLink } from '../notes/note-link';
 import { NoteFacts } from '../notes/NoteFacts';
 import { NoteHistory } from '../notes/NoteHistory';
 import { NoteQuestion } from '../notes/NoteQuestion';
@@ -18,16 +20,20 @@ export function NotebookEntry({
   chosen,
   choose,
   remove,
+  say,
 }: {
   note: Note;
   about: readonly LinkName[];
-  acts: Pick<NotebookActs, 'editNote' | 'attachTo' | 'leaveAsItWas' | 'earlier'>;
+  acts: Pick<NotebookActs, 'editNote' | 'attachTo' | 'leaveAsItWas' | 'earlier' | 'copyText'>;
   chosen: boolean;
   choose: () => void;
   remove: () => void;
+  /** Says it in the live region. */
+  say: (words: string) => void;
 }) {
   const name = shortQuote(note.selector.exact);
   const address = pageAddress(note.page);
+  const link = noteLink(note);
   return (
     <article class="pm-note" data-row={note.id} tabIndex={-1} aria-label={`Note on “${name}”`}>
       <label class="nb-choose">
@@ -50,6 +56,7 @@ export function NotebookEntry({
         <button type="button" class="pm-link" onClick={remove}>
           Delete
         </button>
+        {link === undefined ? null : <CopyLink {...link} copy={acts.copyText} say={say} />}
       </div>
       <NoteHistory note={note} read={acts.earlier} />
     </article>

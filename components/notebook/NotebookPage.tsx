@@ -83,6 +83,7 @@ export function NotebookPage({
       choose={tick}
       remove={remove}
       focus={focus}
+      say={say}
     />
   );
   const removeChosen = (ids: readonly NoteId[]): void => {

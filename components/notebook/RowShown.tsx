@@ -20,6 +20,7 @@ export function RowShown({
   choose,
   remove,
   focus,
+  say,
 }: {
   row: NotebookRow;
   view: Pick<NotebookView, 'bodyLimit' | 'about'>;
@@ -32,6 +33,8 @@ export function RowShown({
   choose: (id: NoteId) => void;
   remove: (note: Note) => void;
   focus: (id: NoteId) => void;
+  /** Says it in the live region. */
+  say: (words: string) => void;
 }) {
   if (row.is === 'page') return <PageHeading page={row.page} count={row.count} />;
   const { note } = row;
@@ -74,6 +77,7 @@ export function RowShown({
       chosen={chosen}
       choose={() => choose(note.id)}
       remove={() => remove(note)}
+      say={say}
     />
   );
 }

@@ -64,6 +64,8 @@ export interface NotebookActs {
   /** Gives rows of a file that cannot be read to the browser, as a file of their own. */
   readonly saveAside: (rows: readonly UnreadableRow[]) => void;
   readonly print: () => void;
+  /** Rejects where the browser does not let it be copied. */
+  readonly copyText: (text: string) => Promise<void>;
   /** The reader knows of the loss. */
   readonly acceptLoss: () => void;
 }

@@ -1,6 +1,7 @@
 import type { CommitmentEntry, FindId, ListedNotes, OfCommitment } from '@/lib/model';
 
 import { Block } from '../blocks/Block';
+import { CopyLink } from '../blocks/CopyLink';
 import { quoteWords } from '../blocks/quote-words';
 import { Act } from '../corpus/Act';
 import { CommitmentActs } from '../corpus/CommitmentActs';
@@ -88,8 +89,8 @@ export function CommitmentOpen({
   addNote: (id: FindId) => void;
 }) {
   const tools = useCorpus();
-  const { say } = useLists();
-  const { find, said, entry } = row;
+  const { say, copyText } = useLists();
+  const { find, said, entry, address, sheet } = row;
   const of: OfCommitment = entry?.commitment.id ?? find;
   const quote = <blockquote>{quoteWords(find.quote)}</blockquote>;
   const isUnknown = said.outcome === 'nobody looked';
@@ -123,6 +124,9 @@ export function CommitmentOpen({
           <a href={`${links.entry}#${encodeURIComponent(entry.commitment.id)}`} target="_blank" rel="noreferrer">
             Its page
           </a>
+        )}
+        {address === undefined ? null : (
+          <CopyLink address={address} quote={{ exact: find.quote }} sheet={sheet} copy={copyText} say={say} />
         )}
       </CommitmentActs>
       <div class="pm-blocks">

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 
 import type { Note, NoteId, Placement } from '@/lib/model';
 
+import { CopyLink } from '../blocks/CopyLink';
+import { noteLink } from '../notes/note-link';
 import { NoteFacts } from '../notes/NoteFacts';
 import { NoteHistory } from '../notes/NoteHistory';
 import { NoteQuestion } from '../notes/NoteQuestion';
@@ -19,7 +21,7 @@ const isInPlace = (placement: Placement): boolean => placement.state === 'anchor
 
 type EntryActs = Pick<
   PanelActs,
-  'editNote' | 'attachTo' | 'leaveAsItWas' | 'attachToSelection' | 'showPlace' | 'earlier'
+  'editNote' | 'copyText' | 'attachTo' | 'leaveAsItWas' | 'attachToSelection' | 'showPlace' | 'earlier'
 >;
 
 /** Puts a note whose words are gone on others: those that the reader has selected on the page. */
@@ -48,15 +50,19 @@ export function NoteEntry({
   acts,
   show,
   remove,
+  say,
 }: {
   note: Note;
   about?: readonly LinkName[] | undefined;
   acts: EntryActs;
   show: (id: NoteId) => void;
   remove: (note: Note) => void;
+  /** Says it in the live region. */
+  say: (words: string) => void;
 }) {
   const { placement, body, selector } = note;
-  const { attachTo, leaveAsItWas, attachToSelection, showPlace, earlier } = acts;
+  const { attachTo, leaveAsItWas, attachToSelection, showPlace, earlier, copyText } = acts;
+  const link = noteLink(note);
   const placed = PLACED.some((state) => state === placement.state);
   return (
     <article class="pm-note" data-row={note.id} tabIndex={-1} aria-label={`Note on “${shortQuote(selector.exact)}”`}>
@@ -81,6 +87,7 @@ export function NoteEntry({
         <button type="button" class="pm-link" onClick={() => remove(note)}>
           Delete
         </button>
+        {link === undefined ? null : <CopyLink {...link} copy={copyText} say={say} />}
         {isInPlace(placement) || placement.state === 'waiting' || attachToSelection === undefined ? null : (
           <AttachDoor note={note} attach={attachToSelection} />
         )}

@@ -116,7 +116,17 @@ export function NotesTab({
               acts.deleteNote(note);
               say('Note deleted. Bring it back is the next button.');
             };
-            return <NoteEntry key={note.id} note={note} about={listed.about} acts={told} show={show} remove={remove} />;
+            return (
+              <NoteEntry
+                key={note.id}
+                note={note}
+                about={listed.about}
+                acts={told}
+                show={show}
+                remove={remove}
+                say={say}
+              />
+            );
           }
           case 'draft':
             return (

@@ -61,7 +61,7 @@ export function PanelLists({
 }) {
   const base = useId();
   const { tab, choice, nameChoice, open, openName } = place;
-  const { move } = acts;
+  const { move, copyText } = acts;
   const { commitments, names, notes } = content;
   // once shown, the notes stay drawn behind the other lists: what is being written is in them
   const notesShown = useRef(false);
@@ -99,7 +99,7 @@ export function PanelLists({
   }, [target, reached, content, openRow, move, focus]);
 
   const listedNames = names.state === 'ready' ? names.data : NO_NAMES;
-  const atHand = useMemo(() => ({ say, focus, names: listedNames }), [say, focus, listedNames]);
+  const atHand = useMemo(() => ({ say, focus, names: listedNames, copyText }), [say, focus, listedNames, copyText]);
   const nameCount = names.state === 'ready' ? names.data.filter(isName).length : undefined;
   const counts = {
     commitments: commitments.state === 'ready' ? commitments.data.rows.length : undefined,

@@ -1,4 +1,4 @@
-import type { CommitmentFind, EntityId, PageKnown } from '@/lib/model';
+import type { CommitmentFind, EntityId, PageFacts, PageKnown } from '@/lib/model';
 
 import type { ListedCommitment } from './panel-view';
 
@@ -18,9 +18,13 @@ function sheetAt(sheets: readonly number[], place: number): number {
 
 /**
  * The page's commitments as rows, in the order of the page.
- * @param sheets of a PDF: where each of its pages begins in its text
+ * @param page its address, and of a PDF where each of its pages begins in its text
  */
-export function commitmentRows(known: PageKnown, sheets?: readonly number[]): readonly ListedCommitment[] {
+export function commitmentRows(
+  known: PageKnown,
+  { address, sheets }: Partial<Pick<PageFacts, 'address' | 'sheets'>> = {},
+): readonly ListedCommitment[] {
+  const page = address === undefined ? {} : { address };
   return known.linked.commitments
     .toSorted((a, b) => a.start - b.start)
     .flatMap((find, index): ListedCommitment[] => {
@@ -28,7 +32,7 @@ export function commitmentRows(known: PageKnown, sheets?: readonly number[]): re
       const entry = find.known === undefined ? undefined : known.entries[find.known];
       if (said === undefined) return [];
       const sheet = sheets === undefined ? {} : { sheet: sheetAt(sheets, find.start) };
-      const row = { find, number: index + 1, ...sheet, said, who: whoOf(find, known) };
+      const row = { find, number: index + 1, ...page, ...sheet, said, who: whoOf(find, known) };
       return [entry === undefined ? row : { ...row, entry }];
     });
 }

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
-import type { ListedName } from './panel-view';
+import type { ListedName, PanelActs } from './panel-view';
 
 /** What the rows of a page's lists have at hand, however deep. */
 interface Lists {
@@ -11,6 +11,7 @@ interface Lists {
   readonly focus: (id: string) => void;
   /** The names of the page. */
   readonly names: readonly ListedName[];
+  readonly copyText?: PanelActs['copyText'];
 }
 
 const ListContext = createContext<Lists>({ say: () => undefined, focus: () => undefined, names: [] });

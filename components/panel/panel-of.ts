@@ -82,7 +82,7 @@ function contentOf(facts: PanelFacts): PanelContent {
   return {
     shows: 'lists',
     commitments: mapView(known, (read) => ({
-      rows: read === undefined ? [] : commitmentRows(read, visit.data.page?.sheets),
+      rows: read === undefined ? [] : commitmentRows(read, visit.data.page),
       progress: read?.linked.progress ?? [],
     })),
     names: mapView(known, (read) => (read === undefined ? [] : nameRows(read.linked, read.entities))),

@@ -73,6 +73,8 @@ export type NotListed =
 export interface ListedCommitment {
   readonly find: CommitmentFind;
   readonly number: number;
+  /** Of the page that it stands on. */
+  readonly address?: string;
   /** Of a PDF: the page that it begins on, counted from 1. */
   readonly sheet?: number;
   readonly said: Said;
@@ -181,6 +183,8 @@ export interface PanelActs {
   readonly reload: () => void;
   readonly tryAgain: () => void;
   readonly copyDetails: () => void;
+  /** Rejects where the browser does not let it be copied. */
+  readonly copyText?: (text: string) => Promise<void>;
   readonly saveBackup?: () => void;
   readonly retrySaving: () => void;
   /** The reader knows of the loss. */

@@ -41,6 +41,7 @@ function Wired() {
       giveBackup,
       giveUnreadable: saveUnreadable,
       print: () => window.print(),
+      copy: (text) => navigator.clipboard.writeText(text),
       onChanged: (...changed) => void tellPages(...changed),
     }),
     [today],

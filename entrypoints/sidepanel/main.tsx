@@ -81,7 +81,7 @@ function Wired() {
       },
       openReport: (query) =>
         void browser.tabs.create({ url: `${browser.runtime.getURL('/report-table.html')}?${query}` }).catch(fail),
-      copy: (details) => void navigator.clipboard.writeText(details).catch(fail),
+      copy: (text) => navigator.clipboard.writeText(text),
       saveFile: async (notes) => (await files()).saveFile(notes, Date.now()),
       saveCommitments: async (commitments, form) => (await files()).saveCommitments(commitments, form, Date.now()),
       printCommitments: (query) =>

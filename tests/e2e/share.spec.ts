@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
 import { newsStory } from './gov-uk-page';
-import { expect, test, visit } from './reader';
+import { STATEMENT, expect, startNote, test, visit } from './reader';
 
 const ADDRESS =
   'https://www.gov.uk/government/publications/build-back-better-our-plan-for-health-and-social-care/adult-social-care-charging-reform-further-details';
@@ -24,6 +24,9 @@ const ACCESSED = `Accessed ${new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'Europe/London',
 }).format(new Date())}.`;
+
+/** They stand once on the statement, far down. */
+const NOTED = 'swift operationalisation';
 
 type Json = Record<string, unknown>;
 const schemaOf = (name: string): Json =>
@@ -105,4 +108,54 @@ test('the commitments of a page are saved as a table, JSON and Markdown, and pri
     .getByRole('link', { name: 'Open the page' })
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(after).toContain(ADDRESS);
+});
+
+/** Presses “Copy link to these words” there; the link that was copied. */
+async function copiedFrom(panel: Page, place: Locator): Promise<string> {
+  await panel.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await panel.bringToFront();
+  await place.getByRole('button', { name: 'Copy link to these words' }).click();
+  await expect(panel.getByRole('status').filter({ hasText: 'Copied.' })).toHaveCount(1);
+  return panel.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Opens a link in a new tab, and waits until the words are in the window. */
+async function opensAt(reader: { readonly context: BrowserContext }, link: string, words: string): Promise<void> {
+  const opened = await reader.context.newPage();
+  await opened.goto(link, { waitUntil: 'domcontentloaded' });
+  await expect(opened.locator('main p, main li', { hasText: words }).first()).toBeInViewport();
+  expect(await opened.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  await opened.close();
+}
+
+test('the link to a commitment, copied in the panel, opens its page at its words', async ({ page, reader }) => {
+  await visit(page, STATEMENT);
+  const panel = await reader.panelInTab(page);
+  const row = panel.locator('.pm-row').last();
+  await row.getByRole('button').first().click();
+  const quote = await row.locator('blockquote').first().innerText();
+  const link = await copiedFrom(panel, row);
+  expect(link.startsWith(`${STATEMENT}#:~:text=`)).toBe(true);
+  await opensAt(reader, link, quote.replace(/^… /u, '').slice(0, 40));
+});
+
+test('the link to a note, copied in the panel and in the notebook, opens the page at its words', async ({
+  page,
+  reader,
+}) => {
+  await visit(page, STATEMENT);
+  const panel = await reader.panelInTab(page);
+  await panel.getByRole('tab', { name: /^Notes/u }).click();
+  await page.bringToFront();
+  await startNote(page, NOTED);
+  await panel.bringToFront();
+  await panel.getByRole('textbox', { name: /^Note on/u }).fill('Ask Kim');
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  const link = await copiedFrom(panel, panel.getByRole('article'));
+  expect(link).not.toContain('Kim');
+  await opensAt(reader, link, NOTED);
+
+  const notebook = await reader.context.newPage();
+  await notebook.goto(`chrome-extension://${reader.extensionId}/notebook.html`);
+  expect(await copiedFrom(notebook, notebook.getByRole('article'))).toBe(link);
 });

@@ -1,5 +1,5 @@
 import { cdp, page, userEvent } from 'vitest/browser';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 
 import { axeFindings } from '../axe-findings';
 import { ENTRY_STORIES } from '../../gallery/entry-stories';
@@ -205,6 +205,20 @@ test('“Cite this” leads to the citation, which is copied, and the focus stay
   expect(document.activeElement).toBe(find('button', 'Copy'));
   expect(copied).toEqual([find('.entry-cite p').textContent]);
   expect(find('.entry-told').textContent).toBe('Copied.');
+});
+
+test('the link to the words of the commitment is copied: the address of its page, and the words', async () => {
+  const copy = vi.fn(async (_: string) => undefined);
+  const { find, said, all } = drawEntry(entryStory('entry-quote'), { copy });
+  await userEvent.click(find('button', 'Copy link to these words'));
+  await expect.poll(said).toBe('Copied.');
+  expect(copy.mock.calls[0]?.[0]).toMatch(/^https:\/\/www\.gov\.uk\/[a-z\d/-]+#:~:text=[^-]+$/u);
+  expect(all('button').filter(({ textContent }) => textContent === 'Copy link to these words')).toHaveLength(1);
+});
+
+test('a summary stands on no page: there is no link to it', () => {
+  const { all } = drawEntry(entryStory('entry-view'));
+  expect(all('button').map(({ textContent }) => textContent)).not.toContain('Copy link to these words');
 });
 
 test('where the browser does not copy, that is said', async () => {

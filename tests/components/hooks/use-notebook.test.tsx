@@ -29,6 +29,7 @@ async function holdNotebook(read?: FileRead) {
     giveUnreadable: vi.fn(),
     giveBackup: vi.fn(() => Promise.resolve()),
     print: vi.fn(),
+    copy: vi.fn(() => Promise.resolve()),
     onChanged: vi.fn(),
   };
   const held = await hold(() => useNotebook(doors));

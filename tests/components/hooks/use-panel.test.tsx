@@ -33,7 +33,7 @@ function doors(): PanelDoors {
     openPdf: vi.fn(),
     openChanges: vi.fn(),
     openReport: vi.fn(),
-    copy: vi.fn(),
+    copy: vi.fn(() => Promise.resolve()),
     saveFile: vi.fn(),
     saveCommitments: vi.fn(async () => 'commitments.csv'),
     printCommitments: vi.fn(),

@@ -356,3 +356,15 @@ test('notes stand in the order of the page', () => {
   const ids = all('.pm-note').map((note) => note.dataset['row'] as NoteId);
   expect(ids).toEqual(['note-5', 'note-6', 'note-2', 'note-4', 'note-1', 'note-3']);
 });
+
+test('a link to the words of a note is copied, without a word of the note itself', async () => {
+  const copyText = vi.fn(async (_: string) => undefined);
+  const { find, said } = drawPanel(withNotes({ notes: [ANCHORED], everywhere: 1 }), { copyText });
+  await expect.poll(said).toContain('found.');
+  find('.pm-note button', 'Copy link to these words').click();
+  await expect.poll(said).toBe('Copied.');
+  const [link = ''] = copyText.mock.calls[0] ?? [];
+  expect(link.split('#')[0]).toBe(ANCHORED.page.address);
+  expect(decodeURIComponent(link)).toContain(ANCHORED.selector.exact.split(' ')[0]);
+  expect(decodeURIComponent(link)).not.toContain(ANCHORED.body);
+});

@@ -1,0 +1,80 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+
+import type { TextQuote } from '@/lib/model';
+import { cite } from '@/lib/words';
+
+/** Where some words stand, so that another reader is led to them. */
+export interface Linked {
+  readonly address: string;
+  readonly quote: Pick<TextQuote, 'exact'> & Partial<TextQuote>;
+  /** Of a PDF: the page that they begin on, counted from 1. */
+  readonly sheet?: number | undefined;
+}
+
+const REFUSED = 'The browser did not copy it. Copy the link from the field.';
+
+/** A link into a PDF leads to a page of it, not to words. */
+function labelOf(link: string, sheet: number | undefined): string {
+  if (link.includes('#:~:text=')) return 'Copy link to these words';
+  return sheet === undefined ? 'Copy link to the PDF' : `Copy link to page ${sheet} of the PDF`;
+}
+
+/** The link as text, for a browser that does not let it be copied: selected, to be copied by hand. */
+function LinkField({ link }: { link: string }) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [link]);
+  return (
+    <>
+      <label class="pm-small" for={id}>
+        {REFUSED}
+      </label>
+      <input id={id} ref={field} class="pm-link-field" type="text" readOnly value={link} />
+    </>
+  );
+}
+
+/** Copies a link to words of a page. Nothing is drawn where no link leads to them, or nothing can be copied. */
+export function CopyLink({
+  address,
+  quote,
+  sheet,
+  copy,
+  say,
+}: Linked & {
+  copy: ((text: string) => Promise<void>) | undefined;
+  /** Says it in the live region. */
+  say: (words: string) => void;
+}) {
+  const [became, setBecame] = useState<'nothing yet' | 'copied' | 'refused'>('nothing yet');
+  const link = cite.passage(address, quote, sheet);
+  if (link === undefined || copy === undefined) return null;
+  const press = (): void => {
+    copy(link).then(
+      () => {
+        setBecame('copied');
+        say('Copied.');
+      },
+      () => {
+        setBecame('refused');
+        say(REFUSED);
+      },
+    );
+  };
+  return (
+    <>
+      <button type="button" class="pm-link" onClick={press}>
+        {labelOf(link, sheet)}
+      </button>
+      {became === 'copied' ? (
+        <span class="pm-small" aria-hidden="true">
+          Copied.
+        </span>
+      ) : null}
+      {became === 'refused' ? <LinkField link={link} /> : null}
+    </>
+  );
+}
