@@ -4,6 +4,7 @@ import { reader } from '@/lib/app';
 import type { Store } from '@/lib/app';
 import type { CorrectionId, IsoInstant, ListedCorrection, ListedNotAName, Changed } from '@/lib/model';
 
+import type { CorrectionsProps } from '../pages/corrections-view';
 import type { View } from '../states/view';
 import { openOf, useStore } from './store-provider';
 import { useWatched } from './use-watched';
@@ -17,6 +18,8 @@ export function useAllCorrections(
   readonly notNames: readonly ListedNotAName[];
   readonly onBringBack: (id: CorrectionId) => Promise<Changed>;
   readonly onNameAgain: (name: ListedNotAName) => Promise<Changed>;
+  readonly onReadIn: CorrectionsProps['onReadIn'];
+  readonly onTakeBack: CorrectionsProps['onTakeBack'];
 } {
   const store = openOf(useStore());
   const corrections = useWatched('all corrections', reader.corrections.all);
@@ -35,5 +38,17 @@ export function useAllCorrections(
     notNames: names.state === 'ready' ? names.data : [],
     onBringBack: (id) => told((open, at) => reader.bringBack(open, [id], at)),
     onNameAgain: (name) => told((open, at) => reader.takeForNameAgain(open, name, at)),
+    onReadIn: async (chosen) => {
+      if (store === undefined) return 'storage full';
+      const became = await reader.readInCorrections(store, chosen, now());
+      if (became !== 'storage full') changed();
+      return became;
+    },
+    onTakeBack: async (change) => {
+      const taken = store === undefined ? undefined : await reader.takeBack(store, change);
+      if (taken === undefined) return 'changed since';
+      changed();
+      return 'taken back';
+    },
   };
 }

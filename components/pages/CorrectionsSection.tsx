@@ -1,20 +1,12 @@
-import type { Correction, CorrectionId, ListedCorrection, ListedNotAName, Changed } from '@/lib/model';
+import type { Changed, ListedCorrection } from '@/lib/model';
 import { dateWords } from '@/lib/words';
 
 import { shortQuote } from '../blocks/quote-words';
 import { Act } from '../corpus/Act';
-import type { View } from '../states/view';
 import { correctionWords } from '../words/corrections';
 import { webAddress } from '../words/web-address';
-
-export interface CorrectionsProps {
-  readonly corrections: View<readonly ListedCorrection[]>;
-  /** Words that are no name on any page. */
-  readonly notNames: readonly ListedNotAName[];
-  readonly onBringBack: (id: CorrectionId) => Promise<Changed>;
-  readonly onNameAgain: (name: ListedNotAName) => Promise<Changed>;
-  readonly onSave: (corrections: readonly Correction[]) => void;
-}
+import type { CorrectionsProps } from './corrections-view';
+import { ReadCorrections } from './ReadCorrections';
 
 interface PageListed {
   readonly page: string;
@@ -64,7 +56,8 @@ async function thenToHeading(change: Promise<Changed>): Promise<Changed> {
 }
 
 /** What the reader put right, page by page, each with the way back; and all of it as a file. */
-export function CorrectionsSection({ corrections, notNames, onBringBack, onNameAgain, onSave }: CorrectionsProps) {
+export function CorrectionsSection(props: CorrectionsProps) {
+  const { corrections, notNames, onBringBack, onNameAgain, onSave } = props;
   const all = corrections.state === 'ready' ? corrections.data : [];
   return (
     <section>
@@ -115,6 +108,7 @@ export function CorrectionsSection({ corrections, notNames, onBringBack, onNameA
           </p>
         </>
       )}
+      {corrections.state === 'ready' ? <ReadCorrections {...props} /> : null}
     </section>
   );
 }

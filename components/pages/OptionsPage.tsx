@@ -3,7 +3,7 @@ import type { IsoDate, Settings } from '@/lib/model';
 import { dateWords } from '@/lib/words';
 import type { KeyboardProps } from './CommandKeys';
 import { CorrectionsSection } from './CorrectionsSection';
-import type { CorrectionsProps } from './CorrectionsSection';
+import type { CorrectionsProps } from './corrections-view';
 import { DataSection } from './DataSection';
 import type { DataProps } from './DataSection';
 import { DensityChoice } from './DensityChoice';

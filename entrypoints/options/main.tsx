@@ -25,6 +25,7 @@ import { saveUnreadable } from '../own-pages/save-unreadable';
 import { useKeyboard } from '../own-pages/use-keyboard';
 import { useSectionOfAddress } from '../own-pages/use-section-of-address';
 import { useToday } from '../own-pages/use-today';
+import { readCorrections } from './read-corrections';
 import { saveCorrections } from './save-corrections';
 
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
@@ -45,6 +46,7 @@ function Options() {
   const { marker, accept } = useDataMarker();
   const keyboard = useKeyboard();
   const corrections = useAllCorrections(now, tellCorpus);
+  const all = corrections.corrections.state === 'ready' ? corrections.corrections.data : [];
   const data = {
     ...useBackup(now, giveBackup),
     today: useToday(),
@@ -64,7 +66,15 @@ function Options() {
       edition={edition}
       keyboard={keyboard}
       data={data}
-      putRight={{ ...corrections, onSave: saveCorrections }}
+      putRight={{
+        ...corrections,
+        onSave: saveCorrections,
+        onPreview: (text) =>
+          readCorrections(
+            text,
+            all.map(({ correction }) => correction),
+          ),
+      }}
       pdfs={{
         mayRead: mayReadFiles,
         reader: '/pdf.html',

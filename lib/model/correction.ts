@@ -79,3 +79,12 @@ export interface ListedCorrection {
   readonly correction: Correction;
   readonly place: 'found' | 'missing';
 }
+
+/** What a correction of a file is to those that are here. */
+export interface ComparedCorrection {
+  readonly correction: Correction;
+  /** `conflict`: of the same words, and not both can count. */
+  readonly is: 'new' | 'here already' | 'conflict';
+  /** Those here that it is in conflict with, or that say the same. */
+  readonly mine: readonly Correction[];
+}

@@ -122,6 +122,7 @@ export type {
   Correction,
   DescribedWords,
   FinderGave,
+  ComparedCorrection,
   ListedCorrection,
   Passage,
   ReaderActor,

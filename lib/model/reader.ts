@@ -96,6 +96,7 @@ export const CHANGES = [
   'search taken out',
   'correction',
   'correction taken out',
+  'corrections read in',
   'report',
   'report taken back',
   'watched',

@@ -1,55 +1,20 @@
 import * as v from 'valibot';
 
-import { CORRECTED, londonDay } from '@/lib/model';
-import type { Correction, IsoInstant, QuoteSelector } from '@/lib/model';
-import { correctionParts, facts, noteParts } from '@/lib/rows';
+import { londonDay } from '@/lib/model';
+import type { ComparedCorrection, Correction, IsoInstant, QuoteSelector } from '@/lib/model';
 
+import { compareCorrections } from './compare-corrections';
+import { FileShape, FORMAT, VERSION } from './corrections-shape';
+import type { CorrectionsFile, Label } from './corrections-shape';
 import type { Generator } from './annotation-collection';
 import type { ReportFile } from './export-notes';
 import { refusalOf } from './refusal';
 import type { Refusal } from './refusal';
 
-const FORMAT = 'pledgemark corrections';
-const VERSION = 1;
 const MEDIA_TYPE = 'application/json';
 const INDENT = 2;
-
-const QuoteShape = v.object({ exact: noteParts.exact, prefix: v.string('is no text'), suffix: v.string('is no text') });
-
-/** One correction as a label: what the finder gave of these words, and what the reader says. */
-const LabelShape = v.object({
-  of: v.picklist(CORRECTED),
-  words: QuoteShape,
-  found: correctionParts.gave,
-  says: v.variant('is', [
-    v.object({ is: v.literal('not one') }),
-    // where the reader's words stand in the passage
-    v.object({ is: v.literal('words'), words: QuoteShape, start: facts.count, end: facts.count }),
-    v.object({ is: v.literal('date'), date: correctionParts.date }),
-    v.object({ is: v.literal('actor'), actors: correctionParts.actors }),
-  ]),
-  made: facts.instant,
-  passage: correctionParts.passage,
-});
-
-const FileShape = v.object({
-  format: v.literal(FORMAT, `is not “${FORMAT}”`),
-  version: v.literal(VERSION, `is not ${VERSION}: update Pledgemark to read it`),
-  made: facts.instant,
-  generator: v.object({ name: facts.fact, version: facts.fact }),
-  pages: v.array(
-    v.object({
-      address: facts.fact,
-      title: v.string('is no text'),
-      published: v.exactOptional(facts.day),
-      corrections: v.array(LabelShape, 'is no list'),
-    }),
-    'is no list',
-  ),
-});
-
-type CorrectionsFile = v.InferOutput<typeof FileShape>;
-type Label = v.InferOutput<typeof LabelShape>;
+/** Characters: some 10,000 corrections with the paragraphs around them. */
+const LONGEST_FILE = 50_000_000;
 
 const quoteOf = ({ exact, prefix, suffix }: QuoteSelector) => ({ exact, prefix, suffix });
 
@@ -106,9 +71,10 @@ function write(
 
 /** Reads such a file, or says what in it is not as it should be. */
 function read(text: string): CorrectionsFile | Refusal {
+  if (text.length > LONGEST_FILE) return { where: 'the file', why: 'is too long to be read' };
   let file: unknown;
   try {
-    file = JSON.parse(text);
+    file = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return { where: 'the file', why: 'is no JSON' };
   }
@@ -116,5 +82,11 @@ function read(text: string): CorrectionsFile | Refusal {
   return parsed.success ? parsed.output : refusalOf(parsed.issues, '');
 }
 
+/** What such a file would bring to one who put this right, or why it cannot be read. */
+function compare(text: string, mine: readonly Correction[]): readonly ComparedCorrection[] | Refusal {
+  const file = read(text);
+  return 'why' in file ? file : compareCorrections(file, mine);
+}
+
 /** What the reader put right as a file: `docs/corrections.schema.json`. */
-export const correctionsFile = { write, read };
+export const correctionsFile = { write, read, compare };

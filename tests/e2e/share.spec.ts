@@ -131,8 +131,8 @@ async function opensAt(reader: { readonly context: BrowserContext }, link: strin
 test('the link to a commitment, copied in the panel, opens its page at its words', async ({ page, reader }) => {
   await visit(page, STATEMENT);
   const panel = await reader.panelInTab(page);
-  const row = panel.locator('.pm-row').last();
-  await row.getByRole('button').first().click();
+  const row = panel.locator('.pm-row:has(.pm-row-button)').nth(8);
+  await row.locator('.pm-row-button').click();
   const quote = await row.locator('blockquote').first().innerText();
   const link = await copiedFrom(panel, row);
   expect(link.startsWith(`${STATEMENT}#:~:text=`)).toBe(true);

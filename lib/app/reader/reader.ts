@@ -6,5 +6,7 @@ export { datedEntries as dated, readDue as due } from './read-due';
 export { readDueNext as dueNext } from './read-due-next';
 export { readerActs as acts } from './reader-acts';
 export { readWatched as watched } from './read-watched';
-export { clips, corrections, lastChange, watching } from './waiting';
+export { readInCorrections } from './read-in-corrections';
+export type { CorrectionsReadIn } from './read-in-corrections';
+export { clips, corrections, lastChange, takeBack, watching } from './waiting';
 export { wordsToSearch } from './words-to-search';

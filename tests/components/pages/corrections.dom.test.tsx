@@ -8,7 +8,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { CorrectionsSection } from '@/components/pages/CorrectionsSection';
-import type { CorrectionsProps } from '@/components/pages/CorrectionsSection';
+import type { CorrectionsProps } from '@/components/pages/corrections-view';
 import type { Correction, IsoDate, ListedCorrection, PageKey } from '@/lib/model';
 
 import { axeFindings } from '../axe-findings';
