@@ -45,10 +45,10 @@ export function useAllCorrections(
       return became;
     },
     onTakeBack: async (change) => {
-      const taken = store === undefined ? undefined : await reader.takeBack(store, change);
-      if (taken === undefined) return 'changed since';
-      changed();
-      return 'taken back';
+      if (store === undefined) return 'changed since';
+      const became = await reader.takeBack(store, change);
+      if (became === 'taken back') changed();
+      return became;
     },
   };
 }

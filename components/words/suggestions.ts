@@ -35,7 +35,6 @@ export const CHANGE_WORDS: Readonly<Record<ChangeKind, string>> = {
   'search taken out': 'Your search was taken out',
   correction: 'You put this right',
   'correction taken out': 'You brought this back',
-  'corrections read in': 'A file is read in',
   report: 'What a report says is saved as your evidence',
   'report taken back': 'What a report says is no longer your evidence',
   watched: 'You watch this commitment',

@@ -121,12 +121,19 @@ export function keep(store: Store, change: ReaderChange): Promise<Written> {
   );
 }
 
+/** A correction is on another page's key once its page is known: that changes nothing of what it says. */
+function onPageOf(row: object | undefined, now: object | undefined): object | undefined {
+  return row !== undefined && now !== undefined && 'page' in now ? { ...row, page: now.page } : row;
+}
+
 async function putBack(store: Store, { table, key, before, after }: RowChange): Promise<void> {
   const now = await rowAt(store.table(table), key);
+  const moved = (row: object | undefined) => (table === 'corrections' ? onPageOf(row, now) : row);
   // a later change of the same row stands
-  if (!same(now, after)) return;
-  if (before === undefined) await store.table(table).delete(key);
-  else await store.table(table).put(before);
+  if (!same(now, moved(after))) return;
+  const back = moved(before);
+  if (back === undefined) await store.table(table).delete(key);
+  else await store.table(table).put(back);
 }
 
 /**

@@ -96,7 +96,6 @@ export const CHANGES = [
   'search taken out',
   'correction',
   'correction taken out',
-  'corrections read in',
   'report',
   'report taken back',
   'watched',

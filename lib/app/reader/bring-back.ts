@@ -25,3 +25,8 @@ export async function takeForNameAgain(
   const written = await mine.keep(store, { what: 'correction taken out', about: words, at, rows: {}, takesOut });
   return written.saved ? 'saved' : 'storage full';
 }
+
+/** Takes the last change back, unless another one was made since. */
+export async function takeBack(store: Store, change: number): Promise<'taken back' | 'changed since'> {
+  return (await mine.takeBack(store, change)) === undefined ? 'changed since' : 'taken back';
+}

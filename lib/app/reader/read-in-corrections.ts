@@ -1,18 +1,11 @@
-import { library, mine } from '@/lib/db';
+import { mine } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import type { ComparedCorrection, Correction, IsoInstant, PageKey } from '@/lib/model';
 
 import { righting } from './righting';
 
 /** The change that was made, by which it is taken back; nothing where there was nothing to change. */
-export type CorrectionsReadIn = { readonly change?: number } | 'storage full';
-
-/** The page that stands at an address, as far as it is known here; else it is known once it is opened. */
-async function pageAt(store: Store, address: string, put: readonly Correction[]): Promise<PageKey> {
-  const own = put.find((one) => one.address === address)?.page;
-  const [kept] = await library.pageJoins.keysAt(store, address);
-  return own ?? kept ?? (address as PageKey);
-}
+type CorrectionsReadIn = { readonly change?: number } | 'storage full';
 
 /**
  * Puts corrections of a file in, as one change that can be taken back. One that is in conflict takes the place of the
@@ -25,10 +18,12 @@ export async function readInCorrections(
   at: IsoInstant,
 ): Promise<CorrectionsReadIn> {
   const put = (await mine.corrections.all(store)).map(({ correction }) => correction);
+  const known = new Map(put.map(({ address, page }) => [address, page]));
   const pages = new Map<PageKey, { adds: Correction[]; takesOut: Correction[] }>();
   for (const { correction, is, mine: against } of chosen) {
     if (is === 'here already') continue;
-    const page = await pageAt(store, correction.address, put);
+    // of a page on which nothing was put right it is known once it is opened: until then it goes by its address
+    const page = known.get(correction.address) ?? correction.page;
     const change = pages.get(page) ?? { adds: [], takesOut: [] };
     // it counts from now on, whenever it was made
     change.adds.push({ ...correction, page, made: at });
@@ -40,8 +35,8 @@ export async function readInCorrections(
   const corrections = changes.flatMap(({ rows }) => rows.corrections ?? []);
   if (corrections.length === 0) return {};
   const written = await mine.keep(store, {
-    what: 'corrections read in',
-    about: corrections.length === 1 ? '1 correction' : `${corrections.length} corrections`,
+    what: 'correction',
+    about: corrections.length === 1 ? '1 correction of a file' : `${corrections.length} corrections of a file`,
     at,
     rows: { corrections, commitments: changes.flatMap(({ rows }) => rows.commitments ?? []) },
     takesOut: changes.flatMap(({ takesOut = [] }) => takesOut),

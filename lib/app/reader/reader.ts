@@ -1,12 +1,11 @@
 // What the reader does to the corpus, and what waits there.
 export { lookFor } from '../look-for/look-for';
 export { subjectOfEntry, subjectOfFind } from '../look-for/subject-of';
-export { bringBack, takeForNameAgain } from './bring-back';
+export { bringBack, takeBack, takeForNameAgain } from './bring-back';
 export { datedEntries as dated, readDue as due } from './read-due';
 export { readDueNext as dueNext } from './read-due-next';
 export { readerActs as acts } from './reader-acts';
 export { readWatched as watched } from './read-watched';
 export { readInCorrections } from './read-in-corrections';
-export type { CorrectionsReadIn } from './read-in-corrections';
-export { clips, corrections, lastChange, takeBack, watching } from './waiting';
+export { clips, corrections, lastChange, watching } from './waiting';
 export { wordsToSearch } from './words-to-search';

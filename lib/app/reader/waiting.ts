@@ -4,8 +4,6 @@ import { mine } from '@/lib/db';
 export const clips = mine.clips.waiting;
 /** The last change that can be taken back. */
 export const lastChange = mine.last;
-/** Takes it back, unless another one was made since. */
-export const takeBack = mine.takeBack;
 /** What the reader put right: on one page, or on all. */
 export const corrections = mine.corrections;
 /** What is watched, without what is known of it. */

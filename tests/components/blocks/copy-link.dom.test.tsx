@@ -15,7 +15,7 @@ const PDF = 'https://assets.publishing.service.gov.uk/media/1/plan.pdf';
 const LABEL = 'Copy link to these words';
 
 test('a press copies the link and says so; the focus stays', async () => {
-  const copy = vi.fn(async (_: string) => undefined);
+  const copy = vi.fn<(text: string) => Promise<void>>(async () => undefined);
   const say = vi.fn();
   drawPage(<CopyLink {...PAGE} copy={copy} say={say} />);
   const button = page.getByRole('button', { name: LABEL });

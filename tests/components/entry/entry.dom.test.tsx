@@ -208,7 +208,7 @@ test('“Cite this” leads to the citation, which is copied, and the focus stay
 });
 
 test('the link to the words of the commitment is copied: the address of its page, and the words', async () => {
-  const copy = vi.fn(async (_: string) => undefined);
+  const copy = vi.fn<(text: string) => Promise<void>>(async () => undefined);
   const { find, said, all } = drawEntry(entryStory('entry-quote'), { copy });
   await userEvent.click(find('button', 'Copy link to these words'));
   await expect.poll(said).toBe('Copied.');

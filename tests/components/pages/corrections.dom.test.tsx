@@ -8,8 +8,8 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { CorrectionsSection } from '@/components/pages/CorrectionsSection';
-import type { CorrectionsProps } from '@/components/pages/corrections-view';
-import type { Correction, IsoDate, ListedCorrection, PageKey } from '@/lib/model';
+import type { CorrectionsPreview, CorrectionsProps } from '@/components/pages/corrections-view';
+import type { ComparedCorrection, Correction, IsoDate, ListedCorrection, PageKey } from '@/lib/model';
 
 import { axeFindings } from '../axe-findings';
 import { TEXT, correct, findOf, findsIn } from '../../lib/app/pages/harbour';
@@ -34,6 +34,8 @@ const LISTED: readonly ListedCorrection[] = [
 function drawn(
   first: CorrectionsProps['corrections'] = { state: 'ready', data: LISTED },
   notNames: CorrectionsProps['notNames'] = [],
+  preview: CorrectionsPreview = { is: 'read', compared: [] },
+  became: Awaited<ReturnType<CorrectionsProps['onReadIn']>> = { change: 7 },
 ) {
   document.documentElement.lang = 'en-GB';
   document.title = 'Pledgemark';
@@ -43,6 +45,9 @@ function drawn(
     root.remove();
   });
   const onSave = vi.fn<CorrectionsProps['onSave']>();
+  const onPreview = vi.fn<CorrectionsProps['onPreview']>(() => preview);
+  const onReadIn = vi.fn<CorrectionsProps['onReadIn']>(async () => became);
+  const onTakeBack = vi.fn<CorrectionsProps['onTakeBack']>(async () => 'taken back');
   function Harness() {
     const [corrections, set] = useState(first);
     const [names, setNames] = useState<CorrectionsProps['notNames']>(notNames);
@@ -56,7 +61,7 @@ function drawn(
       setNames([]);
       return 'saved';
     };
-    const acts = { onBringBack, onNameAgain, onSave };
+    const acts = { onBringBack, onNameAgain, onSave, onPreview, onReadIn, onTakeBack };
     return <CorrectionsSection corrections={corrections} notNames={names} {...acts} />;
   }
   render(
@@ -66,7 +71,7 @@ function drawn(
     </>,
     root,
   );
-  return { root, onSave };
+  return { root, onSave, onPreview, onReadIn, onTakeBack };
 }
 
 test('everything that was put right stands under its page, with what was said, the day, and whether it was found', () => {
@@ -125,4 +130,68 @@ test.each([1280, 320])('axe finds nothing at %i px, and nothing is cut off', asy
   expect(wrong).toEqual([]);
   expect(looked).toBeGreaterThan(5);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+});
+
+const READY: CorrectionsProps['corrections'] = { state: 'ready', data: [] };
+const ACTOR = correct(TEXT, TRIBUNAL, { is: 'actor', actors: [{ words: 'Harbour Board' }] });
+const COMPARED: readonly ComparedCorrection[] = [
+  { correction: ACTOR, is: 'new', mine: [] },
+  { correction: ELSEWHERE, is: 'here already', mine: [ELSEWHERE] },
+  { correction: DATE, is: 'conflict', mine: [OFF] },
+];
+const choose = (name = 'corrections.json') =>
+  userEvent.upload(page.getByLabelText('File of corrections'), new File(['{}'], name));
+
+test('a file is shown before it is read in: what is new, what is here, and where both differ yours is kept unasked', async () => {
+  const { root, onPreview, onReadIn, onTakeBack } = drawn(READY, [], { is: 'read', compared: COMPARED });
+  await choose();
+  await expect.element(page.getByText('New: 1 correction', { exact: true })).toBeVisible();
+  await expect.element(page.getByText('Here already: 1 correction. They stay as they are.')).toBeVisible();
+  await expect.element(page.getByText('Different from yours: 1 correction')).toBeVisible();
+  await expect.element(page.getByText('Who acts: Harbour Board.')).toBeVisible();
+  await expect.element(page.getByRole('radio', { name: 'Keep yours. Taken off: not a commitment.' })).toBeChecked();
+  expect(onPreview.mock.calls).toEqual([['{}']]);
+  expect(onReadIn).not.toHaveBeenCalled();
+  const { wrong } = await axeFindings(root);
+  expect(wrong).toEqual([]);
+
+  await userEvent.click(page.getByRole('button', { name: 'Read in', exact: true }));
+  expect(onReadIn.mock.calls).toEqual([[[COMPARED[0]]]]);
+  await expect.element(page.getByRole('status')).toHaveTextContent('1 correction read in.');
+  await userEvent.click(page.getByRole('button', { name: 'Take it back' }));
+  expect(onTakeBack.mock.calls).toEqual([[7]]);
+  await expect.element(page.getByText(/^Taken back\./u)).toBeVisible();
+});
+
+test('the file’s is taken where that is chosen', async () => {
+  const { onReadIn } = drawn(READY, [], { is: 'read', compared: COMPARED });
+  await choose();
+  await userEvent.click(page.getByRole('radio', { name: 'Take the one from the file. Its date: 31 March 2021.' }));
+  await userEvent.click(page.getByRole('button', { name: 'Read in', exact: true }));
+  expect(onReadIn.mock.calls).toEqual([[[COMPARED[0], COMPARED[2]]]]);
+});
+
+test('“Cancel” keeps nothing', async () => {
+  const { onReadIn } = drawn(READY, [], { is: 'read', compared: COMPARED });
+  await choose();
+  await userEvent.click(page.getByRole('button', { name: 'Cancel' }));
+  await expect.element(page.getByText('New: 1 correction')).not.toBeInTheDocument();
+  expect(onReadIn).not.toHaveBeenCalled();
+});
+
+test('a file that cannot be read is refused with where and why', async () => {
+  drawn(READY, [], { is: 'refused', where: 'pages.0.title', why: 'is no text' });
+  await choose();
+  await expect
+    .element(page.getByRole('alert'))
+    .toHaveTextContent('This file cannot be read, and nothing was changed. pages.0.title is no text');
+  await expect.element(page.getByRole('button', { name: 'Read in', exact: true })).not.toBeInTheDocument();
+});
+
+test('where the storage is full, that is said, and what the file would bring stays', async () => {
+  drawn(READY, [], { is: 'read', compared: COMPARED }, 'storage full');
+  await choose();
+  await userEvent.click(page.getByRole('button', { name: 'Read in', exact: true }));
+  await expect.element(page.getByText(/^Nothing was read in\. The browser’s storage/u)).toBeVisible();
+  await expect.element(page.getByText('New: 1 correction', { exact: true })).toBeVisible();
 });

@@ -358,7 +358,7 @@ test('notes stand in the order of the page', () => {
 });
 
 test('a link to the words of a note is copied, without a word of the note itself', async () => {
-  const copyText = vi.fn(async (_: string) => undefined);
+  const copyText = vi.fn<(text: string) => Promise<void>>(async () => undefined);
   const { find, said } = drawPanel(withNotes({ notes: [ANCHORED], everywhere: 1 }), { copyText });
   await expect.poll(said).toContain('found.');
   find('.pm-note button', 'Copy link to these words').click();

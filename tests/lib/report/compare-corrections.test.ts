@@ -47,7 +47,7 @@ test.each([
   const [one, ...rest] = compared([put(theirs)], here);
   expect(rest).toEqual([]);
   expect(one?.is).toBe(is);
-  if (is === 'conflict') expect(one?.mine).toEqual(here);
+  expect(is === 'conflict' ? one?.mine : here).toEqual(here);
 });
 
 test('the same words elsewhere on the page, on another page, or taken for something else are in no conflict', () => {

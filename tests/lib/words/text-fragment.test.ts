@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { cite } from '@/lib/words';
@@ -117,7 +117,7 @@ test('the link decodes back to whole words of the text, in its order, that begin
     fc.property(text, fc.nat(), fc.nat(), (whole, one, other) => {
       const [from = 0, to = 0] = [one % whole.length, other % whole.length].toSorted((a, b) => a - b);
       const exact = whole.slice(from, to + 1);
-      fc.pre(exact.trim() !== '');
+      if (exact.trim() === '') return;
       const link = cite.passage(PAGE, { exact, prefix: whole.slice(0, from), suffix: whole.slice(to + 1) });
       const { before, start, end, after } = read(link ?? '');
       const all = tokens(whole);
