@@ -402,7 +402,7 @@ const TABLE = {
     because: 'asked of the panel: 80; else what this build keeps, and a twentieth more',
     cases: {
       'changes.html': { limit: 58 },
-      'due.html': { limit: 125 },
+      'due.html': { limit: 130 },
       'entry.html': { limit: 123 },
       'help.html': { limit: 21 },
       'how-views-are-set.html': { limit: 27 },
@@ -411,7 +411,7 @@ const TABLE = {
       'page-commitments.html': { limit: 81 },
       'pdf.html': { limit: 79 },
       'report-table.html': { limit: 85 },
-      'search.html': { limit: 126 },
+      'search.html': { limit: 132 },
       'sidepanel.html': { limit: 86, aim: 80 },
       'welcome.html': { limit: 14 },
     },
