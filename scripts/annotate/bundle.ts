@@ -17,11 +17,17 @@ export class WebSocket {}
 export const getGlobalDispatcher = () => undefined;
 `;
 
+/** Where a package that draws is installed, for whatever reason, jsdom takes it: here nothing is drawn, and it is no JavaScript. */
+const NO_CANVAS = 'module.exports = null;';
+
+/** What stands in the place of a package. */
+const INSTEAD: Readonly<Record<string, string>> = { undici: NO_NETWORK, '@napi-rs/canvas': NO_CANVAS };
+
 const offline: Plugin = {
   name: 'offline',
   enforce: 'pre',
-  resolveId: (id) => (id === 'undici' ? '\0no-network' : undefined),
-  load: (id) => (id === '\0no-network' ? NO_NETWORK : undefined),
+  resolveId: (id) => (Object.hasOwn(INSTEAD, id) ? `\0instead-of-${id}` : undefined),
+  load: (id) => (id.startsWith('\0instead-of-') ? INSTEAD[id.slice('\0instead-of-'.length)] : undefined),
   transform: (code, id) =>
     // it looks for a file of its own beside itself while it is loaded
     id.endsWith('XMLHttpRequest-impl.js') ? code.replace(/require\.resolve\("\.\/[\w-]+\.js"\)/, '""') : undefined,
