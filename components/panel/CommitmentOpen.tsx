@@ -117,6 +117,9 @@ export function CommitmentOpen({
         <button type="button" class="pm-link" onClick={() => addNote(find.id)}>
           Add a note
         </button>
+        {address === undefined ? null : (
+          <CopyLink address={address} quote={{ exact: find.quote }} sheet={sheet} copy={copyText} say={say} />
+        )}
         {entry !== undefined || tools === undefined ? null : (
           <Act does={() => tools.acts.saveCommitment(find)}>Save this commitment</Act>
         )}
@@ -124,9 +127,6 @@ export function CommitmentOpen({
           <a href={`${links.entry}#${encodeURIComponent(entry.commitment.id)}`} target="_blank" rel="noreferrer">
             Its page
           </a>
-        )}
-        {address === undefined ? null : (
-          <CopyLink address={address} quote={{ exact: find.quote }} sheet={sheet} copy={copyText} say={say} />
         )}
       </CommitmentActs>
       <div class="pm-blocks">

@@ -44,9 +44,9 @@ test('from a search to a commitment’s page: sources, citation, file, and a vie
     Object.assign(globalThis, { copied });
     navigator.clipboard.writeText = (text) => Promise.resolve(void copied.push(text));
   });
-  await page.getByRole('button', { name: 'Copy' }).click();
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(page.getByRole('status')).toHaveText('Copied.');
-  await expect(page.getByRole('button', { name: 'Copy' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Copy', exact: true })).toBeFocused();
   const copied = await page.evaluate(() => (globalThis as unknown as { copied: string[] }).copied);
   expect(copied.join('')).toMatch(
     /“Joint ministerial statement from the Calais Group”, 4 March 2024\. https:.* entry commitment\/calais-group-2024-c10\. Accessed \d+ \w+ \d{4}\.$/,
