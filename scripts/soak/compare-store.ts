@@ -64,6 +64,20 @@ function readingFaults(rows: Rows, { read, perhapsRead }: Expected): readonly st
   ];
 }
 
+/** Of a publication a part is remembered once, as read only where it was read. */
+function partFaults(rows: Rows, { read, perhapsRead }: Expected): readonly string[] {
+  const parts = rows('publicationParts');
+  const told = parts.filter((row) => row['read'] !== undefined).map((row) => text(row, 'address'));
+  return [
+    ...[...countOf(parts.map((row) => `${text(row, 'publication')} ${text(row, 'address')}`))].flatMap(
+      ([part, count]) => (count > 1 ? [`the part ${part} of a publication is there ${count} times`] : []),
+    ),
+    ...told
+      .filter((address) => !read.has(address) && !perhapsRead.has(address))
+      .map((address) => `the part ${address} is told as read, and was not`),
+  ];
+}
+
 function keptFaults(rows: Rows, { kept, perhapsKept }: Expected): readonly string[] {
   const pages = rows('keptPages');
   const addresses = new Set(pages.map((row) => text(row, 'facts', 'address')));
@@ -151,6 +165,7 @@ const RULES: readonly Rule[] = [
       ),
   },
   { tables: ['readings'], faults: readingFaults },
+  { tables: ['publicationParts'], faults: partFaults },
   { tables: ['keptPages', 'keptTexts', 'documents', 'commitments'], faults: keptFaults },
   { tables: ['imports', 'importItems'], faults: importFaults },
   {
