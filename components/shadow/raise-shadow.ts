@@ -47,7 +47,8 @@ function styleIn(root: ShadowRoot): (css: string) => void {
 
 /**
  * Makes a host with a shadow root that carries its own style: in a page of others as elements, for content scripts of
- * Firefox cannot use `adoptedStyleSheets`; in a page of our own, whose policy forbids such elements, as adopted sheets. It is a plain element: a page can define a custom one of ours and so get its closed root by
+ * Firefox cannot use `adoptedStyleSheets`; in a page of our own, whose policy forbids such elements, as adopted sheets.
+ * It is a plain element: a page can define a custom one of ours and so get its closed root by
  * `attachInternals`. The host is not yet in the page: the caller puts it where its focus order is right.
  */
 export function raiseShadow(page: Document, { name, css, ground, mode, onUnseen }: ShadowOptions): Raised {

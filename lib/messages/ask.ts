@@ -29,8 +29,9 @@ async function sendOnce(envelope: Envelope): Promise<Reply | undefined> {
 
 /**
  * Asks the background. The browser may stop it at any moment: it is asked again, which starts it anew. So whatever
- * is asked without the reader comes to the same when it is asked several times. @throws NobodyAnswers when the extension was updated under an open page; AnswerLost when the background stopped
- * before it answered; AnswerFailed when it refused or failed.
+ * is asked without the reader comes to the same when it is asked several times.
+ * @throws NobodyAnswers when the extension was updated under an open page; AnswerLost when the background stopped before it
+ * answered; AnswerFailed when it refused or failed.
  */
 export function ask<Name extends Exclude<NamesTo<'brain'>, NamesByReader>>(
   name: Name,
