@@ -1,7 +1,9 @@
 import type { ContentItem, Found, GovUk, ItemAnswer } from '@/lib/govuk-api';
+import { t } from '@/lib/language';
 import { chooseDocuments, dayOf } from '@/lib/look-for';
 import type { Listed } from '@/lib/look-for';
 import type { LookDocument, LookPlan, LookSubject, PageFacts } from '@/lib/model';
+import { told } from '@/lib/words';
 
 import type { Requests } from './requests';
 
@@ -58,7 +60,10 @@ function endOf({ because, wait }: NoAnswer): GovUkEnd {
 
 const notTakenIn = (place: string, because: string): GovUkEnd => ({
   ended: 'failed',
-  say: `The answer of GOV.UK was not taken in. ${place}: ${because}`,
+  say: t('The answer of GOV.UK was not taken in. {place}: {because}', {
+    place: told(place),
+    because: told(because),
+  }),
 });
 
 /** Each document once; of several searches the first of each, then the second, and so on. */
