@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 
-import { t } from '@/lib/language';
-import { told } from '@/lib/words';
+import { t, told } from '@/lib/language';
 
 import type { Asking, ImportActs, Way } from './import-view';
 import { WAYS } from './import-view';

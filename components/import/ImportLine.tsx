@@ -1,6 +1,5 @@
-import { t, worded } from '@/lib/language';
+import { t, told, worded } from '@/lib/language';
 import type { ImportItem } from '@/lib/model';
-import { told } from '@/lib/words';
 
 import type { ImportActs, ListedImport } from './import-view';
 import { broughtWords } from './import-words';

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-import { t } from '@/lib/language';
+import { t, told } from '@/lib/language';
 import { StorageFull } from '@/lib/model';
-import { told } from '@/lib/words';
 
 import { AskForm } from './AskForm';
 import { ImportLine } from './ImportLine';

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 
-import { t } from '@/lib/language';
-import { dateWords, packWords, told } from '@/lib/words';
+import { t, told } from '@/lib/language';
+import { dateWords, packWords } from '@/lib/words';
 import { packCounts } from './PackList';
 import type { PacksActs, Reading } from './packs-view';
 

@@ -1,5 +1,4 @@
-import { t } from '@/lib/language';
-import { told } from '@/lib/words';
+import { t, told } from '@/lib/language';
 
 import { PackList } from './PackList';
 import { PackReader } from './PackReader';

@@ -1,8 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 
-import { plural, t } from '@/lib/language';
+import { plural, t, told } from '@/lib/language';
 import { StorageFull } from '@/lib/model';
-import { told } from '@/lib/words';
 
 import { momentWords } from '../words/moments';
 import { placeWords } from '../words/unreadable-words';

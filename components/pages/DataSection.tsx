@@ -1,7 +1,7 @@
 import { t } from '@/lib/language';
 import type { DataMarker } from '@/lib/model';
 
-import { VERSIONS_WORDS, keepingWords } from '../words/data-words';
+import { versionsWords, keepingWords } from '../words/data-words';
 import { LossTold } from '../states/LossTold';
 import { READ_FILE, keptOutside } from '../words/loss-words';
 import { STATE_WORDS } from '../words/states';
@@ -54,7 +54,7 @@ export function DataSection({ store, keeping, onForget, marker, onAcceptLoss, ..
         {t('Nothing is sent anywhere: a file that you save is the only copy outside this browser.')}
       </p>
       <p>{keepingWords(keeping)}</p>
-      <p>{VERSIONS_WORDS}</p>
+      <p>{versionsWords()}</p>
       <p>
         {t(
           'Pledgemark shows no number on its button, and the names of its windows say nothing of what you read or write.',

@@ -1,9 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 
-import { plural, rich, t } from '@/lib/language';
+import { plural, rich, t, told } from '@/lib/language';
 import { StorageFull } from '@/lib/model';
 import type { ComparedCorrection, CorrectionId } from '@/lib/model';
-import { told } from '@/lib/words';
 
 import { shortQuote } from '../blocks/quote-words';
 import { correctionWords } from '../words/corrections';

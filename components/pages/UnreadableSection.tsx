@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-import { rich, t } from '@/lib/language';
+import { rich, t, told } from '@/lib/language';
 import type { Changed, StoredUnreadable } from '@/lib/model';
-import { told } from '@/lib/words';
 
 import { Act } from '../corpus/Act';
 import { tableWords } from '../words/unreadable-words';

@@ -2,7 +2,7 @@ import { plural, t } from '@/lib/language';
 import type { FindId } from '@/lib/model';
 
 import { OwnName } from '../corpus/OwnName';
-import { HOW_KNOWN_WORDS, UNKNOWN_WORDS, ambiguousWords } from '../words/how-known';
+import { HOW_KNOWN_WORDS, unknownWords, ambiguousWords } from '../words/how-known';
 import { hostWords } from '../words/web-address';
 import { NotOne } from './NotOne';
 import type { ListedName } from './panel-view';
@@ -38,7 +38,7 @@ export function NameOpen({
                 ? how.map((one) => HOW_KNOWN_WORDS[one]).join('. ')
                 : !known && alternatives.length > 1
                   ? ambiguousWords(alternatives)
-                  : UNKNOWN_WORDS}
+                  : unknownWords()}
             </dd>
           </div>
         ) : null}

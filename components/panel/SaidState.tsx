@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
-import { t } from '@/lib/language';
+import { t, told } from '@/lib/language';
 import { isGuidance } from '@/lib/model';
-import { told } from '@/lib/words';
 
 import { Say } from '../states/Say';
 import { languageWords, pageSentence } from '../words/kinds';

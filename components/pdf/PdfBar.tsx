@@ -1,5 +1,4 @@
-import { plural, t } from '@/lib/language';
-import { listWords } from '@/lib/words';
+import { listWords, plural, t } from '@/lib/language';
 
 import type { PdfActs, PdfShown } from './pdf-view';
 

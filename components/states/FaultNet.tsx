@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 
-import { t } from '@/lib/language';
-import { told } from '@/lib/words';
+import { t, told } from '@/lib/language';
 
 import { Say } from './Say';
 

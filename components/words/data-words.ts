@@ -33,9 +33,6 @@ export function versionsWords(): string {
   );
 }
 
-/** TODO(cy): goes once components/pages/DataSection.tsx asks `versionsWords()`. */
-export const VERSIONS_WORDS = `Of each page that you saved or wrote on, Pledgemark keeps the words that it had first and last, those that your notes and drafts were written on, and those of its last 2 changes. Of all others it keeps the last of each hour, ${VERSIONS_KEPT} a page at most.`;
-
 export const FORGET_WORDS = worded({
   everything: {
     headline: 'Forget everything?',

@@ -1,6 +1,5 @@
-import { t, worded } from '@/lib/language';
+import { listWords, t, worded } from '@/lib/language';
 import type { HowKnown } from '@/lib/model';
-import { listWords } from '@/lib/words';
 
 /** UI's "How it was known": what a link rests on. */
 export const HOW_KNOWN_WORDS: Readonly<Record<HowKnown, string>> = worded({
@@ -15,9 +14,6 @@ export const HOW_KNOWN_WORDS: Readonly<Record<HowKnown, string>> = worded({
 
 /** A name that the lists do not hold, and no guess at what it may be. */
 export const unknownWords = (): string => t('By the way it is written. It is not in this corpus.');
-
-/** TODO(cy): goes once components/panel/NameOpen.tsx asks `unknownWords()`. */
-export const UNKNOWN_WORDS = 'By the way it is written. It is not in this corpus.';
 
 /** "It may be A or B: the page does not tell." */
 export function ambiguousWords(names: readonly string[]): string {

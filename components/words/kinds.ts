@@ -1,5 +1,4 @@
-import { t, worded } from '@/lib/language';
-import { told } from '@/lib/words';
+import { t, told, worded } from '@/lib/language';
 
 const unstopped = (sentence: string): string => sentence.replace(/\.$/u, '');
 
@@ -19,7 +18,7 @@ export function reasonWords(reason: string): { readonly headline: string; readon
  */
 export function pageSentence(reason: string): string {
   const sentences = reason.split(/(?<=\.) /u);
-  return told(sentences.find((sentence) => /^This page /u.test(sentence)) ?? sentences.at(-1) ?? reason);
+  return told(sentences.find((sentence) => sentence.startsWith('This page ')) ?? sentences.at(-1) ?? reason);
 }
 
 /** The languages that pages of GOV.UK are translated into most: the browser has names for them in English alone. */

@@ -1,6 +1,6 @@
-import { plural, t } from '@/lib/language';
+import { listWords, plural, t } from '@/lib/language';
 import type { ReportDocument, ReportRow, ReportTable, SeemingReport } from '@/lib/model';
-import { dateWords, listWords } from '@/lib/words';
+import { dateWords } from '@/lib/words';
 
 /** "same number, 4 words", "no number, 2 words shared". */
 export function whyWords({ why, by }: ReportRow): string {

@@ -1,6 +1,5 @@
-import { t, worded } from '@/lib/language';
+import { listWords, t, worded } from '@/lib/language';
 import type { ChangeKind, Difference, LineageSuggestion } from '@/lib/model';
-import { listWords } from '@/lib/words';
 
 const DIFFERENCE_WORDS: Readonly<Record<Difference, string>> = worded({
   'firmer words': 'its words are firmer',

@@ -1,6 +1,5 @@
-import { plural, t, worded } from '@/lib/language';
+import { plural, t, told, worded } from '@/lib/language';
 import type { UnreadableRow } from '@/lib/model';
-import { told } from '@/lib/words';
 
 /** What the rows of each table are to a reader. */
 const TABLE_WORDS: Readonly<Record<string, string>> = worded({

@@ -2,10 +2,10 @@ import { speak } from '@/lib/language';
 import type { Language } from '@/lib/model';
 import { readSettings, watchSettings } from '@/lib/settings';
 
-import { catalogueOf } from '../own-pages/catalogue-of';
+import { messagesOf } from '../own-pages/messages-of';
 
 async function speakIn(language: Language): Promise<void> {
-  speak(language, await catalogueOf(language));
+  speak(language, await messagesOf(language));
 }
 
 /**

@@ -8,9 +8,9 @@ export async function loadOverPage({ tabId, documentId }: Asker): Promise<null> 
   if (tabId === undefined) return null; // nobody is there to wait for it
   const { language } = await readSettings();
   // the messages of another language stand in a script before it, and are there when it begins
-  const files = language === 'en' ? ['/over-page.js'] : [`/languages/${language}.js`, '/over-page.js'];
+  const messages = language === 'en' ? [] : [`/languages/${language}.js` as const];
   // the page may have gone since: without a document, the browser takes the one that is in the tab now
   const target = { tabId, ...(documentId === undefined ? {} : { documentIds: [documentId] }) };
-  await browser.scripting.executeScript({ target, files, injectImmediately: true });
+  await browser.scripting.executeScript({ target, files: [...messages, '/over-page.js'], injectImmediately: true });
   return null;
 }

@@ -1,10 +1,9 @@
 import type { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
-import { t } from '@/lib/language';
+import { t, told } from '@/lib/language';
 import { NobodyAnswers, NotByReader, askByReader, isStorageFull } from '@/lib/messages';
 import { StorageFull } from '@/lib/model';
 import type { CommitmentId, PanelAnswer, PanelTarget } from '@/lib/model';
-import { told } from '@/lib/words';
 
 /** Whether the panel opened, or what the reader can do instead: it is opened elsewhere, or nothing came about. */
 export type Opening =

@@ -1,11 +1,10 @@
 import type { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
-import { t } from '@/lib/language';
+import { t, told } from '@/lib/language';
 import { ask } from '@/lib/messages';
 import type { Question } from '@/lib/messages';
 import type { Analysis, DescribedWords, NotePage, QuoteSelector, Settings, Span, WordsChanged } from '@/lib/model';
 import { rangeOf } from '@/lib/text';
-import { told } from '@/lib/words';
 
 import { openCardBox } from './card-box';
 import { cardSays } from './card-says';

@@ -5,11 +5,11 @@ import { speak, t } from '@/lib/language';
 import type { Language } from '@/lib/model';
 import { readSettings, watchSettings } from '@/lib/settings';
 
-import { catalogueOf } from './catalogue-of';
+import { messagesOf } from './messages-of';
 
 /** Makes this page one in a language, but for what is drawn on it. */
 async function pageIn(language: Language, title: string): Promise<void> {
-  speak(language, await catalogueOf(language));
+  speak(language, await messagesOf(language));
   document.documentElement.lang = language === 'en' ? 'en-GB' : language;
   document.title = t(title);
 }

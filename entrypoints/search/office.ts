@@ -3,10 +3,9 @@ import type { Looked, Preview, Way } from '@/components/import/import-view';
 import { pages } from '@/lib/app';
 import { pathOf, runImport } from '@/lib/govuk-api';
 import type { ContentItem, Found, GovUk, ItemAnswer } from '@/lib/govuk-api';
-import { t, worded } from '@/lib/language';
+import { t, told, worded } from '@/lib/language';
 import type { Finds, ImportWish, IsoInstant, PageFacts, PageKey, Reading } from '@/lib/model';
 import { pageKey } from '@/lib/page';
-import { told } from '@/lib/words';
 
 import { readItem, shown } from '../own-pages/read-item';
 

@@ -1,2 +1,3 @@
-export { speak, languageNow, t, plural, rich, worded } from './language';
-export type { Catalogue, PluralForms, Values } from './language';
+export { speak, languageNow, t, plural, rich, told, worded } from './language';
+export { listWords } from './list';
+export type { Catalogue, Messages, Values } from './language';

@@ -9,23 +9,33 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
  */
 export type Catalogue = Readonly<Record<string, string | PluralForms>>;
 
+/** What a language other than English has. */
+export interface Messages {
+  readonly catalogue: Catalogue;
+  /** Sentences with placeholders that come filled in, in English; the first that fits counts. */
+  readonly filled: readonly string[];
+}
+
 /** What is put in the place of a placeholder, by its name. */
 export type Values = Readonly<Record<string, string | number>>;
 
 const PLACEHOLDER = /\{(\w+)\}/gu;
 
-let spoken: { readonly language: Language; readonly catalogue: ReadonlyMap<string, string | PluralForms> } = {
-  language: 'en',
-  catalogue: new Map(),
-};
+interface Spoken {
+  readonly language: Language;
+  readonly catalogue: ReadonlyMap<string, string | PluralForms>;
+  readonly filled: readonly string[];
+}
+
+let spoken: Spoken = { language: 'en', catalogue: new Map(), filled: [] };
 let rules: Intl.PluralRules | undefined;
 
 /**
  * From now on words are in this language; before the first call, and where a message has no translation, in English.
  * Told once in each script, before anything is drawn.
  */
-export function speak(language: Language, catalogue: Catalogue): void {
-  spoken = { language, catalogue: new Map(Object.entries(catalogue)) };
+export function speak(language: Language, { catalogue, filled }: Messages): void {
+  spoken = { language, catalogue: new Map(Object.entries(catalogue)), filled };
   rules = undefined;
 }
 
@@ -72,6 +82,33 @@ export function rich<Part>(english: string, parts: Readonly<Record<string, Part>
   const pieces = translated(english).split(PLACEHOLDER);
   // a pattern with one group puts what it holds between the pieces: every second one is a placeholder's name
   return pieces.map((piece, at) => (at % 2 === 0 ? piece : (parts[piece] ?? `{${piece}}`)));
+}
+
+/** What of a filled sentence is said in words of ours, and told in its turn; the rest are names, figures and addresses. */
+const OURS: readonly string[] = ['language', 'is', 'place', 'because', 'why'];
+
+/** The pattern of a sentence that is filled in. */
+function patternOf(message: string): RegExp {
+  const literal = message.replaceAll(/[.*+?^$()[\]\\|/]/gu, String.raw`\$&`);
+  return new RegExp(`^${literal.replaceAll(PLACEHOLDER, '(?<$1>.+?)')}$`, 'su');
+}
+
+/**
+ * A sentence that was made in English where no language is known, in the language that is spoken: one about a page, the
+ * data, www.gov.uk, or of an error. What is none of these is given back as it is.
+ */
+export function told(sentence: string): string {
+  const whole = t(sentence);
+  if (whole !== sentence) return whole;
+  for (const message of spoken.filled) {
+    const { groups } = patternOf(message).exec(sentence) ?? {};
+    if (groups === undefined) continue;
+    const parts = Object.entries(groups).map(
+      ([name, part]) => [name, OURS.includes(name) ? told(part) : part] as const,
+    );
+    return t(message, Object.fromEntries(parts));
+  }
+  return sentence;
 }
 
 const isTable = (value: unknown): value is object =>

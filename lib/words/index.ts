@@ -1,8 +1,7 @@
 export { dateWords } from './dates';
-export { listWords, namesWords } from './names';
+export { namesWords } from './names';
 export { VIEW_WORDS, RULE_WORDS, authorWords, headlineWords, packWords } from './headline';
 export { records } from './records';
 export { due, dueCountedTo } from './due';
 export { labels } from './labels';
 export { cite } from './cite-words';
-export { told } from './told';

@@ -1,4 +1,4 @@
-import { languageNow, t } from '@/lib/language';
+import { listWords, t } from '@/lib/language';
 
 /** Names that take "the" inside a sentence. */
 const WITH_ARTICLE: readonly string[] = [
@@ -11,27 +11,6 @@ const WITH_ARTICLE: readonly string[] = [
   'Republic of Ireland',
   'United Arab Emirates',
 ];
-
-const ENGLISH = {
-  and: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
-  or: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
-};
-
-/** Welsh has "ac" before a vowel: Chromium knows no lists in Welsh. */
-const VOWEL = /^[“‘"']?[aeiouwyâêîôûŵŷ]/iu;
-
-function welshList(names: readonly string[], joined: 'and' | 'or'): string {
-  const last = names.at(-1);
-  const before = names.slice(0, -1).join(', ');
-  if (last === undefined || before === '') return last ?? '';
-  if (joined === 'or') return `${before} neu ${last}`;
-  return `${before} ${VOWEL.test(last) ? 'ac' : 'a'} ${last}`;
-}
-
-/** "A, B and C", "A, B or C". */
-export function listWords(names: readonly string[], joined: 'and' | 'or'): string {
-  return languageNow() === 'cy' ? welshList(names, joined) : ENGLISH[joined].format(names);
-}
 
 /** "Belgium, France and the Netherlands". */
 export function namesWords(names: readonly string[]): string {

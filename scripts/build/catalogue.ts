@@ -1,9 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import type { Catalogue } from '@/lib/language';
+import type { Catalogue, Messages } from '@/lib/language';
 import { LANGUAGES } from '@/lib/model';
 import type { Language } from '@/lib/model';
+import filled from '@/seeds/languages/filled.json';
 
 const FOLDER = resolve(import.meta.dirname, '../../seeds/languages');
 
@@ -45,9 +46,9 @@ export const TRANSLATED: readonly Language[] = LANGUAGES.filter((language) => la
  * pages of others, which may not read files of ours.
  */
 export function languageFiles(language: Language): Readonly<Record<string, string>> {
-  const catalogue = JSON.stringify(catalogueFor(language));
+  const messages = JSON.stringify({ catalogue: catalogueFor(language), filled } satisfies Messages);
   return {
-    [`languages/${language}.json`]: catalogue,
-    [`languages/${language}.js`]: `globalThis.pledgemarkSpeaks={language:${JSON.stringify(language)},catalogue:${catalogue}};`,
+    [`languages/${language}.json`]: messages,
+    [`languages/${language}.js`]: `globalThis.pledgemarkSpeaks={language:${JSON.stringify(language)},messages:${messages}};`,
   };
 }

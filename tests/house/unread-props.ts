@@ -39,15 +39,15 @@ export function unreadProps(
   sources: Readonly<Record<string, string>> = {},
 ): readonly Unread[] {
   const config = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config,
+    ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)).config,
     ts.sys,
     root,
   );
   const given = new Map(Object.entries(sources).map(([path, text]) => [join(root, path), text]));
   const host = ts.createCompilerHost(config.options);
-  const { readFile, fileExists } = host;
-  host.readFile = (path) => given.get(path) ?? readFile(path);
-  host.fileExists = (path) => given.has(path) || fileExists(path);
+  const asIs = ts.createCompilerHost(config.options);
+  host.readFile = (path) => given.get(path) ?? asIs.readFile(path);
+  host.fileExists = (path) => given.has(path) || asIs.fileExists(path);
   const names = config.fileNames.filter((name) => /^(?:components|entrypoints|lib)\//u.test(relative(root, name)));
   const program = ts.createProgram([...names, ...given.keys()], { ...config.options, noEmit: true }, host);
   const checker = program.getTypeChecker();

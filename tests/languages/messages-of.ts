@@ -15,7 +15,7 @@ const TAKES: Readonly<Record<string, readonly number[]>> = { t: [0], rich: [0], 
 const ALSO: Readonly<Record<string, readonly number[]>> = { plural: [1] };
 /** Attributes that are read or heard. */
 const HEARD =
-  /^(?:aria-(?:label|description|placeholder|roledescription|valuetext)|title|placeholder|alt|label|hint|headline|text|say|legend|what)$/u;
+  /^(?:aria-(?:label|description|placeholder|roledescription|valuetext)|title|placeholder|alt|label|hint|headline|text|say|legend)$/u;
 /** Words, as they begin a sentence, a label or a heading; keys and names of errors are none. */
 const LABEL = /^[“‘]?\p{Lu}\p{Ll}*(?:[ ’,.…:?!]|$)/u;
 const NO_LABEL =
@@ -28,7 +28,7 @@ const NO_MESSAGE = /^(?:[\da-z-]+|[#./].*|https?:.*|\P{L}*)$/u;
 function literalOf(node: ts.Node | undefined): string | undefined {
   if (node === undefined) return undefined;
   if (ts.isStringLiteralLike(node)) return node.text;
-  if (ts.isParenthesizedExpression(node)) return literalOf(node.expression);
+  if (ts.isParenthesizedExpression(node) || ts.isJsxExpression(node)) return literalOf(node.expression);
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken) {
     const [left, right] = [literalOf(node.left), literalOf(node.right)];
     return left === undefined || right === undefined ? undefined : left + right;

@@ -1,11 +1,10 @@
 import { library } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import { t } from '@/lib/language';
+import { t, told } from '@/lib/language';
 import { StorageFull, publisherFault, readsAlike } from '@/lib/model';
 import type { CommitmentId, IsoInstant, TakenPack } from '@/lib/model';
 import { packIdOf, readPack, writePack } from '@/lib/packs';
 import type { Pack, PackAbout, PackCorpus } from '@/lib/packs';
-import { told } from '@/lib/words';
 
 /** Which records go into a pack. */
 export type PackSelection = 'everything' | 'mine' | 'found';

@@ -1,9 +1,8 @@
 import type { ContentItem, Found, GovUk, ItemAnswer } from '@/lib/govuk-api';
-import { t } from '@/lib/language';
+import { t, told } from '@/lib/language';
 import { chooseDocuments, dayOf } from '@/lib/look-for';
 import type { Listed } from '@/lib/look-for';
 import type { LookDocument, LookPlan, LookSubject, PageFacts } from '@/lib/model';
-import { told } from '@/lib/words';
 
 import type { Requests } from './requests';
 

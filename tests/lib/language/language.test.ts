@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 
 import { languageNow, plural, rich, speak, t, worded } from '@/lib/language';
 
-afterEach(() => speak('en', {}));
+afterEach(() => speak('en', { catalogue: {}, filled: [] }));
 
 const WELSH = {
   Save: 'Cadw',
@@ -31,7 +31,7 @@ describe('before a language is told', () => {
 
 describe('in Welsh', () => {
   test('a message is told in Welsh, with what stands for its placeholders', () => {
-    speak('cy', WELSH);
+    speak('cy', { catalogue: WELSH, filled: [] });
     expect(languageNow()).toBe('cy');
     expect(t('Save')).toBe('Cadw');
     expect(t('Due by {day}', { day: '4 Mawrth 2024' })).toBe('I’w wneud erbyn 4 Mawrth 2024');
@@ -42,20 +42,20 @@ describe('in Welsh', () => {
     { count: 3, words: '3 chofnod' },
     { count: 4, words: '4 cofnod' },
   ])('of $count records it says “$words”', ({ count, words }) => {
-    speak('cy', WELSH);
+    speak('cy', { catalogue: WELSH, filled: [] });
     expect(plural(count, '{count} record', '{count} records')).toBe(words);
   });
   test('what is counted may have other placeholders too', () => {
-    speak('cy', WELSH);
+    speak('cy', { catalogue: WELSH, filled: [] });
     expect(plural(5, '{count} word of {page}', '{count} words of {page}', { page: 'GOV.UK' })).toBe('5 gair o GOV.UK');
   });
   test('what has no Welsh is told in English', () => {
-    speak('cy', WELSH);
+    speak('cy', { catalogue: WELSH, filled: [] });
     expect(t('Never translated: {day}', { day: 'Monday' })).toBe('Never translated: Monday');
     expect(plural(2, '{count} page', '{count} pages')).toBe('2 pages');
   });
   test('a name that objects have by themselves is no message', () => {
-    speak('cy', WELSH);
+    speak('cy', { catalogue: WELSH, filled: [] });
     expect(t('constructor')).toBe('constructor');
     expect(t('__proto__')).toBe('__proto__');
   });
@@ -67,7 +67,7 @@ describe('in Welsh', () => {
       2,
       '.',
     ]);
-    speak('cy', WELSH);
+    speak('cy', { catalogue: WELSH, filled: [] });
     expect(rich('Read {guide} first, then {page}.', { guide: 1, page: 2 })).toEqual([
       'Cyn ',
       2,
@@ -86,13 +86,13 @@ describe('a table', () => {
   const table = worded({ kept: 'Kept', deep: { rows: ['Kept', { words: 'Save' }] }, count: 3, when: /x/u });
   test('made before the language is known, is read in it', () => {
     expect(table.kept).toBe('Kept');
-    speak('cy', WELSH);
+    speak('cy', { catalogue: WELSH, filled: [] });
     expect(table.kept).toBe('Wedi’i gadw');
     expect(table.deep.rows[0]).toBe('Wedi’i gadw');
     expect(table.deep.rows.map((row) => (typeof row === 'string' ? row : row.words))).toEqual(['Wedi’i gadw', 'Cadw']);
   });
   test('is a copy of itself to whoever takes it whole', () => {
-    speak('cy', WELSH);
+    speak('cy', { catalogue: WELSH, filled: [] });
     expect({ ...table.deep }).toEqual({ rows: ['Wedi’i gadw', { words: 'Cadw' }] });
     expect(Array.isArray(table.deep.rows)).toBe(true);
     expect(JSON.stringify(table.deep)).toBe('{"rows":["Wedi’i gadw",{"words":"Cadw"}]}');
