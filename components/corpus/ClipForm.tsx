@@ -112,7 +112,7 @@ export function ClipForm({ clip }: { clip: Clip }) {
       aria-label={`${HEADINGS[clip.wish]}: ${shortQuote(exact)}`}
     >
       <h2 class="pm-group">{HEADINGS[clip.wish]}</h2>
-      <blockquote>{exact}</blockquote>
+      <blockquote lang="en">{exact}</blockquote>
       <p class="pm-small pm-quiet">
         {t('From “{title}”. It stays on this computer, marked as yours.', { title: clip.page.title })}
       </p>

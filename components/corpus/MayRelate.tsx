@@ -81,7 +81,7 @@ function Suggestion({ find, suggested }: { find: CommitmentFind; suggested: Sugg
               : t('In the words of {pack}:', { pack: packWords(pack) })}{' '}
           </span>
         ) : null}
-        {other.words}
+        <span lang="en">{other.words}</span>
       </blockquote>
       {other.are === 'a summary' ? null : <ComparedWords was={was} now={now} />}
       <label class="pm-small" for={id}>

@@ -36,7 +36,7 @@ function Related({ text, quote, opens }: { text: RelatedText; quote: string | un
       {text.quote === undefined ? (
         <p class="pm-small pm-quiet">{t('Its words: text not found.')}</p>
       ) : quote === undefined ? (
-        <blockquote class="pm-small">{text.quote}</blockquote>
+        <blockquote lang="en" class="pm-small">{text.quote}</blockquote>
       ) : (
         <ComparedWords was={text.quote} now={quote} />
       )}

@@ -10,7 +10,7 @@ import { whyWords } from './look-words';
 function Shared({ quote, shared }: { quote: string; shared: readonly Span[] }) {
   let at = 0;
   return (
-    <blockquote class="pm-shared">
+    <blockquote lang="en" class="pm-shared">
       {shared.flatMap(({ start, end }) => {
         const before = quote.slice(at, start);
         at = end;

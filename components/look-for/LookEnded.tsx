@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import { plural, t } from '@/lib/language';
+import { plural, t, told } from '@/lib/language';
 import type { LookState, LookSubject } from '@/lib/model';
 import { dateWords } from '@/lib/words';
 
@@ -122,7 +122,7 @@ export function Failed({ state, subject, tools }: Props & { state: Extract<LookS
       <h3 ref={heading} tabIndex={-1}>
         {t('The search could not go on.')}
       </h3>
-      <p>{state.say}</p>
+      <p>{told(state.say)}</p>
       <div class="pm-acts">
         <button type="button" class="pm-button" onClick={() => tools.open(subject)}>
           {t('Begin again')}

@@ -37,7 +37,7 @@ export function LineExamples() {
 /** A sentence of the statement as it looks at this density. */
 export function DensitySample({ density }: { density: Density }) {
   return (
-    <p class="sample" data-density={density}>
+    <p lang="en" class="sample" data-density={density}>
       <span class="ink" data-kind="progress">
         The group also welcomed the{' '}
         <span class="ink" data-kind="name">

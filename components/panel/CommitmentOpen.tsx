@@ -95,7 +95,7 @@ export function CommitmentOpen({
   const { say, copyText } = useLists();
   const { find, said, entry, address, sheet } = row;
   const of: OfCommitment = entry?.commitment.id ?? find;
-  const quote = <blockquote>{quoteWords(find.quote)}</blockquote>;
+  const quote = <blockquote lang="en">{quoteWords(find.quote)}</blockquote>;
   const isUnknown = said.outcome === 'nobody looked';
   const toJudge = tools?.suggested.related[find.id]?.length ?? 0;
   const here = notesOn(find, notes?.notes ?? []);

@@ -19,10 +19,10 @@ function BothTexts({ was, now }: { was: string; now: string }) {
   const changes = exactRuns(was, now);
   return (
     <>
-      <p class="pm-quote">
+      <p lang="en" class="pm-quote">
         <b>{t('Was:')}</b> <WordChanges changes={changes.filter(({ kind }) => kind !== 'added')} />
       </p>
-      <p class="pm-quote">
+      <p lang="en" class="pm-quote">
         <b>{t('Now:')}</b> <WordChanges changes={changes.filter(({ kind }) => kind !== 'removed')} />
       </p>
     </>
@@ -42,7 +42,7 @@ export function NoteState({ note }: { note: Note }) {
       {placement.state === 'edited' ? (
         <BothTexts was={placement.was} now={placement.now} />
       ) : (
-        <p class="pm-quote">{selector.exact}</p>
+        <p lang="en" class="pm-quote">{selector.exact}</p>
       )}
       {placement.state === 'removed' && placement.now.trim() !== '' ? (
         <p class="pm-small">

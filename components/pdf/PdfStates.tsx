@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-import { t, worded } from '@/lib/language';
+import { t, told, worded } from '@/lib/language';
 
 import { Say } from '../states/Say';
 import type { PdfFault, PdfState } from './pdf-view';
@@ -114,7 +114,7 @@ function Told({ state, title, original, onAllow, onTryAgain, onFile }: PdfStates
           }
         >
           <p>{text}</p>
-          {state.detail === undefined ? null : <p>{state.detail}</p>}
+          {state.detail === undefined ? null : <p>{told(state.detail)}</p>}
         </Say>
       );
     }

@@ -75,7 +75,7 @@ export function AnsweredRow({ row, counts, acts }: { row: ReportRow; counts: Ans
       </td>
       <td role="cell">
         <Column name={t('The report says')} />
-        <q>{row.quote}</q>
+        <q lang="en">{row.quote}</q>
         <br />
         <span class="pm-small" data-tone={row.by === 'look' ? 'warn' : 'quiet'}>
           {whyWords(row)}
@@ -162,7 +162,7 @@ export function ReportOnlyRows({ table: { reportOnly, answer } }: { table: Repor
           </td>
           <td role="cell">
             <Column name={t('The report says')} />
-            <q>{words}</q>
+            <q lang="en">{words}</q>
           </td>
           <td role="cell">
             <Column name={t('Its own word')} />

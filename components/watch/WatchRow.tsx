@@ -109,7 +109,7 @@ export function WatchRow({
     <li id={anchor} {...(place === 'further down' ? { 'data-further': '' } : {})}>
       <Sign {...said.sign} />
       <div class="watch-middle">
-        <h3>
+        <h3 lang="en">
           <a href={entryAddress(id)} data-watch={id}>
             {Array.isArray(change?.words) ? <WordChanges changes={change.words} /> : words}
           </a>

@@ -61,6 +61,7 @@ const APART: readonly { readonly path: string; readonly words: RegExp; readonly 
     words: /^No(?:ne found| record)$/u,
     because: 'which of two, no words',
   },
+  { path: 'components/words/kinds.ts', words: /^This page$/u, because: 'how a sentence in English begins' },
   {
     path: 'components/hooks/use-panel.ts',
     words: /^Pledgemark could not/u,
