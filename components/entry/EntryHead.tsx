@@ -57,7 +57,12 @@ export function EntryHead({ entry, headingRef }: { entry: CommitmentEntry; headi
         {who.length === 0 ? null : <span>{who.join(', ')}</span>}
         {date === '' ? null : <span>{dateWords(date)}</span>}
       </p>
-      <h1 ref={headingRef} lang="en" tabIndex={-1} {...((quote ?? summary).length > LONG_WORDS ? { 'data-long': true } : {})}>
+      <h1
+        ref={headingRef}
+        lang="en"
+        tabIndex={-1}
+        {...((quote ?? summary).length > LONG_WORDS ? { 'data-long': true } : {})}
+      >
         {quote === undefined ? summary : `“${quoteWords(quote)}”`}
       </h1>
       <WhoseWords entry={entry} />

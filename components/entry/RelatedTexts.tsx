@@ -36,7 +36,9 @@ function Related({ text, quote, opens }: { text: RelatedText; quote: string | un
       {text.quote === undefined ? (
         <p class="pm-small pm-quiet">{t('Its words: text not found.')}</p>
       ) : quote === undefined ? (
-        <blockquote lang="en" class="pm-small">{text.quote}</blockquote>
+        <blockquote lang="en" class="pm-small">
+          {text.quote}
+        </blockquote>
       ) : (
         <ComparedWords was={text.quote} now={quote} />
       )}

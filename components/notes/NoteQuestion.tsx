@@ -36,7 +36,9 @@ function Place({
       </p>
       <p class="pm-small">
         …{selector.prefix.slice(-BESIDE)}
-        <mark lang="en" class="pm-place">{selector.exact}</mark>
+        <mark lang="en" class="pm-place">
+          {selector.exact}
+        </mark>
         {selector.suffix.slice(0, BESIDE)}…
       </p>
       <div class="pm-acts">{children}</div>

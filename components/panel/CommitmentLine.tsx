@@ -47,7 +47,9 @@ export function CommitmentLine({
     >
       <Sign {...said.sign} />
       <span class="pm-row-text">
-        <span lang="en" class={state === 'open' ? 'pm-hidden' : 'pm-clamp'}>{quoteWords(find.quote)}</span>
+        <span lang="en" class={state === 'open' ? 'pm-hidden' : 'pm-clamp'}>
+          {quoteWords(find.quote)}
+        </span>
         <span class={isKnown ? 'pm-status' : state === 'open' ? 'pm-headline' : 'pm-hidden'}>
           {isLooking && state === 'open' ? t('Looking…') : said.headline}
         </span>

@@ -42,7 +42,9 @@ export function NoteState({ note }: { note: Note }) {
       {placement.state === 'edited' ? (
         <BothTexts was={placement.was} now={placement.now} />
       ) : (
-        <p lang="en" class="pm-quote">{selector.exact}</p>
+        <p lang="en" class="pm-quote">
+          {selector.exact}
+        </p>
       )}
       {placement.state === 'removed' && placement.now.trim() !== '' ? (
         <p class="pm-small">

@@ -49,7 +49,9 @@ export function NotesElsewhere({
                 ? rich('On {part}', { part: link })
                 : rich('Your note on {part}, on the same words here', { part: link })}
             </p>
-            <p lang="en" class="pm-quote">{note.selector.exact}</p>
+            <p lang="en" class="pm-quote">
+              {note.selector.exact}
+            </p>
             <NoteWords body={note.body} />
             <NoteFacts note={unlinked(note)} about={[]} />
             {here === undefined || showPlace === undefined ? null : (

@@ -14,6 +14,20 @@ async function pageIn(language: Language, title: string): Promise<void> {
   document.title = t(title);
 }
 
+/** Gives the focus to the element with this id, as soon as it is drawn. */
+function focusOnce(into: Element, id: string): void {
+  const drawn = (): boolean => {
+    const element = document.getElementById(id);
+    element?.focus();
+    return element !== null;
+  };
+  if (drawn()) return;
+  const drawing = new MutationObserver(() => {
+    if (drawn()) drawing.disconnect();
+  });
+  drawing.observe(into, { childList: true, subtree: true });
+}
+
 /**
  * Draws a page of ours in the reader's language, and goes on in it until the page is loaded anew.
  * @param place the selector of the element that the page is drawn into
@@ -43,7 +57,7 @@ export async function drawPage(place: string, view: () => ComponentChild): Promi
     const focused = document.activeElement?.id ?? '';
     render(null, into);
     render(view(), into);
-    if (focused !== '') document.getElementById(focused)?.focus();
+    if (focused !== '') focusOnce(into, focused);
   };
   watchSettings((next) => {
     if (next.language === language) return;

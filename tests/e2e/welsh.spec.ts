@@ -67,7 +67,7 @@ test('on a page, marks, signs, cards and the panel speak Welsh; the page’s own
 }) => {
   await setSettings(reader, { language: 'cy' });
   await visit(page, STATEMENT);
-  const mark = page.locator('mark.pledgemark[data-kind="commitment"]').first();
+  const mark = page.locator('mark.pledgemark[data-pledgemark-kind="commitment"]').first();
   await expect(mark).toBeAttached();
   const { x, y } = await firstLineOf(mark);
   await page.mouse.move(x, y);

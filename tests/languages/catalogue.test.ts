@@ -4,9 +4,7 @@ import { runInNewContext } from 'node:vm';
 
 import { describe, expect, test } from 'vitest';
 
-import { TRANSLATED, catalogueFor, languageFiles } from '@/scripts/build/catalogue';
-
-import FILLED from '@/seeds/languages/filled.json';
+import { FILLED, TRANSLATED, catalogueFor, languageFiles } from '@/scripts/build/catalogue';
 
 import { messagesOf } from './messages-of';
 
