@@ -2,6 +2,7 @@
 const ROOMS = {
   model: [],
   gesture: [],
+  language: ['model'],
   spans: ['model'],
   finder: ['model', 'spans'],
   corpus: ['model', 'spans', 'finder'],
@@ -14,7 +15,7 @@ const ROOMS = {
   messages: ['model', 'gesture'],
   settings: ['model'],
   db: ['model', 'rows'],
-  report: ['model', 'spans', 'notes', 'rows', 'corpus', 'words'],
+  report: ['model', 'spans', 'notes', 'rows', 'corpus', 'words', 'language'],
   changes: ['model'],
   packs: ['model'],
   search: ['model'],
@@ -22,7 +23,7 @@ const ROOMS = {
   pdf: ['model'],
   'look-for': ['model', 'retrieval'],
   'govuk-api': ['model'],
-  words: ['model'],
+  words: ['model', 'language'],
   'progress-reports': ['model', 'spans', 'finder'],
   app: [
     'model',
@@ -37,6 +38,7 @@ const ROOMS = {
     'rows',
     'anchoring',
     'words',
+    'language',
     'db',
     'messages',
     'settings',
@@ -117,7 +119,7 @@ module.exports = {
       comment: 'Pure rooms use no package that touches the outside; `diff` has an importer of its own.',
       severity: 'error',
       from: {
-        path: '^lib/(model|gesture|spans|finder|corpus|progress-reports|notes|changes|look-for|page|pdf|text|words)/',
+        path: '^lib/(model|gesture|language|spans|finder|corpus|progress-reports|notes|changes|look-for|page|pdf|text|words)/',
       },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'core', 'npm-no-pkg', 'unknown'],
@@ -129,7 +131,7 @@ module.exports = {
       comment: 'Besides the model they know how two texts differ, which is a pure function of both.',
       severity: 'error',
       from: { path: '^components/', pathNot: '^components/hooks/' },
-      to: { path: '^(lib|entrypoints|seeds|scripts)/', pathNot: '^lib/(model|words|changes|gesture)/' },
+      to: { path: '^(lib|entrypoints|seeds|scripts)/', pathNot: '^lib/(model|words|language|changes|gesture)/' },
     },
     {
       name: 'hooks-over-app',
@@ -138,7 +140,7 @@ module.exports = {
       from: { path: '^components/hooks/' },
       to: {
         path: '^(lib|entrypoints|seeds|scripts)/',
-        pathNot: '^lib/(model|app|messages|settings)/',
+        pathNot: '^lib/(model|app|language|messages|settings)/',
       },
     },
     {
@@ -148,7 +150,7 @@ module.exports = {
       from: { path: '^entrypoints/govuk[.]content/' },
       to: {
         path: '^(lib|components/hooks|seeds)/',
-        pathNot: '^lib/(page|text|anchoring|highlight|messages|settings|model|words|spans|gesture)/',
+        pathNot: '^lib/(page|text|anchoring|highlight|messages|settings|model|words|language|spans|gesture)/',
       },
     },
     {
@@ -157,7 +159,7 @@ module.exports = {
       from: { path: '^entrypoints/background' },
       to: {
         path: '^(lib|components)/',
-        pathNot: '^lib/(model|app|messages|settings)/',
+        pathNot: '^lib/(model|app|language|messages|settings)/',
       },
     },
     {
@@ -167,7 +169,7 @@ module.exports = {
         path: '^entrypoints/(sidepanel|notebook|changes|report-table|options|help|welcome|entry|how-views-are-set|own-pages)/',
         pathNot: '^entrypoints/own-pages/(clock|look-needs|read-item)[.]ts$',
       },
-      to: { path: '^(lib|seeds)/', pathNot: '^lib/(model|app|words|messages|settings|report|corpus|notes)/' },
+      to: { path: '^(lib|seeds)/', pathNot: '^lib/(model|app|words|language|messages|settings|report|corpus|notes)/' },
     },
     {
       name: 'the-search-page',
@@ -177,7 +179,7 @@ module.exports = {
       from: { path: '^entrypoints/(search/|own-pages/(clock|look-needs|read-item)[.]ts$)' },
       to: {
         path: '^(lib|seeds)/',
-        pathNot: '^lib/(model|app|words|messages|settings|report|corpus|notes|search|govuk-api|page|text)/',
+        pathNot: '^lib/(model|app|words|language|messages|settings|report|corpus|notes|search|govuk-api|page|text)/',
       },
     },
     {
@@ -185,7 +187,7 @@ module.exports = {
       comment: 'A PDF is drawn as a page and then marked by what marks the pages of GOV.UK.',
       severity: 'error',
       from: { path: '^entrypoints/pdf/' },
-      to: { path: '^(lib|seeds)/', pathNot: '^lib/(model|pdf|text|messages|settings|govuk-api)/' },
+      to: { path: '^(lib|seeds)/', pathNot: '^lib/(model|language|pdf|text|messages|settings|govuk-api)/' },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {

@@ -36,6 +36,10 @@ function shippedFiles() {
 export default defineConfig({
   imports: false,
   hooks: {
+    // made with the build, but named in the code, as the other files of a page are
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push('languages/cy.js');
+    },
     'build:publicAssets': (_wxt, assets) => {
       assets.push(...areaFiles(), ...shippedFiles());
     },

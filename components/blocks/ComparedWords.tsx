@@ -1,4 +1,5 @@
 import { exactRuns } from '@/lib/changes';
+import { t } from '@/lib/language';
 import type { WordRun } from '@/lib/model';
 
 import { WordChanges } from './WordChanges';
@@ -14,21 +15,21 @@ export function ComparedWords({ was, now }: { was: string; now: string }) {
   const changes = exactRuns(was, now);
   const added = quoted(changes, 'added');
   const removed = quoted(changes, 'removed');
-  if (added === '' && removed === '') return <p class="pm-small">The words are the same.</p>;
+  if (added === '' && removed === '') return <p class="pm-small">{t('The words are the same.')}</p>;
   return (
     <>
       <p class="pm-small pm-changes">
-        <span class="pm-hidden">Word changes. </span>
+        <span class="pm-hidden">{t('Word changes.')} </span>
         <WordChanges changes={changes} />
       </p>
       {added === '' ? null : (
         <p class="pm-small">
-          <strong>Came in:</strong> {added}.
+          <strong>{t('Came in:')}</strong> {added}.
         </p>
       )}
       {removed === '' ? null : (
         <p class="pm-small">
-          <strong>Dropped out:</strong> {removed}.
+          <strong>{t('Dropped out:')}</strong> {removed}.
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
+import { t } from '@/lib/language';
 import type { TextQuote } from '@/lib/model';
 import { cite } from '@/lib/words';
 
@@ -11,12 +12,12 @@ export interface Linked {
   readonly sheet?: number | undefined;
 }
 
-const REFUSED = 'The browser did not copy it. Copy the link from the field.';
+const refusedWords = (): string => t('The browser did not copy it. Copy the link from the field.');
 
 /** A link into a PDF leads to a page of it, not to words. */
 function labelOf(link: string, sheet: number | undefined): string {
-  if (link.includes('#:~:text=')) return 'Copy link to these words';
-  return sheet === undefined ? 'Copy link to the PDF' : `Copy link to page ${sheet} of the PDF`;
+  if (link.includes('#:~:text=')) return t('Copy link to these words');
+  return sheet === undefined ? t('Copy link to the PDF') : t('Copy link to page {sheet} of the PDF', { sheet });
 }
 
 /** The link as text, for a browser that does not let it be copied: selected, to be copied by hand. */
@@ -30,7 +31,7 @@ function LinkField({ link }: { link: string }) {
   return (
     <>
       <label class="pm-small" for={id}>
-        {REFUSED}
+        {refusedWords()}
       </label>
       <input id={id} ref={field} class="pm-link-field" type="text" readOnly value={link} />
     </>
@@ -56,11 +57,11 @@ export function CopyLink({
     copy(link).then(
       () => {
         setBecame('copied');
-        say('Copied.');
+        say(t('Copied.'));
       },
       () => {
         setBecame('refused');
-        say(REFUSED);
+        say(refusedWords());
       },
     );
   };
@@ -71,7 +72,7 @@ export function CopyLink({
       </button>
       {became === 'copied' ? (
         <span class="pm-small" aria-hidden="true">
-          Copied.
+          {t('Copied.')}
         </span>
       ) : null}
       {became === 'refused' ? <LinkField link={link} /> : null}

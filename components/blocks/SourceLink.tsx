@@ -1,8 +1,9 @@
+import { worded } from '@/lib/language';
 import type { SourceShown } from '@/lib/model';
 
 import { webAddress } from '../words/web-address';
 
-const CERTAINTY_WORDS = { 'copy seen': 'Read in a copy', inferred: 'Address not checked' } as const;
+const CERTAINTY_WORDS = worded({ 'copy seen': 'Read in a copy', inferred: 'Address not checked' });
 
 /** The title of a source: a link where its official address is known, and how sure that address is. */
 export function SourceLink({ source }: { source: Pick<SourceShown, 'title' | 'address' | 'certainty'> }) {

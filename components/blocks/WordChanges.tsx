@@ -1,8 +1,10 @@
 import { Fragment } from 'preact';
 
+import { worded } from '@/lib/language';
 import type { WordRun } from '@/lib/model';
 
 const CHANGED = { removed: 'del', added: 'ins' } as const;
+const CHANGED_WORDS = worded({ removed: 'removed:', added: 'added:' });
 
 /** Words that went and came, readable without colour: struck or underlined, and said. */
 export function WordChanges({ changes }: { changes: readonly WordRun[] }) {
@@ -16,7 +18,7 @@ export function WordChanges({ changes }: { changes: readonly WordRun[] }) {
           <Fragment key={at}>
             {space}
             <Changed>
-              <span class="pm-hidden">{kind}: </span>
+              <span class="pm-hidden">{CHANGED_WORDS[kind]} </span>
               {words}
             </Changed>
           </Fragment>

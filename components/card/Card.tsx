@@ -1,4 +1,5 @@
 import { Gesture } from '@/lib/gesture';
+import { t } from '@/lib/language';
 import type { CommitmentId, NameSaying } from '@/lib/model';
 
 import { notOneWords } from '../words/corrections';
@@ -56,32 +57,32 @@ function CardFoot({ view, onOpen, onLook, onNote, onRetry, onSayName, onNotOne }
   if (view.state === 'failed') {
     return (
       <button type="button" class="pm-button" data-main onClick={onRetry}>
-        Try again
+        {t('Try again')}
       </button>
     );
   }
   return (
     <>
       <button type="button" class="pm-button" data-main onClick={(event) => onOpen(Gesture.of(event))}>
-        Open in panel
+        {t('Open in panel')}
       </button>
       {view.state === 'ready' && view.facts.kind === 'commitment' ? (
         <button type="button" class="pm-link" onClick={(event) => onLook(Gesture.of(event))}>
-          Look for it
+          {t('Look for it')}
         </button>
       ) : null}
       {view.state === 'ready' ? (
         <button type="button" class="pm-link" onClick={(event) => onNote(Gesture.of(event))}>
-          Add a note
+          {t('Add a note')}
         </button>
       ) : null}
       {isUnknownName(view) ? (
         <>
           <button type="button" class="pm-link" onClick={(event) => onSayName('a name', Gesture.of(event))}>
-            Add to my corpus
+            {t('Add to my corpus')}
           </button>
           <button type="button" class="pm-link" onClick={(event) => onSayName('not a name', Gesture.of(event))}>
-            Not a name
+            {t('Not a name')}
           </button>
         </>
       ) : null}
@@ -120,19 +121,19 @@ export function Card(props: CardProps) {
       <button
         type="button"
         class="pm-card-close"
-        aria-label="Close card"
+        aria-label={t('Close card')}
         onClick={() => onLeave('close')}
         onKeyDown={backFromFirst}
       >
         <Cross />
       </button>
-      <div class="pm-card-body" tabIndex={0} role="group" aria-label="Details">
+      <div class="pm-card-body" tabIndex={0} role="group" aria-label={t('Details')}>
         <CardHead subject={view.subject} />
         <CardBody view={view} onWhy={onOpen} onEntry={onEntry} />
       </div>
       {also.length === 0 ? null : (
         <div class="pm-card-also">
-          <strong>Also here:</strong>
+          <strong>{t('Also here:')}</strong>
           {also.map(({ id, words }) => (
             <button key={id} type="button" class="pm-link" onClick={() => onAlso(id)}>
               {words}

@@ -1,4 +1,5 @@
 import type { Gesture } from '@/lib/gesture';
+import { t } from '@/lib/language';
 import type { CardFacts, CommitmentId } from '@/lib/model';
 
 import { Bones } from '../states/Bones';
@@ -23,8 +24,10 @@ function NoteFacts({ facts, subject }: { facts: Extract<CardFacts, { kind: 'note
   return (
     <>
       <Name subject={subject} />
-      {facts.body === '' ? <p class="pm-card-asof">No text yet.</p> : <p class="pm-card-note">{facts.body}</p>}
-      <p class="pm-card-asof">{momentWords(facts.changed)} · Your note stays on this computer.</p>
+      {facts.body === '' ? <p class="pm-card-asof">{t('No text yet.')}</p> : <p class="pm-card-note">{facts.body}</p>}
+      <p class="pm-card-asof">
+        {momentWords(facts.changed)} · {t('Your note stays on this computer.')}
+      </p>
     </>
   );
 }
@@ -45,14 +48,14 @@ export function CardBody({
         <>
           <Name subject={view.subject} />
           <Bones />
-          <p class="pm-card-asof">Looking it up on this computer…</p>
+          <p class="pm-card-asof">{t('Looking it up on this computer…')}</p>
         </>
       );
     case 'failed':
       return (
         <>
           <Name subject={view.subject} />
-          <p>The details could not be read. Your notes are safe. Try again, or reload the page.</p>
+          <p>{t('The details could not be read. Your notes are safe. Try again, or reload the page.')}</p>
         </>
       );
     case 'ready': {

@@ -1,3 +1,5 @@
+import { t } from '@/lib/language';
+
 import { LineSample } from '../signs/LineSample';
 import { Sign } from '../signs/Sign';
 import { STRENGTH_WORDS, TYPE_WORDS } from '../words/labels';
@@ -10,11 +12,9 @@ export function CardHead({ subject }: { subject: Subject }) {
       return (
         <p class="pm-card-kind">
           <Sign {...(subject.said?.sign ?? { shape: 'new', mark: 'empty' })} />
-          <span>
-            Commitment {subject.number} of {subject.of}
-          </span>
+          <span>{cardLabel(subject)}</span>
           <span class="pm-words">
-            <span class="pm-hidden">The words say: </span>
+            <span class="pm-hidden">{t('The words say:')} </span>
             <LineSample strength={subject.strength} />
             {STRENGTH_WORDS[subject.strength].label}
           </span>
@@ -23,7 +23,7 @@ export function CardHead({ subject }: { subject: Subject }) {
     case 'progress':
       return (
         <p class="pm-card-kind">
-          <Sign shape="progress" mark="empty" /> Progress the page reports
+          <Sign shape="progress" mark="empty" /> {t('Progress the page reports')}
         </p>
       );
     case 'entity':
@@ -31,7 +31,7 @@ export function CardHead({ subject }: { subject: Subject }) {
     case 'note':
       return (
         <p class="pm-card-kind">
-          <Sign shape="note" mark="empty" /> Your note
+          <Sign shape="note" mark="empty" /> {t('Your note')}
         </p>
       );
   }
@@ -41,12 +41,12 @@ export function CardHead({ subject }: { subject: Subject }) {
 export function cardLabel(subject: Subject): string {
   switch (subject.kind) {
     case 'commitment':
-      return `Commitment ${subject.number} of ${subject.of}`;
+      return t('Commitment {number} of {of}', { number: subject.number, of: subject.of });
     case 'progress':
-      return 'Progress the page reports';
+      return t('Progress the page reports');
     case 'entity':
       return `${subject.name}, ${TYPE_WORDS[subject.type].one.toLowerCase()}`;
     case 'note':
-      return 'Your note';
+      return t('Your note');
   }
 }

@@ -1,4 +1,5 @@
 import { Gesture } from '@/lib/gesture';
+import { t } from '@/lib/language';
 import type { CardFacts, CommitmentId } from '@/lib/model';
 import { dateWords } from '@/lib/words';
 
@@ -27,22 +28,22 @@ export function CommitmentFacts({
       <p class="pm-card-name">{said.headline}</p>
       <p>{said.answer}</p>
       <dl class="pm-card-facts">
-        {schedule.is === 'none stated' ? null : <Fact name="By when">{lowered(said.due.line)}</Fact>}
+        {schedule.is === 'none stated' ? null : <Fact name={t('By when')}>{lowered(said.due.line)}</Fact>}
         {found.conditions.length === 0 ? null : (
-          <Fact name="On condition">{found.conditions.map(({ words }) => `“${words}”`).join('; ')}</Fact>
+          <Fact name={t('On condition')}>{found.conditions.map(({ words }) => `“${words}”`).join('; ')}</Fact>
         )}
       </dl>
       <p class="pm-card-asof">
-        {said.outcome === 'nobody looked' ? null : <>As of {dateWords(said.asOf)} · </>}
+        {said.outcome === 'nobody looked' ? null : <>{t('As of {day}', { day: dateWords(said.asOf) })} · </>}
         <button type="button" class="pm-link" onClick={(event) => onWhy(Gesture.of(event))}>
-          Why does it say this?
+          {t('Why does it say this?')}
         </button>
         {id === undefined ? null : (
           <>
             {' '}
             ·{' '}
             <button type="button" class="pm-link" onClick={(event) => onEntry(id, Gesture.of(event))}>
-              Its page
+              {t('Its page')}
             </button>
           </>
         )}

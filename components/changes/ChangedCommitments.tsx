@@ -1,3 +1,4 @@
+import { plural, rich, t } from '@/lib/language';
 import type { CommitmentFind, RewordedCommitment, TextComparison } from '@/lib/model';
 
 import { WordChanges } from '../blocks/WordChanges';
@@ -17,17 +18,11 @@ function Reworded({ one: { was, now, runs } }: { one: RewordedCommitment }) {
     <li class="hit">
       <p class="hit-facts">
         {was.strength === now.strength ? (
-          <span>
-            The words say: <Strength of={now} />
-          </span>
+          <span>{rich('The words say: {strength}', { strength: <Strength of={now} /> })}</span>
         ) : (
           <>
-            <span>
-              The words said: <Strength of={was} />
-            </span>
-            <span>
-              They say now: <Strength of={now} />
-            </span>
+            <span>{rich('The words said: {strength}', { strength: <Strength of={was} /> })}</span>
+            <span>{rich('They say now: {strength}', { strength: <Strength of={now} /> })}</span>
           </>
         )}
       </p>
@@ -44,9 +39,7 @@ function Listed({ of }: { of: readonly CommitmentFind[] }) {
       {of.map((one) => (
         <li key={one.id} class="hit">
           <p class="hit-facts">
-            <span>
-              The words say: <Strength of={one} />
-            </span>
+            <span>{rich('The words say: {strength}', { strength: <Strength of={one} /> })}</span>
           </p>
           <p>{one.quote}</p>
         </li>
@@ -61,14 +54,14 @@ export function ChangedCommitments({ commitments }: { commitments: TextCompariso
   const changed = added.length + removed.length + reworded.length;
   return (
     <section aria-labelledby="commitments">
-      <h2 id="commitments">Commitments</h2>
+      <h2 id="commitments">{t('Commitments')}</h2>
       <p>
-        {changed === 0 ? 'No commitment was added, reworded or removed. ' : ''}
-        {same} {same === 1 ? 'stands' : 'stand'} as before.
+        {changed === 0 ? `${t('No commitment was added, reworded or removed.')} ` : ''}
+        {plural(same, '{count} stands as before.', '{count} stand as before.')}
       </p>
       {reworded.length === 0 ? null : (
         <>
-          <h3>Reworded: {reworded.length}</h3>
+          <h3>{t('Reworded: {count}', { count: reworded.length })}</h3>
           <ul class="changed-list">
             {reworded.map((one) => (
               <Reworded key={one.now.id} one={one} />
@@ -78,13 +71,13 @@ export function ChangedCommitments({ commitments }: { commitments: TextCompariso
       )}
       {removed.length === 0 ? null : (
         <>
-          <h3>Removed: {removed.length}</h3>
+          <h3>{t('Removed: {count}', { count: removed.length })}</h3>
           <Listed of={removed} />
         </>
       )}
       {added.length === 0 ? null : (
         <>
-          <h3>Added: {added.length}</h3>
+          <h3>{t('Added: {count}', { count: added.length })}</h3>
           <Listed of={added} />
         </>
       )}

@@ -1,3 +1,4 @@
+import { plural, t } from '@/lib/language';
 import type { PassageChange } from '@/lib/model';
 
 import { WordChanges } from '../blocks/WordChanges';
@@ -5,9 +6,7 @@ import { WordChanges } from '../blocks/WordChanges';
 function Passage({ change }: { change: PassageChange }) {
   if (change.kind === 'same')
     return (
-      <p class="quiet">
-        {change.passages} {change.passages === 1 ? 'passage is' : 'passages are'} the same.
-      </p>
+      <p class="quiet">{plural(change.passages, '{count} passage is the same.', '{count} passages are the same.')}</p>
     );
   const runs = change.kind === 'reworded' ? change.runs : [change];
   return (
@@ -21,7 +20,7 @@ function Passage({ change }: { change: PassageChange }) {
 export function ChangedWords({ passages }: { passages: readonly PassageChange[] }) {
   return (
     <section aria-labelledby="words">
-      <h2 id="words">Words</h2>
+      <h2 id="words">{t('Words')}</h2>
       {passages.map((change, at) => (
         <Passage key={at} change={change} />
       ))}

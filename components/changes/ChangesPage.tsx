@@ -1,6 +1,7 @@
 import { PageFrame } from '../pages/PageFrame';
 import { Bones } from '../states/Bones';
 import type { View } from '../states/view';
+import { t } from '@/lib/language';
 import { dateWords } from '@/lib/words';
 import { webAddress } from '../words/web-address';
 import { ChangedCommitments } from './ChangedCommitments';
@@ -22,8 +23,11 @@ function Told({ changes }: { changes: Changes }) {
         )}
       </p>
       <p>
-        You read it on {dateWords(readOn)}, and with other words on {dateWords(readNow)}.{' '}
-        {updated === undefined ? 'GOV.UK shows no new date.' : `GOV.UK shows ${dateWords(updated)}.`}
+        {t('You read it on {day}, and with other words on {later}.', {
+          day: dateWords(readOn),
+          later: dateWords(readNow),
+        })}{' '}
+        {updated === undefined ? t('GOV.UK shows no new date.') : t('GOV.UK shows {day}.', { day: dateWords(updated) })}
       </p>
       <ChangedCommitments commitments={comparison.commitments} />
       <ChangedWords passages={comparison.passages} />
@@ -35,14 +39,14 @@ function Told({ changes }: { changes: Changes }) {
 export function ChangesPage({ view }: { view: View<Changes> }) {
   return (
     <PageFrame>
-      <h1>What changed on this page</h1>
+      <h1>{t('What changed on this page')}</h1>
       {view.state === 'loading' ? <Bones /> : null}
       {view.state === 'empty' ? <p>{view.teach}</p> : null}
       {view.state === 'error' ? (
         <p role="alert">
           {view.say}{' '}
           <button type="button" class="pm-link" onClick={view.retry}>
-            Try again
+            {t('Try again')}
           </button>
         </p>
       ) : null}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 
+import { t } from '@/lib/language';
 import { STANCES } from '@/lib/model';
 import type { BearsOn, ProgressFind, Stance } from '@/lib/model';
 
@@ -15,7 +16,7 @@ function Words({ of: { commitment } }: { of: BearsOn }) {
     <>
       “{words}” (<SourceLink source={{ title, ...(address === undefined ? {} : { address }) }} />
       {date === '' ? '' : `, ${dateWords(date)}`}
-      {pack === undefined ? '' : `, from ${packWords(pack)}`})
+      {pack === undefined ? '' : t(', from {pack}', { pack: packWords(pack) })})
     </>
   );
 }
@@ -29,11 +30,11 @@ function MayBear({ progress, one }: { progress: ProgressFind; one: BearsOn }) {
   return (
     <div class="pm-bears">
       <p class="pm-small">
-        <strong>It may bear on:</strong> <Words of={one} />
+        <strong>{t('It may bear on:')}</strong> <Words of={one} />
       </p>
       <div class="pm-acts">
         <label class="pm-hidden" for={id}>
-          What it says of that
+          {t('What it says of that')}
         </label>
         <select
           id={id}
@@ -50,9 +51,9 @@ function MayBear({ progress, one }: { progress: ProgressFind; one: BearsOn }) {
           ))}
         </select>
         <Act look="button" does={() => acceptAnswer(progress, one.commitment.id, stance)}>
-          Yes, save as a record
+          {t('Yes, save as a record')}
         </Act>
-        <Act does={() => refuseAnswer(progress, one.commitment.id)}>No, it does not</Act>
+        <Act does={() => refuseAnswer(progress, one.commitment.id)}>{t('No, it does not')}</Act>
       </div>
     </div>
   );
@@ -68,13 +69,13 @@ export function BearsOnLine({ progress }: { progress: ProgressFind }) {
           <MayBear key={one.commitment.id} progress={progress} one={one} />
         ) : (
           <p key={one.commitment.id} class="pm-small">
-            <strong>Bears on:</strong> <Words of={one} />{' '}
+            <strong>{t('Bears on:')}</strong> <Words of={one} />{' '}
             {one.stance === undefined ? null : (
               <span class="pm-chip" data-stance={one.stance}>
                 {STANCE_WORDS[one.stance]}
               </span>
             )}{' '}
-            <span class="pm-quiet">You said so.</span>
+            <span class="pm-quiet">{t('You said so.')}</span>
           </p>
         ),
       )}

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 
+import { t } from '@/lib/language';
 import type { Clip, CommitmentId, StoredWords } from '@/lib/model';
 
 import { dateWords, packWords } from '@/lib/words';
@@ -39,11 +40,11 @@ export function ChooseCommitment({
   const all = [...(wanted === undefined ? [] : [wanted]), ...(found ?? []).filter((one) => one.id !== wanted?.id)];
   return (
     <fieldset class="pm-choose">
-      <legend>Which commitment does it bear on?</legend>
-      <label for={id}>Find a commitment by its words</label>
+      <legend>{t('Which commitment does it bear on?')}</legend>
+      <label for={id}>{t('Find a commitment by its words')}</label>
       <input id={id} type="search" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
       {found !== undefined && all.length === 0 ? (
-        <p class="pm-small">None on this computer has these words. Save a commitment from its page first.</p>
+        <p class="pm-small">{t('None on this computer has these words. Save a commitment from its page first.')}</p>
       ) : null}
       {all.map((one) => (
         <label key={one.id} class="pm-option">
@@ -53,7 +54,7 @@ export function ChooseCommitment({
             <span class="pm-small pm-quiet">
               {one.document}
               {one.date === '' ? '' : `, ${dateWords(one.date)}`}
-              {one.pack === undefined ? '' : `, from ${packWords(one.pack)}`}
+              {one.pack === undefined ? '' : t(', from {pack}', { pack: packWords(one.pack) })}
             </span>
           </span>
         </label>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 
+import { t, worded } from '@/lib/language';
 import { STANCES, STRENGTHS, TIERS } from '@/lib/model';
 import type { Clip, CommitmentId, Stance, Strength, Tier, Changed } from '@/lib/model';
 
@@ -28,7 +29,7 @@ function Evidence({ clip, today, done }: { clip: Clip; today: string; done: (cha
     <>
       <ChooseCommitment clip={clip} chosen={commitment} choose={choose} />
       <fieldset>
-        <legend>What do these words say of it?</legend>
+        <legend>{t('What do these words say of it?')}</legend>
         {STANCES.map((one) => (
           <label key={one} class="pm-option">
             <input type="radio" name={`${id}-stance`} checked={stance === one} onChange={() => setStance(one)} />{' '}
@@ -36,7 +37,7 @@ function Evidence({ clip, today, done }: { clip: Clip; today: string; done: (cha
           </label>
         ))}
       </fieldset>
-      <label for={`${id}-tier`}>What kind of source is this page?</label>
+      <label for={`${id}-tier`}>{t('What kind of source is this page?')}</label>
       <select
         id={`${id}-tier`}
         value={tier}
@@ -48,7 +49,7 @@ function Evidence({ clip, today, done }: { clip: Clip; today: string; done: (cha
           </option>
         ))}
       </select>
-      <label for={`${id}-date`}>Its date</label>
+      <label for={`${id}-date`}>{t('Its date')}</label>
       <input
         id={`${id}-date`}
         type="date"
@@ -58,7 +59,7 @@ function Evidence({ clip, today, done }: { clip: Clip; today: string; done: (cha
       />
       <div class="pm-acts">
         <button type="button" class="pm-button" data-main disabled={!isReady} onClick={() => void save()}>
-          Save as a record
+          {t('Save as a record')}
         </button>
       </div>
     </>
@@ -76,7 +77,7 @@ function Marked({ clip, done }: { clip: Clip; done: (changed: Changed) => void }
   return (
     <>
       <fieldset>
-        <legend>The words say</legend>
+        <legend>{t('The words say')}</legend>
         {STRENGTHS.map((one) => (
           <label key={one} class="pm-option">
             <input type="radio" name={id} checked={strength === one} onChange={() => setStrength(one)} />
@@ -86,14 +87,14 @@ function Marked({ clip, done }: { clip: Clip; done: (changed: Changed) => void }
       </fieldset>
       <div class="pm-acts">
         <button type="button" class="pm-button" data-main disabled={strength === undefined} onClick={() => void save()}>
-          Mark as commitment
+          {t('Mark as commitment')}
         </button>
       </div>
     </>
   );
 }
 
-const HEADINGS = { evidence: 'Clip as evidence', commitment: 'Mark as commitment' } as const;
+const HEADINGS = worded({ evidence: 'Clip as evidence', commitment: 'Mark as commitment' });
 
 /** Selected words that wait: what they are, and what they bear on. They stay until the reader has said so or cancelled. */
 export function ClipForm({ clip }: { clip: Clip }) {
@@ -111,8 +112,10 @@ export function ClipForm({ clip }: { clip: Clip }) {
       aria-label={`${HEADINGS[clip.wish]}: ${shortQuote(exact)}`}
     >
       <h2 class="pm-group">{HEADINGS[clip.wish]}</h2>
-      <blockquote>{exact}</blockquote>
-      <p class="pm-small pm-quiet">From “{clip.page.title}”. It stays on this computer, marked as yours.</p>
+      <blockquote lang="en">{exact}</blockquote>
+      <p class="pm-small pm-quiet">
+        {t('From “{title}”. It stays on this computer, marked as yours.', { title: clip.page.title })}
+      </p>
       {clip.wish === 'evidence' ? (
         <Evidence clip={clip} today={tools.today} done={done} />
       ) : (
@@ -120,7 +123,7 @@ export function ClipForm({ clip }: { clip: Clip }) {
       )}
       {is === 'full' ? <StorageFull /> : null}
       <button type="button" class="pm-link" onClick={() => void putAway()}>
-        Cancel
+        {t('Cancel')}
       </button>
     </section>
   );

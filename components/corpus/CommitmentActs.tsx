@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 
+import { t } from '@/lib/language';
 import type { Said, OfCommitment } from '@/lib/model';
 
 import { Bones } from '../states/Bones';
@@ -80,7 +81,7 @@ export function CommitmentActs({
             aria-expanded={isLooking}
             onClick={look}
           >
-            {said.status.looked === undefined ? 'Look for what became of it' : 'Look again'}
+            {said.status.looked === undefined ? t('Look for what became of it') : t('Look again')}
           </button>
         )}
         <WatchButton of={of} quote={quote} id={said.id} say={say} />
@@ -111,7 +112,7 @@ export function CommitmentActs({
             aria-expanded={form === 'record'}
             onClick={() => (form === 'record' ? close() : open('record'))}
           >
-            Add evidence
+            {t('Add evidence')}
           </button>
         )}
         {tools === undefined || day === undefined || said.id === undefined ? null : (
@@ -120,7 +121,7 @@ export function CommitmentActs({
             class="pm-link"
             onClick={() => tools.dates.addToCalendar(said.id === undefined ? [] : [said.id])}
           >
-            Add to calendar
+            {t('Add to calendar')}
           </button>
         )}
       </div>

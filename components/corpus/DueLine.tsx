@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { DueEntry } from '@/lib/model';
 import { dateWords, packWords } from '@/lib/words';
 
@@ -18,14 +19,15 @@ export function DueLine({ entry, addToCalendar }: { entry: DueEntry; addToCalend
         </a>
       </p>
       <p class="pm-status">{said.headline}</p>
-      {said.pack === undefined ? null : <p class="pm-small">From {packWords(said.pack)}.</p>}
+      {said.pack === undefined ? null : <p class="pm-small">{t('From {pack}.', { pack: packWords(said.pack) })}</p>}
       <p class="pm-small pm-quiet">
         <SourceLink source={{ title, ...(address === undefined ? {} : { address }) }} />
         {date === '' ? '' : `, ${dateWords(date)}`}
       </p>
       {said.due.day === undefined ? null : (
         <button type="button" class="pm-link" onClick={() => addToCalendar(entry)}>
-          Add to calendar<span class="pm-hidden">: {words}</span>
+          {t('Add to calendar')}
+          <span class="pm-hidden">: {words}</span>
         </button>
       )}
     </li>

@@ -1,3 +1,5 @@
+import { t } from '@/lib/language';
+
 import { StorageFull } from '../states/StorageFull';
 
 /** The end of a form: that there was no room, where so; the button that saves, and the way out. */
@@ -21,7 +23,7 @@ export function FormFoot({
           {saves}
         </button>
         <button type="button" class="pm-link" onClick={cancel}>
-          Cancel
+          {t('Cancel')}
         </button>
       </div>
     </>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 
+import { t } from '@/lib/language';
 import { VIEWS } from '@/lib/model';
 import type { JudgedAs, OfCommitment } from '@/lib/model';
 
@@ -29,7 +30,7 @@ export function GiveView({ of, given }: { of: OfCommitment; given: JudgedAs | un
     setTyped({ reason: '' });
     setIs('closed');
   };
-  const label = given === undefined ? 'Give your view' : 'Change your view';
+  const label = given === undefined ? t('Give your view') : t('Change your view');
   if (is === 'closed')
     return (
       <button ref={opener} type="button" class="pm-button" onClick={() => setIs('open')}>
@@ -51,7 +52,7 @@ export function GiveView({ of, given }: { of: OfCommitment; given: JudgedAs | un
       }}
     >
       <fieldset>
-        <legend>Your view</legend>
+        <legend>{t('Your view')}</legend>
         {VIEWS.map((one, at) => (
           <label key={one} class="pm-option">
             <input
@@ -67,17 +68,22 @@ export function GiveView({ of, given }: { of: OfCommitment; given: JudgedAs | un
       </fieldset>
       {view === 'kept' || view === 'not kept' ? (
         <p class="pm-small pm-quiet">
-          It is told once a record suggests it was done or was not done. Until then it waits here.
+          {t('It is told once a record suggests it was done or was not done. Until then it waits here.')}
         </p>
       ) : null}
-      <label for={`${id}-reason`}>Why (your words stay on this computer)</label>
+      <label for={`${id}-reason`}>{t('Why (your words stay on this computer)')}</label>
       <textarea
         id={`${id}-reason`}
         rows={2}
         value={reason}
         onInput={(event) => type({ reason: event.currentTarget.value })}
       />
-      <FormFoot saves="Save view" is={is === 'full' ? 'full' : 'asked'} cancel={close} disabled={view === undefined} />
+      <FormFoot
+        saves={t('Save view')}
+        is={is === 'full' ? 'full' : 'asked'}
+        cancel={close}
+        disabled={view === undefined}
+      />
     </form>
   );
 }

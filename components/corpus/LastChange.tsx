@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { IsoInstant } from '@/lib/model';
 
 import { PutAway } from '../blocks/PutAway';
@@ -25,14 +26,14 @@ export function LastChange({
   const banner = `change ${order}`;
   if (putAway.includes(banner)) return null;
   const takeBack = (): void => {
-    void tools.acts.takeBack().then(() => say('Taken back.'));
+    void tools.acts.takeBack().then(() => say(t('Taken back.')));
   };
   return (
     <p class="pm-last pm-small">
       <span>
         {CHANGE_WORDS[what]}: “{shortQuote(about)}”.{' '}
         <button type="button" class="pm-link" onClick={takeBack}>
-          Take it back
+          {t('Take it back')}
         </button>
       </span>
       <PutAway what={CHANGE_WORDS[what]} put={() => put(banner)} />

@@ -1,10 +1,17 @@
 import { useId, useState } from 'preact/hooks';
 
+import { t, worded } from '@/lib/language';
 import { useCorpus } from './corpus-context';
 import type { OfCommitment } from '@/lib/model';
 import { FormFoot } from './FormFoot';
 
+/** As they are put on record. */
 const PLACES = ['GOV.UK', 'the web', 'the documents on this computer'] as const;
+const PLACE_WORDS: Readonly<Record<(typeof PLACES)[number], string>> = worded({
+  'GOV.UK': 'GOV.UK',
+  'the web': 'the web',
+  'the documents on this computer': 'the documents on this computer',
+});
 const SEARCH = 'https://www.gov.uk/search/all?order=most-viewed&keywords=';
 
 /**
@@ -27,17 +34,18 @@ export function LookForm({ of, quote, close }: { of: OfCommitment; quote: string
   return (
     <form
       class="pm-form"
-      aria-label="Look for what became of it"
+      aria-label={t('Look for what became of it')}
       onSubmit={(event) => {
         event.preventDefault();
         if (searched !== '') void save();
       }}
     >
       <p class="pm-small">
-        Look where you would expect a report of it. What you find, add as evidence. If you find none, put your search on
-        record: then Pledgemark says “None found”, with your words and the day.
+        {t(
+          'Look where you would expect a report of it. What you find, add as evidence. If you find none, put your search on record: then Pledgemark says “None found”, with your words and the day.',
+        )}
       </p>
-      <label for={`${id}-words`}>Words to search for</label>
+      <label for={`${id}-words`}>{t('Words to search for')}</label>
       <input
         id={`${id}-words`}
         type="text"
@@ -47,10 +55,11 @@ export function LookForm({ of, quote, close }: { of: OfCommitment; quote: string
       />
       <p class="pm-small">
         <a href={`${SEARCH}${encodeURIComponent(searched)}`} target="_blank" rel="noreferrer">
-          Search GOV.UK for these words<span class="pm-hidden"> (opens in a new tab)</span>
+          {t('Search GOV.UK for these words')}
+          <span class="pm-hidden"> {t('(opens in a new tab)')}</span>
         </a>
       </p>
-      <label for={`${id}-where`}>Where you looked</label>
+      <label for={`${id}-where`}>{t('Where you looked')}</label>
       <select
         id={`${id}-where`}
         value={where}
@@ -58,11 +67,11 @@ export function LookForm({ of, quote, close }: { of: OfCommitment; quote: string
       >
         {PLACES.map((place) => (
           <option key={place} value={place}>
-            {place}
+            {PLACE_WORDS[place]}
           </option>
         ))}
       </select>
-      <FormFoot saves="I looked and found none" is={is === 'full' ? 'full' : 'asked'} cancel={close} />
+      <FormFoot saves={t('I looked and found none')} is={is === 'full' ? 'full' : 'asked'} cancel={close} />
     </form>
   );
 }

@@ -1,27 +1,59 @@
 import { useId, useState } from 'preact/hooks';
 
+import { t, worded } from '@/lib/language';
 import { RELATIONS } from '@/lib/model';
 import type { CommitmentFind, LineageSuggestion, MayRelate as Suggested, Relation } from '@/lib/model';
 import { dateWords, packWords } from '@/lib/words';
 
 import { ComparedWords } from '../blocks/ComparedWords';
 import { SourceLink } from '../blocks/SourceLink';
-import { RELATION_WORDS } from '../words/labels';
 import { becauseWords } from '../words/suggestions';
 import { Act } from './Act';
 import { useCorpus } from './corpus-context';
 
+interface IsWords {
+  readonly begins: Readonly<Record<Relation, string>>;
+  readonly later: string;
+  readonly relations: Readonly<Record<Relation, string>>;
+}
+
 /** How a suggestion begins, and what is chosen of it, by which of the two came first. */
-const IS_WORDS: Readonly<
-  Record<LineageSuggestion['is'], { begins: (relation: string) => string; later: string; earlier: string }>
-> = {
-  earlier: { begins: (relation) => `It may be that this ${relation}:`, later: 'This one', earlier: 'the earlier one' },
-  later: {
-    begins: (relation) => `It may be that a later one ${relation} this:`,
-    later: 'The later one',
-    earlier: 'this one',
+const IS_WORDS: Readonly<Record<LineageSuggestion['is'], IsWords>> = worded({
+  earlier: {
+    begins: {
+      restates: 'It may be that this says again:',
+      strengthens: 'It may be that this goes further than:',
+      weakens: 'It may be that this goes less far than:',
+      narrows: 'It may be that this covers less than:',
+      replaces: 'It may be that this takes the place of:',
+    },
+    later: 'This one',
+    relations: {
+      restates: 'says again the earlier one',
+      strengthens: 'goes further than the earlier one',
+      weakens: 'goes less far than the earlier one',
+      narrows: 'covers less than the earlier one',
+      replaces: 'takes the place of the earlier one',
+    },
   },
-};
+  later: {
+    begins: {
+      restates: 'It may be that a later one says again this:',
+      strengthens: 'It may be that a later one goes further than this:',
+      weakens: 'It may be that a later one goes less far than this:',
+      narrows: 'It may be that a later one covers less than this:',
+      replaces: 'It may be that a later one takes the place of this:',
+    },
+    later: 'The later one',
+    relations: {
+      restates: 'says again this one',
+      strengthens: 'goes further than this one',
+      weakens: 'goes less far than this one',
+      narrows: 'covers less than this one',
+      replaces: 'takes the place of this one',
+    },
+  },
+});
 
 function Suggestion({ find, suggested }: { find: CommitmentFind; suggested: Suggested }) {
   const tools = useCorpus();
@@ -36,18 +68,20 @@ function Suggestion({ find, suggested }: { find: CommitmentFind; suggested: Sugg
   return (
     <div class="pm-earlier">
       <p class="pm-small">
-        <strong>{words.begins(RELATION_WORDS[suggestion.relation].toLowerCase())}</strong>{' '}
+        <strong>{words.begins[suggestion.relation]}</strong>{' '}
         <SourceLink source={{ title, ...(address === undefined ? {} : { address }) }} />
         {date === '' ? '' : `, ${dateWords(date)}`}
-        {pack === undefined ? '' : `, from ${packWords(pack)}`}. {becauseWords(suggestion)}
+        {pack === undefined ? '' : t(', from {pack}', { pack: packWords(pack) })}. {becauseWords(suggestion)}
       </p>
       <blockquote class="pm-small">
         {other.are === 'a summary' ? (
           <span class="pm-quiet">
-            {pack === undefined ? 'In the editors’ words: ' : `In the words of ${packWords(pack)}: `}
+            {pack === undefined
+              ? t('In the editors’ words:')
+              : t('In the words of {pack}:', { pack: packWords(pack) })}{' '}
           </span>
         ) : null}
-        {other.words}
+        <span lang="en">{other.words}</span>
       </blockquote>
       {other.are === 'a summary' ? null : <ComparedWords was={was} now={now} />}
       <label class="pm-small" for={id}>
@@ -63,15 +97,15 @@ function Suggestion({ find, suggested }: { find: CommitmentFind; suggested: Sugg
       >
         {RELATIONS.map((one) => (
           <option key={one} value={one}>
-            {RELATION_WORDS[one].toLowerCase()} {words.earlier}
+            {words.relations[one]}
           </option>
         ))}
       </select>
       <div class="pm-acts">
         <Act look="button" does={() => acceptRelated(find, suggestion, relation)}>
-          Yes, save this
+          {t('Yes, save this')}
         </Act>
-        <Act does={() => refuseRelated(find, suggestion.other)}>No, it does not</Act>
+        <Act does={() => refuseRelated(find, suggestion.other)}>{t('No, it does not')}</Act>
       </div>
     </div>
   );
@@ -83,7 +117,7 @@ export function MayRelate({ find }: { find: CommitmentFind }) {
   if (suggested.length === 0) return null;
   return (
     <>
-      <p class="pm-small pm-quiet">Found by who acts and words in common. Nothing is saved until you say so.</p>
+      <p class="pm-small pm-quiet">{t('Found by who acts and words in common. Nothing is saved until you say so.')}</p>
       {suggested.map((one) => (
         <Suggestion key={one.suggestion.other} find={find} suggested={one} />
       ))}

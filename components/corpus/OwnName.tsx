@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 
+import { t } from '@/lib/language';
 import type { EntityId, EntityType } from '@/lib/model';
 
 import { useFormFocus } from '../states/use-form-focus';
@@ -20,7 +21,7 @@ function OtherName({ entity }: { entity: EntityId }) {
   if (is === 'closed')
     return (
       <button ref={opener} type="button" class="pm-link" onClick={() => setIs('open')}>
-        Add another name for it
+        {t('Add another name for it')}
       </button>
     );
   const save = async (): Promise<void> => {
@@ -38,9 +39,9 @@ function OtherName({ entity }: { entity: EntityId }) {
         void save();
       }}
     >
-      <label for={id}>Another name, as pages write it</label>
+      <label for={id}>{t('Another name, as pages write it')}</label>
       <input ref={first} id={id} type="text" value={text} onInput={(event) => setText(event.currentTarget.value)} />
-      <FormFoot saves="Save name" is={is === 'full' ? 'full' : 'asked'} cancel={() => setIs('closed')} />
+      <FormFoot saves={t('Save name')} is={is === 'full' ? 'full' : 'asked'} cancel={() => setIs('closed')} />
     </form>
   );
 }
@@ -58,8 +59,8 @@ export function OwnName({
   if (entity !== undefined) return <OtherName entity={entity} />;
   return (
     <>
-      <Act does={() => tools.acts.addName(name)}>Add to my corpus</Act>
-      <Act does={() => tools.acts.notAName(name)}>Not a name</Act>
+      <Act does={() => tools.acts.addName(name)}>{t('Add to my corpus')}</Act>
+      <Act does={() => tools.acts.notAName(name)}>{t('Not a name')}</Act>
     </>
   );
 }

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 
+import { t, worded } from '@/lib/language';
 import type { PageWords } from './corpus-context';
 import type { Changed } from '@/lib/model';
 import { StorageFull } from '../states/StorageFull';
 
-const SAID = {
+const SAID = worded({
   'nothing to read': 'No words were found on this page that can be saved. Reload the page and try again.',
   'nothing selected': 'Select words on the page first.',
-} as const;
+});
 type Said = keyof typeof SAID | Changed | 'clipped';
 
 /** Saving the page's words, taking them out again, and clipping words of a page that was not read. */
@@ -21,23 +22,23 @@ export function PageWordsActs({ page: here }: { page: PageWords }) {
   );
   if (save === undefined && page === 'read') return null;
   return (
-    <section class="pm-page-doors pm-small" aria-label="Save from this page">
+    <section class="pm-page-doors pm-small" aria-label={t('Save from this page')}>
       {words === 'not saved' ? null : (
         <p>
           {words === 'saved'
-            ? 'The words of this page are saved on this computer. '
-            : 'The words of this page were taken out. '}
+            ? t('The words of this page are saved on this computer.')
+            : t('The words of this page were taken out.')}{' '}
           {words === 'saved'
-            ? button('Take them out', async () => {
+            ? button(t('Take them out'), async () => {
                 await takeOut();
                 return undefined;
               })
-            : button('Bring them back', bringBack)}
+            : button(t('Bring them back'), bringBack)}
         </p>
       )}
       <p class="pm-acts">
-        {words === 'saved' || save === undefined ? null : button('Save this page', save)}
-        {page === 'read' ? null : button('Clip the selected words', clip)}
+        {words === 'saved' || save === undefined ? null : button(t('Save this page'), save)}
+        {page === 'read' ? null : button(t('Clip the selected words'), clip)}
       </p>
       {said === 'nothing to read' || said === 'nothing selected' ? <p role="status">{SAID[said]}</p> : null}
       {said === 'storage full' ? <StorageFull /> : null}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 
+import { t } from '@/lib/language';
 import { STANCES, TIERS } from '@/lib/model';
 import type { Stance, Tier, OfCommitment, RecordSaid } from '@/lib/model';
 
@@ -7,20 +8,17 @@ import { STANCE_WORDS, tierWords } from '../words/labels';
 import { useCorpus } from './corpus-context';
 import { FormFoot } from './FormFoot';
 
-const CLIP_WORDS =
-  'To clip words of a page instead, open it on GOV.UK, select the words and choose “Clip as evidence”, or “Clip the selected words” in the panel where Pledgemark has not read the page.';
-
 type Typed = Omit<RecordSaid, 'stance'> & { readonly stance?: Stance };
 
 const isWebAddress = (words: string): boolean => URL.canParse(words) && /^https?:\/\//iu.test(words);
 
 /** What is missing for a record, as a sentence; nothing where it is whole. */
 function missingOf({ address, publisher, date, shows, stance }: Typed, today: string): string | undefined {
-  if (!isWebAddress(address)) return 'Give its web address, which begins with https://.';
-  if (publisher.trim() === '') return 'Say who published it.';
-  if (date === '' || date > today) return 'Give the day on which it was published, not later than today.';
-  if (shows.trim() === '') return 'Say in one sentence what it shows.';
-  return stance === undefined ? 'Choose what it suggests.' : undefined;
+  if (!isWebAddress(address)) return t('Give its web address, which begins with https://.');
+  if (publisher.trim() === '') return t('Say who published it.');
+  if (date === '' || date > today) return t('Give the day on which it was published, not later than today.');
+  if (shows.trim() === '') return t('Say in one sentence what it shows.');
+  return stance === undefined ? t('Choose what it suggests.') : undefined;
 }
 
 /** Evidence from anywhere, without a page open: address, publisher, date, one sentence, stance. */
@@ -56,16 +54,16 @@ export function RecordForm({ of, close }: { of: OfCommitment; close: () => void 
   return (
     <form
       class="pm-form"
-      aria-label="Add evidence"
+      aria-label={t('Add evidence')}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void save();
       }}
     >
-      {field('address', 'Web address')}
-      {field('publisher', 'Who published it')}
-      <label for={`${id}-date`}>Its date</label>
+      {field('address', t('Web address'))}
+      {field('publisher', t('Who published it'))}
+      <label for={`${id}-date`}>{t('Its date')}</label>
       <input
         id={`${id}-date`}
         type="date"
@@ -73,9 +71,9 @@ export function RecordForm({ of, close }: { of: OfCommitment; close: () => void 
         value={typed.date}
         onInput={({ currentTarget: { value } }) => type({ date: value })}
       />
-      {field('shows', 'What it shows, in one sentence of yours')}
+      {field('shows', t('What it shows, in one sentence of yours'))}
       <fieldset>
-        <legend>What it suggests</legend>
+        <legend>{t('What it suggests')}</legend>
         {STANCES.map((one) => (
           <label key={one} class="pm-option">
             <input
@@ -88,7 +86,7 @@ export function RecordForm({ of, close }: { of: OfCommitment; close: () => void 
           </label>
         ))}
       </fieldset>
-      <label for={`${id}-tier`}>What kind of source it is</label>
+      <label for={`${id}-tier`}>{t('What kind of source it is')}</label>
       <select
         id={`${id}-tier`}
         value={typed.tier}
@@ -107,8 +105,12 @@ export function RecordForm({ of, close }: { of: OfCommitment; close: () => void 
           {missing}
         </p>
       ) : null}
-      <FormFoot saves="Save as a record" is={is === 'full' ? 'full' : 'asked'} cancel={close} />
-      <p class="pm-small pm-quiet">{CLIP_WORDS}</p>
+      <FormFoot saves={t('Save as a record')} is={is === 'full' ? 'full' : 'asked'} cancel={close} />
+      <p class="pm-small pm-quiet">
+        {t(
+          'To clip words of a page instead, open it on GOV.UK, select the words and choose “Clip as evidence”, or “Clip the selected words” in the panel where Pledgemark has not read the page.',
+        )}
+      </p>
     </form>
   );
 }

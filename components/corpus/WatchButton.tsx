@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { CommitmentId, OfCommitment } from '@/lib/model';
 
 import { useCorpus } from './corpus-context';
@@ -21,12 +22,12 @@ export function WatchButton({
   const isWatched = id !== undefined && watched.has(id);
   const change = async (): Promise<void> => {
     const became = await (isWatched ? acts.stopWatching(id, quote) : acts.watch(of));
-    if (became === 'storage full') say('It could not be saved: the disk is full.');
-    else say(isWatched ? 'No longer watched.' : 'Watched. It stands under What is due.');
+    if (became === 'storage full') say(t('It could not be saved: the disk is full.'));
+    else say(isWatched ? t('No longer watched.') : t('Watched. It stands under What is due.'));
   };
   return (
     <button type="button" class="pm-link" aria-pressed={isWatched} onClick={() => void change()}>
-      Watch
+      {t('Watch')}
     </button>
   );
 }

@@ -1,18 +1,21 @@
+import { t } from '@/lib/language';
 import type { Said } from '@/lib/model';
 import { dateWords } from '@/lib/words';
 
-const BY_WORDS = { editors: 'Pledgemark’s editors', reader: 'You' } as const;
+const viewWords = ({ by, date }: NonNullable<Said['view']>): string =>
+  by === 'editors'
+    ? t('Pledgemark’s editors, {day}, from the sources listed.', { day: dateWords(date) })
+    : t('You, {day}.', { day: dateWords(date) });
 
 /** Whose view the headline tells and of which day; else the day of the records. */
 function AuthorLine({ said: { view, asOf }, howViewsAreSet }: { said: Said; howViewsAreSet: string | undefined }) {
-  if (view === undefined) return <p class="pm-small pm-quiet">As of {dateWords(asOf)}.</p>;
+  if (view === undefined) return <p class="pm-small pm-quiet">{t('As of {day}.', { day: dateWords(asOf) })}</p>;
   return (
     <p class="pm-small pm-quiet">
-      {BY_WORDS[view.by]}, {dateWords(view.date)}
-      {view.by === 'editors' ? ', from the sources listed' : ''}.{' '}
+      {viewWords(view)}{' '}
       {howViewsAreSet === undefined || view.by === 'reader' ? null : (
         <a href={howViewsAreSet} target="_blank" rel="noreferrer">
-          How views are set
+          {t('How views are set')}
         </a>
       )}
     </p>

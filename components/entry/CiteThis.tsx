@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
-const COPIED = {
-  'not yet': '',
+import { t, worded } from '@/lib/language';
+
+const COPIED = worded({
   copied: 'Copied.',
   failed: 'It could not be copied. Select the text instead.',
-} as const;
+});
 
 /** The entry as text to be quoted in a paper, with the day on which it was read. */
 export function CiteThis({
@@ -20,8 +21,8 @@ export function CiteThis({
   /** Another way to take the entry along. */
   children: ComponentChildren;
 }) {
-  const [is, setIs] = useState<keyof typeof COPIED>('not yet');
-  const tell = (outcome: 'copied' | 'failed'): void => {
+  const [is, setIs] = useState<'not yet' | keyof typeof COPIED>('not yet');
+  const tell = (outcome: keyof typeof COPIED): void => {
     setIs(outcome);
     say(COPIED[outcome]);
   };
@@ -39,11 +40,11 @@ export function CiteThis({
             );
           }}
         >
-          Copy
+          {t('Copy')}
         </button>
         {children}
         <span class="pm-small entry-told" aria-hidden="true">
-          {COPIED[is]}
+          {is === 'not yet' ? '' : COPIED[is]}
         </span>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { rich, t } from '@/lib/language';
 import type { DeadlineEntry } from '@/lib/model';
 import { dateWords } from '@/lib/words';
 
@@ -7,7 +8,9 @@ import { SourceLink } from '../blocks/SourceLink';
 function whenWords({ words, due, event, eventDate }: DeadlineEntry): string {
   if (due !== undefined && words === '') return dateWords(due);
   if (event === undefined) return `“${words}”`;
-  return eventDate === undefined ? `before ${event}` : `before ${event}, held ${dateWords(eventDate)}`;
+  return eventDate === undefined
+    ? t('before {event}', { event })
+    : t('before {event}, held {day}', { event, day: dateWords(eventDate) });
 }
 
 /** Each date, when it was set and by which document, the newest first; the old ones struck, still readable. */
@@ -21,12 +24,15 @@ export function DeadlineHistory({ deadlines }: { deadlines: readonly DeadlineEnt
             <strong>{whenWords(entry)}</strong>
           ) : (
             <del>
-              <span class="pm-hidden">earlier date: </span>
+              <span class="pm-hidden">{t('earlier date:')} </span>
               {whenWords(entry)}
             </del>
           )}{' '}
           <span>
-            set {dateWords(entry.setOn)} by <SourceLink source={entry.source} />
+            {rich('set {day} by {source}', {
+              day: dateWords(entry.setOn),
+              source: <SourceLink source={entry.source} />,
+            })}
           </span>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { CommitmentEntry, Judgement } from '@/lib/model';
 import { dateWords } from '@/lib/words';
 
@@ -19,7 +20,7 @@ function ReadersSide({ entry: { said, views } }: { entry: CommitmentEntry }) {
   return (
     <div class="pm-answer">
       {view.reason === '' ? null : <p class="pm-reason">{view.reason}</p>}
-      <p class="pm-small pm-quiet">You, {dateWords(view.date)}.</p>
+      <p class="pm-small pm-quiet">{t('You, {day}.', { day: dateWords(view.date) })}</p>
     </div>
   );
 }
@@ -28,7 +29,7 @@ function ReadersSide({ entry: { said, views } }: { entry: CommitmentEntry }) {
 export function EntryAnswer({ entry }: { entry: CommitmentEntry }) {
   const { said } = entry;
   return (
-    <section class="entry-answer" aria-label="What became of it">
+    <section class="entry-answer" aria-label={t('What became of it')}>
       <p class="entry-headline">
         <Sign {...said.sign} /> <strong>{said.headline}</strong>
       </p>

@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { CommitmentEntry } from '@/lib/model';
 
 import { PageFrame } from '../pages/PageFrame';
@@ -24,25 +25,25 @@ export function EntryPage({
       <div class="entry">
         {view.state === 'loading' ? (
           <div aria-busy="true">
-            <h1 class="pm-hidden">Commitment</h1>
+            <h1 class="pm-hidden">{t('Commitment')}</h1>
             <Bones />
           </div>
         ) : null}
         {view.state === 'empty' ? (
           <>
-            <h1 tabIndex={-1}>Commitment</h1>
+            <h1 tabIndex={-1}>{t('Commitment')}</h1>
             <p>{view.teach}</p>
             <p>
-              <a href="/search.html">Search</a>
+              <a href="/search.html">{t('Search')}</a>
             </p>
           </>
         ) : null}
         {view.state === 'error' ? (
           <>
-            <h1 tabIndex={-1}>Commitment</h1>
+            <h1 tabIndex={-1}>{t('Commitment')}</h1>
             <p role="alert">{view.say}</p>
             <button type="button" class="pm-button" data-main onClick={view.retry}>
-              Try again
+              {t('Try again')}
             </button>
           </>
         ) : null}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+import { plural, rich, t } from '@/lib/language';
 import type { CommitmentEntry } from '@/lib/model';
 import { cite, dateWords, records } from '@/lib/words';
 
@@ -24,18 +25,22 @@ import { WhoDidWhat } from './WhoDidWhat';
 function Evidence({ entry: { evidence, participants, aboutNone, said } }: { entry: CommitmentEntry }) {
   const count = evidence.length;
   return (
-    <EntrySection heading={count === 0 ? 'Evidence' : `Evidence: ${count} ${count === 1 ? 'record' : 'records'}`}>
+    <EntrySection
+      heading={count === 0 ? t('Evidence') : plural(count, 'Evidence: {count} record', 'Evidence: {count} records')}
+    >
       {count === 0 ? (
-        <p>No evidence is on record.</p>
+        <p>{t('No evidence is on record.')}</p>
       ) : (
         <>
-          <p class="pm-small pm-quiet">{records.counted(said.status)} Newest first.</p>
+          <p class="pm-small pm-quiet">
+            {records.counted(said.status)} {t('Newest first.')}
+          </p>
           <EvidenceCards evidence={evidence} />
         </>
       )}
       {participants.length < 2 ? null : (
         <>
-          <h3>Who did what</h3>
+          <h3>{t('Who did what')}</h3>
           <WhoDidWhat
             participants={participants}
             aboutNone={aboutNone}
@@ -93,11 +98,11 @@ export function EntryReady({
           buttons={
             <>
               <button type="button" class="pm-button" onClick={() => citing.current?.focus()}>
-                Cite this
+                {t('Cite this')}
               </button>
               {saveJson()}
               <button type="button" class="pm-link" onClick={acts.print}>
-                Print
+                {t('Print')}
               </button>
             </>
           }
@@ -109,30 +114,30 @@ export function EntryReady({
         <LastChange since={since} putAway={putAway} put={(banner) => setPutAway([...putAway, banner])} say={say} />
       </div>
       {isOverAYear(said.asOf, today) ? (
-        <p class="pm-small pm-quiet">What Pledgemark holds is of {dateWords(said.asOf)}, over a year old.</p>
+        <p class="pm-small pm-quiet">
+          {t('What Pledgemark holds is of {day}, over a year old.', { day: dateWords(said.asOf) })}
+        </p>
       ) : null}
       <div class="entry-columns" key={id}>
         <EntryParts entry={entry} />
         <div>
-          <EntrySection heading="Timeline">
+          <EntrySection heading={t('Timeline')}>
             <Timeline timeline={timeline} deadlines={deadlines} />
           </EntrySection>
           <Evidence entry={entry} />
-          <EntrySection heading="What was searched">
+          <EntrySection heading={t('What was searched')}>
             <SearchList searched={searched} />
             {searched.length === 0 || searched.some(({ by }) => by === 'reader') ? null : (
-              <p class="pm-small">
-                <strong>You:</strong> nothing yet.
-              </p>
+              <p class="pm-small">{rich('{you} nothing yet.', { you: <strong>{t('You:')}</strong> })}</p>
             )}
           </EntrySection>
-          <EntrySection heading="Said before, taken up later">
+          <EntrySection heading={t('Said before, taken up later')}>
             <RelatedTexts earlier={earlier} later={later} quote={quote} opens="here" />
           </EntrySection>
-          <EntrySection heading="Your notes">
+          <EntrySection heading={t('Your notes')}>
             <EntryNotes notes={notes} />
           </EntrySection>
-          <EntrySection heading="Cite this" headingRef={citing}>
+          <EntrySection heading={t('Cite this')} headingRef={citing}>
             {edition === undefined ? null : (
               <CiteThis words={cite.entry(entry, { edition, accessed: today })} copy={acts.copy} say={say}>
                 {saveJson()}

@@ -1,3 +1,4 @@
+import { rich, t } from '@/lib/language';
 import type { EvidenceShown, SourceShown } from '@/lib/model';
 import { dateWords } from '@/lib/words';
 
@@ -8,12 +9,12 @@ import { TakeOutRecord } from './TakeOutRecord';
 
 /** How sure the address is, where it was not read itself; nothing where it was, or where there is none. */
 function certaintyWords({ certainty, copy }: SourceShown): string | undefined {
-  if (certainty === 'inferred') return 'Its address was not checked.';
+  if (certainty === 'inferred') return t('Its address was not checked.');
   if (certainty !== 'copy seen') return undefined;
   const host = copy === undefined ? undefined : hostWords(copy);
   return host === undefined
-    ? 'Seen in a copy, not at its own address.'
-    : `Seen in a copy kept by ${host}, not at its own address.`;
+    ? t('Seen in a copy, not at its own address.')
+    : t('Seen in a copy kept by {host}, not at its own address.', { host });
 }
 
 function Title({ source: { title, address } }: { source: SourceShown }) {
@@ -38,7 +39,7 @@ function Card({ record }: { record: EvidenceShown }) {
     <li data-stance={stance}>
       <p class="pm-small pm-quiet">
         <time dateTime={source.date}>{dateWords(source.date)}</time> · {source.publisher}
-        {by === undefined ? null : ' · recorded by you'}
+        {by === undefined ? null : ` · ${t('recorded by you')}`}
       </p>
       <Title source={source} />
       <p>{shows}</p>
@@ -47,7 +48,7 @@ function Card({ record }: { record: EvidenceShown }) {
       {certainty === undefined ? null : <p class="pm-small pm-quiet">{certainty}</p>}
       {also.map((other) => (
         <p key={`${other.publisher} ${other.title}`} class="pm-small pm-quiet">
-          Also: {other.publisher}, <SourceLink source={other} />
+          {rich('Also: {publisher}, {source}', { publisher: other.publisher, source: <SourceLink source={other} /> })}
         </p>
       ))}
       <TakeOutRecord record={record} />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 
+import { rich, t } from '@/lib/language';
 import type { EvidenceShown, SearchShown } from '@/lib/model';
 import { dateWords, authorWords } from '@/lib/words';
 
@@ -15,15 +16,17 @@ function Record({ record }: { record: EvidenceShown }) {
   return (
     <li data-stance={stance} data-row={record.id} tabIndex={-1}>
       <span>
-        <time dateTime={source.date}>{dateWords(source.date)}</time> · {by === undefined ? source.publisher : 'You'}
+        <time dateTime={source.date}>{dateWords(source.date)}</time> · {by === undefined ? source.publisher : t('You')}
       </span>
       <SourceLink source={source} />
-      {by === undefined ? null : <span class="pm-quiet">Published by {source.publisher}</span>}
+      {by === undefined ? null : (
+        <span class="pm-quiet">{t('Published by {publisher}', { publisher: source.publisher })}</span>
+      )}
       <span>{shows}</span>
       {note === undefined ? null : <span class="pm-quiet">{note}</span>}
       {also.map((other) => (
         <span key={`${other.publisher} ${other.title}`} class="pm-quiet">
-          Also: {other.publisher}, <SourceLink source={other} />
+          {rich('Also: {publisher}, {source}', { publisher: other.publisher, source: <SourceLink source={other} /> })}
         </span>
       ))}
       <RecordChips record={record} />
@@ -37,12 +40,8 @@ function Gap({ search: { from, to, scope, by, on, note } }: { search: SearchShow
   const who = authorWords(by);
   return (
     <li data-stance="none">
-      <strong>
-        {dateWords(from)} to {to === undefined ? dateWords(on) : dateWords(to)}
-      </strong>
-      <span>
-        {scope}: {who} looked on {dateWords(on)}, none found.
-      </span>
+      <strong>{t('{from} to {to}', { from: dateWords(from), to: dateWords(to ?? on) })}</strong>
+      <span>{t('{scope}: {who} looked on {day}, none found.', { scope, who, day: dateWords(on) })}</span>
       {note === undefined ? null : <span class="pm-quiet">{note}</span>}
     </li>
   );
@@ -58,7 +57,7 @@ export function EvidenceList({
 }) {
   const [all, setAll] = useState<'first' | 'all'>(evidence.length > SHOWN_FIRST ? 'first' : 'all');
   const shown = all === 'all' ? evidence : evidence.slice(0, SHOWN_FIRST);
-  if (evidence.length + searched.length === 0) return <p class="pm-small">No evidence is on record.</p>;
+  if (evidence.length + searched.length === 0) return <p class="pm-small">{t('No evidence is on record.')}</p>;
   return (
     <>
       <ol class="pm-timeline">
@@ -71,7 +70,7 @@ export function EvidenceList({
       </ol>
       {all === 'all' ? null : (
         <button type="button" class="pm-link" onClick={() => setAll('all')}>
-          Show all {evidence.length} records
+          {t('Show all {count} records', { count: evidence.length })}
         </button>
       )}
     </>

@@ -1,18 +1,24 @@
-import type { EvidenceShown } from '@/lib/model';
+import { t, worded } from '@/lib/language';
+import type { Author, EvidenceShown } from '@/lib/model';
 import { authorWords, packWords } from '@/lib/words';
 
 import { STANCE_WORDS, tierWords } from '../words/labels';
 
-const CORRECTION_WORDS = { corrects: 'Corrects an earlier record', corrected: 'Corrected by a later record' } as const;
+const CORRECTION_WORDS = worded({ corrects: 'Corrects an earlier record', corrected: 'Corrected by a later record' });
+
+const contestsWords = (author: Author): string =>
+  author === 'reader'
+    ? t('Contests a record of you')
+    : t('Contests a record of {author}', { author: authorWords(author) });
 
 /** Of a record that another hand would correct: both hands are named, and both records stay. */
 function Contest({ record: { contests, contestedBy = [] } }: { record: EvidenceShown }) {
   return (
     <>
-      {contests === undefined ? null : <span class="pm-chip">Contests a record of {authorWords(contests)}</span>}
+      {contests === undefined ? null : <span class="pm-chip">{contestsWords(contests)}</span>}
       {contestedBy.map((author) => (
         <span key={authorWords(author)} class="pm-chip">
-          Contested by {authorWords(author)}
+          {t('Contested by {author}', { author: authorWords(author) })}
         </span>
       ))}
     </>
@@ -28,7 +34,7 @@ export function RecordChips({ record }: { record: EvidenceShown }) {
         {STANCE_WORDS[stance]}
       </span>
       <span class="pm-chip">{tierWords(tier, independent)}</span>
-      {pack === undefined ? null : <span class="pm-chip">From {packWords(pack)}</span>}
+      {pack === undefined ? null : <span class="pm-chip">{t('From {pack}', { pack: packWords(pack) })}</span>}
       {correction === undefined ? null : <span class="pm-chip">{CORRECTION_WORDS[correction]}</span>}
       <Contest record={record} />
     </span>

@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { RelatedText } from '@/lib/model';
 import { authorWords, dateWords, packWords } from '@/lib/words';
 
@@ -18,19 +19,26 @@ function Related({ text, quote, opens }: { text: RelatedText; quote: string | un
         <strong>{RELATION_WORDS[relation]}</strong>{' '}
         <SourceLink source={{ title, ...(address === undefined ? {} : { address }) }} />
         {date === '' ? '' : `, ${dateWords(date)}`}. {note}
-        {by === undefined ? '' : by === 'reader' ? ' You said so.' : ` Said by ${authorWords(by)}.`}
+        {by === undefined
+          ? ''
+          : by === 'reader'
+            ? ` ${t('You said so.')}`
+            : ` ${t('Said by {author}.', { author: authorWords(by) })}`}
         {headline === undefined ? '' : ` ${headline}.`}
-        {pack === undefined ? '' : ` From ${packWords(pack)}.`}{' '}
+        {pack === undefined ? '' : ` ${t('From {pack}.', { pack: packWords(pack) })}`}{' '}
         {commitment === undefined ? null : (
           <a href={entryAddress(commitment)} {...(opens === 'here' ? {} : { target: '_blank', rel: 'noreferrer' })}>
-            Its page<span class="pm-hidden">: {title}</span>
+            {t('Its page')}
+            <span class="pm-hidden">: {title}</span>
           </a>
         )}
       </p>
       {text.quote === undefined ? (
-        <p class="pm-small pm-quiet">Its words: text not found.</p>
+        <p class="pm-small pm-quiet">{t('Its words: text not found.')}</p>
       ) : quote === undefined ? (
-        <blockquote class="pm-small">{text.quote}</blockquote>
+        <blockquote lang="en" class="pm-small">
+          {text.quote}
+        </blockquote>
       ) : (
         <ComparedWords was={text.quote} now={quote} />
       )}
@@ -54,7 +62,7 @@ export function RelatedTexts({
   return (
     <>
       <p class="pm-small">
-        <strong>Said before:</strong> {earlier.length === 0 ? 'none held.' : ''}
+        <strong>{t('Said before:')}</strong> {earlier.length === 0 ? t('none held.') : ''}
       </p>
       {earlier.map((text) => (
         <Related
@@ -63,7 +71,7 @@ export function RelatedTexts({
         />
       ))}
       <p class="pm-small">
-        <strong>Taken up later:</strong> {later.length === 0 ? 'none held.' : ''}
+        <strong>{t('Taken up later:')}</strong> {later.length === 0 ? t('none held.') : ''}
       </p>
       {later.map((text) => (
         <Related key={`later ${text.relation} ${text.document} ${text.commitment ?? ''}`} {...{ text, quote, opens }} />

@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { EvidenceShown } from '@/lib/model';
 
 import { Act } from '../corpus/Act';
@@ -9,7 +10,8 @@ export function TakeOutRecord({ record: { by, id, shows } }: { record: EvidenceS
   if (by === undefined || tools === undefined) return null;
   return (
     <Act does={() => tools.acts.takeOut('evidence', id, shows)}>
-      Take out<span class="pm-hidden"> this record: {shows}</span>
+      {t('Take out')}
+      <span class="pm-hidden"> {t('this record: {shows}', { shows })}</span>
     </Act>
   );
 }

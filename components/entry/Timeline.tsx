@@ -1,5 +1,6 @@
+import { plural, t } from '@/lib/language';
 import type { DeadlineEntry, TimelineEvent } from '@/lib/model';
-import { dateWords, due } from '@/lib/words';
+import { dateWords } from '@/lib/words';
 
 import { DeadlineHistory } from './DeadlineHistory';
 import { TimelineDrawing } from './TimelineDrawing';
@@ -8,7 +9,7 @@ import { TimelineShape } from './TimelineShape';
 /** "The date was moved 3 times."; nothing where it was not. */
 function MovedLine({ timeline }: { timeline: readonly TimelineEvent[] }) {
   const times = timeline.filter(({ lane }) => lane === 'moved').length;
-  return times === 0 ? null : <p>The date was moved {due.times(times)}.</p>;
+  return times === 0 ? null : <p>{plural(times, 'The date was moved once.', 'The date was moved {count} times.')}</p>;
 }
 
 /** A commitment's dates as a drawing, and always as a list in the order of time. */
@@ -19,7 +20,7 @@ export function Timeline({
   timeline: readonly TimelineEvent[];
   deadlines: readonly DeadlineEntry[];
 }) {
-  if (timeline.length === 0) return <p>No date is on record.</p>;
+  if (timeline.length === 0) return <p>{t('No date is on record.')}</p>;
   return (
     <>
       <figure class="entry-figure">
@@ -38,7 +39,7 @@ export function Timeline({
       <MovedLine timeline={timeline} />
       {deadlines.length < 2 ? null : (
         <>
-          <h3>Which document set which date</h3>
+          <h3>{t('Which document set which date')}</h3>
           <DeadlineHistory deadlines={deadlines} />
         </>
       )}

@@ -1,17 +1,18 @@
 import { useId } from 'preact/hooks';
 
+import { t, worded } from '@/lib/language';
 import type { TimelineEvent } from '@/lib/model';
 
 import { layTimeline } from './timeline-layout';
 import type { DrawnEvent, DrawnLabel, DrawnLane, TimelineDrawing as Drawing } from './timeline-layout';
 import { TimelineShape } from './TimelineShape';
 
-const LANE_WORDS: Readonly<Record<DrawnLane, string>> = {
+const LANE_WORDS: Readonly<Record<DrawnLane, string>> = worded({
   promised: 'Promised',
   moved: 'Moved',
   reported: 'Reported',
   view: 'View',
-};
+});
 const HALF_SHAPE = 10;
 /** From the middle of a line of text to its base. */
 const BASE = 4.5;
@@ -61,11 +62,13 @@ export function TimelineDrawing({ timeline }: { timeline: readonly TimelineEvent
   const title = useId();
   const drawing = layTimeline(timeline);
   const { width, height, years, lanes, events, labels } = drawing;
-  const [first, last] = [timeline[0]?.date.slice(0, 4), timeline.at(-1)?.date.slice(0, 4)];
+  const [first = '', last = ''] = [timeline[0]?.date.slice(0, 4), timeline.at(-1)?.date.slice(0, 4)];
   return (
     <svg class="entry-drawing" viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={title}>
       <title id={title}>
-        Timeline {first === last ? `of ${first}` : `from ${first} to ${last}`}. The same events stand in the list below.
+        {first === last
+          ? t('Timeline of {year}. The same events stand in the list below.', { year: first })
+          : t('Timeline from {first} to {last}. The same events stand in the list below.', { first, last })}
       </title>
       <Grid drawing={drawing} />
       {labels.map((label) => {

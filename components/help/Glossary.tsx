@@ -1,6 +1,6 @@
 import { LineSample } from '../signs/LineSample';
 import { Sign } from '../signs/Sign';
-import { GLOSSARY } from './glossary-rows';
+import { glossary } from './glossary-rows';
 import type { Drawn, GlossaryRow } from './glossary-rows';
 
 function Look({ drawn }: { drawn: Drawn }) {
@@ -12,7 +12,7 @@ function Look({ drawn }: { drawn: Drawn }) {
     );
   if ('sign' in drawn) return <Sign {...drawn.sign} />;
   return (
-    <span class="ink help-words" data-kind={drawn.under}>
+    <span class="ink help-words" data-kind={drawn.under} lang="en">
       {drawn.words}
     </span>
   );
@@ -33,7 +33,7 @@ function Row({ word, means, drawn }: GlossaryRow) {
 export function Glossary() {
   return (
     <>
-      {GLOSSARY.map(({ heading, rows }) => (
+      {glossary().map(({ heading, rows }) => (
         <div key={heading} class="help-group">
           <h3>{heading}</h3>
           <dl class="help-glossary">

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
+import { t, worded } from '@/lib/language';
+
 import type { KeyboardProps } from '../pages/CommandKeys';
 import { PageFrame } from '../pages/PageFrame';
 import { Glossary } from './Glossary';
@@ -7,13 +9,15 @@ import { HOW_TO } from './how-to';
 import { KeyTables } from './KeyTables';
 import { WhatsNew } from './WhatsNew';
 
-const SECTIONS = [
-  { id: 'how-to', heading: 'How to' },
-  { id: 'words', heading: 'Signs and words' },
-  { id: 'keys', heading: 'Keys' },
-  { id: 'whats-new', heading: 'What’s new' },
-] as const;
-type SectionId = (typeof SECTIONS)[number]['id'];
+const SECTIONS = ['how-to', 'words', 'keys', 'whats-new'] as const;
+type SectionId = (typeof SECTIONS)[number];
+
+const HEADINGS: Readonly<Record<SectionId, string>> = worded({
+  'how-to': 'How to',
+  words: 'Signs and words',
+  keys: 'Keys',
+  'whats-new': 'What’s new',
+});
 
 function HowToList() {
   return (
@@ -51,20 +55,20 @@ export function HelpPage({ keyboard, version }: HelpProps) {
   };
   return (
     <PageFrame here="help">
-      <h1>Help</h1>
-      <nav aria-label="On this page">
+      <h1>{t('Help')}</h1>
+      <nav aria-label={t('On this page')}>
         <ul class="help-contents">
-          {SECTIONS.map(({ id, heading }) => (
+          {SECTIONS.map((id) => (
             <li key={id}>
-              <a href={`#${id}`}>{heading}</a>
+              <a href={`#${id}`}>{HEADINGS[id]}</a>
             </li>
           ))}
         </ul>
       </nav>
-      {SECTIONS.map(({ id, heading }) => (
+      {SECTIONS.map((id) => (
         <section key={id}>
           <h2 id={id} tabIndex={-1}>
-            {heading}
+            {HEADINGS[id]}
           </h2>
           {drawn[id]}
         </section>

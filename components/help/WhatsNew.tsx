@@ -1,3 +1,5 @@
+import { t } from '@/lib/language';
+
 import { VERSIONS } from './whats-new';
 
 /** What each version brought. @param installed the version that the reader has */
@@ -6,10 +8,7 @@ export function WhatsNew({ installed }: { installed: string }) {
     <>
       {VERSIONS.map(({ version, news }) => (
         <div key={version} class="help-group">
-          <h3>
-            {version}
-            {version === installed ? ', the version that you have' : ''}
-          </h3>
+          <h3>{version === installed ? t('{version}, the version that you have', { version }) : version}</h3>
           <ul>
             {news.map((line) => (
               <li key={line}>{line}</li>

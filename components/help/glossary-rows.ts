@@ -1,9 +1,12 @@
+import { t, worded } from '@/lib/language';
 import { STANCES, STRENGTHS, TIERS, RELATIONS, ANCHOR_STATES, OUTCOMES } from '@/lib/model';
-import type { AnchorState, JudgedAs, Outcome, Relation, Sign, SignShape, Stance, Strength, Tier } from '@/lib/model';
+import type { Outcome, Sign, Strength } from '@/lib/model';
 import { VIEW_WORDS } from '@/lib/words';
 
 import { OUTCOME_WORDS } from '../words/choices';
 import { ANCHOR_WORDS, MOVED_WORDS, RELATION_WORDS, STANCE_WORDS, STRENGTH_WORDS, TIER_WORDS } from '../words/labels';
+import { MEANS } from './glossary-means';
+import type { FurtherView, Meaning, SourceShape } from './glossary-means';
 
 /** How a word looks where it is used: by its line, its margin sign, or its line under words of a page. */
 export type Drawn =
@@ -11,10 +14,7 @@ export type Drawn =
   | { readonly sign: Sign }
   | { readonly under: 'progress' | 'name'; readonly words: string };
 
-export interface GlossaryRow {
-  readonly word: string;
-  /** One or two plain sentences. */
-  readonly means: string;
+export interface GlossaryRow extends Meaning {
   readonly drawn?: Drawn;
 }
 
@@ -25,113 +25,44 @@ export interface GlossaryGroup {
 
 const discOf = (mark: Sign['mark']): Drawn => ({ sign: { shape: 'new', mark } });
 
-const OUTCOME_MEANS: Readonly<Record<Outcome, { readonly means: string; readonly drawn: Drawn }>> = {
-  kept: {
-    drawn: discOf('kept'),
-    means: 'Somebody judged, from records, that it was done. Who judged is always named.',
-  },
-  'partly kept': {
-    drawn: discOf('partly kept'),
-    means: 'Somebody judged, from records, that a part of it was done. Who judged is always named.',
-  },
-  'not kept': {
-    drawn: discOf('not kept'),
-    means: 'Somebody judged, from records, that it was not done. Who judged is always named.',
-  },
-  records: {
-    drawn: discOf('records'),
-    means: 'Records suggest that it was done or not done, and nobody has given a view of them yet.',
-  },
-  undecided: {
-    drawn: discOf('disputed'),
-    means: 'Somebody gave a view that is none of the three: disputed, replaced by a later one, or too early to say.',
-  },
-  'date passed': {
-    drawn: discOf('date passed'),
-    means: 'The words name a day, that day has gone by, and a search made after it found no record.',
-  },
-  'none found': {
-    drawn: discOf('none found'),
-    means: 'A finished search found no record for or against. That is not proof that there is none.',
-  },
-  'cannot be tested': {
-    drawn: { sign: { shape: 'untestable', mark: 'empty' } },
-    means: 'The words do not say what would be done, so no record can show it.',
-  },
-  'nobody looked': {
-    drawn: discOf('empty'),
-    means: 'No finished search is on record. Nothing is said of what became of it.',
-  },
+const OUTCOME_DRAWN: Readonly<Record<Outcome, Drawn>> = {
+  kept: discOf('kept'),
+  'partly kept': discOf('partly kept'),
+  'not kept': discOf('not kept'),
+  records: discOf('records'),
+  undecided: discOf('disputed'),
+  'date passed': discOf('date passed'),
+  'none found': discOf('none found'),
+  'cannot be tested': { sign: { shape: 'untestable', mark: 'empty' } },
+  'nobody looked': discOf('empty'),
 };
 
-type OtherView = Exclude<JudgedAs, 'kept' | 'partly kept' | 'not kept' | 'not testable'>;
-
-const VIEW_MEANS: Readonly<Record<OtherView, Omit<GlossaryRow, 'word'>>> = {
-  'kept so far': { drawn: discOf('kept'), means: 'It is to go on, and up to now it has.' },
-  superseded: { drawn: discOf('replaced'), means: 'Those who promised put another promise in its place.' },
-  'too early': { means: 'The date is still to come, or the work is under way.' },
-  disputed: {
-    drawn: discOf('disputed'),
-    means: 'The records that bear on it disagree, and none outweighs the others.',
-  },
+const VIEW_DRAWN: Readonly<Record<FurtherView, Drawn | undefined>> = {
+  'kept so far': discOf('kept'),
+  superseded: discOf('replaced'),
+  'too early': undefined,
+  disputed: discOf('disputed'),
 };
 
-const SHAPE_MEANS: readonly (GlossaryRow & { readonly drawn: { readonly sign: { readonly shape: SignShape } } })[] = [
-  {
-    word: 'New here',
-    means: 'One disc. No earlier document on this computer says it.',
-    drawn: { sign: { shape: 'new', mark: 'records' } },
-  },
-  {
-    word: 'Said before',
-    means: 'A disc in a ring. An earlier document on this computer says it too, or says more or less of it.',
-    drawn: { sign: { shape: 'again', mark: 'records' } },
-  },
-  {
-    word: 'Progress',
-    means: 'A square. The page itself reports that something was done.',
-    drawn: { sign: { shape: 'progress', mark: 'empty' } },
-  },
-  {
-    word: 'Your note',
-    means: 'A sheet with a folded corner, and a bar at each end of the words that you noted.',
-    drawn: { sign: { shape: 'note', mark: 'empty' } },
-  },
-];
-
-const STANCE_MEANS: Readonly<Record<Stance, string>> = {
-  supports: 'The record suggests that it was done, or done in part.',
-  contradicts: 'The record suggests that it was not done.',
-  context: 'The record helps to understand it and suggests neither.',
+const SHAPE_MARKS: Readonly<Record<SourceShape, Sign['mark']>> = {
+  new: 'records',
+  again: 'records',
+  progress: 'empty',
+  note: 'empty',
 };
 
-const TIER_MEANS: Readonly<Record<Tier, string>> = {
-  1: 'An Act, a vote, a statistic or another official record.',
-  2: 'What those who promised say of it themselves.',
-  3: 'An auditor, a court, a committee or a body that is there to check.',
-  4: 'A report of the press or of a broadcaster.',
-  5: 'Whatever is none of the four above, such as a campaign or a company.',
-};
+function viewRow(one: FurtherView): GlossaryRow {
+  const drawn = VIEW_DRAWN[one];
+  return { word: VIEW_WORDS[one], means: MEANS.view[one], ...(drawn === undefined ? {} : { drawn }) };
+}
 
-const RELATION_MEANS: Readonly<Record<Relation, string>> = {
-  restates: 'It says the same as an earlier commitment.',
-  strengthens: 'Its words are firmer, or a date came in.',
-  weakens: 'Its words are weaker, or a date dropped out.',
-  narrows: 'It names fewer things than the earlier one.',
-  replaces: 'It takes the place of the earlier one.',
-};
-
-const ANCHOR_MEANS: Readonly<Record<AnchorState, string>> = {
-  anchored: 'The words stand on the page as you noted them.',
-  edited: 'The page now says something else there. Your note is kept with both texts.',
-  removed: 'The words are gone. Your note is kept and has not been moved to other words.',
-  ambiguous: 'The words stand in several places alike. You are asked which of them you meant.',
-  orphaned: 'Neither the words nor what stood around them could be found. Your note is kept.',
-  waiting: 'Your note is looked for when you next open the page.',
-};
+const shapeRow = (shape: SourceShape): GlossaryRow => ({
+  ...MEANS.shape[shape],
+  drawn: { sign: { shape, mark: SHAPE_MARKS[shape] } },
+});
 
 /** What Pledgemark's views call things. */
-const OWN_WORDS: readonly GlossaryRow[] = [
+const OWN_WORDS: readonly Meaning[] = worded([
   { word: 'Commitment', means: 'A clause in which a public body takes on to do something.' },
   { word: 'Deadline', means: 'By when it is to be done: a day, a time, or an event. Not every commitment has one.' },
   { word: 'Condition', means: 'What must be so before it is done, in the words of the page: “if funds allow”.' },
@@ -163,10 +94,10 @@ const OWN_WORDS: readonly GlossaryRow[] = [
     word: 'Taken off',
     means: 'You said that something is not a commitment, not progress or not a name. You can bring it back.',
   },
-];
+]);
 
 /** What files, schemas and the source call things. */
-const FILE_WORDS: readonly GlossaryRow[] = [
+const FILE_WORDS: readonly Meaning[] = worded([
   {
     word: 'Entity',
     means:
@@ -190,12 +121,12 @@ const FILE_WORDS: readonly GlossaryRow[] = [
     word: 'Anchor state',
     means: 'What became of the place of a note: anchored, edited, removed, ambiguous, orphaned or waiting.',
   },
-];
+]);
 
 /** Every word and sign that a reader meets, in the order in which one meets them. */
-export const GLOSSARY: readonly GlossaryGroup[] = [
+export const glossary = (): readonly GlossaryGroup[] => [
   {
-    heading: 'Lines: how firm the words are',
+    heading: t('Lines: how firm the words are'),
     rows: [
       ...STRENGTHS.map((one) => ({
         word: STRENGTH_WORDS[one].label,
@@ -203,45 +134,49 @@ export const GLOSSARY: readonly GlossaryGroup[] = [
         drawn: { line: one },
       })),
       {
-        word: 'Progress the page reports',
-        means: 'The page itself says that this was done, or is being done.',
+        word: t('Progress the page reports'),
+        means: t('The page itself says that this was done, or is being done.'),
         drawn: { under: 'progress', words: 'has been agreed' },
       },
       {
-        word: 'Name',
-        means: 'A country, body, person, law, date or amount. The panel tells what is known of it.',
+        word: t('Name'),
+        means: t('A country, body, person, law, date or amount. The panel tells what is known of it.'),
         drawn: { under: 'name', words: 'Home Office' },
       },
     ],
   },
   {
-    heading: 'Signs: what became of it',
-    rows: OUTCOMES.map((one) => ({ word: OUTCOME_WORDS[one], ...OUTCOME_MEANS[one] })),
+    heading: t('Signs: what became of it'),
+    rows: OUTCOMES.map((one) => ({
+      word: OUTCOME_WORDS[one],
+      means: MEANS.outcome[one],
+      drawn: OUTCOME_DRAWN[one],
+    })),
+  },
+  { heading: t('Further views'), rows: (Object.keys(VIEW_DRAWN) as FurtherView[]).map(viewRow) },
+  {
+    heading: t('Shapes: where the words come from'),
+    rows: (Object.keys(SHAPE_MARKS) as SourceShape[]).map(shapeRow),
   },
   {
-    heading: 'Further views',
-    rows: (Object.keys(VIEW_MEANS) as OtherView[]).map((one) => ({ word: VIEW_WORDS[one], ...VIEW_MEANS[one] })),
-  },
-  { heading: 'Shapes: where the words come from', rows: SHAPE_MEANS },
-  {
-    heading: 'Records: what they suggest',
-    rows: STANCES.map((one) => ({ word: STANCE_WORDS[one], means: STANCE_MEANS[one] })),
+    heading: t('Records: what they suggest'),
+    rows: STANCES.map((one) => ({ word: STANCE_WORDS[one], means: MEANS.stance[one] })),
   },
   {
-    heading: 'Records: where they come from',
-    rows: TIERS.map((one) => ({ word: `${one}. ${TIER_WORDS[one]}`, means: TIER_MEANS[one] })),
+    heading: t('Records: where they come from'),
+    rows: TIERS.map((one) => ({ word: `${one}. ${TIER_WORDS[one]}`, means: MEANS.tier[one] })),
   },
   {
-    heading: 'One commitment beside another',
-    rows: RELATIONS.map((one) => ({ word: RELATION_WORDS[one], means: RELATION_MEANS[one] })),
+    heading: t('One commitment beside another'),
+    rows: RELATIONS.map((one) => ({ word: RELATION_WORDS[one], means: MEANS.relation[one] })),
   },
   {
-    heading: 'Notes: where their words are now',
+    heading: t('Notes: where their words are now'),
     rows: [
-      ...ANCHOR_STATES.map((one) => ({ word: ANCHOR_WORDS[one].label, means: ANCHOR_MEANS[one] })),
+      ...ANCHOR_STATES.map((one) => ({ word: ANCHOR_WORDS[one].label, means: MEANS.anchor[one] })),
       ...Object.values(MOVED_WORDS).map(({ label, longer }) => ({ word: label, means: longer })),
     ],
   },
-  { heading: 'Words of Pledgemark', rows: OWN_WORDS },
-  { heading: 'Words in files and in the source', rows: FILE_WORDS },
+  { heading: t('Words of Pledgemark'), rows: OWN_WORDS },
+  { heading: t('Words in files and in the source'), rows: FILE_WORDS },
 ];

@@ -1,3 +1,5 @@
+import { worded } from '@/lib/language';
+
 export interface HowTo {
   readonly id: string;
   readonly to: string;
@@ -5,14 +7,15 @@ export interface HowTo {
   readonly steps: readonly string[];
 }
 
-export const HOW_TO: readonly HowTo[] = [
+export const HOW_TO: readonly HowTo[] = worded([
   {
     id: 'read-a-page',
     to: 'Read a page',
     steps: [
       'Open a policy paper, a news story, a speech or a consultation outcome on www.gov.uk. Lines and signs appear by themselves.',
       'Rest the pointer on a mark to see its card. Click it to open it in the panel.',
-      'The Pledgemark button in the toolbar opens the panel too. In Firefox that button, or its keys, is the only way to open it; once it is open, it shows what you click. In Firefox for Android the panel is a page of its own.',
+      'The Pledgemark button in the toolbar opens the panel too. In Firefox that button, or its keys, is the only way to ' +
+        'open it; once it is open, it shows what you click. In Firefox for Android the panel is a page of its own.',
       'On guidance and statistics nothing is marked unasked: choose “Read this page” in the panel.',
       'To mark less, choose another density beside “Marks” in the panel. “Turn off here” leaves one page alone.',
     ],
@@ -53,7 +56,8 @@ export const HOW_TO: readonly HowTo[] = [
     to: 'Correct what was found',
     steps: [
       'Open the commitment in the panel, and in it “Put this right”.',
-      'Choose “This is not a commitment”, “Change its words”, “Change its date” or “Change who acts”. Where others have records of it, add evidence or give your view of the date instead. For a name, choose “Not a name” on its card.',
+      'Choose “This is not a commitment”, “Change its words”, “Change its date” or “Change who acts”. Where others have ' +
+        'records of it, add evidence or give your view of the date instead. For a name, choose “Not a name” on its card.',
       'If Pledgemark missed a commitment, select its words on the page and choose “Mark as commitment”.',
       'What you put right is listed in Options, where you can bring each back. It stays on this computer.',
     ],
@@ -67,4 +71,4 @@ export const HOW_TO: readonly HowTo[] = [
       'To bring it back, choose “Read a file in” in the Notebook. You see what it would bring before anything is kept.',
     ],
   },
-];
+]);

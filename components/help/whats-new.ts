@@ -1,3 +1,5 @@
+import { worded } from '@/lib/language';
+
 export interface VersionNews {
   readonly version: string;
   /** Sentences of that version's section in CHANGELOG.md, those that a reader would ask for first. */
@@ -5,7 +7,7 @@ export interface VersionNews {
 }
 
 /** Newest first: every version of CHANGELOG.md. */
-export const VERSIONS: readonly VersionNews[] = [
+export const VERSIONS: readonly VersionNews[] = worded([
   {
     version: '0.1.0',
     news: [
@@ -15,4 +17,4 @@ export const VERSIONS: readonly VersionNews[] = [
       'A commitment can be watched.',
     ],
   },
-];
+]);

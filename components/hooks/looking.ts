@@ -1,5 +1,6 @@
 import { reader } from '@/lib/app';
 import type { Store } from '@/lib/app';
+import { t } from '@/lib/language';
 import { ask } from '@/lib/messages';
 import type { AnswerSaying, IsoDate, LookAnswer, LookBefore, LookChoice, LookPlace, LookPlan } from '@/lib/model';
 import type { LookRequest, LookState, LookSubject } from '@/lib/model';
@@ -54,7 +55,7 @@ export function openLooking({ store, acts, needs, today, held, unasked, fail }: 
         await record(subject, view.state).catch(fail);
       },
       (fault: unknown) => {
-        const say = fault instanceof Error ? fault.message : 'Try again, or reload the page.';
+        const say = fault instanceof Error ? fault.message : t('Try again, or reload the page.');
         const { view } = held.of(subject.key) ?? {};
         if (view?.at !== 'looking') return;
         const { progress, answers } = view.state;

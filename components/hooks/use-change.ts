@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 
 import { data } from '@/lib/app';
+import { t } from '@/lib/language';
 import type { NotePage, PageChange, PageKey } from '@/lib/model';
 
 import type { Changes } from '../changes/changes-view';
@@ -10,8 +11,8 @@ import { useWatched } from './use-watched';
 
 const changing = () => import('./changing');
 
-const NOT_SAVED =
-  'Pledgemark holds no 2 texts of this page to compare. It saves the words of pages that you saved or noted.';
+const notSaved = (): string =>
+  t('Pledgemark holds no 2 texts of this page to compare. It saves the words of pages that you saved or noted.');
 
 type ReadPage = Pick<NotePage, 'key' | 'textHash'>;
 
@@ -37,6 +38,6 @@ export function useChanges(query: string): View<Changes> {
   const view = useWatched(`${page} ${text}`, (store) => data.changes(store, page as PageKey, text));
   return useMemo((): View<Changes> => {
     if (view.state !== 'ready') return view;
-    return view.data === undefined ? { state: 'empty', teach: NOT_SAVED } : { state: 'ready', data: view.data };
+    return view.data === undefined ? { state: 'empty', teach: notSaved() } : { state: 'ready', data: view.data };
   }, [view]);
 }

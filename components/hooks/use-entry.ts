@@ -1,12 +1,13 @@
 import { useMemo } from 'preact/hooks';
 
 import { notebook, said } from '@/lib/app';
+import { t } from '@/lib/language';
 import type { CommitmentEntry, CommitmentId, Note } from '@/lib/model';
 
 import type { View } from '../states/view';
 import { useWatched } from './use-watched';
 
-const UNKNOWN = 'This commitment is not on this computer. It may be in a pack that was taken out.';
+const unknown = (): string => t('This commitment is not on this computer. It may be in a pack that was taken out.');
 
 /** Everything known of one commitment; empty where the store does not hold it. */
 export function useEntry(id: CommitmentId): View<CommitmentEntry> {
@@ -14,7 +15,7 @@ export function useEntry(id: CommitmentId): View<CommitmentEntry> {
   return useMemo((): View<CommitmentEntry> => {
     if (view.state !== 'ready') return view;
     const [entry] = view.data;
-    return entry === undefined ? { state: 'empty', teach: UNKNOWN } : { state: 'ready', data: entry };
+    return entry === undefined ? { state: 'empty', teach: unknown() } : { state: 'ready', data: entry };
   }, [view]);
 }
 

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 
 import { data, notebook } from '@/lib/app';
 import type { GiveBackup, Store } from '@/lib/app';
+import { t } from '@/lib/language';
 import type { Changed } from '@/lib/messages';
 import type { IsoDate, IsoInstant, Loss, Note, UnreadableRow } from '@/lib/model';
 
@@ -103,7 +104,7 @@ export function useNotebook(doors: NotebookDoors): { readonly view: NotebookView
     saveFile: doors.giveNotes,
     saveBackup: (passphrase) => backupOf(state, doors.giveBackup, now, fail)?.(passphrase),
     previewFile: async (text, passphrase) => {
-      if (store === undefined) return { is: 'refused', refused: { where: 'the store', why: 'is not open yet' } };
+      if (store === undefined) return { is: 'refused', refused: { where: t('the store'), why: t('is not open yet') } };
       return previewOf(store, await doors.readFile(text, await notebook.all(store), passphrase));
     },
     readIn: async (preview, choices) => {

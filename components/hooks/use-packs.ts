@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 
 import { data } from '@/lib/app';
 import type { Store } from '@/lib/app';
+import { t } from '@/lib/language';
 import type { CommitmentId, IsoDate, IsoInstant } from '@/lib/model';
 
 import type { PacksActs, PacksView, Reading } from '../import/packs-view';
@@ -18,8 +19,8 @@ export interface PackDoors {
   readonly changed: () => void;
 }
 
-const TOO_LARGE =
-  'Nothing was saved: the pack would be too large to read in again. Find fewer commitments above, and save those.';
+const tooLarge = (): string =>
+  t('Nothing was saved: the pack would be too large to read in again. Find fewer commitments above, and save those.');
 
 const { packs } = data;
 type Pack = Extract<Awaited<ReturnType<typeof packs.read>>, { read: true }>['pack'];
@@ -101,7 +102,7 @@ export function usePacks(doors: PackDoors, found: readonly CommitmentId[]): { vi
           setSaved(undefined);
           const about = { title, publisher, made: doors.now(), asOf: doors.today };
           const written = await packs.write(open, selection, found, about);
-          if (!written.written) return setFailed(written.because === 'too large' ? TOO_LARGE : written.because);
+          if (!written.written) return setFailed(written.because === 'too large' ? tooLarge() : written.because);
           const name = fileName(title, doors.today);
           doors.give(name, written.file);
           setSaved({ name, leftOut: written.leftOut });

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 
 import { said } from '@/lib/app';
+import { t } from '@/lib/language';
 import type { AnalysisKey, PageCommitments, PageKnown, Visit } from '@/lib/model';
 
 import type { PageForm, PanelActs } from '../panel/panel-view';
@@ -10,9 +11,8 @@ import { useFinds } from './use-finds';
 import { useRecords } from './use-records';
 import { useVisit } from './use-visit';
 
-const OTHER_PAGE =
-  'The page is no longer open in its tab, or it was read again. Go back to it, and open this page from the panel.';
-const GONE = { state: 'empty', teach: OTHER_PAGE } as const;
+const otherPage = (): string =>
+  t('The page is no longer open in its tab, or it was read again. Go back to it, and open this page from the panel.');
 const nothing = (): void => undefined;
 
 /** What the address of the print page names: the tab, and the text that was read there. */
@@ -35,7 +35,7 @@ export function usePageCommitments(query: string): View<PageCommitments> {
   const page = shown?.page;
   return useMemo((): View<PageCommitments> => {
     if (tabId !== undefined && visit.state === 'loading') return { state: 'loading' };
-    if (page === undefined) return GONE;
+    if (page === undefined) return { state: 'empty', teach: otherPage() };
     if (finds.state === 'error') return finds;
     if (known.state !== 'ready') return known;
     if (known.data === undefined) return { state: 'loading' };

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 
 import { reports } from '@/lib/app';
+import { t } from '@/lib/language';
 import type { Changed, IsoDate, IsoInstant, PageKey, ReportPair } from '@/lib/model';
 
 import type { ReportPageView } from '../report/report-view';
@@ -9,8 +10,10 @@ import { openOf, useStore } from './store-provider';
 import { useFault } from '../states/use-fault';
 import { useWatched } from './use-watched';
 
-const NOT_KEPT =
-  'The words of both documents have to be saved on this computer, and those of one of them are not. Open it, and save it from the panel.';
+const notKept = (): string =>
+  t(
+    'The words of both documents have to be saved on this computer, and those of one of them are not. Open it, and save it from the panel.',
+  );
 
 /** The table of the report that the query names, and what the reader can do with it. */
 export function useReportTable(
@@ -32,7 +35,7 @@ export function useReportTable(
   const watched = useWatched(`report ${pair.report} ${pair.earlier}`, (opened) => reports.table(opened, pair, today));
   const view = useMemo((): ReportPageView['view'] => {
     if (watched.state !== 'ready') return watched;
-    return watched.data === undefined ? { state: 'empty', teach: NOT_KEPT } : { state: 'ready', data: watched.data };
+    return watched.data === undefined ? { state: 'empty', teach: notKept() } : { state: 'ready', data: watched.data };
   }, [watched]);
   const title = titleOf(view);
   return useMemo((): ReportPageView => {

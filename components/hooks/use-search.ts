@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 
 import { search, storage } from '@/lib/app';
 import type { Store } from '@/lib/app';
+import { t } from '@/lib/language';
 import { OUTCOMES, STRENGTHS } from '@/lib/model';
 import type { Asked, CommitmentId, IsoDate, PageKey, Results } from '@/lib/model';
 
@@ -12,7 +13,6 @@ import { useFault } from '../states/use-fault';
 
 const FIRST: Asked = { query: '', kind: 'commitment', strengths: STRENGTHS, outcomes: OUTCOMES, limit: 20 };
 const NONE: readonly CommitmentId[] = [];
-const UNREADABLE = 'The corpus could not be read. Your notes are safe.';
 /** While the index grows, what is found by then is shown anew so often at most. */
 const SHOWN_ANEW_MS = 1000;
 
@@ -189,7 +189,7 @@ export function useSearch(today: IsoDate): {
     [held],
   );
   const shown = useMemo((): View<Results> => {
-    if (failed) return { state: 'error', say: UNREADABLE, retry };
+    if (failed) return { state: 'error', say: t('The corpus could not be read. Your notes are safe.'), retry };
     return results === undefined ? { state: 'loading' } : { state: 'ready', data: results };
   }, [failed, results, retry]);
 

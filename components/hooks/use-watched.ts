@@ -2,11 +2,10 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 
 import { storage } from '@/lib/app';
 import type { Store } from '@/lib/app';
+import { t } from '@/lib/language';
 
 import type { View } from '../states/view';
 import { useStore } from './store-provider';
-
-const UNREADABLE = 'The details could not be read. Your notes are safe.';
 
 const LOADING = { state: 'loading' } as const;
 
@@ -25,7 +24,10 @@ export function useWatched<Read>(key: string | undefined, query: (store: Store) 
   const [turn, setTurn] = useState(0);
   const [watched, setWatched] = useState<Watched<Read>>();
   const retry = useCallback(() => setTurn((count) => count + 1), []);
-  const unreadable = useMemo(() => ({ state: 'error', say: UNREADABLE, retry }) as const, [retry]);
+  const unreadable = useMemo(
+    () => ({ state: 'error', say: t('The details could not be read. Your notes are safe.'), retry }) as const,
+    [retry],
+  );
   const store = state.is === 'open' ? state.store : undefined;
   useEffect(() => {
     if (store === undefined || key === undefined) return undefined;

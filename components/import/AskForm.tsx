@@ -1,5 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 
+import { t, told } from '@/lib/language';
+
 import type { Asking, ImportActs, Way } from './import-view';
 import { WAYS } from './import-view';
 import { WAY_WORDS } from './import-words';
@@ -26,7 +28,7 @@ export function AskForm({
       }}
     >
       <fieldset class="choices">
-        <legend>What to bring in</legend>
+        <legend>{t('What to bring in')}</legend>
         {WAYS.map((one) => (
           <label key={one}>
             <input type="radio" name="way" checked={way === one} onChange={() => setWay(one)} />
@@ -51,17 +53,17 @@ export function AskForm({
           onInput={({ currentTarget: { value } }) => setWords(value)}
         />
         <button type="submit" class="pm-button" aria-disabled={asking.at === 'looking'}>
-          {asking.at === 'looking' ? 'Looking…' : 'Look first'}
+          {asking.at === 'looking' ? t('Looking…') : t('Look first')}
         </button>
         {asking.at === 'looking' ? (
           <button type="button" class="pm-link" onClick={leave}>
-            Cancel
+            {t('Cancel')}
           </button>
         ) : null}
       </div>
       {because === undefined ? null : (
         <p class="pm-banner" data-tone="warn" role="alert">
-          {because}
+          {told(because)}
         </p>
       )}
     </form>

@@ -1,27 +1,26 @@
+import { t, told, worded } from '@/lib/language';
 import type { ImportItem } from '@/lib/model';
 
 import type { ImportActs, ListedImport } from './import-view';
-import { documentWords } from './import-words';
+import { broughtWords } from './import-words';
 
-const ENDED_WORDS = {
+const ENDED_WORDS = worded({
   'no answer': 'GOV.UK did not answer, or there is no connection. The rest is waiting.',
   'storage full': 'The browser’s storage on this computer is full. Free some space, then go on.',
-} as const;
+} as const);
 
 function Reasons({ items, heading }: { items: readonly ImportItem[]; heading: string }) {
   if (items.length === 0) return null;
   return (
     <details>
-      <summary>
-        {heading}: {items.length}
-      </summary>
+      <summary>{heading}</summary>
       <ul class="plain">
         {items.map(({ path, title, because }) => (
           <li key={path}>
             <a href={`https://www.gov.uk${path}`} target="_blank" rel="noreferrer">
               {title ?? path}
             </a>
-            : {because}
+            : {because === undefined ? '' : told(because)}
           </li>
         ))}
       </ul>
@@ -41,13 +40,13 @@ export function ImportLine({ listed, acts }: { listed: ListedImport; acts: Impor
       <h3>{job.title}</h3>
       {isRunning ? (
         <p>
-          <progress max={all} value={settled} aria-label={`Bringing in: ${job.title}`} /> {settled} of {all}
+          <progress max={all} value={settled} aria-label={t('Bringing in: {title}', { title: job.title })} />{' '}
+          {t('{count} of {all}', { count: settled, all })}
         </p>
       ) : (
         <p>
-          {documentWords(arrived)} brought in
-          {of['there already'] > 0 ? `, ${of['there already']} of them you had already` : ''}.
-          {of.waiting > 0 ? ` ${of.waiting} still waiting.` : ''}
+          {broughtWords(arrived, of['there already'])}
+          {of.waiting > 0 ? ` ${t('{count} still waiting.', { count: of.waiting })}` : ''}
         </p>
       )}
       {ended === 'no answer' || ended === 'storage full' ? (
@@ -55,28 +54,29 @@ export function ImportLine({ listed, acts }: { listed: ListedImport; acts: Impor
           {ENDED_WORDS[ended]}
         </p>
       ) : null}
-      <Reasons items={failed} heading="Failed" />
-      <Reasons items={leftOut} heading="Not brought in" />
-      <Reasons items={moved} heading="Moved" />
+      <Reasons items={failed} heading={t('Failed: {count}', { count: failed.length })} />
+      <Reasons items={leftOut} heading={t('Not brought in: {count}', { count: leftOut.length })} />
+      <Reasons items={moved} heading={t('Moved: {count}', { count: moved.length })} />
       <div class="pm-acts">
         {isRunning ? (
           <button type="button" class="pm-button" onClick={() => acts.stop(job.id)}>
-            Stop
+            {t('Stop')}
           </button>
         ) : null}
         {!isRunning && of.waiting > 0 ? (
           <button type="button" class="pm-button" onClick={() => acts.goOn(job.id)}>
-            Go on
+            {t('Go on')}
           </button>
         ) : null}
         {!isRunning && failed.length > 0 ? (
           <button type="button" class="pm-button" onClick={() => acts.retry(job.id)}>
-            Try the {failed.length} again
+            {t('Try the {count} again', { count: failed.length })}
           </button>
         ) : null}
         {isRunning ? null : (
           <button type="button" class="pm-link" onClick={() => acts.forget(job.id)}>
-            Take off this list<span class="pm-hidden">: {job.title}</span>
+            {t('Take off this list')}
+            <span class="pm-hidden">: {job.title}</span>
           </button>
         )}
       </div>

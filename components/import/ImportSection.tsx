@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
+import { t, told } from '@/lib/language';
 import { StorageFull } from '@/lib/model';
 
 import { AskForm } from './AskForm';
@@ -20,15 +21,16 @@ export function ImportSection({ view, acts }: { view: ImportView; acts: ImportAc
   return (
     <section class="import" aria-labelledby="import">
       <h2 id="import" ref={head} tabIndex={-1}>
-        Bring in documents from GOV.UK
+        {t('Bring in documents from GOV.UK')}
       </h2>
       <p>
-        Only when you ask, Pledgemark fetches documents from www.gov.uk, reads them on this computer and keeps them. It
-        asks for one document a second at most.
+        {t(
+          'Only when you ask, Pledgemark fetches documents from www.gov.uk, reads them on this computer and keeps them. It asks for one document a second at most.',
+        )}
       </p>
       {storage === 'full' ? (
         <p class="pm-banner" data-tone="bad" role="alert">
-          <strong>Nothing was changed.</strong> {new StorageFull().message}
+          <strong>{t('Nothing was changed.')}</strong> {told(new StorageFull().message)}
         </p>
       ) : null}
       {asking.at === 'looked' ? (
@@ -37,7 +39,7 @@ export function ImportSection({ view, acts }: { view: ImportView; acts: ImportAc
         <AskForm asking={asking} acts={acts} />
       )}
       {imports.length === 0 ? null : (
-        <ul class="import-list" aria-label="Imports">
+        <ul class="import-list" aria-label={t('Imports')}>
           {imports.map((listed) => (
             <ImportLine key={listed.job.id} listed={listed} acts={acts} />
           ))}

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 
+import { t, told } from '@/lib/language';
 import { dateWords, packWords } from '@/lib/words';
 import { packCounts } from './PackList';
 import type { PacksActs, Reading } from './packs-view';
@@ -10,23 +11,31 @@ export function PackReader({ reading, acts }: { reading: Reading; acts: PacksAct
   if (reading.at === 'read') {
     const { title, publisher, licence, asOf, counts, replaces } = reading.preview;
     return (
-      <div class="aside" role="group" aria-label="What is in the pack">
+      <div class="aside" role="group" aria-label={t('What is in the pack')}>
         <h3>{title}</h3>
         <p>
-          Published by {publisher}, as of {dateWords(asOf)}. {packCounts(counts)}.
-          {licence === undefined ? '' : ` Licence: ${licence}.`}
+          {t('Published by {publisher}, as of {day}. {counts}.', {
+            publisher,
+            day: dateWords(asOf),
+            counts: packCounts(counts),
+          })}
+          {licence === undefined ? '' : ` ${t('Licence: {licence}.', { licence })}`}
         </p>
         <p>
-          Everything in it is shown as from {packWords(publisher)}, beside what others say. You can take it out again as
-          a whole.
-          {replaces === undefined ? '' : ` It takes the place of the edition of ${dateWords(replaces)}.`}
+          {t(
+            'Everything in it is shown as from {pack}, beside what others say. You can take it out again as a whole.',
+            { pack: packWords(publisher) },
+          )}
+          {replaces === undefined
+            ? ''
+            : ` ${t('It takes the place of the edition of {day}.', { day: dateWords(replaces) })}`}
         </p>
         <div class="pm-acts">
           <button type="button" class="pm-button" data-main onClick={acts.takeIn}>
-            Take it in
+            {t('Take it in')}
           </button>
           <button type="button" class="pm-link" onClick={acts.leave}>
-            Cancel
+            {t('Cancel')}
           </button>
         </div>
       </div>
@@ -35,7 +44,7 @@ export function PackReader({ reading, acts }: { reading: Reading; acts: PacksAct
   return (
     <div>
       <label class="facet-top" for={field}>
-        Read a pack in
+        {t('Read a pack in')}
       </label>
       <input
         id={field}
@@ -50,7 +59,7 @@ export function PackReader({ reading, acts }: { reading: Reading; acts: PacksAct
       />
       {reading.at === 'refused' ? (
         <p class="pm-banner" data-tone="warn" role="alert">
-          The pack was not taken in, and nothing was changed. {reading.place}: {reading.because}
+          {t('The pack was not taken in, and nothing was changed.')} {told(reading.place)}: {told(reading.because)}
         </p>
       ) : null}
     </div>

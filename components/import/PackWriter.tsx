@@ -1,12 +1,14 @@
 import { useId, useState } from 'preact/hooks';
 
+import { t } from '@/lib/language';
+
 import type { PacksActs, Selection } from './packs-view';
 import { SELECTIONS } from './packs-view';
 
 const selectionWords = (found: number): Readonly<Record<Selection, string>> => ({
-  everything: 'Everything, but for the packs that you took in',
-  mine: 'What I added',
-  found: `The commitments found above, with their records: ${found}`,
+  everything: t('Everything, but for the packs that you took in'),
+  mine: t('What I added'),
+  found: t('The commitments found above, with their records: {count}', { count: found }),
 });
 
 /** Saves records as a file that others can take in. Notes are never part of it. */
@@ -18,7 +20,7 @@ export function PackWriter({ found, save }: { found: number; save: PacksActs['sa
   const words = selectionWords(found);
   return (
     <details>
-      <summary>Save a pack</summary>
+      <summary>{t('Save a pack')}</summary>
       <form
         class="import-ask"
         onSubmit={(event) => {
@@ -27,15 +29,16 @@ export function PackWriter({ found, save }: { found: number; save: PacksActs['sa
         }}
       >
         <p>
-          A pack holds commitments, records, views, documents and names, with their sources. Your notes are never part
-          of it, nor the other names that you gave. Your views become the publisher’s.
+          {t(
+            'A pack holds commitments, records, views, documents and names, with their sources. Your notes are never part of it, nor the other names that you gave. Your views become the publisher’s.',
+          )}
         </p>
         <label class="facet-top" for={titleField}>
-          Title
+          {t('Title')}
         </label>
         <input id={titleField} required value={title} onInput={({ currentTarget: { value } }) => setTitle(value)} />
         <label class="facet-top" for={publisherField}>
-          Who publishes it
+          {t('Who publishes it')}
         </label>
         <input
           id={publisherField}
@@ -44,7 +47,7 @@ export function PackWriter({ found, save }: { found: number; save: PacksActs['sa
           onInput={({ currentTarget: { value } }) => setPublisher(value)}
         />
         <fieldset class="choices">
-          <legend>What goes in</legend>
+          <legend>{t('What goes in')}</legend>
           {SELECTIONS.map((one) => (
             <label key={one}>
               <input type="radio" name="selection" checked={selection === one} onChange={() => setSelection(one)} />
@@ -53,7 +56,7 @@ export function PackWriter({ found, save }: { found: number; save: PacksActs['sa
           ))}
         </fieldset>
         <button type="submit" class="pm-button">
-          Save as a file
+          {t('Save as a file')}
         </button>
       </form>
     </details>

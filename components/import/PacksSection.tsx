@@ -1,3 +1,5 @@
+import { t, told } from '@/lib/language';
+
 import { PackList } from './PackList';
 import { PackReader } from './PackReader';
 import type { PacksActs, PacksView } from './packs-view';
@@ -10,23 +12,24 @@ export function PacksSection({ view, acts }: { view: PacksView; acts: PacksActs 
   return (
     <section class="import" aria-labelledby="packs">
       <h2 id="packs" tabIndex={-1}>
-        Corpus packs
+        {t('Corpus packs')}
       </h2>
       <p>
-        A pack is a file in which an organisation publishes what it knows of commitments. It is checked before it is
-        taken in.
+        {t(
+          'A pack is a file in which an organisation publishes what it knows of commitments. It is checked before it is taken in.',
+        )}
       </p>
       {removed === undefined ? null : (
         <p class="pm-banner" data-tone="warn">
-          “{removed}” was taken out.{' '}
+          {t('“{pack}” was taken out.', { pack: removed })}{' '}
           <button type="button" class="pm-link" onClick={acts.bringBack}>
-            Bring it back
+            {t('Bring it back')}
           </button>
         </p>
       )}
       {failed === undefined ? null : (
         <p class="pm-banner" data-tone="warn" role="alert">
-          {failed}
+          {told(failed)}
         </p>
       )}
       <PackList packs={packs} remove={acts.remove} />
@@ -35,7 +38,7 @@ export function PacksSection({ view, acts }: { view: PacksView; acts: PacksActs 
       <div role="status">
         {saved === undefined ? null : (
           <>
-            <p>Saved as {saved.name}.</p>
+            <p>{t('Saved as {file}.', { file: saved.name })}</p>
             {leftOutWords(saved.leftOut).map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}

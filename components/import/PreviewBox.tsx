@@ -1,7 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
+import { t } from '@/lib/language';
+
 import type { FoundDocument, ImportActs, Preview } from './import-view';
-import { documentWords, foundFacts, takesWords } from './import-words';
+import { bringWords, documentWords, foundFacts, takesWords } from './import-words';
 
 /** So many are chosen at first; the reader can take more. */
 const FIRST_CHOICE = 50;
@@ -46,35 +48,36 @@ export function PreviewBox({ preview, acts }: { preview: Preview; acts: Pick<Imp
   const choose = (path: string, to: boolean): void =>
     setChosen((before) => new Set(to ? [...before, path] : [...before].filter((one) => one !== path)));
   return (
-    <div class="aside" role="group" aria-label="What was found">
+    <div class="aside" role="group" aria-label={t('What was found')}>
       <h3 id={head} ref={headline} tabIndex={-1}>
         {title}
       </h3>
       <p>
-        {documentWords(there)}.{there > most ? ` The first ${most} can be brought in at once.` : ''}
+        {documentWords(there)}.
+        {there > most ? ` ${t('The first {count} can be brought in at once.', { count: most })}` : ''}
       </p>
       <p role="status">
         {count === 0
-          ? 'None chosen. Choose the documents to bring in.'
-          : `${count} of ${most} chosen. ${takesWords(preview, count)}`}
+          ? t('None chosen. Choose the documents to bring in.')
+          : `${t('{count} of {all} chosen.', { count, all: most })} ${takesWords(preview, count)}`}
       </p>
       <p class="quiet">
-        They are asked for one after the other. You can close this page: it goes on when you open it again.
+        {t('They are asked for one after the other. You can close this page: it goes on when you open it again.')}
       </p>
       <div class="pm-acts">
         <button type="button" class="pm-button" data-main aria-disabled={count === 0} onClick={start}>
-          Bring in {documentWords(count)}
+          {bringWords(count)}
         </button>
         <button type="button" class="pm-link" onClick={acts.leave}>
-          Cancel
+          {t('Cancel')}
         </button>
         {most > 1 ? (
           <>
             <button type="button" class="pm-link" onClick={() => setChosen(new Set(paths))}>
-              Choose all
+              {t('Choose all')}
             </button>
             <button type="button" class="pm-link" onClick={() => setChosen(new Set())}>
-              Choose none
+              {t('Choose none')}
             </button>
           </>
         ) : null}

@@ -1,18 +1,38 @@
-import type { LeftOut } from './packs-view';
+import { plural } from '@/lib/language';
 
-const one = (count: number, singular: string, plural: string): string =>
-  count === 1 ? `1 ${singular}` : `${count} ${plural}`;
+import type { LeftOut } from './packs-view';
 
 const SENTENCES: { readonly [Reason in keyof LeftOut]: (count: number) => string } = {
   unheld: (count) =>
-    `${one(count, 'record was', 'records were')} left out: ${count === 1 ? 'what it is' : 'what they are'} about is not part of this pack.`,
+    plural(
+      count,
+      '{count} record was left out: what it is about is not part of this pack.',
+      '{count} records were left out: what they are about is not part of this pack.',
+    ),
   unfounded: (count) =>
-    `${one(count, 'view was', 'views were')} left out: “Kept” and “Not kept” need a record for or against.`,
-  replaced: (count) => `${one(count, 'view was', 'views were')} left out: you gave a later one on the same day.`,
+    plural(
+      count,
+      '{count} view was left out: “Kept” and “Not kept” need a record for or against.',
+      '{count} views were left out: “Kept” and “Not kept” need a record for or against.',
+    ),
+  replaced: (count) =>
+    plural(
+      count,
+      '{count} view was left out: you gave a later one on the same day.',
+      '{count} views were left out: you gave a later one on the same day.',
+    ),
   unfit: (count) =>
-    `${one(count, 'record was', 'records were')} left out: ${count === 1 ? 'it is' : 'they are'} too long, or named without a letter.`,
+    plural(
+      count,
+      '{count} record was left out: it is too long, or named without a letter.',
+      '{count} records were left out: they are too long, or named without a letter.',
+    ),
   links: (count) =>
-    `${one(count, 'link', 'links')} to ${count === 1 ? 'a record that is' : 'records that are'} not part of this pack ${count === 1 ? 'was' : 'were'} left out.`,
+    plural(
+      count,
+      '{count} link to a record that is not part of this pack was left out.',
+      '{count} links to records that are not part of this pack were left out.',
+    ),
 };
 const REASONS = ['unheld', 'unfounded', 'replaced', 'unfit', 'links'] as const;
 

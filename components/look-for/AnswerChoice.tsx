@@ -1,5 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 
+import { t } from '@/lib/language';
 import { ANSWER_SAYINGS } from '@/lib/model';
 import type { AnswerSaying, LookChoice } from '@/lib/model';
 import { dateWords } from '@/lib/words';
@@ -28,7 +29,8 @@ export function AnswerChoice({
     <>
       <fieldset class="pm-sayings">
         <legend>
-          What it says of the commitment<span class="pm-hidden"> (answer {number})</span>
+          {t('What it says of the commitment')}
+          <span class="pm-hidden"> {t('(answer {number})', { number })}</span>
         </legend>
         <div>
           {ANSWER_SAYINGS.map((says, at) => (
@@ -48,10 +50,11 @@ export function AnswerChoice({
       {choice === undefined ? null : (
         <p class="pm-saved pm-small">
           {choice.evidence === undefined
-            ? 'Nothing is recorded of it. '
-            : `Saved as your evidence, ${dateWords(choice.on)}. `}
+            ? t('Nothing is recorded of it.')
+            : t('Saved as your evidence, {day}.', { day: dateWords(choice.on) })}{' '}
           <button type="button" class="pm-link" onClick={back}>
-            Take it back<span class="pm-hidden"> (answer {number})</span>
+            {t('Take it back')}
+            <span class="pm-hidden"> {t('(answer {number})', { number })}</span>
           </button>
         </p>
       )}

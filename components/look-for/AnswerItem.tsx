@@ -1,3 +1,4 @@
+import { rich, t } from '@/lib/language';
 import type { AnswerSaying, IsoDate, LookAnswer, LookChoice, LookSubject, Span } from '@/lib/model';
 import { dateWords } from '@/lib/words';
 
@@ -9,7 +10,7 @@ import { whyWords } from './look-words';
 function Shared({ quote, shared }: { quote: string; shared: readonly Span[] }) {
   let at = 0;
   return (
-    <blockquote class="pm-shared">
+    <blockquote lang="en" class="pm-shared">
       {shared.flatMap(({ start, end }) => {
         const before = quote.slice(at, start);
         at = end;
@@ -18,6 +19,13 @@ function Shared({ quote, shared }: { quote: string; shared: readonly Span[] }) {
       {quote.slice(at)}
     </blockquote>
   );
+}
+
+/** Of which day it is. */
+function dayOf({ date, dateIs }: Pick<LookAnswer, 'date' | 'dateIs'>) {
+  if (date === '') return t('no date');
+  const day = <time dateTime={date}>{dateWords(date)}</time>;
+  return dateIs === 'updated' ? rich('changed {day}', { day }) : day;
 }
 
 /** One passage that may answer: where it stands, of which day, its words, why it is here, and what the reader says of it. */
@@ -38,7 +46,7 @@ export function AnswerItem({
   say: (says: AnswerSaying) => void;
   takeBack: () => void;
 }) {
-  const { facts, date, dateIs, stands, quote, why } = answer;
+  const { facts, stands, quote, why } = answer;
   const href = webAddress(facts.address);
   return (
     <li class="pm-passage">
@@ -52,20 +60,12 @@ export function AnswerItem({
         )}
       </h4>
       <p class="pm-small pm-quiet">
-        {facts.publisher ?? 'GOV.UK'} ·{' '}
-        {date === '' ? (
-          'no date'
-        ) : (
-          <>
-            {dateIs === 'updated' ? 'changed ' : ''}
-            <time dateTime={date}>{dateWords(date)}</time>
-          </>
-        )}
-        {stands === 'here' ? ' · on this computer' : ''}
+        {facts.publisher ?? 'GOV.UK'} · {dayOf(answer)}
+        {stands === 'here' ? ` · ${t('on this computer')}` : ''}
       </p>
       <Shared quote={quote} shared={why.shared} />
       <p class="pm-small pm-quiet">
-        <strong>Why it is here:</strong> {whyWords(answer, subject, due)}
+        <strong>{t('Why it is here:')}</strong> {whyWords(answer, subject, due)}
       </p>
       <AnswerChoice number={number} choice={choice} say={say} takeBack={takeBack} />
     </li>

@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { StoredWords } from '@/lib/model';
 import { dateWords, packWords } from '@/lib/words';
 
@@ -9,16 +10,19 @@ export function EarlierWords({ earlier }: { earlier: readonly StoredWords[] }) {
   return (
     <div class="pm-small">
       <p>
-        <strong>Said before, on this computer.</strong> It may take up:
+        <strong>{t('Said before, on this computer.')}</strong> {t('It may take up:')}
       </p>
       <ul class="pm-earlier-words">
         {earlier.map(({ id, words, document, date, pack }) => (
           <li key={id}>
             “{words}”{' '}
             <span class="pm-quiet">{[document, date === '' ? '' : dateWords(date)].filter(Boolean).join(', ')}</span>
-            {pack === undefined ? null : <span class="pm-quiet"> From {packWords(pack)}.</span>}{' '}
+            {pack === undefined ? null : (
+              <span class="pm-quiet"> {t('From {pack}.', { pack: packWords(pack) })}</span>
+            )}{' '}
             <a href={entryAddress(id)} target="_blank" rel="noreferrer">
-              Its page<span class="pm-hidden">: {words}</span>
+              {t('Its page')}
+              <span class="pm-hidden">: {words}</span>
             </a>
           </li>
         ))}

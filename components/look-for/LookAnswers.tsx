@@ -1,7 +1,8 @@
+import { plural, t } from '@/lib/language';
 import type { IsoDate, LookSubject } from '@/lib/model';
 
 import { AnswerItem } from './AnswerItem';
-import { fromWords, passages } from './look-words';
+import { fromWords } from './look-words';
 import type { LookTools, LookView } from './look-view';
 import { RequestList } from './RequestList';
 import { useArrival } from './use-arrival';
@@ -27,16 +28,18 @@ export function LookAnswers({
   const isFinished = state.is === 'answers' && state.ended === 'finished';
   const hasEvidence = Object.values(choices).some(({ evidence }) => evidence !== undefined);
   return (
-    <div class="pm-look" data-bare role="group" aria-label="What was found">
+    <div class="pm-look" data-bare role="group" aria-label={t('What was found')}>
       <h3 ref={heading} tabIndex={-1}>
-        {passages(answers.length)} that may answer it
+        {plural(answers.length, '{count} passage that may answer it', '{count} passages that may answer it')}
       </h3>
       <p class="pm-small pm-quiet">
-        {isStopped ? 'You stopped the search. ' : ''}
-        {fromWords(progress)} Nothing counts until you choose.
+        {isStopped ? `${t('You stopped the search.')} ` : ''}
+        {fromWords(progress)} {t('Nothing counts until you choose.')}
       </p>
       {progress.tooLong.length === 0 ? null : (
-        <p class="pm-small pm-quiet">Too long to be looked through: {progress.tooLong.join(', ')}.</p>
+        <p class="pm-small pm-quiet">
+          {t('Too long to be looked through: {titles}.', { titles: progress.tooLong.join(', ') })}
+        </p>
       )}
       <ol class="pm-passages">
         {answers.map((answer, at) => (
@@ -55,16 +58,16 @@ export function LookAnswers({
       <div class="pm-acts">
         {isFinished && !hasEvidence ? (
           <button type="button" class="pm-button" onClick={() => tools.noneOfThese(subject)}>
-            None of these answers it
+            {t('None of these answers it')}
           </button>
         ) : null}
         {isStopped ? (
           <button type="button" class="pm-button" onClick={() => tools.goOn(subject.key)}>
-            Go on looking
+            {t('Go on looking')}
           </button>
         ) : null}
         <button type="button" class="pm-link" onClick={() => tools.open(subject)}>
-          Look with other words
+          {t('Look with other words')}
         </button>
       </div>
       <RequestList requests={progress.requests} />

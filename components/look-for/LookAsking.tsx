@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 
+import { plural, t } from '@/lib/language';
 import type { LookState } from '@/lib/model';
 
-import { count, passages, secondsLeft } from './look-words';
+import { secondsLeft } from './look-words';
 import { RequestList } from './RequestList';
 
 /** While it looks: how far it has come, the way to stop, every request. The focus is on *Stop* from the first press on. */
@@ -13,31 +14,37 @@ export function LookAsking({ state: { progress }, stop }: { state: LookState; st
   const { plan, requests, place, foundHere, searched, chosen, settled } = progress;
   const atGovUk =
     searched < plan.searches.length
-      ? `At GOV.UK: ${count(searched, 'search', 'searches')} done.`
-      : `At GOV.UK: ${count(searched, 'search', 'searches')} done, reading document ${Math.min(settled + 1, chosen)} of ${chosen}.`;
+      ? plural(searched, 'At GOV.UK: {count} search done.', 'At GOV.UK: {count} searches done.')
+      : plural(
+          searched,
+          'At GOV.UK: {count} search done, reading document {number} of {all}.',
+          'At GOV.UK: {count} searches done, reading document {number} of {all}.',
+          { number: Math.min(settled + 1, chosen), all: chosen },
+        );
+  const left = plural(secondsLeft(progress), 'About {count} second left.', 'About {count} seconds left.');
   return (
-    <div class="pm-look" role="group" aria-label="Looking">
-      <h3>Looking…</h3>
+    <div class="pm-look" role="group" aria-label={t('Looking')}>
+      <h3>{t('Looking…')}</h3>
       {place === 'here' ? null : (
         <>
           <label class="pm-small" for={id}>
-            Request {requests.length} of at most {plan.most}, to www.gov.uk
+            {t('Request {number} of at most {most}, to www.gov.uk', { number: requests.length, most: plan.most })}
           </label>
           <progress id={id} max={plan.most} value={requests.length}>
-            {requests.length} of {plan.most}
+            {t('{count} of {all}', { count: requests.length, all: plan.most })}
           </progress>
         </>
       )}
       <p class="pm-small pm-quiet">
-        On this computer: {passages(foundHere)} found.
-        {place === 'here' ? null : ` ${atGovUk} About ${count(secondsLeft(progress), 'second')} left.`}
+        {plural(foundHere, 'On this computer: {count} passage found.', 'On this computer: {count} passages found.')}
+        {place === 'here' ? null : ` ${atGovUk} ${left}`}
       </p>
       <div class="pm-acts">
         <button ref={button} type="button" class="pm-button" onClick={stop}>
-          Stop
+          {t('Stop')}
         </button>
       </div>
-      <p class="pm-small pm-quiet">You can go on reading. What is found so far stays when you stop.</p>
+      <p class="pm-small pm-quiet">{t('You can go on reading. What is found so far stays when you stop.')}</p>
       <RequestList requests={requests} />
     </div>
   );

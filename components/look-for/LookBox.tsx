@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 
+import { plural, rich, t } from '@/lib/language';
 import type { LookBefore, LookPlace, LookSubject } from '@/lib/model';
 import { dateWords } from '@/lib/words';
 
 import { EarlierWords } from './EarlierWords';
-import { count } from './look-words';
 
 /** The searches as they would be sent, or as fields in which the reader changes them. */
 function Searches({
@@ -27,14 +27,16 @@ function Searches({
             <input
               id={`${id}-${at}`}
               type="text"
-              aria-label={`Words of search ${at + 1}`}
+              aria-label={t('Words of search {number}', { number: at + 1 })}
               value={words[at] ?? ''}
               onInput={({ currentTarget: { value } }) =>
                 change(words.map((one, place) => (place === at ? value : one)))
               }
             />
           )}
-          {search.body === undefined ? null : <span class="pm-quiet"> only what {search.body.name} published</span>}
+          {search.body === undefined ? null : (
+            <span class="pm-quiet"> {t('only what {body} published', { body: search.body.name })}</span>
+          )}
         </li>
       ))}
     </ol>
@@ -57,37 +59,47 @@ export function LookBox({
   const { subject, plan, here, earlier } = before;
   const [words, setWords] = useState<readonly string[]>();
   const [asks, setAsks] = useState<'each time' | 'never again'>('each time');
+  const site = <strong>www.gov.uk</strong>;
   const look = (place: LookPlace): void => {
     if (asks === 'never again' && place === 'here and GOV.UK') dontAskAgain();
     start(subject, place, words);
   };
   return (
-    <div class="pm-look" role="group" aria-label="Look for what became of it">
-      <h3>Look for what became of it</h3>
+    <div class="pm-look" role="group" aria-label={t('Look for what became of it')}>
+      <h3>{t('Look for what became of it')}</h3>
       <p class="pm-small">
         {here === 0
-          ? 'No document is saved on this computer. If you say so, Pledgemark looks at '
-          : `First in the ${count(here, 'document')} on this computer: nothing leaves it. Then, if you say so, at `}
-        <strong>www.gov.uk</strong>.
+          ? rich('No document is saved on this computer. If you say so, Pledgemark looks at {site}.', { site })
+          : rich('First in the {documents} on this computer: nothing leaves it. Then, if you say so, at {site}.', {
+              documents: plural(here, '{count} document', '{count} documents'),
+              site,
+            })}
       </p>
       <p class="pm-small">
-        GOV.UK would be asked <strong>at most {plan.most} times</strong>, once a second:{' '}
-        {count(plan.searches.length, 'search', 'searches')}, {count(plan.retries, 'retry', 'retries')},{' '}
-        {count(plan.documents, 'document')}. It would see these words:
+        {rich(
+          'GOV.UK would be asked {times}, once a second: {searches}, {retries}, {documents}. It would see these words:',
+          {
+            times: <strong>{plural(plan.most, 'at most {count} time', 'at most {count} times')}</strong>,
+            searches: plural(plan.searches.length, '{count} search', '{count} searches'),
+            retries: plural(plan.retries, '{count} retry', '{count} retries'),
+            documents: plural(plan.documents, '{count} document', '{count} documents'),
+          },
+        )}
       </p>
       <Searches before={before} words={words} change={setWords} />
       <p class="pm-small pm-quiet">
-        {plan.from === undefined ? 'Of any day: the day of this document is not known. ' : null}
-        {plan.from === undefined ? null : `Only what was published from ${dateWords(plan.from)}. `}
-        Nothing of yours is sent: no notes, no tags.
+        {plan.from === undefined
+          ? t('Of any day: the day of this document is not known.')
+          : t('Only what was published from {day}.', { day: dateWords(plan.from) })}{' '}
+        {t('Nothing of yours is sent: no notes, no tags.')}
       </p>
       <EarlierWords earlier={earlier} />
       <div class="pm-acts">
         <button type="button" class="pm-button" data-main onClick={() => look('here and GOV.UK')}>
-          Look here and at GOV.UK
+          {t('Look here and at GOV.UK')}
         </button>
         <button type="button" class="pm-button" onClick={() => look('here')}>
-          On this computer only
+          {t('On this computer only')}
         </button>
       </div>
       <label class="pm-option">
@@ -96,7 +108,7 @@ export function LookBox({
           checked={asks === 'never again'}
           onChange={({ currentTarget: { checked } }) => setAsks(checked ? 'never again' : 'each time')}
         />
-        <span>Do not ask me again</span>
+        <span>{t('Do not ask me again')}</span>
       </label>
       <div class="pm-acts">
         <button
@@ -105,10 +117,10 @@ export function LookBox({
           aria-pressed={words !== undefined}
           onClick={() => setWords(words === undefined ? plan.searches.map((search) => search.words) : undefined)}
         >
-          Change these words
+          {t('Change these words')}
         </button>
         <button type="button" class="pm-link" onClick={lookElsewhere}>
-          I looked myself
+          {t('I looked myself')}
         </button>
       </div>
     </div>

@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 
+import { plural, t, told } from '@/lib/language';
 import type { LookState, LookSubject } from '@/lib/model';
 import { dateWords } from '@/lib/words';
 
-import { count, fromWords, passages } from './look-words';
+import { fromWords } from './look-words';
 import type { LookTools } from './look-view';
 import { RequestList } from './RequestList';
 import { useArrival } from './use-arrival';
 
 const SECOND_MS = 1000;
-const NOT_ON_RECORD = 'A search that did not finish is not on record.';
+const notOnRecord = (): string => t('A search that did not finish is not on record.');
 
 /** Seconds until a moment, counted down while it is shown; 0 once it has come. */
 function useSecondsUntil(until: number | undefined, now: () => number): number {
@@ -25,7 +26,12 @@ function useSecondsUntil(until: number | undefined, now: () => number): number {
 
 type Props = { readonly subject: LookSubject; readonly tools: LookTools; readonly goesOn: 'yes' | 'no' };
 
-const soFar = (found: number): string => (found === 0 ? 'nothing was found so far' : `${passages(found)} so far`);
+const soFar = (found: number): string =>
+  found === 0 ? t('nothing was found so far') : plural(found, '{count} passage so far', '{count} passages so far');
+const mayAnswer = (found: number): string =>
+  found === 0
+    ? t('nothing was found')
+    : plural(found, '{count} passage may answer it', '{count} passages may answer it');
 
 /** www.gov.uk asked to be left alone for a while, or did not answer. */
 export function Unavailable({
@@ -35,17 +41,20 @@ export function Unavailable({
   goesOn,
 }: Props & { state: Extract<LookState, { is: 'unavailable' }> }) {
   const { progress, answers, pause, until } = state;
+  const [made, most] = [progress.requests.length, progress.plan.most];
   const seconds = useSecondsUntil(until, tools.now);
   const heading = useArrival();
   const again = goesOn === 'yes' ? () => tools.goOn(subject.key) : () => tools.open(subject);
   return (
     <div class="pm-banner" data-tone="warn" data-look>
       <h3 ref={heading} tabIndex={-1}>
-        GOV.UK did not answer.
+        {t('GOV.UK did not answer.')}
       </h3>
       <p>
-        {pause === undefined ? null : `It asked us to wait ${count(pause, 'second')}. `}
-        {progress.requests.length} of {progress.plan.most} requests were made; {soFar(answers.length)}.
+        {pause === undefined
+          ? null
+          : `${plural(pause, 'It asked us to wait {count} second.', 'It asked us to wait {count} seconds.')} `}
+        {t('{made} of {most} requests were made; {found}.', { made, most, found: soFar(answers.length) })}
       </p>
       <div class="pm-acts">
         <button
@@ -54,13 +63,17 @@ export function Unavailable({
           aria-disabled={seconds > 0}
           onClick={() => (seconds > 0 ? undefined : again())}
         >
-          {seconds > 0 ? `Try again in ${count(seconds, 'second')}` : goesOn === 'yes' ? 'Try again' : 'Begin again'}
+          {seconds > 0
+            ? plural(seconds, 'Try again in {count} second', 'Try again in {count} seconds')
+            : goesOn === 'yes'
+              ? t('Try again')
+              : t('Begin again')}
         </button>
         <button type="button" class="pm-link" onClick={() => tools.close(subject.key)}>
-          Stop here
+          {t('Stop here')}
         </button>
       </div>
-      <p class="pm-small">{NOT_ON_RECORD}</p>
+      <p class="pm-small">{notOnRecord()}</p>
       <RequestList requests={progress.requests} />
     </div>
   );
@@ -70,14 +83,18 @@ export function Unavailable({
 export function NoConnection({ state, subject, tools, goesOn }: Props & { state: LookState }) {
   const { progress, answers } = state;
   const heading = useArrival();
-  const found = answers.length === 0 ? 'nothing was found' : `${passages(answers.length)} may answer it`;
   return (
     <div class="pm-banner" data-tone="warn" data-look>
       <h3 ref={heading} tabIndex={-1}>
-        This computer is not connected.
+        {t('This computer is not connected.')}
       </h3>
       <p>
-        On this computer, {count(progress.here, 'document')} were looked through: {found}.
+        {plural(
+          progress.here,
+          'On this computer, {count} document was looked through: {found}.',
+          'On this computer, {count} documents were looked through: {found}.',
+          { found: mayAnswer(answers.length) },
+        )}
       </p>
       <div class="pm-acts">
         <button
@@ -85,13 +102,13 @@ export function NoConnection({ state, subject, tools, goesOn }: Props & { state:
           class="pm-button"
           onClick={() => (goesOn === 'yes' ? tools.goOn(subject.key) : tools.open(subject))}
         >
-          Try GOV.UK again
+          {t('Try GOV.UK again')}
         </button>
         <button type="button" class="pm-link" onClick={() => tools.close(subject.key)}>
-          Stop here
+          {t('Stop here')}
         </button>
       </div>
-      <p class="pm-small">{NOT_ON_RECORD}</p>
+      <p class="pm-small">{notOnRecord()}</p>
       <RequestList requests={progress.requests} />
     </div>
   );
@@ -103,18 +120,18 @@ export function Failed({ state, subject, tools }: Props & { state: Extract<LookS
   return (
     <div class="pm-banner" data-tone="warn" data-look>
       <h3 ref={heading} tabIndex={-1}>
-        The search could not go on.
+        {t('The search could not go on.')}
       </h3>
-      <p>{state.say}</p>
+      <p>{told(state.say)}</p>
       <div class="pm-acts">
         <button type="button" class="pm-button" onClick={() => tools.open(subject)}>
-          Begin again
+          {t('Begin again')}
         </button>
         <button type="button" class="pm-link" onClick={() => tools.close(subject.key)}>
-          Stop here
+          {t('Stop here')}
         </button>
       </div>
-      <p class="pm-small">{NOT_ON_RECORD}</p>
+      <p class="pm-small">{notOnRecord()}</p>
       <RequestList requests={state.progress.requests} />
     </div>
   );
@@ -130,24 +147,27 @@ export function NoneFound({
   const heading = useArrival();
   const isFinished = ended === 'finished';
   return (
-    <div class="pm-look" role="group" aria-label="What was found">
+    <div class="pm-look" role="group" aria-label={t('What was found')}>
       <h3 ref={heading} tabIndex={-1}>
-        {isFinished ? 'None found' : 'You stopped the search'}
+        {isFinished ? t('None found') : t('You stopped the search')}
       </h3>
       <p class="pm-small pm-quiet">{fromWords(progress)}</p>
       <p class="pm-small">
         {isFinished
-          ? `Your search is on record. Look again asks only for what is newer than ${dateWords(progress.on)}.`
-          : `Nothing was found so far. ${NOT_ON_RECORD}`}
+          ? t('Your search is on record. Look again asks only for what is newer than {day}.', {
+              day: dateWords(progress.on),
+            })
+          : `${t('Nothing was found so far.')} ${notOnRecord()}`}
       </p>
       <div class="pm-acts">
         {isFinished ? null : (
           <button type="button" class="pm-button" onClick={() => tools.goOn(subject.key)}>
-            Go on looking
+            {t('Go on looking')}
           </button>
         )}
         <button type="button" class="pm-link" onClick={() => tools.close(subject.key)}>
-          Close<span class="pm-hidden">: what was found</span>
+          {t('Close')}
+          <span class="pm-hidden">: {t('what was found')}</span>
         </button>
       </div>
       <RequestList requests={progress.requests} />

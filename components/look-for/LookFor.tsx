@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
+import { t } from '@/lib/language';
 import type { IsoDate, LookState, LookSubject } from '@/lib/model';
 
 import { StorageFull } from '../states/StorageFull';
@@ -19,13 +20,13 @@ function saidOf(state: LookState | undefined): string | undefined {
     case 'answers':
       return `${passages(state.answers.length)}.`;
     case 'none':
-      return state.ended === 'finished' ? 'None found.' : 'Stopped.';
+      return state.ended === 'finished' ? t('None found.') : t('Stopped.');
     case 'unavailable':
-      return 'GOV.UK did not answer.';
+      return t('GOV.UK did not answer.');
     case 'no connection':
-      return 'This computer is not connected.';
+      return t('This computer is not connected.');
     case 'failed':
-      return 'The search could not go on.';
+      return t('The search could not go on.');
     default:
       return undefined;
   }

@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { LookRequest } from '@/lib/model';
 
 import { Chevron } from '../blocks/Chevron';
@@ -9,7 +10,7 @@ export function RequestList({ requests }: { requests: readonly LookRequest[] }) 
   return (
     <details class="pm-block">
       <summary>
-        <span>Every request</span>
+        <span>{t('Every request')}</span>
         <span class="pm-block-count">
           {requests.length}
           <Chevron />

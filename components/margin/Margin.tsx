@@ -1,4 +1,5 @@
 import { Gesture } from '@/lib/gesture';
+import { t } from '@/lib/language';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { Sign } from '../signs/Sign';
@@ -105,7 +106,7 @@ export function Margin({ bars, signs, near, outline = [], onOpen, onPoint }: Mar
           ref={toolbar}
           role="toolbar"
           aria-orientation="vertical"
-          aria-label="Pledgemark margin"
+          aria-label={t('Pledgemark margin')}
           onKeyDown={onKeyDown}
         >
           {drawn.map(({ id, top, left, item }) => (
@@ -129,7 +130,7 @@ export function Margin({ bars, signs, near, outline = [], onOpen, onPoint }: Mar
               <Sign {...signOf(item)} />
               {item.kind === 'commitment' || item.kind === 'note' ? (
                 <span class="pm-number" aria-hidden="true">
-                  {item.kind === 'note' ? `note ${item.number}` : item.number}
+                  {item.kind === 'note' ? t('note {number}', { number: item.number }) : item.number}
                 </span>
               ) : null}
             </button>

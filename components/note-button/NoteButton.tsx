@@ -1,12 +1,16 @@
 import { Gesture } from '@/lib/gesture';
+import { t, worded } from '@/lib/language';
 import type { ClipWish } from '@/lib/model';
 
-/** What can be made of selected words, with what a screen reader hears of it. */
-const DOORS: readonly { readonly is: 'note' | ClipWish; readonly label: string; readonly more: string }[] = [
-  { is: 'note', label: 'Note', more: ' on the selected words' },
-  { is: 'evidence', label: 'Clip as evidence', more: ' the selected words' },
-  { is: 'commitment', label: 'Mark as commitment', more: ' the selected words' },
-];
+/** What can be made of selected words. */
+const DOORS = ['note', 'evidence', 'commitment'] as const satisfies readonly ('note' | ClipWish)[];
+
+/** The words of each, with what a screen reader hears of it. */
+const DOOR_WORDS: Readonly<Record<(typeof DOORS)[number], { readonly label: string; readonly more: string }>> = worded({
+  note: { label: 'Note', more: 'on the selected words' },
+  evidence: { label: 'Clip as evidence', more: 'the selected words' },
+  commitment: { label: 'Mark as commitment', more: 'the selected words' },
+});
 
 /** Stands near the end of the selected words. Pressing a button keeps the selection: it is about it. */
 export function NoteButton({
@@ -17,8 +21,8 @@ export function NoteButton({
   hint?: string;
 }) {
   return (
-    <div class="pm-note" role="group" aria-label="Pledgemark: the selected words">
-      {DOORS.map(({ is, label, more }) => (
+    <div class="pm-note" role="group" aria-label={t('Pledgemark: the selected words')}>
+      {DOORS.map((is) => (
         <button
           key={is}
           type="button"
@@ -27,8 +31,8 @@ export function NoteButton({
           onMouseDown={(event) => event.preventDefault()}
           onClick={(event) => onChoose(is, Gesture.of(event))}
         >
-          {label}
-          <span class="pm-hidden">{more}</span>
+          {DOOR_WORDS[is].label}
+          <span class="pm-hidden"> {DOOR_WORDS[is].more}</span>
         </button>
       ))}
       {hint === undefined ? null : <p class="pm-note-hint">{hint}</p>}

@@ -1,4 +1,5 @@
 import { Gesture } from '@/lib/gesture';
+import { t } from '@/lib/language';
 
 /** Stands beside the link to a PDF that is pointed at or has the focus. */
 export function PdfButton({
@@ -13,7 +14,8 @@ export function PdfButton({
   return (
     <div class="pm-note" role="group" aria-label="Pledgemark">
       <button type="button" class="pm-button" onClick={(event) => onOpen(Gesture.of(event))}>
-        Read this PDF with Pledgemark<span class="pm-hidden">: {title}</span>
+        {t('Read this PDF with Pledgemark')}
+        <span class="pm-hidden">: {title}</span>
       </button>
       {hint === undefined ? null : <p class="pm-note-hint">{hint}</p>}
     </div>

@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { BinnedNote } from '@/lib/model';
 
 import { shortQuote } from '../blocks/quote-words';
@@ -20,28 +21,31 @@ export function BinList({
   if (bin.length === 0) return null;
   return (
     <details class="nb-bin">
-      <summary>Bin: {bin.length}</summary>
+      <summary>{t('Bin: {count}', { count: bin.length })}</summary>
       <ul class="plain">
         {bin.slice(0, SHOWN).map(({ id, note, deleted }) => (
           <li key={id}>
             “{shortQuote(note.selector.exact)}”{note.body === '' ? '' : `: ${shortQuote(note.body)}`}{' '}
-            <span class="pm-small pm-quiet">deleted on {momentWords(deleted)}</span>{' '}
+            <span class="pm-small pm-quiet">{t('deleted on {day}', { day: momentWords(deleted) })}</span>{' '}
             <button type="button" class="pm-link" onClick={() => acts.bringBack(id)}>
-              Bring it back<span class="pm-hidden">: note on “{shortQuote(note.selector.exact)}”</span>
+              {t('Bring it back')}
+              <span class="pm-hidden">: {t('note on “{quote}”', { quote: shortQuote(note.selector.exact) })}</span>
             </button>
           </li>
         ))}
       </ul>
-      {bin.length > SHOWN ? <p class="pm-small">And {bin.length - SHOWN} older ones.</p> : null}
+      {bin.length > SHOWN ? (
+        <p class="pm-small">{t('And {count} older ones.', { count: bin.length - SHOWN })}</p>
+      ) : null}
       <button
         type="button"
         class="pm-button"
         onClick={() => {
           acts.emptyBin();
-          say('Bin emptied.');
+          say(t('Bin emptied.'));
         }}
       >
-        Empty the bin
+        {t('Empty the bin')}
       </button>
     </details>
   );

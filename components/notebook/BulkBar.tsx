@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 
+import { plural, t } from '@/lib/language';
 import type { Note, NotePage } from '@/lib/model';
 
 import { shortQuote } from '../blocks/quote-words';
-import { noteCount } from './notebook-words';
 import type { NotebookActs } from './notebook-view';
 
 /** What can be done with the chosen notes, all at once and as one step. */
@@ -29,19 +29,20 @@ export function BulkBar({
   const change = (to: 'add' | 'drop'): void => {
     if (tag.trim() === '') return;
     acts.changeTags(chosen, { to, tag });
-    say(to === 'add' ? `Tag ${tag.trim()} added.` : `Tag ${tag.trim()} taken off.`);
+    const named = { tag: tag.trim() };
+    say(to === 'add' ? t('Tag {tag} added.', named) : t('Tag {tag} taken off.', named));
     setTag('');
   };
   return (
-    <section class="nb-bulk" aria-label="The chosen notes">
+    <section class="nb-bulk" aria-label={t('The chosen notes')}>
       <p>
-        <strong>{noteCount(chosen.length)} chosen</strong>{' '}
+        <strong>{plural(chosen.length, '{count} note chosen', '{count} notes chosen')}</strong>{' '}
         <button type="button" class="pm-link" onClick={clear}>
-          Choose none
+          {t('Choose none')}
         </button>
       </p>
       <div class="pm-acts">
-        <label for={`${id}-tag`}>Tag</label>
+        <label for={`${id}-tag`}>{t('Tag')}</label>
         <input
           id={`${id}-tag`}
           type="text"
@@ -56,14 +57,14 @@ export function BulkBar({
           ))}
         </datalist>
         <button type="button" class="pm-button" onClick={() => change('add')}>
-          Add tag
+          {t('Add tag')}
         </button>
         <button type="button" class="pm-link" onClick={() => change('drop')}>
-          Take tag off
+          {t('Take tag off')}
         </button>
       </div>
       <div class="pm-acts">
-        <label for={`${id}-move`}>Move to the page</label>
+        <label for={`${id}-move`}>{t('Move to the page')}</label>
         <select
           id={`${id}-move`}
           value=""
@@ -71,10 +72,14 @@ export function BulkBar({
             const page = pages.find(({ key }) => key === event.currentTarget.value);
             if (page === undefined) return;
             acts.moveNotes(chosen, page);
-            say(`Moved to “${shortQuote(page.title)}”. Their words are looked for when you open that page.`);
+            say(
+              t('Moved to “{page}”. Their words are looked for when you open that page.', {
+                page: shortQuote(page.title),
+              }),
+            );
           }}
         >
-          <option value="">Choose…</option>
+          <option value="">{t('Choose…')}</option>
           {pages.map(({ key, title }) => (
             <option key={key} value={key}>
               {shortQuote(title)}
@@ -82,7 +87,7 @@ export function BulkBar({
           ))}
         </select>
         <button type="button" class="pm-link" onClick={remove}>
-          Delete the chosen notes
+          {t('Delete the chosen notes')}
         </button>
       </div>
     </section>

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 
 import { exactRuns } from '@/lib/changes';
+import { t } from '@/lib/language';
 import type { Note, NoteId } from '@/lib/model';
 
 import { WordChanges } from '../blocks/WordChanges';
@@ -33,7 +34,7 @@ export function Conflicts({
   return (
     <>
       <fieldset>
-        <legend>Notes that are different here</legend>
+        <legend>{t('Notes that are different here')}</legend>
         {CONFLICT_CHOICES.map((choice) => (
           <label key={choice} class="nb-option">
             <input type="radio" name={id} checked={choice === every} onChange={() => chooseEvery(choice)} />
@@ -48,7 +49,9 @@ export function Conflicts({
               {mine === undefined ? saying(note) : <WordChanges changes={exactRuns(saying(mine), saying(note))} />}
             </p>
             <label>
-              <span class="pm-hidden">For the note on “{shortQuote(note.selector.exact)}”: </span>
+              <span class="pm-hidden">
+                {t('For the note on “{quote}”:', { quote: shortQuote(note.selector.exact) })}{' '}
+              </span>
               <select
                 value={each.get(note.id) ?? every}
                 onChange={(event) => choose(note.id, event.currentTarget.value as ConflictChoice)}
@@ -64,7 +67,7 @@ export function Conflicts({
         ))}
       </ul>
       {conflicts.length > SHOWN ? (
-        <p class="pm-small">The choice above holds for {conflicts.length - SHOWN} more.</p>
+        <p class="pm-small">{t('The choice above holds for {count} more.', { count: conflicts.length - SHOWN })}</p>
       ) : null}
     </>
   );

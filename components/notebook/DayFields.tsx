@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import { isoDate } from '@/lib/model';
 
 import type { NoteChoice } from './choose-notes';
@@ -16,10 +17,10 @@ export function DayFields({ choice, choose }: { choice: NoteChoice; choose: (cho
   };
   return (
     <fieldset class="nb-days">
-      <legend>Changed</legend>
+      <legend>{t('Changed')}</legend>
       {(['from', 'to'] as const).map((key) => (
         <label key={key}>
-          {key === 'from' ? 'From' : 'To'}
+          {key === 'from' ? t('From') : t('To')}
           <input type="date" value={choice[key] ?? ''} onChange={(event) => day(key, event.currentTarget.value)} />
         </label>
       ))}

@@ -1,3 +1,5 @@
+import { t } from '@/lib/language';
+
 import type { NotebookView } from './notebook-view';
 import { backupWords } from '../words/data-words';
 import { stepWords } from './notebook-words';
@@ -23,31 +25,31 @@ export function NotebookBar({
     <>
       <div class="nb-bar">
         <button type="button" class="pm-button" data-main onClick={() => open('save')}>
-          Save as a file
+          {t('Save as a file')}
         </button>
         <button type="button" class="pm-button" onClick={print}>
-          Print
+          {t('Print')}
         </button>
         <button type="button" class="pm-link" onClick={() => open('read')}>
-          Read a file in
+          {t('Read a file in')}
         </button>
         <p class="pm-small pm-quiet nb-backup">{backupWords(backup, today)}</p>
       </div>
       {isDue ? (
         <p class="nb-remind">
-          {backup.changes} changes are in no backup.{' '}
+          {t('{count} changes are in no backup.', { count: backup.changes })}{' '}
           <button type="button" class="pm-link" onClick={() => open('save')}>
-            Save a backup file
+            {t('Save a backup file')}
           </button>
         </p>
       ) : null}
       {step === undefined ? null : (
         <p class="pm-small pm-quiet">
-          Last change: {stepWords(step.what)}.{' '}
+          {t('Last change: {what}.', { what: stepWords(step.what) })}{' '}
           <button type="button" class="pm-link" onClick={takeBack}>
-            Take it back
+            {t('Take it back')}
           </button>{' '}
-          {steps.length > 1 ? `You can take back the last ${steps.length} changes.` : ''}
+          {steps.length > 1 ? t('You can take back the last {count} changes.', { count: steps.length }) : ''}
         </p>
       )}
     </>

@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { Note } from '@/lib/model';
 
 import { CopyLink } from '../blocks/CopyLink';
@@ -35,10 +36,10 @@ export function NotebookEntry({
   const address = pageAddress(note.page);
   const link = noteLink(note);
   return (
-    <article class="pm-note" data-row={note.id} tabIndex={-1} aria-label={`Note on “${name}”`}>
+    <article class="pm-note" data-row={note.id} tabIndex={-1} aria-label={t('Note on “{quote}”', { quote: name })}>
       <label class="nb-choose">
         <input type="checkbox" checked={chosen} onChange={choose} />
-        <span class="pm-hidden">Choose the note on “{name}”</span>
+        <span class="pm-hidden">{t('Choose the note on “{quote}”', { quote: name })}</span>
       </label>
       <NoteState note={note} />
       <NoteText body={note.body} />
@@ -47,14 +48,14 @@ export function NotebookEntry({
       <div class="pm-acts">
         {address === undefined ? null : (
           <a href={address} target="_blank" rel="noreferrer">
-            Open on the page
+            {t('Open on the page')}
           </a>
         )}
         <button type="button" class="pm-link" onClick={() => acts.editNote(note)}>
-          Edit
+          {t('Edit')}
         </button>
         <button type="button" class="pm-link" onClick={remove}>
-          Delete
+          {t('Delete')}
         </button>
         {link === undefined ? null : <CopyLink {...link} copy={acts.copyText} say={say} />}
       </div>

@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'preact/hooks';
 
+import { t } from '@/lib/language';
 import { ANCHOR_STATES, NOTE_KINDS } from '@/lib/model';
 import type { Note, PageKey } from '@/lib/model';
 
@@ -72,7 +73,7 @@ export function NotebookFilter({
     <div class="nb-side">
       <search>
         <label class="nb-top" for={`${id}-find`}>
-          Find in your notes
+          {t('Find in your notes')}
         </label>
         <input
           id={`${id}-find`}
@@ -82,7 +83,7 @@ export function NotebookFilter({
         />
       </search>
       <fieldset>
-        <legend>Where the note is</legend>
+        <legend>{t('Where the note is')}</legend>
         {ANCHOR_STATES.map((state) => (
           <Option
             key={state}
@@ -94,7 +95,7 @@ export function NotebookFilter({
         ))}
       </fieldset>
       <fieldset>
-        <legend>Kinds</legend>
+        <legend>{t('Kinds')}</legend>
         {NOTE_KINDS.map((kind) => (
           <Option
             key={kind}
@@ -107,7 +108,7 @@ export function NotebookFilter({
       </fieldset>
       {tags.length === 0 ? null : (
         <fieldset>
-          <legend>Tags</legend>
+          <legend>{t('Tags')}</legend>
           <div class="nb-tags">
             {tags.map(({ value, count }) => (
               <Option
@@ -120,13 +121,13 @@ export function NotebookFilter({
             ))}
           </div>
           <button type="button" class="pm-link" onClick={editTags}>
-            Rename or merge tags
+            {t('Rename or merge tags')}
           </button>
         </fieldset>
       )}
       <div>
         <label class="nb-top" for={`${id}-page`}>
-          Page
+          {t('Page')}
         </label>
         <select
           id={`${id}-page`}
@@ -135,7 +136,7 @@ export function NotebookFilter({
             choose(value === '' ? without(choice, 'page') : { ...choice, page: value as PageKey })
           }
         >
-          <option value="">All pages</option>
+          <option value="">{t('All pages')}</option>
           {pages.map(([key, title]) => (
             <option key={key} value={key}>
               {shortQuote(title)}
@@ -146,7 +147,7 @@ export function NotebookFilter({
       {about.length === 0 ? null : (
         <div>
           <label class="nb-top" for={`${id}-about`}>
-            About
+            {t('About')}
           </label>
           <select
             id={`${id}-about`}
@@ -155,7 +156,7 @@ export function NotebookFilter({
               choose(value === '' ? without(choice, 'link') : { ...choice, link: value as LinkId })
             }
           >
-            <option value="">Anything</option>
+            <option value="">{t('Anything')}</option>
             {about.map(({ link, name }) => (
               <option key={link.id} value={link.id}>
                 {shortQuote(name)}
@@ -167,7 +168,7 @@ export function NotebookFilter({
       <DayFields choice={choice} choose={choose} />
       <div>
         <label class="nb-top" for={`${id}-order`}>
-          Order
+          {t('Order')}
         </label>
         <select
           id={`${id}-order`}
@@ -182,7 +183,7 @@ export function NotebookFilter({
         </select>
       </div>
       <button type="button" class="pm-link" onClick={() => choose({ ...EVERY_NOTE, order: choice.order })}>
-        Show all notes
+        {t('Show all notes')}
       </button>
     </div>
   );

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 
+import { t } from '@/lib/language';
+
 import type { NotebookRow } from './notebook-rows';
 import { useWindow } from './use-window';
 
@@ -25,7 +27,7 @@ export function NotebookList({
       ref={list}
       class="nb-list"
       style={{ height: `${height}px` }}
-      aria-label="Notes"
+      aria-label={t('Notes')}
       onFocusCapture={({ target }) => setFocused(rowAt(target))}
       onBlurCapture={() => setFocused(undefined)}
     >

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 
+import { t } from '@/lib/language';
 import type { Note, NoteId } from '@/lib/model';
 
 import { PageFrame } from '../pages/PageFrame';
@@ -12,7 +13,7 @@ import { LiveRegion } from '../states/LiveRegion';
 import { Say } from '../states/Say';
 import { useLive } from '../states/use-live';
 import { STATE_WORDS } from '../words/states';
-import { noteCount, notebookLead } from './notebook-words';
+import { deletedWords, noteCount, notebookLead } from './notebook-words';
 import { BinList } from './BinList';
 import { BulkBar } from './BulkBar';
 import { counted, tagKey } from './choose-notes';
@@ -67,7 +68,7 @@ export function NotebookPage({
   const remove = (note: Note): void => {
     leave(note);
     acts.deleteNotes([note.id]);
-    say('Note deleted. Bring it back is the next button.');
+    say(t('Note deleted. Bring it back is the next button.'));
     focus(note.id);
   };
   const draw = (row: NotebookRow) => (
@@ -89,12 +90,12 @@ export function NotebookPage({
   const removeChosen = (ids: readonly NoteId[]): void => {
     acts.deleteNotes(ids);
     tickAll([]);
-    say(`${noteCount(ids.length)} deleted. Take it back is at the top of the list.`);
+    say(deletedWords(ids.length));
   };
   return (
     <PageFrame here="notebook">
       <div class="nb-head">
-        <h1>Notebook</h1>
+        <h1>{t('Notebook')}</h1>
         {all === undefined || (all.length === 0 && loss !== undefined) ? null : (
           <p class="lead">{notebookLead(all.length, pages.length)}</p>
         )}
@@ -105,7 +106,7 @@ export function NotebookPage({
           accept={acts.acceptLoss}
           readFile={
             <button type="button" class="pm-button" onClick={() => setBox('read')}>
-              Read a backup in
+              {t('Read a backup in')}
             </button>
           }
         />
@@ -126,7 +127,7 @@ export function NotebookPage({
           headline={STATE_WORDS['broken data'].headline}
           doors={
             <button type="button" class="pm-button" data-main onClick={() => acts.saveBackup()}>
-              Save what can be read
+              {t('Save what can be read')}
             </button>
           }
         >
@@ -149,7 +150,7 @@ export function NotebookPage({
               print={printShown}
               takeBack={() => {
                 acts.takeBack();
-                say('Taken back.');
+                say(t('Taken back.'));
               }}
             />
             {box === 'save' ? (
@@ -176,15 +177,17 @@ export function NotebookPage({
               />
             )}
             {all.length === 0 && loss !== undefined ? null : all.length === 0 ? (
-              <Say headline="No notes yet">
+              <Say headline={t('No notes yet')}>
                 <p>{STATE_WORDS['no notes'].text}</p>
               </Say>
             ) : (
               <p class="pm-small pm-quiet" role="status">
-                {shown.length === all.length ? noteCount(all.length) : `${shown.length} of ${all.length} shown.`}{' '}
+                {shown.length === all.length
+                  ? noteCount(all.length)
+                  : t('{count} of {all} shown.', { count: shown.length, all: all.length })}{' '}
                 {shown.length === 0 ? null : (
                   <button type="button" class="pm-link" onClick={() => tickAll(shown)}>
-                    Choose all shown
+                    {t('Choose all shown')}
                   </button>
                 )}
               </p>

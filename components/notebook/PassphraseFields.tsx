@@ -1,6 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { Ref } from 'preact';
 
+import { t } from '@/lib/language';
+
 import { Switch } from '../pages/Switch';
 
 /** A passphrase as it was typed, twice: a slip would lock a file for good. */
@@ -31,7 +33,7 @@ export function PassphraseFields({
   return (
     <>
       <label class="nb-top" for={`${id}-first`}>
-        Passphrase (optional)
+        {t('Passphrase (optional)')}
       </label>
       <input
         {...field}
@@ -41,10 +43,10 @@ export function PassphraseFields({
         onInput={({ currentTarget: { value } }) => type({ first: value })}
       />
       <p id={`${id}-lost`} class="pm-small pm-quiet">
-        A passphrase that is lost cannot be replaced: the file stays locked.
+        {t('A passphrase that is lost cannot be replaced: the file stays locked.')}
       </p>
       <label class="nb-top" for={`${id}-again`}>
-        The same passphrase again
+        {t('The same passphrase again')}
       </label>
       <input
         {...field}
@@ -57,10 +59,10 @@ export function PassphraseFields({
       />
       {differ === 'told' ? (
         <p id={`${id}-differ`} role="alert">
-          These 2 passphrases differ. Nothing was saved. Type the same one twice.
+          {t('These 2 passphrases differ. Nothing was saved. Type the same one twice.')}
         </p>
       ) : null}
-      <Switch label="Show the passphrase" on={shown} onTurn={setShown} />
+      <Switch label={t('Show the passphrase')} on={shown} onTurn={setShown} />
     </>
   );
 }

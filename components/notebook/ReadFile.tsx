@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 
+import { plural, t, told } from '@/lib/language';
 import { StorageFull } from '@/lib/model';
 
 import { momentWords } from '../words/moments';
@@ -31,7 +32,7 @@ function Unlock({
       }}
     >
       <label class="nb-top" for={id}>
-        This backup is locked. Passphrase
+        {t('This backup is locked. Passphrase')}
       </label>
       <input
         id={id}
@@ -40,9 +41,9 @@ function Unlock({
         value={passphrase}
         onInput={(event) => setPassphrase(event.currentTarget.value)}
       />
-      {preview.wrong === 'passphrase' ? <p role="alert">This passphrase does not open the file.</p> : null}
+      {preview.wrong === 'passphrase' ? <p role="alert">{t('This passphrase does not open the file.')}</p> : null}
       <button type="submit" class="pm-button" data-main>
-        Open
+        {t('Open')}
       </button>
     </form>
   );
@@ -60,20 +61,22 @@ function Refusals({ preview, saveAside }: { preview: FilePreview; saveAside: Not
   if (all.length === 0) return null;
   return (
     <>
-      <h3>{preview.is === 'refused' ? 'This file cannot be read' : `Cannot be read: ${all.length}`}</h3>
+      <h3>
+        {preview.is === 'refused' ? t('This file cannot be read') : t('Cannot be read: {count}', { count: all.length })}
+      </h3>
       <ul class="plain">
         {all.slice(0, REFUSALS_SHOWN).map(({ where, why }) => (
           <li key={`${where} ${why}`}>
-            <code>{where}</code> {why}
+            <code>{told(where)}</code> {told(why)}
           </li>
         ))}
       </ul>
-      {all.length > REFUSALS_SHOWN ? <p>And {all.length - REFUSALS_SHOWN} more.</p> : null}
+      {all.length > REFUSALS_SHOWN ? <p>{t('And {count} more.', { count: all.length - REFUSALS_SHOWN })}</p> : null}
       {preview.is === 'backup' ? (
         <>
-          <p>These are not read in. Everything else in the file can be.</p>
+          <p>{t('These are not read in. Everything else in the file can be.')}</p>
           <button type="button" class="pm-button" onClick={() => saveAside(preview.aside)}>
-            {all.length === 1 ? 'Save it as a file' : `Save all ${all.length} as a file`}
+            {all.length === 1 ? t('Save it as a file') : t('Save all {count} as a file', { count: all.length })}
           </button>
         </>
       ) : null}
@@ -90,15 +93,21 @@ function Offer({ preview, readIn }: { preview: Shown; readIn: (choices: ReadChoi
   const count = (which: 'new' | 'here already'): number => preview.compared.filter(({ is }) => is === which).length;
   return (
     <>
-      <p>{preview.is === 'backup' ? `A backup of ${momentWords(preview.made)}.` : `Notes from ${preview.from}.`}</p>
+      <p>
+        {preview.is === 'backup'
+          ? t('A backup of {day}.', { day: momentWords(preview.made) })
+          : t('Notes from {source}.', { source: preview.from })}
+      </p>
       <ul class="plain">
-        <li>New: {noteCount(count('new'))}</li>
-        <li>Here already: {noteCount(count('here already'))}. They stay as they are.</li>
-        <li>Different from yours: {noteCount(conflicts.length)}</li>
+        <li>{t('New: {notes}', { notes: noteCount(count('new')) })}</li>
+        <li>{t('Here already: {notes}. They stay as they are.', { notes: noteCount(count('here already')) })}</li>
+        <li>{t('Different from yours: {notes}', { notes: noteCount(conflicts.length) })}</li>
         {preview.is === 'backup' ? (
           <li>
-            Other records (drafts, history, bin, your additions to the corpus): {preview.others.add} new,{' '}
-            {preview.others.differ} different
+            {t(
+              'Other records (drafts, history, bin, your additions to the corpus): {add} new, {differ} different',
+              preview.others,
+            )}
           </li>
         ) : null}
       </ul>
@@ -122,16 +131,16 @@ function Offer({ preview, readIn }: { preview: Shown; readIn: (choices: ReadChoi
             onChange={(event) => setSettings(event.currentTarget.checked ? 'theirs' : 'mine')}
           />
           <span>
-            Take the backup’s settings too
+            {t('Take the backup’s settings too')}
             <small>
               {' '}
-              “Take it back” at the top of the list takes back everything that a backup brings, but for settings.
+              {t('“Take it back” at the top of the list takes back everything that a backup brings, but for settings.')}
             </small>
           </span>
         </label>
       ) : null}
       <button type="button" class="pm-button" data-main onClick={() => readIn({ every, each, settings })}>
-        Read in
+        {t('Read in')}
       </button>
     </>
   );
@@ -149,9 +158,9 @@ export function ReadFile({
 }) {
   const id = useId();
   const [preview, setPreview] = useState<FilePreview>();
-  const [told, setTold] = useState('');
+  const [said, setSaid] = useState('');
   const look = async (text: string, passphrase?: string): Promise<void> => {
-    setTold('');
+    setSaid('');
     setPreview(await acts.previewFile(text, passphrase));
   };
   const readIn = async (choices: ReadChoices): Promise<void> => {
@@ -159,21 +168,22 @@ export function ReadFile({
     const became = await acts.readIn(preview, choices);
     const words =
       became === 'storage full'
-        ? `Nothing was read in. ${new StorageFull().message}`
-        : `${noteCount(became.notes)} read in.`;
-    setTold(words);
+        ? t('Nothing was read in. {why}', { why: told(new StorageFull().message) })
+        : plural(became.notes, '{count} note read in.', '{count} notes read in.');
+    setSaid(words);
     say(words);
     if (became !== 'storage full') setPreview(undefined);
   };
   return (
     <section class="nb-box" aria-labelledby={`${id}-head`}>
-      <h2 id={`${id}-head`}>Read a file in</h2>
+      <h2 id={`${id}-head`}>{t('Read a file in')}</h2>
       <p class="pm-small">
-        A backup, notes saved by Pledgemark, an export of Hypothesis, or any W3C Web Annotations. You see first what it
-        would bring.
+        {t(
+          'A backup, notes saved by Pledgemark, an export of Hypothesis, or any W3C Web Annotations. You see first what it would bring.',
+        )}
       </p>
       <label class="nb-top" for={`${id}-file`}>
-        File
+        {t('File')}
       </label>
       <input
         id={`${id}-file`}
@@ -191,9 +201,9 @@ export function ReadFile({
       {preview?.is === 'notes' || preview?.is === 'backup' ? (
         <Offer preview={preview} readIn={(choices) => void readIn(choices)} />
       ) : null}
-      {told === '' ? null : <p role="status">{told}</p>}
+      {said === '' ? null : <p role="status">{said}</p>}
       <button type="button" class="pm-link" onClick={close}>
-        Close
+        {t('Close')}
       </button>
     </section>
   );

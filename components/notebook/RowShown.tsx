@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { Draft, Note, NoteId } from '@/lib/model';
 
 import { NoteWriter } from '../panel/NoteWriter';
@@ -41,9 +42,9 @@ export function RowShown({
   if (row.is === 'gone')
     return (
       <p class="nb-gone">
-        <strong>Note deleted.</strong>{' '}
+        <strong>{t('Note deleted.')}</strong>{' '}
         <button type="button" class="pm-link" data-row={note.id} onClick={() => acts.bringBack(note.id)}>
-          Bring it back
+          {t('Bring it back')}
         </button>
       </p>
     );

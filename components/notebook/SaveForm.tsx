@@ -1,5 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 
+import { t } from '@/lib/language';
+
 import { EXPORT_LABELS, noteCount } from './notebook-words';
 import { EXPORT_CHOICES } from './file-view';
 import type { ExportChoice } from './file-view';
@@ -26,10 +28,10 @@ export function SaveForm({
   const [typed, setTyped] = useState<TypedTwice>({ first: '', again: '' });
   const [differ, setDiffer] = useState<'told' | 'not told'>('not told');
   const secondField = useRef<HTMLInputElement>(null);
-  const labels = { chosen: 'The chosen ones', shown: 'Those shown', all: 'All' };
+  const labels = { chosen: t('The chosen ones'), shown: t('Those shown'), all: t('All') };
   return (
     <section class="nb-box" aria-labelledby={`${id}-head`}>
-      <h2 id={`${id}-head`}>Save as a file</h2>
+      <h2 id={`${id}-head`}>{t('Save as a file')}</h2>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -37,7 +39,7 @@ export function SaveForm({
         }}
       >
         <fieldset>
-          <legend>Which notes</legend>
+          <legend>{t('Which notes')}</legend>
           {offered.map((one) => (
             <label key={one} class="nb-option">
               <input type="radio" name={`${id}-which`} checked={one === which} onChange={() => setWhich(one)} />
@@ -47,7 +49,7 @@ export function SaveForm({
           ))}
         </fieldset>
         <fieldset>
-          <legend>In which form</legend>
+          <legend>{t('In which form')}</legend>
           {EXPORT_CHOICES.map((one) => (
             <label key={one} class="nb-option">
               <input type="radio" name={`${id}-form`} checked={one === form} onChange={() => setForm(one)} />
@@ -60,10 +62,10 @@ export function SaveForm({
         </fieldset>
         <div class="pm-acts">
           <button type="submit" class="pm-button" data-main>
-            Save notes
+            {t('Save notes')}
           </button>
           <button type="button" class="pm-link" onClick={close}>
-            Close
+            {t('Close')}
           </button>
         </div>
       </form>
@@ -77,9 +79,11 @@ export function SaveForm({
           else saveBackup(typed.first);
         }}
       >
-        <h3>Everything, as a backup</h3>
+        <h3>{t('Everything, as a backup')}</h3>
         <p class="pm-small">
-          Notes, drafts, history, bin, what you added to the corpus, and settings: one file that brings all of it back.
+          {t(
+            'Notes, drafts, history, bin, what you added to the corpus, and settings: one file that brings all of it back.',
+          )}
         </p>
         <PassphraseFields
           typed={typed}
@@ -91,7 +95,7 @@ export function SaveForm({
           }}
         />
         <button type="submit" class="pm-button">
-          Save a backup file
+          {t('Save a backup file')}
         </button>
       </form>
     </section>

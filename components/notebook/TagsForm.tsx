@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 
+import { t } from '@/lib/language';
 import type { Note } from '@/lib/model';
 
 import { tagKey } from './choose-notes';
@@ -31,13 +32,14 @@ export function TagsForm({
         event.preventDefault();
         if (name.trim() === '') return;
         acts.changeTags(notes, { to: 'rename', tag, name });
-        say(merges ? `${tag} and ${name.trim()} are one tag now.` : `${tag} is called ${name.trim()} now.`);
+        const named = { tag, name: name.trim() };
+        say(merges ? t('{tag} and {name} are one tag now.', named) : t('{tag} is called {name} now.', named));
         setName('');
       }}
     >
-      <h2 id={`${id}-head`}>Rename or merge tags</h2>
+      <h2 id={`${id}-head`}>{t('Rename or merge tags')}</h2>
       <label class="nb-top" for={`${id}-tag`}>
-        Tag
+        {t('Tag')}
       </label>
       <select id={`${id}-tag`} value={tag} onChange={(event) => setTag(event.currentTarget.value)}>
         {tags.map((one) => (
@@ -47,7 +49,7 @@ export function TagsForm({
         ))}
       </select>
       <label class="nb-top" for={`${id}-name`}>
-        New name
+        {t('New name')}
       </label>
       <input
         id={`${id}-name`}
@@ -56,13 +58,13 @@ export function TagsForm({
         value={name}
         onInput={(event) => setName(event.currentTarget.value)}
       />
-      <p class="pm-small">{merges ? `There is a tag of that name: the two become one.` : ''}</p>
+      <p class="pm-small">{merges ? t('There is a tag of that name: the two become one.') : ''}</p>
       <div class="pm-acts">
         <button type="submit" class="pm-button" data-main>
-          {merges ? 'Merge' : 'Rename'}
+          {merges ? t('Merge') : t('Rename')}
         </button>
         <button type="button" class="pm-link" onClick={close}>
-          Close
+          {t('Close')}
         </button>
       </div>
     </form>

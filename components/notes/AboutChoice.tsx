@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { NoteLink } from '@/lib/model';
 
 import type { LinkName } from '@/lib/model';
@@ -34,9 +35,10 @@ export function AboutChoice({
         <ul class="pm-about">
           {links.map((link) => (
             <li key={link.id} class="pm-small">
-              About {aboutWords(link, about)}{' '}
+              {t('About {name}', { name: aboutWords(link, about) })}{' '}
               <button type="button" class="pm-link" onClick={() => choose(links.filter((one) => one.id !== link.id))}>
-                Remove<span class="pm-hidden"> {linkName(link, about)}</span>
+                {t('Remove')}
+                <span class="pm-hidden"> {linkName(link, about)}</span>
               </button>
             </li>
           ))}
@@ -45,7 +47,7 @@ export function AboutChoice({
       {rest.length === 0 ? null : (
         <>
           <label for={id} class="pm-small">
-            About (a name or a commitment)
+            {t('About (a name or a commitment)')}
           </label>
           <select
             id={id}
@@ -55,9 +57,9 @@ export function AboutChoice({
               if (chosen !== undefined) choose([...links, chosen.link]);
             }}
           >
-            <option value="">Choose…</option>
+            <option value="">{t('Choose…')}</option>
             {group('commitment').length === 0 ? null : (
-              <optgroup label="Commitments">
+              <optgroup label={t('Commitments')}>
                 {group('commitment').map(({ link, name }) => (
                   <option key={link.id} value={link.id}>
                     {shortQuote(name)}
@@ -66,7 +68,7 @@ export function AboutChoice({
               </optgroup>
             )}
             {group('entity').length === 0 ? null : (
-              <optgroup label="Names">
+              <optgroup label={t('Names')}>
                 {group('entity').map(({ link, name }) => (
                   <option key={link.id} value={link.id}>
                     {name}

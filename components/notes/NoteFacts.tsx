@@ -1,3 +1,4 @@
+import { rich, t } from '@/lib/language';
 import type { Note } from '@/lib/model';
 
 import type { LinkName } from '@/lib/model';
@@ -9,7 +10,7 @@ import { KindMark } from './KindMark';
 /** Kind, tags and day of a note, and what it is about. */
 export function NoteFacts({ note, about }: { note: Note; about: readonly LinkName[] }) {
   const { tags, changed, kind, links = [] } = note;
-  const facts = [...tags.map((tag) => `#${tag}`), `changed ${momentWords(changed)}`];
+  const facts = [...tags.map((tag) => `#${tag}`), t('changed {day}', { day: momentWords(changed) })];
   return (
     <>
       <p class="pm-small pm-quiet pm-facts">
@@ -17,14 +18,16 @@ export function NoteFacts({ note, about }: { note: Note; about: readonly LinkNam
       </p>
       {links.map((link) => (
         <p key={link.id} class="pm-small pm-quiet">
-          About{' '}
-          {link.to === 'commitment' ? (
-            <a href={entryAddress(link.id)} target="_blank" rel="noreferrer">
-              {aboutWords(link, about)}
-            </a>
-          ) : (
-            aboutWords(link, about)
-          )}
+          {rich('About {name}', {
+            name:
+              link.to === 'commitment' ? (
+                <a href={entryAddress(link.id)} target="_blank" rel="noreferrer">
+                  {aboutWords(link, about)}
+                </a>
+              ) : (
+                aboutWords(link, about)
+              ),
+          })}
         </p>
       ))}
     </>

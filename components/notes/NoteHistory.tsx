@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { exactRuns } from '@/lib/changes';
+import { rich, t } from '@/lib/language';
 import type { Note, PastNote } from '@/lib/model';
 
 import { WordChanges } from '../blocks/WordChanges';
@@ -13,7 +14,7 @@ function Version({ past, next }: { past: PastNote; next: Note }) {
   return (
     <li>
       <p class="pm-small pm-quiet">
-        Changed on {momentWords(replaced)} at {timeWords(replaced)}
+        {t('Changed on {day} at {time}', { day: momentWords(replaced), time: timeWords(replaced) })}
       </p>
       {note.body === next.body ? null : (
         <p class="pm-small">
@@ -22,12 +23,16 @@ function Version({ past, next }: { past: PastNote; next: Note }) {
       )}
       {note.tags.join(', ') === next.tags.join(', ') ? null : (
         <p class="pm-small">
-          Tags: <WordChanges changes={exactRuns(note.tags.join(', '), next.tags.join(', '))} />
+          {rich('Tags: {changes}', {
+            changes: <WordChanges changes={exactRuns(note.tags.join(', '), next.tags.join(', '))} />,
+          })}
         </p>
       )}
       {moved ? (
         <p class="pm-small">
-          Moved: <WordChanges changes={exactRuns(note.selector.exact, next.selector.exact)} />
+          {rich('Moved: {changes}', {
+            changes: <WordChanges changes={exactRuns(note.selector.exact, next.selector.exact)} />,
+          })}
         </p>
       ) : null}
     </li>
@@ -46,7 +51,7 @@ export function NoteHistory({ note, read }: { note: Note; read: (note: Note) => 
   return (
     <div class="pm-history">
       <button type="button" class="pm-link" aria-expanded={shown !== undefined} onClick={toggle}>
-        Earlier versions
+        {t('Earlier versions')}
       </button>
       {shown === undefined ? null : (
         <ol>
@@ -55,7 +60,7 @@ export function NoteHistory({ note, read }: { note: Note; read: (note: Note) => 
           ))}
         </ol>
       )}
-      {shown?.length === 0 ? <p class="pm-small">No earlier version is kept.</p> : null}
+      {shown?.length === 0 ? <p class="pm-small">{t('No earlier version is kept.')}</p> : null}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 
+import { plural, t } from '@/lib/language';
 import { questionOf } from '@/lib/model';
 import type { Note, QuoteSelector, Span } from '@/lib/model';
 
@@ -29,12 +30,15 @@ function Place({
   return (
     <li>
       <p class="pm-small pm-quiet">
-        Place {number}
-        {heading === undefined ? '' : `, under “${heading}”`}
+        {heading === undefined
+          ? t('Place {number}', { number })
+          : t('Place {number}, under “{heading}”', { number, heading })}
       </p>
       <p class="pm-small">
         …{selector.prefix.slice(-BESIDE)}
-        <mark class="pm-place">{selector.exact}</mark>
+        <mark lang="en" class="pm-place">
+          {selector.exact}
+        </mark>
         {selector.suffix.slice(0, BESIDE)}…
       </p>
       <div class="pm-acts">{children}</div>
@@ -51,11 +55,13 @@ function Places({ note, places, acts }: { note: Note; places: readonly QuoteSele
         {places.map((selector, at) => (
           <Place key={selector.position.start} selector={selector} number={at + 1}>
             <button type="button" class="pm-button" onClick={() => acts.attachTo(note, selector)}>
-              Put the note here<span class="pm-hidden">: place {at + 1}</span>
+              {t('Put the note here')}
+              <span class="pm-hidden">: {t('place {number}', { number: at + 1 })}</span>
             </button>
             {showPlace === undefined ? null : (
               <button type="button" class="pm-link" onClick={() => showPlace(selector.position)}>
-                Show on page<span class="pm-hidden">: place {at + 1}</span>
+                {t('Show on page')}
+                <span class="pm-hidden">: {t('place {number}', { number: at + 1 })}</span>
               </button>
             )}
           </Place>
@@ -63,15 +69,18 @@ function Places({ note, places, acts }: { note: Note; places: readonly QuoteSele
       </ol>
       {total > places.length ? (
         <p class="pm-small">
-          The {places.length} places most like the old one are listed, of {total}. For another one, select the words on
-          the page.
+          {t(
+            'The {count} places most like the old one are listed, of {total}. For another one, select the words on the page.',
+            { count: places.length, total },
+          )}
         </p>
       ) : null}
     </>
   );
 }
 
-const choiceWords = (places: number): string => (places === 1 ? 'Look at the place' : `Choose from ${places} places`);
+const choiceWords = (places: number): string =>
+  places === 1 ? t('Look at the place') : plural(places, 'Choose from {count} place', 'Choose from {count} places');
 
 /** Asks where a note belongs. It is never moved without an answer, and nothing is asked twice. */
 export function NoteQuestion({ note, acts }: { note: Note; acts: QuestionActs }) {
@@ -86,7 +95,7 @@ export function NoteQuestion({ note, acts }: { note: Note; acts: QuestionActs })
       <div class="pm-acts">
         {placement.state === 'edited' || placement.state === 'anchored' ? (
           <button type="button" class="pm-button" onClick={() => acts.attachTo(note, first)}>
-            {placement.state === 'edited' ? 'Keep note on the new words' : 'Keep note in the new place'}
+            {placement.state === 'edited' ? t('Keep note on the new words') : t('Keep note in the new place')}
           </button>
         ) : (
           <button
@@ -99,7 +108,7 @@ export function NoteQuestion({ note, acts }: { note: Note; acts: QuestionActs })
           </button>
         )}
         <button type="button" class="pm-link" onClick={() => acts.leaveAsItWas(note)}>
-          Leave as it was
+          {t('Leave as it was')}
         </button>
       </div>
       {choosing && placement.state === 'ambiguous' ? <Places note={note} places={found} acts={acts} /> : null}

@@ -1,3 +1,5 @@
+import { t } from '@/lib/language';
+
 /** So many tags are offered at once. */
 const OFFERED = 6;
 
@@ -44,7 +46,7 @@ export function TagChoice({
   return (
     <>
       <label for={id} class="pm-small">
-        Tags, with commas between them
+        {t('Tags, with commas between them')}
       </label>
       <input
         id={id}
@@ -55,10 +57,10 @@ export function TagChoice({
         onBlur={onLeave}
       />
       {offered.length === 0 ? null : (
-        <div class="pm-offered" role="group" aria-label="Tags you use">
+        <div class="pm-offered" role="group" aria-label={t('Tags you use')}>
           {offered.map((tag) => (
             <button key={tag} type="button" class="pm-chip" onClick={() => take(tag)}>
-              <span class="pm-hidden">Add tag </span>
+              <span class="pm-hidden">{t('Add tag')} </span>
               {tag}
             </button>
           ))}

@@ -1,4 +1,5 @@
 import { Gesture } from '@/lib/gesture';
+import { t } from '@/lib/language';
 
 /** What was just changed, and the way back. It takes no focus, and stays until it is closed. */
 export function Notice({
@@ -11,13 +12,13 @@ export function Notice({
   onClose: () => void;
 }) {
   return (
-    <div class="pm-notice" role="group" aria-label="Pledgemark: what was changed">
+    <div class="pm-notice" role="group" aria-label={t('Pledgemark: what was changed')}>
       <p>{words}</p>
       <button type="button" class="pm-button" onClick={(event) => onUndo(Gesture.of(event))}>
-        Bring it back
+        {t('Bring it back')}
       </button>
       <button type="button" class="pm-link" onClick={onClose}>
-        Close
+        {t('Close')}
       </button>
     </div>
   );

@@ -1,3 +1,4 @@
+import { plural, t } from '@/lib/language';
 import type { CommitmentEntry, IsoDate, PageCommitments as Commitments } from '@/lib/model';
 import { cite, dateWords } from '@/lib/words';
 
@@ -25,7 +26,7 @@ function Entry({ entry, days }: { entry: CommitmentEntry; days: Days }) {
       <h2>{quote === undefined ? summary : `“${quoteWords(quote)}”`}</h2>
       <p class="entry-kind">
         <span class="pm-words">
-          <span class="pm-hidden">The words say: </span>
+          <span class="pm-hidden">{t('The words say:')} </span>
           <LineSample strength={strength} /> {STRENGTH_WORDS[strength].label}
         </span>
         {who.length === 0 ? null : <span>{who.join(', ')}</span>}
@@ -39,7 +40,7 @@ function Entry({ entry, days }: { entry: CommitmentEntry; days: Days }) {
         <Answer said={said} howViewsAreSet={undefined} />
       </div>
       {evidence.length === 0 ? null : <EvidenceCards evidence={evidence} />}
-      <p class="pm-small">Cite as: {cite.entry(entry, days)}</p>
+      <p class="pm-small">{t('Cite as: {citation}', { citation: cite.entry(entry, days) })}</p>
     </li>
   );
 }
@@ -51,23 +52,23 @@ function Ready({ commitments, accessed, print }: { commitments: Commitments; acc
   const facts = [kindShown, publisher, published === undefined ? undefined : dateWords(published)];
   return (
     <>
-      <h1>Commitments of “{title}”</h1>
+      <h1>{t('Commitments of “{title}”', { title })}</h1>
       <p class="pm-small pm-quiet">{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
       <p>
         {href === undefined ? (
           address
         ) : (
           <a href={href} target="_blank" rel="noreferrer">
-            Open the page
+            {t('Open the page')}
           </a>
         )}
       </p>
       <p>
-        {entries.length} {entries.length === 1 ? 'commitment' : 'commitments'}. {cite.list({ edition, accessed })}
+        {plural(entries.length, '{count} commitment', '{count} commitments')}. {cite.list({ edition, accessed })}
       </p>
       <p>
         <button type="button" class="pm-button" onClick={print}>
-          Print
+          {t('Print')}
         </button>
       </p>
       <ol class="page-commitments">
@@ -95,7 +96,7 @@ export function PageCommitments({
         {view.state === 'ready' ? (
           <Ready commitments={view.data} accessed={accessed} print={print} />
         ) : (
-          <h1>Commitments of a page</h1>
+          <h1>{t('Commitments of a page')}</h1>
         )}
         {view.state === 'loading' ? <Bones /> : null}
         {view.state === 'empty' ? <p>{view.teach}</p> : null}
@@ -103,7 +104,7 @@ export function PageCommitments({
           <p role="alert">
             {view.say}{' '}
             <button type="button" class="pm-link" onClick={view.retry}>
-              Try again
+              {t('Try again')}
             </button>
           </p>
         ) : null}

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 
+import { plural, rich, t } from '@/lib/language';
 import type { IsoDate, IsoInstant } from '@/lib/model';
 
 import { backupWords } from '../words/data-words';
@@ -20,23 +21,23 @@ export function BackupSection({ today, last, remindAfter, onRemind, onSave }: Ba
   const id = useId();
   return (
     <>
-      <p>
-        {backupWords(last, today)}. Changes since: {last.changes}.
-      </p>
+      <p>{t('{last}. Changes since: {changes}.', { last: backupWords(last, today), changes: last.changes })}</p>
       <p>
         <button type="button" class="pm-button" onClick={onSave}>
-          Save a backup file
+          {t('Save a backup file')}
         </button>
       </p>
       <p class="quiet">
-        To lock it with a passphrase, or to bring one back, go to the <a href="/notebook.html">notebook</a>.
+        {rich('To lock it with a passphrase, or to bring one back, go to the {notebook}.', {
+          notebook: <a href="/notebook.html">{t('notebook')}</a>,
+        })}
       </p>
       <fieldset class="choices">
-        <legend>Remind me of a backup</legend>
+        <legend>{t('Remind me of a backup')}</legend>
         {REMINDERS.map((after) => (
           <label key={after}>
             <input type="radio" name={id} checked={after === remindAfter} onChange={() => onRemind(after)} />
-            <span>{after === 0 ? 'Never' : `After ${after} changes`}</span>
+            <span>{after === 0 ? t('Never') : plural(after, 'After {count} change', 'After {count} changes')}</span>
           </label>
         ))}
       </fieldset>

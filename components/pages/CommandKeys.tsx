@@ -1,15 +1,17 @@
+import { t, worded } from '@/lib/language';
+
 import { Chord } from './Chord';
 
 /** The commands of the manifest, by the browser's own names. */
 export const COMMANDS = ['_execute_action', 'next-mark', 'previous-mark', 'note-on-selection'] as const;
 type CommandName = (typeof COMMANDS)[number];
 
-const DOES: Readonly<Record<CommandName, string>> = {
+const DOES: Readonly<Record<CommandName, string>> = worded({
   _execute_action: 'Open or close the panel',
   'next-mark': 'Next mark',
   'previous-mark': 'Previous mark',
   'note-on-selection': 'Note on the selected words',
-};
+});
 
 export interface KeyboardProps {
   /** The keys that the browser has for each command, as it writes them: "Alt+Shift+P"; undefined until it has said so. */
@@ -26,8 +28,8 @@ export function CommandKeys({ keys, onChangeKeys }: KeyboardProps) {
         <table class="keys">
           <thead>
             <tr>
-              <th scope="col">To</th>
-              <th scope="col">Press</th>
+              <th scope="col">{t('To')}</th>
+              <th scope="col">{t('Press')}</th>
             </tr>
           </thead>
           <tbody>
@@ -36,7 +38,7 @@ export function CommandKeys({ keys, onChangeKeys }: KeyboardProps) {
               return (
                 <tr key={name}>
                   <th scope="row">{DOES[name]}</th>
-                  <td>{chord === '' ? <span class="quiet">Not set</span> : <Chord keys={chord} />}</td>
+                  <td>{chord === '' ? <span class="quiet">{t('Not set')}</span> : <Chord keys={chord} />}</td>
                 </tr>
               );
             })}
@@ -45,14 +47,16 @@ export function CommandKeys({ keys, onChangeKeys }: KeyboardProps) {
       )}
       {onChangeKeys === undefined ? (
         <p class="quiet">
-          Change them on your browser’s page for extensions: choose the cog there, then “Manage extension shortcuts”.
+          {t(
+            'Change them on your browser’s page for extensions: choose the cog there, then “Manage extension shortcuts”.',
+          )}
         </p>
       ) : (
         <p>
           <button type="button" class="pm-button" onClick={onChangeKeys}>
-            Change the keys
+            {t('Change the keys')}
           </button>{' '}
-          <span class="quiet">It opens your browser’s page for extension shortcuts.</span>
+          <span class="quiet">{t('It opens your browser’s page for extension shortcuts.')}</span>
         </p>
       )}
     </>

@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { Changed, ListedCorrection } from '@/lib/model';
 import { dateWords } from '@/lib/words';
 
@@ -34,15 +35,18 @@ function Row({ listed, bringBack }: { listed: ListedCorrection; bringBack: Corre
   const { correction, place } = listed;
   const { id, selector, made } = correction;
   const words = shortQuote(selector.exact);
+  const day = dateWords(made.slice(0, 'YYYY-MM-DD'.length));
   return (
     <li>
       <strong>{correctionWords(correction)}</strong> “{words}”{' '}
       <span class="quiet">
-        {dateWords(made.slice(0, 'YYYY-MM-DD'.length))}
-        {place === 'missing' ? '. Place not found: these words are not on the page as you last read it.' : ''}
+        {place === 'missing'
+          ? t('{day}. Place not found: these words are not on the page as you last read it.', { day })
+          : day}
       </span>{' '}
       <Act does={() => bringBack(id)}>
-        Bring it back<span class="pm-hidden">: {words}</span>
+        {t('Bring it back')}
+        <span class="pm-hidden">: {words}</span>
       </Act>
     </li>
   );
@@ -62,12 +66,14 @@ export function CorrectionsSection(props: CorrectionsProps) {
   return (
     <section>
       <h2 id="put-right" tabIndex={-1}>
-        What you put right
+        {t('What you put right')}
       </h2>
       {corrections.state === 'error' ? <p role="alert">{corrections.say}</p> : null}
       {corrections.state === 'ready' && all.length + notNames.length === 0 ? (
         <p class="quiet">
-          Nothing yet. Open a commitment in the panel and choose Put this right, or choose Not a commitment on a card.
+          {t(
+            'Nothing yet. Open a commitment in the panel and choose Put this right, or choose Not a commitment on a card.',
+          )}
         </p>
       ) : null}
       {byPage(all).map(({ page, title, address, rows }) => (
@@ -82,13 +88,14 @@ export function CorrectionsSection(props: CorrectionsProps) {
       ))}
       {notNames.length === 0 ? null : (
         <div>
-          <h3>On all pages</h3>
+          <h3>{t('On all pages')}</h3>
           <ul class="plain">
             {notNames.map((name) => (
               <li key={name.id}>
-                <strong>Not a name.</strong> “{name.words}”{' '}
+                <strong>{t('Not a name.')}</strong> “{name.words}”{' '}
                 <Act does={() => thenToHeading(onNameAgain(name))}>
-                  Bring it back<span class="pm-hidden">: {name.words}</span>
+                  {t('Bring it back')}
+                  <span class="pm-hidden">: {name.words}</span>
                 </Act>
               </li>
             ))}
@@ -99,12 +106,12 @@ export function CorrectionsSection(props: CorrectionsProps) {
         <>
           <p>
             <button type="button" class="pm-button" onClick={() => onSave(all.map(({ correction }) => correction))}>
-              Save as JSON
+              {t('Save as JSON')}
             </button>
           </p>
           <p class="quiet">
-            The file holds the words that you put right, the paragraphs around them, and what you said. Nothing is sent:
-            you choose whom you give it to.
+            {t('The file holds the words that you put right, the paragraphs around them, and what you said.')}{' '}
+            {t('Nothing is sent: you choose whom you give it to.')}
           </p>
         </>
       )}

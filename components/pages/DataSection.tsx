@@ -1,6 +1,7 @@
+import { t } from '@/lib/language';
 import type { DataMarker } from '@/lib/model';
 
-import { VERSIONS_WORDS, keepingWords } from '../words/data-words';
+import { versionsWords, keepingWords } from '../words/data-words';
 import { LossTold } from '../states/LossTold';
 import { READ_FILE, keptOutside } from '../words/loss-words';
 import { STATE_WORDS } from '../words/states';
@@ -29,7 +30,7 @@ function Unopened({ store, marker, onSave }: Pick<DataProps, 'store' | 'marker' 
       {marker === undefined || store === 'newer data' ? null : <p>{keptOutside(marker)}</p>}
       <p>
         <button type="button" class="pm-button" onClick={onSave}>
-          Save what can be read
+          {t('Save what can be read')}
         </button>
       </p>
     </div>
@@ -40,23 +41,25 @@ function Unopened({ store, marker, onSave }: Pick<DataProps, 'store' | 'marker' 
 export function DataSection({ store, keeping, onForget, marker, onAcceptLoss, ...backup }: DataProps) {
   return (
     <section>
-      <h2>Your data</h2>
+      <h2>{t('Your data')}</h2>
       {marker?.loss === undefined || store !== 'open' ? null : (
         <LossTold
           loss={marker.loss}
           accept={onAcceptLoss}
-          readFile={<a href={`/notebook.html${READ_FILE}`}>Read a backup in</a>}
+          readFile={<a href={`/notebook.html${READ_FILE}`}>{t('Read a backup in')}</a>}
         />
       )}
       <p>
-        Your notes are stored in this browser, on this computer. Nothing is sent anywhere: a file that you save is the
-        only copy outside this browser.
+        {t('Your notes are stored in this browser, on this computer.')}{' '}
+        {t('Nothing is sent anywhere: a file that you save is the only copy outside this browser.')}
       </p>
       <p>{keepingWords(keeping)}</p>
-      <p>{VERSIONS_WORDS}</p>
+      <p>{versionsWords()}</p>
       <p>
-        Pledgemark shows no number on its button, and the names of its windows say nothing of what you read or write. It
-        does not run in private windows.
+        {t(
+          'Pledgemark shows no number on its button, and the names of its windows say nothing of what you read or write.',
+        )}{' '}
+        {t('It does not run in private windows.')}
       </p>
       {store === 'newer data' || store === 'failed' ? (
         <Unopened store={store} marker={marker} onSave={backup.onSave} />

@@ -1,11 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
+import { t } from '@/lib/language';
+
 import { FORGET_WORDS } from '../words/data-words';
-
-const { headline, text, warning, missing, done } = FORGET_WORDS.everything;
-
-/** What a reader types who means it. */
-const WORD = 'delete';
 
 /** Everything goes from this computer: asked once more first, with a backup at hand, for there is no way back. */
 export function ForgetEverything({ onForget, onSave }: { onForget: () => Promise<void>; onSave: () => void }) {
@@ -17,7 +14,10 @@ export function ForgetEverything({ onForget, onSave }: { onForget: () => Promise
   const door = useRef<HTMLButtonElement>(null);
   const before = useRef(step);
   const id = useId();
-  const isTyped = typed.trim().toLowerCase() === WORD;
+  const { headline, text, warning, missing, done } = FORGET_WORDS.everything;
+  /** What a reader types who means it. */
+  const word = t('delete');
+  const isTyped = typed.trim().toLowerCase() === word;
   const ask = (): void => {
     setTyped('');
     setTold('');
@@ -52,11 +52,11 @@ export function ForgetEverything({ onForget, onSave }: { onForget: () => Promise
         </p>
         <p>
           <button type="button" class="pm-button" onClick={onSave}>
-            Save a backup file first
+            {t('Save a backup file first')}
           </button>
         </p>
         <label class="field-label" for={id}>
-          To go on, type the word {WORD}
+          {t('To go on, type the word {word}', { word })}
         </label>
         <input
           id={id}
@@ -71,10 +71,10 @@ export function ForgetEverything({ onForget, onSave }: { onForget: () => Promise
         <p role="status">{isTyped ? '' : told}</p>
         <div class="pm-acts">
           <button type="submit" class="pm-button" aria-disabled={!isTyped}>
-            Forget everything now
+            {t('Forget everything now')}
           </button>
           <button type="button" class="pm-link" onClick={() => setStep('closed')}>
-            Cancel
+            {t('Cancel')}
           </button>
         </div>
       </form>
@@ -84,7 +84,7 @@ export function ForgetEverything({ onForget, onSave }: { onForget: () => Promise
       <p role="status">{step === 'done' ? done : ''}</p>
       <p>
         <button type="button" class="pm-button" ref={door} onClick={ask}>
-          Forget everything…
+          {t('Forget everything…')}
         </button>
       </p>
     </>

@@ -1,3 +1,5 @@
+import { t } from '@/lib/language';
+
 import { CommandKeys } from './CommandKeys';
 import type { KeyboardProps } from './CommandKeys';
 
@@ -5,10 +7,10 @@ import type { KeyboardProps } from './CommandKeys';
 export function KeyboardSection(keyboard: KeyboardProps) {
   return (
     <section>
-      <h2>Keyboard</h2>
+      <h2>{t('Keyboard')}</h2>
       <CommandKeys {...keyboard} />
       <p>
-        <a href="/help.html#keys">Every key of Pledgemark</a>
+        <a href="/help.html#keys">{t('Every key of Pledgemark')}</a>
       </p>
     </section>
   );

@@ -1,17 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 
+import { rich, t, worded } from '@/lib/language';
+
 import { UnreadableLine } from '../states/UnreadableLine';
 import { useFocusStays } from '../states/use-focus-stays';
 
-const PAGES = [
-  { page: 'notebook', words: 'Notebook' },
-  { page: 'search', words: 'Search' },
-  { page: 'due', words: 'What is due' },
-  { page: 'options', words: 'Options' },
-  { page: 'help', words: 'Help' },
-] as const;
-export type OwnPage = (typeof PAGES)[number]['page'];
+const PAGES = ['notebook', 'search', 'due', 'options', 'help'] as const;
+export type OwnPage = (typeof PAGES)[number];
+
+const PAGE_WORDS: Readonly<Record<OwnPage, string>> = worded({
+  notebook: 'Notebook',
+  search: 'Search',
+  due: 'What is due',
+  options: 'Options',
+  help: 'Help',
+});
 
 /** Nothing stands below a list that grows: the licences are linked above it. */
 const HAS_LONG_LIST: readonly (OwnPage | undefined)[] = ['notebook', 'search'];
@@ -31,12 +35,12 @@ export function PageFrame({ here, children }: { here?: OwnPage; children: Compon
           <span>Pledgemark</span>
           {here === undefined ? null : (
             <nav aria-label="Pledgemark">
-              {PAGES.map(({ page, words }) => (
+              {PAGES.map((page) => (
                 <a key={page} href={`/${page}.html`} {...(page === here ? { 'aria-current': 'page' as const } : {})}>
-                  {words}
+                  {PAGE_WORDS[page]}
                 </a>
               ))}
-              <a href="/options.html#about">Licences</a>
+              <a href="/options.html#about">{t('Licences')}</a>
             </nav>
           )}
         </div>
@@ -48,11 +52,14 @@ export function PageFrame({ here, children }: { here?: OwnPage; children: Compon
       {HAS_LONG_LIST.includes(here) ? null : (
         <footer class="frame-wide frame-foot">
           <p>
-            Pledgemark is not part of GOV.UK. Text of the statement: © Crown copyright 2024, used under the{' '}
-            <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">
-              Open Government Licence v3.0
-            </a>
-            .
+            {t('Pledgemark is not part of GOV.UK.')}{' '}
+            {rich('Text of the statement: © Crown copyright 2024, used under the {licence}.', {
+              licence: (
+                <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">
+                  {t('Open Government Licence v3.0')}
+                </a>
+              ),
+            })}
           </p>
         </footer>
       )}

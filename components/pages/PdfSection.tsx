@@ -1,3 +1,5 @@
+import { t } from '@/lib/language';
+
 export interface PdfProps {
   /** Whether Pledgemark may fetch GOV.UK's files now. */
   readonly mayRead: boolean;
@@ -12,23 +14,24 @@ export interface PdfProps {
 export function PdfSection({ mayRead, reader, onAllow, onStop }: PdfProps) {
   return (
     <section>
-      <h2>PDFs</h2>
+      <h2>{t('PDFs')}</h2>
       <p>
         {mayRead
-          ? 'Pledgemark may read assets.publishing.service.gov.uk, where GOV.UK keeps its files. It fetches only a PDF that you open.'
-          : 'Pledgemark may not read assets.publishing.service.gov.uk, where GOV.UK keeps its files. It asks when you first open a PDF.'}
+          ? t('Pledgemark may read assets.publishing.service.gov.uk, where GOV.UK keeps its files.')
+          : t('Pledgemark may not read assets.publishing.service.gov.uk, where GOV.UK keeps its files.')}{' '}
+        {mayRead ? t('It fetches only a PDF that you open.') : t('It asks when you first open a PDF.')}
       </p>
       <div class="pm-acts">
         {mayRead ? (
           <button type="button" class="pm-button" onClick={onStop}>
-            Stop reading GOV.UK’s files
+            {t('Stop reading GOV.UK’s files')}
           </button>
         ) : (
           <button type="button" class="pm-button" onClick={onAllow}>
-            Allow reading GOV.UK’s files
+            {t('Allow reading GOV.UK’s files')}
           </button>
         )}
-        <a href={reader}>Read a PDF on this computer</a>
+        <a href={reader}>{t('Read a PDF on this computer')}</a>
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 
+import { plural, rich, t, told } from '@/lib/language';
 import { StorageFull } from '@/lib/model';
 import type { ComparedCorrection, CorrectionId } from '@/lib/model';
 
@@ -9,8 +10,6 @@ import type { CorrectionsPreview, CorrectionsProps } from './corrections-view';
 
 /** So many are shown one by one; of the rest of those in conflict the reader's own stay. */
 const SHOWN = 50;
-
-const counted = (count: number): string => `${count} ${count === 1 ? 'correction' : 'corrections'}`;
 
 /** One on which reader and file differ: the reader's own stays unless the other is chosen. */
 function Conflict({
@@ -29,11 +28,11 @@ function Conflict({
         <legend>“{shortQuote(correction.selector.exact)}”</legend>
         <label class="switch">
           <input type="radio" name={name} checked={chosen === 'mine'} onChange={() => choose('mine')} />
-          <span>Keep yours. {mine.map(correctionWords).join(' ')}</span>
+          <span>{t('Keep yours. {mine}', { mine: mine.map(correctionWords).join(' ') })}</span>
         </label>
         <label class="switch">
           <input type="radio" name={name} checked={chosen === 'theirs'} onChange={() => choose('theirs')} />
-          <span>Take the one from the file. {correctionWords(correction)}</span>
+          <span>{t('Take the one from the file. {theirs}', { theirs: correctionWords(correction) })}</span>
         </label>
       </fieldset>
     </li>
@@ -60,13 +59,25 @@ function Offer({
   return (
     <>
       <ul class="plain">
-        <li>New: {counted(added.length)}</li>
-        <li>Here already: {counted(of('here already').length)}. They stay as they are.</li>
-        <li>Different from yours: {counted(conflicts.length)}</li>
+        <li>{plural(added.length, 'New: {count} correction', 'New: {count} corrections')}</li>
+        <li>
+          {plural(
+            of('here already').length,
+            'Here already: {count} correction. They stay as they are.',
+            'Here already: {count} corrections. They stay as they are.',
+          )}
+        </li>
+        <li>
+          {plural(
+            conflicts.length,
+            'Different from yours: {count} correction',
+            'Different from yours: {count} corrections',
+          )}
+        </li>
       </ul>
       {added.length === 0 ? null : (
         <>
-          <h4>New</h4>
+          <h4>{t('New')}</h4>
           <ul class="plain">
             {added.slice(0, SHOWN).map(({ correction }) => (
               <li key={correction.id}>
@@ -75,12 +86,12 @@ function Offer({
               </li>
             ))}
           </ul>
-          {added.length > SHOWN ? <p class="quiet">And {added.length - SHOWN} more.</p> : null}
+          {added.length > SHOWN ? <p class="quiet">{t('And {count} more.', { count: added.length - SHOWN })}</p> : null}
         </>
       )}
       {conflicts.length === 0 ? null : (
         <>
-          <h4>Different from yours</h4>
+          <h4>{t('Different from yours')}</h4>
           <ul class="plain">
             {conflicts.slice(0, SHOWN).map((one) => (
               <Conflict
@@ -92,12 +103,12 @@ function Offer({
             ))}
           </ul>
           {conflicts.length > SHOWN ? (
-            <p class="quiet">Of {conflicts.length - SHOWN} more, yours stay as they are.</p>
+            <p class="quiet">{t('Of {count} more, yours stay as they are.', { count: conflicts.length - SHOWN })}</p>
           ) : null}
         </>
       )}
       <button type="button" class="pm-button" data-main onClick={() => readIn(chosen)}>
-        Read in
+        {t('Read in')}
       </button>
     </>
   );
@@ -111,32 +122,33 @@ export function ReadCorrections({
 }: Pick<CorrectionsProps, 'onPreview' | 'onReadIn' | 'onTakeBack'>) {
   const field = useId();
   const [preview, setPreview] = useState<CorrectionsPreview>();
-  const [told, setTold] = useState('');
+  const [said, setSaid] = useState('');
   const [change, setChange] = useState<number>();
   const readIn = async (chosen: readonly ComparedCorrection[]): Promise<void> => {
     const became = await onReadIn(chosen);
-    if (became === 'storage full') return setTold(`Nothing was read in. ${new StorageFull().message}`);
+    if (became === 'storage full')
+      return setSaid(t('Nothing was read in. {why}', { why: told(new StorageFull().message) }));
     setPreview(undefined);
     setChange(became.change);
-    setTold(`${counted(chosen.length)} read in.`);
+    setSaid(plural(chosen.length, '{count} correction read in.', '{count} corrections read in.'));
   };
   const takeBack = async (made: number): Promise<void> => {
     const became = await onTakeBack(made);
     setChange(undefined);
-    setTold(
+    setSaid(
       became === 'taken back'
-        ? 'Taken back. Everything is as it was before the file was read in.'
-        : 'Not taken back: something else was changed since. Bring corrections back one by one.',
+        ? t('Taken back. Everything is as it was before the file was read in.')
+        : t('Not taken back: something else was changed since. Bring corrections back one by one.'),
     );
   };
   return (
     <>
-      <h3>Read corrections in</h3>
+      <h3>{t('Read corrections in')}</h3>
       <p class="quiet" id={`${field}-hint`}>
-        A file of corrections that you or somebody else saved. You see first what it would bring.
+        {t('A file of corrections that you or somebody else saved. You see first what it would bring.')}
       </p>
       <p>
-        <label for={field}>File of corrections</label>{' '}
+        <label for={field}>{t('File of corrections')}</label>{' '}
         <input
           id={field}
           type="file"
@@ -144,7 +156,7 @@ export function ReadCorrections({
           aria-describedby={`${field}-hint`}
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
-            setTold('');
+            setSaid('');
             setChange(undefined);
             if (file !== undefined) void file.text().then((text) => setPreview(onPreview(text)));
           }}
@@ -152,22 +164,25 @@ export function ReadCorrections({
       </p>
       {preview?.is === 'refused' ? (
         <p role="alert">
-          This file cannot be read, and nothing was changed. <code>{preview.where}</code> {preview.why}
+          {rich('This file cannot be read, and nothing was changed. {where} {why}', {
+            where: <code>{told(preview.where)}</code>,
+            why: told(preview.why),
+          })}
         </p>
       ) : null}
       {preview?.is === 'read' ? (
-        <div role="group" aria-label="What the file would bring">
+        <div role="group" aria-label={t('What the file would bring')}>
           <Offer key={field} compared={preview.compared} readIn={(chosen) => void readIn(chosen)} />{' '}
           <button type="button" class="pm-link" onClick={() => setPreview(undefined)}>
-            Cancel
+            {t('Cancel')}
           </button>
         </div>
       ) : null}
       <div>
-        <span role="status">{told}</span>{' '}
+        <span role="status">{said}</span>{' '}
         {change === undefined ? null : (
           <button type="button" class="pm-link" onClick={() => void takeBack(change)}>
-            Take it back
+            {t('Take it back')}
           </button>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
+import { rich, t, told } from '@/lib/language';
 import type { Changed, StoredUnreadable } from '@/lib/model';
 
 import { Act } from '../corpus/Act';
@@ -24,8 +25,12 @@ function RowName({ row }: { row: StoredUnreadable }) {
   const { table, at, field, why } = row;
   return (
     <>
-      One of your {tableWords(table)}, <code>{at}</code>: {field === '' ? 'the whole of it' : <code>{field}</code>}{' '}
-      {why}.
+      {rich('One of your {rows}, {at}: {field} {why}.', {
+        rows: tableWords(table),
+        at: <code>{at}</code>,
+        field: field === '' ? t('the whole of it') : <code>{field}</code>,
+        why: told(why),
+      })}
     </>
   );
 }
@@ -46,12 +51,12 @@ export function UnreadableSection({ rows = [], takenOut, onSave, onTakeOut, onBr
   return (
     <section>
       <h2 id="unreadable" tabIndex={-1} ref={heading}>
-        What cannot be read
+        {t('What cannot be read')}
       </h2>
       {rows.length === 0 ? null : (
         <p>
-          Rows of your data that are not as they should be: damaged, or brought in by a file. They stay on this
-          computer, and no page shows them. Everything else works without them.
+          {t('Rows of your data that are not as they should be: damaged, or brought in by a file.')}{' '}
+          {t('They stay on this computer, and no page shows them. Everything else works without them.')}
         </p>
       )}
       <ul class="plain">
@@ -59,27 +64,30 @@ export function UnreadableSection({ rows = [], takenOut, onSave, onTakeOut, onBr
           <li key={keyOf(row)}>
             <RowName row={row} />{' '}
             <button type="button" class="pm-link" onClick={() => onSave([row])}>
-              Save it as a file<span class="pm-hidden">: {keyOf(row)}</span>
+              {t('Save it as a file')}
+              <span class="pm-hidden">: {keyOf(row)}</span>
             </button>{' '}
             <Act does={() => toHeading(onTakeOut(row))}>
-              Take it out<span class="pm-hidden">: {keyOf(row)}</span>
+              {t('Take it out')}
+              <span class="pm-hidden">: {keyOf(row)}</span>
             </Act>
           </li>
         ))}
       </ul>
-      {rows.length > ROWS_SHOWN ? <p>And {rows.length - ROWS_SHOWN} more.</p> : null}
+      {rows.length > ROWS_SHOWN ? <p>{t('And {count} more.', { count: rows.length - ROWS_SHOWN })}</p> : null}
       {rows.length > 1 ? (
         <p>
           <button type="button" class="pm-button" onClick={() => onSave(rows)}>
-            Save all {rows.length} as a file
+            {t('Save all {count} as a file', { count: rows.length })}
           </button>
         </p>
       ) : null}
       {takenOut.map((row) => (
         <p key={keyOf(row)} class="pm-banner" data-tone="warn">
-          Taken out: one of your {tableWords(row.table)}, <code>{row.at}</code>.{' '}
+          {rich('Taken out: one of your {rows}, {at}.', { rows: tableWords(row.table), at: <code>{row.at}</code> })}{' '}
           <Act does={() => toHeading(onBringBack(row))}>
-            Bring it back<span class="pm-hidden">: {keyOf(row)}</span>
+            {t('Bring it back')}
+            <span class="pm-hidden">: {keyOf(row)}</span>
           </Act>
         </p>
       ))}

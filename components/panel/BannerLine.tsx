@@ -1,5 +1,6 @@
 import { PutAway } from '../blocks/PutAway';
 import { STATE_WORDS } from '../words/states';
+import { rich, t } from '@/lib/language';
 import { dateWords } from '@/lib/words';
 import { ClaimLine } from './ClaimLine';
 import { ReportLine } from './ReportLine';
@@ -20,19 +21,24 @@ export function BannerLine({
   if (banner.is === 'report') return <ReportLine seeming={banner.seeming} acts={acts} putAway={putAway} />;
   if (banner.is === 'changed')
     return (
-      <div class="pm-banner" data-tone="warn" role="note" aria-label="Page changed">
+      <div class="pm-banner" data-tone="warn" role="note" aria-label={t('Page changed')}>
         <p>
-          <strong>The words of this page have changed</strong> since you read it on {dateWords(banner.readOn)}.{' '}
-          {banner.updated === undefined ? 'GOV.UK shows no new date.' : `GOV.UK shows ${dateWords(banner.updated)}.`}
+          {rich('{changed} since you read it on {day}.', {
+            changed: <strong>{t('The words of this page have changed')}</strong>,
+            day: dateWords(banner.readOn),
+          })}{' '}
+          {banner.updated === undefined
+            ? t('GOV.UK shows no new date.')
+            : t('GOV.UK shows {day}.', { day: dateWords(banner.updated) })}
         </p>
         {acts.seeChanges === undefined ? null : (
           <p>
             <button type="button" class="pm-link" onClick={acts.seeChanges}>
-              See what changed
+              {t('See what changed')}
             </button>
           </p>
         )}
-        {putAway === undefined ? null : <PutAway what="the words of this page have changed" put={putAway} />}
+        {putAway === undefined ? null : <PutAway what={t('the words of this page have changed')} put={putAway} />}
       </div>
     );
   const words = STATE_WORDS[acts.saveBackup === undefined ? 'storage full, no backup' : 'storage full'];
@@ -44,11 +50,11 @@ export function BannerLine({
       <div class="pm-acts">
         {acts.saveBackup === undefined ? null : (
           <button type="button" class="pm-button" onClick={acts.saveBackup}>
-            Save a backup file
+            {t('Save a backup file')}
           </button>
         )}
         <button type="button" class="pm-link" onClick={acts.retrySaving}>
-          Try again
+          {t('Try again')}
         </button>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { PageClaim } from '@/lib/model';
 
 import { PutAway } from '../blocks/PutAway';
@@ -16,7 +17,7 @@ export function ClaimLine({
 }) {
   const { settleClaim } = acts;
   return (
-    <div class="pm-banner" data-tone="warn" role="note" aria-label="Which page this is">
+    <div class="pm-banner" data-tone="warn" role="note" aria-label={t('Which page this is')}>
       <p>{claimWords(claim)}</p>
       {settleClaim === undefined ? null : (
         <p>
@@ -25,7 +26,7 @@ export function ClaimLine({
           </button>
         </p>
       )}
-      {putAway === undefined ? null : <PutAway what="which page this is" put={putAway} />}
+      {putAway === undefined ? null : <PutAway what={t('which page this is')} put={putAway} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 
+import { t } from '@/lib/language';
 import { STRENGTHS } from '@/lib/model';
 import type { Outcome } from '@/lib/model';
 
@@ -65,7 +66,7 @@ export function CommitmentFilter({
   return (
     <div class="pm-filter" id={id}>
       <fieldset>
-        <legend>The words say</legend>
+        <legend>{t('The words say')}</legend>
         {STRENGTHS.map((strength) => (
           <label key={strength} class="pm-option">
             <input
@@ -78,7 +79,7 @@ export function CommitmentFilter({
         ))}
       </fieldset>
       <fieldset>
-        <legend>What became of it</legend>
+        <legend>{t('What became of it')}</legend>
         {outcomes.map((outcome) => (
           <label key={outcome} class="pm-option">
             <input
@@ -91,27 +92,27 @@ export function CommitmentFilter({
         ))}
       </fieldset>
       <OneOf
-        label="Who promises"
-        all="Anyone"
+        label={t('Who promises')}
+        all={t('Anyone')}
         among={who}
         chosen={choice.who}
         choose={(one) => change({ ...choice, who: one })}
       />
       <OneOf
-        label="Under the heading"
-        all="Any heading"
+        label={t('Under the heading')}
+        all={t('Any heading')}
         among={headings}
         chosen={choice.under}
         choose={(one) => change({ ...choice, under: one })}
       />
       <OneOf
-        label="By when"
-        all="Any time"
+        label={t('By when')}
+        all={t('Any time')}
         among={dues.map((due) => DUE_WORDS[due])}
         chosen={choice.due === '' ? '' : DUE_WORDS[choice.due]}
         choose={(one) => change({ ...choice, due: dues.find((due) => DUE_WORDS[due] === one) ?? '' })}
       />
-      <p class="pm-small pm-quiet">Showing {shown}</p>
+      <p class="pm-small pm-quiet">{t('Showing {shown}', { shown })}</p>
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { t } from '@/lib/language';
+
 import { Chevron } from '../blocks/Chevron';
 import { useCorpus } from '../corpus/corpus-context';
 import { quoteWords } from '../blocks/quote-words';
@@ -45,16 +47,18 @@ export function CommitmentLine({
     >
       <Sign {...said.sign} />
       <span class="pm-row-text">
-        <span class={state === 'open' ? 'pm-hidden' : 'pm-clamp'}>{quoteWords(find.quote)}</span>
+        <span lang="en" class={state === 'open' ? 'pm-hidden' : 'pm-clamp'}>
+          {quoteWords(find.quote)}
+        </span>
         <span class={isKnown ? 'pm-status' : state === 'open' ? 'pm-headline' : 'pm-hidden'}>
-          {isLooking && state === 'open' ? 'Looking…' : said.headline}
+          {isLooking && state === 'open' ? t('Looking…') : said.headline}
         </span>
         <span class="pm-meta">
           <span class="pm-words">
-            <span class="pm-hidden">The words say: </span>
+            <span class="pm-hidden">{t('The words say:')} </span>
             <LineSample strength={find.strength} /> {STRENGTH_WORDS[find.strength].label}
           </span>
-          {sheet === undefined ? null : <span>Page {sheet}</span>}
+          {sheet === undefined ? null : <span>{t('Page {sheet}', { sheet })}</span>}
           {hasDue || state === 'open' ? <span>{said.due.line}</span> : null}
         </span>
         <FoundBy why={[find.why]} />

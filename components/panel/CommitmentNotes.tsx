@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { CommitmentFind, Note } from '@/lib/model';
 
 import { shortQuote } from '../blocks/quote-words';
@@ -22,17 +23,18 @@ export function CommitmentNotes({
 }) {
   return (
     <>
-      {notes.length === 0 ? <p class="pm-small">No notes on it yet.</p> : null}
+      {notes.length === 0 ? <p class="pm-small">{t('No notes on it yet.')}</p> : null}
       {notes.map(({ id, body, selector }) => (
         <p key={id} class="pm-small">
           {body === '' ? `“${shortQuote(selector.exact)}”` : shortQuote(body)}{' '}
           <button type="button" class="pm-link" onClick={() => show(id)}>
-            Go to the note<span class="pm-hidden">: {shortQuote(body === '' ? selector.exact : body)}</span>
+            {t('Go to the note')}
+            <span class="pm-hidden">: {shortQuote(body === '' ? selector.exact : body)}</span>
           </button>
         </p>
       ))}
       <button type="button" class="pm-link" onClick={add}>
-        Add a note
+        {t('Add a note')}
       </button>
     </>
   );

@@ -1,3 +1,4 @@
+import { plural, t } from '@/lib/language';
 import type { CommitmentEntry, FindId, ListedNotes, OfCommitment } from '@/lib/model';
 
 import { Block } from '../blocks/Block';
@@ -22,19 +23,21 @@ import { Parts, partsCount } from './Parts';
 import { PutRight } from './PutRight';
 import { Why } from './Why';
 
-const recordCount = (count: number): string => `${count} ${count === 1 ? 'record' : 'records'}`;
+const recordCount = (count: number): string => plural(count, '{count} record', '{count} records');
+const dateCount = (count: number): string => plural(count, '{count} date', '{count} dates');
 
 function relatedCount({ earlier, later }: Pick<CommitmentEntry, 'earlier' | 'later'>, toJudge: number): string {
   const count = earlier.length + later.length;
-  if (toJudge > 0) return count === 0 ? `${toJudge} to judge` : `${count}, ${toJudge} to judge`;
-  return count === 0 ? 'none held' : `${count}`;
+  if (toJudge > 0)
+    return count === 0 ? t('{toJudge} to judge', { toJudge }) : t('{count}, {toJudge} to judge', { count, toJudge });
+  return count === 0 ? t('none held') : `${count}`;
 }
 
 /** The evidence of a stored commitment, open: the answer's ground stands with it. */
 function Evidence({ entry: { evidence, searched } }: { entry: CommitmentEntry }) {
   if (evidence.length + searched.length === 0) return null;
   return (
-    <Block key="Evidence" heading="Evidence" count={recordCount(evidence.length)} first="open">
+    <Block key="Evidence" heading={t('Evidence')} count={recordCount(evidence.length)} first="open">
       <EvidenceList evidence={evidence} searched={searched} />
     </Block>
   );
@@ -46,7 +49,7 @@ function StoredBlocks({ entry }: { entry: CommitmentEntry }) {
   return (
     <>
       {participants.length < 2 ? null : (
-        <Block key="Who did what" heading="Who did what" count={whoCount(participants)}>
+        <Block key="Who did what" heading={t('Who did what')} count={whoCount(participants)}>
           <WhoDidWhat
             participants={participants}
             aboutNone={aboutNone}
@@ -54,18 +57,18 @@ function StoredBlocks({ entry }: { entry: CommitmentEntry }) {
           />
         </Block>
       )}
-      <Block key="Can it be tested?" heading="Can it be tested?" count={testCount(commitment.testability)}>
+      <Block key="Can it be tested?" heading={t('Can it be tested?')} count={testCount(commitment.testability)}>
         <CanItBeTested testability={commitment.testability} />
       </Block>
       {commitment.deadlines.length < 2 ? null : (
-        <Block key="Deadline history" heading="Deadline history" count={`${commitment.deadlines.length} dates`}>
+        <Block key="Deadline history" heading={t('Deadline history')} count={dateCount(commitment.deadlines.length)}>
           <DeadlineHistory deadlines={commitment.deadlines} />
         </Block>
       )}
-      <Block key="What was searched" heading="What was searched" count={`${searched.length}`}>
+      <Block key="What was searched" heading={t('What was searched')} count={`${searched.length}`}>
         <SearchList searched={searched} />
       </Block>
-      <Block key="Views" heading="Views" count={viewCount(views, published)}>
+      <Block key="Views" heading={t('Views')} count={viewCount(views, published)}>
         <Views views={views} published={published} of={commitment.id} />
       </Block>
     </>
@@ -92,7 +95,7 @@ export function CommitmentOpen({
   const { say, copyText } = useLists();
   const { find, said, entry, address, sheet } = row;
   const of: OfCommitment = entry?.commitment.id ?? find;
-  const quote = <blockquote>{quoteWords(find.quote)}</blockquote>;
+  const quote = <blockquote lang="en">{quoteWords(find.quote)}</blockquote>;
   const isUnknown = said.outcome === 'nobody looked';
   const toJudge = tools?.suggested.related[find.id]?.length ?? 0;
   const here = notesOn(find, notes?.notes ?? []);
@@ -110,39 +113,39 @@ export function CommitmentOpen({
         say={say}
         buttons={
           <button type="button" class="pm-button" onClick={() => show(find.id)}>
-            Show on page
+            {t('Show on page')}
           </button>
         }
       >
         <button type="button" class="pm-link" onClick={() => addNote(find.id)}>
-          Add a note
+          {t('Add a note')}
         </button>
         {address === undefined ? null : (
           <CopyLink address={address} quote={{ exact: find.quote }} sheet={sheet} copy={copyText} say={say} />
         )}
         {entry !== undefined || tools === undefined ? null : (
-          <Act does={() => tools.acts.saveCommitment(find)}>Save this commitment</Act>
+          <Act does={() => tools.acts.saveCommitment(find)}>{t('Save this commitment')}</Act>
         )}
         {entry === undefined || links.entry === undefined ? null : (
           <a href={`${links.entry}#${encodeURIComponent(entry.commitment.id)}`} target="_blank" rel="noreferrer">
-            Its page
+            {t('Its page')}
           </a>
         )}
       </CommitmentActs>
       <div class="pm-blocks">
-        <Block key="Who, by when, on condition" heading="Who, by when, on condition" count={partsCount(row)}>
+        <Block key="Who, by when, on condition" heading={t('Who, by when, on condition')} count={partsCount(row)}>
           <Parts row={row} />
         </Block>
         {entry === undefined ? (
-          <Block key="Can it be tested?" heading="Can it be tested?" count="not looked at">
-            <p class="pm-small">Nobody has looked at it yet.</p>
+          <Block key="Can it be tested?" heading={t('Can it be tested?')} count={t('not looked at')}>
+            <p class="pm-small">{t('Nobody has looked at it yet.')}</p>
           </Block>
         ) : (
           <StoredBlocks key="stored" entry={entry} />
         )}
         <Block
           key="Said before, taken up later"
-          heading="Said before, taken up later"
+          heading={t('Said before, taken up later')}
           count={relatedCount(entry ?? { earlier: [], later: [] }, toJudge)}
         >
           <RelatedTexts
@@ -153,11 +156,11 @@ export function CommitmentOpen({
           />
           <MayRelate find={find} />
         </Block>
-        <Block key="Your notes" heading="Your notes" count={`${here.length}`}>
+        <Block key="Your notes" heading={t('Your notes')} count={`${here.length}`}>
           <CommitmentNotes notes={here} show={showNote} add={() => addNote(find.id)} />
         </Block>
         <PutRight key="put right" row={row} />
-        <Block key="Why does it say this?" heading="Why does it say this?">
+        <Block key="Why does it say this?" heading={t('Why does it say this?')}>
           <Why row={row} />
         </Block>
       </div>

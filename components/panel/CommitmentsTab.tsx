@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 
+import { plural, t } from '@/lib/language';
 import { OUTCOMES } from '@/lib/model';
 import type { FindId, ListedNotes } from '@/lib/model';
 
@@ -22,7 +23,8 @@ import { useNear } from './use-near';
 import { SavePageFile } from './SavePageFile';
 import { withTakenOff } from './with-taken-off';
 
-const reportsWords = (count: number): string => `${count} ${count === 1 ? 'report' : 'reports'} of progress`;
+const reportsWords = (count: number): string =>
+  plural(count, '{count} report of progress', '{count} reports of progress');
 
 const unique = (all: readonly string[]): readonly string[] => [...new Set(all)];
 
@@ -33,10 +35,11 @@ const placeGiven = ({ find }: ListedCommitment) => find.given ?? find;
 function countWords(rows: readonly ListedCommitment[]): string {
   const all = rows.length;
   const unknown = rows.filter(({ said }) => said.outcome === 'nobody looked').length;
-  const counted = `${all} ${all === 1 ? 'commitment' : 'commitments'}.`;
+  const counted = plural(all, '{count} commitment.', '{count} commitments.');
   if (unknown === 0) return counted;
-  if (all === 1) return `${counted} Nobody has looked yet into it.`;
-  return `${counted} Nobody has looked yet into ${unknown === all ? 'any' : unknown} of them.`;
+  if (all === 1) return `${counted} ${t('Nobody has looked yet into it.')}`;
+  if (unknown === all) return `${counted} ${t('Nobody has looked yet into any of them.')}`;
+  return `${counted} ${t('Nobody has looked yet into {unknown} of them.', { unknown })}`;
 }
 
 /** The page's commitments with their tools, and the progress that it reports. */
@@ -75,7 +78,7 @@ export function CommitmentsTab({
   const off = takenOff.filter(({ of }) => of === 'commitment');
   const chosen = chooseRows(rows, choice);
   const progress = chooseProgress(listed.progress, choice);
-  const count = `${chosen.length} of ${rows.length}`;
+  const count = t('{shown} of {all}', { shown: chosen.length, all: rows.length });
   useCountSaid(choice, count, say);
   const reports = (
     <ProgressList
@@ -123,7 +126,7 @@ export function CommitmentsTab({
           doors={
             seeNames.count === 0 ? undefined : (
               <button type="button" class="pm-link" onClick={seeNames.go}>
-                See the {seeNames.count} {seeNames.count === 1 ? 'name' : 'names'} on this page
+                {plural(seeNames.count, 'See the {count} name on this page', 'See the {count} names on this page')}
               </button>
             )
           }
@@ -175,17 +178,17 @@ export function CommitmentsTab({
       />
       {chosen.length === 0 ? (
         <Say
-          headline={`None of the ${rows.length} match`}
+          headline={t('None of the {all} match', { all: rows.length })}
           doors={
             <button type="button" class="pm-button" onClick={() => choose(EVERYTHING)}>
-              Show all {rows.length}
+              {t('Show all {all}', { all: rows.length })}
             </button>
           }
         />
       ) : (
         <>
-          {chosen.length === rows.length ? null : <p class="pm-count pm-quiet">{count} shown</p>}
-          <h2 class="pm-hidden">Commitments</h2>
+          {chosen.length === rows.length ? null : <p class="pm-count pm-quiet">{t('{count} shown', { count })}</p>}
+          <h2 class="pm-hidden">{t('Commitments')}</h2>
           {list}
         </>
       )}

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 
+import { t } from '@/lib/language';
 import { DENSITIES } from '@/lib/model';
 import type { Density } from '@/lib/model';
 
@@ -10,7 +11,7 @@ export function DensitySwitch({ density, choose }: { density: Density; choose: (
   const name = useId();
   return (
     <fieldset class="pm-density">
-      <legend>Marks</legend>
+      <legend>{t('Marks')}</legend>
       {DENSITIES.map((one) => (
         <label key={one}>
           <input type="radio" name={name} checked={one === density} onChange={() => choose(one)} />

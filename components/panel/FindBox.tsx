@@ -1,6 +1,15 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 
+import { t, worded } from '@/lib/language';
+
+type Searched = 'commitments' | 'names';
+
+const FIND_WORDS: Readonly<Record<Searched, string>> = worded({
+  commitments: 'Find in these commitments',
+  names: 'Find in these names',
+});
+
 /** The tools of a list: its order where it has several, Find and Filter, which open their fields below. */
 export function FindBox({
   what,
@@ -9,7 +18,7 @@ export function FindBox({
   order,
   filter,
 }: {
-  what: 'commitments' | 'names';
+  what: Searched;
   query: string;
   ask: (query: string) => void;
   order?: ComponentChildren;
@@ -32,20 +41,20 @@ export function FindBox({
     </button>
   );
   return (
-    <search class="pm-tools" aria-label={`Find in these ${what}`}>
+    <search class="pm-tools" aria-label={FIND_WORDS[what]}>
       <div class="pm-tools-line">
         {order}
-        {toggle('Find', finding, id, () => {
+        {toggle(t('Find'), finding, id, () => {
           setFinding(finding === 'open' ? 'closed' : 'open');
           // words that cannot be seen choose nothing away
           if (finding === 'open') ask('');
           else requestAnimationFrame(() => field.current?.focus());
         })}
-        {toggle('Filter', filtering, `${id}-filter`, () => setFiltering(filtering === 'open' ? 'closed' : 'open'))}
+        {toggle(t('Filter'), filtering, `${id}-filter`, () => setFiltering(filtering === 'open' ? 'closed' : 'open'))}
       </div>
       {finding === 'closed' ? null : (
         <div>
-          <label for={id}>Find in these {what}</label>
+          <label for={id}>{FIND_WORDS[what]}</label>
           <input
             ref={field}
             id={id}

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 
+import { t } from '@/lib/language';
+
 import { FORGET_WORDS } from '../words/data-words';
 import type { PanelActs } from './panel-view';
 
@@ -30,10 +32,10 @@ export function ForgetPage({
         <p>{text}</p>
         <div class="pm-acts">
           <button type="button" class="pm-button" onClick={() => void forgetPage().then(() => go('done'))}>
-            Forget it now
+            {t('Forget it now')}
           </button>
           <button type="button" class="pm-link" onClick={() => go('no')}>
-            Cancel
+            {t('Cancel')}
           </button>
         </div>
       </section>
@@ -42,7 +44,7 @@ export function ForgetPage({
   return (
     <div class="pm-banner" data-tone="warn" role="status">
       <p>
-        {step === 'done' ? done : 'This computer has no room to bring the page back. Free some space and try again.'}
+        {step === 'done' ? done : t('This computer has no room to bring the page back. Free some space and try again.')}
       </p>
       {rememberPage === undefined ? null : (
         <button
@@ -50,7 +52,7 @@ export function ForgetPage({
           class="pm-link"
           onClick={() => void rememberPage().then((isBack) => go(isBack ? 'no' : 'back refused'))}
         >
-          Bring it back
+          {t('Bring it back')}
         </button>
       )}
     </div>

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
+import { t } from '@/lib/language';
+
 import { Bones } from '../states/Bones';
 import { Say } from '../states/Say';
 import type { View } from '../states/view';
@@ -33,10 +35,10 @@ export function ListView<T>({
     case 'error':
       return (
         <Say
-          headline="This list could not be read"
+          headline={t('This list could not be read')}
           doors={
             <button type="button" class="pm-button" data-main onClick={view.retry}>
-              Try again
+              {t('Try again')}
             </button>
           }
         >

@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { EntityType } from '@/lib/model';
 
 import { TYPE_WORDS } from '../words/labels';
@@ -22,7 +23,7 @@ export function NameFilter({
   return (
     <div class="pm-filter" id={id}>
       <fieldset>
-        <legend>Kinds of names</legend>
+        <legend>{t('Kinds of names')}</legend>
         {types.map((type) => (
           <label key={type} class="pm-option">
             <input
@@ -34,7 +35,7 @@ export function NameFilter({
           </label>
         ))}
       </fieldset>
-      <p class="pm-small pm-quiet">Showing {shown}</p>
+      <p class="pm-small pm-quiet">{t('Showing {shown}', { shown })}</p>
     </div>
   );
 }

@@ -1,7 +1,8 @@
+import { plural, t } from '@/lib/language';
 import type { FindId } from '@/lib/model';
 
 import { OwnName } from '../corpus/OwnName';
-import { HOW_KNOWN_WORDS, UNKNOWN_WORDS, ambiguousWords } from '../words/how-known';
+import { HOW_KNOWN_WORDS, unknownWords, ambiguousWords } from '../words/how-known';
 import { hostWords } from '../words/web-address';
 import { NotOne } from './NotOne';
 import type { ListedName } from './panel-view';
@@ -25,49 +26,47 @@ export function NameOpen({
       <dl class="pm-parts">
         {aliases.length === 0 ? null : (
           <div>
-            <dt>Also called</dt>
+            <dt>{t('Also called')}</dt>
             <dd>{aliases.join('; ')}</dd>
           </div>
         )}
         {isName && (how.length > 0 || !known) ? (
           <div>
-            <dt>How it was known</dt>
+            <dt>{t('How it was known')}</dt>
             <dd>
               {how.length > 0
                 ? how.map((one) => HOW_KNOWN_WORDS[one]).join('. ')
                 : !known && alternatives.length > 1
                   ? ambiguousWords(alternatives)
-                  : UNKNOWN_WORDS}
+                  : unknownWords()}
             </dd>
           </div>
         ) : null}
         {known && alternatives.length > 0 ? (
           <div>
-            <dt>Also called so</dt>
+            <dt>{t('Also called so')}</dt>
             <dd>{alternatives.join('; ')}</dd>
           </div>
         ) : null}
         {commitments.length + progress === 0 ? null : (
           <div>
-            <dt>Takes part in</dt>
+            <dt>{t('Takes part in')}</dt>
             <dd class="pm-numbers">
               {commitments.map(({ id, number }) => (
                 <button key={id} type="button" class="pm-link" onClick={() => goToCommitment(id)}>
-                  <span class="pm-hidden">commitment </span>
+                  <span class="pm-hidden">{t('commitment')} </span>
                   {number}
                 </button>
               ))}
               {progress === 0 ? null : (
-                <span>
-                  {progress} {progress === 1 ? 'report' : 'reports'} of progress
-                </span>
+                <span>{plural(progress, '{count} report of progress', '{count} reports of progress')}</span>
               )}
             </dd>
           </div>
         )}
         {officialSite === undefined ? null : (
           <div>
-            <dt>Official site</dt>
+            <dt>{t('Official site')}</dt>
             <dd>
               <SourceLink source={{ title: hostWords(officialSite) ?? officialSite, address: officialSite }} />
             </dd>
@@ -77,7 +76,7 @@ export function NameOpen({
       {first === undefined ? null : (
         <div class="pm-acts">
           <button type="button" class="pm-button" onClick={() => show(first)}>
-            Show on page
+            {t('Show on page')}
           </button>
           {known || alternatives.length === 0 ? <OwnName name={{ words: name.name, type }} entity={entity} /> : null}
           {known || alternatives.length > 0 || !isName ? (

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 
+import { t } from '@/lib/language';
 import type { FindId } from '@/lib/model';
 
 import { dateWords, due } from '@/lib/words';
@@ -8,16 +9,20 @@ import { FoundBy } from './FoundBy';
 import { NameOpen } from './NameOpen';
 import type { ListedName } from './panel-view';
 
+/** "A or B or C". */
+const anyOf = (names: readonly string[]): string =>
+  names.reduce((before, name) => t('{before} or {name}', { before, name }));
+
 /** What a name is, or what a date comes to: one line. */
 function aboutWords({ about, resolved, name, known, alternatives = [] }: ListedName): string | undefined {
   if (about !== undefined) return about;
   if (resolved !== undefined) {
     const from = dateWords(resolved.from);
-    const words = resolved.from === resolved.to ? from : `${from} to ${dateWords(resolved.to)}`;
+    const words = resolved.from === resolved.to ? from : t('{from} to {to}', { from, to: dateWords(resolved.to) });
     return words === name ? undefined : words;
   }
-  if (!known && alternatives.length > 1) return `It may be ${alternatives.join(' or ')}`;
-  return known ? undefined : 'Found by the way it is written';
+  if (!known && alternatives.length > 1) return t('It may be {names}', { names: anyOf(alternatives) });
+  return known ? undefined : t('Found by the way it is written');
 }
 
 /** A name, how often it stands on the page, what it is; opens to the rest. */

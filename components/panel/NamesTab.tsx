@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import { ENTITY_TYPES } from '@/lib/model';
 import type { Correction, EntityType, FindId } from '@/lib/model';
 
@@ -48,7 +49,7 @@ export function NamesTab({
   goToCommitment: (id: FindId) => void;
 }) {
   const chosen = chooseNames(names, choice);
-  const count = `${chosen.length} of ${names.length}`;
+  const count = t('{shown} of {all}', { shown: chosen.length, all: names.length });
   useCountSaid(choice, count, say);
   const present = ENTITY_TYPES.filter((type) => names.some((name) => name.type === type));
   const { takenOff = [] } = useCorpus()?.corrections ?? {};
@@ -68,10 +69,10 @@ export function NamesTab({
       />
       {chosen.length === 0 ? (
         <Say
-          headline={`None of the ${names.length} match`}
+          headline={t('None of the {all} match', { all: names.length })}
           doors={
             <button type="button" class="pm-button" onClick={() => choose(EVERY_NAME)}>
-              Show all {names.length}
+              {t('Show all {all}', { all: names.length })}
             </button>
           }
         />

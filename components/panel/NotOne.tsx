@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { Correction, EntityType, FindId } from '@/lib/model';
 
 import { Act } from '../corpus/Act';
@@ -25,7 +26,7 @@ export function NotOne({
     const changed = await tools.acts.putRight(finds, { is: 'not one' });
     if (changed === 'saved') {
       focus(offRow(finds[0]));
-      say('Taken off. Bring it back is the next button.');
+      say(t('Taken off. Bring it back is the next button.'));
     }
     return changed;
   };

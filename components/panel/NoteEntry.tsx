@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 
+import { t } from '@/lib/language';
 import type { Note, NoteId, Placement } from '@/lib/model';
 
 import { CopyLink } from '../blocks/CopyLink';
@@ -28,11 +29,11 @@ type EntryActs = Pick<
 function AttachDoor({ note, attach }: { note: Note; attach: NonNullable<PanelActs['attachToSelection']> }) {
   const [told, setTold] = useState('');
   const answer = (became: 'attached' | 'nothing selected'): void =>
-    setTold(became === 'attached' ? '' : 'Select the words on the page first, then choose this again.');
+    setTold(became === 'attached' ? '' : t('Select the words on the page first, then choose this again.'));
   return (
     <>
       <button type="button" class="pm-link" onClick={() => void attach(note).then(answer)}>
-        Attach to selected words
+        {t('Attach to selected words')}
       </button>
       {told === '' ? null : (
         <p class="pm-small" role="status">
@@ -65,7 +66,12 @@ export function NoteEntry({
   const link = noteLink(note);
   const placed = PLACED.some((state) => state === placement.state);
   return (
-    <article class="pm-note" data-row={note.id} tabIndex={-1} aria-label={`Note on “${shortQuote(selector.exact)}”`}>
+    <article
+      class="pm-note"
+      data-row={note.id}
+      tabIndex={-1}
+      aria-label={t('Note on “{quote}”', { quote: shortQuote(selector.exact) })}
+    >
       <NoteState note={note} />
       <NoteWords body={body} />
       <NoteFacts note={note} about={about} />
@@ -78,14 +84,14 @@ export function NoteEntry({
       <div class="pm-acts">
         {placed ? (
           <button type="button" class="pm-link" onClick={() => show(note.id)}>
-            Show on page
+            {t('Show on page')}
           </button>
         ) : null}
         <button type="button" class="pm-link" onClick={() => acts.editNote(note)}>
-          Edit
+          {t('Edit')}
         </button>
         <button type="button" class="pm-link" onClick={() => remove(note)}>
-          Delete
+          {t('Delete')}
         </button>
         {link === undefined ? null : <CopyLink {...link} copy={copyText} say={say} />}
         {isInPlace(placement) || placement.state === 'waiting' || attachToSelection === undefined ? null : (

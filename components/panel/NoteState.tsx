@@ -1,4 +1,5 @@
 import { exactRuns } from '@/lib/changes';
+import { plural, t } from '@/lib/language';
 import type { Note, Placement } from '@/lib/model';
 
 import { Sign } from '../signs/Sign';
@@ -9,7 +10,7 @@ function stateWords(placement: Placement): { label: string; longer?: string } {
   if ('moved' in placement) return MOVED_WORDS[placement.state];
   if (placement.state !== 'ambiguous') return ANCHOR_WORDS[placement.state];
   const { length } = placement.places;
-  const longer = length === 1 ? 'It may be in 1 place now.' : `These words stand in ${length} places now.`;
+  const longer = plural(length, 'It may be in {count} place now.', 'These words stand in {count} places now.');
   return { ...ANCHOR_WORDS.ambiguous, longer };
 }
 
@@ -18,11 +19,11 @@ function BothTexts({ was, now }: { was: string; now: string }) {
   const changes = exactRuns(was, now);
   return (
     <>
-      <p class="pm-quote">
-        <b>Was:</b> <WordChanges changes={changes.filter(({ kind }) => kind !== 'added')} />
+      <p lang="en" class="pm-quote">
+        <b>{t('Was:')}</b> <WordChanges changes={changes.filter(({ kind }) => kind !== 'added')} />
       </p>
-      <p class="pm-quote">
-        <b>Now:</b> <WordChanges changes={changes.filter(({ kind }) => kind !== 'removed')} />
+      <p lang="en" class="pm-quote">
+        <b>{t('Now:')}</b> <WordChanges changes={changes.filter(({ kind }) => kind !== 'removed')} />
       </p>
     </>
   );
@@ -41,11 +42,13 @@ export function NoteState({ note }: { note: Note }) {
       {placement.state === 'edited' ? (
         <BothTexts was={placement.was} now={placement.now} />
       ) : (
-        <p class="pm-quote">{selector.exact}</p>
+        <p lang="en" class="pm-quote">
+          {selector.exact}
+        </p>
       )}
       {placement.state === 'removed' && placement.now.trim() !== '' ? (
         <p class="pm-small">
-          <b>There now:</b> {placement.now}
+          <b>{t('There now:')}</b> {placement.now}
         </p>
       ) : null}
     </>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 
+import { plural, t } from '@/lib/language';
 import { NOTE_KINDS } from '@/lib/model';
 import type { Draft, NoteKind } from '@/lib/model';
 
@@ -20,19 +21,21 @@ const ROOM_SHOWN = 5_000;
 const grouped = new Intl.NumberFormat('en-GB');
 
 function stateWords(state: DraftState): string {
-  if (state.is === 'kept') return `Draft saved at ${timeWords(state.at)}`;
-  return state.is === 'not kept' ? 'Not saved yet' : '';
+  if (state.is === 'kept') return t('Draft saved at {time}', { time: timeWords(state.at) });
+  return state.is === 'not kept' ? t('Not saved yet') : '';
 }
 
 function roomWords(room: number): string {
-  const count = Math.abs(room);
-  const characters = `${grouped.format(count)} ${count === 1 ? 'character' : 'characters'}`;
-  return room < 0 ? `${characters} too many` : `${characters} left`;
+  const many = Math.abs(room);
+  const count = grouped.format(many);
+  return room < 0
+    ? plural(many, '{count} character too many', '{count} characters too many', { count })
+    : plural(many, '{count} character left', '{count} characters left', { count });
 }
 
 function elsewhereWords(now: string): string {
-  const says = now === '' ? 'It was deleted, or is empty now.' : `It now says: “${now}”.`;
-  return `This note was changed in another window. ${says} Save again to keep your words instead.`;
+  const says = now === '' ? t('It was deleted, or is empty now.') : t('It now says: “{words}”.', { words: now });
+  return t('This note was changed in another window. {says} Save again to keep your words instead.', { says });
 }
 
 /** Where a note is written. Nothing typed is ever cut off or lost: the draft holds all of it. */
@@ -65,7 +68,7 @@ export function NoteWriter({
   const room = bodyLimit - typed.body.length;
   const finish = async (): Promise<void> => {
     if (room < 0) {
-      setRefused(`A note holds ${grouped.format(bodyLimit)} characters. Your draft is kept whole.`);
+      setRefused(t('A note holds {limit} characters. Your draft is kept whole.', { limit: grouped.format(bodyLimit) }));
       return;
     }
     await save();
@@ -89,7 +92,7 @@ export function NoteWriter({
       }}
     >
       <label id={`${id}-label`} for={`${id}-body`}>
-        Note on “{shortQuote(draft.selector.exact)}”
+        {t('Note on “{quote}”', { quote: shortQuote(draft.selector.exact) })}
       </label>
       <textarea
         id={`${id}-body`}
@@ -111,7 +114,7 @@ export function NoteWriter({
         onLeave={() => void save()}
       />
       <label for={`${id}-kind`} class="pm-small">
-        Kind
+        {t('Kind')}
       </label>
       <select
         id={`${id}-kind`}
@@ -130,7 +133,7 @@ export function NoteWriter({
       <AboutChoice id={`${id}-about`} links={typed.links} about={about} choose={(links) => type({ links })} />
       <div class="pm-acts">
         <button type="submit" class="pm-button" data-main>
-          Save
+          {t('Save')}
         </button>
         <button
           type="button"
@@ -140,7 +143,7 @@ export function NoteWriter({
             onDropped({ ...draft, body: words.body, tags: words.tags });
           }}
         >
-          Cancel
+          {t('Cancel')}
         </button>
       </div>
       {/* below the buttons: a line that comes in above them moves Save away while it is being pressed */}

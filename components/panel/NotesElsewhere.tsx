@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 
+import { rich, t } from '@/lib/language';
 import type { Note, NoteElsewhere } from '@/lib/model';
 
 import { shortQuote } from '../blocks/quote-words';
@@ -38,17 +39,25 @@ export function NotesElsewhere({
           </PartLink>
         );
         return (
-          <article key={note.id} class="pm-note" aria-label={`Note on “${shortQuote(note.selector.exact)}”`}>
+          <article
+            key={note.id}
+            class="pm-note"
+            aria-label={t('Note on “{quote}”', { quote: shortQuote(note.selector.exact) })}
+          >
             <p class="pm-small">
-              {here === undefined ? <>On {link}</> : <>Your note on {link}, on the same words here</>}
+              {here === undefined
+                ? rich('On {part}', { part: link })
+                : rich('Your note on {part}, on the same words here', { part: link })}
             </p>
-            <p class="pm-quote">{note.selector.exact}</p>
+            <p lang="en" class="pm-quote">
+              {note.selector.exact}
+            </p>
             <NoteWords body={note.body} />
             <NoteFacts note={unlinked(note)} about={[]} />
             {here === undefined || showPlace === undefined ? null : (
               <div class="pm-acts">
                 <button type="button" class="pm-link" onClick={() => showPlace(here)}>
-                  Show on page
+                  {t('Show on page')}
                 </button>
               </div>
             )}

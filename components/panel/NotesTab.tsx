@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 
+import { t } from '@/lib/language';
 import type { Draft, Note, NoteId } from '@/lib/model';
 
 import { Say } from '../states/Say';
@@ -49,7 +50,7 @@ export function NotesTab({
   const { attachTo, leaveAsItWas, attachToSelection, takeBack } = acts;
   const tell = (words: string): void => {
     setMoved(words);
-    say(`${words} Take it back is at the top of the list.`);
+    say(t('{moved} Take it back is at the top of the list.', { moved: words }));
   };
   /** What moves a note says so, with the way back beside it. */
   const told: PanelActs = {
@@ -59,7 +60,7 @@ export function NotesTab({
       : {
           attachTo: (note, selector) => {
             attachTo(note, selector);
-            tell('The note is on the new words now.');
+            tell(t('The note is on the new words now.'));
           },
         }),
     ...(leaveAsItWas === undefined
@@ -67,7 +68,7 @@ export function NotesTab({
       : {
           leaveAsItWas: (note) => {
             leaveAsItWas(note);
-            tell('The note is left as it was.');
+            tell(t('The note is left as it was.'));
           },
         }),
     ...(attachToSelection === undefined
@@ -75,7 +76,7 @@ export function NotesTab({
       : {
           attachToSelection: async (note) => {
             const became = await attachToSelection(note);
-            if (became === 'attached') tell('The note is on the selected words now.');
+            if (became === 'attached') tell(t('The note is on the selected words now.'));
             return became;
           },
         }),
@@ -102,7 +103,7 @@ export function NotesTab({
                 takeBack();
               }}
             >
-              Take it back
+              {t('Take it back')}
             </button>
           </span>
         </p>
@@ -114,7 +115,7 @@ export function NotesTab({
             const remove = (): void => {
               removed(note.id, { note });
               acts.deleteNote(note);
-              say('Note deleted. Bring it back is the next button.');
+              say(t('Note deleted. Bring it back is the next button.'));
             };
             return (
               <NoteEntry
@@ -145,7 +146,7 @@ export function NotesTab({
                   acts.dropDraft(draft);
                   if (!saysMore(draft, listed.notes)) return focus(draft.id);
                   removed(draft.id, { draft });
-                  say('Draft deleted. Bring it back is the next button.');
+                  say(t('Draft deleted. Bring it back is the next button.'));
                 }}
               />
             );
@@ -170,15 +171,15 @@ export function NotesTab({
       {listed.elsewhere === undefined ? null : <NotesElsewhere notes={listed.elsewhere} acts={acts} />}
       {listed.everywhere === 0 ? null : (
         <section class="pm-save">
-          <h2>Save as a file</h2>
+          <h2>{t('Save as a file')}</h2>
           <div class="pm-acts">
             {listed.notes.length === 0 ? null : (
               <button type="button" class="pm-button" onClick={() => acts.saveFile('this page')}>
-                This page’s notes
+                {t('This page’s notes')}
               </button>
             )}
             <button type="button" class="pm-button" onClick={() => acts.saveFile('all pages')}>
-              All notes
+              {t('All notes')}
             </button>
           </div>
         </section>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
+import { plural, rich, t } from '@/lib/language';
 import { isGuidance, isPdf } from '@/lib/model';
 import type { Attachment } from '@/lib/model';
 
@@ -16,14 +17,10 @@ function InPages({ readable }: { readable: readonly Attachment[] }) {
   const [only] = readable;
   if (only === undefined) return null;
   if (readable.length === 1)
-    return (
-      <p>
-        The text is in the attachment: <SourceLink source={only} />.
-      </p>
-    );
+    return <p>{rich('The text is in the attachment: {attachment}.', { attachment: <SourceLink source={only} /> })}</p>;
   return (
     <>
-      <p>The text is in these attachments:</p>
+      <p>{t('The text is in these attachments:')}</p>
       <ul class="pm-attachments">
         {readable.map((attachment) => (
           <li key={attachment.address}>
@@ -40,13 +37,14 @@ function InPdfs({ pdfs, onPdf }: { pdfs: readonly Attachment[]; onPdf: ReadPdf }
   if (pdfs.length === 0) return null;
   return (
     <>
-      <p>{pdfs.length === 1 ? 'There is a PDF:' : 'There are PDFs:'}</p>
+      <p>{plural(pdfs.length, 'There is a PDF:', 'There are PDFs:')}</p>
       <ul class="pm-attachments">
         {pdfs.map((pdf) => (
           <li key={pdf.address}>
             <p>{pdf.title}</p>
             <button type="button" class="pm-button" onClick={() => onPdf(pdf)}>
-              Read this PDF with Pledgemark<span class="pm-hidden">: {pdf.title}</span>
+              {t('Read this PDF with Pledgemark')}
+              <span class="pm-hidden">: {pdf.title}</span>
             </button>
           </li>
         ))}
@@ -61,7 +59,7 @@ function WhereTheTextIs({ attachments, onPdf }: { attachments: readonly Attachme
   const pdfs = attachments.filter(({ address }) => isPdf(address));
   if (attachments.length === 0) return null;
   if (readable.length === 0 && pdfs.length === 0)
-    return <p>The text is only in a file that is no PDF, such as a spreadsheet. Pledgemark cannot read it.</p>;
+    return <p>{t('The text is only in a file that is no PDF, such as a spreadsheet. Pledgemark cannot read it.')}</p>;
   return (
     <>
       <InPages readable={readable} />
@@ -70,9 +68,9 @@ function WhereTheTextIs({ attachments, onPdf }: { attachments: readonly Attachme
   );
 }
 
-/** A page that only announces a document. */
+/** A page that only announces a document: its reason, which is English wherever it is told, begins so. */
 export const isLanding = ({ reason }: { readonly reason: string }): boolean =>
-  reasonWords(reason).headline === STATE_WORDS.landing.headline;
+  /^This page announces a document(?:\.|$)/u.test(reason);
 
 /** A page that was not read unasked: guidance, an announcement, another kind that seldom makes commitments. */
 export function OfferedState({
@@ -84,14 +82,13 @@ export function OfferedState({
   doors: ComponentChildren;
   onPdf: ReadPdf;
 }) {
-  const { headline, text } = reasonWords(said.reason);
   if (isLanding(said))
     return (
-      <Say headline={headline} doors={doors}>
+      <Say headline={STATE_WORDS.landing.headline} doors={doors}>
         <WhereTheTextIs attachments={said.attachments} onPdf={onPdf} />
       </Say>
     );
-  const words = isGuidance(said.kind) ? STATE_WORDS.guidance : { headline, text };
+  const words = isGuidance(said.kind) ? STATE_WORDS.guidance : reasonWords(said.reason);
   return (
     <Say headline={words.headline} doors={doors}>
       {words.text === '' ? null : <p>{words.text}</p>}

@@ -1,5 +1,7 @@
 import { useId } from 'preact/hooks';
 
+import { t } from '@/lib/language';
+
 import { ORDERS, ORDER_WORDS } from '../words/choices';
 import type { Order } from '../words/choices';
 
@@ -9,7 +11,7 @@ export function OrderChoice({ order, choose }: { order: Order; choose: (order: O
   return (
     <>
       <label for={id} class="pm-hidden">
-        Order
+        {t('Order')}
       </label>
       <select
         id={id}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
+import { t } from '@/lib/language';
 import type { Density, FindId, NoteId, PanelTarget } from '@/lib/model';
 
 import { useCorpus } from '../corpus/corpus-context';
@@ -106,16 +107,16 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
   const onKept = useCallback(() => {
     if (performance.now() - draftSaid.current < DRAFT_SAID_MS) return;
     draftSaid.current = performance.now();
-    say('Draft saved.');
+    say(t('Draft saved.'));
   }, [say]);
 
   const show = async (id: FindId | NoteId): Promise<void> => {
     const shown = await acts.show(id);
-    setNotice(shown ? '' : 'These words are not on the page as it stands now. Reload the page and try again.');
-    if (shown && document.hasFocus()) say('Shown on the page. Press F6 to go there.');
+    setNotice(shown ? '' : t('These words are not on the page as it stands now. Reload the page and try again.'));
+    if (shown && document.hasFocus()) say(t('Shown on the page. Press F6 to go there.'));
   };
   const goBack = async (): Promise<void> => {
-    if ((await acts.backToPage?.()) === 'closed') setNotice('The page is no longer open.');
+    if ((await acts.backToPage?.()) === 'closed') setNotice(t('The page is no longer open.'));
   };
   const addNote = async (find: FindId): Promise<string | undefined> => {
     const failed = await acts.addNote(find);
@@ -203,8 +204,8 @@ export function Panel({ view, acts, target }: { view: PanelView; acts: PanelActs
           <SaidState said={content.said} acts={acts} notebook={links.notebook} />
         ) : null}
         {written !== undefined && written.notes.length + written.drafts.length > 0 ? (
-          <section class="pm-kept" aria-label="Your notes on this page">
-            <h2 class="pm-group">Your notes on this page: {written.notes.length}</h2>
+          <section class="pm-kept" aria-label={t('Your notes on this page')}>
+            <h2 class="pm-group">{t('Your notes on this page: {count}', { count: written.notes.length })}</h2>
             <NotesTab key={pageKey} listed={written} focus={focus} {...common} />
           </section>
         ) : null}

@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import { dateWords } from '@/lib/words';
 
 import { PutAway } from '../blocks/PutAway';
@@ -47,7 +48,7 @@ export function PanelBanners({
           readFile={
             links.notebook === undefined ? null : (
               <a href={`${links.notebook}${READ_FILE}`} target="_blank" rel="noreferrer">
-                Read a backup in
+                {t('Read a backup in')}
               </a>
             )
           }
@@ -62,7 +63,9 @@ export function PanelBanners({
       <UnreadableLine />
       {forgetting === 'no' ? null : <ForgetPage step={forgetting} acts={acts} go={setForgetting} />}
       {oldEdition === undefined ? null : (
-        <p class="pm-small pm-quiet pm-hint">What Pledgemark holds is of {dateWords(oldEdition)}, over a year old.</p>
+        <p class="pm-small pm-quiet pm-hint">
+          {t('What Pledgemark holds is of {day}, over a year old.', { day: dateWords(oldEdition) })}
+        </p>
       )}
       {notice === '' ? null : (
         <p class="pm-banner" data-tone="warn">

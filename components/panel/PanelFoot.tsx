@@ -1,10 +1,13 @@
+import { t, worded } from '@/lib/language';
+
 import type { PanelView } from './panel-view';
 
-const PAGES = [
-  ['notebook', 'Notebook'],
-  ['search', 'Search'],
-  ['options', 'Options'],
-] as const;
+const PAGES = ['notebook', 'search', 'options'] as const;
+const PAGE_WORDS: Readonly<Record<(typeof PAGES)[number], string>> = worded({
+  notebook: 'Notebook',
+  search: 'Search',
+  options: 'Options',
+});
 
 /** Where a long list lets the reader skip to. */
 export const FOOT_ID = 'pm-foot';
@@ -23,32 +26,32 @@ export function PanelFoot({
   openDue?: () => void;
   forgetPage?: () => void;
 }) {
-  const there = PAGES.flatMap(([page, words]) => {
+  const there = PAGES.flatMap((page) => {
     const address = links[page];
-    return address === undefined ? [] : [{ address, words }];
+    return address === undefined ? [] : [{ address, page }];
   });
   if (there.length === 0 && turnOff === undefined && openDue === undefined) return null;
   return (
     <footer class="pm-foot" id={FOOT_ID} tabIndex={-1}>
       <nav aria-label="Pledgemark">
-        {there.map(({ address, words }) => (
-          <a key={words} href={address} target="_blank" rel="noreferrer">
-            {words}
+        {there.map(({ address, page }) => (
+          <a key={page} href={address} target="_blank" rel="noreferrer">
+            {PAGE_WORDS[page]}
           </a>
         ))}
         {openDue === undefined ? null : (
           <button type="button" class="pm-link" data-row={FOOT_ROWS.due} onClick={openDue}>
-            What is due
+            {t('What is due')}
           </button>
         )}
         {turnOff === undefined ? null : (
           <button type="button" class="pm-link" data-last onClick={turnOff}>
-            Turn off here
+            {t('Turn off here')}
           </button>
         )}
         {forgetPage === undefined ? null : (
           <button type="button" class="pm-link" data-row={FOOT_ROWS.forget} onClick={forgetPage}>
-            Forget this page
+            {t('Forget this page')}
           </button>
         )}
       </nav>

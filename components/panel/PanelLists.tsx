@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useId, useMemo, useRef } from 'preact/hooks';
 
+import { t } from '@/lib/language';
 import type { FindId, NoteId, PanelTarget } from '@/lib/model';
 
 import { STATE_WORDS } from '../words/states';
@@ -119,7 +120,7 @@ export function PanelLists({
         {(counts[tab] ?? 0) > LONG_LIST ? (
           <p class="pm-skip pm-small">
             <button type="button" class="pm-link" onClick={toFoot}>
-              Skip the list: notebook, search, options
+              {t('Skip the list: notebook, search, options')}
             </button>
           </p>
         ) : null}

@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { Correction, FindId, ProgressFind } from '@/lib/model';
 
 import { useCorpus } from '../corpus/corpus-context';
@@ -29,7 +30,7 @@ export function ProgressList({
   return (
     <section aria-labelledby={id}>
       <h2 class="pm-group" id={id} tabIndex={-1}>
-        Progress this page reports: {progress.length}
+        {t('Progress this page reports: {count}', { count: progress.length })}
       </h2>
       <ul class="pm-rows">
         {rows.slice(0, drawn).map((listed) => {
@@ -41,12 +42,12 @@ export function ProgressList({
               <div class="pm-row-text">
                 <p>{quoteWords(one.quote)}</p>
                 <p class="pm-meta">
-                  <span>Reported by the page itself</span>
+                  <span>{t('Reported by the page itself')}</span>
                   <button type="button" class="pm-link" onClick={() => show(one.id)}>
-                    Show on page
+                    {t('Show on page')}
                   </button>
                   <NotOne of="progress" finds={[one.id]}>
-                    This is not progress
+                    {t('This is not progress')}
                   </NotOne>
                 </p>
                 <FoundBy why={[one.why]} />

@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { ListedPublication } from '@/lib/model';
 
 import { partAddress } from '../words/page-address';
@@ -29,7 +30,8 @@ export function PublicationLine({ publication, open }: { publication: ListedPubl
       </details>
       {next === undefined ? null : (
         <PartLink href={partAddress(next, of)} open={open}>
-          Next part<span class="pm-hidden"> {partTitle(next)}</span>
+          {t('Next part')}
+          <span class="pm-hidden"> {partTitle(next)}</span>
         </PartLink>
       )}
     </div>

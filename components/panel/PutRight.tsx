@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 
+import { t, worded } from '@/lib/language';
 import type { Correction, ReaderSays, Changed } from '@/lib/model';
 import { dateWords } from '@/lib/words';
 
@@ -18,8 +19,7 @@ import { offRow } from './TakenOff';
 
 type Form = 'words' | 'date' | 'actor';
 
-const SAID = { words: 'Words changed.', date: 'Date changed.', actor: 'Who acts changed.' } as const;
-const OTHERS = 'Its date and who acts are from records with sources. To say otherwise, add evidence or give your view.';
+const SAID = worded({ words: 'Words changed.', date: 'Date changed.', actor: 'Who acts changed.' });
 
 const isRenamed = ({ find }: ListedCommitment, { all }: PageCorrections): boolean =>
   all.some((one) => one.find === find.id && one.says.is === 'actor');
@@ -27,9 +27,11 @@ const isRenamed = ({ find }: ListedCommitment, { all }: PageCorrections): boolea
 /** Whom the finder read, as a sentence. */
 function actorsRead({ find, who }: Pick<ListedCommitment, 'find' | 'who'>): string {
   const words = (find.given ?? find).actors.map((actor) => actor.words).filter((one) => one !== '');
-  if (words.length === 0) return 'Pledgemark read no name.';
+  if (words.length === 0) return t('Pledgemark read no name.');
   const named = who.filter((name) => !words.includes(name));
-  return `Pledgemark read: ${words.join(', ')}${named.length === 0 ? '' : ` (${named.join(', ')})`}.`;
+  const read = words.join(', ');
+  if (named.length === 0) return t('Pledgemark read: {words}.', { words: read });
+  return t('Pledgemark read: {words} ({names}).', { words: read, names: named.join(', ') });
 }
 
 /** One way to put something right: its button, what it is about, and the form that it opens in place. */
@@ -73,8 +75,8 @@ function Way({
       )}
       {changed === undefined ? null : (
         <p class="pm-small">
-          You changed this on {dateWords(changed.made.slice(0, 'YYYY-MM-DD'.length))}.{' '}
-          <Act does={() => bringBack(changed)}>Bring it back</Act>
+          {t('You changed this on {day}.', { day: dateWords(changed.made.slice(0, 'YYYY-MM-DD'.length)) })}{' '}
+          <Act does={() => bringBack(changed)}>{t('Bring it back')}</Act>
         </p>
       )}
       {state === 'open' ? children : null}
@@ -104,7 +106,7 @@ export function PutRight({ row }: { row: ListedCommitment }) {
     const changed = await tools.acts.putRight([find.id], { is: 'not one' });
     if (changed !== 'saved') return changed;
     focus(offRow(find.id));
-    say('Taken off. Bring it back is the next button.');
+    say(t('Taken off. Bring it back is the next button.'));
     return changed;
   };
   const use = async (which: Form, says: ReaderSays): Promise<Changed> => {
@@ -119,7 +121,7 @@ export function PutRight({ row }: { row: ListedCommitment }) {
     changed: corrections.all.findLast((one) => one.find === find.id && one.says.is === which),
     bringBack: async ({ id }: Correction) => {
       const changed = await tools.acts.bringBack([id]);
-      if (changed === 'saved') close(which, 'Brought back.');
+      if (changed === 'saved') close(which, t('Brought back.'));
       return changed;
     },
   });
@@ -128,13 +130,13 @@ export function PutRight({ row }: { row: ListedCommitment }) {
   const read = actorsRead({ find, who: renamed ? [] : who });
   const isOthers = entry !== undefined && entry.recordedBy !== 'reader';
   return (
-    <Block heading="Put this right" first="folded">
+    <Block heading={t('Put this right')} first="folded">
       <ul class="pm-put-right">
         <li>
-          <Act does={takeOff}>This is not a commitment</Act>
-          <p class="pm-small pm-quiet">It leaves the page and the count. You can bring it back.</p>
+          <Act does={takeOff}>{t('This is not a commitment')}</Act>
+          <p class="pm-small pm-quiet">{t('It leaves the page and the count. You can bring it back.')}</p>
         </li>
-        <Way name="Change its words" hint="Choose where it begins and ends on the page." {...wayOf('words')}>
+        <Way name={t('Change its words')} hint={t('Choose where it begins and ends on the page.')} {...wayOf('words')}>
           <PutRightWords
             find={find.id}
             corrections={corrections}
@@ -143,11 +145,15 @@ export function PutRight({ row }: { row: ListedCommitment }) {
         </Way>
         {isOthers ? (
           <li>
-            <p class="pm-small pm-quiet">{OTHERS}</p>
+            <p class="pm-small pm-quiet">
+              {t(
+                'Its date and who acts are from records with sources. To say otherwise, add evidence or give your view.',
+              )}
+            </p>
           </li>
         ) : (
           <>
-            <Way name="Change its date" hint={dateReadWords(given.deadline)} {...wayOf('date')}>
+            <Way name={t('Change its date')} hint={dateReadWords(given.deadline)} {...wayOf('date')}>
               <PutRightDate
                 given={given.deadline}
                 now={find.deadline}
@@ -155,7 +161,7 @@ export function PutRight({ row }: { row: ListedCommitment }) {
                 cancel={() => close('date', '')}
               />
             </Way>
-            <Way name="Change who acts" hint={read} {...wayOf('actor')}>
+            <Way name={t('Change who acts')} hint={read} {...wayOf('actor')}>
               <PutRightActors
                 read={read}
                 now={who.length > 0 && !renamed ? who : find.actors.map(({ words }) => words)}
@@ -167,7 +173,7 @@ export function PutRight({ row }: { row: ListedCommitment }) {
           </>
         )}
       </ul>
-      <p class="pm-small pm-quiet">What you put right stays on this computer, in your backup and in Options.</p>
+      <p class="pm-small pm-quiet">{t('What you put right stays on this computer, in your backup and in Options.')}</p>
     </Block>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 
+import { t } from '@/lib/language';
 import type { ReaderActor, Changed } from '@/lib/model';
 
 import { FormFoot } from '../corpus/FormFoot';
@@ -41,7 +42,7 @@ export function PutRightActors({
   return (
     <form
       class="pm-form"
-      aria-label="Change who acts"
+      aria-label={t('Change who acts')}
       noValidate
       onSubmit={(submitted) => {
         submitted.preventDefault();
@@ -56,7 +57,7 @@ export function PutRightActors({
       </datalist>
       {typed.map((name, at) => (
         <label key={at}>
-          {at === 0 ? 'Who acts' : `Who acts, ${at + 1}`}
+          {at === 0 ? t('Who acts') : t('Who acts, {number}', { number: at + 1 })}
           <input
             type="text"
             list={`${id}-names`}
@@ -67,14 +68,14 @@ export function PutRightActors({
         </label>
       ))}
       <button type="button" class="pm-link" onClick={() => type([...typed, ''])}>
-        Add another name
+        {t('Add another name')}
       </button>
       {isMissing ? (
         <p class="pm-small" role="alert" id={`${id}-fault`}>
-          Name at least one who acts.
+          {t('Name at least one who acts.')}
         </p>
       ) : null}
-      <FormFoot saves="Use these names" is={is === 'full' ? 'full' : 'asked'} cancel={cancel} />
+      <FormFoot saves={t('Use these names')} is={is === 'full' ? 'full' : 'asked'} cancel={cancel} />
     </form>
   );
 }

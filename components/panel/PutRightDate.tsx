@@ -1,20 +1,23 @@
 import { Fragment } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 
+import { t, worded } from '@/lib/language';
 import { isoDate } from '@/lib/model';
 import type { Deadline, ReaderDate, Changed } from '@/lib/model';
 
 import { FormFoot } from '../corpus/FormFoot';
 import { dateReadWords } from '../words/corrections';
 
-const WAYS = { day: 'By a day', event: 'By an event, no day known', none: 'These words are not a date' } as const;
+const WAYS = worded({ day: 'By a day', event: 'By an event, no day known', none: 'These words are not a date' });
 type Way = keyof typeof WAYS;
 
-const FIELDS = { day: 'Day', month: 'Month', year: 'Year' } as const;
+const FIELDS = worded({ day: 'Day', month: 'Month', year: 'Year' });
 type Typed = Readonly<Record<keyof typeof FIELDS, string>>;
 
-const NO_DAY = 'Give a day of the calendar, such as 31 3 2021.';
-const NO_EVENT = 'Say what it is to be done before.';
+const MISSING = worded({
+  day: 'Give a day of the calendar, such as 31 3 2021.',
+  event: 'Say what it is to be done before.',
+});
 
 function typedOf(to: string | undefined): Typed {
   const [year = '', month = '', day = ''] = to?.split('-') ?? [];
@@ -55,7 +58,11 @@ export function PutRightDate({
   const ways = (Object.keys(WAYS) as Way[]).filter((one) => one !== 'none' || given !== undefined);
   const day = dayOf(typed);
   const missing =
-    way === 'day' && day === undefined ? NO_DAY : way === 'event' && event.trim() === '' ? NO_EVENT : undefined;
+    way === 'day' && day === undefined
+      ? MISSING.day
+      : way === 'event' && event.trim() === ''
+        ? MISSING.event
+        : undefined;
   const fault = is === 'asked' ? missing : undefined;
   const wrong = fault === undefined ? {} : ({ 'aria-invalid': true, 'aria-describedby': `${id}-fault` } as const);
   const save = async (): Promise<void> => {
@@ -71,7 +78,7 @@ export function PutRightDate({
   return (
     <form
       class="pm-form"
-      aria-label="Change its date"
+      aria-label={t('Change its date')}
       noValidate
       onSubmit={(submitted) => {
         submitted.preventDefault();
@@ -79,11 +86,11 @@ export function PutRightDate({
       }}
     >
       <p class="pm-small">
-        {given === undefined ? null : `The page says “${given.words}”. `}
+        {given === undefined ? null : `${t('The page says “{words}”.', { words: given.words })} `}
         {dateReadWords(given)}
       </p>
       <fieldset>
-        <legend>When it is due</legend>
+        <legend>{t('When it is due')}</legend>
         {ways.map((one) => (
           <Fragment key={one}>
             <label class="pm-option">
@@ -109,7 +116,7 @@ export function PutRightDate({
             ) : null}
             {one === 'event' && way === 'event' ? (
               <label class="pm-event-field">
-                Before what
+                {t('Before what')}
                 <input
                   ref={eventField}
                   type="text"
@@ -127,7 +134,7 @@ export function PutRightDate({
           {fault}
         </p>
       )}
-      <FormFoot saves="Use this date" is={is === 'full' ? 'full' : 'asked'} cancel={cancel} />
+      <FormFoot saves={t('Use this date')} is={is === 'full' ? 'full' : 'asked'} cancel={cancel} />
     </form>
   );
 }

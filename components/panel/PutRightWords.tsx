@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 
+import { t } from '@/lib/language';
 import type { FindId } from '@/lib/model';
 
 import type { PageCorrections } from '../corpus/corpus-context';
 import { StorageFull } from '../states/StorageFull';
-
-const NOT_THERE = 'These words are not on the page as it stands now. Reload the page and try again.';
 
 /** The reader moves the ends of the words on the page; here it is told how, and it can be left. */
 export function PutRightWords({
@@ -32,24 +31,25 @@ export function PutRightWords({
     };
   }, [find, changeWords, stopChanging]);
   return (
-    <div class="pm-form" role="group" aria-label="Change its words">
+    <div class="pm-form" role="group" aria-label={t('Change its words')}>
       {is === 'begun' ? (
         <>
           <p class="pm-small">
-            On the page, the words have a handle at each end. Left and Right move an end by a word. Tab changes ends.
-            Enter saves, Esc leaves the words as they were.
+            {t(
+              'On the page, the words have a handle at each end. Left and Right move an end by a word. Tab changes ends. Enter saves, Esc leaves the words as they were.',
+            )}
           </p>
-          <p class="pm-small">Press F6 to go to the page.</p>
+          <p class="pm-small">{t('Press F6 to go to the page.')}</p>
         </>
       ) : null}
       {is === 'not there' ? (
         <p class="pm-small" role="alert">
-          {NOT_THERE}
+          {t('These words are not on the page as it stands now. Reload the page and try again.')}
         </p>
       ) : null}
       {is === 'not saved' ? <StorageFull /> : null}
       <button type="button" class="pm-link" onClick={() => over('left')}>
-        Cancel
+        {t('Cancel')}
       </button>
     </div>
   );

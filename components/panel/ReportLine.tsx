@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { SeemingReport } from '@/lib/model';
 
 import { PutAway } from '../blocks/PutAway';
@@ -16,24 +17,26 @@ export function ReportLine({
 }) {
   const { openReport, refuseReport } = acts;
   return (
-    <div class="pm-banner" role="note" aria-label="A report and what it answers">
+    <div class="pm-banner" role="note" aria-label={t('A report and what it answers')}>
       <p>{seemsWords(seeming)}</p>
       <p class="pm-acts">
         {openReport === undefined ? null : (
           <button type="button" class="pm-link" onClick={() => openReport(seeming)}>
-            See item by item
+            {t('See item by item')}
           </button>
         )}
         {refuseReport === undefined ? null : (
           <button type="button" class="pm-link" onClick={() => refuseReport(seeming)}>
-            Not its report
+            {t('Not its report')}
           </button>
         )}
       </p>
       {seeming.saves === 'this page' ? (
-        <p class="pm-small pm-quiet">To be read item by item, the words of this page are saved on this computer.</p>
+        <p class="pm-small pm-quiet">
+          {t('To be read item by item, the words of this page are saved on this computer.')}
+        </p>
       ) : null}
-      {putAway === undefined ? null : <PutAway what="a report and what it answers" put={putAway} />}
+      {putAway === undefined ? null : <PutAway what={t('a report and what it answers')} put={putAway} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
+import { t, told } from '@/lib/language';
 import { isGuidance } from '@/lib/model';
 
 import { Say } from '../states/Say';
@@ -39,7 +40,7 @@ export function SaidState({
     case 'off here': {
       const { headline, text } = STATE_WORDS['off here'];
       return (
-        <Say headline={headline} doors={<MainDoor act={acts.turnOn}>Turn on</MainDoor>}>
+        <Say headline={headline} doors={<MainDoor act={acts.turnOn}>{t('Turn on')}</MainDoor>}>
           <p>{text}</p>
         </Say>
       );
@@ -47,9 +48,9 @@ export function SaidState({
     case 'offered': {
       const doors = (
         <>
-          <MainDoor act={acts.readPage}>Read this page</MainDoor>
+          <MainDoor act={acts.readPage}>{t('Read this page')}</MainDoor>
           {isGuidance(said.kind) && !isLanding(said) ? (
-            <Door act={() => acts.alwaysRead('guidance')}>Always read guidance</Door>
+            <Door act={() => acts.alwaysRead('guidance')}>{t('Always read guidance')}</Door>
           ) : null}
         </>
       );
@@ -59,19 +60,19 @@ export function SaidState({
       const door =
         said.englishPage === undefined ? undefined : (
           <a href={said.englishPage} target="_blank" rel="noreferrer">
-            The English page
+            {t('The English page')}
           </a>
         );
       return (
         <Say headline={STATE_WORDS['other language'].headline} doors={door}>
-          <p>This page is in {languageWords(said.locale)}. Nothing was looked for.</p>
+          <p>{t('This page is in {language}. Nothing was looked for.', { language: languageWords(said.locale) })}</p>
         </Say>
       );
     }
     case 'no access': {
       const { headline, text } = STATE_WORDS['no access'];
       return (
-        <Say headline={headline} doors={<MainDoor act={acts.allow}>Allow</MainDoor>}>
+        <Say headline={headline} doors={<MainDoor act={acts.allow}>{t('Allow')}</MainDoor>}>
           <p>{text}</p>
         </Say>
       );
@@ -79,7 +80,7 @@ export function SaidState({
     case 'updated': {
       const { headline, text } = STATE_WORDS.updated;
       return (
-        <Say headline={headline} doors={<MainDoor act={acts.reload}>Reload</MainDoor>}>
+        <Say headline={headline} doors={<MainDoor act={acts.reload}>{t('Reload')}</MainDoor>}>
           <p>{text}</p>
         </Say>
       );
@@ -89,7 +90,7 @@ export function SaidState({
       const door =
         notebook === undefined ? undefined : (
           <a class="pm-button" href={notebook} target="_blank" rel="noreferrer">
-            Open your notebook
+            {t('Open your notebook')}
           </a>
         );
       return (
@@ -102,20 +103,21 @@ export function SaidState({
       const { headline, text } = STATE_WORDS[said.because === 'too long' ? 'too long' : 'failed'];
       const doors = (
         <>
-          <MainDoor act={acts.tryAgain}>Try again</MainDoor>
-          <Door act={acts.copyDetails}>Copy details for a report</Door>
+          <MainDoor act={acts.tryAgain}>{t('Try again')}</MainDoor>
+          <Door act={acts.copyDetails}>{t('Copy details for a report')}</Door>
         </>
       );
       return (
         <Say headline={headline} doors={doors}>
-          <p>{said.because === 'too long' ? `${said.sentence} ${text}` : text}</p>
+          <p>{said.because === 'too long' ? `${told(said.sentence)} ${text}` : text}</p>
         </Say>
       );
     }
     case 'broken data':
     case 'newer data': {
       const { headline, text } = STATE_WORDS[said.is];
-      const door = acts.saveBackup === undefined ? undefined : <Door act={acts.saveBackup}>Save what can be read</Door>;
+      const door =
+        acts.saveBackup === undefined ? undefined : <Door act={acts.saveBackup}>{t('Save what can be read')}</Door>;
       return (
         <Say headline={headline} doors={door}>
           <p>{text}</p>

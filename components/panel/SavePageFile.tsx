@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
 
+import { t, worded } from '@/lib/language';
+
 import { useFault } from '../states/use-fault';
 import type { PageForm } from './panel-view';
 
-const FORMS: readonly { readonly form: PageForm; readonly words: string }[] = [
-  { form: 'csv', words: 'Table (CSV)' },
-  { form: 'json', words: 'JSON' },
-  { form: 'markdown', words: 'Markdown table' },
-];
+const FORMS: readonly PageForm[] = ['csv', 'json', 'markdown'];
+const FORM_WORDS: Readonly<Record<PageForm, string>> = worded({
+  csv: 'Table (CSV)',
+  json: 'JSON',
+  markdown: 'Markdown table',
+});
 
 /** All commitments of the page with what is known of each, as one file, or as a page to print. */
 export function SavePageFile({
@@ -23,24 +26,24 @@ export function SavePageFile({
   const [saved, setSaved] = useState('');
   const fail = useFault();
   const give = async (form: PageForm): Promise<void> => {
-    const told = `Saved as ${await save(form)}`;
+    const told = t('Saved as {file}', { file: await save(form) });
     setSaved(told);
     say(told);
   };
   return (
     <section class="pm-save">
-      <h2>Save as a file</h2>
+      <h2>{t('Save as a file')}</h2>
       <p class="pm-small pm-quiet">
-        All commitments of this page, with what is known of each, its evidence and how it is cited.
+        {t('All commitments of this page, with what is known of each, its evidence and how it is cited.')}
       </p>
       <div class="pm-acts">
-        {FORMS.map(({ form, words }) => (
+        {FORMS.map((form) => (
           <button key={form} type="button" class="pm-button" onClick={() => void give(form).catch(fail)}>
-            {words}
+            {FORM_WORDS[form]}
           </button>
         ))}
         <button type="button" class="pm-link" onClick={print}>
-          Open a page to print
+          {t('Open a page to print')}
         </button>
       </div>
       {saved === '' ? null : (

@@ -1,9 +1,15 @@
 import { useRef } from 'preact/hooks';
 
+import { t, worded } from '@/lib/language';
+
 export const TABS = ['commitments', 'names', 'notes'] as const;
 export type TabName = (typeof TABS)[number];
 
-const TAB_WORDS: Readonly<Record<TabName, string>> = { commitments: 'Commitments', names: 'Names', notes: 'Notes' };
+const TAB_WORDS: Readonly<Record<TabName, string>> = worded({
+  commitments: 'Commitments',
+  names: 'Names',
+  notes: 'Notes',
+});
 
 /** Where a key leads from tab number `at`; nothing for keys that are not ours. */
 function next(key: string, at: number): number | undefined {
@@ -45,7 +51,7 @@ export function Tabs({
     list.current?.querySelector<HTMLElement>(`[data-tab="${tab}"]`)?.focus();
   };
   return (
-    <div ref={list} class="pm-tabs" role="tablist" aria-label="What is on this page" onKeyDown={onKeyDown}>
+    <div ref={list} class="pm-tabs" role="tablist" aria-label={t('What is on this page')} onKeyDown={onKeyDown}>
       {TABS.map((tab) => (
         <button
           key={tab}

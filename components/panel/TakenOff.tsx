@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { Correction } from '@/lib/model';
 
 import { shortQuote } from '../blocks/quote-words';
@@ -19,7 +20,7 @@ export function TakenOff({ corrections }: { corrections: readonly [Correction, .
     const changed = await tools.acts.bringBack(corrections.map(({ id }) => id));
     if (changed === 'saved') {
       focus(first.find);
-      say('Brought back.');
+      say(t('Brought back.'));
     }
     return changed;
   };
@@ -29,7 +30,7 @@ export function TakenOff({ corrections }: { corrections: readonly [Correction, .
         <strong>{takenOffWords(first)}</strong> “{shortQuote(first.gave.name ?? first.selector.exact)}”
       </p>
       <Act does={bringBack} finds={corrections.map(({ find }) => offRow(find))}>
-        Bring it back
+        {t('Bring it back')}
       </Act>
     </li>
   );

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 
+import { t } from '@/lib/language';
+
 /** How long a reader must pause before the count is said: shorter would talk into the typing (UI section 7). */
 const COUNT_SAID_MS = 500;
 
@@ -10,7 +12,7 @@ export function useCountSaid(asked: unknown, count: string, say: (words: string)
     if (before.current === asked) return undefined;
     const wait = setTimeout(() => {
       before.current = asked;
-      say(`${count} shown.`);
+      say(t('{count} shown.', { count }));
     }, COUNT_SAID_MS);
     return () => clearTimeout(wait);
   }, [asked, count, say]);

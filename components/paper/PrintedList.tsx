@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { IsoDate } from '@/lib/model';
 
 import { quoteWords } from '../blocks/quote-words';
@@ -19,8 +20,12 @@ function Entries({ heading, printed }: { heading: string; printed: readonly Prin
       <ol>
         {printed.map(({ item, quote }) => (
           <li key={item.number}>
-            {item.kind === 'commitment' ? <b>{signWords(item)}.</b> : <b>Your note {item.number}.</b>} “
-            {quoteWords(quote)}”
+            {item.kind === 'commitment' ? (
+              <b>{signWords(item)}.</b>
+            ) : (
+              <b>{t('Your note {number}.', { number: item.number })}</b>
+            )}{' '}
+            “{quoteWords(quote)}”
           </li>
         ))}
       </ol>
@@ -36,12 +41,12 @@ export function PrintedList({ printed, asOf }: { printed: readonly Printed[]; as
   const of = (kind: Item['kind']) => printed.filter(({ item }) => item.kind === kind);
   return (
     <div class="pm-paper">
-      <Entries heading="Commitments on this page" printed={of('commitment')} />
-      <Entries heading="Your notes on this page" printed={of('note')} />
+      <Entries heading={t('Commitments on this page')} printed={of('commitment')} />
+      <Entries heading={t('Your notes on this page')} printed={of('note')} />
       <p>
-        Found by Pledgemark, which is not part of GOV.UK. What became of them: as of {dateWords(asOf)}, in the documents
-        Pledgemark holds.
-        {of('note').length === 0 ? '' : ' What you wrote is printed from the notebook.'}
+        {t('Found by Pledgemark, which is not part of GOV.UK.')}{' '}
+        {t('What became of them: as of {day}, in the documents Pledgemark holds.', { day: dateWords(asOf) })}
+        {of('note').length === 0 ? '' : ` ${t('What you wrote is printed from the notebook.')}`}
       </p>
     </div>
   );

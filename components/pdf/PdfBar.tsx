@@ -1,3 +1,5 @@
+import { listWords, plural, t } from '@/lib/language';
+
 import type { PdfActs, PdfShown } from './pdf-view';
 
 /** How far the zoom goes. */
@@ -9,14 +11,14 @@ function PageSteps({ page, pages, goTo }: Pick<PdfShown, 'page' | 'pages'> & Pic
       <button
         type="button"
         class="pm-button"
-        aria-label="Page before"
+        aria-label={t('Page before')}
         aria-disabled={page <= 1}
         onClick={() => page > 1 && goTo(page - 1)}
       >
         ‹
       </button>
       <label>
-        Page{' '}
+        {t('Page')}{' '}
         <input
           type="text"
           inputMode="numeric"
@@ -29,11 +31,11 @@ function PageSteps({ page, pages, goTo }: Pick<PdfShown, 'page' | 'pages'> & Pic
           }}
         />
       </label>
-      <span>of {pages}</span>
+      <span>{t('of {pages}', { pages })}</span>
       <button
         type="button"
         class="pm-button"
-        aria-label="Next page"
+        aria-label={t('Next page')}
         aria-disabled={page >= pages}
         onClick={() => page < pages && goTo(page + 1)}
       >
@@ -49,7 +51,7 @@ function ZoomSteps({ zoom, zoomBy }: Pick<PdfShown, 'zoom'> & Pick<PdfActs, 'zoo
       <button
         type="button"
         class="pm-button"
-        aria-label="Smaller"
+        aria-label={t('Smaller')}
         aria-disabled={zoom <= ZOOMS[0]}
         onClick={() => zoomBy(-1)}
       >
@@ -59,7 +61,7 @@ function ZoomSteps({ zoom, zoomBy }: Pick<PdfShown, 'zoom'> & Pick<PdfActs, 'zoo
       <button
         type="button"
         class="pm-button"
-        aria-label="Larger"
+        aria-label={t('Larger')}
         aria-disabled={zoom >= (ZOOMS.at(-1) ?? 1)}
         onClick={() => zoomBy(1)}
       >
@@ -69,22 +71,29 @@ function ZoomSteps({ zoom, zoomBy }: Pick<PdfShown, 'zoom'> & Pick<PdfActs, 'zoo
   );
 }
 
-const listed = (pages: readonly number[]): string => new Intl.ListFormat('en-GB').format(pages.map(String));
-
-/** How one page is told, and several: `…` stands for their numbers. */
+/** How one page is told, and several, by their numbers. */
 const SHORT = {
-  withoutText: [
-    'Page … is a picture. It has no text that Pledgemark can read. Nothing was looked for there.',
-    'Pages … are pictures. They have no text that Pledgemark can read. Nothing was looked for there.',
-  ],
-  withTables: [
-    'A table on page … was read line by line. It may be out of order.',
-    'Tables on pages … were read line by line. They may be out of order.',
-  ],
-  undrawn: [
-    'Page … could not be drawn. Its words were read: choose Read as text.',
-    'Pages … could not be drawn. Their words were read: choose Read as text.',
-  ],
+  withoutText: (count: number, pages: string) =>
+    plural(
+      count,
+      'Page {pages} is a picture. It has no text that Pledgemark can read. Nothing was looked for there.',
+      'Pages {pages} are pictures. They have no text that Pledgemark can read. Nothing was looked for there.',
+      { pages },
+    ),
+  withTables: (count: number, pages: string) =>
+    plural(
+      count,
+      'A table on page {pages} was read line by line. It may be out of order.',
+      'Tables on pages {pages} were read line by line. They may be out of order.',
+      { pages },
+    ),
+  undrawn: (count: number, pages: string) =>
+    plural(
+      count,
+      'Page {pages} could not be drawn. Its words were read: choose Read as text.',
+      'Pages {pages} could not be drawn. Their words were read: choose Read as text.',
+      { pages },
+    ),
 } as const;
 
 /** What of the file could not be read or shown as it is meant. */
@@ -92,7 +101,7 @@ function Shortcomings(shown: Pick<PdfShown, keyof typeof SHORT>) {
   const lines = (['withoutText', 'withTables', 'undrawn'] as const).flatMap((short) => {
     const pages = shown[short];
     if (pages.length === 0) return [];
-    return [SHORT[short][pages.length === 1 ? 0 : 1].replace('…', listed(pages))];
+    return [SHORT[short](pages.length, listWords(pages.map(String), 'and'))];
   });
   if (lines.length === 0) return null;
   return (
@@ -111,7 +120,7 @@ export function PdfBar({ shown, acts }: { shown: PdfShown; acts: PdfActs }) {
     <header class="pdf-bar">
       <div class="pdf-title">
         <h1>{title}</h1>
-        <p>{original === undefined ? 'PDF from this computer' : 'PDF from www.gov.uk, read on this computer'}</p>
+        <p>{original === undefined ? t('PDF from this computer') : t('PDF from www.gov.uk, read on this computer')}</p>
       </div>
       <div class="pdf-tools">
         <PageSteps page={page} pages={pages} goTo={acts.goTo} />
@@ -122,11 +131,11 @@ export function PdfBar({ shown, acts }: { shown: PdfShown; acts: PdfActs }) {
           aria-pressed={look === 'text'}
           onClick={() => acts.choose(look === 'text' ? 'pages' : 'text')}
         >
-          Read as text
+          {t('Read as text')}
         </button>
         {original === undefined ? null : (
           <a href={original} rel="noreferrer">
-            The original PDF
+            {t('The original PDF')}
           </a>
         )}
       </div>

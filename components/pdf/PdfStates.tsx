@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 
+import { t, told, worded } from '@/lib/language';
+
 import { Say } from '../states/Say';
 import type { PdfFault, PdfState } from './pdf-view';
 
-const FAULTS: Readonly<Record<PdfFault, { readonly headline: string; readonly text: string }>> = {
+const FAULTS: Readonly<Record<PdfFault, { readonly headline: string; readonly text: string }>> = worded({
   locked: { headline: 'This PDF is locked', text: 'Pledgemark cannot read it.' },
   'no PDF': { headline: 'This file is not a PDF', text: 'Or it is damaged. Pledgemark cannot read it.' },
   'too many pages': {
@@ -24,7 +26,7 @@ const FAULTS: Readonly<Record<PdfFault, { readonly headline: string; readonly te
     text: 'It has no text that Pledgemark can read. Nothing was looked for here.',
   },
   fault: { headline: 'The PDF could not be read', text: 'Something in it was not expected.' },
-};
+});
 
 interface PdfStatesProps {
   readonly state: Exclude<PdfState, { is: 'open' }>;
@@ -40,7 +42,7 @@ interface PdfStatesProps {
 function ChooseFile({ onFile }: Pick<PdfStatesProps, 'onFile'>) {
   return (
     <label class="pdf-file">
-      A PDF on this computer{' '}
+      {t('A PDF on this computer')}{' '}
       <input
         type="file"
         accept="application/pdf,.pdf"
@@ -56,7 +58,7 @@ function ChooseFile({ onFile }: Pick<PdfStatesProps, 'onFile'>) {
 function Original({ original }: { original: string | undefined }) {
   return original === undefined ? null : (
     <a href={original} rel="noreferrer">
-      The original PDF
+      {t('The original PDF')}
     </a>
   );
 }
@@ -65,37 +67,35 @@ function Told({ state, title, original, onAllow, onTryAgain, onFile }: PdfStates
   switch (state.is) {
     case 'choosing':
       return (
-        <Say headline="Read a PDF with Pledgemark" doors={<ChooseFile onFile={onFile} />}>
-          <p>The file is read on this computer. Nothing of it is sent anywhere.</p>
+        <Say headline={t('Read a PDF with Pledgemark')} doors={<ChooseFile onFile={onFile} />}>
+          <p>{t('The file is read on this computer. Nothing of it is sent anywhere.')}</p>
         </Say>
       );
     case 'asking':
       return (
         <Say
-          headline="May Pledgemark read GOV.UK’s files?"
+          headline={t('May Pledgemark read GOV.UK’s files?')}
           doors={
             <>
               <button type="button" class="pm-button" data-main onClick={onAllow}>
-                Allow, and read this PDF
+                {t('Allow, and read this PDF')}
               </button>
               <Original original={original} />
             </>
           }
         >
           <p>
-            “{title}” is on assets.publishing.service.gov.uk, where GOV.UK keeps its files. Your browser will ask you.
-            Pledgemark fetches only the PDF that you open, and sends nothing. You can take this back in Options.
+            {t(
+              '“{title}” is on assets.publishing.service.gov.uk, where GOV.UK keeps its files. Your browser will ask you. Pledgemark fetches only the PDF that you open, and sends nothing. You can take this back in Options.',
+              { title },
+            )}
           </p>
         </Say>
       );
     case 'fetching':
-      return <p class="pdf-wait">Fetching the PDF…</p>;
+      return <p class="pdf-wait">{t('Fetching the PDF…')}</p>;
     case 'reading':
-      return (
-        <p class="pdf-wait">
-          Reading page {state.page} of {state.of}…
-        </p>
-      );
+      return <p class="pdf-wait">{t('Reading page {page} of {pages}…', { page: state.page, pages: state.of })}</p>;
     case 'failed': {
       const { headline, text } = FAULTS[state.because];
       const canTry = state.because === 'no connection' || state.because === 'fault' || state.because === 'not there';
@@ -106,7 +106,7 @@ function Told({ state, title, original, onAllow, onTryAgain, onFile }: PdfStates
             <>
               {canTry ? (
                 <button type="button" class="pm-button" onClick={onTryAgain}>
-                  Try again
+                  {t('Try again')}
                 </button>
               ) : null}
               <Original original={original} />
@@ -114,7 +114,7 @@ function Told({ state, title, original, onAllow, onTryAgain, onFile }: PdfStates
           }
         >
           <p>{text}</p>
-          {state.detail === undefined ? null : <p>{state.detail}</p>}
+          {state.detail === undefined ? null : <p>{told(state.detail)}</p>}
         </Say>
       );
     }

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 
+import { t, worded } from '@/lib/language';
 import type { Changed, AnswerSaying, ReportDocument, ReportRow, ReportTable } from '@/lib/model';
 
 import { StorageFull } from '../states/StorageFull';
+import { tierWords } from '../words/labels';
 import { acceptedWords, documentWords, itemsWords, ledeWords, marksWords, reportsWords } from '../words/report-words';
 import { webAddress } from '../words/web-address';
 import { ReportRowsTable } from './ReportRowsTable';
@@ -34,14 +36,14 @@ function Pair({ table, refuse }: { table: ReportTable; refuse: () => void }) {
         <Title document={strategy} />
         <p class="pm-small">{itemsWords(table)}</p>
       </div>
-      <p>is answered by</p>
+      <p>{t('is answered by')}</p>
       <div data-side="report">
         <p class="pm-small pm-quiet">{documentWords(answer)}</p>
         <Title document={answer} />
         <p class="pm-small">
           {reportsWords(table)}{' '}
           <button type="button" class="pm-link pm-small" onClick={refuse}>
-            Not its report
+            {t('Not its report')}
           </button>
         </p>
       </div>
@@ -49,11 +51,21 @@ function Pair({ table, refuse }: { table: ReportTable; refuse: () => void }) {
   );
 }
 
-const NAMES: Readonly<Record<Group, string>> = {
+const NAMES: Readonly<Record<Group, string>> = worded({
   answered: 'Answered',
   'not answered': 'Not answered',
   'in the report only': 'In the report only',
-};
+});
+
+/** What was done to some rows, and how many of all are accepted then: of one its number is told. */
+const acceptedNow = (some: readonly ReportRow[], done: number, all: number): string =>
+  some.length === 1
+    ? t('Item {number} accepted. {done} of {all}.', { number: some[0]?.number ?? '', done, all })
+    : t('{count} accepted. {done} of {all}.', { count: some.length, done, all });
+const takenBackNow = (some: readonly ReportRow[], done: number, all: number): string =>
+  some.length === 1
+    ? t('Item {number} taken back. {done} of {all}.', { number: some[0]?.number ?? '', done, all })
+    : t('All {count} taken back. {done} of {all}.', { count: some.length, done, all });
 
 function Show({
   counts,
@@ -66,7 +78,7 @@ function Show({
 }) {
   return (
     <fieldset class="report-show">
-      <legend>Show</legend>
+      <legend>{t('Show')}</legend>
       {GROUPS.map((group) => (
         <label key={group}>
           <input type="checkbox" checked={shown.has(group)} onChange={() => toggle(group)} />{' '}
@@ -104,13 +116,11 @@ export function ReportReady({
     const before = accepted.length;
     const fresh = some.filter((row) => row.accepted === undefined).length;
     const changed = await acts.accept(some.map((row) => ({ id: row.id, counts: countsOf(row) })));
-    const what = some.length === 1 ? `Item ${some[0]?.number ?? ''} accepted.` : `${some.length} accepted.`;
-    told(changed, `${what} ${before + fresh} of ${rows.length}.`);
+    told(changed, acceptedNow(some, before + fresh, rows.length));
   };
   const takeBack = async (some: readonly ReportRow[]): Promise<void> => {
     const changed = await acts.takeBack(some.map(({ id }) => id));
-    const what = some.length === 1 ? `Item ${some[0]?.number ?? ''} taken back.` : `All ${some.length} taken back.`;
-    told(changed, `${what} ${accepted.length - some.length} of ${rows.length}.`);
+    told(changed, takenBackNow(some, accepted.length - some.length, rows.length));
   };
   const rowsActs: RowsActs = {
     countsOf,
@@ -120,7 +130,7 @@ export function ReportReady({
       if (row.accepted !== undefined)
         void acts
           .accept([{ id: row.id, counts }])
-          .then((changed) => told(changed, `Item ${row.number} counts otherwise now.`));
+          .then((changed) => told(changed, t('Item {number} counts otherwise now.', { number: row.number })));
     },
     accept: (row) => void accept([row]),
     takeBack: (row) => void takeBack([row]),
@@ -129,34 +139,34 @@ export function ReportReady({
     setShown((before) => new Set(GROUPS.filter((one) => before.has(one) !== (one === group))));
   const refuse = async (): Promise<void> => {
     const changed = await acts.refuse();
-    told(changed, 'This will not be suggested again.');
+    told(changed, t('This will not be suggested again.'));
     if (changed === 'saved') setIs('refused');
   };
   const marks = marksWords(rows);
   return (
     <>
-      <h1 tabIndex={-1}>A report seems to answer this strategy</h1>
+      <h1 tabIndex={-1}>{t('A report seems to answer this strategy')}</h1>
       <p class="lead">{ledeWords(table)}</p>
       <Pair table={table} refuse={() => void refuse()} />
       {is === 'refused' ? (
         <p class="report-refused">
-          You said that this is not its report. It will not be suggested again. What you accepted stays.
+          {t('You said that this is not its report. It will not be suggested again. What you accepted stays.')}
         </p>
       ) : null}
       <div class="report-sum">
         <div class="pm-acts">
           {matched.length === 0 ? null : (
             <button type="button" class="pm-button" data-main onClick={() => void accept(matched)}>
-              Accept the {matched.length} that match by number and words
+              {t('Accept the {count} that match by number and words', { count: matched.length })}
             </button>
           )}
           {accepted.length < 2 ? (
             <button type="button" class="pm-button" onClick={() => acts.leave()}>
-              Accept none
+              {t('Accept none')}
             </button>
           ) : (
             <button type="button" class="pm-button" onClick={() => void takeBack(accepted)}>
-              Take all {accepted.length} back
+              {t('Take all {count} back', { count: accepted.length })}
             </button>
           )}
           <span class="pm-small pm-quiet">{acceptedWords(rows)}</span>
@@ -174,8 +184,10 @@ export function ReportReady({
       </div>
       <ReportRowsTable table={table} shown={shown} acts={rowsActs} />
       <p class="pm-small pm-quiet">
-        What you accept becomes your evidence: “Promiser’s own account, not independent”, with the quote and its place
-        in the report. {marks}
+        {t('What you accept becomes your evidence: “{source}”, with the quote and its place in the report.', {
+          source: tierWords(2, false),
+        })}{' '}
+        {marks}
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+import { t } from '@/lib/language';
 import { ANSWER_SAYINGS } from '@/lib/model';
 import type { AnswerSaying, ReportRow, ReportTable } from '@/lib/model';
 
@@ -13,7 +14,11 @@ function Column({ name }: { name: string }) {
 }
 
 function OwnWord({ words }: { words: string | undefined }) {
-  return words === undefined ? <span class="pm-quiet">none given</span> : <span class="report-own">{words}</span>;
+  return words === undefined ? (
+    <span class="pm-quiet">{t('none given')}</span>
+  ) : (
+    <span class="report-own">{words}</span>
+  );
 }
 
 interface RowActs {
@@ -38,17 +43,19 @@ function Decide({ row, acts }: { row: ReportRow; acts: RowActs }) {
   if (!isAccepted)
     return (
       <button type="button" class="pm-button" ref={button} onClick={press(acts.accept)}>
-        Accept<span class="pm-hidden"> item {row.number}</span>
+        {t('Accept')}
+        <span class="pm-hidden"> {t('item {number}', { number: row.number })}</span>
       </button>
     );
   return (
     <>
       <span class="pm-small">
-        <b>✓ Accepted</b>
+        <b>✓ {t('Accepted')}</b>
       </span>
       <br />
       <button type="button" class="pm-link pm-small" ref={button} onClick={press(acts.takeBack)}>
-        Take it back<span class="pm-hidden">, item {row.number}</span>
+        {t('Take it back')}
+        <span class="pm-hidden">, {t('item {number}', { number: row.number })}</span>
       </button>
     </>
   );
@@ -63,25 +70,25 @@ export function AnsweredRow({ row, counts, acts }: { row: ReportRow; counts: Ans
         {row.number}
       </th>
       <td role="cell">
-        <Column name="The strategy says" />
+        <Column name={t('The strategy says')} />
         {row.words}
       </td>
       <td role="cell">
-        <Column name="The report says" />
-        <q>{row.quote}</q>
+        <Column name={t('The report says')} />
+        <q lang="en">{row.quote}</q>
         <br />
         <span class="pm-small" data-tone={row.by === 'look' ? 'warn' : 'quiet'}>
           {whyWords(row)}
         </span>
       </td>
       <td role="cell">
-        <Column name="Its own word" />
+        <Column name={t('Its own word')} />
         <OwnWord words={row.own} />
       </td>
       <td role="cell">
-        <Column name="Counts as" />
+        <Column name={t('Counts as')} />
         <select
-          aria-label={`Counts as, item ${row.number}`}
+          aria-label={t('Counts as, item {number}', { number: row.number })}
           value={counts}
           onChange={({ currentTarget: { value } }) =>
             acts.choose(ANSWER_SAYINGS.find((one) => one === value) ?? counts)
@@ -95,7 +102,7 @@ export function AnsweredRow({ row, counts, acts }: { row: ReportRow; counts: Ans
         </select>
       </td>
       <td role="cell">
-        <Column name="Yours to decide" />
+        <Column name={t('Yours to decide')} />
         <Decide row={row} acts={acts} />
       </td>
     </tr>
@@ -116,19 +123,21 @@ export function GroupRow({ words }: { words: string }) {
 export function UnansweredRows({ table: { unanswered, numbered } }: { table: ReportTable }) {
   return (
     <tbody role="rowgroup">
-      <GroupRow words={`Not answered in this report: ${unanswered.length}`} />
+      <GroupRow words={t('Not answered in this report: {count}', { count: unanswered.length })} />
       {unanswered.map(({ number, words }) => (
         <tr key={number} role="row">
           <th role="rowheader" scope="row" class="report-number">
             {number}
           </th>
           <td role="cell">
-            <Column name="The strategy says" />
+            <Column name={t('The strategy says')} />
             {words}
           </td>
           <td role="cell" colSpan={4} class="pm-quiet">
-            {numbered > 0 ? `The report has no item ${number}.` : 'No passage of the report was matched.'} That says
-            nothing of what became of it.
+            {numbered > 0
+              ? t('The report has no item {number}.', { number })
+              : t('No passage of the report was matched.')}{' '}
+            {t('That says nothing of what became of it.')}
           </td>
         </tr>
       ))}
@@ -140,28 +149,31 @@ export function ReportOnlyRows({ table: { reportOnly, answer } }: { table: Repor
   const href = webAddress(answer.address);
   return (
     <tbody role="rowgroup">
-      <GroupRow words={`In the report only: ${reportOnly.length}`} />
+      <GroupRow words={t('In the report only: {count}', { count: reportOnly.length })} />
       {reportOnly.map(({ number, words, own }, at) => (
         <tr key={at} role="row">
           <th role="rowheader" scope="row" class="report-number">
             {number ?? '–'}
           </th>
           <td role="cell" class="pm-quiet">
-            {number === undefined ? 'Nothing like it in the strategy' : `No item ${number} in the strategy`}
+            {number === undefined
+              ? t('Nothing like it in the strategy')
+              : t('No item {number} in the strategy', { number })}
           </td>
           <td role="cell">
-            <Column name="The report says" />
-            <q>{words}</q>
+            <Column name={t('The report says')} />
+            <q lang="en">{words}</q>
           </td>
           <td role="cell">
-            <Column name="Its own word" />
+            <Column name={t('Its own word')} />
             <OwnWord words={own} />
           </td>
           <td role="cell" colSpan={2} class="pm-quiet">
-            {own?.toLowerCase() === 'new' ? 'A new commitment. ' : ''}
+            {own?.toLowerCase() === 'new' ? `${t('A new commitment.')} ` : ''}
             {href === undefined ? null : (
               <a href={href} target="_blank" rel="noreferrer">
-                Open it<span class="pm-hidden"> in the report</span>
+                {t('Open it')}
+                <span class="pm-hidden"> {t('in the report')}</span>
               </a>
             )}
           </td>

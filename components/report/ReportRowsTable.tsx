@@ -1,9 +1,10 @@
+import { t, worded } from '@/lib/language';
 import type { AnswerSaying, ReportRow, ReportTable } from '@/lib/model';
 
 import { AnsweredRow, GroupRow, ReportOnlyRows, UnansweredRows } from './ReportRows';
 import type { Group } from './report-view';
 
-const COLUMNS = ['No.', 'The strategy says', 'The report says', 'Its own word', 'Counts as'] as const;
+const COLUMNS = worded(['No.', 'The strategy says', 'The report says', 'Its own word', 'Counts as']);
 const CAPTION = 'report-caption';
 
 /** Rows that stand in one chapter one after the other; those without one stand in one group. */
@@ -41,7 +42,7 @@ export function ReportRowsTable({
     <div class="report-scroll" tabIndex={0} role="region" aria-labelledby={CAPTION}>
       <table role="table" class="report-rows" aria-labelledby={CAPTION}>
         <caption id={CAPTION} class="pm-hidden">
-          The report aligned with its strategy, item by item
+          {t('The report aligned with its strategy, item by item')}
         </caption>
         <colgroup>
           <col class="report-col-number" />
@@ -59,7 +60,7 @@ export function ReportRowsTable({
               </th>
             ))}
             <th role="columnheader" scope="col">
-              <span class="pm-hidden">Accept</span>
+              <span class="pm-hidden">{t('Accept')}</span>
             </th>
           </tr>
         </thead>

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 
+import { t } from '@/lib/language';
 import type { Found, MarkedWords } from '@/lib/model';
 
 import { entryAddress } from '../blocks/entry-address';
 import { LineSample } from '../signs/LineSample';
 import { Sign } from '../signs/Sign';
 import { STANCE_WORDS, STRENGTH_WORDS, TYPE_WORDS, tierWords } from '../words/labels';
-import { dateWords, packWords } from '@/lib/words';
+import { dateWords, labels, packWords } from '@/lib/words';
 import { webAddress } from '../words/web-address';
 import { Marked } from './Marked';
 import type { SearchActs } from './search-view';
@@ -32,7 +33,7 @@ function Facts({ children }: { children: ComponentChildren }) {
 
 /** Whose it is, where it came with a pack. */
 function FromPack({ pack }: { pack: string | undefined }) {
-  return pack === undefined ? null : <span class="pm-chip">From {packWords(pack)}</span>;
+  return pack === undefined ? null : <span class="pm-chip">{t('From {pack}', { pack: packWords(pack) })}</span>;
 }
 
 type Of<Kind extends Found['kind']> = Extract<Found, { kind: Kind }>;
@@ -41,11 +42,11 @@ function Commitment({ found }: { found: Of<'commitment'> }) {
   const { words, strength, said, document, date, address } = found;
   const { sign, headline, due } = said;
   return (
-    <article class="hit" aria-label={`Commitment: ${headline}`}>
+    <article class="hit" aria-label={t('Commitment: {headline}', { headline })}>
       <Facts>
         <Sign {...sign} />
         <span class="pm-words">
-          <span class="pm-hidden">The words say: </span>
+          <span class="pm-hidden">{t('The words say:')} </span>
           <LineSample strength={strength} /> {STRENGTH_WORDS[strength].label}
         </span>
         <strong>{headline}</strong>
@@ -58,7 +59,8 @@ function Commitment({ found }: { found: Of<'commitment'> }) {
         {said.status.schedule.is === 'none stated' ? null : <span>{due.line}</span>}
         {said.id === undefined ? null : (
           <a href={entryAddress(said.id)}>
-            Its page<span class="pm-hidden">: {words.text}</span>
+            {t('Its page')}
+            <span class="pm-hidden">: {words.text}</span>
           </a>
         )}
       </Facts>
@@ -69,7 +71,7 @@ function Commitment({ found }: { found: Of<'commitment'> }) {
 function Name({ found }: { found: Of<'name'> }) {
   const { name, type, about, aliases, officialSite, pack } = found;
   return (
-    <article class="hit" aria-label={`Name: ${name.text}`}>
+    <article class="hit" aria-label={t('Name: {name}', { name: name.text })}>
       <Facts>
         <span>{TYPE_WORDS[type].one}</span>
         <FromPack pack={pack} />
@@ -80,7 +82,7 @@ function Name({ found }: { found: Of<'name'> }) {
           <Marked words={about} />
         </p>
       )}
-      {aliases.length === 0 ? null : <Facts>Also called: {aliases.join(', ')}</Facts>}
+      {aliases.length === 0 ? null : <Facts>{t('Also called: {names}', { names: aliases.join(', ') })}</Facts>}
     </article>
   );
 }
@@ -88,7 +90,7 @@ function Name({ found }: { found: Of<'name'> }) {
 function Document({ found, acts }: { found: Of<'document'>; acts: SearchActs }) {
   const { title, excerpt, publisher, date, address, page, pack } = found;
   return (
-    <article class="hit" aria-label={`Document: ${title.text}`}>
+    <article class="hit" aria-label={t('Document: {title}', { title: title.text })}>
       <Heading words={title} address={address} />
       {excerpt.text === '' ? null : (
         <p class="hit-text">
@@ -101,7 +103,8 @@ function Document({ found, acts }: { found: Of<'document'>; acts: SearchActs }) 
         <FromPack pack={pack} />
         {page === undefined ? null : (
           <button type="button" class="pm-link" onClick={() => acts.remove(page, title.text)}>
-            Take out<span class="pm-hidden"> “{title.text}”</span>
+            {t('Take out')}
+            <span class="pm-hidden"> “{title.text}”</span>
           </button>
         )}
       </Facts>
@@ -112,7 +115,7 @@ function Document({ found, acts }: { found: Of<'document'>; acts: SearchActs }) 
 function Evidence({ found }: { found: Of<'evidence'> }) {
   const { shows, stance, tier, independent, source, bearsOn, pack } = found;
   return (
-    <article class="hit" aria-label={`Record: ${STANCE_WORDS[stance].slice(2)}`}>
+    <article class="hit" aria-label={t('Record: {stance}', { stance: labels.stance[stance] })}>
       <Facts>
         <span class="pm-chip" data-stance={stance}>
           {STANCE_WORDS[stance]}
@@ -128,7 +131,7 @@ function Evidence({ found }: { found: Of<'evidence'> }) {
       </Facts>
       {bearsOn.map((words) => (
         <p key={words} class="hit-text">
-          It bears on: {words}
+          {t('It bears on: {words}', { words })}
         </p>
       ))}
     </article>
@@ -138,7 +141,7 @@ function Evidence({ found }: { found: Of<'evidence'> }) {
 function Note({ found }: { found: Of<'note'> }) {
   const { body, quote, tags, title, address, changed } = found;
   return (
-    <article class="hit" data-kind="note" aria-label={`Your note on ${title}`}>
+    <article class="hit" data-kind="note" aria-label={t('Your note on {title}', { title })}>
       <Heading words={body.text === '' ? quote : body} address={address} />
       {body.text === '' ? null : (
         <p class="hit-text">

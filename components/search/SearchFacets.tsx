@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 
+import { t } from '@/lib/language';
 import { OUTCOMES, SEARCH_KINDS, STRENGTHS } from '@/lib/model';
 import type { Asked, Results } from '@/lib/model';
 
@@ -28,11 +29,11 @@ export function SearchFacets({
   return (
     <div class="facets">
       <fieldset>
-        <legend>Look for</legend>
+        <legend>{t('Look for')}</legend>
         {SEARCH_KINDS.map((kind) => (
           <label key={kind} class="facet">
             <input type="radio" name="kind" checked={asked.kind === kind} onChange={() => ask({ kind })} />
-            <span>{KIND_WORDS[kind].many}</span>
+            <span>{KIND_WORDS[kind]}</span>
             {results === undefined ? null : <span class="facet-count">{results.kinds[kind]}</span>}
           </label>
         ))}
@@ -40,7 +41,7 @@ export function SearchFacets({
       {asked.kind === 'commitment' ? (
         <>
           <fieldset>
-            <legend>The words say</legend>
+            <legend>{t('The words say')}</legend>
             {STRENGTHS.map((strength) => (
               <label key={strength} class="facet">
                 <input
@@ -56,7 +57,7 @@ export function SearchFacets({
             ))}
           </fieldset>
           <fieldset>
-            <legend>What became of it</legend>
+            <legend>{t('What became of it')}</legend>
             {OUTCOMES.map((outcome) => (
               <label key={outcome} class="facet">
                 <input
@@ -71,7 +72,7 @@ export function SearchFacets({
           </fieldset>
           <div>
             <label class="facet-top" for={promiser}>
-              Promised by
+              {t('Promised by')}
             </label>
             <select
               id={promiser}
@@ -81,7 +82,7 @@ export function SearchFacets({
                 ask({ by });
               }}
             >
-              <option value="">Anyone</option>
+              <option value="">{t('Anyone')}</option>
               {(results?.promisers ?? []).map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}

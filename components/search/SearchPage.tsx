@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 
+import { rich, t } from '@/lib/language';
 import type { Results } from '@/lib/model';
 
 import { PageFrame } from '../pages/PageFrame';
@@ -21,8 +22,14 @@ function SizeWords({ size }: { size: Size }) {
   const { documents, commitments, names } = size;
   return (
     <p class="lead">
-      {countedWords(documents, 'document')}, {countedWords(commitments, 'commitment')} and {countedWords(names, 'name')}{' '}
-      that came with Pledgemark or that you added. It is not the whole of GOV.UK.
+      {t(
+        '{documents}, {commitments} and {names} that came with Pledgemark or that you added. It is not the whole of GOV.UK.',
+        {
+          documents: countedWords(documents, 'document'),
+          commitments: countedWords(commitments, 'commitment'),
+          names: countedWords(names, 'name'),
+        },
+      )}
     </p>
   );
 }
@@ -41,15 +48,17 @@ function Found({ results, acts }: { results: Results; acts: SearchActs }) {
       {total > found.length ? (
         <p class="hit-more">
           <button type="button" class="pm-button" onClick={() => acts.ask({ limit: asked.limit + MORE })}>
-            Show {Math.min(MORE, total - found.length)} more
+            {t('Show {count} more', { count: Math.min(MORE, total - found.length) })}
           </button>
         </p>
       ) : null}
       {total === 0 ? (
         <div class="aside">
           <p>
-            <strong>Nothing found?</strong> Try fewer words. Pledgemark searches only what is on this computer; it does
-            not ask GOV.UK or a search engine.
+            {rich(
+              '{nothing} Try fewer words. Pledgemark searches only what is on this computer; it does not ask GOV.UK or a search engine.',
+              { nothing: <strong>{t('Nothing found?')}</strong> },
+            )}
           </p>
         </div>
       ) : null}
@@ -88,14 +97,14 @@ export function SearchPage({
   }, [counted, say]);
   return (
     <PageFrame here="search">
-      <h1>Search the corpus</h1>
-      {size.state === 'ready' ? <SizeWords size={size.data} /> : <p class="lead">Opening the corpus…</p>}
+      <h1>{t('Search the corpus')}</h1>
+      {size.state === 'ready' ? <SizeWords size={size.data} /> : <p class="lead">{t('Opening the corpus…')}</p>}
       {view.growing === undefined ? null : (
-        <p class="quiet">What came in last is still being made ready: not all of it is found yet.</p>
+        <p class="quiet">{t('What came in last is still being made ready: not all of it is found yet.')}</p>
       )}
-      <form class="find" role="search" aria-label="Search the corpus" onSubmit={(event) => event.preventDefault()}>
+      <form class="find" role="search" aria-label={t('Search the corpus')} onSubmit={(event) => event.preventDefault()}>
         <label class="pm-hidden" for="query">
-          Search commitments, names, documents, evidence and your notes
+          {t('Search commitments, names, documents, evidence and your notes')}
         </label>
         <input
           type="search"
@@ -106,11 +115,11 @@ export function SearchPage({
           onInput={({ currentTarget: { value } }) => acts.ask({ query: value })}
         />
         <button type="submit" class="pm-button" data-main>
-          Search
+          {t('Search')}
         </button>
       </form>
       {below.length === 0 ? null : (
-        <nav class="below" aria-label="On this page">
+        <nav class="below" aria-label={t('On this page')}>
           {below.map(({ id, words }) => (
             <a key={id} href={`#${id}`}>
               {words}
@@ -120,9 +129,9 @@ export function SearchPage({
       )}
       {view.removed === undefined ? null : (
         <p class="pm-banner" data-tone="warn">
-          “{view.removed}” was taken out.{' '}
+          {t('“{title}” was taken out.', { title: view.removed })}{' '}
           <button type="button" class="pm-link" onClick={acts.bringBack}>
-            Bring it back
+            {t('Bring it back')}
           </button>
         </p>
       )}
@@ -134,7 +143,7 @@ export function SearchPage({
             <p role="alert">
               {results.say}{' '}
               <button type="button" class="pm-link" onClick={results.retry}>
-                Try again
+                {t('Try again')}
               </button>
             </p>
           ) : null}

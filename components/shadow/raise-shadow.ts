@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import type { ComponentChild } from 'preact';
 
+import { languageNow } from '@/lib/language';
+
 import { gate } from './gate';
 import { watchSight } from './sight';
 import type { Sight } from './sight';
@@ -61,6 +63,8 @@ export function raiseShadow(page: Document, { name, css, ground, mode, onUnseen 
   const places = styleIn(root);
   style(css);
   const stage = page.createElement('div');
+  // on what is inside: a page is not to know which language its reader speaks
+  stage.lang = languageNow();
   let sight: Sight | undefined;
   gate(root, onUnseen && { sight: { isSeen: (pressed) => sight?.isSeen(pressed) ?? false }, refuse: onUnseen });
   return {

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 
+import { t, told } from '@/lib/language';
+
 import { Say } from './Say';
 
 /** Everything that fails inside it ends here, and is told to the reader under this headline. */
@@ -12,11 +14,11 @@ export function FaultNet({ headline, children }: { readonly headline: string; re
       headline={headline}
       doors={
         <button type="button" class="pm-button" data-main onClick={tryAgain}>
-          Try again
+          {t('Try again')}
         </button>
       }
     >
-      <p>{fault instanceof Error ? fault.message : String(fault)}</p>
+      <p>{fault instanceof Error ? told(fault.message) : String(fault)}</p>
     </Say>
   );
 }

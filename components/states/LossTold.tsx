@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
+import { t } from '@/lib/language';
 import type { Loss } from '@/lib/model';
 
 import { lossWords } from '../words/loss-words';
@@ -24,7 +25,7 @@ export function LossTold({
       <div class="pm-acts">
         {readFile}
         <button type="button" class="pm-link" onClick={accept}>
-          Do not tell me again
+          {t('Do not tell me again')}
         </button>
       </div>
     </div>

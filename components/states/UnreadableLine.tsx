@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
+import { t } from '@/lib/language';
 import type { UnreadableRow } from '@/lib/model';
 
 import { leftOutWords } from '../words/unreadable-words';
@@ -15,10 +16,10 @@ export function UnreadableLine() {
   const rows = useContext(LeftOut);
   if (rows.length === 0) return null;
   return (
-    <p class="pm-banner" data-tone="warn" role="note" aria-label="Not all can be read">
+    <p class="pm-banner" data-tone="warn" role="note" aria-label={t('Not all can be read')}>
       {leftOutWords(rows)}{' '}
       <a href="/options.html#unreadable" target="_blank" rel="noreferrer">
-        Save or take out what cannot be read
+        {t('Save or take out what cannot be read')}
       </a>
     </p>
   );

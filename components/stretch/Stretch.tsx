@@ -1,4 +1,5 @@
 import { Gesture } from '@/lib/gesture';
+import { plural, worded } from '@/lib/language';
 import type { Span } from '@/lib/model';
 
 type End = keyof Span;
@@ -11,7 +12,7 @@ export interface StretchBox {
   readonly height: number;
 }
 
-const NAMES = { start: 'Where the words begin', end: 'Where the words end' } as const;
+const NAMES = worded({ start: 'Where the words begin', end: 'Where the words end' });
 const ENDS = ['start', 'end'] as const;
 
 const px = (length: number): string => `${length}px`;
@@ -73,7 +74,7 @@ export function Stretch({
           aria-label={NAMES[end]}
           aria-valuemin={1}
           aria-valuenow={words}
-          aria-valuetext={`${words} ${words === 1 ? 'word' : 'words'}`}
+          aria-valuetext={plural(words, '{count} word', '{count} words')}
           style={spots[end]}
           onKeyDown={keyed(end)}
           onPointerDown={(event) => {

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 
+import { t, worded } from '@/lib/language';
 import type { CommitmentId, DueDates } from '@/lib/model';
 
 import { Chevron } from '../blocks/Chevron';
@@ -7,11 +8,8 @@ import { DueLine } from '../corpus/DueLine';
 import { Bones } from '../states/Bones';
 import type { View } from '../states/view';
 
-const GROUPS = [
-  ['toCome', 'Still to come'],
-  ['passed', 'Past'],
-  ['eventBound', 'Bound to an event'],
-] as const;
+const GROUPS = ['toCome', 'passed', 'eventBound'] as const;
+const HEADINGS = worded({ toCome: 'Still to come', passed: 'Past', eventBound: 'Bound to an event' });
 
 /** What is due of everything on this computer, watched or not; read when it is opened. */
 export interface AllDatesView {
@@ -31,16 +29,16 @@ function Groups({
   addToCalendar: (which: readonly CommitmentId[]) => void;
 }) {
   if (data.toCome.all + data.passed.all + data.eventBound.all === 0)
-    return <p>No commitment in this corpus states a date or an event.</p>;
+    return <p>{t('No commitment in this corpus states a date or an event.')}</p>;
   return (
     <>
-      {GROUPS.map(([group, heading]) => {
+      {GROUPS.map((group) => {
         const { entries, all } = data[group];
         if (all === 0) return null;
         return (
           <section key={group}>
             <h3>
-              {heading}: {all}
+              {HEADINGS[group]}: {all}
             </h3>
             <ul>
               {entries.map((entry) => (
@@ -49,7 +47,7 @@ function Groups({
             </ul>
             {entries.length < all ? (
               <button type="button" class="pm-link" onClick={more}>
-                Show more ({all - entries.length} left)
+                {t('Show more ({left} left)', { left: all - entries.length })}
               </button>
             ) : null}
           </section>
@@ -83,23 +81,24 @@ export function AllDates({
       }}
     >
       <summary>
-        <h2>All dates on this computer</h2>
+        <h2>{t('All dates on this computer')}</h2>
         <Chevron />
       </summary>
       <p class="pm-small pm-quiet">
-        Watched or not. Each is told as of the day of its records. A date that has gone by says nothing of whether it
-        was done.
+        {t(
+          'Watched or not. Each is told as of the day of its records. A date that has gone by says nothing of whether it was done.',
+        )}
       </p>
       <div class="pm-acts">
         <button type="button" class="pm-link" onClick={() => addToCalendar('all')}>
-          Save all dates for a calendar
+          {t('Save all dates for a calendar')}
         </button>
       </div>
       {view?.state === 'error' ? (
         <p role="alert">
           {view.say}{' '}
           <button type="button" class="pm-link" onClick={view.retry}>
-            Try again
+            {t('Try again')}
           </button>
         </p>
       ) : null}

@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 
+import { plural, t } from '@/lib/language';
 import type { LookAllState } from '@/lib/model';
 
 import { RequestList } from '../look-for/RequestList';
@@ -9,10 +10,10 @@ import { lookedWords, secondsLeftWords, wouldAskWords } from './watch-view';
 function Passages({ look: { passages, firstFound } }: { look: LookAllState }) {
   return (
     <>
-      {passages} {passages === 1 ? 'passage' : 'passages'} so far
+      {plural(passages, '{count} passage so far', '{count} passages so far')}
       {firstFound === undefined ? null : (
         <>
-          : <a href={`#${encodeURIComponent(firstFound)}`}>see {passages === 1 ? 'it' : 'them'}</a>
+          : <a href={`#${encodeURIComponent(firstFound)}`}>{plural(passages, 'see it', 'see them')}</a>
         </>
       )}
       .
@@ -46,27 +47,27 @@ function Looking({
   const made = requests.length;
   useEffect(() => {
     button.current?.focus({ preventScroll: true });
-    say('Looking.');
+    say(t('Looking.'));
   }, [say]);
   const tens = made > 0 && made % 10 === 0 ? made : undefined;
   useEffect(() => {
-    if (tens !== undefined) say(`${tens} of at most ${most}.`);
+    if (tens !== undefined) say(t('{made} of at most {most}.', { made: tens, most }));
   }, [tens, most, say]);
   return (
     <div ref={group} class="watch-all" role="group" aria-labelledby={`${id}-head`}>
-      <h2 id={`${id}-head`}>Looking again for all {of}</h2>
+      <h2 id={`${id}-head`}>{t('Looking again for all {count}', { count: of })}</h2>
       <label class="pm-small" for={id}>
-        Request {made} of at most {most}, to www.gov.uk. Commitment {at} of {of}.
+        {t('Request {made} of at most {most}, to www.gov.uk. Commitment {at} of {of}.', { made, most, at, of })}
       </label>
       <progress id={id} max={most} value={made}>
-        {made} of {most}
+        {t('{made} of {most}', { made, most })}
       </progress>
       <p class="pm-small pm-quiet">
-        Only what is newer than your last look. {secondsLeftWords(look)} <Passages look={look} />
+        {t('Only what is newer than your last look.')} {secondsLeftWords(look)} <Passages look={look} />
       </p>
       <div class="pm-acts">
         <button ref={button} type="button" class="pm-button" onClick={stop}>
-          Stop
+          {t('Stop')}
         </button>
       </div>
       <RequestList requests={requests} />
@@ -111,7 +112,7 @@ export function LookAll({
             {look.firstFound === undefined ? null : (
               <>
                 {' '}
-                <a href={`#${encodeURIComponent(look.firstFound)}`}>See the first</a>
+                <a href={`#${encodeURIComponent(look.firstFound)}`}>{t('See the first')}</a>
               </>
             )}
           </p>
@@ -120,7 +121,7 @@ export function LookAll({
       )}
       <div class="pm-acts">
         <button type="button" class="pm-button" data-main onClick={begin}>
-          Look again for all {count}
+          {t('Look again for all {count}', { count })}
         </button>
       </div>
       <p class="pm-small pm-quiet">{wouldAskWords(most)}</p>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+import { t } from '@/lib/language';
 import { WATCH_GROUPS } from '@/lib/model';
 import type { CommitmentId, WatchedEntry, WatchGroup } from '@/lib/model';
 
@@ -45,13 +46,13 @@ export function WatchList({
     (all[at + 1] ?? all[at - 1])?.focus();
     setGone([...gone, entry]);
     void acts?.stopWatching(entry.id, entry.words);
-    say('No longer watched. Bring it back stands in its place.');
+    say(t('No longer watched. Bring it back stands in its place.'));
   };
   const bringBack = (entry: WatchedEntry): void => {
     back.current = entry.id;
     setGone(gone.filter(({ id }) => id !== entry.id));
     void acts?.watch(entry.id, entry.since);
-    say('Watched again.');
+    say(t('Watched again.'));
   };
   const keyOf = (id: CommitmentId): string | undefined => {
     const entry = entries.get(id);
@@ -80,16 +81,17 @@ export function WatchList({
               {GROUP_WORDS[group]} <span>{count}</span>
             </h2>
             {group === 'past, nobody looked' ? (
-              <p class="pm-small pm-quiet">A date that has gone by says nothing of whether it was done.</p>
+              <p class="pm-small pm-quiet">{t('A date that has gone by says nothing of whether it was done.')}</p>
             ) : null}
             <ul>
               {rows.map((entry) =>
                 goneIds.has(entry.id) ? (
                   <li key={entry.id} data-gone>
                     <p>
-                      No longer watched.{' '}
+                      {t('No longer watched.')}{' '}
                       <button type="button" class="pm-link" onClick={() => bringBack(entry)}>
-                        Bring it back<span class="pm-hidden">: {entry.words}</span>
+                        {t('Bring it back')}
+                        <span class="pm-hidden">: {entry.words}</span>
                       </button>
                     </p>
                   </li>
@@ -117,7 +119,8 @@ export function WatchList({
                   setWhole([...whole, group]);
                 }}
               >
-                Show {further.length} more<span class="pm-hidden">: {GROUP_WORDS[group]}</span>
+                {t('Show {count} more', { count: further.length })}
+                <span class="pm-hidden">: {GROUP_WORDS[group]}</span>
               </button>
             )}
           </section>

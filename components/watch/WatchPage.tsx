@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 
+import { plural, t } from '@/lib/language';
 import { WATCH_GROUPS } from '@/lib/model';
 import type { IsoDate } from '@/lib/model';
 import { cite, dateWords } from '@/lib/words';
@@ -16,15 +17,17 @@ import { WatchList } from './WatchList';
 import { GROUP_WORDS } from './watch-view';
 import type { WatchActs, WatchData, WatchPageView } from './watch-view';
 
-const NONE = 'You watch nothing yet. Open a commitment and choose Watch.';
-
 /** How many there are, as of which day, and to which day dates are counted, where that is another. */
 function ledeWords({ list: { entries, asOf, on } }: WatchData): string {
-  const count = `${entries.length} watched ${entries.length === 1 ? 'commitment' : 'commitments'}.`;
+  const count = plural(entries.length, '{count} watched commitment.', '{count} watched commitments.');
   if (asOf === undefined) return count;
-  const changed = asOf.is === 'of this list' ? ', when you last changed this list' : '';
-  const counted = asOf.day === on ? '' : ` Dates are counted to ${dateWords(on)}.`;
-  return `${count} As of ${dateWords(asOf.day)}${changed}.${counted}`;
+  const day = dateWords(asOf.day);
+  const known =
+    asOf.is === 'of this list'
+      ? t('As of {day}, when you last changed this list.', { day })
+      : t('As of {day}.', { day });
+  const counted = asOf.day === on ? [] : [t('Dates are counted to {day}.', { day: dateWords(on) })];
+  return [count, known, ...counted].join(' ');
 }
 
 function Ready({
@@ -45,7 +48,7 @@ function Ready({
   const [saved, setSaved] = useState('');
   const groups = WATCH_GROUPS.map((group) => ({ group, count: entries.filter((one) => one.group === group).length }));
   const saveCsv = (): void => {
-    const told = `Saved as ${acts.saveCsv(entries)}`;
+    const told = t('Saved as {file}', { file: acts.saveCsv(entries) });
     setSaved(told);
     say(told);
   };
@@ -75,13 +78,13 @@ function Ready({
       )}
       <div class="pm-acts watch-save">
         <button type="button" class="pm-button" onClick={acts.saveCalendar}>
-          Save the dates for a calendar
+          {t('Save the dates for a calendar')}
         </button>
         <button type="button" class="pm-link" onClick={saveCsv}>
-          Save as CSV
+          {t('Save as CSV')}
         </button>
         <button type="button" class="pm-link" onClick={acts.print}>
-          Print
+          {t('Print')}
         </button>
         {saved === '' ? null : (
           <span class="pm-small" aria-hidden="true">
@@ -121,17 +124,17 @@ export function WatchPage({
   return (
     <PageFrame here="due">
       <div class="watch">
-        <h1>What is due</h1>
+        <h1>{t('What is due')}</h1>
         {view.state === 'loading' ? <Bones /> : null}
         {view.state === 'error' ? (
           <p role="alert">
             {view.say}{' '}
             <button type="button" class="pm-link" onClick={view.retry}>
-              Try again
+              {t('Try again')}
             </button>
           </p>
         ) : null}
-        {isEmpty && !hadSome ? <p>{NONE}</p> : null}
+        {isEmpty && !hadSome ? <p>{t('You watch nothing yet. Open a commitment and choose Watch.')}</p> : null}
         {view.state === 'ready' && (!isEmpty || hadSome) ? (
           <Ready
             data={view.data}

@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { CommitmentEntry, IsoDate, WatchedEntry } from '@/lib/model';
 import { dateWords, dueCountedTo } from '@/lib/words';
 
@@ -11,13 +12,15 @@ import { STRENGTH_WORDS } from '../words/labels';
 
 /** When it is due and how far that is, counted to the day by which the list is parted; or when its page changed. */
 function When({ entry: { said, group, change, looked }, on }: { entry: WatchedEntry; on: IsoDate }) {
-  const lookedWords = looked === undefined ? [] : [`looked ${dateWords(looked)}`];
+  const lookedWords = looked === undefined ? [] : [t('looked {day}', { day: dateWords(looked) })];
   if (group === 'changed' && change !== undefined) {
     const shown =
-      change.updated === undefined ? 'GOV.UK shows no new date' : `GOV.UK shows ${dateWords(change.updated)}`;
+      change.updated === undefined
+        ? t('GOV.UK shows no new date')
+        : t('GOV.UK shows {day}', { day: dateWords(change.updated) });
     return (
       <p class="watch-when">
-        <b>Seen on {dateWords(change.seen)}</b>
+        <b>{t('Seen on {day}', { day: dateWords(change.seen) })}</b>
         <span class="pm-quiet">{shown}</span>
       </p>
     );
@@ -59,7 +62,7 @@ function Look({
         aria-expanded={view !== undefined}
         onClick={() => (view === undefined ? looks.open(subject) : looks.close(subject.key))}
       >
-        {entry.looked === undefined ? 'Look for what became of it' : 'Look again'}
+        {entry.looked === undefined ? t('Look for what became of it') : t('Look again')}
         <span class="pm-hidden">: {entry.words}</span>
       </button>
       {view === undefined ? null : (
@@ -106,12 +109,12 @@ export function WatchRow({
     <li id={anchor} {...(place === 'further down' ? { 'data-further': '' } : {})}>
       <Sign {...said.sign} />
       <div class="watch-middle">
-        <h3>
+        <h3 lang="en">
           <a href={entryAddress(id)} data-watch={id}>
             {Array.isArray(change?.words) ? <WordChanges changes={change.words} /> : words}
           </a>
         </h3>
-        {change?.words === 'gone' ? <p>These words no longer stand on its page.</p> : null}
+        {change?.words === 'gone' ? <p>{t('These words no longer stand on its page.')}</p> : null}
         {said.outcome === 'nobody looked' ? (
           <p class="pm-hidden">{said.headline}</p>
         ) : (
@@ -119,7 +122,7 @@ export function WatchRow({
         )}
         <p class="entry-kind">
           <span class="pm-words">
-            <span class="pm-hidden">The words say: </span>
+            <span class="pm-hidden">{t('The words say:')} </span>
             <LineSample strength={strength} /> {STRENGTH_WORDS[strength].label}
           </span>
           <span>{[document, date === '' ? '' : dateWords(date)].filter((part) => part !== '').join(' · ')}</span>
@@ -127,9 +130,10 @@ export function WatchRow({
         {address === undefined ? null : <p class="watch-paper pm-small">{address}</p>}
         <div class="pm-acts">
           {known === undefined ? null : <Look entry={entry} known={known} bar={bar} say={say} />}
-          {change?.isKept === true ? <a href={`/changes.html?${query}`}>See what changed</a> : null}
+          {change?.isKept === true ? <a href={`/changes.html?${query}`}>{t('See what changed')}</a> : null}
           <button type="button" class="pm-link" onClick={stop}>
-            Stop watching<span class="pm-hidden">: {words}</span>
+            {t('Stop watching')}
+            <span class="pm-hidden">: {words}</span>
           </button>
         </div>
       </div>

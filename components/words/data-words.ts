@@ -1,3 +1,4 @@
+import { plural, t, worded } from '@/lib/language';
 import { VERSIONS_KEPT, isoDate } from '@/lib/model';
 import type { IsoDate, IsoInstant } from '@/lib/model';
 
@@ -10,22 +11,29 @@ export type Keeping =
 
 const BYTES_EACH = 1_000_000;
 
-const sizeWords = (bytes: number): string =>
-  bytes < BYTES_EACH ? 'less than 1 MB' : `${Math.round(bytes / BYTES_EACH)} MB`;
+function usedWords(bytes: number): string {
+  if (bytes < BYTES_EACH) return t('It takes up less than 1 MB.');
+  return t('It takes up {size} MB.', { size: Math.round(bytes / BYTES_EACH) });
+}
 
 /** Whether the browser keeps the data, in sentences. */
 export function keepingWords(keeping: Keeping): string {
-  if (keeping.is === 'asking') return 'Your browser is being asked to keep this data.';
-  const used = keeping.bytes === undefined ? '' : ` It takes up ${sizeWords(keeping.bytes)}.`;
+  if (keeping.is === 'asking') return t('Your browser is being asked to keep this data.');
+  const used = keeping.bytes === undefined ? '' : ` ${usedWords(keeping.bytes)}`;
   return keeping.is === 'kept'
-    ? `Your browser keeps this data until you remove it.${used}`
-    : `Your browser was asked to keep this data and has not promised it: it may clear it when this computer runs out of space. A backup file is safe from that.${used}`;
+    ? `${t('Your browser keeps this data until you remove it.')}${used}`
+    : `${t('Your browser was asked to keep this data and has not promised it: it may clear it when this computer runs out of space. A backup file is safe from that.')}${used}`;
 }
 
 /** Which words of a page are kept. */
-export const VERSIONS_WORDS = `Of each page that you saved or wrote on, Pledgemark keeps the words that it had first and last, those that your notes and drafts were written on, and those of its last 2 changes. Of all others it keeps the last of each hour, ${VERSIONS_KEPT} a page at most.`;
+export function versionsWords(): string {
+  return t(
+    'Of each page that you saved or wrote on, Pledgemark keeps the words that it had first and last, those that your notes and drafts were written on, and those of its last 2 changes. Of all others it keeps the last of each hour, {most} a page at most.',
+    { most: VERSIONS_KEPT },
+  );
+}
 
-export const FORGET_WORDS = {
+export const FORGET_WORDS = worded({
   everything: {
     headline: 'Forget everything?',
     text: 'Removes from this computer: your notes, drafts, bin and earlier versions; your views, records and names; packs and saved pages; which pages you have read; the search index; your settings. Files that you saved stay where they are.',
@@ -38,13 +46,13 @@ export const FORGET_WORDS = {
     text: 'Removes from this computer: that you read it, its saved words, your notes and drafts on it with their earlier versions, and what you recorded from it. Your additions from other pages stay.',
     done: 'This page is forgotten. Pledgemark notices it again when you next open it.',
   },
-} as const;
+} as const);
 
 /** "Last backup: 9 days ago", by London's days. */
 export function backupWords(backup: { readonly at?: IsoInstant; readonly changes: number }, today: IsoDate): string {
-  if (backup.at === undefined) return 'No backup yet';
+  if (backup.at === undefined) return t('No backup yet');
   const day = isoDate(backup.at.slice(0, 'YYYY-MM-DD'.length)) ?? today;
   const days = Math.max(0, Math.round((Date.parse(today) - Date.parse(day)) / DAY_MS));
-  if (days === 0) return 'Last backup: today';
-  return days === 1 ? 'Last backup: yesterday' : `Last backup: ${days} days ago`;
+  if (days === 0) return t('Last backup: today');
+  return plural(days, 'Last backup: yesterday', 'Last backup: {count} days ago');
 }

@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { EntityType, MarginSaid, Strength } from '@/lib/model';
 
 import { STRENGTH_WORDS, TYPE_WORDS } from './labels';
@@ -23,7 +24,9 @@ export type Item =
     }
   | { readonly kind: 'note'; readonly number: number; readonly of: number };
 
-const strengthSaid = (strength: Strength): string => `The words say: ${STRENGTH_WORDS[strength].label.toLowerCase()}`;
+const lowered = (strength: Strength): string => STRENGTH_WORDS[strength].label.toLowerCase();
+
+const strengthSaid = (strength: Strength): string => t('The words say: {strength}', { strength: lowered(strength) });
 
 /** Words that set an end: the others, "from April", "over the next year", are no date that something is due. */
 const ENDS = /^(?:by|before|ahead of|prior to|no later than|not later than|within|on|in)\b/iu;
@@ -31,7 +34,10 @@ const ENDS = /^(?:by|before|ahead of|prior to|no later than|not later than|withi
 /** What the words alone say: how firm they are, and their date where they have one. */
 function wordsSaid({ strength, date }: Extract<Item, { readonly kind: 'commitment' }>): string {
   if (date === undefined) return strengthSaid(strength);
-  return `${strengthSaid(strength)}, ${ENDS.test(date) ? 'due ' : ''}${date}`;
+  const said = { strength: lowered(strength), date };
+  return ENDS.test(date)
+    ? t('The words say: {strength}, due {date}', said)
+    : t('The words say: {strength}, {date}', said);
 }
 
 /** For the live region, on arrival: "Commitment 3 of 10. The words say: will do, due by the end of 2024." */
@@ -39,13 +45,13 @@ export function arrivalWords(item: Item): string {
   const { number, of } = item;
   switch (item.kind) {
     case 'commitment':
-      return `Commitment ${number} of ${of}. ${wordsSaid(item)}.`;
+      return t('Commitment {number} of {of}. {said}.', { number, of, said: wordsSaid(item) });
     case 'progress':
-      return `Progress ${number} of ${of}. The page reports it.`;
+      return t('Progress {number} of {of}. The page reports it.', { number, of });
     case 'entity':
-      return `Name ${number} of ${of}. ${TYPE_WORDS[item.type].one}.`;
+      return t('Name {number} of {of}. {type}.', { number, of, type: TYPE_WORDS[item.type].one });
     case 'note':
-      return `Your note ${number} of ${of}.`;
+      return t('Your note {number} of {of}.', { number, of });
   }
 }
 
@@ -53,13 +59,13 @@ export function arrivalWords(item: Item): string {
 export function markWords(item: Item): string {
   switch (item.kind) {
     case 'commitment':
-      return `Commitment. ${wordsSaid(item)}`;
+      return t('Commitment. {said}', { said: wordsSaid(item) });
     case 'progress':
-      return 'Progress the page reports';
+      return t('Progress the page reports');
     case 'entity':
-      return `Name. ${TYPE_WORDS[item.type].one}`;
+      return t('Name. {type}', { type: TYPE_WORDS[item.type].one });
     case 'note':
-      return 'Note';
+      return t('Note');
   }
 }
 
@@ -67,14 +73,14 @@ export function markWords(item: Item): string {
 export function signWords(item: Item): string {
   switch (item.kind) {
     case 'commitment': {
-      const said = `Commitment ${item.number}. ${strengthSaid(item.strength)}`;
+      const said = t('Commitment {number}. {said}', { number: item.number, said: strengthSaid(item.strength) });
       return item.said === undefined ? said : `${said}. ${item.said.headline}`;
     }
     case 'progress':
-      return `Progress the page reports, ${item.number} of ${item.of}`;
+      return t('Progress the page reports, {number} of {of}', { number: item.number, of: item.of });
     case 'entity':
       return item.name;
     case 'note':
-      return `Your note ${item.number} of ${item.of}`;
+      return t('Your note {number} of {of}', { number: item.number, of: item.of });
   }
 }

@@ -1,8 +1,15 @@
-/** A reason as a headline and a text: "This page is a notice" · "It seldom makes commitments, …". */
+import { t, told, worded } from '@/lib/language';
+
+const unstopped = (sentence: string): string => sentence.replace(/\.$/u, '');
+
+/**
+ * A reason as a headline and a text: "This page is a notice" · "It seldom makes commitments, …". It is made in English,
+ * where the page is read; it is parted as it came, and each part told in the language of the reader.
+ */
 export function reasonWords(reason: string): { readonly headline: string; readonly text: string } {
   const end = reason.indexOf('. ');
-  if (end === -1) return { headline: reason.replace(/\.$/u, ''), text: '' };
-  return { headline: reason.slice(0, end), text: reason.slice(end + 2) };
+  if (end === -1) return { headline: unstopped(told(reason)), text: '' };
+  return { headline: unstopped(told(reason.slice(0, end + 1))), text: told(reason.slice(end + 2)) };
 }
 
 /**
@@ -11,14 +18,37 @@ export function reasonWords(reason: string): { readonly headline: string; readon
  */
 export function pageSentence(reason: string): string {
   const sentences = reason.split(/(?<=\.) /u);
-  return sentences.find((sentence) => sentence.startsWith('This page ')) ?? sentences.at(-1) ?? reason;
+  return told(sentences.find((sentence) => sentence.startsWith('This page ')) ?? sentences.at(-1) ?? reason);
 }
+
+/** The languages that pages of GOV.UK are translated into most: the browser has names for them in English alone. */
+const NAMES: Readonly<Record<string, string>> = worded({
+  ar: 'Arabic',
+  bn: 'Bangla',
+  cy: 'Welsh',
+  de: 'German',
+  es: 'Spanish',
+  fa: 'Persian',
+  fr: 'French',
+  it: 'Italian',
+  ja: 'Japanese',
+  pa: 'Punjabi',
+  pl: 'Polish',
+  pt: 'Portuguese',
+  ru: 'Russian',
+  tr: 'Turkish',
+  uk: 'Ukrainian',
+  ur: 'Urdu',
+  zh: 'Chinese',
+});
 
 /** "Welsh" for `cy`; the code itself where the browser knows no name for it. */
 export function languageWords(locale: string): string {
+  const name = Object.hasOwn(NAMES, locale) ? NAMES[locale] : undefined;
+  if (name !== undefined) return name;
   try {
     return new Intl.DisplayNames(['en-GB'], { type: 'language', fallback: 'code' }).of(locale) ?? locale;
   } catch {
-    return locale === '' ? 'another language' : locale; // not a language code: the page's own word is shown
+    return locale === '' ? t('another language') : locale; // not a language code: the page's own word is shown
   }
 }

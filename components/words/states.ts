@@ -1,5 +1,7 @@
+import { worded } from '@/lib/language';
+
 /** The states of the panel that are told in words (UI section 4). */
-export const STATE_WORDS = {
+export const STATE_WORDS = worded({
   waiting: 'Reading this page…',
   empty: {
     headline: 'No commitments found on this page',
@@ -52,4 +54,4 @@ export const STATE_WORDS = {
     headline: 'Your data could not be opened',
     text: 'Nothing has been changed. Try again, or restart the browser. You can save what can be read as a backup file, and read it in again later.',
   },
-} as const;
+} as const);

@@ -1,6 +1,7 @@
+import { listWords, t, worded } from '@/lib/language';
 import type { ChangeKind, Difference, LineageSuggestion } from '@/lib/model';
 
-const DIFFERENCE_WORDS: Readonly<Record<Difference, string>> = {
+const DIFFERENCE_WORDS: Readonly<Record<Difference, string>> = worded({
   'firmer words': 'its words are firmer',
   'weaker words': 'its words are weaker',
   'a date came in': 'a date came in',
@@ -8,18 +9,17 @@ const DIFFERENCE_WORDS: Readonly<Record<Difference, string>> = {
   'a condition came in': 'a condition came in',
   'a condition dropped out': 'a condition dropped out',
   'fewer topics': 'it names fewer things',
-};
-
-const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+});
 
 /** Why a relation is suggested: "Someone promised both, on one topic; its words are firmer." */
 export function becauseWords({ because }: Pick<LineageSuggestion, 'because'>): string {
   const differences = because.map((one) => DIFFERENCE_WORDS[one]);
-  return `The same body promised both, on one topic${differences.length === 0 ? '' : `; ${listed.format(differences)}`}.`;
+  if (differences.length === 0) return t('The same body promised both, on one topic.');
+  return t('The same body promised both, on one topic; {differences}.', { differences: listWords(differences, 'and') });
 }
 
 /** What was changed, as it is told beside "Take it back". */
-export const CHANGE_WORDS: Readonly<Record<ChangeKind, string>> = {
+export const CHANGE_WORDS: Readonly<Record<ChangeKind, string>> = worded({
   view: 'Your view is saved',
   evidence: 'Your record is saved',
   commitment: 'The commitment is saved on this computer',
@@ -39,4 +39,4 @@ export const CHANGE_WORDS: Readonly<Record<ChangeKind, string>> = {
   'report taken back': 'What a report says is no longer your evidence',
   watched: 'You watch this commitment',
   'no longer watched': 'You no longer watch this commitment',
-};
+});

@@ -1,7 +1,8 @@
+import { plural, t, told, worded } from '@/lib/language';
 import type { UnreadableRow } from '@/lib/model';
 
 /** What the rows of each table are to a reader. */
-const TABLE_WORDS: Readonly<Record<string, string>> = {
+const TABLE_WORDS: Readonly<Record<string, string>> = worded({
   notes: 'notes',
   drafts: 'drafts',
   history: 'earlier versions of notes',
@@ -28,7 +29,7 @@ const TABLE_WORDS: Readonly<Record<string, string>> = {
   importItems: 'documents of imports',
   steps: 'what can be taken back',
   changes: 'what can be taken back',
-};
+});
 
 export const tableWords = (table: string): string => TABLE_WORDS[table] ?? `“${table}”`;
 
@@ -41,11 +42,16 @@ function countedTables(rows: readonly UnreadableRow[]): string {
 
 /** "1 row of your data cannot be read and is left out here: notes (1)." */
 export function leftOutWords(rows: readonly UnreadableRow[]): string {
-  const one = rows.length === 1;
-  return `${rows.length} ${one ? 'row' : 'rows'} of your data cannot be read and ${one ? 'is' : 'are'} left out here: ${countedTables(rows)}.`;
+  return plural(
+    rows.length,
+    '{count} row of your data cannot be read and is left out here: {tables}.',
+    '{count} rows of your data cannot be read and are left out here: {tables}.',
+    { tables: countedTables(rows) },
+  );
 }
 
 /** Where a row of a file stands and what is wrong: "row 3 of notes: body" "is no text". */
 export function placeWords({ table, at, field, why }: UnreadableRow): { readonly where: string; readonly why: string } {
-  return { where: `${at} of ${table}${field === '' ? '' : `: ${field}`}`, why };
+  const place = { row: told(at), table, field };
+  return { where: field === '' ? t('{row} of {table}', place) : t('{row} of {table}: {field}', place), why: told(why) };
 }

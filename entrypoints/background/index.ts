@@ -9,6 +9,7 @@ import { readSettings, visits } from '@/lib/settings';
 import { openEntry } from './entry';
 import { followCommands } from './follow-commands';
 import { followSearch } from './follow-search';
+import { followLanguage } from './language';
 import { loadOverPage } from './over-page';
 import { openPanel, panelOpensOnClick } from './panel';
 import { openPdf } from './pdf';
@@ -22,18 +23,24 @@ export default defineBackground(() => {
     now: () => new Date().toISOString() as IsoInstant,
     newId: () => crypto.randomUUID(),
   });
+  const spoken = followLanguage();
+  /** Words what becomes of commitments, once the language is known: it is read while the background starts. */
+  const wording = async () => {
+    await spoken;
+    return service;
+  };
 
   answer('loadOverPage', (_, asker) => loadOverPage(asker));
-  answer('analyse', ({ page, reading }) => service.analyse(page, reading));
+  answer('analyse', async ({ page, reading }) => (await wording()).analyse(page, reading));
   answer('analyseIfWanted', async ({ page, reading, wish }) =>
-    service.analyseIfWanted(page, reading, { wish, settings: await readSettings() }),
+    (await wording()).analyseIfWanted(page, reading, { wish, settings: await readSettings() }),
   );
   answer('identify', ({ page, reading }) => service.identify(page, reading));
   answer('findIn', ({ page, reading }) => service.findIn(page, reading));
   answer('rankPassages', (asked) => service.rankPassages(asked));
   answer('keepNoted', ({ page, reading }) => service.keepPage(page, reading, 'noted'));
   answer('keepSaved', ({ page, reading }) => service.keepPage(page, reading, 'saved'));
-  answer('cardOf', ({ analysis, find, page }) => service.cardOf(analysis, find, page));
+  answer('cardOf', async ({ analysis, find, page }) => (await wording()).cardOf(analysis, find, page));
   answer('noteOf', ({ page, note }) => service.noteOf(page, note));
   answer('countNotes', ({ page }) => service.countNotes(page));
   answer('takeContents', ({ page, parts }) => service.takeContents(page, parts));

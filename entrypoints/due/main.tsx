@@ -8,7 +8,6 @@ import '@/components/styles/look-for.css';
 import '@/components/styles/entry.css';
 import '@/components/styles/watch.css';
 
-import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
 
 import { CorpusProvider } from '@/components/corpus/corpus-context';
@@ -22,10 +21,12 @@ import { FaultNet } from '@/components/states/FaultNet';
 import { LeftOutProvider } from '@/components/states/UnreadableLine';
 import { WatchPage } from '@/components/watch/WatchPage';
 import type { WatchActs } from '@/components/watch/watch-view';
+import { t } from '@/lib/language';
 import { tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 import { commitmentFiles } from '@/lib/report';
 
+import { drawPage } from '../own-pages/draw-page';
 import { LOOK } from '../own-pages/look-for-loader';
 import { saveCalendar } from '../own-pages/save-calendar';
 import { useToday } from '../own-pages/use-today';
@@ -68,13 +69,10 @@ function Wired() {
   );
 }
 
-const place = document.querySelector('#page');
-if (place)
-  render(
-    <StoreProvider>
-      <FaultNet headline="What is due could not be shown">
-        <Wired />
-      </FaultNet>
-    </StoreProvider>,
-    place,
-  );
+void drawPage('#page', () => (
+  <StoreProvider>
+    <FaultNet headline={t('What is due could not be shown')}>
+      <Wired />
+    </FaultNet>
+  </StoreProvider>
+));

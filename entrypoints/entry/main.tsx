@@ -7,7 +7,6 @@ import '@/components/styles/panel-corpus.css';
 import '@/components/styles/look-for.css';
 import '@/components/styles/entry.css';
 
-import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
@@ -22,10 +21,12 @@ import { useEntry, useEntryNotes } from '@/components/hooks/use-entry';
 import { useEntryTools } from '@/components/hooks/use-entry-tools';
 import { LeftOutProvider } from '@/components/states/UnreadableLine';
 import { FaultNet } from '@/components/states/FaultNet';
+import { t } from '@/lib/language';
 import { tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 import { commitmentFiles } from '@/lib/report';
 
+import { drawPage } from '../own-pages/draw-page';
 import { LOOK } from '../own-pages/look-for-loader';
 import { saveCalendar } from '../own-pages/save-calendar';
 import { useToday } from '../own-pages/use-today';
@@ -71,13 +72,10 @@ function Wired() {
 
 const saveDates = (entries: Parameters<typeof saveCalendar>[0]): void => saveCalendar(entries, Date.now());
 
-const place = document.querySelector('#page');
-if (place)
-  render(
-    <StoreProvider>
-      <FaultNet headline="The commitment could not be shown">
-        <Wired />
-      </FaultNet>
-    </StoreProvider>,
-    place,
-  );
+void drawPage('#page', () => (
+  <StoreProvider>
+    <FaultNet headline={t('The commitment could not be shown')}>
+      <Wired />
+    </FaultNet>
+  </StoreProvider>
+));

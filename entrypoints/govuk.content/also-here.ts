@@ -1,5 +1,6 @@
 import type { AlsoHere, Subject } from '@/components/card/card-view';
 import type { Ink } from '@/lib/highlight';
+import { t } from '@/lib/language';
 
 import type { Desk } from './desk';
 
@@ -21,13 +22,13 @@ function alsoWords(desk: Desk, ink: Ink): string {
   const item = desk.itemOf(ink);
   switch (item.kind) {
     case 'commitment':
-      return `Commitment ${item.number}`;
+      return t('Commitment {number}', { number: item.number });
     case 'progress':
-      return 'Progress the page reports';
+      return t('Progress the page reports');
     case 'entity':
       return item.name;
     case 'note':
-      return `your note on “${shortened(wordsOf(desk, ink))}”`;
+      return t('your note on “{words}”', { words: shortened(wordsOf(desk, ink)) });
   }
 }
 

@@ -14,7 +14,7 @@ import { lookUp } from './look-up';
 import type { Desk } from './desk';
 import { lookInPanel, openEntry, openInPanel } from './panel';
 import type { Opening } from './panel';
-import { UNSEEN_SAID, anchorFor, liftToTop, placeBeside, raiseOver } from './raise';
+import { anchorFor, liftToTop, placeBeside, raiseOver, unseenSaid } from './raise';
 
 /** The one card of a page. */
 export interface CardBox {
@@ -114,7 +114,7 @@ export function openCardBox(desk: Desk, doors: CardDoors): CardBox {
       close();
       const anchor = anchorFor(pen.marksOf(ink.id));
       if (anchor === undefined) return;
-      const onUnseen = (): void => box.answered({ opened: false, because: 'fault', hint: UNSEEN_SAID });
+      const onUnseen = (): void => box.answered({ opened: false, because: 'fault', hint: unseenSaid() });
       const raised = raiseOver(page, 'card', { css: cardCss, ground: desk.ground, onUnseen });
       desk.write(() => liftToTop(raised, anchor));
       hear(raised.host, 'focusout', guard(left(ink)), {});

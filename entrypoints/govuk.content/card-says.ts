@@ -1,9 +1,10 @@
 import type { Ink } from '@/lib/highlight';
+import { t } from '@/lib/language';
 import { NobodyAnswers } from '@/lib/messages';
 import type { ChangeMade } from '@/lib/model';
 
 import type { CardBox, CardDoors } from './card-box';
-import { TAKEN_OFF_SAID, correct } from './correct';
+import { correct, takenOffSaid } from './correct';
 import type { Desk } from './desk';
 import { failedWords } from './panel';
 import { NAME_SAID, sayName } from './say-name';
@@ -30,7 +31,7 @@ export function cardSays(
     } catch (fault) {
       if (fault instanceof NobodyAnswers) throw fault;
       box().open(ink);
-      box().answered({ opened: false, because: 'fault', hint: failedWords('This could not be kept.', fault) });
+      box().answered({ opened: false, because: 'fault', hint: failedWords(t('This could not be kept.'), fault) });
       return undefined;
     }
   };
@@ -43,7 +44,7 @@ export function cardSays(
       const made = await kept(ink, correct(desk, ink, { is: 'not one' }, gesture));
       if (made === undefined) return;
       const after = from === 'keyboard' ? { after: ink.start } : {};
-      await corpusChanged({ words: TAKEN_OFF_SAID, change: made.change, ...after });
+      await corpusChanged({ words: takenOffSaid(), change: made.change, ...after });
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Ink } from '@/lib/highlight';
+import { worded } from '@/lib/language';
 
 import { correct } from './correct';
 import type { Desk } from './desk';
@@ -6,11 +7,11 @@ import { quoteOf } from './notes';
 import { chooseStretch } from './stretch';
 
 /** How the changing of words ended, as it is said. */
-export const WORDS_SAID = {
+export const WORDS_SAID = worded({
   changed: 'Words changed.',
   left: 'The words are as they were.',
   'not saved': 'The words could not be saved.',
-} as const;
+} as const);
 
 /** Lets the reader move the ends of an item's words, and has what was chosen saved. @param signal ends the choosing */
 export async function changeWords(desk: Desk, ink: Ink, signal: AbortSignal): Promise<keyof typeof WORDS_SAID> {

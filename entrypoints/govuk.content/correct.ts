@@ -1,5 +1,6 @@
 import type { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
+import { t } from '@/lib/language';
 import { askByReader } from '@/lib/messages';
 import type { ChangeMade, DescribedWords, QuoteSelector, Span } from '@/lib/model';
 import { passageAround } from '@/lib/spans';
@@ -8,7 +9,7 @@ import type { Desk } from './desk';
 import { quoteOf } from './notes';
 
 /** How it is said that an item was taken off. */
-export const TAKEN_OFF_SAID = 'Taken off. Bring it back in the panel or in Options.';
+export const takenOffSaid = (): string => t('Taken off. Bring it back in the panel or in Options.');
 
 type Says = { readonly is: 'not one' } | { readonly is: 'words'; readonly selector: QuoteSelector };
 

@@ -1,5 +1,6 @@
 import { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
+import { worded } from '@/lib/language';
 import type { FindKind } from '@/lib/model';
 
 import type { CardBox } from './card-box';
@@ -7,14 +8,22 @@ import type { Desk } from './desk';
 import { hear } from './hear';
 import type { Visiting } from './visiting';
 
-/** The kinds behind the keys 0 to 4, and how the choice is said. */
-const CHOICES: Readonly<Record<string, { kind: FindKind | undefined; said: string }>> = {
-  '0': { kind: undefined, said: 'all marks' },
-  '1': { kind: 'commitment', said: 'commitments' },
-  '2': { kind: 'progress', said: 'progress' },
-  '3': { kind: 'entity', said: 'names' },
-  '4': { kind: 'note', said: 'notes' },
+/** The kinds behind the keys 0 to 4. */
+const CHOICES: Readonly<Record<string, FindKind | 'all'>> = {
+  '0': 'all',
+  '1': 'commitment',
+  '2': 'progress',
+  '3': 'entity',
+  '4': 'note',
 };
+/** How a choice is said. */
+const CHOICE_SAID: Readonly<Record<FindKind | 'all', string>> = worded({
+  all: 'N and P go through all marks.',
+  commitment: 'N and P go through commitments.',
+  progress: 'N and P go through progress.',
+  entity: 'N and P go through names.',
+  note: 'N and P go through notes.',
+});
 
 /** The keys that stay when single keys are switched off. */
 const ALWAYS = ['Enter', 'ArrowDown', 'Tab', 'Escape'] as const;
@@ -62,8 +71,8 @@ export function listenForKeys(desk: Desk, { box, visiting, openItem }: KeyDoors)
     }
     const choice = CHOICES[key];
     if (choice === undefined) return false;
-    visiting.choose(choice.kind);
-    desk.say(`N and P go through ${choice.said}.`);
+    visiting.choose(choice === 'all' ? undefined : choice);
+    desk.say(CHOICE_SAID[choice]);
     return true;
   };
   const pressed = (event: KeyboardEvent): void => {

@@ -11,7 +11,7 @@ import { piecesOf, spanOf } from '@/lib/text';
 import type { Desk } from './desk';
 import { hear } from './hear';
 import type { Opening } from './panel';
-import { UNSEEN_SAID, liftToTop, placeAt, raiseOver } from './raise';
+import { liftToTop, placeAt, raiseOver, unseenSaid } from './raise';
 
 /** A selection is offered a note once it has rested so long: while it grows, a button would be in its way. */
 const SELECTION_REST_MS = 200;
@@ -51,7 +51,7 @@ export function offerNotes(
       desk.say(hint);
       if (offered?.raised === raised) draw(hint);
     };
-    const onUnseen = (): void => told(UNSEEN_SAID);
+    const onUnseen = (): void => told(unseenSaid());
     const raised = raiseOver(page, 'note-button', { css: noteCss, ground: desk.ground, onUnseen });
     offered = { span, raised };
     desk.write(() => liftToTop(raised, block.lastChild ?? block));

@@ -2,6 +2,7 @@ import { describeQuote } from '@/lib/anchoring';
 import type { Gesture } from '@/lib/gesture';
 import { noteInk } from '@/lib/highlight';
 import type { Ink } from '@/lib/highlight';
+import { t } from '@/lib/language';
 import { ask, askByReader } from '@/lib/messages';
 import type { NoteLink, OutlinedText, PlacedNote, QuoteSelector, Span } from '@/lib/model';
 import { headingsAbove } from '@/lib/spans';
@@ -9,8 +10,6 @@ import { headingsAbove } from '@/lib/spans';
 import type { Desk } from './desk';
 import { openingOf } from './panel';
 import type { Opening } from './panel';
-
-const NOT_BEGUN = 'The note could not be begun.';
 
 /** The page's text with its headings. */
 function outlined({ read: { page } }: Pick<Desk, 'read'>): OutlinedText {
@@ -39,7 +38,7 @@ function linksOf({ analysis: { finds } }: Desk, id: Ink['id']): readonly NoteLin
 export function startNote(desk: Desk, span: Span, gesture: Gesture, find?: Ink['id']): Promise<Opening> {
   const links = find === undefined ? [] : linksOf(desk, find);
   const asked = { page: desk.read.notePage, selector: quoteOf(desk, span), ...(links.length > 0 ? { links } : {}) };
-  return openingOf(askByReader(gesture, 'startNote', asked), NOT_BEGUN);
+  return openingOf(askByReader(gesture, 'startNote', asked), t('The note could not be begun.'));
 }
 
 const inksOf = (placed: readonly PlacedNote[]): readonly Ink[] =>

@@ -4,14 +4,11 @@ import { Notice } from '@/components/notice/Notice';
 import type { Raised } from '@/components/shadow/raise-shadow';
 import noticeCss from '@/components/styles/notice.css?inline';
 import type { Gesture } from '@/lib/gesture';
+import { t } from '@/lib/language';
 import { askByReader } from '@/lib/messages';
 
 import type { Desk } from './desk';
-import { UNSEEN_SAID, endOf, liftToTop, raiseOver } from './raise';
-
-const BACK_SAID = 'Brought back.';
-const NOT_BACK = 'Something else was changed since. Bring it back in the panel or in Options.';
-const FAILED = 'It could not be brought back. Try again, or use the panel.';
+import { endOf, liftToTop, raiseOver, unseenSaid } from './raise';
 
 /** What was just changed on the page, in sight, with one press to take it back: a mark that goes leaves nothing to see. */
 export interface NoticeBox {
@@ -40,16 +37,16 @@ export function openNotice(desk: Desk, takenBack: (words: string) => Promise<voi
         try {
           ({ takenBack: isBack } = await askByReader(gesture, 'takeBack', { change }));
         } catch {
-          return tell(FAILED);
+          return tell(t('It could not be brought back. Try again, or use the panel.'));
         }
-        if (!isBack) return tell(NOT_BACK);
+        if (!isBack) return tell(t('Something else was changed since. Bring it back in the panel or in Options.'));
         close();
-        await takenBack(BACK_SAID);
+        await takenBack(t('Brought back.'));
       };
       const shown = raiseOver(page, 'notice', {
         css: noticeCss,
         ground: desk.ground,
-        onUnseen: () => tell(UNSEEN_SAID),
+        onUnseen: () => tell(unseenSaid()),
       });
       const draw = (said: string): void =>
         shown.draw(h(Notice, { words: said, onUndo: guard(undo), onClose: guard(close) }));

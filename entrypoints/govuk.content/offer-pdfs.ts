@@ -6,17 +6,17 @@ import type { Raised } from '@/components/shadow/raise-shadow';
 import noteCss from '@/components/styles/note-button.css?inline';
 import type { Gesture } from '@/lib/gesture';
 import { groundOf } from '@/lib/highlight';
+import { t } from '@/lib/language';
 import { askByReader } from '@/lib/messages';
 import { isPdf } from '@/lib/model';
 import type { Attachment, PageFacts } from '@/lib/model';
 
 import { hear } from './hear';
 import { failedWords } from './panel';
-import { UNSEEN_SAID, liftToTop, placeAt, raiseOver } from './raise';
+import { liftToTop, placeAt, raiseOver, unseenSaid } from './raise';
 
 /** The way from a link to the button beside it may take so long, in ms. */
 const GRACE_MS = 600;
-const NOT_OPENED = 'The PDF could not be opened.';
 
 /** A link to a PDF that the page announces. */
 interface Announced {
@@ -53,13 +53,13 @@ export function offerPdfs(page: Document, factsNow: () => PageFacts, signal: Abo
     const raised = raiseOver(page, 'note-button', {
       css: noteCss,
       ground: groundOf(page),
-      onUnseen: () => told(UNSEEN_SAID),
+      onUnseen: () => told(unseenSaid()),
     });
     offered = { link, raised };
     const open = (gesture: Gesture): void => {
       const { title, address } = pdf;
       askByReader(gesture, 'openPdf', { title, address, page: facts }).then(withdraw, (fault: unknown) =>
-        told(failedWords(NOT_OPENED, fault)),
+        told(failedWords(t('The PDF could not be opened.'), fault)),
       );
     };
     const draw = (hint?: string): void => {

@@ -1,5 +1,6 @@
 import type { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
+import { t, told } from '@/lib/language';
 import { NobodyAnswers, NotByReader, askByReader, isStorageFull } from '@/lib/messages';
 import { StorageFull } from '@/lib/model';
 import type { CommitmentId, PanelAnswer, PanelTarget } from '@/lib/model';
@@ -10,9 +11,8 @@ export type Opening =
   | { readonly opened: false; readonly because: 'elsewhere' | 'fault'; readonly hint: string };
 
 /** Where the browser opens its sidebar only from its own button, the page can only say so. */
-const SIDEBAR_HINT = 'To see it, open the sidebar with the Pledgemark button in the toolbar.';
-const ENTRY_NOT_OPENED = 'Its page could not be opened.';
-const NOT_OPENED = 'The panel could not be opened.';
+const sidebarHint = (): string => t('To see it, open the sidebar with the Pledgemark button in the toolbar.');
+const notOpened = (): string => t('The panel could not be opened.');
 
 const targetOf = (ink: Ink): PanelTarget =>
   ink.kind === 'note' ? { open: 'note', id: ink.id } : { open: 'find', id: ink.id };
@@ -20,9 +20,9 @@ const targetOf = (ink: Ink): PanelTarget =>
 /** What did not come about, with its cause where the reader can do something about it. */
 export function failedWords(what: string, fault: unknown): string {
   // it says by itself what did not come about, and what to press
-  if (fault instanceof NotByReader) return fault.message;
-  const told = isStorageFull(fault) ? new StorageFull().message : 'Try again, or reload the page.';
-  return `${what} ${told}`;
+  if (fault instanceof NotByReader) return told(fault.message);
+  const cause = isStorageFull(fault) ? told(new StorageFull().message) : t('Try again, or reload the page.');
+  return `${what} ${cause}`;
 }
 
 /**
@@ -32,7 +32,7 @@ export function failedWords(what: string, fault: unknown): string {
 export async function openingOf(asked: Promise<PanelAnswer>, what: string): Promise<Opening> {
   try {
     const { opened } = await asked;
-    return opened ? { opened } : { opened, because: 'elsewhere', hint: SIDEBAR_HINT };
+    return opened ? { opened } : { opened, because: 'elsewhere', hint: sidebarHint() };
   } catch (fault) {
     if (fault instanceof NobodyAnswers) throw fault;
     return { opened: false, because: 'fault', hint: failedWords(what, fault) };
@@ -46,22 +46,22 @@ export async function openingOf(asked: Promise<PanelAnswer>, what: string): Prom
 export async function openBesidePage(ink: Ink, gesture: Gesture): Promise<Opening | 'not beside the page'> {
   const asked = askByReader(gesture, 'openPanel', { target: targetOf(ink), only: 'beside the page' });
   const answer = await asked.catch(() => undefined); // what went wrong is told by the next line
-  const opening = await openingOf(asked, NOT_OPENED);
+  const opening = await openingOf(asked, notOpened());
   return answer?.opened === false && answer.say === 'not beside the page' ? answer.say : opening;
 }
 
 /** Asks for the panel at this item. To be called inside the reader's gesture, before anything is awaited. */
 export function openInPanel(ink: Ink, gesture: Gesture): Promise<Opening> {
-  return openingOf(askByReader(gesture, 'openPanel', { target: targetOf(ink) }), NOT_OPENED);
+  return openingOf(askByReader(gesture, 'openPanel', { target: targetOf(ink) }), notOpened());
 }
 
 /** The same, with the search for what became of the commitment. */
 export function lookInPanel(ink: Ink, gesture: Gesture): Promise<Opening> {
   const target: PanelTarget = ink.kind === 'note' ? targetOf(ink) : { open: 'look', id: ink.id };
-  return openingOf(askByReader(gesture, 'openPanel', { target }), NOT_OPENED);
+  return openingOf(askByReader(gesture, 'openPanel', { target }), notOpened());
 }
 
 /** Asks for the page of a commitment, which a web page may not open by itself. */
 export function openEntry(commitment: CommitmentId, gesture: Gesture): Promise<Opening> {
-  return openingOf(askByReader(gesture, 'openEntry', { commitment }), ENTRY_NOT_OPENED);
+  return openingOf(askByReader(gesture, 'openEntry', { commitment }), t('Its page could not be opened.'));
 }

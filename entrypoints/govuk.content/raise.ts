@@ -3,12 +3,13 @@ import { raiseShadow } from '@/components/shadow/raise-shadow';
 import type { HostName, Raised, ShadowOptions } from '@/components/shadow/raise-shadow';
 import elementsCss from '@/components/styles/elements.css?inline';
 import tokensCss from '@/components/styles/tokens.css?inline';
+import { t } from '@/lib/language';
 
 type OverOptions = Pick<ShadowOptions, 'css' | 'ground' | 'onUnseen'>;
 
 /** A press did not count: what the reader is told of it. */
-export const UNSEEN_SAID =
-  'Nothing was done: this had only just come up or moved, or the page covers it. Press it again.';
+export const unseenSaid = (): string =>
+  t('Nothing was done: this had only just come up or moved, or the page covers it. Press it again.');
 
 /** The signs ask for these by name in their drawings. */
 const OF_SIGNS = ['commit', 'progress', 'note', 'ground'];

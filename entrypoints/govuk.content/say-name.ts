@@ -1,12 +1,16 @@
 import type { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
+import { worded } from '@/lib/language';
 import { askByReader } from '@/lib/messages';
 import type { ChangeMade, NameSaying } from '@/lib/model';
 
 import type { Desk } from './desk';
 
 /** How it is said that what the reader said of a name is kept. */
-export const NAME_SAID = { 'a name': 'Added to your corpus.', 'not a name': 'Taken off: not a name.' } as const;
+export const NAME_SAID: Readonly<Record<NameSaying, string>> = worded({
+  'a name': 'Added to your corpus.',
+  'not a name': 'Taken off: not a name.',
+});
 
 /** The reader says of a name that nobody knows that it is one, or that it is none. */
 export async function sayName(

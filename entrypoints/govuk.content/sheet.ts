@@ -1,5 +1,6 @@
 import type { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
+import { t, told } from '@/lib/language';
 import { ask } from '@/lib/messages';
 import type { Question } from '@/lib/messages';
 import type { Analysis, DescribedWords, NotePage, QuoteSelector, Settings, Span, WordsChanged } from '@/lib/model';
@@ -81,7 +82,7 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
   let { settings } = needs;
   const visit = new AbortController();
   const { signal } = visit;
-  const guard = refusalsSaid(needs.guard, (words) => desk.say(words));
+  const guard = refusalsSaid(needs.guard, (words) => desk.say(told(words)));
   const { desk, clear, takeSigns, renew } = layDesk({
     page,
     read: needs.read,
@@ -219,7 +220,7 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
     async command(name, gesture) {
       if (name !== 'note-on-selection') return visiting.step(name === 'next-mark' ? 1 : -1);
       const span = selectedSpan(desk)?.span ?? visiting.current();
-      if (span === undefined) desk.say('Select words first, then make a note.');
+      if (span === undefined) desk.say(t('Select words first, then make a note.'));
       else box.answered(await startNote(desk, span, gesture));
     },
     lift() {

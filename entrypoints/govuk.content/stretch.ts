@@ -3,6 +3,7 @@ import { h } from 'preact';
 import { Stretch } from '@/components/stretch/Stretch';
 import stretchCss from '@/components/styles/stretch.css?inline';
 import type { Gesture } from '@/lib/gesture';
+import { t } from '@/lib/language';
 import type { Span } from '@/lib/model';
 import { endNear, moveEnd } from '@/lib/spans';
 import { rangeOf, spanOf } from '@/lib/text';
@@ -19,7 +20,6 @@ export interface Chosen extends Span {
   readonly gesture: Gesture;
 }
 
-const HOW = 'Left and Right move an end by a word. Tab changes ends. Enter saves, Esc leaves the words as they were.';
 /** So many words tell where an end stands. */
 const TOLD = 4;
 const WORDS = /\S+/gu;
@@ -28,7 +28,9 @@ const WORDS = /\S+/gu;
 function endWords(text: string, { start, end }: Span, which: End): string {
   const words = text.slice(start, end).match(WORDS) ?? [];
   const some = (which === 'start' ? words.slice(0, TOLD) : words.slice(-TOLD)).join(' ');
-  return `The words ${which === 'start' ? 'begin' : 'end'} at “${some}”.`;
+  return which === 'start'
+    ? t('The words begin at “{words}”.', { words: some })
+    : t('The words end at “{words}”.', { words: some });
 }
 
 /** The offset of the body's text at a point of the window; nothing outside of it. */
@@ -96,6 +98,9 @@ export function chooseStretch(desk: Desk, from: Span, signal: AbortSignal): Prom
     rangeOf(read.page, span)?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     draw();
     focus('start');
-    say(`${endWords(text, span, 'start')} ${endWords(text, span, 'end')} ${HOW}`);
+    const how = t(
+      'Left and Right move an end by a word. Tab changes ends. Enter saves, Esc leaves the words as they were.',
+    );
+    say(`${endWords(text, span, 'start')} ${endWords(text, span, 'end')} ${how}`);
   });
 }

@@ -1,5 +1,6 @@
 import { arrivalWords, markWords } from '@/components/words/item-words';
 import type { Ink } from '@/lib/highlight';
+import { t } from '@/lib/language';
 import type { FindKind } from '@/lib/model';
 import { rangeOf, rangesIn } from '@/lib/text';
 
@@ -99,13 +100,15 @@ export function visitMarks(desk: Desk, box: CardBox): Visiting {
   };
   const step = (by: 1 | -1): void => {
     const all = inks();
-    if (all.length === 0) return desk.say('No marks to go to.');
+    if (all.length === 0) return desk.say(t('No marks to go to.'));
     const from = startOf(all);
     let next = by === 1 ? Math.floor(from + 1) : Math.ceil(from - 1);
     if (all[next] === undefined) {
       if (edge !== by) {
         edge = by;
-        return desk.say(by === 1 ? 'Last mark. Press N to begin again.' : 'First mark. Press P to go to the last.');
+        return desk.say(
+          by === 1 ? t('Last mark. Press N to begin again.') : t('First mark. Press P to go to the last.'),
+        );
       }
       next = by === 1 ? 0 : all.length - 1;
     }

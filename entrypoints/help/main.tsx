@@ -3,11 +3,11 @@ import '@/components/styles/elements.css';
 import '@/components/styles/pages.css';
 import '@/components/styles/help.css';
 
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
 
 import { HelpPage } from '@/components/help/HelpPage';
 
+import { drawPage } from '../own-pages/draw-page';
 import { useKeyboard } from '../own-pages/use-keyboard';
 import { useSectionOfAddress } from '../own-pages/use-section-of-address';
 
@@ -19,5 +19,4 @@ function Help() {
   return <HelpPage keyboard={keyboard} version={version} />;
 }
 
-const place = document.querySelector('#page');
-if (place) render(<Help />, place);
+void drawPage('#page', () => <Help />);

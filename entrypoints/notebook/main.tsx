@@ -5,7 +5,6 @@ import '@/components/styles/panel-notes.css';
 import '@/components/styles/notebook.css';
 import '@/components/styles/print.css';
 
-import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
 
 import { useDataMarker } from '@/components/hooks/use-data-marker';
@@ -19,9 +18,11 @@ import { LeftOutProvider } from '@/components/states/UnreadableLine';
 import { Say } from '@/components/states/Say';
 import { READ_FILE, keptOutside } from '@/components/words/loss-words';
 import { STATE_WORDS } from '@/components/words/states';
+import { t } from '@/lib/language';
 import { tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 
+import { drawPage } from '../own-pages/draw-page';
 import { useToday } from '../own-pages/use-today';
 import { chosenOf, giveNotes, readFile } from './files';
 import { giveBackup } from '../own-pages/give-backup';
@@ -57,7 +58,7 @@ function Wired() {
         headline={headline}
         doors={
           <button type="button" class="pm-button" data-main onClick={() => acts.saveBackup()}>
-            Save what can be read
+            {t('Save what can be read')}
           </button>
         }
       >
@@ -73,13 +74,10 @@ function Wired() {
   );
 }
 
-const place = document.querySelector('#page');
-if (place)
-  render(
-    <StoreProvider>
-      <FaultNet headline="The notebook could not be shown">
-        <Wired />
-      </FaultNet>
-    </StoreProvider>,
-    place,
-  );
+void drawPage('#page', () => (
+  <StoreProvider>
+    <FaultNet headline={t('The notebook could not be shown')}>
+      <Wired />
+    </FaultNet>
+  </StoreProvider>
+));

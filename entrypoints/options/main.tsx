@@ -2,7 +2,6 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/elements.css';
 import '@/components/styles/pages.css';
 
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 import { useAllCorrections } from '@/components/hooks/use-all-corrections';
@@ -19,6 +18,7 @@ import type { IsoInstant } from '@/lib/model';
 
 import { ask, tellPages } from '@/lib/messages';
 
+import { drawPage } from '../own-pages/draw-page';
 import { askToFetch, stopFetching, watchFetching } from '../own-pages/files-access';
 import { giveBackup } from '../own-pages/give-backup';
 import { saveUnreadable } from '../own-pages/save-unreadable';
@@ -87,11 +87,8 @@ function Options() {
   );
 }
 
-const place = document.querySelector('#page');
-if (place)
-  render(
-    <StoreProvider>
-      <Options />
-    </StoreProvider>,
-    place,
-  );
+void drawPage('#page', () => (
+  <StoreProvider>
+    <Options />
+  </StoreProvider>
+));

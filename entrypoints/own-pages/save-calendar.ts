@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+import { t } from '@/lib/language';
 import type { DueEntry } from '@/lib/model';
 import { dateWords, packWords } from '@/lib/words';
 import { londonDay } from '@/lib/model';
@@ -12,7 +13,7 @@ export function saveCalendar(entries: readonly DueEntry[], moment: number): void
   const dated = entries.flatMap(({ id, words, said, document: title, date, address }) => {
     const { day } = said.due;
     if (day === undefined) return [];
-    const whose = said.pack === undefined ? [] : [`From ${packWords(said.pack)}.`];
+    const whose = said.pack === undefined ? [] : [t('From {pack}.', { pack: packWords(said.pack) })];
     const where = [date === '' ? title : `${title}, ${dateWords(date)}`, ...whose].join('\n');
     return [{ commitment: id, due: day, words, where, ...(address === undefined ? {} : { address }) }];
   });

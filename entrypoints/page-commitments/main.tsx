@@ -5,15 +5,15 @@ import '@/components/styles/panel-open.css';
 import '@/components/styles/entry.css';
 import '@/components/styles/page-commitments.css';
 
-import { render } from 'preact';
-
 import { StoreProvider } from '@/components/hooks/store-provider';
 import { useLeftOut } from '@/components/hooks/use-left-out';
 import { usePageCommitments } from '@/components/hooks/use-page-commitments';
 import { PageCommitments } from '@/components/page-commitments/PageCommitments';
 import { FaultNet } from '@/components/states/FaultNet';
 import { LeftOutProvider } from '@/components/states/UnreadableLine';
+import { t } from '@/lib/language';
 
+import { drawPage } from '../own-pages/draw-page';
 import { useToday } from '../own-pages/use-today';
 
 const print = (): void => window.print();
@@ -28,13 +28,10 @@ function Wired() {
   );
 }
 
-const place = document.querySelector('#page');
-if (place)
-  render(
-    <StoreProvider>
-      <FaultNet headline="The commitments could not be shown">
-        <Wired />
-      </FaultNet>
-    </StoreProvider>,
-    place,
-  );
+void drawPage('#page', () => (
+  <StoreProvider>
+    <FaultNet headline={t('The commitments could not be shown')}>
+      <Wired />
+    </FaultNet>
+  </StoreProvider>
+));

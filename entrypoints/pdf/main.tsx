@@ -3,7 +3,6 @@ import '@/components/styles/elements.css';
 import '@/components/styles/pdf.css';
 import '../govuk.content/marks.css';
 
-import { render } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 
 import { PdfBar, ZOOMS } from '@/components/pdf/PdfBar';
@@ -11,10 +10,12 @@ import { PdfStates } from '@/components/pdf/PdfStates';
 import type { PdfActs, PdfFault, PdfLook, PdfState } from '@/components/pdf/pdf-view';
 import { FaultNet } from '@/components/states/FaultNet';
 import { fetchPdf } from '@/lib/govuk-api';
+import { t } from '@/lib/language';
 import { ask } from '@/lib/messages';
 import { localPdfFacts, pdfFacts, readPdfQuery } from '@/lib/model';
 import type { PageFacts } from '@/lib/model';
 
+import { drawOnce } from '../own-pages/draw-page';
 import { askToFetch, mayFetch } from '../own-pages/files-access';
 import { digestOf } from './digest-of';
 import { layPdf } from './lay-pdf';
@@ -185,12 +186,11 @@ function PdfReader({ main }: { main: HTMLElement }) {
   );
 }
 
-const bar = document.querySelector('#bar');
 const main = document.querySelector<HTMLElement>('#pdf');
-if (bar && main)
-  render(
-    <FaultNet headline="The PDF could not be shown">
+// drawn once: a file of this computer would have to be chosen again
+if (main)
+  void drawOnce('#bar', () => (
+    <FaultNet headline={t('The PDF could not be shown')}>
       <PdfReader main={main} />
-    </FaultNet>,
-    bar,
-  );
+    </FaultNet>
+  ));

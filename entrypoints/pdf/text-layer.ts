@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { PdfBlock, PdfLine, PdfRun, PdfSheet, PdfText } from '@/lib/model';
 
 /** What is read as a break inside a word, which is none: the reading of a page passes over it. */
@@ -136,7 +137,7 @@ export function* drawText(
     const element = page.createElement('article');
     element.className = 'pdf-text';
     element.id = `page-${sheet.number}`;
-    element.setAttribute('aria-label', `Page ${sheet.number} of ${sheets.length}`);
+    element.setAttribute('aria-label', t('Page {number} of {of}', { number: sheet.number, of: sheets.length }));
     const left = leftOf(article);
     const top = tops.get(sheet.number) ?? 0;
     let bottom = top + sheet.height;

@@ -3,17 +3,17 @@ import '@/components/styles/elements.css';
 import '@/components/styles/pages.css';
 import '@/components/styles/report.css';
 
-import { render } from 'preact';
-
 import { StoreProvider } from '@/components/hooks/store-provider';
 import { useLeftOut } from '@/components/hooks/use-left-out';
 import { useReportTable } from '@/components/hooks/use-report-table';
 import { ReportPage } from '@/components/report/ReportPage';
 import { FaultNet } from '@/components/states/FaultNet';
 import { LeftOutProvider } from '@/components/states/UnreadableLine';
+import { t } from '@/lib/language';
 import { tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 
+import { drawPage } from '../own-pages/draw-page';
 import { useToday } from '../own-pages/use-today';
 
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
@@ -31,13 +31,10 @@ function Wired() {
   );
 }
 
-const place = document.querySelector('#page');
-if (place)
-  render(
-    <StoreProvider>
-      <FaultNet headline="The table could not be shown">
-        <Wired />
-      </FaultNet>
-    </StoreProvider>,
-    place,
-  );
+void drawPage('#page', () => (
+  <StoreProvider>
+    <FaultNet headline={t('The table could not be shown')}>
+      <Wired />
+    </FaultNet>
+  </StoreProvider>
+));

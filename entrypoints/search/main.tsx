@@ -4,7 +4,6 @@ import '@/components/styles/pages.css';
 import '@/components/styles/search.css';
 import '@/components/styles/print.css';
 
-import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
 
 import { giveFile } from '@/components/files/give-file';
@@ -20,9 +19,11 @@ import { SearchPage } from '@/components/search/SearchPage';
 import { LeftOutProvider } from '@/components/states/UnreadableLine';
 import { FaultNet } from '@/components/states/FaultNet';
 import { openGovUk } from '@/lib/govuk-api';
+import { t } from '@/lib/language';
 import { ask, tellPages } from '@/lib/messages';
 import type { IsoInstant } from '@/lib/model';
 
+import { drawPage } from '../own-pages/draw-page';
 import { useToday } from '../own-pages/use-today';
 import { CLOCK } from '../own-pages/clock';
 import { openOffice } from './office';
@@ -52,9 +53,9 @@ const OFFICE = openOffice({
   findIn: (page, reading) => ask('findIn', { page, reading }),
 });
 
-const BELOW = [
-  { id: 'import', words: 'Bring in documents from GOV.UK' },
-  { id: 'packs', words: 'Corpus packs' },
+const below = () => [
+  { id: 'import', words: t('Bring in documents from GOV.UK') },
+  { id: 'packs', words: t('Corpus packs') },
 ];
 
 function Wired() {
@@ -65,7 +66,7 @@ function Wired() {
   const packs = usePacks(doors, search.commitments);
   return (
     <LeftOutProvider value={useLeftOut()}>
-      <SearchPage view={search.view} acts={search.acts} below={BELOW}>
+      <SearchPage view={search.view} acts={search.acts} below={below()}>
         <ImportSection view={imported.view} acts={imported.acts} />
         <PacksSection view={packs.view} acts={packs.acts} />
       </SearchPage>
@@ -73,13 +74,10 @@ function Wired() {
   );
 }
 
-const place = document.querySelector('#page');
-if (place)
-  render(
-    <StoreProvider>
-      <FaultNet headline="The search could not be shown">
-        <Wired />
-      </FaultNet>
-    </StoreProvider>,
-    place,
-  );
+void drawPage('#page', () => (
+  <StoreProvider>
+    <FaultNet headline={t('The search could not be shown')}>
+      <Wired />
+    </FaultNet>
+  </StoreProvider>
+));

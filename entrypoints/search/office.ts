@@ -3,6 +3,7 @@ import type { Looked, Preview, Way } from '@/components/import/import-view';
 import { pages } from '@/lib/app';
 import { pathOf, runImport } from '@/lib/govuk-api';
 import type { ContentItem, Found, GovUk, ItemAnswer } from '@/lib/govuk-api';
+import { t, told, worded } from '@/lib/language';
 import type { Finds, ImportWish, IsoInstant, PageFacts, PageKey, Reading } from '@/lib/model';
 import { pageKey } from '@/lib/page';
 
@@ -35,22 +36,28 @@ const LOCK = 'pledgemark import';
 const NOTHING: Finds = { mentions: [], commitments: [], progress: [] };
 
 const nothing = (because: string): LookedAt => ({ found: 'nothing', because });
-const NOT_NOW = {
+const NOT_NOW = worded({
   busy: 'GOV.UK has too much to do. Try again later.',
   'no connection': 'There is no connection to GOV.UK.',
   'too slow': 'GOV.UK took too long to answer. Try again later.',
-} as const;
+} as const);
+
+const refusedWords = ({ place, because }: { readonly place: string; readonly because: string }): string =>
+  t('The answer of GOV.UK was not taken in. {place}: {because}', {
+    place: told(place),
+    because: told(because),
+  });
 
 function saidOf(answer: Exclude<ItemAnswer, { got: 'item' }>): string {
   switch (answer.got) {
     case 'gone':
-      return 'GOV.UK has withdrawn this page.';
+      return t('GOV.UK has withdrawn this page.');
     case 'not there':
-      return 'There is no such page on GOV.UK.';
+      return t('There is no such page on GOV.UK.');
     case 'moved':
-      return 'This address leads in a circle.';
+      return t('This address leads in a circle.');
     case 'refused':
-      return `The answer of GOV.UK was not taken in. ${answer.place}: ${answer.because}`;
+      return refusedWords(answer);
     case 'no answer':
       return NOT_NOW[answer.because];
   }
@@ -84,25 +91,24 @@ export function openOffice(doors: OfficeDoors): ImportOffice {
 
   const lookAt = async (way: 'address' | 'collection', words: string, signal: AbortSignal): Promise<LookedAt> => {
     const path = pathOf(words);
-    if (path === undefined) return nothing('This is no address of a page on www.gov.uk.');
+    if (path === undefined) return nothing(t('This is no address of a page on www.gov.uk.'));
     const answer = await itemAt(govUk, path, signal);
     if (answer.got !== 'item') return nothing(saidOf(answer));
     const { item } = answer;
     const found = foundIn(item, way);
-    if (found.length === 0) return nothing('This page lists no documents. Choose “One page” to bring it in.');
+    if (found.length === 0) return nothing(t('This page lists no documents. Choose “One page” to bring it in.'));
     return { found: 'documents', preview: preview(item.title, found), wish: { by: way, path: item.path } };
   };
   const search = async (words: string, signal: AbortSignal): Promise<LookedAt> => {
     const answer = await govUk.search(words, { start: 0, count: MOST_RESULTS }, signal);
     if (answer.got === 'no answer') return nothing(NOT_NOW[answer.because]);
-    if (answer.got === 'refused')
-      return nothing(`The answer of GOV.UK was not taken in. ${answer.place}: ${answer.because}`);
+    if (answer.got === 'refused') return nothing(refusedWords(answer));
     const { found, total } = answer;
-    if (found.length === 0) return nothing('GOV.UK finds nothing for these words.');
+    if (found.length === 0) return nothing(t('GOV.UK finds nothing for these words.'));
     const there = Math.max(total, found.length);
     return {
       found: 'documents',
-      preview: preview(`Search: ${words}`, found, there),
+      preview: preview(t('Search: {words}', { words }), found, there),
       wish: { by: 'search', words },
     };
   };

@@ -3,7 +3,6 @@ import '@/components/styles/elements.css';
 import '@/components/styles/live.css';
 import '@/components/styles/panel.css';
 
-import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
@@ -17,10 +16,12 @@ import type { PanelDoors } from '@/components/hooks/use-panel';
 import { Panel } from '@/components/panel/Panel';
 import { LeftOutProvider } from '@/components/states/UnreadableLine';
 import { FaultNet } from '@/components/states/FaultNet';
+import { t } from '@/lib/language';
 import { askTab, tellPages } from '@/lib/messages';
 import type { IsoInstant, NoteId } from '@/lib/model';
 import { leaveTarget } from '@/lib/settings';
 
+import { drawPage } from '../own-pages/draw-page';
 import { askToFetch } from '../own-pages/files-access';
 import { LOOK } from '../own-pages/look-for-loader';
 import { actsInTab, tabAsked } from './panel-in-tab';
@@ -35,8 +36,6 @@ const LINKS = {
   entry: browser.runtime.getURL('/entry.html'),
   howViewsAreSet: browser.runtime.getURL('/how-views-are-set.html'),
 };
-/** The page does not answer. */
-const NOT_BEGUN = 'The note could not be begun. Reload the page and try again.';
 const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 
 /** Opens a part of a publication in a tab; a note is left for the panel, which goes to it once its page is there. */
@@ -95,7 +94,9 @@ function Wired() {
       look: LOOK,
       addNote: async (id) => {
         if (tabId === undefined) return undefined;
-        const { failed } = await askTab(tabId, 'noteOnFind', { id }).catch(() => ({ failed: NOT_BEGUN }));
+        // the page does not answer
+        const notBegun = () => ({ failed: t('The note could not be begun. Reload the page and try again.') });
+        const { failed } = await askTab(tabId, 'noteOnFind', { id }).catch(notBegun);
         return failed ?? undefined;
       },
     }),
@@ -115,13 +116,10 @@ function Wired() {
 // what opens at a press is fetched once the panel stands; if that fails, the press tries again
 requestIdleCallback(() => void loadLater().catch(() => undefined));
 
-const place = document.querySelector('#panel');
-if (place)
-  render(
-    <StoreProvider>
-      <FaultNet headline="The panel could not be shown">
-        <Wired />
-      </FaultNet>
-    </StoreProvider>,
-    place,
-  );
+void drawPage('#panel', () => (
+  <StoreProvider>
+    <FaultNet headline={t('The panel could not be shown')}>
+      <Wired />
+    </FaultNet>
+  </StoreProvider>
+));

@@ -2,11 +2,10 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/elements.css';
 import '@/components/styles/pages.css';
 
-import { render } from 'preact';
-
 import { useSettings } from '@/components/hooks/use-settings';
 import { WelcomePage } from '@/components/pages/WelcomePage';
 
+import { drawPage } from '../own-pages/draw-page';
 import { panelWay } from './panel-way';
 
 const STATEMENT =
@@ -25,5 +24,4 @@ function Welcome() {
   );
 }
 
-const place = document.querySelector('#page');
-if (place) render(<Welcome />, place);
+void drawPage('#page', () => <Welcome />);

@@ -94,6 +94,8 @@ export type {
 } from './note';
 export type { Finds, MentionFind, CommitmentFind, ProgressFind, Analysis, MarginSaid, FindKind } from './analysis';
 export type { StoredWords, MayRelate, BearsOn, PageSuggestions } from './suggested';
+export { LANGUAGES } from './language';
+export type { Language } from './language';
 export { DENSITIES, PAPERS, FIRST_SETTINGS } from './settings';
 export type { Density, Paper, Settings } from './settings';
 export type { Visit, PanelTarget, PanelAnswer } from './visit';

@@ -1,3 +1,5 @@
+import type { Language } from './language';
+
 export const DENSITIES = ['off', 'margin', 'commitments', 'names'] as const;
 /** How much of what was found is marked on the page (UI section 2). */
 export type Density = (typeof DENSITIES)[number];
@@ -7,6 +9,8 @@ export const PAPERS = ['nothing', 'lines', 'list'] as const;
 export type Paper = (typeof PAPERS)[number];
 
 export interface Settings {
+  /** Of the interface. */
+  readonly language: Language;
   readonly density: Density;
   /** Single keys on a mark: N, P, 0–4 (WCAG 2.1.4: they can be switched off). */
   readonly singleKeys: boolean;
@@ -28,6 +32,7 @@ export interface Settings {
 }
 
 export const FIRST_SETTINGS: Settings = {
+  language: 'en',
   density: 'names',
   singleKeys: true,
   sayMarks: false,

@@ -1,3 +1,4 @@
+import { t, worded } from '@/lib/language';
 import { londonDay } from '@/lib/model';
 import { dateWords } from '@/lib/words';
 
@@ -15,7 +16,7 @@ const cells = (parts: readonly string[]): string =>
     .join(BREAK);
 const line = (all: readonly string[]): string => `| ${all.join(' | ')} |`;
 
-const COLUMNS: readonly { readonly name: string; readonly of: (row: PageRow) => string }[] = [
+const COLUMNS: readonly { readonly name: string; readonly of: (row: PageRow) => string }[] = worded([
   { name: 'No.', of: ({ number }) => String(number) },
   { name: 'Words', of: ({ words }) => cell(words) },
   { name: 'Who', of: ({ who }) => cell(who) },
@@ -24,25 +25,33 @@ const COLUMNS: readonly { readonly name: string; readonly of: (row: PageRow) => 
   {
     name: 'What became of it',
     of: ({ entry, answer, viewBy }) =>
-      cells([entry.said.headline, answer, viewBy === '' ? '' : `View of ${viewBy}.`, ...entry.said.beside]),
+      cells([
+        entry.said.headline,
+        answer,
+        viewBy === '' ? '' : t('View of {author}.', { author: viewBy }),
+        ...entry.said.beside,
+      ]),
   },
   { name: 'Evidence', of: ({ evidence }) => cells(evidence) },
   { name: 'As of', of: ({ entry }) => dateWords(entry.said.asOf) },
-];
+]);
 
 /** The commitments of a page as a Markdown table, and below it the citation of each. */
 export function pageMarkdown(rows: readonly PageRow[], { page, edition, now }: PageFileMade): string {
   const address = URL.canParse(page.address) ? `<${new URL(page.address).href}>` : escaped(page.address);
   return [
-    `# Commitments of “${cell(page.title)}”`,
+    `# ${t('Commitments of “{title}”', { title: cell(page.title) })}`,
     address,
-    `Corpus edition of ${dateWords(edition)}. Accessed ${dateWords(londonDay(Date.parse(now)))}.`,
+    t('Corpus edition of {edition}. Accessed {accessed}.', {
+      edition: dateWords(edition),
+      accessed: dateWords(londonDay(Date.parse(now))),
+    }),
     [
       line(COLUMNS.map(({ name }) => name)),
       line(COLUMNS.map(() => '---')),
       ...rows.map((row) => line(COLUMNS.map(({ of }) => of(row)))),
     ].join('\n'),
-    '## Citations',
+    `## ${t('Citations')}`,
     rows.map(({ number, citation }) => `${number}. ${cell(citation)}`).join('\n'),
   ]
     .join('\n\n')

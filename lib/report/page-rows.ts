@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import { londonDay } from '@/lib/model';
 import type { CommitmentEntry, EvidenceShown, IsoDate, IsoInstant, PageFacts } from '@/lib/model';
 import { cite, dateWords, labels } from '@/lib/words';
@@ -31,9 +32,14 @@ export interface PageRow {
 /** Date, publisher, title, what it shows, what that suggests, who recorded it, where it is. */
 function evidenceWords({ source, shows, stance, by, pack }: EvidenceShown): string {
   const { date, publisher, title, address } = source;
-  const whose = authorOf(by ?? (pack === undefined ? 'editors' : { pack }));
+  const author = t(authorOf(by ?? (pack === undefined ? 'editors' : { pack })));
   const where = [date === '' ? '' : dateWords(date), publisher, `“${title}”`].filter((part) => part !== '').join(', ');
-  const said = `${where}: ${shows} ${labels.stance[stance]}. Recorded by ${whose}.`;
+  const said = t('{where}: {shows} {suggests}. Recorded by {author}.', {
+    where,
+    shows,
+    suggests: labels.stance[stance],
+    author,
+  });
   return address === undefined ? said : `${said} ${address}`;
 }
 
@@ -47,7 +53,7 @@ export function pageRow(entry: CommitmentEntry, number: number, { edition, now }
     who: who.join('; '),
     strength: labels.strength[commitment.strength],
     answer: [said.answer, ...said.more].join(' '),
-    viewBy: view === undefined ? '' : `${view.by}, ${dateWords(view.date)}`,
+    viewBy: view === undefined ? '' : `${t(view.by)}, ${dateWords(view.date)}`,
     evidence: evidence.map(evidenceWords),
     citation: cite.entry(entry, { edition, accessed: londonDay(Date.parse(now)) }),
   };

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-import { DENSITIES, FIRST_SETTINGS, PAPERS } from '@/lib/model';
+import { DENSITIES, FIRST_SETTINGS, LANGUAGES, PAPERS } from '@/lib/model';
 import type { Settings } from '@/lib/model';
 
 import { keepingWelcome } from './welcome';
@@ -19,6 +19,7 @@ function count(value: unknown): number | undefined {
 export function settingsFrom(kept: unknown): Settings {
   const from: Partial<Record<keyof Settings, unknown>> = typeof kept === 'object' && kept !== null ? kept : {};
   return {
+    language: LANGUAGES.find((language) => language === from.language) ?? FIRST_SETTINGS.language,
     density: DENSITIES.find((density) => density === from.density) ?? FIRST_SETTINGS.density,
     singleKeys: typeof from.singleKeys === 'boolean' ? from.singleKeys : FIRST_SETTINGS.singleKeys,
     sayMarks: typeof from.sayMarks === 'boolean' ? from.sayMarks : FIRST_SETTINGS.sayMarks,

@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { CommitmentEntry, IsoDate } from '@/lib/model';
 import { dateWords } from './dates';
 import { passageLink } from './text-fragment';
@@ -10,7 +11,10 @@ export interface CiteDays {
 
 /** What a list of commitments is cited as. */
 function citeListWords({ edition, accessed }: CiteDays): string {
-  return `What became of them: Pledgemark, corpus edition of ${dateWords(edition)}. Accessed ${dateWords(accessed)}.`;
+  return t('What became of them: Pledgemark, corpus edition of {edition}. Accessed {accessed}.', {
+    edition: dateWords(edition),
+    accessed: dateWords(accessed),
+  });
 }
 
 /**
@@ -31,8 +35,13 @@ function citeWords(
   return [
     ...(where === '' ? [] : [`${where}.`]),
     ...(address === undefined ? [] : [`${address}.`]),
-    `What became of it: Pledgemark, corpus edition of ${dateWords(edition)}, ${id === undefined ? 'no entry' : `entry ${id}`}.`,
-    `Accessed ${dateWords(accessed)}.`,
+    id === undefined
+      ? t('What became of it: Pledgemark, corpus edition of {edition}, no entry.', { edition: dateWords(edition) })
+      : t('What became of it: Pledgemark, corpus edition of {edition}, entry {id}.', {
+          edition: dateWords(edition),
+          id,
+        }),
+    t('Accessed {day}.', { day: dateWords(accessed) }),
   ].join(' ');
 }
 

@@ -1,6 +1,7 @@
+import { plural, t, worded } from '@/lib/language';
 import type { IsoDate } from '@/lib/model';
 
-const MONTHS = [
+const MONTHS: readonly string[] = worded([
   'January',
   'February',
   'March',
@@ -13,7 +14,7 @@ const MONTHS = [
   'October',
   'November',
   'December',
-];
+]);
 const DAY_MS = 86_400_000;
 /** From so many days on weeks are counted, and from so many months; beyond the last month, years (UI section 6). */
 const DAYS_COUNTED = 14;
@@ -35,7 +36,13 @@ export function dateWords(date: string): string {
   return day === undefined ? `${named} ${year}` : `${Number(day)} ${named} ${year}`;
 }
 
-const counted = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
+/** How each unit is counted: "5 days". */
+const counted = {
+  day: (count: number) => plural(count, '{count} day', '{count} days'),
+  week: (count: number) => plural(count, '{count} week', '{count} weeks'),
+  month: (count: number) => plural(count, '{count} month', '{count} months'),
+  year: (count: number) => plural(count, '{count} year', '{count} years'),
+};
 
 /** Whole months of the calendar from the earlier day to the later, and whether no day is left over. */
 function monthsBetween(earlier: string, later: string): { readonly months: number; readonly exact: boolean } {
@@ -49,17 +56,19 @@ function yearsWords(earlier: string, later: string): string {
   const { months, exact } = monthsBetween(earlier, later);
   const years = Math.floor(months / MONTHS_OF_A_YEAR);
   const over = months % MONTHS_OF_A_YEAR;
-  if (over === 0 && exact) return counted(years, 'year');
-  return over < ALMOST_FROM_MONTH ? `over ${counted(years, 'year')}` : `almost ${counted(years + 1, 'year')}`;
+  if (over === 0 && exact) return counted.year(years);
+  return over < ALMOST_FROM_MONTH
+    ? t('over {years}', { years: counted.year(years) })
+    : t('almost {span}', { span: counted.year(years + 1) });
 }
 
 function spanWords(far: number, earlier: string, later: string): string {
-  if (far < DAYS_COUNTED) return counted(far, 'day');
-  if (far < WEEKS_COUNTED) return counted(Math.round(far / DAYS_OF_A_WEEK), 'week');
+  if (far < DAYS_COUNTED) return counted.day(far);
+  if (far < WEEKS_COUNTED) return counted.week(Math.round(far / DAYS_OF_A_WEEK));
   const months = Math.round(far / DAYS_OF_A_MONTH);
   if (months >= MONTHS_COUNTED) return yearsWords(earlier, later);
-  const almost = far < months * DAYS_OF_A_MONTH - ALMOST_DAYS ? 'almost ' : '';
-  return `${almost}${counted(months, 'month')}`;
+  const span = counted.month(months);
+  return far < months * DAYS_OF_A_MONTH - ALMOST_DAYS ? t('almost {span}', { span }) : span;
 }
 
 /**
@@ -68,7 +77,7 @@ function spanWords(far: number, earlier: string, later: string): string {
  */
 export function distanceWords(date: IsoDate, from: IsoDate): string {
   const days = Math.round((Date.parse(date) - Date.parse(from)) / DAY_MS);
-  if (days === 0) return 'on the day of the records';
+  if (days === 0) return t('on the day of the records');
   const words = days > 0 ? spanWords(days, from, date) : spanWords(-days, date, from);
-  return days > 0 ? `in ${words}` : `${words} ago`;
+  return days > 0 ? t('in {span}', { span: words }) : t('{span} ago', { span: words });
 }

@@ -1,3 +1,5 @@
+import { listWords, t } from '@/lib/language';
+
 /** Names that take "the" inside a sentence. */
 const WITH_ARTICLE: readonly string[] = [
   'Netherlands',
@@ -10,9 +12,10 @@ const WITH_ARTICLE: readonly string[] = [
   'United Arab Emirates',
 ];
 
-const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
 /** "Belgium, France and the Netherlands". */
 export function namesWords(names: readonly string[]): string {
-  return listed.format(names.map((name) => (WITH_ARTICLE.includes(name) ? `the ${name}` : name)));
+  return listWords(
+    names.map((name) => (WITH_ARTICLE.includes(name) ? t('the {name}', { name }) : name)),
+    'and',
+  );
 }

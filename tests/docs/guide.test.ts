@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { KEYS_ON_A_MARK, printedKey } from '@/components/help/key-rows';
+import { keysOnAMark, printedKey } from '@/components/help/key-rows';
 
 import config from '../../wxt.config';
 
@@ -54,7 +54,9 @@ test('the guide tells the suggested keys of the manifest, and every key on a mar
   for (const { suggested_key: key } of Object.values(commands))
     expect(text).toContain(typeof key === 'string' ? key : key?.default);
   const onAMark = text.slice(text.indexOf('| on a mark |'));
-  const letters = KEYS_ON_A_MARK.rows.flatMap(({ keys }) => keys).filter((key) => !/^[0-4]$/u.test(key));
+  const letters = keysOnAMark()
+    .rows.flatMap(({ keys }) => keys)
+    .filter((key) => !/^[0-4]$/u.test(key));
   for (const key of letters) expect(onAMark).toMatch(new RegExp(`\\b${printedKey(key)}\\b`, 'u'));
   expect(onAMark).toContain('0 to 4');
 });

@@ -1,5 +1,6 @@
 import { library } from '@/lib/db';
 import type { Store } from '@/lib/db';
+import { t, told } from '@/lib/language';
 import { StorageFull, publisherFault, readsAlike } from '@/lib/model';
 import type { CommitmentId, IsoInstant, TakenPack } from '@/lib/model';
 import { packIdOf, readPack, writePack } from '@/lib/packs';
@@ -62,7 +63,10 @@ async function readsLikeAnother(store: Store, { id, publisher }: Named): Promise
   const other = (await library.packs.all(store)).find((one) => one.id !== id && readsAlike(one.publisher, publisher));
   return (
     other &&
-    `Its publisher reads like that of “${other.title}”, which is here: the two could not be told apart. Take that pack out first, if you want this one.`
+    t(
+      'Its publisher reads like that of “{title}”, which is here: the two could not be told apart. Take that pack out first, if you want this one.',
+      { title: other.title },
+    )
   );
 }
 
@@ -77,18 +81,26 @@ async function taken(
   const fault = await readsLikeAnother(store, pack);
   if (fault !== undefined) return { saved: false, say: fault };
   const written = await put();
-  return written.saved ? written : { saved: false, say: new StorageFull().message };
+  return written.saved ? written : { saved: false, say: told(new StorageFull().message) };
 }
 
+type PackRead = Awaited<ReturnType<typeof readPack>>;
+
+const refused = (place: string, because: string): PackRead => ({
+  read: false,
+  place: told(place),
+  because: told(because),
+});
+
 /** Reads a file, whole or not at all, down to whether each record makes a row of its table; nothing of it is stored. */
-async function read(store: Store, file: Parameters<typeof readPack>[0]): ReturnType<typeof readPack> {
+async function read(store: Store, file: Parameters<typeof readPack>[0]): Promise<PackRead> {
   const found = await readPack(file, (butFor) => library.packs.knownIds(store, butFor));
-  if (!found.read) return found;
+  if (!found.read) return refused(found.place, found.because);
   const { pack } = found;
   const unfit = library.packs.unfit(takenOf(pack, pack.made), pack.corpus);
-  if (unfit !== undefined) return { read: false, ...unfit };
+  if (unfit !== undefined) return refused(unfit.place, unfit.because);
   const because = await readsLikeAnother(store, { id: packIdOf(pack), publisher: pack.publisher });
-  return because === undefined ? found : { read: false, place: 'publisher', because };
+  return because === undefined ? found : refused('publisher', because);
 }
 
 /** Packs of records: read, taken in, taken out as a whole, written. */
@@ -105,7 +117,7 @@ export const packs = {
   /** @param found the commitments of a search, where they are selected */
   write: async (store: Store, selection: PackSelection, found: readonly CommitmentId[], about: PackAbout) => {
     const fault = publisherFault(about.publisher);
-    if (fault !== undefined) return { written: false, because: fault } as const;
+    if (fault !== undefined) return { written: false, because: told(fault) } as const;
     const { records, known } = await packRecords(store, selection, found);
     return writePack(records, about, known);
   },

@@ -1,4 +1,5 @@
 import type { ContentItem, Found, GovUk, ItemAnswer } from '@/lib/govuk-api';
+import { t, told } from '@/lib/language';
 import { chooseDocuments, dayOf } from '@/lib/look-for';
 import type { Listed } from '@/lib/look-for';
 import type { LookDocument, LookPlan, LookSubject, PageFacts } from '@/lib/model';
@@ -58,7 +59,10 @@ function endOf({ because, wait }: NoAnswer): GovUkEnd {
 
 const notTakenIn = (place: string, because: string): GovUkEnd => ({
   ended: 'failed',
-  say: `The answer of GOV.UK was not taken in. ${place}: ${because}`,
+  say: t('The answer of GOV.UK was not taken in. {place}: {because}', {
+    place: told(place),
+    because: told(because),
+  }),
 });
 
 /** Each document once; of several searches the first of each, then the second, and so on. */

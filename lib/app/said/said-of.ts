@@ -1,5 +1,6 @@
 import { asOfRecords, holderOf, isSilent, packSays, statusOf } from '@/lib/corpus';
 import type { PackSays } from '@/lib/corpus';
+import { plural, t } from '@/lib/language';
 import { speaksFor } from '@/lib/model';
 import type {
   Attributed,
@@ -78,7 +79,7 @@ function stagesOf({ commitment: { history } }: CommitmentRecords, asOf: IsoDate)
 function officialSide({ evidence }: Told['by'], { official, looked }: Status, speaker: string | undefined) {
   if (official !== 'unknown') return recordWords.official(official, speaker);
   const isSilent = looked !== undefined && evidence.length > 0 && evidence.every(({ independent }) => independent);
-  return isSilent ? 'Nothing found from those who promised.' : undefined;
+  return isSilent ? t('Nothing found from those who promised.') : undefined;
 }
 
 /** How the answer begins: a view by its reason, the other headlines by what they rest on. */
@@ -87,12 +88,12 @@ function answerOf({ headline, looked, counts, independent }: Status, reason: str
     case 'view':
       return reason === '' ? recordWords.counted({ counts, independent }) : reason;
     case 'cannot be tested':
-      return 'The words do not say what would be done.';
+      return t('The words do not say what would be done.');
     case 'the date has passed':
     case 'none found':
       return looked === undefined ? '' : recordWords.noneFound(looked);
     case 'nobody has looked':
-      return 'So nothing is said here of what became of it.';
+      return t('So nothing is said here of what became of it.');
     default:
       return recordWords.counted({ counts, independent });
   }
@@ -101,9 +102,14 @@ function answerOf({ headline, looked, counts, independent }: Status, reason: str
 function countedOf({ why }: Status, { searched }: Told['by']): string {
   const searches = searched.filter(({ id }) => why.includes(id)).length;
   const counted = why.length - searches;
-  if (why.length === 0) return 'No record and no search were counted.';
-  const records = `${counted} ${counted === 1 ? 'record was' : 'records were'} counted`;
-  return searches === 0 ? `${records}.` : `${records}, and ${searches} ${searches === 1 ? 'search' : 'searches'}.`;
+  if (why.length === 0) return t('No record and no search were counted.');
+  if (searches === 0) return plural(counted, '{count} record was counted.', '{count} records were counted.');
+  return plural(
+    counted,
+    '{count} record was counted, and {searches}.',
+    '{count} records were counted, and {searches}.',
+    { searches: plural(searches, '{count} search', '{count} searches') },
+  );
 }
 
 export interface Saying {
@@ -176,7 +182,7 @@ export function saidOf(records: CommitmentRecords, { edition, entities, held }: 
     answer,
     more: more.filter((sentence) => sentence !== undefined && sentence !== '' && sentence !== answer) as string[],
     beside: [
-      ...(holder === undefined ? [] : [`Recorded by ${packWords(holder)}.`]),
+      ...(holder === undefined ? [] : [t('Recorded by {pack}.', { pack: packWords(holder) })]),
       ...packs.flatMap((pack) => besideOf(packSays(records, pack), of)),
     ],
     ...(holder === undefined ? {} : { pack: holder }),

@@ -1,4 +1,5 @@
 import { bindsToDay } from '@/lib/finder/words';
+import { t } from '@/lib/language';
 import { MARK_OF_VIEW, TIMELINE_LANES } from '@/lib/model';
 import type { CommitmentEntry, DeadlineEntry, IsoDate, JudgedAs, Stage, TimelineEvent } from '@/lib/model';
 import { VIEW_WORDS, dateWords, packWords } from '@/lib/words';
@@ -47,8 +48,9 @@ function boundDay({ due, words }: DeadlineEntry): IsoDate | undefined {
 function dueWords(line: DeadlineEntry, is: 'current' | 'replaced', asOf: IsoDate): string {
   const day = boundDay(line);
   if (day === undefined) return `“${line.words}”`;
-  const due = day < asOf ? 'was due by' : is === 'current' ? 'due by' : 'by';
-  return `${due} ${dateWords(day)}`;
+  const by = { day: dateWords(day) };
+  if (day < asOf) return t('was due by {day}', by);
+  return is === 'current' ? t('due by {day}', by) : t('by {day}', by);
 }
 
 function targetWords(line: DeadlineEntry): string {
@@ -67,8 +69,8 @@ function promised({ commitment, document, said: { asOf } }: Entry, steps: readon
   const line = steps.find(({ did }) => did === 'promise')?.line;
   return eventAt(dates.find((date) => date !== undefined && date !== '') ?? '', {
     lane: 'promised',
-    words: line === undefined ? 'promised' : `promised, “${line.words}”`,
-    label: line === undefined ? 'promised' : dueWords(line, steps.length === 1 ? 'current' : 'replaced', asOf),
+    words: line === undefined ? t('promised') : t('promised, “{words}”', { words: line.words }),
+    label: line === undefined ? t('promised') : dueWords(line, steps.length === 1 ? 'current' : 'replaced', asOf),
     ...toDay(line),
   });
 }
@@ -80,14 +82,17 @@ function changed(steps: readonly Step[]): readonly TimelineEvent[] {
     if (did === 'set')
       return eventAt(line.setOn, {
         lane: 'promised',
-        words: `a date was set: ${target}`,
+        words: t('a date was set: {target}', { target }),
         label: target,
         ...toDay(line),
       });
     return eventAt(line.setOn, {
       lane: 'moved',
-      words: `the date was moved to ${target}, according to ${line.source.publisher}`,
-      label: `to ${target}`,
+      words: t('the date was moved to {target}, according to {publisher}', {
+        target,
+        publisher: line.source.publisher,
+      }),
+      label: t('to {target}', { target }),
       ...toDay(line),
     });
   });
@@ -100,12 +105,12 @@ function dueDays({ said: { asOf } }: Entry, steps: readonly Step[]): readonly Ti
     if (day === undefined) {
       const { event, eventDate } = line;
       if (event === undefined || eventDate === undefined) return [];
-      const words = `${eventDate <= asOf ? 'held' : 'to be held'}: ${event}`;
+      const words = eventDate <= asOf ? t('held: {event}', { event }) : t('to be held: {event}', { event });
       return eventAt(eventDate, { lane: 'due', words, label: words });
     }
     const isLast = at === steps.length - 1;
-    const now = day < asOf ? 'was due by this day' : 'is due by this day';
-    const words = isLast ? now : at === 0 ? 'the date first promised' : 'a date that was moved again';
+    const now = day < asOf ? t('was due by this day') : t('is due by this day');
+    const words = isLast ? now : at === 0 ? t('the date first promised') : t('a date that was moved again');
     return eventAt(day, { lane: 'due', words, label: words });
   });
 }
@@ -127,20 +132,28 @@ function stagesOf({ commitment: { history }, evidence, recordedBy, said: { asOf 
 function reported(entry: Entry): readonly TimelineEvent[] {
   const records = entry.evidence
     .filter(({ correction }) => correction !== 'corrected')
-    .flatMap(({ source: { date, publisher }, shows, by, pack }) =>
-      eventAt(date, {
+    .flatMap(({ source: { date, publisher }, shows, by, pack }) => {
+      const what = unstopped(shows);
+      const said = by === undefined ? `${publisher}: ${what}` : t('you: {shows}', { shows: what });
+      const own = by === undefined ? publisher : t('your record');
+      return eventAt(date, {
         lane: 'reported',
-        words: `${by === undefined ? publisher : 'you'}: ${unstopped(shows)}${pack === undefined ? '' : `, according to ${packWords(pack)}`}`,
-        label: by !== undefined ? 'your record' : pack === undefined ? publisher : `pack of ${pack}`,
-      }),
-    );
+        words: pack === undefined ? said : t('{said}, according to {pack}', { said, pack: packWords(pack) }),
+        label: by !== undefined || pack === undefined ? own : t('pack of {publisher}', { publisher: pack }),
+      });
+    });
   const stages = stagesOf(entry).flatMap(({ since, said, source: { publisher } }) =>
     eventAt(since, { lane: 'reported', words: `${publisher}: ${unstopped(said)}`, label: publisher }),
   );
   return [...records, ...stages];
 }
 
-const WHOSE_VIEW = { editors: 'in the editors’ view', reader: 'in your view' } as const;
+/** A view with whose it is. */
+const BY = {
+  editors: (view: string) => t('{view}, in the editors’ view', { view }),
+  reader: (view: string) => t('{view}, in your view', { view }),
+  pack: (pack: string) => (view: string) => t('{view}, in the view of {pack}', { view, pack: packWords(pack) }),
+} as const;
 
 function judged({ views, published, evidence, recordedBy, said: { status } }: Entry): readonly TimelineEvent[] {
   const { supports, contradicts } = status.counts;
@@ -152,19 +165,14 @@ function judged({ views, published, evidence, recordedBy, said: { status } }: En
   const isTold = ({ view, pack }: { readonly view: JudgedAs; readonly pack?: string }): boolean =>
     (view !== 'kept' && view !== 'not kept') || isTelling(pack);
   const all = [
-    ...views.map(({ view, date, by }) => ({ view, date, whose: WHOSE_VIEW[by] })),
-    ...published.map(({ view, date, publisher: pack }) => ({
-      view,
-      date,
-      pack,
-      whose: `in the view of ${packWords(pack)}`,
-    })),
+    ...views.map(({ view, date, by }) => ({ view, date, whose: BY[by] })),
+    ...published.map(({ view, date, publisher: pack }) => ({ view, date, pack, whose: BY.pack(pack) })),
   ];
   return all.filter(isTold).flatMap(({ view, date, whose }) =>
     eventAt(date, {
       lane: 'view',
-      words: `${lowered(VIEW_WORDS[view])}, ${whose}`,
-      label: `${VIEW_WORDS[view]}, ${whose}`,
+      words: whose(lowered(VIEW_WORDS[view])),
+      label: whose(VIEW_WORDS[view]),
       sign: { shape: view === 'not testable' ? 'untestable' : 'new', mark: MARK_OF_VIEW[view] },
     }),
   );

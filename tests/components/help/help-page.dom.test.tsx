@@ -3,9 +3,9 @@ import '@/components/styles/help.css';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 
-import { GLOSSARY } from '@/components/help/glossary-rows';
+import { glossary } from '@/components/help/glossary-rows';
 import { HelpPage } from '@/components/help/HelpPage';
-import { KEY_GROUPS } from '@/components/help/key-rows';
+import { keyGroups } from '@/components/help/key-rows';
 
 import { axeFindings } from '../axe-findings';
 import { drawInside } from '../draw-page';
@@ -31,13 +31,13 @@ test('the keys of the browser’s commands are those that are set now, and can b
 test('a browser without keys for extensions is told so, and the other keys stand there still', () => {
   const root = drawInside('div', <HelpPage keyboard={undefined} version="0.1.0" />);
   expect(root.textContent).toContain('This browser has no keys for extensions.');
-  expect(root.querySelectorAll('table')).toHaveLength(KEY_GROUPS.length);
+  expect(root.querySelectorAll('table')).toHaveLength(keyGroups().length);
 });
 
 test('every word stands there, with its sign or line drawn before it where it has one', () => {
   const root = draw();
   const terms = [...root.querySelectorAll('dt')];
-  const rows = GLOSSARY.flatMap((group) => group.rows);
+  const rows = glossary().flatMap((group) => group.rows);
   expect(terms).toHaveLength(rows.length);
   for (const [at, { word, drawn }] of rows.entries()) {
     const term = terms[at];

@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { GLOSSARY } from '@/components/help/glossary-rows';
+import { glossary } from '@/components/help/glossary-rows';
 import { HOW_TO } from '@/components/help/how-to';
-import { KEYS_ON_A_MARK, KEY_GROUPS, printedKey } from '@/components/help/key-rows';
+import { keyGroups, keysOnAMark, printedKey } from '@/components/help/key-rows';
 import { VERSIONS } from '@/components/help/whats-new';
 import { COMMANDS } from '@/components/pages/CommandKeys';
 import { OUTCOME_WORDS } from '@/components/words/choices';
@@ -19,7 +19,7 @@ import config from '../../../wxt.config';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const LONGEST_SENTENCE = 30;
-const rows = GLOSSARY.flatMap(({ rows: of }) => of);
+const rows = glossary().flatMap(({ rows: of }) => of);
 const words = rows.map(({ word }) => word);
 const plain = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
@@ -32,13 +32,13 @@ describe('the keys that are told', () => {
   });
 
   test('are those that do something on a mark, each once', () => {
-    const told = KEYS_ON_A_MARK.rows.flatMap(({ keys }) => keys);
+    const told = keysOnAMark().rows.flatMap(({ keys }) => keys);
     expect(told.toSorted()).toEqual(MARK_KEYS.toSorted());
   });
 
   test('are named as they are printed, and none twice in a place', () => {
     expect(['n', '0', 'Escape', 'ArrowDown', 'Enter'].map(printedKey)).toEqual(['N', '0', 'Esc', 'Down', 'Enter']);
-    for (const { where, rows: of } of KEY_GROUPS) {
+    for (const { where, rows: of } of keyGroups()) {
       const keys = of.flatMap((row) => row.keys);
       expect({ where, keys: [...new Set(keys)] }).toEqual({ where, keys });
     }
