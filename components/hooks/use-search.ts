@@ -214,7 +214,6 @@ export function useSearch(today: IsoDate): {
       asked,
       size,
       results: shown,
-      today,
       ...(held === undefined || held.isWhole ? {} : { growing: true }),
       ...(title === undefined ? {} : { removed: title }),
     },

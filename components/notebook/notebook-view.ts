@@ -29,7 +29,7 @@ export interface NotebookView {
   /** After so many changes that no backup holds the reader is reminded; absent: never. */
   readonly remindAfter?: number;
   /** What can be taken back, the latest first. */
-  readonly steps: readonly { readonly what: string; readonly at: IsoInstant }[];
+  readonly steps: readonly { readonly what: string }[];
   readonly storage: 'room' | 'full';
   /** What was here and cannot be found. */
   readonly loss?: Loss;

@@ -102,7 +102,6 @@ export function panelView(facts: PanelFacts): PanelView {
   const shown = visit.state === 'ready' ? visit.data : undefined;
   const page = shown?.page;
   return {
-    today,
     pageKey: pageKeyOf(shown),
     links,
     banners: bannersOf(facts),

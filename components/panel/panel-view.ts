@@ -133,7 +133,6 @@ export type PanelContent =
 
 /** Everything the panel shows, derived from what is stored. */
 export interface PanelView {
-  readonly today: IsoDate;
   /** Tells pages apart: a new one closes what was open. */
   readonly pageKey: string;
   readonly head?: PageHead;

@@ -1,4 +1,4 @@
-import type { Asked, IsoDate, PageKey, Results } from '@/lib/model';
+import type { Asked, PageKey, Results } from '@/lib/model';
 
 import type { View } from '../states/view';
 
@@ -12,7 +12,6 @@ export interface SearchView {
   readonly asked: Asked;
   readonly size: View<Size>;
   readonly results: View<Results>;
-  readonly today: IsoDate;
   /** Not all that is on this computer can be found yet. */
   readonly growing?: true;
   /** A page that was taken out a moment ago, by its title. */

@@ -27,7 +27,6 @@ export const LISTS = {
 } satisfies PanelContent;
 
 export const STATEMENT: PanelView = {
-  today: TODAY,
   pageKey: 'calais',
   head: headOf(PAGE),
   density: 'names',

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 
 import ts from 'typescript';
 
-/** A property of what a component is given that no code reads. */
+/** A property of what a component is given that no code uses. */
 export interface Unread {
   /** Where it is declared, from the root of the project. */
   readonly file: string;
@@ -12,19 +12,19 @@ export interface Unread {
 }
 
 /** The name of the type in which a property is declared. */
-function ownerOf(property: ts.PropertySignature | ts.MethodSignature): string {
+function ownerOf(property: ts.PropertySignature): string {
   const named = ts.findAncestor(property, (node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node));
   if (named !== undefined && 'name' in named) return (named as ts.InterfaceDeclaration).name.text;
   const holder = ts.findAncestor(property, ts.isFunctionDeclaration);
   return holder?.name?.text ?? 'type';
 }
 
-const isRead = (node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean =>
-  !(
-    ts.isBinaryExpression(node.parent) &&
-    node.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
-    node.parent.left === node
-  );
+/** What a component is given: its own parameter, and types that are called so. */
+function isGiven(property: ts.PropertySignature): boolean {
+  if (/(?:Props|View)\./u.test(`${ownerOf(property)}.`)) return true;
+  const parameter = ts.findAncestor(property, ts.isParameter);
+  return parameter !== undefined && ts.isFunctionDeclaration(parameter.parent) && /^\p{Lu}/u.test(ownerOf(property));
+}
 
 /**
  * The properties declared in `folder` that nothing reads: neither by name, nor by taking them out of the whole, nor by
@@ -53,17 +53,27 @@ export function unreadProps(
   const checker = program.getTypeChecker();
   const read = new Set<ts.Node>();
   const readSymbol = (symbol: ts.Symbol | undefined): void => symbol?.declarations?.forEach((one) => read.add(one));
-  const declared: (ts.PropertySignature | ts.MethodSignature)[] = [];
+  const declared: ts.PropertySignature[] = [];
 
-  /** All properties of a type that is handed on as a whole, where what takes it knows a property of that name. */
+  /** What is handed on as a whole to something that knows properties of these names by a declaration of its own. */
   const readThrough = (from: ts.Type, to: ts.Type | undefined): void => {
-    for (const property of from.getProperties())
-      if (to === undefined || checker.getPropertyOfType(to, property.name) !== undefined) readSymbol(property);
+    const takers = to?.isUnion() === true ? to.types : [to].filter((one) => one !== undefined);
+    for (const taker of takers)
+      for (const property of from.getProperties()) {
+        const known = checker.getPropertyOfType(taker, property.name);
+        const isOther = known !== undefined && known.declarations?.[0] !== property.declarations?.[0];
+        if (isOther || taker.getStringIndexType() !== undefined) readSymbol(property);
+      }
+  };
+  /** A value that has a name somewhere: of one that is written out, each property is handed on by itself. */
+  const handOn = (node: ts.Expression): void => {
+    if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isCallExpression(node))
+      readThrough(checker.getTypeAtLocation(node), checker.getContextualType(node));
   };
 
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node) && isRead(node)) readSymbol(checker.getSymbolAtLocation(node.name));
-    else if (ts.isElementAccessExpression(node) && isRead(node)) {
+    if (ts.isPropertyAccessExpression(node)) readSymbol(checker.getSymbolAtLocation(node.name));
+    else if (ts.isElementAccessExpression(node)) {
       const key = checker.getTypeAtLocation(node.argumentExpression);
       const keys = key.isUnion() ? key.types : [key];
       const of = checker.getTypeAtLocation(node.expression);
@@ -78,11 +88,17 @@ export function unreadProps(
       readThrough(checker.getTypeAtLocation(node.expression), checker.getContextualType(node.parent));
     } else if (ts.isSpreadAssignment(node)) {
       readThrough(checker.getTypeAtLocation(node.expression), checker.getContextualType(node.parent));
-    }
+    } else if (ts.isCallExpression(node)) node.arguments.forEach(handOn);
+    else if (ts.isJsxExpression(node) && node.expression !== undefined) handOn(node.expression);
+    else if (ts.isPropertyAssignment(node)) handOn(node.initializer);
+    else if (ts.isReturnStatement(node) && node.expression !== undefined) handOn(node.expression);
     ts.forEachChild(node, visit);
   };
   const collect = (node: ts.Node): void => {
-    if (ts.isPropertySignature(node) || ts.isMethodSignature(node)) declared.push(node);
+    // what chooses one of several types, and what a callback is called with, is handed to no component
+    if (ts.isFunctionTypeNode(node) || ts.isMethodSignature(node)) return;
+    if (ts.isTypeReferenceNode(node) && /^(?:Extract|Exclude)$/u.test(node.typeName.getText())) return;
+    if (ts.isPropertySignature(node) && isGiven(node)) declared.push(node);
     ts.forEachChild(node, collect);
   };
   for (const file of program.getSourceFiles()) {
@@ -91,7 +107,6 @@ export function unreadProps(
     visit(file);
     if (path.startsWith(folder)) collect(file);
   }
-  // a type that is handed to another of the same shape: what is read of the other is read of it
   return declared
     .filter((one) => !read.has(one))
     .map((one) => {

@@ -50,7 +50,6 @@ function viewOf(finds: Finds, entry?: CommitmentEntry): PanelView {
   const entries = entry === undefined ? {} : { [entry.commitment.id]: entry };
   const known = { linked, said, entries, entities: [], edition: EDITION };
   return {
-    today: TODAY,
     pageKey: 'harbours',
     head: headOf(FACTS),
     density: 'names',

@@ -90,7 +90,6 @@ const view = (change: Partial<SearchView>): SearchView => ({
   asked,
   size: { state: 'ready', data: { documents: 412, commitments: 1906, names: 388 } },
   results: { state: 'ready', data: results(FOUND) },
-  today: TODAY,
   ...change,
 });
 const acts = { ask: vi.fn(), remove: vi.fn(), bringBack: vi.fn() };
