@@ -71,4 +71,12 @@ export const HOW_TO: readonly HowTo[] = worded([
       'To bring it back, choose “Read a file in” in the Notebook. You see what it would bring before anything is kept.',
     ],
   },
+  {
+    id: 'language',
+    to: 'Read Pledgemark in Welsh',
+    steps: [
+      'Open Options, and choose Cymraeg under “Language”. To come back, choose English there.',
+      'Reload pages of GOV.UK that are open.',
+    ],
+  },
 ]);

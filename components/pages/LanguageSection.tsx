@@ -1,11 +1,9 @@
 import { t } from '@/lib/language';
-import { LANGUAGES } from '@/lib/model';
 import type { Language } from '@/lib/model';
 
-/** Each in its own words: who does not read the other finds it. */
-const NAMES: Readonly<Record<Language, string>> = { en: 'English', cy: 'Cymraeg' };
+import { LanguageChoice } from './LanguageChoice';
 
-/** Which language the interface speaks. */
+/** Which language the interface speaks, and what that does not change. */
 export function LanguageSection({
   language,
   onChoose,
@@ -22,21 +20,7 @@ export function LanguageSection({
           {language === 'en' ? ' · Iaith' : ' · Language'}
         </span>
       </h2>
-      <fieldset class="choices">
-        <legend>{t('Language of Pledgemark')}</legend>
-        {LANGUAGES.map((one) => (
-          <label key={one}>
-            <input
-              type="radio"
-              id={`language-${one}`}
-              name="language"
-              checked={one === language}
-              onChange={() => onChoose(one)}
-            />
-            <span lang={one}>{NAMES[one]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <LanguageChoice language={language} onChoose={onChoose} />
       <p class="quiet">
         {t('Pages are read in English, whichever you choose: names, titles and quotes stay as they are.')}{' '}
         {t('Pages of GOV.UK that are open speak the other language once you reload them.')}

@@ -1,8 +1,9 @@
 import { t, worded } from '@/lib/language';
-import type { Density, SignMark } from '@/lib/model';
+import type { Density, Language, SignMark } from '@/lib/model';
 
 import { Sign } from '../signs/Sign';
 import { DensityChoice } from './DensityChoice';
+import { LanguageChoice } from './LanguageChoice';
 import { LineExamples } from './LineExamples';
 import { PageFrame } from './PageFrame';
 
@@ -41,6 +42,8 @@ const OPENING: Readonly<Record<PanelWay, readonly string[]>> = worded({
 });
 
 interface Props {
+  readonly language: Language;
+  readonly onSpeak: (language: Language) => void;
   readonly density: Density;
   readonly panel: PanelWay;
   /** Where the model page is. */
@@ -49,7 +52,7 @@ interface Props {
 }
 
 /** What a reader sees once, after installing: how to read the marks, how to see why, how much to mark, and a page to try it on. */
-export function WelcomePage({ density, panel, statement, onChoose }: Props) {
+export function WelcomePage({ language, onSpeak, density, panel, statement, onChoose }: Props) {
   return (
     <PageFrame>
       <h1>{t('See what was promised, and what became of it')}</h1>
@@ -57,6 +60,7 @@ export function WelcomePage({ density, panel, statement, onChoose }: Props) {
         {t('Pledgemark marks commitments and names on GOV.UK policy pages.')}{' '}
         {t('Nothing you read or write leaves this browser.')}
       </p>
+      <LanguageChoice language={language} onChoose={onSpeak} />
       <ol class="steps">
         <li>
           <h2>{t('Read the marks')}</h2>

@@ -16,6 +16,8 @@ function Welcome() {
   if (settings === undefined) return null;
   return (
     <WelcomePage
+      language={settings.language}
+      onSpeak={(language) => change({ language })}
       density={settings.density}
       panel={panelWay()}
       statement={STATEMENT}

@@ -33,7 +33,16 @@ export const OWN_PAGE_STORIES: readonly DrawnStory[] = [
   ...(Object.keys(WELCOMES) as PanelWay[]).map((panel) => ({
     name: `welcome-${panel.replaceAll(' ', '-')}`,
     title: WELCOMES[panel],
-    view: <WelcomePage density="names" panel={panel} statement="https://www.gov.uk/" onChoose={nothing} />,
+    view: (
+      <WelcomePage
+        language="en"
+        onSpeak={nothing}
+        density="names"
+        panel={panel}
+        statement="https://www.gov.uk/"
+        onChoose={nothing}
+      />
+    ),
   })),
   {
     name: 'help',

@@ -99,7 +99,7 @@ describe('the ways to do something', () => {
     expect(views.some((view) => view.includes(name))).toBe(true);
   });
 
-  test('are six, with an id each', () => {
+  test('are seven, with an id each', () => {
     expect(HOW_TO.map(({ id }) => id)).toEqual([
       'read-a-page',
       'open-a-pdf',
@@ -107,6 +107,7 @@ describe('the ways to do something', () => {
       'look-for',
       'correct',
       'back-up',
+      'language',
     ]);
   });
 });

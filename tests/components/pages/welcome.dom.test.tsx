@@ -7,10 +7,17 @@ import type { PanelWay } from '@/components/pages/WelcomePage';
 import { axeFindings } from '../axe-findings';
 import { drawInside } from '../draw-page';
 
-function draw(panel: PanelWay, onChoose = vi.fn()): HTMLElement {
+function draw(panel: PanelWay, onChoose = vi.fn(), onSpeak = vi.fn()): HTMLElement {
   return drawInside(
     'div',
-    <WelcomePage density="names" panel={panel} statement="https://www.gov.uk/a" onChoose={onChoose} />,
+    <WelcomePage
+      language="en"
+      onSpeak={onSpeak}
+      density="names"
+      panel={panel}
+      statement="https://www.gov.uk/a"
+      onChoose={onChoose}
+    />,
   );
 }
 
@@ -25,6 +32,15 @@ test('a new reader is led in three steps: the marks, the reasons, how much to ma
   await page.getByRole('radio', { name: /^Margin only/u }).click();
   expect(choose).toHaveBeenCalledExactlyOnceWith('margin');
   await expect.element(page.getByRole('link', { name: /^Help:/u })).toHaveAttribute('href', '/help.html');
+});
+
+test('a new reader finds Welsh by its own name, and chooses it there', async () => {
+  const speak = vi.fn();
+  draw('click', vi.fn(), speak);
+  await expect.element(page.getByRole('radio', { name: 'English' })).toBeChecked();
+  await expect.element(page.getByText('Cymraeg')).toHaveAttribute('lang', 'cy');
+  await page.getByRole('radio', { name: 'Cymraeg' }).click();
+  expect(speak).toHaveBeenCalledExactlyOnceWith('cy');
 });
 
 test('“Nobody has looked yet” and “None found” are told apart', () => {
