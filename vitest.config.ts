@@ -12,6 +12,20 @@ const testTimeout = 60_000;
 /** So long is waited for what must come about; what comes sooner ends the waiting. */
 const expect = { poll: { timeout: 15_000 } };
 
+/** Tests of values alone: nothing is left over of one that another could see, so that they share what they load. */
+const OF_VALUES = [
+  'changes',
+  'corpus',
+  'finder',
+  'language',
+  'model',
+  'notes',
+  'pdf',
+  'retrieval',
+  'spans',
+  'words',
+].map((room) => `tests/lib/${room}/**/*.test.ts`);
+
 export default defineConfig({
   test: {
     projects: [
@@ -23,8 +37,20 @@ export default defineConfig({
           testTimeout,
           expect,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/**/*.dom.test.{ts,tsx}', 'tests/e2e/**', 'tests/firefox/**'],
+          exclude: ['tests/**/*.dom.test.{ts,tsx}', 'tests/e2e/**', 'tests/firefox/**', ...OF_VALUES],
           environment: 'node',
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'values',
+          testTimeout,
+          expect,
+          include: OF_VALUES,
+          exclude: ['tests/**/*.dom.test.{ts,tsx}'],
+          environment: 'node',
+          isolate: false,
         },
       },
       {
