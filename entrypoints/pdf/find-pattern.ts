@@ -15,7 +15,7 @@ const SYNTAX = /[\\^$.*+?()[\]{}|/]/u;
 export function findPattern(typed: string): RegExp | undefined {
   const words = typed.normalize('NFC').trim();
   if (words === '') return undefined;
-  const source = [...words.replaceAll(/\s+/gu, ' ')].map((character) => {
+  const source = Array.from(words.replaceAll(/\s+/gu, ' '), (character) => {
     const row = ALIKE.find(({ alike }) => alike.test(character));
     if (row !== undefined) return SET_AS[row.typed];
     return SYNTAX.test(character) ? `\\${character}` : character;

@@ -11,7 +11,7 @@ const shown = (page: Page) =>
     const [range] = CSS.highlights.get('pledgemark-found-now') ?? [];
     const box = range instanceof Range ? range.getBoundingClientRect() : undefined;
     const isInWindow = box !== undefined && box.width > 0 && box.top > 0 && box.bottom < window.innerHeight;
-    return { words: String(range).replaceAll('\u00ad', ''), isInWindow };
+    return { words: range instanceof Range ? range.toString().replaceAll('\u00ad', '') : '', isInWindow };
   });
 const places = (page: Page) => page.evaluate(() => CSS.highlights.get('pledgemark-found')?.size ?? 0);
 
