@@ -6,6 +6,7 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 import { inOneFile } from './scripts/build/one-file';
+import { pdfDecoderFiles } from './scripts/build/pdf-decoders';
 import { isLicenceFile, licenceFileOf, writeNotice } from './scripts/release/notice';
 import areas from './seeds/areas.json';
 
@@ -41,7 +42,7 @@ export default defineConfig({
       paths.push('languages/cy.js');
     },
     'build:publicAssets': (_wxt, assets) => {
-      assets.push(...areaFiles(), ...shippedFiles());
+      assets.push(...areaFiles(), ...shippedFiles(), ...pdfDecoderFiles());
     },
     // WXT builds in several steps: each writes down which packages it bundled, and the last makes one NOTICE of them
     'vite:build:extendConfig': (entrypoints, { build }) => {

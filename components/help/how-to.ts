@@ -27,6 +27,7 @@ export const HOW_TO: readonly HowTo[] = worded([
       'On the GOV.UK page that announces it, point at the link of the PDF, or go to it with Tab, and choose “Read this PDF with Pledgemark”.',
       'The first time, your browser asks whether Pledgemark may read assets.publishing.service.gov.uk. Nothing is sent there. You can take it back in Options.',
       'The pages are marked as pages of GOV.UK are. “Read as text” shows the words in one column.',
+      '“Find” in the bar looks for words on all pages, across the ends of lines too. Your browser’s own find works as well, within a line.',
       'For a file of your own, choose “Read a PDF on this computer” in Options.',
     ],
   },

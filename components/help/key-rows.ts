@@ -88,7 +88,11 @@ const elsewhere = (): readonly KeyGroup[] => [
   {
     where: t('In the reader for PDFs'),
     says: t('The keys on a mark are the same there.'),
-    rows: [{ keys: ['PageUp', 'PageDown'], does: t('Scroll by a window, as your browser does it') }],
+    rows: [
+      { keys: ['PageUp', 'PageDown'], does: t('Scroll by a window, as your browser does it') },
+      { keys: ['Enter'], does: t('In “Find”: the next place of the words; with Shift the one before') },
+      { keys: ['Escape'], does: t('In “Find”: end it') },
+    ],
   },
 ];
 

@@ -4,10 +4,11 @@ import { data, notebook } from '@/lib/app';
 import type { GiveBackup, Store } from '@/lib/app';
 import { t } from '@/lib/language';
 import type { Changed } from '@/lib/messages';
-import type { IsoDate, IsoInstant, Loss, Note, UnreadableRow } from '@/lib/model';
+import { isPdf } from '@/lib/model';
+import type { IsoDate, IsoInstant, Loss, Note, PageKey, UnreadableRow } from '@/lib/model';
 
 import type { ComparedNote, ExportChoice, FilePreview, ReadChoices } from '../notebook/file-view';
-import type { NotebookActs, NotebookView } from '../notebook/notebook-view';
+import type { NotebookActs, NotebookView, NoteSheets } from '../notebook/notebook-view';
 import type { View } from '../states/view';
 import { storageOf } from './storage-of';
 import { openOf, useStore } from './store-provider';
@@ -27,13 +28,21 @@ export interface NotebookDoors {
   readonly now: () => IsoInstant;
   readonly readFile: (text: string, mine: readonly Note[], passphrase?: string) => Promise<FileRead>;
   readonly chosenOf: (compared: readonly ComparedNote[], choices: ReadChoices) => readonly Note[];
-  readonly giveNotes: (some: readonly Note[], choice: ExportChoice) => void;
+  readonly giveNotes: (some: readonly Note[], choice: ExportChoice, sheets: NoteSheets) => void;
   readonly giveBackup: GiveBackup;
   readonly giveUnreadable: (rows: readonly UnreadableRow[]) => void;
   readonly print: () => void;
   readonly copy: (text: string) => Promise<void>;
   /** Told what was changed: pages that are open ask for it again. */
   readonly onChanged: (...changed: readonly Changed[]) => void;
+}
+
+const NO_SHEETS: NoteSheets = new Map();
+
+/** The pages of notes that are on PDFs: of GOV.UK, or of this computer. */
+function pdfPages(notes: readonly Note[]): readonly PageKey[] {
+  const pages = notes.map(({ page }) => page).filter(({ address }) => isPdf(address) || address.startsWith('ni:'));
+  return [...new Set(pages.map(({ key }) => key))];
 }
 
 type Many = ReturnType<typeof notebook.actsOnMany>;
@@ -48,6 +57,8 @@ function useNotebookView(today: IsoDate, left: 'room' | 'full', loss: Loss | und
   const last = useWatched('backup', data.lastBackup);
   const links = useMemo(() => orElse(all, []).flatMap((note) => note.links ?? []), [all]);
   const about = useWatched(`about ${links.map(({ id }) => id).join(' ')}`, (store) => notebook.linkNames(store, links));
+  const files = useMemo(() => pdfPages(orElse(all, [])), [all]);
+  const sheets = useWatched(`sheets ${files.join(' ')}`, (store) => notebook.sheets(store, files));
   const [settings] = useSettings();
   return useMemo(
     () => ({
@@ -56,6 +67,7 @@ function useNotebookView(today: IsoDate, left: 'room' | 'full', loss: Loss | und
       drafts: orElse(writing, []),
       bin: orElse(bin, []),
       about: orElse(about, []),
+      sheets: orElse(sheets, NO_SHEETS),
       bodyLimit: notebook.bodyLimit,
       backup: orElse(last, { changes: 0 }),
       steps: orElse(steps, []),
@@ -63,7 +75,7 @@ function useNotebookView(today: IsoDate, left: 'room' | 'full', loss: Loss | und
       ...(loss === undefined ? {} : { loss }),
       ...(settings === undefined || settings.remindAfter === 0 ? {} : { remindAfter: settings.remindAfter }),
     }),
-    [today, all, writing, bin, about, last, steps, left, settings, loss],
+    [today, all, writing, bin, about, sheets, last, steps, left, settings, loss],
   );
 }
 
@@ -101,7 +113,7 @@ export function useNotebook(doors: NotebookDoors): { readonly view: NotebookView
     emptyBin: () => run((many) => many.emptyBin()),
     changeTags: (some, wish) => run((many) => many.changeTags(some, wish)),
     moveNotes: (some, page) => run((many) => many.moveNotes(some, page)),
-    saveFile: doors.giveNotes,
+    saveFile: (some, choice) => doors.giveNotes(some, choice, view.sheets),
     saveBackup: (passphrase) => backupOf(state, doors.giveBackup, now, fail)?.(passphrase),
     previewFile: async (text, passphrase) => {
       if (store === undefined) return { is: 'refused', refused: { where: t('the store'), why: t('is not open yet') } };

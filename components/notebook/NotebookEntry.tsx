@@ -17,6 +17,7 @@ import type { NotebookActs } from './notebook-view';
 export function NotebookEntry({
   note,
   about,
+  sheet,
   acts,
   chosen,
   choose,
@@ -25,6 +26,8 @@ export function NotebookEntry({
 }: {
   note: Note;
   about: readonly LinkName[];
+  /** Of a PDF: the page that its words begin on. */
+  sheet: number | undefined;
   acts: Pick<NotebookActs, 'editNote' | 'attachTo' | 'leaveAsItWas' | 'earlier' | 'copyText'>;
   chosen: boolean;
   choose: () => void;
@@ -41,7 +44,7 @@ export function NotebookEntry({
         <input type="checkbox" checked={chosen} onChange={choose} />
         <span class="pm-hidden">{t('Choose the note on “{quote}”', { quote: name })}</span>
       </label>
-      <NoteState note={note} />
+      <NoteState note={note} sheet={sheet} />
       <NoteText body={note.body} />
       <NoteFacts note={note} about={about} />
       <NoteQuestion note={note} acts={acts} />
@@ -57,7 +60,7 @@ export function NotebookEntry({
         <button type="button" class="pm-link" onClick={remove}>
           {t('Delete')}
         </button>
-        {link === undefined ? null : <CopyLink {...link} copy={acts.copyText} say={say} />}
+        {link === undefined ? null : <CopyLink {...link} sheet={sheet} copy={acts.copyText} say={say} />}
       </div>
       <NoteHistory note={note} read={acts.earlier} />
     </article>

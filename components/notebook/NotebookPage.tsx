@@ -197,7 +197,7 @@ export function NotebookPage({
           </div>
         </div>
       )}
-      {paper === undefined ? null : <PrintedNotes notes={paper} about={view.about} />}
+      {paper === undefined ? null : <PrintedNotes notes={paper} about={view.about} sheets={view.sheets} />}
       <LiveRegion spoken={spoken} />
     </PageFrame>
   );

@@ -1,3 +1,4 @@
+import { noteSheet } from '@/lib/model';
 import type { Note } from '@/lib/model';
 
 import { NoteFacts } from '../notes/NoteFacts';
@@ -5,9 +6,18 @@ import { NoteText } from '../notes/NoteText';
 import { NoteState } from '../panel/NoteState';
 import type { LinkName } from '@/lib/model';
 import { rowsOf } from './notebook-rows';
+import type { NoteSheets } from './notebook-view';
 
 /** All notes that are shown, for paper: quotes and notes, nothing to press. */
-export function PrintedNotes({ notes, about }: { notes: readonly Note[]; about: readonly LinkName[] }) {
+export function PrintedNotes({
+  notes,
+  about,
+  sheets,
+}: {
+  notes: readonly Note[];
+  about: readonly LinkName[];
+  sheets: NoteSheets;
+}) {
   return (
     <div class="nb-printed">
       {rowsOf(notes, 'page', new Set()).map((row) =>
@@ -18,7 +28,7 @@ export function PrintedNotes({ notes, about }: { notes: readonly Note[]; about: 
           </div>
         ) : (
           <div key={row.key} class="pm-note">
-            <NoteState note={row.note} />
+            <NoteState note={row.note} sheet={noteSheet(row.note, sheets.get(row.note.page.key))} />
             <NoteText body={row.note.body} />
             <NoteFacts note={row.note} about={about} />
           </div>

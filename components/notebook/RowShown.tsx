@@ -1,4 +1,5 @@
 import { t } from '@/lib/language';
+import { noteSheet } from '@/lib/model';
 import type { Draft, Note, NoteId } from '@/lib/model';
 
 import { NoteWriter } from '../panel/NoteWriter';
@@ -24,7 +25,7 @@ export function RowShown({
   say,
 }: {
   row: NotebookRow;
-  view: Pick<NotebookView, 'bodyLimit' | 'about'>;
+  view: Pick<NotebookView, 'bodyLimit' | 'about' | 'sheets'>;
   acts: NotebookActs;
   draft: Draft | undefined;
   tags: readonly string[];
@@ -74,6 +75,7 @@ export function RowShown({
     <NotebookEntry
       note={note}
       about={view.about}
+      sheet={noteSheet(note, view.sheets.get(note.page.key))}
       acts={{ ...acts, editNote }}
       chosen={chosen}
       choose={() => choose(note.id)}

@@ -8,6 +8,7 @@ import type {
   NoteId,
   NoteLink,
   NotePage,
+  PageKey,
   PastNote,
   QuoteSelector,
 } from '@/lib/model';
@@ -15,6 +16,9 @@ import type {
 import type { DraftWords, LinkName, NoteSaved, UnreadableRow } from '@/lib/model';
 import type { View } from '../states/view';
 import type { ExportChoice, FilePreview, ReadChoices } from './file-view';
+
+/** Of the PDFs with notes: where each of their pages begins in their text. */
+export type NoteSheets = ReadonlyMap<PageKey, readonly number[]>;
 
 /** Everything the notebook shows, derived from what is stored. */
 export interface NotebookView {
@@ -24,6 +28,7 @@ export interface NotebookView {
   readonly drafts: readonly Draft[];
   readonly bin: readonly BinnedNote[];
   readonly about: readonly LinkName[];
+  readonly sheets: NoteSheets;
   readonly bodyLimit: number;
   readonly backup: { readonly at?: IsoInstant; readonly changes: number };
   /** After so many changes that no backup holds the reader is reminded; absent: never. */

@@ -48,6 +48,7 @@ function AttachDoor({ note, attach }: { note: Note; attach: NonNullable<PanelAct
 export function NoteEntry({
   note,
   about = [],
+  sheet,
   acts,
   show,
   remove,
@@ -55,6 +56,8 @@ export function NoteEntry({
 }: {
   note: Note;
   about?: readonly LinkName[] | undefined;
+  /** Of a PDF: the page that its words begin on. */
+  sheet?: number | undefined;
   acts: EntryActs;
   show: (id: NoteId) => void;
   remove: (note: Note) => void;
@@ -72,7 +75,7 @@ export function NoteEntry({
       tabIndex={-1}
       aria-label={t('Note on “{quote}”', { quote: shortQuote(selector.exact) })}
     >
-      <NoteState note={note} />
+      <NoteState note={note} sheet={sheet} />
       <NoteWords body={body} />
       <NoteFacts note={note} about={about} />
       {attachTo === undefined || leaveAsItWas === undefined ? null : (
@@ -93,7 +96,7 @@ export function NoteEntry({
         <button type="button" class="pm-link" onClick={() => remove(note)}>
           {t('Delete')}
         </button>
-        {link === undefined ? null : <CopyLink {...link} copy={copyText} say={say} />}
+        {link === undefined ? null : <CopyLink {...link} sheet={sheet} copy={copyText} say={say} />}
         {isInPlace(placement) || placement.state === 'waiting' || attachToSelection === undefined ? null : (
           <AttachDoor note={note} attach={attachToSelection} />
         )}

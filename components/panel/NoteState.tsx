@@ -29,14 +29,15 @@ function BothTexts({ was, now }: { was: string; now: string }) {
   );
 }
 
-/** Where a note's words are now, told truthfully, and the words themselves. */
-export function NoteState({ note }: { note: Note }) {
+/** Where a note's words are now, told truthfully, and the words themselves. @param sheet of a PDF: the page that they begin on */
+export function NoteState({ note, sheet }: { note: Note; sheet?: number | undefined }) {
   const { placement, selector } = note;
   const { label, longer } = stateWords(placement);
   return (
     <>
       <p class="pm-note-state">
         <Sign shape="note" mark="empty" /> {label}
+        {sheet === undefined ? null : ` · ${t('Page {sheet}', { sheet })}`}
       </p>
       {longer === undefined ? null : <p class="pm-small">{longer}</p>}
       {placement.state === 'edited' ? (

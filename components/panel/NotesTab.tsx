@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { t } from '@/lib/language';
+import { noteSheet } from '@/lib/model';
 import type { Draft, Note, NoteId } from '@/lib/model';
 
 import { Say } from '../states/Say';
@@ -122,6 +123,7 @@ export function NotesTab({
                 key={note.id}
                 note={note}
                 about={listed.about}
+                sheet={noteSheet(note, listed.sheets)}
                 acts={told}
                 show={show}
                 remove={remove}

@@ -1,3 +1,4 @@
+import { sheetAt } from '@/lib/model';
 import type { CommitmentFind, EntityId, PageFacts, PageKnown } from '@/lib/model';
 
 import type { ListedCommitment } from './panel-view';
@@ -8,12 +9,6 @@ function whoOf(find: CommitmentFind, { entities, linked }: PageKnown): readonly 
     linked.mentions.find((mention) => mention.entityId === id)?.entityName;
   const names = find.actors.flatMap((actor) => actor.entityIds.map(nameOf));
   return [...new Set(names)].filter((name) => name !== undefined);
-}
-
-/** The page of a PDF, counted from 1, on which a place of its text lies. */
-function sheetAt(sheets: readonly number[], place: number): number {
-  const after = sheets.findIndex((start) => start > place);
-  return after === -1 ? sheets.length : after;
 }
 
 /**

@@ -86,7 +86,7 @@ function contentOf(facts: PanelFacts): PanelContent {
       progress: read?.linked.progress ?? [],
     })),
     names: mapView(known, (read) => (read === undefined ? [] : nameRows(read.linked, read.entities))),
-    notes,
+    notes: mapView(notes, (listed) => ({ ...listed, sheets: visit.data.page?.sheets })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { listWords, plural, t } from '@/lib/language';
 
+import { FindField } from './FindField';
 import type { PdfActs, PdfShown } from './pdf-view';
 
 /** How far the zoom goes. */
@@ -133,6 +134,7 @@ export function PdfBar({ shown, acts }: { shown: PdfShown; acts: PdfActs }) {
         >
           {t('Read as text')}
         </button>
+        <FindField found={shown.found} find={acts.find} endFind={acts.endFind} />
         {original === undefined ? null : (
           <a href={original} rel="noreferrer">
             {t('The original PDF')}

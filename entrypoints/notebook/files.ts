@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { giveFile } from '@/components/files/give-file';
 import type { FileRead } from '@/components/hooks/use-notebook';
 import type { ComparedNote, ExportChoice, ReadChoices } from '@/components/notebook/file-view';
+import type { NoteSheets } from '@/components/notebook/notebook-view';
 import type { IsoInstant, Note } from '@/lib/model';
 import { chosenNotes, compareNotes, exportNotes, readBackup, readNotes } from '@/lib/report';
 
@@ -40,7 +41,11 @@ export function chosenOf(compared: readonly ComparedNote[], { every, each }: Rea
 }
 
 /** Gives notes to the browser as a file to keep. */
-export function giveNotes(notes: readonly Note[], choice: ExportChoice, now: IsoInstant): void {
+export function giveNotes(
+  notes: readonly Note[],
+  choice: ExportChoice,
+  { now, sheets }: { readonly now: IsoInstant; readonly sheets: NoteSheets },
+): void {
   const { name, version } = browser.runtime.getManifest();
-  giveFile(exportNotes(notes, choice, { now, generator: { name, version } }));
+  giveFile(exportNotes(notes, choice, { now, sheets, generator: { name, version } }));
 }

@@ -38,7 +38,7 @@ function Wired() {
       now,
       readFile: (text, mine, passphrase) => readFile(text, mine, passphrase, now()),
       chosenOf,
-      giveNotes: (some, choice) => giveNotes(some, choice, now()),
+      giveNotes: (some, choice, sheets) => giveNotes(some, choice, { now: now(), sheets }),
       giveBackup,
       giveUnreadable: saveUnreadable,
       print: () => window.print(),

@@ -22,6 +22,7 @@ import { layPdf } from './lay-pdf';
 import type { LaidPdf } from './lay-pdf';
 import { markPdf } from './mark-pdf';
 import { openPdf } from './open-pdf';
+import { useFind } from './use-find';
 
 /** Under it a page would be too small to read: its words stand in one column instead (60rem). */
 const NARROW = '(max-width: 60rem)';
@@ -78,7 +79,7 @@ function useCurrentPage(laid: LaidPdf | undefined): number {
 }
 
 /** The looks of an open PDF that the reader chooses. */
-function useLook(laid: LaidPdf | undefined): { zoom: number; look: PdfLook; acts: Omit<PdfActs, 'goTo'> } {
+function useLook(laid: LaidPdf | undefined): { zoom: number; look: PdfLook; acts: Pick<PdfActs, 'zoomBy' | 'choose'> } {
   const [zoom, setZoom] = useState(1);
   const [look, setLook] = useState<PdfLook>('pages');
   useEffect(() => {
@@ -125,6 +126,10 @@ function PdfReader({ main }: { main: HTMLElement }) {
   const [undrawn, setUndrawn] = useState<readonly number[]>([]);
   const page = useCurrentPage(opened?.laid);
   const { zoom, look, acts } = useLook(opened?.laid);
+  const failed = useCallback((fault: unknown) => {
+    setState({ is: 'failed', because: 'fault', detail: fault instanceof Error ? fault.message : String(fault) });
+  }, []);
+  const { found, acts: findActs } = useFind(opened?.laid, failed);
 
   const read = useCallback(
     async (facts: PageFacts, bytes: Uint8Array) => {
@@ -142,9 +147,6 @@ function PdfReader({ main }: { main: HTMLElement }) {
     },
     [main],
   );
-  const failed = useCallback((fault: unknown) => {
-    setState({ is: 'failed', because: 'fault', detail: fault instanceof Error ? fault.message : String(fault) });
-  }, []);
   const fetchAndRead = useCallback(async () => {
     if (SOURCE === undefined) return;
     if (!(await mayFetch())) return setState({ is: 'asking' });
@@ -160,8 +162,19 @@ function PdfReader({ main }: { main: HTMLElement }) {
   const original = SOURCE === undefined ? {} : { original: SOURCE.address };
   if (opened !== undefined && state.is === 'open') {
     const { pagesWithoutText: withoutText, pagesWithTables: withTables } = opened.laid.text;
-    const shown = { title, ...original, page, pages: opened.pages, zoom, look, withoutText, withTables, undrawn };
-    return <PdfBar shown={shown} acts={{ ...acts, goTo: opened.laid.goTo }} />;
+    const shown = {
+      title,
+      ...original,
+      page,
+      pages: opened.pages,
+      zoom,
+      look,
+      withoutText,
+      withTables,
+      undrawn,
+      found,
+    };
+    return <PdfBar shown={shown} acts={{ ...acts, ...findActs, goTo: opened.laid.goTo }} />;
   }
   return (
     <PdfStates

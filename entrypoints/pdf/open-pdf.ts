@@ -9,6 +9,9 @@ export const PX_PER_POINT = 96 / 72;
 /** More pages than the longest report of GOV.UK has. */
 const MOST_PAGES = 3_000;
 
+/** Where the build has the decoders of pictures as scanners store them (scripts/build/pdf-decoders.ts). pdf.js imports one when a picture needs it. */
+const DECODERS = '/pdf-decoders/';
+
 /** Why a file cannot be read. */
 export type Unreadable = 'locked' | 'no PDF' | 'too many pages';
 
@@ -64,7 +67,7 @@ async function drawPage(
 /** Opens a file, or says why it cannot be read. No script of the file runs, no form of it is filled. @param data handed over: empty afterwards */
 export async function openPdf(data: Uint8Array): Promise<OpenPdf | Unreadable> {
   const { getDocument, PasswordException, InvalidPDFException } = await loadLibrary();
-  const loading = getDocument({ data, enableXfa: false, useWasm: false, wasmUrl: '/pdf-decoders/', verbosity: 0 });
+  const loading = getDocument({ data, enableXfa: false, useWasm: false, wasmUrl: DECODERS, verbosity: 0 });
   let pdf: PDFDocumentProxy;
   try {
     pdf = await loading.promise;

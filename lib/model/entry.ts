@@ -95,6 +95,8 @@ export interface CommitmentEntry {
   /** Who recorded it, and whose summary it is. */
   readonly recordedBy: Author;
   readonly document?: CorpusDocument;
+  /** Of a PDF that is read: the page that its words begin on, counted from 1. */
+  readonly sheet?: number;
   /** Those who promised, by name. */
   readonly who: readonly string[];
   /** Newest first. */

@@ -20,6 +20,7 @@ export { ENTITY_TYPES, HOW_KNOWN } from './entity';
 export type { Alias, EntityType, Entity, Mention, HowKnown } from './entity';
 export { STRENGTHS, MARKED_BY_READER, RECOGNISED_BY_WORDS } from './commitment';
 export type { Strength, Actor, Deadline, Words, Commitment, Progress, Given } from './commitment';
+export { noteSheet, sheetAt } from './sheet-at';
 export { VERDICTS, VISIT_STATES, BECAUSES, WISHES, isGuidance } from './page';
 export { isPdf, localPdfFacts, pdfFacts, pdfQuery, pdfSourceOf, readPdfQuery } from './pdf-source';
 export type { Verdict, PageFacts, Attachment, OutlinedText, Publication, Reading, VisitState } from './page';

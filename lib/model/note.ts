@@ -183,6 +183,8 @@ export interface ListedNotes {
   readonly bodyLimit: number;
   /** While a note is written: the tags in use in the notes changed last, the most used first. */
   readonly tags?: readonly string[];
+  /** Of a PDF: where each of its pages begins in its text. */
+  readonly sheets?: readonly number[] | undefined;
   /** Notes on other parts of the publication that this page is a part of. */
   readonly elsewhere?: readonly NoteElsewhere[];
   /** What the notes here are about, and what else they could be. */

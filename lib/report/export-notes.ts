@@ -5,6 +5,7 @@ import { toAnnotationCollection } from './annotation-collection';
 import type { Generator } from './annotation-collection';
 import { toCsv } from './csv';
 import { toMarkdown } from './markdown';
+import type { Sheets } from './markdown';
 
 const INDENT = 2;
 export const NOTES_FORMAT = 'pledgemark-notes';
@@ -13,6 +14,8 @@ export const NOTES_VERSION = 1;
 interface Made {
   readonly now: IsoInstant;
   readonly generator: Generator;
+  /** Of PDFs: where each of their pages begins in their text. */
+  readonly sheets?: Sheets;
 }
 
 /** A file to be kept: its name tells its day, so that files stand in order. */
@@ -41,7 +44,11 @@ const FORMATS = {
     text: (notes, { now }) =>
       JSON.stringify({ format: NOTES_FORMAT, version: NOTES_VERSION, made: now, notes }, null, INDENT),
   },
-  markdown: { ending: 'md', mediaType: 'text/markdown; charset=utf-8', text: toMarkdown },
+  markdown: {
+    ending: 'md',
+    mediaType: 'text/markdown; charset=utf-8',
+    text: (notes, { sheets }) => toMarkdown(notes, sheets),
+  },
   csv: { ending: 'csv', mediaType: 'text/csv; charset=utf-8', text: toCsv },
 } as const satisfies Record<string, Format>;
 

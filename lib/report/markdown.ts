@@ -1,4 +1,5 @@
-import type { AnchorState, Note } from '@/lib/model';
+import { noteSheet } from '@/lib/model';
+import type { AnchorState, Note, PageKey } from '@/lib/model';
 
 const STATES: Readonly<Record<AnchorState, string>> = {
   anchored: 'in place',
@@ -20,8 +21,14 @@ const quoted = (text: string): string =>
     .map((line) => `> ${escaped(line)}`.trimEnd())
     .join('\n');
 
-function factsOf({ placement, kind, tags, changed }: Note): string {
+/** Of PDFs, by the key of the note's page: where each of their pages begins in their text. */
+export type Sheets = ReadonlyMap<PageKey, readonly number[]>;
+
+function factsOf(note: Note, sheets: Sheets): string {
+  const { placement, kind, tags, changed, page } = note;
+  const sheet = noteSheet(note, sheets.get(page.key));
   const facts = [
+    ...(sheet === undefined ? [] : [`page ${sheet}`]),
     ...(kind === undefined ? [] : [kind]),
     ...(placement.state === 'anchored' && placement.moved ? [] : [STATES[placement.state]]),
     ...('moved' in placement ? ['moved on this page'] : []),
@@ -31,21 +38,23 @@ function factsOf({ placement, kind, tags, changed }: Note): string {
   return `*${facts.join(' · ')}*`;
 }
 
-function noteText(note: Note): string {
+function noteText(note: Note, sheets: Sheets): string {
   const { placement, selector, body } = note;
   const now = placement.state === 'edited' ? `Now:\n\n${quoted(placement.now)}` : '';
-  return [quoted(selector.exact), now, body, factsOf(note)].filter((part) => part !== '').join('\n\n');
+  return [quoted(selector.exact), now, body, factsOf(note, sheets)].filter((part) => part !== '').join('\n\n');
 }
 
 /** Notes as a document: pages as headings, the page's words as quotations, the reader's words as they were written. */
-export function toMarkdown(notes: readonly Note[]): string {
+export function toMarkdown(notes: readonly Note[], sheets: Sheets = new Map()): string {
   const pages = Map.groupBy(notes, ({ page }) => page.key);
   const parts = [...pages.values()].map((some) => {
     const [first] = some;
     if (first === undefined) return '';
     const { title, address } = first.page;
     const link = URL.canParse(address) ? `<${new URL(address).href}>` : escaped(address);
-    return [`## ${escaped(title.replaceAll(/\s+/g, ' '))}`, link, ...some.map(noteText)].join('\n\n');
+    return [`## ${escaped(title.replaceAll(/\s+/g, ' '))}`, link, ...some.map((note) => noteText(note, sheets))].join(
+      '\n\n',
+    );
   });
   return ['# Notes', ...parts].join('\n\n') + '\n';
 }

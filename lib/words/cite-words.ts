@@ -18,11 +18,11 @@ function citeListWords({ edition, accessed }: CiteDays): string {
 }
 
 /**
- * An entry as it is cited: who, “title”, date. Address. What became of it: Pledgemark, the edition, the entry. Accessed
+ * An entry as it is cited: who, “title”, date, page of a PDF. Address. What became of it: Pledgemark, the edition, the entry. Accessed
  * when. A part that is not known is left out; words that were only found on a page have no entry, and that is said.
  */
 function citeWords(
-  { commitment: { sources }, document, who, said: { id } }: CommitmentEntry,
+  { commitment: { sources }, document, sheet, who, said: { id } }: CommitmentEntry,
   { edition, accessed }: CiteDays,
 ): string {
   const [source] = sources;
@@ -30,7 +30,12 @@ function citeWords(
   const date = document?.date ?? source?.date ?? '';
   const address = document?.address ?? source?.address;
   const names = who.length === 0 ? (document?.publisher ?? source?.publisher ?? '') : who.join(', ');
-  const parts = [names, title === '' ? '' : `“${title}”`, date === '' ? '' : dateWords(date)];
+  const parts = [
+    names,
+    title === '' ? '' : `“${title}”`,
+    date === '' ? '' : dateWords(date),
+    sheet === undefined ? '' : t('p. {sheet}', { sheet }),
+  ];
   const where = parts.filter((part) => part !== '').join(', ');
   return [
     ...(where === '' ? [] : [`${where}.`]),

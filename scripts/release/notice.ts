@@ -1,7 +1,10 @@
 // Which packages a build bundled, with their licences, and the NOTICE.md that is shipped with it. The list is Vite's own
-// (`build.license`): what it names went into a script, and nothing else did.
+// (`build.license`): what it names went into a script, and nothing else did. Files that are copied are named beside it.
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+
+import { pdfDecoderLicences } from '../build/pdf-decoders';
+import type { CopiedFile } from '../build/pdf-decoders';
 
 /** Inside the folder of a build; gone once NOTICE.md is written. */
 const LICENCES = 'licences';
@@ -69,19 +72,26 @@ part of GOV.UK. Every record names its own source.
 # Packages in this build
 `;
 
+const COPIED = `
+# Files in this build that are copied as they are
+`;
+
+const part = (head: string, text: string): string => `\n## ${head}\n\n${text.replaceAll('\r\n', '\n').trim()}\n`;
+
 /**
  * The text of NOTICE.md.
  * @param own Pledgemark's own licence
+ * @param copied files that no script bundled
  * @throws PackageWithoutLicence
  */
-export function noticeOf(packages: readonly BundledPackage[], own: string): string {
+export function noticeOf(packages: readonly BundledPackage[], own: string, copied: readonly CopiedFile[] = []): string {
   const bare = packages.filter(({ identifier, text }) => identifier === undefined || text === undefined);
   if (bare.length > 0) throw new PackageWithoutLicence(bare.map(key));
-  const parts = packages.map(
-    ({ name, version, identifier = '', text = '' }) =>
-      `\n## ${name} ${version} (${identifier})\n\n${text.replaceAll('\r\n', '\n').trim()}\n`,
+  const parts = packages.map(({ name, version, identifier = '', text = '' }) =>
+    part(`${name} ${version} (${identifier})`, text),
   );
-  return OWN + own.trim() + '\n' + DATA + parts.join('');
+  const files = copied.map(({ path, about, identifier, text }) => part(`${path}, ${about} (${identifier})`, text));
+  return OWN + own.trim() + '\n' + DATA + parts.join('') + (files.length === 0 ? '' : COPIED + files.join(''));
 }
 
 /** The packages that a NOTICE.md names, as `name@version`. */
@@ -97,6 +107,7 @@ export function writeNotice(folder: string): void {
     (file) => JSON.parse(readFileSync(join(licences, file), 'utf8')) as readonly BundledPackage[],
   );
   const own = readFileSync(join(import.meta.dirname, '../../LICENSE'), 'utf8');
-  writeFileSync(join(folder, 'NOTICE.md'), noticeOf(mergeSteps(steps), own));
+  const copied = pdfDecoderLicences().filter(({ path }) => existsSync(join(folder, path)));
+  writeFileSync(join(folder, 'NOTICE.md'), noticeOf(mergeSteps(steps), own, copied));
   rmSync(licences, { recursive: true });
 }

@@ -48,6 +48,12 @@ test('a note on a PDF stands on its words again when the file is opened anew, un
   await panel.getByRole('textbox', { name: /Note on/ }).fill('When was it signed?');
   await panel.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(panel.getByRole('tab', { name: 'Notes 1' })).toBeVisible();
+  await expect(page.locator('#page-2')).toContainText(WORDS);
+  await expect(panel.getByText('In place · Page 2')).toBeVisible();
+  const notebook = await pdfs.context.newPage();
+  await notebook.goto(`chrome-extension://${pdfs.extensionId}/notebook.html`);
+  await expect(notebook.getByText('In place · Page 2')).toBeVisible();
+  await notebook.close();
   await page.goto(page.url().replace('65e5d', '77aa1'));
   await ready(page);
   await marks(page, 'note').first().scrollIntoViewIfNeeded();

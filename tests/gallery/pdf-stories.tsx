@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 
 import { PdfBar } from '@/components/pdf/PdfBar';
 import { PdfStates } from '@/components/pdf/PdfStates';
-import type { PdfFault, PdfShown, PdfState } from '@/components/pdf/pdf-view';
+import type { PdfActs, PdfFault, PdfShown, PdfState } from '@/components/pdf/pdf-view';
 
 /** A view drawn as it stands, to be looked at and tested. */
 export interface DrawnStory {
@@ -27,9 +27,9 @@ const SHOWN: PdfShown = {
   undrawn: [],
 };
 
-const bar = (change: Partial<PdfShown>): JSX.Element => (
-  <PdfBar shown={{ ...SHOWN, ...change }} acts={{ goTo: nothing, zoomBy: nothing, choose: nothing }} />
-);
+const ACTS: PdfActs = { goTo: nothing, zoomBy: nothing, choose: nothing, find: nothing, endFind: nothing };
+
+const bar = (change: Partial<PdfShown>): JSX.Element => <PdfBar shown={{ ...SHOWN, ...change }} acts={ACTS} />;
 const { original: _, ...OWN_FILE } = SHOWN;
 
 const state = (is: Exclude<PdfState, { is: 'open' }>): JSX.Element => (
@@ -54,17 +54,22 @@ export const PDF_STORIES: readonly DrawnStory[] = [
   {
     name: 'pdf-own-file',
     title: 'A file of the reader’s, its last page, as large as it goes',
-    view: (
-      <PdfBar
-        shown={{ ...OWN_FILE, title: 'plan.pdf', page: 3, zoom: 4 }}
-        acts={{ goTo: nothing, zoomBy: nothing, choose: nothing }}
-      />
-    ),
+    view: <PdfBar shown={{ ...OWN_FILE, title: 'plan.pdf', page: 3, zoom: 4 }} acts={ACTS} />,
   },
   {
     name: 'pdf-short',
     title: 'A PDF with a picture, tables and a page that could not be drawn (invented)',
     view: bar({ page: 1, pages: 60, withoutText: [3], withTables: [5, 8, 13], undrawn: [21] }),
+  },
+  {
+    name: 'pdf-found',
+    title: 'A PDF in which words were found',
+    view: bar({ found: { words: 'joint patrols', at: 3, count: 12, hasMore: false, page: 2 } }),
+  },
+  {
+    name: 'pdf-found-none',
+    title: 'A PDF in which words were not found',
+    view: bar({ found: { words: 'herring', at: 0, count: 0, hasMore: false, page: 2 } }),
   },
   { name: 'pdf-choosing', title: 'Before a file is chosen', view: state({ is: 'choosing' }) },
   { name: 'pdf-asking', title: 'Before the browser asks', view: state({ is: 'asking' }) },

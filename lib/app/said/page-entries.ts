@@ -1,4 +1,5 @@
 import { readerRecords } from '@/lib/corpus';
+import { sheetAt } from '@/lib/model';
 import type { CommitmentEntry, CommitmentFind, PageFacts, PageKnown } from '@/lib/model';
 
 import { entryOf } from './entry-of';
@@ -13,6 +14,12 @@ function foundEntry(find: CommitmentFind, known: PageKnown, page: PageFacts): re
   return [entryOf(records, said, { entities: known.entities, documents: [document], related: new Map() })];
 }
 
+/** An entry with the page of the PDF that is read; one of another document has none there. */
+function onSheet(entry: CommitmentEntry, { start }: CommitmentFind, { address, sheets }: PageFacts): CommitmentEntry {
+  if (sheets === undefined || entry.document?.address !== address) return entry;
+  return { ...entry, sheet: sheetAt(sheets, start) };
+}
+
 /**
  * Every commitment of a page as an entry, in the order of the page, from what the page's list was read: so a file of
  * them says what the list says.
@@ -22,6 +29,7 @@ export function pageEntries(known: PageKnown, page: PageFacts): readonly Commitm
     .toSorted((a, b) => a.start - b.start)
     .flatMap((find) => {
       const stored = find.known === undefined ? undefined : known.entries[find.known];
-      return stored === undefined ? foundEntry(find, known, page) : [stored];
+      const entries = stored === undefined ? foundEntry(find, known, page) : [stored];
+      return entries.map((entry) => onSheet(entry, find, page));
     });
 }

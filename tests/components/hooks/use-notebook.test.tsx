@@ -7,7 +7,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useNotebook } from '@/components/hooks/use-notebook';
 import type { FileRead, NotebookDoors } from '@/components/hooks/use-notebook';
 import { backup, notes } from '@/lib/db';
+import { pdfFacts } from '@/lib/model';
 import type { IsoDate, IsoInstant, Note, NoteId } from '@/lib/model';
+import { pageKey } from '@/lib/page';
 import { readSettings } from '@/lib/settings';
 
 import { ANCHORED } from '../../gallery/notes';
@@ -135,4 +137,18 @@ test('where the storage is full nothing is read in, and the reader is told', asy
   } finally {
     full.mockRestore();
   }
+});
+
+test('a note on a PDF has the pages of the file from the page that was kept with it', async () => {
+  const held = await holdNotebook();
+  const source = { address: 'https://assets.publishing.service.gov.uk/media/1/plan.pdf', title: 'A plan' };
+  const facts = { ...pdfFacts(source), sheets: [0, 100, 250] };
+  const key = pageKey(facts);
+  const page = { ...ANCHORED.page, key, address: facts.address };
+  await notes.save(held.store, { ...ANCHORED, page });
+  await notes.save(held.store, OTHER);
+  await held.store.keptPages.put({ page: key, facts, because: 'noted', hash: 'h', kept: AT });
+  await expect.poll(() => [...held.now().view.sheets]).toEqual([[key, [0, 100, 250]]]);
+  held.acts().saveFile(held.shown(), 'markdown');
+  expect(held.doors.giveNotes).toHaveBeenCalledWith(held.shown(), 'markdown', held.now().view.sheets);
 });

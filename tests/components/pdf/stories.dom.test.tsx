@@ -18,6 +18,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'pdf-text': 'Read as text',
   'pdf-own-file': 'PDF from this computer',
   'pdf-short': 'Page 3 is a picture.',
+  'pdf-found': '3 of 12, page 2',
+  'pdf-found-none': 'Not found. Words in pictures, heads and feet of pages are not looked through.',
   'pdf-choosing': 'Read a PDF with Pledgemark',
   'pdf-asking': 'May Pledgemark read GOV.UK’s files?',
   'pdf-fetching': 'Fetching the PDF…',

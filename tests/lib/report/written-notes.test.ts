@@ -34,6 +34,15 @@ function parseCsv(text: string): readonly (readonly string[])[] {
   return lines.slice(0, -1);
 }
 
+test('a document of notes names the page of the PDF that a note is on; the other forms are as they were', () => {
+  const note: Note = { ...SAMPLE, placement: { state: 'anchored', span: { start: 120, end: 130 } } };
+  const withSheets = { ...MADE, sheets: new Map([[note.page.key, [0, 100, 250]]]) };
+  expect(exportNotes([note], 'markdown', withSheets).text).toContain('*page 2 · ');
+  expect(exportNotes([note], 'markdown', MADE).text).not.toContain('page 2');
+  for (const kind of ['json', 'json-ld', 'csv'] as const)
+    expect(exportNotes([note], kind, withSheets)).toEqual(exportNotes([note], kind, MADE));
+});
+
 describe('a table of notes', () => {
   test('holds every cell as it was, however it was written; one that would be calculated begins with an apostrophe', () => {
     const risky = fc.tuple(fc.constantFrom('', '=', '+', '-', '@', '\t', '\r', '＝'), fc.string({ unit: 'grapheme' }));

@@ -28,6 +28,11 @@ test.each([
     says: `Home Office, “A plan”, 2019. ${SEEDS.documents[0]?.address}. ${ENDING}`,
   },
   {
+    what: 'the page of a PDF',
+    of: { ...entry, who: ['Home Office'], sheet: 12 },
+    says: `Home Office, “Joint ministerial statement from the Calais Group”, 4 March 2024, p. 12. ${entry.document?.address}. ${ENDING}`,
+  },
+  {
     what: 'nothing of a document that is not known',
     of: { ...bare, who: [], commitment: { ...entry.commitment, sources: [] } },
     says: ENDING,

@@ -50,6 +50,23 @@ test('a package whose licence stands in its repository alone has the text that i
   expect(wxt?.text).toContain('Permission is hereby granted');
 });
 
+test('a file that is copied is named with its licences, and is no package', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pledgemark-notice-'));
+  const path = join(folder, licenceFileOf(['pdf']));
+  for (const one of [path, join(folder, 'pdf-decoders/jbig2_nowasm_fallback.js')]) {
+    mkdirSync(join(one, '..'), { recursive: true });
+    writeFileSync(one, JSON.stringify([DEXIE]));
+  }
+  writeNotice(folder);
+  const notice = readFileSync(join(folder, 'NOTICE.md'), 'utf8');
+  expect(packagesIn(notice)).toEqual(['dexie@4.4.7']);
+  expect(notice).toContain('## pdf-decoders/jbig2_nowasm_fallback.js, of pdfjs-dist');
+  for (const words of ['Copyright 2014 The PDFium Authors', 'Copyright 2026 Mozilla Foundation'])
+    expect(notice).toContain(words);
+  expect(notice).not.toContain('openjpeg');
+  rmSync(folder, { recursive: true });
+});
+
 test('a build keeps one NOTICE.md, and none of the files that it was made of', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pledgemark-notice-'));
   for (const [steps, packages] of [

@@ -44,3 +44,17 @@ test('a commitment that is only found has its own words, who acts by name, and t
 test('what is said of nothing is left out', () => {
   expect(pageEntries({ ...UNSTORED, said: {} }, PAGE)).toEqual([]);
 });
+
+test('in a PDF each has its page, but for one that the store holds of another document', () => {
+  const finds = UNSTORED.linked.commitments.toSorted((a, b) => a.start - b.start);
+  const sheets = [0, finds[1]?.start ?? 0, (finds[1]?.start ?? 0) + 1];
+  const pages = pageEntries(UNSTORED, { ...PAGE, sheets }).map(({ sheet }) => sheet);
+  expect(pages).toEqual(finds.map((_, at) => Math.min(at, 2) + 1));
+  expect(commitmentRows(UNSTORED, { sheets }).map(({ sheet }) => sheet)).toEqual(pages);
+  const elsewhere = { ...PAGE, address: `${PAGE.address}.pdf`, sheets };
+  expect(pageEntries(SEEDED, elsewhere).map(({ document, sheet }) => [document?.address, sheet])).toContainEqual([
+    PAGE.address,
+    undefined,
+  ]);
+  expect(pageEntries(UNSTORED, PAGE)[0]).not.toHaveProperty('sheet');
+});
