@@ -25,7 +25,9 @@ test('of what stands over a page the margin and the list for paper are printed, 
     page.evaluate(() => {
       const hosts = [...document.querySelectorAll<HTMLElement>('[data-pledgemark-host]')];
       const drawn = hosts.filter((host) => getComputedStyle(host).display !== 'none');
-      return [...new Set(drawn.map(({ dataset }) => dataset['pledgemarkHost']))].toSorted();
+      return [...new Set(drawn.map(({ dataset }) => dataset['pledgemarkHost'] ?? ''))].toSorted((one, other) =>
+        one.localeCompare(other),
+      );
     });
   const onScreen = await shown();
   expect(onScreen).toEqual(expect.arrayContaining(['card', 'margin', 'note-button']));
