@@ -20,7 +20,7 @@ export function DayFields({ choice, choose }: { choice: NoteChoice; choose: (cho
       <legend>{t('Changed')}</legend>
       {(['from', 'to'] as const).map((key) => (
         <label key={key}>
-          {key === 'from' ? t('From') : t('To')}
+          {key === 'from' ? t('First day') : t('Last day')}
           <input type="date" value={choice[key] ?? ''} onChange={(event) => day(key, event.currentTarget.value)} />
         </label>
       ))}

@@ -13,6 +13,7 @@ const SOURCES = [
   'README.md',
   'SOURCE.md',
   'components',
+  'docs/how-views-are-set.cy.md',
   'docs/how-views-are-set.md',
   'entrypoints',
   'lib',

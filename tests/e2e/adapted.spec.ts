@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { test as pdfTest } from './pdf-reader';
-import { STATEMENT, expect, firstLineOf, heard, placeOf, sendCommand, test, visit } from './reader';
+import { STATEMENT, expect, firstLineOf, heard, placeOf, sendCommand, setSettings, test, visit } from './reader';
 
 /** 1280 × 1024 magnified to 400%. */
 const AT_400 = { width: 320, height: 256 };
@@ -28,27 +28,32 @@ function cutOff(page: Page): Promise<readonly string[]> {
   });
 }
 
-test('the panel runs out of no side with its text at 200%, and at a zoom of 400%, on each tab, with a row open', async ({
-  page,
-  reader,
-}) => {
-  await visit(page, STATEMENT);
-  const panel = await reader.panelInTab(page);
-  await panel.getByRole('button', { name: /the participants were pleased/u }).click();
-  for (const { width, height, text } of [
-    { width: 360, height: 760, text: '200%' },
-    { ...AT_400, text: '100%' },
-  ]) {
-    await panel.setViewportSize({ width, height });
-    if (text === '200%') await doubleText(panel);
-    else await panel.evaluate(() => document.documentElement.removeAttribute('style'));
-    for (const tab of [/^Names/u, /^Notes/u, /^Commitments/u]) {
-      await panel.getByRole('tab', { name: tab }).click();
-      await expect(panel.getByRole('tabpanel')).toBeVisible();
-      expect(await cutOff(panel), `${String(tab)}, ${width} px, ${text}`).toEqual([]);
+for (const { language, tabs } of [
+  { language: 'en', tabs: [/^Names/u, /^Notes/u, /^Commitments/u] },
+  { language: 'cy', tabs: [/^Enwau/u, /^Nodiadau/u, /^Ymrwymiadau/u] },
+] as const)
+  test(`the panel runs out of no side with its text at 200%, and at a zoom of 400%, on each tab, with a row open: ${language}`, async ({
+    page,
+    reader,
+  }) => {
+    await setSettings(reader, { language });
+    await visit(page, STATEMENT);
+    const panel = await reader.panelInTab(page);
+    await panel.getByRole('button', { name: /the participants were pleased/u }).click();
+    for (const { width, height, text } of [
+      { width: 360, height: 760, text: '200%' },
+      { ...AT_400, text: '100%' },
+    ]) {
+      await panel.setViewportSize({ width, height });
+      if (text === '200%') await doubleText(panel);
+      else await panel.evaluate(() => document.documentElement.removeAttribute('style'));
+      for (const tab of tabs) {
+        await panel.getByRole('tab', { name: tab }).click();
+        await expect(panel.getByRole('tabpanel')).toBeVisible();
+        expect(await cutOff(panel), `${String(tab)}, ${width} px, ${text}`).toEqual([]);
+      }
     }
-  }
-});
+  });
 
 /** Where a node of a closed root is drawn, in the window. */
 async function boxOf(page: Page, role: string): Promise<{ left: number; right: number; top: number; bottom: number }> {

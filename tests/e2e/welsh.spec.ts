@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import { catalogueFor } from '../../scripts/build/catalogue';
+import { plainWords } from '../docs/plain-words';
 import { STATEMENT, clickMark, expect, firstLineOf, heard, setSettings, test, visit } from './reader';
 
 const CATALOGUE = catalogueFor('cy');
@@ -47,7 +51,7 @@ test('the options speak Welsh as soon as it is chosen, all pages of ours after t
   await expect(own.getByRole('radio', { name: 'Cymraeg' })).toBeFocused();
   await expect(own.locator('html')).toHaveAttribute('lang', 'cy');
   await expect(own).toHaveTitle('Dewisiadau Pledgemark');
-  for (const name of ['options', 'help', 'welcome', 'notebook', 'search', 'due']) {
+  for (const name of ['options', 'help', 'welcome', 'notebook', 'search', 'due', 'how-views-are-set']) {
     await own.goto(at(name));
     await expect(own.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await leftInEnglish(own), name).toEqual([]);
@@ -55,6 +59,10 @@ test('the options speak Welsh as soon as it is chosen, all pages of ours after t
     expect(violations.map(({ id }) => id)).toEqual([]);
     expect(await own.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   }
+  await own.goto(at('how-views-are-set'));
+  await expect(own.getByRole('heading', { level: 1 })).toHaveText(welsh('How views are set'));
+  const inWelsh = readFileSync(resolve(import.meta.dirname, '../../docs/how-views-are-set.cy.md'), 'utf8');
+  expect((await own.locator('main').innerText()).replaceAll(/\s+/gu, ' ').trim()).toBe(plainWords(inWelsh));
   await own.goto(at('options'));
   await own.getByRole('radio', { name: 'English' }).check();
   await expect(own.getByRole('heading', { level: 1, name: 'Options' })).toBeVisible();
