@@ -22,14 +22,17 @@ interface OfflineBrowser extends OpenBrowser {
 }
 
 interface Reader {
+  /** What the browser is told when it starts, beside what every test tells it. */
+  readonly browserArgs: string[];
   readonly reader: OfflineBrowser;
   /** The one tab, on no page yet. */
   readonly page: Page;
 }
 
 export const test = base.extend<Reader>({
-  reader: async ({ headless }, use) => {
-    const browser = await openBrowser({ headless: headless ?? true });
+  browserArgs: [[], { option: true }],
+  reader: async ({ headless, browserArgs }, use) => {
+    const browser = await openBrowser({ headless: headless ?? true, args: browserArgs });
     const changed = new Map<string, string>();
     await servePages(browser.context, changed);
     await use({
