@@ -35,11 +35,18 @@ function looksAt(wide: number, narrow: number): readonly Look[] {
   return [at(wide, 'light'), at(wide, 'dark'), at(narrow, 'light'), at(narrow, 'dark'), forced];
 }
 
-/** The panel at the widths of a side panel, whole pages at those of a window. */
+/** The panel at the widths of a side panel, whole pages at those of a window; a card is a sheet where there is no room. */
 const PAGES = [
   { file: 'index.html', looks: looksAt(360, 320) },
+  { file: 'panel-part.html', looks: looksAt(360, 320) },
+  { file: 'over-page.html', looks: looksAt(640, 320) },
   { file: 'entry.html', looks: looksAt(1280, 320) },
   { file: 'pdf.html', looks: looksAt(1280, 320) },
+  { file: 'notebook.html', looks: looksAt(1280, 320) },
+  { file: 'search.html', looks: looksAt(1280, 320) },
+  { file: 'watch.html', looks: looksAt(1280, 320) },
+  { file: 'report.html', looks: looksAt(1280, 320) },
+  { file: 'options.html', looks: looksAt(1280, 320) },
   { file: 'own-page.html', looks: looksAt(1280, 320) },
 ] as const;
 
@@ -66,6 +73,8 @@ interface Taken {
   readonly title: string;
   readonly look: string;
   readonly file: string;
+  /** How far it runs out of the window's side, in pixels. */
+  readonly over: number;
 }
 
 async function shootLook(
@@ -96,7 +105,8 @@ async function shootLook(
     await page.evaluate(() => scrollTo(0, 0));
     const picture = `${PICTURES}/${name}-${suffix}.png`;
     await page.screenshot({ path: join(BUILT, picture), fullPage: true, animations: 'disabled' });
-    taken.push({ title, look: suffix, file: picture });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    taken.push({ title, look: suffix, file: picture, over });
   }
   await context.close();
   return taken;
@@ -123,4 +133,5 @@ const { values } = parseArgs({ options: { only: { type: 'string' } } });
 await buildGallery();
 const taken = await shoot(values.only === undefined ? [] : values.only.split(','));
 await writeFile(join(BUILT, 'pictures.html'), picturesPage(byStory(taken)));
+for (const { file, over } of taken) if (over > 0) console.log(`${file} runs ${over} px out of the side.`);
 console.log(`${taken.length} pictures stand in ${join(BUILT, 'pictures.html')}.`);

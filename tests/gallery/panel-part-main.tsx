@@ -1,0 +1,11 @@
+import '@/components/styles/tokens.css';
+import '@/components/styles/elements.css';
+import '@/components/styles/live.css';
+import '@/components/styles/panel.css';
+import '@/components/styles/panel-opened.css';
+
+import { PANEL_CORPUS_STORIES } from './panel-corpus-stories';
+import { PANEL_PART_STORIES } from './panel-part-stories';
+import { showDrawn } from './show-drawn';
+
+await showDrawn([...PANEL_PART_STORIES, ...PANEL_CORPUS_STORIES]);
