@@ -134,7 +134,7 @@ const PRINTED: readonly Printed[] = [
 
 /** On a screen it is not drawn: it stands on paper alone. */
 const paper = (printed: readonly Printed[]) => (
-  <OverPage name="paper" css={paperCss.replaceAll('@media print', '@media all')} height={0}>
+  <OverPage name="paper" css={paperCss.replaceAll('@media print', '@media all')} height={0} on="paper">
     <PrintedList printed={printed} asOf={TODAY} />
   </OverPage>
 );
