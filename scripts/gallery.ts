@@ -56,6 +56,7 @@ const PAGES = [
   { file: 'search.html', looks: looksAt(1280, 320) },
   { file: 'watch.html', looks: looksAt(1280, 320) },
   { file: 'report.html', looks: looksAt(1280, 320) },
+  { file: 'page-commitments.html', looks: looksAt(1280, 320) },
   { file: 'options.html', looks: looksAt(1280, 320) },
   { file: 'own-page.html', looks: looksAt(1280, 320) },
 ] as const;

@@ -76,7 +76,11 @@ const importing = (view: ImportView) => (
 );
 
 const IMPORTS: readonly DrawnStory[] = [
-  { name: 'import', title: 'Bringing in: before anything is asked for', view: importing(asked({ at: 'asking' })) },
+  {
+    name: 'import-begin',
+    title: 'Bringing in: before anything is asked for',
+    view: importing(asked({ at: 'asking' })),
+  },
   {
     name: 'import-wrong',
     title: 'Bringing in: an address is wrong',
@@ -141,7 +145,7 @@ const packs = (change: Partial<PacksView>) => (
 );
 
 const PACKS: readonly DrawnStory[] = [
-  { name: 'packs', title: 'Packs: none was taken in', view: packs({}) },
+  { name: 'packs-none', title: 'Packs: none was taken in', view: packs({}) },
   {
     name: 'packs-some',
     title: 'Packs: two were taken in, one of them with long words (invented)',

@@ -6,47 +6,16 @@ import { FaultNet } from '@/components/states/FaultNet';
 import { LeftOutProvider } from '@/components/states/UnreadableLine';
 import howViewsAreSet from '@/docs/how-views-are-set.md?raw';
 import { DENSITIES, FIRST_SETTINGS } from '@/lib/model';
-import type { ComparedCorrection, Correction, CorrectionId, IsoInstant, PageKey, StoredUnreadable } from '@/lib/model';
+import type { IsoInstant, StoredUnreadable } from '@/lib/model';
 
+import { COMPARED, CORRECTIONS } from './corrections';
 import { TODAY } from './entry-stories';
 import type { DrawnStory } from './drawn-story';
 import { chooseFile, press, shown, typeWords } from './reader-acts';
-import { FINDS, PAGE } from './statement';
+import { PAGE } from './statement';
 
 const nothing = (): void => undefined;
 const at = (day: string): IsoInstant => `${day}T10:42:00.000Z` as IsoInstant;
-
-/** What is said of the first commitments of the statement; invented. */
-function corrections(): readonly Correction[] {
-  const says = [
-    { is: 'not one' },
-    { is: 'date', date: { event: 'the next ministerial meeting' } },
-    { is: 'actor', actors: [{ words: 'Home Office' }] },
-  ] as const;
-  return FINDS.commitments.slice(0, says.length).map((find, number) => {
-    const position = { start: find.start, end: find.end };
-    return {
-      id: `correction-${number}` as CorrectionId,
-      page: (number === 2 ? 'plan' : 'calais') as PageKey,
-      address: PAGE.address,
-      title: number === 2 ? 'Integrated plan: accessible version' : PAGE.title,
-      of: 'commitment',
-      find: find.id,
-      selector: { exact: find.quote, prefix: '', suffix: '', position, codePoints: position, headings: [] },
-      passage: { text: find.quote, start: 0, end: find.quote.length },
-      gave: { strength: find.strength },
-      made: at('2026-11-24'),
-      says: says[number] ?? { is: 'not one' },
-    };
-  });
-}
-
-const CORRECTIONS = corrections();
-const COMPARED = CORRECTIONS.map((correction, number): ComparedCorrection => ({
-  correction,
-  is: (['new', 'here already', 'conflict'] as const)[number] ?? 'new',
-  mine: number === 0 ? [] : CORRECTIONS.slice(1, 2),
-}));
 
 const PUT_RIGHT: CorrectionsProps = {
   corrections: { state: 'ready', data: [] },

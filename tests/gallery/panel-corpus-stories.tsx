@@ -1,67 +1,24 @@
 import type { CorpusTools, PageWords } from '@/components/corpus/corpus-context';
-import type { Clip, ClipId, CommitmentId, Correction, CorrectionId, DueEntry, DueNext } from '@/lib/model';
-import type { IsoDate, IsoInstant, LineageSuggestion, ReaderSays, StoredWords } from '@/lib/model';
+import type { Clip, ClipId, CommitmentId, DueEntry, DueNext, IsoDate, IsoInstant } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
 
-import { LOOK_STATES } from '../components/look-for/states';
 import { entryIn } from '../lib/app/said/entries';
 import type { DrawnStory } from './drawn-story';
 import { QUIET_TOOLS } from './entry-stories';
-import { unknown } from './invented';
-import { knownOf } from './known';
-import { LONG_WORDS } from './long-words';
-import { looksAt } from './looking';
 import { ANCHORED } from './notes';
-import { inPanel } from './panel-part-stories';
-import { press, shown, typeWords, unfold } from './reader-acts';
+import { alone } from './invented';
+import { knownOf } from './known';
+import { aloneIn, inPanel } from './panel-part-stories';
+import { press, shown, unfold } from './reader-acts';
 import { CORPUS } from './records';
-import { FINDS, PAGE, findOf } from './statement';
-import { LISTS, opening } from './stories';
-import { commitmentRows } from '@/components/panel/commitment-rows';
+import { FINDS, PAGE } from './statement';
+import { opening } from './stories';
+import { EARLIER, OF_A_PACK, SUGGESTED } from './suggested';
 
 const nothing = (): void => undefined;
 const saved = () => Promise.resolve('saved' as const);
 const full = () => Promise.resolve('storage full' as const);
 const AT = '2026-11-24T10:42:00.000Z' as IsoInstant;
-const PACK = 'Institute for Kettles';
-
-/** Invented, as are all suggestions here. */
-const EARLIER: StoredWords = {
-  id: 'commitment/earlier' as CommitmentId,
-  words: 'reaffirmed their commitment to disrupt criminal activity',
-  are: 'its own words',
-  document: 'Joint ministerial statement of 2022',
-  date: '2022-12-08',
-  address: PAGE.address,
-};
-const OF_A_PACK: StoredWords = {
-  id: 'commitment/pack' as CommitmentId,
-  words: LONG_WORDS.paragraph,
-  are: 'a summary',
-  document: LONG_WORDS.title,
-  date: '',
-  pack: PACK,
-};
-
-const suggestion = (is: LineageSuggestion['is'], other: StoredWords) => ({
-  suggestion: { other: other.id, is, relation: 'strengthens' as const, because: [], share: 0.6 },
-  other,
-});
-
-const [PROGRESS] = FINDS.progress;
-const SUGGESTED: CorpusTools['suggested'] = {
-  related: { [findOf(10)]: [suggestion('earlier', EARLIER), suggestion('later', OF_A_PACK)] },
-  bearsOn:
-    PROGRESS === undefined
-      ? {}
-      : {
-          [PROGRESS.id]: [
-            { commitment: EARLIER, said: 'suggested' },
-            { commitment: OF_A_PACK, said: 'accepted', stance: 'supports' },
-          ],
-        },
-};
-
 const clip = (wish: Clip['wish']): Clip => ({
   id: `clip-${wish}` as ClipId,
   wish,
@@ -75,7 +32,10 @@ const { said } = entryIn(SEEDS, 'commitment/calais-group-2024-c10');
 const due = (name: string, line: string, day?: string): DueEntry => ({
   id: `commitment/${name}` as CommitmentId,
   words: `We will ${name}`,
-  said: { ...said, due: { ...said.due, line, ...(day === undefined ? {} : { day: day as IsoDate }) } },
+  said: {
+    ...said,
+    due: { line, sentence: `${line}.`, is: 'event', ...(day === undefined ? {} : { day: day as IsoDate }) },
+  },
   document: 'Harbour strategy for Norland',
   date: '2019-03-12',
   address: PAGE.address,
@@ -110,45 +70,8 @@ const acts = (change: Partial<CorpusTools['acts']>): Partial<CorpusTools> => ({
   acts: { ...QUIET_TOOLS.acts, ...change },
 });
 
-const correct = (number: number, says: ReaderSays): readonly Correction[] =>
-  FINDS.commitments.slice(number - 1, number).map((find) => ({
-    id: `correction-${number}` as CorrectionId,
-    page: ANCHORED.page.key,
-    address: PAGE.address,
-    title: PAGE.title,
-    of: 'commitment',
-    find: find.id,
-    selector: { ...ANCHORED.selector, exact: find.quote },
-    passage: { text: find.quote, start: 0, end: find.quote.length },
-    gave: { strength: find.strength },
-    made: AT,
-    says,
-  }));
-
-const corrections = (all: readonly Correction[] = [], takenOff: readonly Correction[] = []): Partial<CorpusTools> => ({
-  corrections: { all, takenOff, changeWords: () => new Promise(() => undefined), stopChanging: nothing },
-});
-
-/** The statement where the store holds none of its commitments: everything of them can be put right. */
-const UNKNOWN = {
-  content: {
-    ...LISTS,
-    commitments: {
-      state: 'ready' as const,
-      data: { rows: commitmentRows(knownOf(unknown(FINDS), CORPUS, PAGE)), progress: FINDS.progress },
-    },
-  },
-};
-
-/** An open row, with a way to put it right open in it. */
-const puttingRight = (way: string, tools: Partial<CorpusTools> = {}): Pick<DrawnStory, 'view' | 'play'> => ({
-  view: inPanel({ view: UNKNOWN, target: opening(5), tools: { ...corrections(), ...tools } }),
-  play: async (root) => {
-    await shown(root, '.pm-put-right');
-    unfold(root);
-    await press(root, '.pm-put-right button', way);
-  },
-});
+/** With the reports of progress: some of them may bear on something. */
+const TENTH = aloneIn(knownOf({ ...alone(10), progress: FINDS.progress }, CORPUS, PAGE));
 
 async function toForm(root: HTMLElement, words: string): Promise<void> {
   await shown(root, '.pm-open');
@@ -246,7 +169,7 @@ const FORMS: readonly DrawnStory[] = [
   {
     name: 'related',
     title: 'Panel: what a commitment may take up, what may take it up, and what progress may bear on',
-    view: inPanel({ target: opening(10), tools: { suggested: SUGGESTED, watched: new Set() } }),
+    view: inPanel({ view: TENTH, target: opening(10), tools: { suggested: SUGGESTED, watched: new Set() } }),
     play: async (root) => {
       await shown(root, '.pm-open');
       unfold(root);
@@ -255,7 +178,7 @@ const FORMS: readonly DrawnStory[] = [
   {
     name: 'record-form',
     title: 'Panel: evidence is added, and something is missing',
-    view: inPanel({ target: opening(10) }),
+    view: inPanel({ view: TENTH, target: opening(10) }),
     play: async (root) => {
       await toForm(root, 'Add evidence');
       await press(root, '.pm-open form button[type=submit]');
@@ -264,7 +187,7 @@ const FORMS: readonly DrawnStory[] = [
   {
     name: 'look-form',
     title: 'Panel: a search of the reader’s own is put on record, and the storage is full',
-    view: inPanel({ target: opening(10), tools: acts({ recordSearch: full }) }),
+    view: inPanel({ view: TENTH, target: opening(10), tools: acts({ recordSearch: full }) }),
     play: async (root) => {
       await toForm(root, 'Look');
       await press(root, '.pm-open form button[type=submit]');
@@ -274,7 +197,7 @@ const FORMS: readonly DrawnStory[] = [
   {
     name: 'give-view',
     title: 'Panel: a view is given',
-    view: inPanel({ target: opening(10) }),
+    view: inPanel({ view: TENTH, target: opening(10) }),
     play: async (root) => {
       await shown(root, '.pm-open');
       unfold(root);
@@ -283,65 +206,5 @@ const FORMS: readonly DrawnStory[] = [
   },
 ];
 
-const PUT_RIGHT: readonly DrawnStory[] = [
-  { name: 'put-right-words', title: 'Panel: the words are put right', ...puttingRight('Change its words') },
-  {
-    name: 'put-right-not-there',
-    title: 'Panel: the words are put right, and are not there',
-    ...puttingRight('Change its words', {
-      corrections: { all: [], takenOff: [], changeWords: () => Promise.resolve('not there'), stopChanging: nothing },
-    }),
-  },
-  { name: 'put-right-date', title: 'Panel: the date is put right', ...puttingRight('Change its date') },
-  {
-    name: 'put-right-actors',
-    title: 'Panel: who acts is put right, once before, and nobody is named',
-    ...puttingRight('Change who acts', corrections(correct(5, { is: 'actor', actors: [{ words: 'Home Office' }] }))),
-    play: async (root) => {
-      await puttingRight('Change who acts').play?.(root);
-      await typeWords(root, '.pm-put-right input', '');
-      await press(root, '.pm-put-right button[type=submit]');
-    },
-  },
-  {
-    name: 'taken-off',
-    title: 'Panel: one was taken off, and can be brought back',
-    view: inPanel({ tools: corrections([], correct(2, { is: 'not one' })) }),
-  },
-  {
-    name: 'last-change',
-    title: 'Panel: the last change can be taken back',
-    view: inPanel({ tools: { last: { order: 1, what: 'view', about: 'reaffirmed their commitment', at: AT } } }),
-  },
-];
-
-const LOOKS: readonly DrawnStory[] = Object.entries({
-  ...LOOK_STATES,
-  earlier: LOOK_STATES['before'] && earlierIn(LOOK_STATES['before']),
-}).flatMap(([name, view]) =>
-  view === undefined
-    ? []
-    : [
-        {
-          name: `look-${name.replaceAll(/\W+/gu, '-')}`,
-          title: `Panel, looking for what became of one: ${name}`,
-          view: inPanel({ target: opening(10), tools: { lookFor: looksAt(view) } }),
-          play: (root: HTMLElement) => shown(root, '.pm-look-place'),
-        },
-      ],
-);
-
-/** Before anything is asked, with what was said before. */
-function earlierIn(view: (typeof LOOK_STATES)[string]): typeof view {
-  return view.at === 'before' ? { ...view, before: { ...view.before, earlier: [EARLIER, OF_A_PACK] } } : view;
-}
-
-/** What a reader adds to the corpus from the panel, and looks for. */
-export const PANEL_CORPUS_STORIES: readonly DrawnStory[] = [
-  ...CLIPS,
-  ...DUES,
-  ...PAGES,
-  ...FORMS,
-  ...PUT_RIGHT,
-  ...LOOKS,
-];
+/** What a reader adds to the corpus from the panel. */
+export const PANEL_CORPUS_STORIES: readonly DrawnStory[] = [...CLIPS, ...DUES, ...PAGES, ...FORMS];

@@ -1,7 +1,9 @@
 import type { CorpusTools } from '@/components/corpus/corpus-context';
+import { commitmentRows } from '@/components/panel/commitment-rows';
 import type { Banner, PanelActs, PanelView } from '@/components/panel/panel-view';
 import { LeftOutProvider } from '@/components/states/UnreadableLine';
-import type { IsoInstant, ListedPublication, Note, NoteElsewhere, NoteId, PageKey, PanelTarget } from '@/lib/model';
+import type { IsoInstant, ListedPublication, Note, NoteElsewhere, NoteId, PageKey } from '@/lib/model';
+import type { PageKnown, PanelTarget } from '@/lib/model';
 
 import { LONG_WORDS } from './long-words';
 import type { DrawnStory } from './drawn-story';
@@ -46,6 +48,12 @@ export interface InPanel {
   readonly tools?: Partial<CorpusTools>;
   readonly target?: PanelTarget;
   readonly tab?: 'commitments' | 'notes';
+}
+
+/** A list with the statement's commitment of that number alone: what is open in its row stands near the top. */
+export function aloneIn(known: PageKnown): Pick<PanelView, 'content'> {
+  const data = { rows: commitmentRows(known), progress: known.linked.progress };
+  return { content: { ...LISTS, commitments: { state: 'ready', data } } };
 }
 
 /** The panel of the statement, with every door and with the reader's tools. */
@@ -118,7 +126,12 @@ const withNotes = (notes: readonly Note[]): Partial<PanelView> => ({
 
 const AMBIGUOUS: Note = {
   ...BY_STATE.ambiguous,
-  found: [{ ...BY_STATE.ambiguous.selector, prefix: 'They agreed to report at ', headings: ['Next steps'] }],
+  found: [2835, 4353].map((start) => ({
+    ...BY_STATE.ambiguous.selector,
+    prefix: 'They agreed to report at ',
+    position: { start, end: start + 28 },
+    headings: ['Next steps'],
+  })),
 };
 
 /** What the panel shows beside its lists, each in the whole panel. */
@@ -138,7 +151,10 @@ export const PANEL_PART_STORIES: readonly DrawnStory[] = [
         },
       },
     }),
-    play: unfold,
+    play: async (root) => {
+      await shown(root, '.pm-publication');
+      unfold(root);
+    },
   },
   {
     name: 'panel-old-edition',

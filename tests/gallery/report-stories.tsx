@@ -1,17 +1,11 @@
-import { PageCommitments } from '@/components/page-commitments/PageCommitments';
 import { ReportPage } from '@/components/report/ReportPage';
 import type { ReportActs } from '@/components/report/report-view';
 import type { View } from '@/components/states/view';
-import { pageEntries } from '@/lib/app/said/page-entries';
 import type { Changed, CommitmentId, IsoDate, PageKey, ReportRow, ReportTable } from '@/lib/model';
-import type { PageCommitments as Commitments } from '@/lib/model';
 
 import type { DrawnStory } from './drawn-story';
-import { TODAY } from './entry-stories';
 import { LONG_WORDS } from './long-words';
 import { press, shown } from './reader-acts';
-import { SEEDED } from './seeded';
-import { PAGE } from './statement';
 
 const nothing = (): void => undefined;
 const DOCUMENT = { publisher: 'Norland Harbours', address: 'https://www.gov.uk/a' } as const;
@@ -75,7 +69,8 @@ const ready = (change: Partial<ReportTable> = {}): View<ReportTable> => ({
   data: { ...TABLE, ...change },
 });
 
-const REPORTS: readonly DrawnStory[] = [
+/** Every state of the table of a report. */
+export const REPORT_STORIES: readonly DrawnStory[] = [
   { name: 'report', title: 'A report and its strategy: every kind of row', view: report(ready()) },
   {
     name: 'report-accepted',
@@ -122,28 +117,3 @@ const REPORTS: readonly DrawnStory[] = [
     view: report({ state: 'error', say: 'The two documents could not be read. Your notes are safe.', retry: nothing }),
   },
 ];
-
-const ofPage = (view: View<Commitments>) => <PageCommitments view={view} accessed={TODAY} print={nothing} />;
-const data: Commitments = { page: PAGE, entries: pageEntries(SEEDED, PAGE), edition: SEEDED.edition };
-
-const PAGES: readonly DrawnStory[] = [
-  { name: 'page-commitments', title: 'The commitments of a page', view: ofPage({ state: 'ready', data }) },
-  {
-    name: 'page-commitments-loading',
-    title: 'The commitments of a page: being read',
-    view: ofPage({ state: 'loading' }),
-  },
-  {
-    name: 'page-commitments-empty',
-    title: 'The commitments of a page: not read on this computer',
-    view: ofPage({ state: 'empty', teach: 'This page is not read on this computer any more.' }),
-  },
-  {
-    name: 'page-commitments-error',
-    title: 'The commitments of a page: could not be read',
-    view: ofPage({ state: 'error', say: 'The page could not be read. Your notes are safe.', retry: nothing }),
-  },
-];
-
-/** Every state of the table of a report, and of the page of a page's commitments. */
-export const REPORT_STORIES: readonly DrawnStory[] = [...REPORTS, ...PAGES];

@@ -17,7 +17,7 @@ export async function drawInto({ view, play }: DrawnStory, place: HTMLElement): 
   return () => render(null, place);
 }
 
-/** `#name` shows one story; without a name, a list of them all. */
+/** `#name` shows one story, so that no name is the id of an element in it, which would have the focus; without a name, a list of them all. */
 export async function showDrawn(stories: readonly DrawnStory[]): Promise<void> {
   addEventListener('hashchange', () => location.reload());
   const place = document.querySelector<HTMLElement>('#story');

@@ -20,7 +20,7 @@ const KNOWN = entryIn(SEEDS, 'commitment/calais-group-2024-c10');
 const { said } = KNOWN;
 const due = (on: string): WatchedEntry['said'] => ({
   ...said,
-  due: { ...said.due, line: `Due by ${on}`, day: day(on) },
+  due: { line: `Due by ${on}`, sentence: `Due by ${on}.`, is: 'to come', day: day(on) },
 });
 const NOBODY = { ...due('2020-12-31'), outcome: 'nobody looked', headline: 'Nobody has looked yet' } as const;
 
@@ -180,22 +180,22 @@ export const WATCH_STORIES: readonly DrawnStory[] = [
     view: page({ view: { state: 'error', say: 'The list could not be read. Your notes are safe.', retry: nothing } }),
   },
   {
-    name: 'all-dates',
+    name: 'watch-all-dates',
     title: 'All dates on this computer',
     view: page({ shown: 'at first', dates: { ...CLOSED, view: { state: 'ready', data: DATES } } }),
   },
   {
-    name: 'all-dates-none',
+    name: 'watch-all-dates-none',
     title: 'All dates on this computer: there is none',
     view: page({ view: listed([]), shown: 'at first', dates: { ...CLOSED, view: { state: 'ready', data: NO_DATES } } }),
   },
   {
-    name: 'all-dates-loading',
+    name: 'watch-all-dates-loading',
     title: 'All dates on this computer: being read',
     view: page({ view: listed([]), shown: 'at first', dates: { ...CLOSED, view: { state: 'loading' } } }),
   },
   {
-    name: 'all-dates-error',
+    name: 'watch-all-dates-error',
     title: 'All dates on this computer: could not be read',
     view: page({
       view: listed([]),
