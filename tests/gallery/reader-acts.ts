@@ -16,7 +16,6 @@ async function found<One>(what: string, look: () => One | null | undefined): Pro
   for (let left = FRAMES; left > 0; left -= 1) {
     const one = look();
     if (one !== null && one !== undefined) return one;
-    // oxlint-disable-next-line no-await-in-loop -- one frame after the other
     await frame();
   }
   throw new NotThere(what);
