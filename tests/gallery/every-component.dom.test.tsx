@@ -35,16 +35,12 @@ const COMPONENTS: readonly Named[] = Object.entries(MODULES).flatMap(([file, exp
 /** Every function that Preact draws from now on; until the test is over. */
 function recordDrawn(): ReadonlySet<unknown> {
   const drawn = new Set<unknown>();
-  // oxlint-disable-next-line typescript/unbound-method -- Preact calls it without `this`
-  const { diffed } = options;
+  const before = { ...options };
   options.diffed = (node: VNode): void => {
     drawn.add(node.type);
-    diffed?.(node);
+    before.diffed?.(node);
   };
-  onTestFinished(() => {
-    if (diffed === undefined) delete options.diffed;
-    else options.diffed = diffed;
-  });
+  onTestFinished(() => void Object.assign(options, { diffed: undefined }, before));
   return drawn;
 }
 
