@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 
 import { preact } from '@preact/preset-vite';
 import { chromium } from 'playwright';
-import type { Browser, BrowserContextOptions } from 'playwright';
+import type { Page } from 'playwright';
 import { build } from 'vite';
 
 import { findBrowser } from './find-browser.mjs';
@@ -20,26 +20,44 @@ const PICTURES = 'pictures';
 const ADDRESS = 'https://gallery.test/';
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
-type Look = readonly [string, BrowserContextOptions];
+/** How a story is looked at: what its window is, and what its reader has the system ask for. */
+interface Look {
+  readonly name: string;
+  readonly width: number;
+  readonly media: { readonly colorScheme: 'light' | 'dark'; readonly forcedColors: 'active' | 'none' };
+}
 
 /** Two widths, light and dark, and forced colours. */
 function looksAt(wide: number, narrow: number): readonly Look[] {
-  const at = (width: number, colorScheme: 'light' | 'dark'): Look => [
-    `${width}-${colorScheme}`,
-    { viewport: { width, height: 640 }, colorScheme },
-  ];
-  const forced: Look = [
-    `${wide}-forced`,
-    { viewport: { width: wide, height: 640 }, colorScheme: 'dark', forcedColors: 'active' },
-  ];
-  return [at(wide, 'light'), at(wide, 'dark'), at(narrow, 'light'), at(narrow, 'dark'), forced];
+  const at = (width: number, colorScheme: 'light' | 'dark'): Look => ({
+    name: `${width}-${colorScheme}`,
+    width,
+    media: { colorScheme, forcedColors: 'none' },
+  });
+  const forced: Look = {
+    name: `${wide}-forced`,
+    width: wide,
+    media: { colorScheme: 'dark', forcedColors: 'active' },
+  };
+  return [at(wide, 'light'), at(wide, 'dark'), forced, at(narrow, 'dark'), at(narrow, 'light')];
 }
 
-/** The panel at the widths of a side panel, whole pages at those of a window. */
+/** Of a window; pictures show the whole page. */
+const HEIGHT = 640;
+
+/** The panel at the widths of a side panel, whole pages at those of a window; a card is a sheet where there is no room. */
 const PAGES = [
   { file: 'index.html', looks: looksAt(360, 320) },
+  { file: 'panel-part.html', looks: looksAt(360, 320) },
+  { file: 'over-page.html', looks: looksAt(1000, 320) },
   { file: 'entry.html', looks: looksAt(1280, 320) },
   { file: 'pdf.html', looks: looksAt(1280, 320) },
+  { file: 'notebook.html', looks: looksAt(1280, 320) },
+  { file: 'search.html', looks: looksAt(1280, 320) },
+  { file: 'watch.html', looks: looksAt(1280, 320) },
+  { file: 'report.html', looks: looksAt(1280, 320) },
+  { file: 'page-commitments.html', looks: looksAt(1280, 320) },
+  { file: 'options.html', looks: looksAt(1280, 320) },
   { file: 'own-page.html', looks: looksAt(1280, 320) },
 ] as const;
 
@@ -66,39 +84,48 @@ interface Taken {
   readonly title: string;
   readonly look: string;
   readonly file: string;
+  /** How far it runs out of the window's side, in pixels. */
+  readonly over: number;
 }
 
-async function shootLook(
-  browser: Browser,
-  { file, look: [suffix, options] }: { readonly file: string; readonly look: Look },
-  only: readonly string[],
-): Promise<readonly Taken[]> {
-  const context = await browser.newContext(options);
-  await context.route(`${ADDRESS}**`, async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const body = await readFile(join(BUILT, pathname));
-    await route.fulfill({ body, contentType: TYPES[extname(pathname)] ?? 'application/octet-stream' });
-  });
-  const page = await context.newPage();
-  const address = `${ADDRESS}${file}`;
-  await page.goto(address);
+/** The stories that a page of the gallery lists. */
+async function storiesOf(page: Page, file: string, only: readonly string[]) {
+  await page.goto(`${ADDRESS}${file}`);
   const links = await page
     .locator('#story a')
     .evaluateAll((all) => all.map((link) => ({ name: link.getAttribute('href') ?? '', title: link.textContent })));
-  const stories = links
+  return links
     .map(({ name, title }) => ({ name: name.slice(1), title }))
     .filter(({ name }) => only.length === 0 || only.includes(name));
+}
+
+async function shootLook(page: Page, name: string, { name: look, width, media }: Look): Promise<Omit<Taken, 'title'>> {
+  await page.emulateMedia(media);
+  await page.setViewportSize({ width, height: HEIGHT });
+  // by the second frame what follows the window's size is drawn
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await page.evaluate(() => scrollTo(0, 0));
+  const file = `${PICTURES}/${name}-${look}.png`;
+  await page.screenshot({ path: join(BUILT, file), fullPage: true, animations: 'disabled' });
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return { look, file, over };
+}
+
+/** Draws each story of a page once, at the first look, and takes its picture in every one. */
+async function shootPage(
+  page: Page,
+  { file, looks }: (typeof PAGES)[number],
+  only: readonly string[],
+): Promise<readonly Taken[]> {
   const taken: Taken[] = [];
-  for (const { name, title } of stories) {
+  for (const { name, title } of await storiesOf(page, file, only)) {
+    const [first] = looks;
+    if (first !== undefined) await page.setViewportSize({ width: first.width, height: HEIGHT });
     await page.goto('about:blank');
-    await page.goto(`${address}#${name}`);
+    await page.goto(`${ADDRESS}${file}#${name}`);
     await page.locator(`[data-shown="${name}"]`).waitFor();
-    await page.evaluate(() => scrollTo(0, 0));
-    const picture = `${PICTURES}/${name}-${suffix}.png`;
-    await page.screenshot({ path: join(BUILT, picture), fullPage: true, animations: 'disabled' });
-    taken.push({ title, look: suffix, file: picture });
+    for (const look of looks) taken.push({ title, ...(await shootLook(page, name, look)) });
   }
-  await context.close();
   return taken;
 }
 
@@ -106,9 +133,14 @@ async function shoot(only: readonly string[]): Promise<readonly Taken[]> {
   await mkdir(join(BUILT, PICTURES), { recursive: true });
   const path = findBrowser();
   const browser = await chromium.launch({ ...(path ? { executablePath: path } : {}), args: ['--no-sandbox'] });
+  const page = await browser.newPage();
+  await page.route(`${ADDRESS}**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const body = await readFile(join(BUILT, pathname));
+    await route.fulfill({ body, contentType: TYPES[extname(pathname)] ?? 'application/octet-stream' });
+  });
   const taken: Taken[] = [];
-  for (const { file, looks } of PAGES)
-    for (const look of looks) taken.push(...(await shootLook(browser, { file, look }, only)));
+  for (const one of PAGES) taken.push(...(await shootPage(page, one, only)));
   await browser.close();
   return taken;
 }
@@ -123,4 +155,5 @@ const { values } = parseArgs({ options: { only: { type: 'string' } } });
 await buildGallery();
 const taken = await shoot(values.only === undefined ? [] : values.only.split(','));
 await writeFile(join(BUILT, 'pictures.html'), picturesPage(byStory(taken)));
+for (const { file, over } of taken) if (over > 0) console.log(`${file} runs ${over} px out of the side.`);
 console.log(`${taken.length} pictures stand in ${join(BUILT, 'pictures.html')}.`);

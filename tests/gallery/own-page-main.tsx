@@ -6,4 +6,4 @@ import '@/components/styles/help.css';
 import { OWN_PAGE_STORIES } from './own-page-stories';
 import { showDrawn } from './show-drawn';
 
-showDrawn(OWN_PAGE_STORIES);
+await showDrawn(OWN_PAGE_STORIES);

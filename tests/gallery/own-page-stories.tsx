@@ -3,7 +3,7 @@ import { PdfSection } from '@/components/pages/PdfSection';
 import { WelcomePage } from '@/components/pages/WelcomePage';
 import type { PanelWay } from '@/components/pages/WelcomePage';
 
-import type { DrawnStory } from './pdf-stories';
+import type { DrawnStory } from './drawn-story';
 
 const nothing = (): void => undefined;
 const KEYS = new Map([

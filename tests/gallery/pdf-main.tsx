@@ -5,4 +5,4 @@ import '@/components/styles/pdf.css';
 import { PDF_STORIES } from './pdf-stories';
 import { showDrawn } from './show-drawn';
 
-showDrawn(PDF_STORIES);
+await showDrawn(PDF_STORIES);

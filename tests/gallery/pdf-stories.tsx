@@ -4,12 +4,7 @@ import { PdfBar } from '@/components/pdf/PdfBar';
 import { PdfStates } from '@/components/pdf/PdfStates';
 import type { PdfActs, PdfFault, PdfShown, PdfState } from '@/components/pdf/pdf-view';
 
-/** A view drawn as it stands, to be looked at and tested. */
-export interface DrawnStory {
-  readonly name: string;
-  readonly title: string;
-  readonly view: JSX.Element;
-}
+import type { DrawnStory } from './drawn-story';
 
 const nothing = (): void => undefined;
 const TITLE = 'Joint ministerial statement from the Calais Group';

@@ -2,10 +2,9 @@ import { render } from 'preact';
 
 import { PlacedPanel } from './PlacedPanel';
 
+import { frame } from './reader-acts';
 import { QUIET } from './story';
 import type { Story } from './story';
-
-const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
 /** Draws a story into `place` and does what its reader does. Returns what takes it away again. */
 export async function showStory(story: Story, place: HTMLElement): Promise<() => void> {

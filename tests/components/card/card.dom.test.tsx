@@ -10,7 +10,7 @@ import { Gesture } from '@/lib/gesture';
 import type { NoteId } from '@/lib/model';
 
 import { axeIn, openView } from '../open-view';
-import { COMMITMENT, STATES, commitmentFacts, withView } from './facts';
+import { COMMITMENT, EUROPOL, STATES, commitmentFacts, withView } from './facts';
 
 const CSS = tokensCss + elementsCss + cardCss;
 const READY = { state: 'ready', subject: COMMITMENT, facts: commitmentFacts(withView()) } as const;
@@ -256,4 +256,11 @@ test('what a report of progress may bear on is said as a maybe', () => {
   expect(draw({ view }).words).toContain(
     '“A working arrangement between the UK and Frontex.” (it may: say so in the panel)',
   );
+});
+
+test('what scrolls in a card adds nothing to the height of the page', () => {
+  const aliases = Array.from({ length: 60 }, (_, at) => `EU Agency for Law Enforcement Cooperation ${at}`);
+  const subject = { kind: 'entity', number: 1, of: 1, type: 'organisation', name: 'Europol' } as const;
+  draw({ view: { state: 'ready', subject, facts: { ...EUROPOL, aliases } } });
+  expect(document.documentElement.scrollHeight).toBe(document.documentElement.clientHeight);
 });

@@ -138,6 +138,17 @@ test.each([
   expect(await faults()).toEqual([]);
 });
 
+test('while the corpus is opened, and while changes are read, bars stand where words will', () => {
+  for (const page of [
+    <SearchPage view={view({ results: { state: 'loading' } })} acts={acts} />,
+    <ChangesPage view={{ state: 'loading' }} />,
+  ]) {
+    const bars = [...draw(page).querySelectorAll<HTMLElement>('.pm-bones span')];
+    expect(bars.length).toBeGreaterThan(2);
+    expect(bars.filter(({ offsetHeight }) => offsetHeight < 8)).toEqual([]);
+  }
+});
+
 test('it says how large the corpus is, and that it is not the whole of GOV.UK', () => {
   const place = draw(<SearchPage view={view({})} acts={acts} />);
   expect(place.querySelector('.lead')?.textContent).toBe(
