@@ -57,6 +57,7 @@ const VIEW: NotebookView = {
     { link: { to: 'commitment', id: commitmentOf(10) }, name: 'Legislative measures, where deemed necessary' },
   ],
   bodyLimit: 50_000,
+  sheets: new Map(),
   backup: { at: at('2026-11-20'), changes: 4 },
   steps: [],
   storage: 'room',

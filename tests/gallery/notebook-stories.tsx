@@ -45,7 +45,7 @@ export const NOTEBOOK_STORIES: readonly DrawnStory[] = [
     view: page({
       ...ready([{ ...ANCHORED, id: DRAFT.id, selector: DRAFT.selector }]),
       drafts: [DRAFT],
-      steps: [{ what: 'edit', at: at('2026-11-24') }],
+      steps: [{ what: 'edit' }],
     }),
   },
   {

@@ -7,7 +7,6 @@ import { SEEDS } from '@/seeds/corpus';
 import type { DrawnStory } from './drawn-story';
 import { FOUND, QUERY, marked } from './found';
 import { LONG_WORDS } from './long-words';
-import { TODAY } from './statement';
 
 const nothing = (): void => undefined;
 const ACTS: SearchActs = { ask: nothing, remove: nothing, bringBack: nothing };
@@ -35,7 +34,6 @@ const VIEW: SearchView = {
   asked: asked(),
   size: { state: 'ready', data: { documents: 412, commitments: 1906, names: 388 } },
   results: { state: 'ready', data: results(FOUND.commitment) },
-  today: TODAY,
 };
 
 const BELOW = [

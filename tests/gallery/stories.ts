@@ -1,4 +1,4 @@
-import type { FindId, ListedNotes, PageKnown, PanelTarget } from '@/lib/model';
+import type { FindId, IsoDate, ListedNotes, PageKnown, PanelTarget } from '@/lib/model';
 
 import { commitmentRows } from '@/components/panel/commitment-rows';
 import { nameRows } from '@/components/panel/name-rows';
@@ -10,7 +10,7 @@ import { knownOf } from './known';
 import { ANCHORED, BY_STATE, DRAFT } from './notes';
 import { CORPUS } from './records';
 import { SEEDED } from './seeded';
-import { FINDS, PAGE, TODAY, findOf } from './statement';
+import { FINDS, PAGE, findOf } from './statement';
 import type { Story } from './story';
 
 /** What the gallery's corpus knows of the statement. */
@@ -137,7 +137,7 @@ export const STORIES: readonly Story[] = [
   {
     name: 'filter',
     title: 'Filter open, page changed (invented)',
-    view: { ...STATEMENT, banners: [{ is: 'changed', readOn: '2026-03-02' as typeof TODAY }] },
+    view: { ...STATEMENT, banners: [{ is: 'changed', readOn: '2026-03-02' as IsoDate }] },
     acts: { seeChanges: () => undefined },
     play: (root) => click(root, '.pm-tools .pm-button', 'Filter'),
   },
