@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 
 import { STATEMENT, expect, test, visit } from './reader';
+import { rowsOf } from './stored';
 
 const WAS = 'swift operationalisation';
 const NOW = 'slow consideration';
@@ -19,6 +20,8 @@ test('a noted page whose words changed says so, though GOV.UK shows no new date,
   await panel.getByRole('textbox', { name: /Note on/ }).fill('Ask Kim');
   await panel.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(panel.getByRole('tab', { name: 'Notes 1' })).toBeVisible();
+  // its words are kept after the note is saved: a page that is left before that has none to compare with
+  await expect.poll(async () => (await rowsOf(reader, 'keptPages')).length).toBe(1);
 
   reader.changePage(STATEMENT, (html) => html.replaceAll(WAS, NOW));
   await visit(page, STATEMENT);
