@@ -1,8 +1,8 @@
 import { speak } from '@/lib/language';
 import type { Language } from '@/lib/model';
-import { readSettings, watchSettings } from '@/lib/settings';
+import { watchSettings } from '@/lib/settings';
 
-import { messagesOf } from '../own-pages/messages-of';
+import { languageChosen, messagesOf } from '../own-pages/messages-of';
 
 async function speakIn(language: Language): Promise<void> {
   speak(language, await messagesOf(language));
@@ -14,5 +14,5 @@ async function speakIn(language: Language): Promise<void> {
  */
 export function followLanguage(): Promise<void> {
   watchSettings(({ language }) => void speakIn(language));
-  return readSettings().then(({ language }) => speakIn(language));
+  return languageChosen().then(speakIn);
 }

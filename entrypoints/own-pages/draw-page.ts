@@ -3,9 +3,9 @@ import type { ComponentChild } from 'preact';
 
 import { speak, t } from '@/lib/language';
 import type { Language } from '@/lib/model';
-import { readSettings, watchSettings } from '@/lib/settings';
+import { watchSettings } from '@/lib/settings';
 
-import { messagesOf } from './messages-of';
+import { languageChosen, messagesOf } from './messages-of';
 
 /** Makes this page one in a language, but for what is drawn on it. */
 async function pageIn(language: Language, title: string): Promise<void> {
@@ -36,8 +36,7 @@ function focusOnce(into: Element, id: string): void {
 export async function drawOnce(place: string, view: () => ComponentChild): Promise<void> {
   const into = document.querySelector(place);
   if (into === null) return;
-  const { language } = await readSettings();
-  await pageIn(language, document.title);
+  await pageIn(await languageChosen(), document.title);
   render(view(), into);
 }
 
@@ -49,7 +48,7 @@ export async function drawPage(place: string, view: () => ComponentChild): Promi
   const into = document.querySelector(place);
   if (into === null) return;
   const { title } = document;
-  let { language } = await readSettings();
+  let language = await languageChosen();
   await pageIn(language, title);
   render(view(), into);
   const drawAnew = async (): Promise<void> => {
