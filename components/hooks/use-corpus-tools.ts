@@ -127,7 +127,9 @@ export function useCorpusTools({
   );
   const begun = useRef<CorpusTools['begun']>(new Map()).current;
   const shown = useRef({ page, found });
-  shown.current = { page, found };
+  // while the same page is read anew its finds of before are still shown, and can be pressed
+  const stays = page !== undefined && page.address === shown.current.page?.address;
+  shown.current = { page, found: found ?? (stays ? shown.current.found : undefined) };
   const corrections = useCorrections(tabId, pageKey);
   const acts = useMemo(() => {
     if (store === undefined) return undefined;

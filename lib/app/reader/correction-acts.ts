@@ -26,12 +26,21 @@ export class PageGone extends Error {
   }
 }
 
+/** What is to be put right is not among the finds of the page any more. */
+class NotMarked extends Error {
+  override readonly name = 'NotMarked';
+  constructor() {
+    super('These words are no longer marked on the page. Read it again, and try once more.');
+  }
+}
+
 /** What a reader puts right of a page's finds, and brings back as the finder gave it. */
 export function correctionActs<Outcome>({ store, page, finds, now, describe, save }: CorrectionNeeds<Outcome>) {
   const corrections = async (ids: readonly FindId[], says: ReaderSays): Promise<readonly Correction[]> => {
     const facts = page();
     const { mentions = [], commitments = [], progress = [] } = finds() ?? {};
     const asked = [...mentions, ...commitments, ...progress].filter(({ id }) => ids.includes(id));
+    if (asked.length === 0) throw new NotMarked();
     const made: Correction[] = [];
     for (const find of asked) {
       const described = await describe(readerRecords.foundAt(find));
@@ -41,7 +50,10 @@ export function correctionActs<Outcome>({ store, page, finds, now, describe, sav
     return made;
   };
   return {
-    /** One change, of however many places: a name is taken off wherever it stands on the page. */
+    /**
+     * One change, of however many places: a name is taken off wherever it stands on the page.
+     * @throws NotMarked where none of them is found there; PageGone where the page does not answer
+     */
     putRight: async (ids: readonly FindId[], says: ReaderSays): Promise<Outcome> =>
       save(await righting(store, { adds: await corrections(ids, says), takesOut: [] })),
     bringBack: async (ids: readonly CorrectionId[]): Promise<Outcome> =>

@@ -6,8 +6,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { usePanel } from '@/components/hooks/use-panel';
 import type { PanelDoors } from '@/components/hooks/use-panel';
-import { drafts, finds, library, notes, plantSeeds } from '@/lib/db';
-import type { AnalysisKey, IsoInstant, Visit } from '@/lib/model';
+import { drafts, finds, library, mine, notes, plantSeeds } from '@/lib/db';
+import type { AnalysisKey, DescribedWords, IsoInstant, Visit } from '@/lib/model';
+import { pageKey } from '@/lib/page';
 import { readSettings, visits } from '@/lib/settings';
 
 import { ANCHORED, DRAFT } from '../../gallery/notes';
@@ -19,6 +20,11 @@ beforeEach(() => fakeBrowser.reset());
 
 const TAB = 7;
 const KEY = 'analysis' as AnalysisKey;
+const SPAN = { start: 0, end: 9 };
+const DESCRIBED: DescribedWords = {
+  selector: { exact: 'the words', prefix: '', suffix: '', position: SPAN, codePoints: SPAN, headings: [] },
+  passage: { ...SPAN, text: 'the words' },
+};
 const VISIT: Visit = { state: 'ready', page: PAGE, notePage: ANCHORED.page, analysis: KEY };
 
 function doors(): PanelDoors {
@@ -231,4 +237,30 @@ test('while no page is read, no commitments can be saved', async () => {
   await expect.poll(panel.shows).toBe('waiting');
   expect(panel.now().acts.saveCommitments).toBeUndefined();
   expect(panel.now().acts.printCommitments).toBeUndefined();
+});
+
+test('what is pressed while the same page is read anew is done, of the finds that are still shown', async () => {
+  fakeBrowser.tabs.sendMessage = async () => ({ answer: DESCRIBED }) as never;
+  const given = doors();
+  const id = findOf(1);
+  let is: 'not yet' | 'to be pressed' | 'pressed' = 'not yet';
+  let changed: Promise<unknown> | undefined;
+  const panel = await hold(() => {
+    const held = usePanel(given);
+    if (is === 'to be pressed' && held.view.content.shows === 'waiting') {
+      is = 'pressed';
+      changed = held.tools?.acts.putRight([id], { is: 'not one' });
+    }
+    return held;
+  });
+  await readStatement({ ...panel, given, shows: () => panel.now().view.content.shows });
+  // what acts do is loaded with the first of them
+  await panel.now().tools?.acts.takeBack();
+  const later = 'analysis with another alias' as AnalysisKey;
+  await finds.keep(panel.store, later, FINDS);
+  is = 'to be pressed';
+  await visits.keep(TAB, { ...VISIT, analysis: later });
+  await expect.poll(() => is).toBe('pressed');
+  expect(await changed).toBe('saved');
+  expect(await mine.corrections.on(panel.store, pageKey(PAGE))).toMatchObject([{ find: id }]);
 });

@@ -235,3 +235,12 @@ test('a correction whose words are gone is listed as missing, and changes nothin
   await analyse();
   expect(await reader.corrections.all(store)).toMatchObject([{ place: 'found' }]);
 });
+
+test('words that are no longer marked are not said to be put right', async () => {
+  const { acts, store } = await opened();
+  await expect(acts.putRight(['gone' as FindId], { is: 'not one' })).rejects.toThrow(
+    'These words are no longer marked on the page. Read it again, and try once more.',
+  );
+  expect(await mine.corrections.on(store, PAGE)).toEqual([]);
+  expect(await mine.last(store)).toBeUndefined();
+});
