@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 import { preact } from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -28,6 +30,8 @@ const OF_VALUES = [
 
 export default defineConfig({
   test: {
+    // of its own accord Vitest leaves one core to itself: of two that is half
+    maxWorkers: availableParallelism(),
     projects: [
       {
         plugins: [WxtVitest()],

@@ -55,7 +55,7 @@ async function until<T>(look: () => Promise<T | undefined>, sentence: string, pa
 const POLL_MS = 50;
 
 /** A new reader is welcomed in a tab of its own, which would stand before the page that is looked at. */
-async function closeWelcome(context: BrowserContext): Promise<void> {
+export async function closeWelcome(context: BrowserContext): Promise<void> {
   const welcome = await until(
     async () => context.pages().find((page) => page.url().endsWith('/welcome.html')),
     'A new reader was not welcomed.',

@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 
 import type { OpenBrowser } from '../../scripts/open-browser';
-import { openBrowser } from '../../scripts/open-browser';
 import { servePages } from '../../scripts/serve-pages';
+import { makeReadyProfile, openReady } from './ready-profile';
 import { test as base } from './reader';
 
 const BUILT = resolve(import.meta.dirname, '../../.output/chrome-mv3');
@@ -36,10 +36,24 @@ function allowed(): string {
   return folder;
 }
 
-export const test = base.extend<{ pdfs: PdfBrowser }>({
-  pdfs: async ({ headless }, use) => {
-    const extension = allowed();
-    const browser = await openBrowser({ headless: headless ?? true, extension });
+/** The build with the permission, and a profile in which it is installed. */
+interface Allowed {
+  readonly extension: string;
+  readonly profile: string;
+}
+
+export const test = base.extend<{ pdfs: PdfBrowser }, { readonly withFiles: Allowed }>({
+  withFiles: [
+    async ({ headless }, use) => {
+      const extension = allowed();
+      const profile = await makeReadyProfile({ headless: headless ?? true, extension });
+      await use({ extension, profile });
+      for (const made of [extension, profile]) rmSync(made, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  pdfs: async ({ headless, withFiles: { extension, profile } }, use) => {
+    const browser = await openReady(profile, { headless: headless ?? true, extension });
     await servePages(browser.context);
     const files = new Map<string, Buffer>();
     await browser.context.route('https://assets.publishing.service.gov.uk/**', async (route) => {
@@ -59,7 +73,6 @@ export const test = base.extend<{ pdfs: PdfBrowser }>({
       },
     });
     await browser.close();
-    rmSync(extension, { recursive: true, force: true });
   },
 });
 

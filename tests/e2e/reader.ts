@@ -1,15 +1,17 @@
+import { rmSync } from 'node:fs';
+
 import { test as base, expect } from '@playwright/test';
 import type { CDPSession, Locator, Page, Worker } from '@playwright/test';
 
 import type { Settings } from '@/lib/model';
 
-import { openBrowser } from '../../scripts/open-browser';
 import type { OpenBrowser } from '../../scripts/open-browser';
 import { STATEMENT, servePages, storedPages } from '../../scripts/serve-pages';
+import { makeReadyProfile, openReady } from './ready-profile';
 
 export { expect, STATEMENT };
 
-/** Chromium with the built extension and an empty profile, offline. */
+/** Chromium with the built extension, of a reader who was welcomed and has done nothing yet, offline. */
 interface OfflineBrowser extends OpenBrowser {
   /** From now on the page at this address has other words. */
   changePage(address: string, change: (html: string) => string): void;
@@ -29,10 +31,18 @@ interface Reader {
   readonly page: Page;
 }
 
-export const test = base.extend<Reader>({
+export const test = base.extend<Reader, { readonly welcomed: string }>({
+  welcomed: [
+    async ({ headless }, use) => {
+      const profile = await makeReadyProfile({ headless: headless ?? true });
+      await use(profile);
+      rmSync(profile, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
   browserArgs: [[], { option: true }],
-  reader: async ({ headless, browserArgs }, use) => {
-    const browser = await openBrowser({ headless: headless ?? true, args: browserArgs });
+  reader: async ({ headless, browserArgs, welcomed }, use) => {
+    const browser = await openReady(welcomed, { headless: headless ?? true, args: browserArgs });
     const changed = new Map<string, string>();
     await servePages(browser.context, changed);
     await use({

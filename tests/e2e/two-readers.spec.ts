@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 
 import type { Page } from '@playwright/test';
 
-import { openBrowser } from '../../scripts/open-browser';
 import type { OpenBrowser } from '../../scripts/open-browser';
 import { servePages } from '../../scripts/serve-pages';
+import { openReady } from './ready-profile';
 import { expect, startNote, test as base, visit, STATEMENT } from './reader';
 
 /** A second reader: another browser with a profile of its own. */
 const test = base.extend<{ readonly other: OpenBrowser }>({
-  other: async ({ headless }, use) => {
-    const browser = await openBrowser({ headless: headless ?? true });
+  other: async ({ headless, welcomed }, use) => {
+    const browser = await openReady(welcomed, { headless: headless ?? true });
     await servePages(browser.context, new Map());
     await use(browser);
     await browser.close();

@@ -5,6 +5,7 @@ import type { Correction, CorrectionId, DescribedWords, FindId, Finds, IsoInstan
 import type { ReaderChange, ReaderSays, Span } from '@/lib/model';
 import { pageKey } from '@/lib/page';
 
+import { NotMarked, PageGone } from './gone';
 import { righting } from './righting';
 
 export interface CorrectionNeeds<Outcome> {
@@ -16,22 +17,6 @@ export interface CorrectionNeeds<Outcome> {
   /** Nothing where the page does not answer. */
   readonly describe: (span: Span) => Promise<DescribedWords | undefined>;
   readonly save: (change: Omit<ReaderChange, 'at'>) => Promise<Outcome>;
-}
-
-/** The tab shows another page by now. */
-export class PageGone extends Error {
-  override readonly name = 'PageGone';
-  constructor() {
-    super('The page is no longer there. Open it again, and try once more.');
-  }
-}
-
-/** What is to be put right is not among the finds of the page any more. */
-class NotMarked extends Error {
-  override readonly name = 'NotMarked';
-  constructor() {
-    super('These words are no longer marked on the page. Read it again, and try once more.');
-  }
 }
 
 /** What a reader puts right of a page's finds, and brings back as the finder gave it. */

@@ -9,7 +9,8 @@ import { pageKey } from '@/lib/page';
 
 import type { findStored } from '../search/find-stored';
 import { readHeld, storedWords } from '../said/stored-words';
-import { PageGone, correctionActs } from './correction-acts';
+import { correctionActs } from './correction-acts';
+import { NotStored, PageGone } from './gone';
 import { passageActs } from './passage-acts';
 
 /** What the acts need of the world. */
@@ -97,18 +98,21 @@ export function readerActs({ store, page: pageNow, finds, today, now, changed, d
     },
     saveCommitment: async (of: CommitmentFind) =>
       save({ what: 'commitment', about: of.quote, rows: (await taken(of)).rows }),
-    /** @param is what the stored one is to that of the page */
+    /**
+     * @param is what the stored one is to that of the page
+     * @throws NotStored where it is not stored any more
+     */
     acceptRelated: async (
       of: CommitmentFind,
       { other, is }: Pick<LineageSuggestion, 'other' | 'is'>,
       relation: Relation,
     ): Promise<Changed> => {
       const [records] = await corpus.recordsFor(store, [other]);
-      if (records === undefined) return 'saved';
+      if (records === undefined) throw new NotStored();
       const { id, rows } = await taken(of);
       const [mine] = rows.commitments ?? (await corpus.recordsFor(store, [id])).map(({ commitment }) => commitment);
       const [later, earlier] = is === 'earlier' ? [id, records.commitment] : [other, mine];
-      if (earlier === undefined) return 'saved';
+      if (earlier === undefined) throw new NotStored();
       const lineage = [readerRecords.lineage({ later, earlier, relation }, now())];
       return save({ what: 'lineage', about: of.quote, rows: { ...rows, lineage } });
     },

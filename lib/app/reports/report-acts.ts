@@ -4,6 +4,7 @@ import type { Store } from '@/lib/db';
 import type { Changed, AnswerSaying, IsoDate, IsoInstant, ReaderChange, ReaderRows, RefusedWords } from '@/lib/model';
 import type { ReportPair, TakenOut } from '@/lib/model';
 
+import { NotStored } from '../reader/gone';
 import { recordedAs } from '../reader/recorded-as';
 import { writableTable } from './read-table';
 import type { WritableRow, WritableTable } from './read-table';
@@ -75,11 +76,14 @@ export function reportActs({ store, today, now, changed }: ReportNeeds) {
     return 'saved';
   };
   return {
-    /** Accepts rows at once; one that was accepted before counts as it is said now. */
+    /**
+     * Accepts rows at once; one that was accepted before counts as it is said now.
+     * @throws NotStored where one of the two documents is not kept any more
+     */
     accept: async (pair: ReportPair, wishes: readonly RowWish[]): Promise<Changed> => {
       const at = now();
       const writable = await writableTable(store, pair, today);
-      if (writable === undefined) return 'saved';
+      if (writable === undefined) throw new NotStored();
       const wished = wishes.flatMap(({ id, counts }) => {
         const one = writable.rows.find(({ row }) => row.id === id);
         const isSame = one?.row.accepted !== undefined && one.row.counts === counts;
@@ -96,7 +100,7 @@ export function reportActs({ store, today, now, changed }: ReportNeeds) {
     takeBack: async (pair: ReportPair, ids: readonly string[]): Promise<Changed> => {
       const writable = await writableTable(store, pair, today);
       const rows = writable?.rows.filter(({ row }) => row.accepted !== undefined && ids.includes(row.id)) ?? [];
-      if (writable === undefined) return 'saved';
+      if (writable === undefined) throw new NotStored();
       const marks = await Promise.all(rows.map((row) => marksToTakeOut(store, row)));
       const takesOut = [...rows.flatMap(outOf), ...marks.flat()];
       const about = counted(rows, writable.table.answer.title);

@@ -5,7 +5,7 @@ import { pages, reader } from '@/lib/app';
 import { openPageService } from '@/lib/app/finding';
 import { corpus, library, mine, openStore } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import type { CommitmentFind, FindId, Finds, IsoDate, IsoInstant } from '@/lib/model';
+import type { CommitmentFind, CommitmentId, FindId, Finds, IsoDate, IsoInstant } from '@/lib/model';
 import { describeQuote } from '@/lib/anchoring';
 import { passageAround } from '@/lib/spans';
 import { SHIPPED } from '@/tests/seeds/shipped';
@@ -242,5 +242,14 @@ test('words that are no longer marked are not said to be put right', async () =>
     'These words are no longer marked on the page. Read it again, and try once more.',
   );
   expect(await mine.corrections.on(store, PAGE)).toEqual([]);
+  expect(await mine.last(store)).toBeUndefined();
+});
+
+test('a commitment that is not stored any more is not said to be related', async () => {
+  const { acts, store, tribunal } = await opened();
+  const other = 'commitment/taken-out' as CommitmentId;
+  await expect(acts.acceptRelated(tribunal, { other, is: 'earlier' }, 'restates')).rejects.toThrow(
+    'What you chose is no longer stored.',
+  );
   expect(await mine.last(store)).toBeUndefined();
 });

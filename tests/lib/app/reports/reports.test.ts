@@ -174,3 +174,12 @@ test.each([
   await expect.poll(() => told.at(-1)).not.toBe(told[0]);
   stop();
 });
+
+test('of a table whose pages are not kept any more nothing is said to be accepted or taken back', async () => {
+  const store = await aStore();
+  const { accept, takeBack } = actsOf(store);
+  const gone = 'What you chose is no longer stored.';
+  await expect(accept(PAIR, [{ id: '1', counts: 'done' }])).rejects.toThrow(gone);
+  await expect(takeBack(PAIR, ['1'])).rejects.toThrow(gone);
+  expect(await mine.last(store)).toBeUndefined();
+});
