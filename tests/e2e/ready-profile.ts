@@ -15,9 +15,9 @@ const folder = (name: string): string => mkdtempSync(join(tmpdir(), `pledgemark-
  */
 export async function makeReadyProfile(options: Omit<Options, 'profile'>): Promise<string> {
   const profile = folder('ready');
-  const { context, close } = await openBrowser({ ...options, profile });
-  await closeWelcome(context);
-  await close();
+  const browser = await openBrowser({ ...options, profile });
+  await closeWelcome(browser.context);
+  await browser.close();
   return profile;
 }
 
