@@ -33,11 +33,13 @@ export interface Desk {
   /** Runs a write to the page of which the page's watcher shall take no notice. */
   readonly write: (change: () => void) => void;
   readonly guard: Guard;
+  /** What was found on the whole page: only once it is there it can be asked for. */
+  readonly whole: Analysis | Promise<Analysis>;
   /** Aborts when the visit ends. */
   readonly signal: AbortSignal;
 }
 
-type Given = Pick<Desk, 'page' | 'read' | 'analysis' | 'settings' | 'write' | 'guard' | 'signal'> & {
+type Given = Pick<Desk, 'page' | 'read' | 'analysis' | 'settings' | 'write' | 'guard' | 'whole' | 'signal'> & {
   readonly slices: Slices;
 };
 
@@ -104,7 +106,10 @@ export function layDesk(given: Given): Laid {
       numbered = undefined;
     },
     renew(next, found) {
-      [read, analysis, signs, numbered] = [next, found, found.signs, undefined];
+      const stands = next.page === read.page && found === analysis;
+      read = next;
+      if (stands) return;
+      [analysis, signs, numbered] = [found, found.signs, undefined];
       pen.renew(read.page, analysis.finds);
       hosts.forEach(stand);
     },

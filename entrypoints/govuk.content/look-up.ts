@@ -5,8 +5,10 @@ import type { Ink } from '@/lib/highlight';
 import type { Desk } from './desk';
 
 /** Looks an item up. A card that cannot be read says so, and the page goes on. */
-export async function lookUp({ analysis, read }: Desk, ink: Ink, subject: Subject): Promise<CardView> {
+export async function lookUp(desk: Desk, ink: Ink, subject: Subject): Promise<CardView> {
   try {
+    await desk.whole;
+    const { analysis, read } = desk;
     const facts =
       ink.kind === 'note'
         ? await ask('noteOf', { page: read.notePage.key, note: ink.id })

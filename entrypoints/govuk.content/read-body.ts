@@ -35,9 +35,9 @@ function named(facts: PageFacts, textHash: string): Pick<Read, 'facts' | 'notePa
   return { facts, notePage: { key: pageKey(facts), address, title, textHash } };
 }
 
-/** The same words, of the page that they were found to be. */
-export function takenFor(facts: PageFacts, read: Read): Read {
-  return { ...read, ...named(facts, read.notePage.textHash) };
+/** The same words, of the page that they were found to be, where that was decided. */
+export function takenFor(facts: PageFacts | undefined, read: Read): Read {
+  return facts === undefined ? read : { ...read, ...named(facts, read.notePage.textHash) };
 }
 
 /** Whether a page was read anew in the same elements. */

@@ -73,6 +73,7 @@ export interface SheetNeeds {
   readonly corpusChanged: (arrival?: Arrival) => Promise<void>;
   /** Runs a write to the page of which the page's watcher shall take no notice. */
   readonly write: Desk['write'];
+  readonly whole: Desk['whole'];
 }
 
 const lookOf = ({ density, sayMarks }: Settings): Look => ({ density, voice: sayMarks ? 'spoken' : 'quiet' });
@@ -87,6 +88,7 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
     page,
     read: needs.read,
     analysis: needs.analysis,
+    whole: needs.whole,
     settings: () => settings,
     write,
     guard,

@@ -82,13 +82,13 @@ export function openVisit(page: Document, { isValid, onNewRoot, overPage, ...is 
   };
   /** Takes what was read for the page that it was found to be. */
   const settle = (before: Read, analysis: Analysis): Read => {
-    const read = analysis.page === undefined ? before : takenFor(analysis.page, before);
+    const read = takenFor(analysis.page, before);
     facts = read.facts;
     laid = { read, analysis };
     return read;
   };
   /** Lays marks and margin over a page that was read. */
-  const lay = (lays: typeof layOut, given: Pick<SheetNeeds, 'read' | 'analysis' | 'write'>): Sheet =>
+  const lay = (lays: typeof layOut, given: Pick<SheetNeeds, 'read' | 'analysis' | 'write' | 'whole'>): Sheet =>
     lays(page, {
       ...given,
       settings,
@@ -129,15 +129,15 @@ export function openVisit(page: Document, { isValid, onNewRoot, overPage, ...is 
       watch.stop();
       return off(of, answer.because);
     }
-    const { analysis } = answer;
-    const read = settle(before, analysis);
-    sheet = lay(lays, { read, analysis, write: watch.write });
+    const { analysis, part } = answer;
+    // the beginning of a long page is marked while the rest is found
+    const whole = part === 'first' ? ask('analyse', { page: of, reading: before.page.reading }) : analysis;
+    sheet = lay(lays, { read: takenFor(analysis.page, before), analysis, write: watch.write, whole });
     sheet.loosen(late);
-    await sheet.settled();
+    const found = await whole;
     if (mine !== turn) return;
-    tell({ state: 'ready', page: read.facts, notePage: read.notePage, analysis: analysis.key });
-    if (late.size > 0) readAgain();
-    await placeNotes();
+    await renew(before, found);
+    if (mine === turn && late.size > 0) readAgain();
   };
   /** The page has changed its bodies: the blocks that it touched have no marks until they are read. */
   const lateChange = (nodes: ReadonlySet<Node>): void => {

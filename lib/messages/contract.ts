@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { CLIP_WISHES, NAME_SAYINGS, WISHES } from '@/lib/model';
-import type { Because, Finds } from '@/lib/model';
+import type { Analysed, Finds } from '@/lib/model';
 import type { Analysis, CardFacts, NotePage, PageKey, PanelAnswer, PlacedNote, QuoteSelector } from '@/lib/model';
 import type { ChangeMade, DescribedWords, PageFacts, RankedPassages, WordsChanged } from '@/lib/model';
 
@@ -39,7 +39,7 @@ export const CONTRACT = {
     from: 'page',
     to: 'brain',
     ask: v.object({ page: PageFactsShape, reading: ReadingShape, wish: v.picklist(WISHES) }),
-    answer: gives<{ readonly analysis: Analysis } | { readonly because: Because }>(),
+    answer: gives<Analysed>(),
   },
   /** Find everything in the text of a document that was brought in; it is on no page. */
   findIn: { from: 'face', to: 'brain', ask: ReadPageShape, answer: gives<Finds>() },

@@ -2,7 +2,7 @@ import type { Commitment, Given, Progress } from './commitment';
 import type { Mention } from './entity';
 import type { AnalysisKey, CommitmentId, FindId } from './ids';
 import type { IsoDate } from './date';
-import type { PageFacts } from './page';
+import type { Because, PageFacts } from './page';
 import type { Said } from './said';
 
 export type MentionFind = Mention & { readonly id: FindId };
@@ -36,5 +36,13 @@ export interface Analysis {
   /** What is known of the page, once it was decided which it is; absent: as it says of itself. */
   readonly page?: PageFacts;
 }
+
+/**
+ * What comes of a page that was just come to. `first`: it is of the beginning of a long page, under the key of the whole; the
+ * whole is still to be asked for. Or why it is not read.
+ */
+export type Analysed =
+  | { readonly analysis: Analysis; readonly part: 'whole' | 'first' }
+  | { readonly because: Because };
 
 export type FindKind = 'entity' | 'commitment' | 'progress' | 'note';

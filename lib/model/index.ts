@@ -93,7 +93,16 @@ export type {
   DraftWords,
   NoteSaved,
 } from './note';
-export type { Finds, MentionFind, CommitmentFind, ProgressFind, Analysis, MarginSaid, FindKind } from './analysis';
+export type {
+  Finds,
+  MentionFind,
+  CommitmentFind,
+  ProgressFind,
+  Analysis,
+  Analysed,
+  MarginSaid,
+  FindKind,
+} from './analysis';
 export type { StoredWords, MayRelate, BearsOn, PageSuggestions } from './suggested';
 export { LANGUAGES } from './language';
 export type { Language } from './language';

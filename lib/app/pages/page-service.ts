@@ -1,6 +1,6 @@
 import { drafts, finds, notes } from '@/lib/db';
 import { StorageFull } from '@/lib/model';
-import type { Analysis, AnalysisKey, Because, CardFacts, FindId, Finds, IsoInstant } from '@/lib/model';
+import type { Analysed, Analysis, AnalysisKey, CardFacts, FindId, Finds, IsoInstant } from '@/lib/model';
 import type { KeptBecause } from '@/lib/model';
 import type { NoteId, NoteLink, NotePage, OutlinedText, PageFacts, PageKey, PlacedNote } from '@/lib/model';
 import type { PartNamed, QuoteSelector, RankAsked, RankedPassage, Reading, Settings, Visit, Wish } from '@/lib/model';
@@ -23,7 +23,7 @@ import type { Knowledge, Shipped } from './knowledge';
 import { laterWrites } from './later-writes';
 import { linkedFinds } from '../said/linked-finds';
 import { placeNotes } from './place-notes';
-import { readPage } from './read-page';
+import { readFirst, readPage, toldBefore } from './read-page';
 import { readerWishes } from './reader-wishes';
 import type { ReaderWishes } from './reader-wishes';
 
@@ -40,7 +40,10 @@ export interface PageService extends ReaderWishes {
   /** From now on the search index grows whenever what can be searched has changed. */
   followSearch(told: SearchFollowed): Promise<void>;
   analyse(page: PageFacts, reading: Reading): Promise<Analysis>;
-  /** The same, if the reader wants such a page read; else why not. The page's own settings may not have come yet. */
+  /**
+   * The same, if the reader wants such a page read; else why not. The page's own settings may not have come yet. Of a long
+   * page that was not read before only its beginning: then all of it is to be asked for.
+   */
   analyseIfWanted(page: PageFacts, reading: Reading, wanted: Wanted): Promise<Analysed>;
   /** Whether what was found on a page is kept, which its answer did not wait for. @throws what the writing failed of */
   isKept(analysis: AnalysisKey): Promise<boolean>;
@@ -71,8 +74,6 @@ interface Wanted {
   readonly settings: Settings;
 }
 
-type Analysed = { readonly analysis: Analysis } | { readonly because: Because };
-
 /** What only an entrypoint can give. */
 export interface PageServiceNeeds {
   readonly shipped: Shipped;
@@ -87,11 +88,23 @@ export function openPageService({ shipped, now, newId }: PageServiceNeeds): Page
     await writes.ended();
     return opened();
   };
-  const analyse: PageService['analyse'] = async (said, reading) => {
-    const known = await knows();
-    const page = await identifyPage(known.store, said, { text: reading.text, at: now() });
-    const { key, keep, ...read } = await readPage(known, page, reading);
-    const { finds: found } = read;
+  /** What a page is told of what was found on it. */
+  const told = async (
+    { store }: Knowledge,
+    page: PageFacts,
+    { key, finds: found }: Pick<Analysis, 'key' | 'finds'>,
+  ): Promise<Analysis> => {
+    const [became, edition] = await Promise.all([readSaidOfFinds(store, found, page), readEdition(store)]);
+    const signs = Object.entries(became).map(([id, { sign, headline }]) => [id, { sign, headline }]);
+    // the day of a pack is told with what the pack says, and is nobody else's
+    const own = Object.values(became).filter(({ pack }) => pack === undefined);
+    const asOf = own.reduce((last, one) => (one.asOf > last ? one.asOf : last), edition);
+    return { key, finds: found, signs: Object.fromEntries(signs), asOf, page };
+  };
+  const identified = (known: Knowledge, said: PageFacts, { text }: Reading): Promise<PageFacts> =>
+    identifyPage(known.store, said, { text, at: now() });
+  const wholly = async (...[known, page, reading, before]: Parameters<typeof readPage>): Promise<Analysis> => {
+    const { key, keep, ...read } = await readPage(known, page, reading, before);
     const at = now();
     writes.begin(key, async () => {
       await rememberReading(known.store, { facts: page, reading, ...read }, at);
@@ -99,18 +112,22 @@ export function openPageService({ shipped, now, newId }: PageServiceNeeds): Page
       // kept last: where the finds are, the rest is
       await keep();
     });
-    const [became, edition] = await Promise.all([readSaidOfFinds(known.store, found, page), readEdition(known.store)]);
-    const signs = Object.entries(became).map(([id, { sign, headline }]) => [id, { sign, headline }]);
-    // the day of a pack is told with what the pack says, and is nobody else's
-    const own = Object.values(became).filter(({ pack }) => pack === undefined);
-    const asOf = own.reduce((last, one) => (one.asOf > last ? one.asOf : last), edition);
-    return { key, finds: found, signs: Object.fromEntries(signs), asOf, page };
+    return told(known, page, { key, finds: read.finds });
   };
   return {
-    analyse,
-    async analyseIfWanted(page, reading, { wish, settings }) {
-      const because = decide(page, settings, wish);
-      return because === 'read' ? { analysis: await analyse(page, reading) } : { because };
+    async analyse(said, reading) {
+      const known = await knows();
+      return wholly(known, await identified(known, said, reading), reading);
+    },
+    async analyseIfWanted(said, reading, { wish, settings }) {
+      const because = decide(said, settings, wish);
+      if (because !== 'read') return { because };
+      const known = await knows();
+      const page = await identified(known, said, reading);
+      const before = toldBefore(known, page);
+      const first = await readFirst(known, page, reading, before);
+      if (first !== undefined) return { analysis: await told(known, page, first), part: 'first' };
+      return { analysis: await wholly(known, page, reading, before), part: 'whole' };
     },
     ...readerWishes(knows, { now, newId }),
     async open() {
@@ -126,9 +143,8 @@ export function openPageService({ shipped, now, newId }: PageServiceNeeds): Page
       await writes.of(analysis);
       return (await finds.of(store, analysis)) !== undefined;
     },
-    async identify(page, { text }) {
-      const { store } = await knows();
-      return identifyPage(store, page, { text, at: now() });
+    async identify(page, reading) {
+      return identified(await knows(), page, reading);
     },
     async findIn(page, reading) {
       const read = await readPage(await knows(), page, reading);
@@ -141,7 +157,7 @@ export function openPageService({ shipped, now, newId }: PageServiceNeeds): Page
     },
     async keepPage(said, reading, because) {
       const known = await knows();
-      const page = await identifyPage(known.store, said, { text: reading.text, at: now() });
+      const page = await identified(known, said, reading);
       // asked first: of a page that was forgotten, nothing is found anew
       if (!(await mayKeep(known.store, page, because))) return null;
       const read = await readPage(known, page, reading);

@@ -7,6 +7,7 @@ import type { AnalysisKey, CorpusCommitment, CorrectionId, Finds, PageFacts, Rea
 import { pageKey } from '@/lib/page';
 
 import { applyCorrections } from './apply-corrections';
+import { firstPart, surely } from './first-part';
 import type { Knowledge } from './knowledge';
 import { linkedFinds } from '../said/linked-finds';
 
@@ -60,12 +61,8 @@ interface ReadPage {
   readonly keep: () => Promise<void>;
 }
 
-/**
- * Read first, then look up the words found: only the stored commitments that may be among them are loaded. What the
- * finder found is to be kept as it is; what the reader put right is kept beside it, under a key of its own.
- * @throws PageTooLong
- */
-export async function readPage(knows: Knowledge, page: PageFacts, reading: Reading): Promise<ReadPage> {
+/** What the store has to say before the words of a page are read: only the stored commitments that may be among them are loaded. */
+export async function toldBefore(knows: Knowledge, page: PageFacts) {
   const { store } = knows;
   const addresses = [page.address, `${page.address}/`];
   const [{ gazetteer, notNames, version }, marked, ofPage, corrections] = await Promise.all([
@@ -77,23 +74,62 @@ export async function readPage(knows: Knowledge, page: PageFacts, reading: Readi
   const sentences = ofPage.commitments.map(({ id, sentences: words }) => `${id} ${JSON.stringify(words)}`);
   const marks = fingerprint([...marked.map(({ id, strength }) => `${id} ${strength}`), ...sentences].join());
   const finder = [FINDER_VERSION, version, marks];
-  const keyOf = (...more: readonly string[]): AnalysisKey =>
-    analysisKey(page, reading, knows.version, [...finder, ...more].join(' '));
-  const own = await keptUnder(knows, keyOf(), page, async () => {
-    const known = { gazetteer: await gazetteer(), notNames, marked, ofPage };
-    return readPolicy(page, reading, { ...known, commitments: [], documents: [] });
-  });
+  return {
+    marked,
+    corrections,
+    keyOf: (reading: Reading, ...more: readonly string[]): AnalysisKey =>
+      analysisKey(page, reading, knows.version, [...finder, ...more].join(' ')),
+    find: async (reading: Reading): Promise<Finds> => {
+      const known = { gazetteer: await gazetteer(), notNames, marked, ofPage };
+      return readPolicy(page, reading, { ...known, commitments: [], documents: [] });
+    },
+  };
+}
+
+/**
+ * Read first, then look up the words found. What the finder found is to be kept as it is; what the reader put right is
+ * kept beside it, under a key of its own.
+ * @throws PageTooLong
+ */
+export async function readPage(
+  knows: Knowledge,
+  page: PageFacts,
+  reading: Reading,
+  before = toldBefore(knows, page),
+): Promise<ReadPage> {
+  const { corrections, keyOf, find } = await before;
+  const key = keyOf(reading);
+  const own = await keptUnder(knows, key, page, () => find(reading));
   const corrected = mine.corrections.state(corrections);
-  if (corrected === undefined)
-    return { key: keyOf(), finds: own.finds, missing: [], keep: async () => void (await own.keep()) };
+  if (corrected === undefined) return { key, finds: own.finds, missing: [], keep: async () => void (await own.keep()) };
   const { finds: put, missing } = applyCorrections(own.finds, reading.text, corrections);
-  const key = keyOf(corrected);
-  const right = await keptUnder(knows, key, page, () => put);
+  const putKey = keyOf(reading, corrected);
+  const right = await keptUnder(knows, putKey, page, () => put);
   const keep = async (): Promise<void> => {
     await own.keep();
     await right.keep();
   };
-  return { key, finds: right.finds, corrected, missing, keep };
+  return { key: putKey, finds: right.finds, corrected, missing, keep };
+}
+
+/**
+ * What is found at the beginning of a long page that was not read before, under the key of the whole: a reader need not
+ * wait for the end of a page to see its beginning marked. Nothing of it is kept. Undefined where all is to be found at once:
+ * what the reader has marked or put right has its place in the whole text alone.
+ */
+export async function readFirst(
+  knows: Knowledge,
+  page: PageFacts,
+  reading: Reading,
+  before: ReturnType<typeof toldBefore>,
+): Promise<Pick<ReadPage, 'key' | 'finds'> | undefined> {
+  const first = firstPart(reading);
+  if (first === undefined) return undefined;
+  const { marked, corrections, keyOf, find } = await before;
+  if (marked.length > 0 || corrections.length > 0) return undefined;
+  const key = keyOf(reading);
+  if ((await finds.of(knows.store, key)) !== undefined) return undefined;
+  return { key, finds: await linkedFinds(knows.store, surely(await find(first.reading), first), page) };
 }
 
 /** The commitments that the reader marked on the page at one of these addresses. */

@@ -51,6 +51,17 @@ test('a reader who wants no cards under the pointer still points at the whole it
   expect(cardOf(laid)).toBeNull();
 });
 
+test('a card that is opened while the rest of its page is read is filled once that is done', async () => {
+  const whole = Promise.withResolvers<void>();
+  const laid = await layPage(HTML, WORDS, {}, whole.promise);
+  await rest(laid.mark('Europol'));
+  const card = await vi.waitFor(() => cardOf(laid) ?? Promise.reject(new Error('no card')));
+  expect([card.getAttribute('aria-busy'), askedFor('cardOf')]).toEqual(['true', []]);
+  whole.resolve();
+  await vi.waitFor(() => expect(cardOf(laid)?.getAttribute('aria-busy')).toBe('false'));
+  expect(askedFor('cardOf')).toHaveLength(1);
+});
+
 test('the card stands directly after its mark, takes no room, and is never over the mark', async () => {
   const laid = await layPage(HTML, WORDS);
   const height = laid.body.offsetHeight;

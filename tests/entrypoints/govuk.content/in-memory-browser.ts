@@ -24,9 +24,11 @@ async function analyseIfWanted({ wish, ...question }: Question): Promise<unknown
     wish as Wish,
   );
   if (because !== 'read') return { answer: { because } };
+  const first = answers.get('the beginning of a long page');
+  if (first !== undefined) return { answer: { analysis: await first(question), part: 'first' } };
   const reply = await sendMessage({ pledgemark: 'analyse', question });
   return typeof reply === 'object' && reply !== null && 'answer' in reply
-    ? { answer: { analysis: reply.answer } }
+    ? { answer: { analysis: reply.answer, part: 'whole' } }
     : reply;
 }
 

@@ -94,8 +94,13 @@ export async function press(control: HTMLElement | undefined | null): Promise<vo
   await userEvent.click(control);
 }
 
-/** A read page with our things over it; all of it is gone after the test. */
-export async function layPage(html: string, words: Words, change: Partial<Settings> = {}): Promise<Laid> {
+/** A read page with our things over it; all of it is gone after the test. @param until all of it is read when this settles */
+export async function layPage(
+  html: string,
+  words: Words,
+  change: Partial<Settings> = {},
+  until: Promise<unknown> = Promise.resolve(),
+): Promise<Laid> {
   await browserPage.viewport(1280, 900);
   asked.length = 0;
   answers.clear();
@@ -114,6 +119,7 @@ export async function layPage(html: string, words: Words, change: Partial<Settin
   const faults: unknown[] = [];
   let changes = 0;
   const watch = watchBodies(document, [body], () => (changes += 1));
+  const analysis = analysisOf(page.reading.text, words);
   const sheet = layOut(document, {
     read: {
       facts: FACTS,
@@ -121,10 +127,11 @@ export async function layPage(html: string, words: Words, change: Partial<Settin
       page,
       notePage: { key: 'p' as PageKey, address: FACTS.address, title: FACTS.title, textHash: '' },
     },
-    analysis: analysisOf(page.reading.text, words),
+    analysis,
     settings,
     guard: guardWith((fault) => faults.push(fault)),
     write: watch.write,
+    whole: until.then(() => analysis),
     corpusChanged: async () => undefined,
   });
   onTestFinished(() => {

@@ -66,6 +66,71 @@ test('a policy page is read, analysed and marked, and each step is told', async 
   visit.retire();
 });
 
+const FIRST = 'effective co-operation';
+
+/** An analysis in which these words are a name, wherever they first stand. */
+function naming(key: string, ...names: readonly string[]) {
+  return ({ reading }: Record<string, unknown>) => {
+    const { text } = reading as { text: string };
+    const mentions = names.map((surface) => {
+      const start = text.indexOf(surface);
+      return { id: surface, start, end: start + surface.length, type: 'organisation', surface, why: 'a test' };
+    });
+    return { key, signs: {}, finds: { mentions, commitments: [], progress: [] } };
+  };
+}
+
+test('the beginning of a long page is marked while the rest is found, and the page is ready only then', async () => {
+  const all = Promise.withResolvers<void>();
+  answers.set('the beginning of a long page', naming('k', FIRST));
+  answers.set('analyse', async (question) => {
+    await all.promise;
+    return naming('k', FIRST, WORDS)(question);
+  });
+  const visit = visitOf(statement);
+  const reading = visit.read();
+  await vi.waitFor(() => expect(marks()).toBe(1));
+  expect([state(), reports().length, askedFor('countNotes').length]).toEqual(['reading', 1, 0]);
+  all.resolve();
+  await reading;
+  expect([state(), marks(), askedFor('analyse').length]).toEqual(['ready', 2, 1]);
+  expect(reports()[1]).toMatchObject({ state: 'ready', analysis: 'k' });
+  visit.retire();
+});
+
+test('what the page changes while the rest is found is read again, and does not come before it', async () => {
+  const all = Promise.withResolvers<void>();
+  answers.set('the beginning of a long page', naming('k', FIRST));
+  answers.set('analyse', async (question) => {
+    await all.promise;
+    return naming('k', FIRST, WORDS)(question);
+  });
+  const visit = visitOf(statement);
+  const reading = visit.read();
+  await vi.waitFor(() => expect(marks()).toBe(1));
+  const added = document.createElement('p');
+  added.textContent = 'The page goes on.';
+  document.querySelector('.gem-c-govspeak')?.prepend(added);
+  await visit.lookAgain();
+  expect([state(), askedFor('analyse').length]).toEqual(['reading', 1]);
+  all.resolve();
+  await reading;
+  await vi.waitFor(() => expect(askedFor('analyse')).toHaveLength(2), { timeout: 3000 });
+  await vi.waitFor(() => expect(reports().filter((report) => report.state === 'ready')).toHaveLength(2));
+  const { reading: last } = askedFor('analyse')[1] as { reading: { text: string } };
+  expect([marks(), last.text.includes('The page goes on.')]).toEqual([2, true]);
+  visit.retire();
+});
+
+test('where the rest of a long page cannot be found nothing stays marked, and the fault is told', async () => {
+  answers.set('the beginning of a long page', naming('k', FIRST));
+  answers.delete('analyse');
+  const visit = visitOf(statement);
+  const before = document.body.innerHTML;
+  await visit.read();
+  expect([state(), document.body.innerHTML === before]).toEqual(['failed', true]);
+});
+
 test('a page that is found to be another than it says is told, noted and placed as that one', async () => {
   answers.set('analyse', ({ page }) => {
     const own = { ...(page as PageFacts), key: 'https://www.gov.uk/own', says: 'claimed/en' };
