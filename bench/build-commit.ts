@@ -12,11 +12,17 @@ class NoSuchCommit extends Error {
   }
 }
 
+/** The folders of an earlier commit: its sources, and the extension that was built of them. */
+export interface EarlierBuild {
+  readonly sources: string;
+  readonly extension: string;
+}
+
 /**
- * Builds the extension of an earlier commit with the packages of today, and gives the folder of the build.
+ * Builds the extension of an earlier commit with the packages of today.
  * @throws NoSuchCommit in a checkout without it
  */
-export function buildCommit(commit: string): string {
+export function buildCommit(commit: string): EarlierBuild {
   const folder = mkdtempSync(join(tmpdir(), 'pledgemark-commit-'));
   const archive = join(folder, 'sources.tar');
   try {
@@ -30,5 +36,5 @@ export function buildCommit(commit: string): string {
     cwd: folder,
     stdio: 'ignore',
   });
-  return join(folder, '.output/chrome-mv3');
+  return { sources: folder, extension: join(folder, '.output/chrome-mv3') };
 }

@@ -164,7 +164,7 @@ export const FIRST_MARKS: Bench = {
   name: 'first-marks',
   question: 'How soon after a navigation does the first mark stand?',
   async run() {
-    const builds = [await buildExtension(), buildCommit(BEFORE)] as const;
+    const builds = [await buildExtension(), buildCommit(BEFORE).extension] as const;
     const pairs: Pair[] = [];
     for (let round = 0; round < ROUNDS; round++) pairs.push(...(await visitAll(builds, round)));
     return rowsOf(pairs);

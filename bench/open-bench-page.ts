@@ -9,14 +9,18 @@ import { findBrowser } from '../scripts/find-browser.mjs';
 /** A secure address, so that the page has all that a page of the extension has. Nothing reaches the network. */
 const ADDRESS = 'https://bench.example/';
 
-/** One of bench/browser's files with all that it imports, as a script for a page. It puts its functions on `globalThis`. */
-export async function scriptOf(file: string): Promise<string> {
-  const root = resolve(import.meta.dirname, '..');
+const ROOT = resolve(import.meta.dirname, '..');
+
+/**
+ * One of bench/browser's files with all that it imports, as a script for a page. It puts its functions on `globalThis`.
+ * @param sources the folder whose code it imports: that of an earlier commit knows the store of its own time
+ */
+export async function scriptOf(file: string, sources: string = ROOT): Promise<string> {
   const built = await build({
-    root,
+    root: ROOT,
     configFile: false,
     logLevel: 'silent',
-    resolve: { alias: { '@': root } },
+    resolve: { alias: { '@': sources } },
     build: {
       write: false,
       target: 'es2022',

@@ -148,8 +148,9 @@ async function openAll(browser: OpenBrowser, words: string, rounds: number): Pro
 }
 
 /** What the build before took: the first search ever, and later ones. */
-async function before(script: string): Promise<Opened & { readonly first: number }> {
-  const { browser, page } = await filled(buildCommit(BEFORE), script);
+async function before(): Promise<Opened & { readonly first: number }> {
+  const { sources, extension } = buildCommit(BEFORE);
+  const { browser, page } = await filled(extension, await scriptOf('fill-store.ts', sources));
   const words = await page.evaluate(() => (globalThis as unknown as Offered).wordAt(4000));
   const search = await browser.context.newPage();
   await search.addInitScript({ content: watch('') });
@@ -183,7 +184,7 @@ export const SEARCH_OPENS: Bench = {
     const words = await page.evaluate(() => (globalThis as unknown as Offered).wordAt(4000));
     const own = await openAll(browser, words, ROUNDS);
     await browser.close();
-    const was = await before(script);
+    const was = await before();
     const peer = always(`the build of ${BEFORE} makes it when the page opens`, was.first, 'ms');
     const { plain } = own;
     return [

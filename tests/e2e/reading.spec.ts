@@ -59,6 +59,28 @@ test('the statement is read, and each name, commitment and report of progress is
   expect(marked.filter(({ kind }) => kind === 'progress').length).toBeGreaterThanOrEqual(expected.progress.length);
 });
 
+test('the beginning of a long page is marked while the rest is read, and every mark of it stays', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = Object.assign(window, { first: { state: '', ids: [] as (string | undefined)[] } });
+    new MutationObserver((_, observer) => {
+      const marks = document.querySelectorAll<HTMLElement>('mark.pledgemark');
+      if (marks.length === 0) return;
+      observer.disconnect();
+      const { pledgemarkState: state = '' } = document.documentElement.dataset;
+      seen.first = { state, ids: [...marks].map((mark) => mark.dataset['pledgemarkId']) };
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await visit(page, BUDGET);
+  const { state, ids } = await page.evaluate(
+    () => (window as unknown as { first: { state: string; ids: readonly string[] } }).first,
+  );
+  expect([state, ids.length > 0]).toEqual(['reading', true]);
+  const now = await page
+    .locator('mark.pledgemark')
+    .evaluateAll((marks) => marks.map((mark) => (mark as HTMLElement).dataset['pledgemarkId']));
+  expect(now).toEqual(expect.arrayContaining([...ids]));
+});
+
 test('a name inside a commitment keeps its own mark, and so does the commitment', async ({ page }) => {
   await visit(page, STATEMENT);
   await paintAll(page);

@@ -37,10 +37,7 @@ test('on each stored page, what is found at its beginning alone is found there i
     if (part === undefined) continue;
     const first = shown(surely(readPolicy(page, part.reading, known), part));
     const whole = new Set(shown(readPolicy(page, reading, known)));
-    expect(
-      first.filter((one) => !whole.has(one)),
-      slug,
-    ).toEqual([]);
+    expect({ slug, elsewhere: first.filter((one) => !whole.has(one)) }).toEqual({ slug, elsewhere: [] });
     pages += 1;
     finds += first.length;
   }
