@@ -43,8 +43,8 @@ export function respondFor({ page, is, visit, guard, signal }: Asked): Responder
       return null;
     }),
     responderTo('notesChanged', async () => {
-      await visit.placeNotes();
-      await visit.keepNoted();
+      // both at once: a reader who has saved may leave before the notes are placed
+      await Promise.all([visit.keepNoted(), visit.placeNotes()]);
       return null;
     }),
     responderTo('readPage', async () => {
