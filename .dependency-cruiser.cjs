@@ -144,7 +144,7 @@ module.exports = {
       },
     },
     {
-      name: 'eyes-and-pen',
+      name: 'content-script',
       comment: 'The content script never reaches the store, the finders or the corpus.',
       severity: 'error',
       from: { path: '^entrypoints/govuk[.]content/' },
@@ -163,7 +163,7 @@ module.exports = {
       },
     },
     {
-      name: 'the-face',
+      name: 'own-pages',
       severity: 'error',
       from: {
         path: '^entrypoints/(sidepanel|notebook|changes|report-table|options|help|welcome|entry|how-views-are-set|own-pages)/',
@@ -172,7 +172,7 @@ module.exports = {
       to: { path: '^(lib|seeds)/', pathNot: '^lib/(model|app|words|language|messages|settings|report|corpus|notes)/' },
     },
     {
-      name: 'the-search-page',
+      name: 'search-page',
       comment:
         'For what the reader wants to bring in, and for what became of a commitment: they ask, and read the answers.',
       severity: 'error',
@@ -183,7 +183,7 @@ module.exports = {
       },
     },
     {
-      name: 'the-pdf-page',
+      name: 'pdf-page',
       comment: 'A PDF is drawn as a page and then marked by what marks the pages of GOV.UK.',
       severity: 'error',
       from: { path: '^entrypoints/pdf/' },

@@ -6,7 +6,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 import { giveOverPage } from './govuk.content/load-over-page';
 import { respondFor } from './govuk.content/respond';
-import { layOut } from './govuk.content/sheet';
+import { layOut } from './govuk.content/overlay';
 
 /** What a script of messages leaves in the world of our scripts, which scripts of the page cannot reach. */
 const world = globalThis as {

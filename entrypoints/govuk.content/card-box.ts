@@ -11,7 +11,7 @@ import type { NameSaying } from '@/lib/model';
 import { alsoHere, subjectOf } from './also-here';
 import { hear } from './hear';
 import { lookUp } from './look-up';
-import type { Desk } from './desk';
+import type { PageContext } from './page-context';
 import { lookInPanel, openEntry, openInPanel } from './panel';
 import type { Opening } from './panel';
 import { anchorFor, liftToTop, placeBeside, raiseOver, unseenSaid } from './raise';
@@ -50,8 +50,8 @@ interface Opened {
   isEntered?: boolean;
 }
 
-export function openCardBox(desk: Desk, doors: CardDoors): CardBox {
-  const { page, pen, guard } = desk;
+export function openCardBox(context: PageContext, doors: CardDoors): CardBox {
+  const { page, painter, guard } = context;
   let opened: Opened | undefined;
 
   const draw = (card: Opened): void => {
@@ -63,13 +63,13 @@ export function openCardBox(desk: Desk, doors: CardDoors): CardBox {
       h(Card, {
         key: card.drawnAs,
         view,
-        also: alsoHere(desk, ink),
+        also: alsoHere(context, ink),
         ...(hint === undefined ? {} : { hint }),
         onOpen: (gesture) => asked(openInPanel(ink, gesture)),
         onLook: (gesture) => asked(lookInPanel(ink, gesture)),
         onNote: (gesture) => asked(doors.onNote(ink, gesture)),
         onEntry: (id, gesture) => asked(openEntry(id, gesture)),
-        onAlso: guard((id) => box.open(pen.inks().find((other) => other.id === id) ?? ink)),
+        onAlso: guard((id) => box.open(painter.inks().find((other) => other.id === id) ?? ink)),
         onRetry: guard(() => look(card)),
         onSayName: guard(async (is: NameSaying, gesture: Gesture) => {
           close();
@@ -85,26 +85,26 @@ export function openCardBox(desk: Desk, doors: CardDoors): CardBox {
         }),
       }),
     );
-    placeBeside(raised, pen.marksOf(ink.id));
+    placeBeside(raised, painter.marksOf(ink.id));
   };
   const look = async (card: Opened): Promise<void> => {
     const { ink } = card;
-    const subject = subjectOf(desk, ink);
+    const subject = subjectOf(context, ink);
     card.view = { state: 'waiting', subject };
     draw(card);
-    card.view = await lookUp(desk, ink, subject);
+    card.view = await lookUp(context, ink, subject);
     if (opened === card) draw(card);
   };
   const close = (): void => {
     const closing = opened;
     opened = undefined;
-    if (closing !== undefined) desk.write(() => closing.raised.lower());
+    if (closing !== undefined) context.write(() => closing.raised.lower());
   };
   /** The focus has left the card for something other than its mark. */
   const left =
     (ink: Ink) =>
     ({ relatedTarget }: FocusEvent): void => {
-      const [to] = pen.inksAt(relatedTarget instanceof Node ? relatedTarget : null);
+      const [to] = painter.inksAt(relatedTarget instanceof Node ? relatedTarget : null);
       if (page.hasFocus() && to?.id !== ink.id && opened?.ink.id === ink.id) close();
     };
   const box: CardBox = {
@@ -112,13 +112,13 @@ export function openCardBox(desk: Desk, doors: CardDoors): CardBox {
       if (opened?.ink.id === ink.id) return;
       const hadFocus = box.hasFocus();
       close();
-      const anchor = anchorFor(pen.marksOf(ink.id));
+      const anchor = anchorFor(painter.marksOf(ink.id));
       if (anchor === undefined) return;
       const onUnseen = (): void => box.answered({ opened: false, because: 'fault', hint: unseenSaid() });
-      const raised = raiseOver(page, 'card', { css: cardCss, ground: desk.ground, onUnseen });
-      desk.write(() => liftToTop(raised, anchor));
+      const raised = raiseOver(page, 'card', { css: cardCss, ground: context.ground, onUnseen });
+      context.write(() => liftToTop(raised, anchor));
       hear(raised.host, 'focusout', guard(left(ink)), {});
-      opened = { ink, raised, view: { state: 'waiting', subject: subjectOf(desk, ink) } };
+      opened = { ink, raised, view: { state: 'waiting', subject: subjectOf(context, ink) } };
       guard(look)(opened);
       if (hadFocus) box.enter();
     },
@@ -134,7 +134,7 @@ export function openCardBox(desk: Desk, doors: CardDoors): CardBox {
     },
     answered(opening) {
       if (opening.opened) return;
-      desk.say(opening.hint);
+      context.say(opening.hint);
       if (opened === undefined) return;
       opened.hint = opening.hint;
       draw(opened);

@@ -5,7 +5,7 @@ import type { ChangeMade } from '@/lib/model';
 
 import type { CardBox, CardDoors } from './card-box';
 import { correct, takenOffSaid } from './correct';
-import type { Desk } from './desk';
+import type { PageContext } from './page-context';
 import { failedWords } from './panel';
 import { NAME_SAID, sayName } from './say-name';
 
@@ -20,7 +20,7 @@ export interface Arrival {
 
 /** Keeps what the reader says of an item in its card. @param box the card, where it is told that something was not kept */
 export function cardSays(
-  desk: Desk,
+  context: PageContext,
   box: () => Pick<CardBox, 'open' | 'answered'>,
   corpusChanged: (arrival: Arrival) => Promise<void>,
 ): Pick<CardDoors, 'onSayName' | 'onNotOne'> {
@@ -37,11 +37,11 @@ export function cardSays(
   };
   return {
     async onSayName(ink, is, gesture) {
-      const made = await kept(ink, sayName(desk, ink, is, gesture));
+      const made = await kept(ink, sayName(context, ink, is, gesture));
       if (made !== undefined) await corpusChanged({ words: NAME_SAID[is], change: made.change });
     },
     async onNotOne(ink, from, gesture) {
-      const made = await kept(ink, correct(desk, ink, { is: 'not one' }, gesture));
+      const made = await kept(ink, correct(context, ink, { is: 'not one' }, gesture));
       if (made === undefined) return;
       const after = from === 'keyboard' ? { after: ink.start } : {};
       await corpusChanged({ words: takenOffSaid(), change: made.change, ...after });

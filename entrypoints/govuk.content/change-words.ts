@@ -2,7 +2,7 @@ import type { Ink } from '@/lib/highlight';
 import { worded } from '@/lib/language';
 
 import { correct } from './correct';
-import type { Desk } from './desk';
+import type { PageContext } from './page-context';
 import { quoteOf } from './notes';
 import { chooseStretch } from './stretch';
 
@@ -14,11 +14,15 @@ export const WORDS_SAID = worded({
 } as const);
 
 /** Lets the reader move the ends of an item's words, and has what was chosen saved. @param signal ends the choosing */
-export async function changeWords(desk: Desk, ink: Ink, signal: AbortSignal): Promise<keyof typeof WORDS_SAID> {
-  const chosen = await chooseStretch(desk, ink, signal);
+export async function changeWords(
+  context: PageContext,
+  ink: Ink,
+  signal: AbortSignal,
+): Promise<keyof typeof WORDS_SAID> {
+  const chosen = await chooseStretch(context, ink, signal);
   if (chosen === undefined || (chosen.start === ink.start && chosen.end === ink.end)) return 'left';
   try {
-    await correct(desk, ink, { is: 'words', selector: quoteOf(desk, chosen) }, chosen.gesture);
+    await correct(context, ink, { is: 'words', selector: quoteOf(context, chosen) }, chosen.gesture);
     return 'changed';
   } catch {
     return 'not saved'; // told to the reader on the page and in the panel

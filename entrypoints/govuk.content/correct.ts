@@ -5,7 +5,7 @@ import { askByReader } from '@/lib/messages';
 import type { ChangeMade, DescribedWords, QuoteSelector, Span } from '@/lib/model';
 import { passageAround } from '@/lib/spans';
 
-import type { Desk } from './desk';
+import type { PageContext } from './page-context';
 import { quoteOf } from './notes';
 
 /** How it is said that an item was taken off. */
@@ -14,19 +14,19 @@ export const takenOffSaid = (): string => t('Taken off. Bring it back in the pan
 type Says = { readonly is: 'not one' } | { readonly is: 'words'; readonly selector: QuoteSelector };
 
 /** Words described so that they are found again, with what stands around them. @param holding what that is to hold besides */
-export function describeWords(desk: Pick<Desk, 'read'>, span: Span, holding: Span = span): DescribedWords {
-  const { text } = desk.read.page.reading;
-  return { selector: quoteOf(desk, span), passage: passageAround(text, span, holding) };
+export function describeWords(context: Pick<PageContext, 'read'>, span: Span, holding: Span = span): DescribedWords {
+  const { text } = context.read.page.reading;
+  return { selector: quoteOf(context, span), passage: passageAround(text, span, holding) };
 }
 
 /** Says in the reader's name of a find that it is none, or which words it is. The words that the finder gave are told. */
-export async function correct(desk: Desk, { id }: Ink, says: Says, gesture: Gesture): Promise<ChangeMade> {
-  const { analysis, read } = desk;
+export async function correct(context: PageContext, { id }: Ink, says: Says, gesture: Gesture): Promise<ChangeMade> {
+  const { analysis, read } = context;
   const { mentions, commitments, progress } = analysis.finds;
   const find = [...mentions, ...commitments, ...progress].find((one) => one.id === id);
   if (find === undefined) return { change: null };
   const given = ('given' in find ? find.given : undefined) ?? find;
-  const described = describeWords(desk, given, says.is === 'words' ? says.selector.position : given);
+  const described = describeWords(context, given, says.is === 'words' ? says.selector.position : given);
   const asked = { analysis: analysis.key, find: find.id, facts: read.facts, ...described, says };
   return askByReader(gesture, 'correct', asked);
 }

@@ -2,18 +2,20 @@ import type { Extent } from '@/components/margin/lay-margin';
 import type { Ink, Work } from '@/lib/highlight';
 import { firstWhere, rangesIn } from '@/lib/text';
 
-import type { Desk } from './desk';
+import type { PageContext } from './page-context';
 
 type Signed = Exclude<Ink, { readonly kind: 'entity' }>;
 
 /** The items that stand in the margin: commitments and progress outside headings, and notes. */
-function signedInks({ read, pen }: Desk): readonly Signed[] {
+function signedInks({ read, painter }: PageContext): readonly Signed[] {
   const { headings } = read.page.reading;
   const isInHeading = ({ start, end }: Ink): boolean => {
     const heading = headings[firstWhere(headings, (one) => one.end > start)];
     return heading !== undefined && heading.start < end;
   };
-  return pen.inks().flatMap((ink) => (ink.kind === 'entity' || (ink.kind !== 'note' && isInHeading(ink)) ? [] : [ink]));
+  return painter
+    .inks()
+    .flatMap((ink) => (ink.kind === 'entity' || (ink.kind !== 'note' && isInHeading(ink)) ? [] : [ink]));
 }
 
 /** Whether an item lies inside a commitment. `commitments` are in the order of the text. */
@@ -41,10 +43,14 @@ function extentOf(ink: Signed, range: Range | undefined, origin: DOMRect): Omit<
  * every place is read before anything is written.
  * @param origin of the layer, in the window, now
  */
-export function measureExtents(desk: Desk, origin: () => DOMRect, done: (extents: readonly Extent[]) => void): Work {
-  const inks = desk.pen.kinds().length === 0 ? [] : signedInks(desk);
+export function measureExtents(
+  context: PageContext,
+  origin: () => DOMRect,
+  done: (extents: readonly Extent[]) => void,
+): Work {
+  const inks = context.painter.kinds().length === 0 ? [] : signedInks(context);
   const isInside = insideOf(inks.filter(({ kind }) => kind === 'commitment'));
-  const { read } = desk;
+  const { read } = context;
   const extents: Extent[] = [];
   let at = 0;
   return (isUp) => {

@@ -4,7 +4,7 @@ import { worded } from '@/lib/language';
 import type { FindKind } from '@/lib/model';
 
 import type { CardBox } from './card-box';
-import type { Desk } from './desk';
+import type { PageContext } from './page-context';
 import { hear } from './hear';
 import type { Visiting } from './visiting';
 
@@ -42,7 +42,7 @@ export interface KeyDoors {
 }
 
 /** Keys on a visited mark; elsewhere they do nothing, and the page keeps them (UI section 7). */
-export function listenForKeys(desk: Desk, { box, visiting, openItem }: KeyDoors): void {
+export function listenForKeys(context: PageContext, { box, visiting, openItem }: KeyDoors): void {
   const enterCard = (): boolean => {
     const ink = visiting.current();
     if (ink !== undefined) box.open(ink);
@@ -52,7 +52,7 @@ export function listenForKeys(desk: Desk, { box, visiting, openItem }: KeyDoors)
     Enter(event) {
       const ink = visiting.current();
       if (ink === undefined) return false;
-      desk.guard(openItem)(ink, Gesture.of(event));
+      context.guard(openItem)(ink, Gesture.of(event));
       return true;
     },
     ArrowDown: enterCard,
@@ -72,7 +72,7 @@ export function listenForKeys(desk: Desk, { box, visiting, openItem }: KeyDoors)
     const choice = CHOICES[key];
     if (choice === undefined) return false;
     visiting.choose(choice === 'all' ? undefined : choice);
-    desk.say(CHOICE_SAID[choice]);
+    context.say(CHOICE_SAID[choice]);
     return true;
   };
   const pressed = (event: KeyboardEvent): void => {
@@ -83,8 +83,8 @@ export function listenForKeys(desk: Desk, { box, visiting, openItem }: KeyDoors)
     if (event.key === 'Tab' && event.shiftKey) return;
     const kept = ALWAYS.find((key) => key === event.key);
     const run = kept === undefined ? undefined : always[kept];
-    const isOurs = run === undefined ? desk.settings().singleKeys && single(event.key.toLowerCase()) : run(event);
+    const isOurs = run === undefined ? context.settings().singleKeys && single(event.key.toLowerCase()) : run(event);
     if (isOurs) event.preventDefault();
   };
-  hear(desk.page, 'keydown', desk.guard(pressed), { signal: desk.signal });
+  hear(context.page, 'keydown', context.guard(pressed), { signal: context.signal });
 }

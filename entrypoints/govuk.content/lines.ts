@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/model';
 import { rangeOf } from '@/lib/text';
 
-import type { Desk } from './desk';
+import type { PageContext } from './page-context';
 
 /** A rectangle over the page, CSS pixels from a layer's own origin. */
 interface LineBox {
@@ -12,7 +12,7 @@ interface LineBox {
 }
 
 /** The lines on which words stand, from the origin of a layer: one box a line, whatever elements the words cross. */
-export function linesOf({ read }: Pick<Desk, 'read'>, span: Span, origin: DOMRect): readonly LineBox[] {
+export function linesOf({ read }: Pick<PageContext, 'read'>, span: Span, origin: DOMRect): readonly LineBox[] {
   const lines: LineBox[] = [];
   for (const box of rangeOf(read.page, span)?.getClientRects() ?? []) {
     if (box.width === 0 || box.height === 0) continue;

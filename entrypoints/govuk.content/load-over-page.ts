@@ -1,7 +1,7 @@
 import { ask } from '@/lib/messages';
 
 import type { respondFor } from './respond';
-import type { layOut } from './sheet';
+import type { layOut } from './overlay';
 
 /** What the second script gives to the first: marks and all that lies over them, and the answers to what is asked of a page. */
 export interface OverPage {

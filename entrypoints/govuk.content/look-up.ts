@@ -2,13 +2,13 @@ import type { CardView, Subject } from '@/components/card/card-view';
 import { NobodyAnswers, ask } from '@/lib/messages';
 import type { Ink } from '@/lib/highlight';
 
-import type { Desk } from './desk';
+import type { PageContext } from './page-context';
 
 /** Looks an item up. A card that cannot be read says so, and the page goes on. */
-export async function lookUp(desk: Desk, ink: Ink, subject: Subject): Promise<CardView> {
+export async function lookUp(context: PageContext, ink: Ink, subject: Subject): Promise<CardView> {
   try {
-    await desk.whole;
-    const { analysis, read } = desk;
+    await context.whole;
+    const { analysis, read } = context;
     const facts =
       ink.kind === 'note'
         ? await ask('noteOf', { page: read.notePage.key, note: ink.id })

@@ -7,7 +7,7 @@ import marginCss from '@/components/styles/margin.css?inline';
 import type { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
 
-import type { Desk } from './desk';
+import type { PageContext } from './page-context';
 import { measureExtents } from './extents';
 import { hear } from './hear';
 import { linesOf } from './lines';
@@ -28,10 +28,10 @@ export interface MarginLayer {
 }
 
 /** Bars and signs beside the body, kept in step with the page's layout, drawn near the window. */
-export function layMarginOver(desk: Desk, onOpen: (ink: Ink, gesture: Gesture) => void): MarginLayer {
-  const { page, pen, signal } = desk;
-  const raised = raiseOver(page, 'margin', { css: marginCss, ground: desk.ground });
-  desk.stand(raised.host);
+export function layMarginOver(context: PageContext, onOpen: (ink: Ink, gesture: Gesture) => void): MarginLayer {
+  const { page, painter, signal } = context;
+  const raised = raiseOver(page, 'margin', { css: marginCss, ground: context.ground });
+  context.stand(raised.host);
   const print = matchMedia('print');
   const originNow = (): DOMRect => raised.host.getBoundingClientRect();
   let laid: Pick<MarginProps, 'bars' | 'signs'> = { bars: [], signs: [] };
@@ -44,7 +44,7 @@ export function layMarginOver(desk: Desk, onOpen: (ink: Ink, gesture: Gesture) =
     const top = -originNow().top;
     return { top: top - NEAR * window.innerHeight, bottom: top + (1 + NEAR) * window.innerHeight };
   };
-  const inkOf = (id: Ink['id']): Ink | undefined => pen.inks().find((ink) => ink.id === id);
+  const inkOf = (id: Ink['id']): Ink | undefined => painter.inks().find((ink) => ink.id === id);
   /** The item that is open in the panel. */
   let here: Ink['id'] | undefined;
   const open = (id: Ink['id'], gesture: Gesture): void => {
@@ -54,29 +54,29 @@ export function layMarginOver(desk: Desk, onOpen: (ink: Ink, gesture: Gesture) =
   const draw = (): void => {
     const origin = originNow();
     drawnAt = origin.top;
-    const outlined = here === undefined || pen.kinds().length === 0 ? undefined : inkOf(here);
-    const outline = outlined === undefined ? [] : linesOf(desk, outlined, origin);
+    const outlined = here === undefined || painter.kinds().length === 0 ? undefined : inkOf(here);
+    const outline = outlined === undefined ? [] : linesOf(context, outlined, origin);
     const near = print.matches || laid.signs.length <= MOST_DRAWN ? undefined : nearNow();
     const drawn = { ...laid, outline, ...(near === undefined ? {} : { near }) };
-    raised.draw(h(Margin, { ...drawn, onOpen: open, onPoint: pen.point }));
+    raised.draw(h(Margin, { ...drawn, onOpen: open, onPoint: painter.point }));
   };
   const lay = (extents: Parameters<typeof layMargin>[0]): void => {
-    const inks = new Map(pen.inks().map((ink) => [ink.id, ink]));
+    const inks = new Map(painter.inks().map((ink) => [ink.id, ink]));
     const { bars, signs } = layMargin(extents);
     laid = {
       bars,
       signs: signs.flatMap((sign) => {
         const ink = inks.get(sign.id);
-        return ink === undefined ? [] : [{ ...sign, item: desk.itemOf(ink) }];
+        return ink === undefined ? [] : [{ ...sign, item: context.itemOf(ink) }];
       }),
     };
     draw();
   };
-  const measure = desk.guard(async () => {
+  const measure = context.guard(async () => {
     isOld = isMeasuring;
     if (isMeasuring) return;
     isMeasuring = true;
-    const work = measureExtents(desk, originNow, lay);
+    const work = measureExtents(context, originNow, lay);
     await inSlices((isUp) => (isLowered ? 'done' : work(isUp)));
     isMeasuring = false;
     if (isOld) refresh();
@@ -93,11 +93,11 @@ export function layMarginOver(desk: Desk, onOpen: (ink: Ink, gesture: Gesture) =
   let scrolling = 0;
   const onScroll = (): void => {
     cancelAnimationFrame(scrolling);
-    scrolling = requestAnimationFrame(desk.guard(scrolled));
+    scrolling = requestAnimationFrame(context.guard(scrolled));
   };
   /** On paper all of them are seen, at other places. */
   const turn = (): void => {
-    if (print.matches) measureExtents(desk, originNow, lay)(() => false);
+    if (print.matches) measureExtents(context, originNow, lay)(() => false);
     else refresh();
   };
   const watch = new ResizeObserver(refresh);
@@ -106,7 +106,7 @@ export function layMarginOver(desk: Desk, onOpen: (ink: Ink, gesture: Gesture) =
   hear(page, 'scroll', onScroll, { signal, passive: true, capture: true });
   hear(view, 'resize', refresh, { signal });
   hear(page.fonts, 'loadingdone', refresh, { signal });
-  hear(print, 'change', desk.guard(turn), { signal });
+  hear(print, 'change', context.guard(turn), { signal });
   measure();
   return {
     refresh,
@@ -119,7 +119,7 @@ export function layMarginOver(desk: Desk, onOpen: (ink: Ink, gesture: Gesture) =
       cancelAnimationFrame(waiting);
       cancelAnimationFrame(scrolling);
       watch.disconnect();
-      desk.write(() => raised.lower());
+      context.write(() => raised.lower());
     },
   };
 }

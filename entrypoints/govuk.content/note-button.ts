@@ -8,7 +8,7 @@ import type { Gesture } from '@/lib/gesture';
 import type { ClipWish, Span } from '@/lib/model';
 import { piecesOf, spanOf } from '@/lib/text';
 
-import type { Desk } from './desk';
+import type { PageContext } from './page-context';
 import { hear } from './hear';
 import type { Opening } from './panel';
 import { liftToTop, placeAt, raiseOver, unseenSaid } from './raise';
@@ -17,7 +17,10 @@ import { liftToTop, placeAt, raiseOver, unseenSaid } from './raise';
 const SELECTION_REST_MS = 200;
 
 /** The words that the reader has selected in the body, and where they end in the window. */
-export function selectedSpan({ page, read }: Pick<Desk, 'page' | 'read'>): { span: Span; range: Range } | undefined {
+export function selectedSpan({
+  page,
+  read,
+}: Pick<PageContext, 'page' | 'read'>): { span: Span; range: Range } | undefined {
   const selection = page.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
@@ -31,10 +34,10 @@ const same = (one: Span, other: Span | undefined): boolean => one.start === othe
 
 /** Offers what can be made of the selected words: buttons near their end, gone with the selection. */
 export function offerNotes(
-  desk: Desk,
+  context: PageContext,
   start: (span: Span, is: 'note' | ClipWish, gesture: Gesture) => Promise<Opening>,
 ): void {
-  const { page, guard, signal } = desk;
+  const { page, guard, signal } = context;
   let offered: { span: Span; raised: Raised } | undefined;
   let waiting: number | undefined;
   let isPressed = false;
@@ -44,27 +47,27 @@ export function offerNotes(
   const withdraw = (): void => {
     const withdrawn = offered;
     offered = undefined;
-    if (withdrawn !== undefined) desk.write(() => withdrawn.raised.lower());
+    if (withdrawn !== undefined) context.write(() => withdrawn.raised.lower());
   };
   const raise = (span: Span, end: DOMRect, block: Element): void => {
     const told = (hint: string): void => {
-      desk.say(hint);
+      context.say(hint);
       if (offered?.raised === raised) draw(hint);
     };
     const onUnseen = (): void => told(unseenSaid());
-    const raised = raiseOver(page, 'note-button', { css: noteCss, ground: desk.ground, onUnseen });
+    const raised = raiseOver(page, 'note-button', { css: noteCss, ground: context.ground, onUnseen });
     offered = { span, raised };
-    desk.write(() => liftToTop(raised, block.lastChild ?? block));
+    context.write(() => liftToTop(raised, block.lastChild ?? block));
     const draw = (hint?: string): void => {
       raised.draw(h(NoteButton, { onChoose: guard(choose), ...(hint === undefined ? {} : { hint }) }));
       const { width, height } = raised.host.getBoundingClientRect();
       const { clientWidth, clientHeight } = page.documentElement;
       placeAt(raised, placeButton(end, { width, height }, { width: clientWidth, height: clientHeight }));
     };
-    const { read } = desk;
+    const { read } = context;
     const choose = async (is: 'note' | ClipWish, gesture: Gesture): Promise<void> => {
       // in a text that was read anew the words may stand elsewhere
-      const here = desk.read === read ? span : selectedSpan(desk)?.span;
+      const here = context.read === read ? span : selectedSpan(context)?.span;
       if (here === undefined) return withdraw();
       begun = here;
       const opening = await start(here, is, gesture);
@@ -74,12 +77,12 @@ export function offerNotes(
     draw();
   };
   const offer = (): void => {
-    const selected = desk.settings().density === 'off' || isPressed ? undefined : selectedSpan(desk);
+    const selected = context.settings().density === 'off' || isPressed ? undefined : selectedSpan(context);
     if (selected === undefined) return withdraw();
     const { span, range } = selected;
     if (same(span, offered?.span) || same(span, begun)) return;
     withdraw();
-    const block = piecesOf(desk.read.page, span).at(-1)?.block.element;
+    const block = piecesOf(context.read.page, span).at(-1)?.block.element;
     const end = [...range.getClientRects()].at(-1);
     if (block !== undefined && end !== undefined) raise(span, end, block);
   };

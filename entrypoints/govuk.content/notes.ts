@@ -7,12 +7,12 @@ import { ask, askByReader } from '@/lib/messages';
 import type { NoteLink, OutlinedText, PlacedNote, QuoteSelector, Span } from '@/lib/model';
 import { headingsAbove } from '@/lib/spans';
 
-import type { Desk } from './desk';
+import type { PageContext } from './page-context';
 import { openingOf } from './panel';
 import type { Opening } from './panel';
 
 /** The page's text with its headings. */
-function outlined({ read: { page } }: Pick<Desk, 'read'>): OutlinedText {
+function outlined({ read: { page } }: Pick<PageContext, 'read'>): OutlinedText {
   const outline = page.blocks.flatMap(({ span, heading }) =>
     heading === undefined ? [] : [{ ...span, level: heading }],
   );
@@ -20,12 +20,12 @@ function outlined({ read: { page } }: Pick<Desk, 'read'>): OutlinedText {
 }
 
 /** These words, described so that they are found again. */
-export function quoteOf(desk: Pick<Desk, 'read'>, span: Span): QuoteSelector {
-  return describeQuote(desk.read.page.reading.text, span, headingsAbove(outlined(desk), span));
+export function quoteOf(context: Pick<PageContext, 'read'>, span: Span): QuoteSelector {
+  return describeQuote(context.read.page.reading.text, span, headingsAbove(outlined(context), span));
 }
 
 /** What the corpus knows under a find: a note begun on it is about that. */
-function linksOf({ analysis: { finds } }: Desk, id: Ink['id']): readonly NoteLink[] {
+function linksOf({ analysis: { finds } }: PageContext, id: Ink['id']): readonly NoteLink[] {
   const entity = finds.mentions.find((mention) => mention.id === id)?.entityId;
   const commitment = finds.commitments.find((one) => one.id === id)?.known;
   return [
@@ -35,9 +35,13 @@ function linksOf({ analysis: { finds } }: Desk, id: Ink['id']): readonly NoteLin
 }
 
 /** Begins a note on these words. To be called inside the reader's gesture, before anything is awaited. */
-export function startNote(desk: Desk, span: Span, gesture: Gesture, find?: Ink['id']): Promise<Opening> {
-  const links = find === undefined ? [] : linksOf(desk, find);
-  const asked = { page: desk.read.notePage, selector: quoteOf(desk, span), ...(links.length > 0 ? { links } : {}) };
+export function startNote(context: PageContext, span: Span, gesture: Gesture, find?: Ink['id']): Promise<Opening> {
+  const links = find === undefined ? [] : linksOf(context, find);
+  const asked = {
+    page: context.read.notePage,
+    selector: quoteOf(context, span),
+    ...(links.length > 0 ? { links } : {}),
+  };
   return openingOf(askByReader(gesture, 'startNote', asked), t('The note could not be begun.'));
 }
 
@@ -50,11 +54,11 @@ const inksOf = (placed: readonly PlacedNote[]): readonly Ink[] =>
  * Has this page's notes looked for in its text, and marks those that are found.
  * @param isOld whether they are asked for anew meanwhile: then this asking ends
  */
-export async function placeNotes(desk: Desk, isOld: () => boolean): Promise<void> {
-  const { key: page } = desk.read.notePage;
-  const isOver = (): boolean => desk.signal.aborted || isOld();
+export async function placeNotes(context: PageContext, isOld: () => boolean): Promise<void> {
+  const { key: page } = context.read.notePage;
+  const isOver = (): boolean => context.signal.aborted || isOld();
   const count = await ask('countNotes', { page });
   if (isOver()) return;
-  const placed = count === 0 ? [] : await ask('placeNotes', { page, on: outlined(desk) });
-  if (!isOver()) desk.pen.takeNotes(inksOf(placed));
+  const placed = count === 0 ? [] : await ask('placeNotes', { page, on: outlined(context) });
+  if (!isOver()) context.painter.takeNotes(inksOf(placed));
 }

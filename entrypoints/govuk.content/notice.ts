@@ -7,7 +7,7 @@ import type { Gesture } from '@/lib/gesture';
 import { t } from '@/lib/language';
 import { askByReader } from '@/lib/messages';
 
-import type { Desk } from './desk';
+import type { PageContext } from './page-context';
 import { endOf, liftToTop, raiseOver, unseenSaid } from './raise';
 
 /** What was just changed on the page, in sight, with one press to take it back: a mark that goes leaves nothing to see. */
@@ -17,19 +17,19 @@ export interface NoticeBox {
 }
 
 /** @param takenBack is told what is said once a change was taken back */
-export function openNotice(desk: Desk, takenBack: (words: string) => Promise<void>): NoticeBox {
-  const { page, guard } = desk;
+export function openNotice(context: PageContext, takenBack: (words: string) => Promise<void>): NoticeBox {
+  const { page, guard } = context;
   let raised: Raised | undefined;
   const close = (): void => {
     const closing = raised;
     raised = undefined;
-    if (closing !== undefined) desk.write(() => closing.lower());
+    if (closing !== undefined) context.write(() => closing.lower());
   };
   return {
     show(words, change) {
       close();
       const tell = (said: string): void => {
-        desk.say(said);
+        context.say(said);
         draw(said);
       };
       const undo = async (gesture: Gesture): Promise<void> => {
@@ -45,13 +45,13 @@ export function openNotice(desk: Desk, takenBack: (words: string) => Promise<voi
       };
       const shown = raiseOver(page, 'notice', {
         css: noticeCss,
-        ground: desk.ground,
+        ground: context.ground,
         onUnseen: () => tell(unseenSaid()),
       });
       const draw = (said: string): void =>
         shown.draw(h(Notice, { words: said, onUndo: guard(undo), onClose: guard(close) }));
       raised = shown;
-      desk.write(() => liftToTop(shown, endOf(page).lastChild ?? endOf(page)));
+      context.write(() => liftToTop(shown, endOf(page).lastChild ?? endOf(page)));
       draw(words);
     },
     close,

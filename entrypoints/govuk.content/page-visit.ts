@@ -1,10 +1,10 @@
 import type { PageFacts, Settings, Wish } from '@/lib/model';
 
-import type { Sheet, layOut } from './sheet';
+import type { Overlay, layOut } from './overlay';
 
 /** One page being visited, from `reading` to `ready`, `off` or `failed`. */
 export interface PageVisit {
-  readonly sheet: () => Sheet | undefined;
+  readonly overlay: () => Overlay | undefined;
   /** Reads the page anew. */
   readonly read: (wish?: Wish) => Promise<void>;
   readonly follow: (settings: Settings) => Promise<void>;

@@ -5,7 +5,7 @@ import type { Printed } from '@/components/paper/PrintedList';
 import paperCss from '@/components/styles/paper.css?inline';
 import type { Settings } from '@/lib/model';
 
-import type { Desk } from './desk';
+import type { PageContext } from './page-context';
 import { setFlag } from './flags';
 import { hear } from './hear';
 import { raiseOver } from './raise';
@@ -17,21 +17,21 @@ export interface PaperLayer {
 }
 
 /** Lays what is printed under the page: the list speaks of the day of the records. */
-export function layPaper(desk: Desk): PaperLayer {
-  const { page, pen, guard, signal } = desk;
+export function layPaper(context: PageContext): PaperLayer {
+  const { page, painter, guard, signal } = context;
   const raised = raiseOver(page, 'paper', { css: paperCss, ground: 'light' });
-  desk.stand(raised.host);
+  context.stand(raised.host);
   const draw = (): void => {
-    const { paper, density } = desk.settings();
+    const { paper, density } = context.settings();
     const printed =
       paper === 'list' && density !== 'off'
-        ? pen.inks().flatMap((ink): readonly Printed[] => {
-            const item = desk.itemOf(ink);
-            const quote = desk.read.page.reading.text.slice(ink.start, ink.end);
+        ? painter.inks().flatMap((ink): readonly Printed[] => {
+            const item = context.itemOf(ink);
+            const quote = context.read.page.reading.text.slice(ink.start, ink.end);
             return item.kind === 'commitment' || item.kind === 'note' ? [{ item, quote }] : [];
           })
         : [];
-    raised.draw(printed.length === 0 ? null : h(PrintedList, { printed, asOf: desk.analysis.asOf }));
+    raised.draw(printed.length === 0 ? null : h(PrintedList, { printed, asOf: context.analysis.asOf }));
   };
   const follow = ({ paper }: Pick<Settings, 'paper'>): void => {
     setFlag(page, 'paper', paper);
@@ -41,12 +41,12 @@ export function layPaper(desk: Desk): PaperLayer {
   const view = page.defaultView ?? window;
   hear(view, 'beforeprint', guard(draw), { signal });
   hear(view.matchMedia('print'), 'change', guard(draw), { signal });
-  follow(desk.settings());
+  follow(context.settings());
   return {
     follow,
     lower() {
       setFlag(page, 'paper', undefined);
-      desk.write(() => raised.lower());
+      context.write(() => raised.lower());
     },
   };
 }

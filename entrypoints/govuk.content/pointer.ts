@@ -2,7 +2,7 @@ import { Gesture } from '@/lib/gesture';
 import type { Ink } from '@/lib/highlight';
 
 import type { CardBox } from './card-box';
-import type { Desk } from './desk';
+import type { PageContext } from './page-context';
 import { hear } from './hear';
 
 /** The pointer's rest before a card opens: long enough to cross a line of text without one. */
@@ -23,8 +23,8 @@ export interface PointerDoors {
 }
 
 /** Hover opens a card after a rest, a click opens the panel. Only what the reader does counts, never the page. */
-export function followPointer(desk: Desk, { box, visited, openItem }: PointerDoors): void {
-  const { page, pen, guard, signal } = desk;
+export function followPointer(context: PageContext, { box, visited, openItem }: PointerDoors): void {
+  const { page, painter, guard, signal } = context;
   let opening: { timer: number; ink: Ink; x: number; y: number } | undefined;
   let closing: number | undefined;
 
@@ -60,15 +60,15 @@ export function followPointer(desk: Desk, { box, visited, openItem }: PointerDoo
       stopOpening();
       return stopClosing();
     }
-    const [ink] = pen.inksAt(event.target instanceof Node ? event.target : null);
-    pen.point(ink?.id);
+    const [ink] = painter.inksAt(event.target instanceof Node ? event.target : null);
+    painter.point(ink?.id);
     if (ink === undefined) return closeSoon();
     if (ink.id === box.current()?.id) {
       stopOpening();
       return stopClosing();
     }
     if (box.current() !== undefined) closeSoon();
-    if (opening?.ink.id !== ink.id && desk.settings().hoverCards) openSoon(ink, event);
+    if (opening?.ink.id !== ink.id && context.settings().hoverCards) openSoon(ink, event);
   };
   const move = (event: PointerEvent): void => {
     if (opening === undefined) return;
@@ -78,7 +78,7 @@ export function followPointer(desk: Desk, { box, visited, openItem }: PointerDoo
   const click = async (event: MouseEvent): Promise<void> => {
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!plain || event.defaultPrevented || !(event.target instanceof Element) || box.isHost(event.target)) return;
-    const [ink] = pen.inksAt(event.target);
+    const [ink] = painter.inksAt(event.target);
     const isSelecting = page.getSelection()?.isCollapsed === false;
     if (ink === undefined || isSelecting || event.target.closest(OWN_CLICK) !== null) return;
     stopOpening();
@@ -92,7 +92,7 @@ export function followPointer(desk: Desk, { box, visited, openItem }: PointerDoo
     guard(({ pointerType }) => {
       // a finger leaves the page with every tap, and opens the card by it
       if (pointerType === 'touch') return;
-      pen.point(visited()?.id);
+      painter.point(visited()?.id);
       closeSoon();
     }),
     { signal },

@@ -20,21 +20,21 @@ export function respondFor({ page, is, visit, guard, signal }: Asked): Responder
   offerPdfs(page, is.facts, signal);
   const asIs = anyPage(page, is);
   const responders = [
-    responderTo('showFind', ({ id }) => ({ shown: visit.sheet()?.show(id) ?? false })),
+    responderTo('showFind', ({ id }) => ({ shown: visit.overlay()?.show(id) ?? false })),
     responderTo('outlineFind', ({ id }) => {
-      visit.sheet()?.outline(id ?? undefined);
+      visit.overlay()?.outline(id ?? undefined);
       return null;
     }),
-    responderTo('showPlace', ({ span }) => ({ shown: visit.sheet()?.showPlace(span) ?? false })),
-    responderTo('selectedQuote', () => visit.sheet()?.selectedQuote() ?? null),
-    responderTo('describe', ({ span }) => visit.sheet()?.describeWords(span) ?? null),
+    responderTo('showPlace', ({ span }) => ({ shown: visit.overlay()?.showPlace(span) ?? false })),
+    responderTo('selectedQuote', () => visit.overlay()?.selectedQuote() ?? null),
+    responderTo('describe', ({ span }) => visit.overlay()?.describeWords(span) ?? null),
     responderTo('changeWords', async ({ id }) => {
-      if (id !== null) return (await visit.sheet()?.changeWords(id)) ?? 'not there';
-      visit.sheet()?.stopChanging();
+      if (id !== null) return (await visit.overlay()?.changeWords(id)) ?? 'not there';
+      visit.overlay()?.stopChanging();
       return 'left';
     }),
     responderTo('noteOnFind', async ({ id }, { gesture }) => ({
-      failed: (await visit.sheet()?.noteOn(id, gesture)) ?? null,
+      failed: (await visit.overlay()?.noteOn(id, gesture)) ?? null,
     })),
     responderTo('savePage', async (_, { gesture }) => ({ saved: await asIs.save(gesture) })),
     responderTo('clipSelected', async (_, { gesture }) => ({ clipped: await asIs.clip(gesture) })),
@@ -52,7 +52,7 @@ export function respondFor({ page, is, visit, guard, signal }: Asked): Responder
       return null;
     }),
     responderTo('command', ({ name }, { gesture }) => {
-      guard(async () => visit.sheet()?.command(name, gesture))();
+      guard(async () => visit.overlay()?.command(name, gesture))();
       return null;
     }),
   ];

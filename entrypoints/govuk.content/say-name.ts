@@ -4,7 +4,7 @@ import { worded } from '@/lib/language';
 import { askByReader } from '@/lib/messages';
 import type { ChangeMade, NameSaying } from '@/lib/model';
 
-import type { Desk } from './desk';
+import type { PageContext } from './page-context';
 
 /** How it is said that what the reader said of a name is kept. */
 export const NAME_SAID: Readonly<Record<NameSaying, string>> = worded({
@@ -14,7 +14,7 @@ export const NAME_SAID: Readonly<Record<NameSaying, string>> = worded({
 
 /** The reader says of a name that nobody knows that it is one, or that it is none. */
 export async function sayName(
-  { analysis, read }: Desk,
+  { analysis, read }: PageContext,
   { id }: Ink,
   is: NameSaying,
   gesture: Gesture,

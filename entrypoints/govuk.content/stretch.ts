@@ -8,7 +8,7 @@ import type { Span } from '@/lib/model';
 import { endNear, moveEnd } from '@/lib/spans';
 import { rangeOf, spanOf } from '@/lib/text';
 
-import type { Desk } from './desk';
+import type { PageContext } from './page-context';
 import { hear } from './hear';
 import { linesOf } from './lines';
 import { endOf, raiseOver } from './raise';
@@ -34,7 +34,10 @@ function endWords(text: string, { start, end }: Span, which: End): string {
 }
 
 /** The offset of the body's text at a point of the window; nothing outside of it. */
-function offsetAt({ page, read }: Desk, { x, y }: { readonly x: number; readonly y: number }): number | undefined {
+function offsetAt(
+  { page, read }: PageContext,
+  { x, y }: { readonly x: number; readonly y: number },
+): number | undefined {
   const caret = page.caretPositionFromPoint(x, y);
   const [first] = read.page.blocks;
   if (caret === null || first === undefined) return undefined;
@@ -49,22 +52,22 @@ function offsetAt({ page, read }: Desk, { x, y }: { readonly x: number; readonly
  * Gives the stretch that was chosen, or nothing where it was left as it was.
  * @param signal aborts when the page is left or the panel asks for it
  */
-export function chooseStretch(desk: Desk, from: Span, signal: AbortSignal): Promise<Chosen | undefined> {
-  const { page, read, say } = desk;
+export function chooseStretch(context: PageContext, from: Span, signal: AbortSignal): Promise<Chosen | undefined> {
+  const { page, read, say } = context;
   const { text } = read.page.reading;
-  const raised = raiseOver(page, 'stretch', { css: stretchCss, ground: desk.ground });
+  const raised = raiseOver(page, 'stretch', { css: stretchCss, ground: context.ground });
   let span: Span = { start: from.start, end: from.end };
   return new Promise((settle) => {
     const over = new AbortController();
     const done = (chosen: Chosen | undefined): void => {
       if (over.signal.aborted) return;
       over.abort();
-      desk.write(() => raised.lower());
+      context.write(() => raised.lower());
       settle(chosen);
     };
     const focus = (end: End): void => raised.find(`[data-end=${end}]`)?.focus();
     const draw = (): void => {
-      const lines = linesOf(desk, span, raised.host.getBoundingClientRect());
+      const lines = linesOf(context, span, raised.host.getBoundingClientRect());
       const words = text.slice(span.start, span.end).match(WORDS)?.length ?? 0;
       raised.draw(h(Stretch, { lines, words, onMove: move, onDrag: drag, onKey: key }));
     };
@@ -77,7 +80,7 @@ export function chooseStretch(desk: Desk, from: Span, signal: AbortSignal): Prom
     };
     const move = (end: End, by: 1 | -1): void => take(moveEnd(text, span, end, by), end);
     const drag = (end: End, point: { readonly x: number; readonly y: number }): void => {
-      const at = offsetAt(desk, point);
+      const at = offsetAt(context, point);
       if (at !== undefined) take(endNear(text, span, end, at), end);
     };
     const key = (pressed: 'Enter' | 'Escape' | 'Tab', end: End, gesture: Gesture): void => {
@@ -89,12 +92,12 @@ export function chooseStretch(desk: Desk, from: Span, signal: AbortSignal): Prom
       done(pressed === 'Enter' ? { ...span, gesture } : undefined);
     };
     signal.addEventListener('abort', () => done(undefined), { signal: over.signal });
-    hear(page.defaultView ?? window, 'resize', desk.guard(draw), { signal: over.signal });
+    hear(page.defaultView ?? window, 'resize', context.guard(draw), { signal: over.signal });
     const escape = ({ key: pressed }: KeyboardEvent): void => {
       if (pressed === 'Escape') done(undefined);
     };
     hear(page, 'keydown', escape, { signal: over.signal });
-    desk.write(() => endOf(page).append(raised.host));
+    context.write(() => endOf(page).append(raised.host));
     rangeOf(read.page, span)?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     draw();
     focus('start');

@@ -12,13 +12,13 @@ import type { PageVisit, VisitNeeds } from './page-visit';
 import { paced } from './paced';
 import { hasSameBodies, isSameText, readBody, takenFor } from './read-body';
 import type { Read } from './read-body';
-import type { Sheet, SheetNeeds, layOut } from './sheet';
+import type { Overlay, OverlayNeeds, layOut } from './overlay';
 import { watchRoot } from './watch-root';
 
 export function openVisit(page: Document, { isValid, onNewRoot, overPage, ...is }: VisitNeeds): PageVisit {
   let settings: Settings = FIRST_SETTINGS;
   let wish: Wish = 'arrived';
-  let sheet: Sheet | undefined;
+  let overlay: Overlay | undefined;
   let shown: Visit = { state: 'reading' };
   let facts: PageFacts | undefined;
   let laid: { readonly read: Read; readonly analysis: Analysis } | undefined;
@@ -31,9 +31,9 @@ export function openVisit(page: Document, { isValid, onNewRoot, overPage, ...is 
   const lift = (): Promise<void> => {
     turn += 1;
     watch?.stop();
-    const gone = sheet?.lift() ?? Promise.resolve();
+    const gone = overlay?.lift() ?? Promise.resolve();
     watch = undefined;
-    sheet = undefined;
+    overlay = undefined;
     laid = undefined;
     return gone;
   };
@@ -62,20 +62,20 @@ export function openVisit(page: Document, { isValid, onNewRoot, overPage, ...is 
   const lookAgain = async (): Promise<void> => {
     const mine = turn;
     const before = laid;
-    if (sheet === undefined || facts === undefined || before === undefined) return;
+    if (overlay === undefined || facts === undefined || before === undefined) return;
     const analysis = await ask('analyse', { page: facts, reading: before.read.page.reading });
     if (mine !== turn) return;
     if (laid !== before) return lookAgain(); // read anew meanwhile
-    if (analysis.key === before.analysis.key) return sheet.takeSigns(analysis.signs);
+    if (analysis.key === before.analysis.key) return overlay.takeSigns(analysis.signs);
     await renew(before.read, analysis);
   };
   /** Lays what was found over a page that is marked already: only what differs is written, and the page stays ready. */
   const renew = async (of: Read, analysis: Analysis): Promise<void> => {
     const mine = turn;
     const read = settle(of, analysis);
-    sheet?.renew(read, analysis);
-    sheet?.loosen(late);
-    await sheet?.settled();
+    overlay?.renew(read, analysis);
+    overlay?.loosen(late);
+    await overlay?.settled();
     if (mine !== turn) return;
     tell({ state: 'ready', page: read.facts, notePage: read.notePage, analysis: analysis.key });
     await placeNotes();
@@ -88,14 +88,14 @@ export function openVisit(page: Document, { isValid, onNewRoot, overPage, ...is 
     return read;
   };
   /** Lays marks and margin over a page that was read. */
-  const lay = (lays: typeof layOut, given: Pick<SheetNeeds, 'read' | 'analysis' | 'write' | 'whole'>): Sheet =>
+  const lay = (lays: typeof layOut, given: Pick<OverlayNeeds, 'read' | 'analysis' | 'write' | 'whole'>): Overlay =>
     lays(page, {
       ...given,
       settings,
       guard: guardWith(fail),
       async corpusChanged(arrival) {
         await lookAgain();
-        if (arrival !== undefined) sheet?.arrive(arrival);
+        if (arrival !== undefined) overlay?.arrive(arrival);
       },
     });
   const off = (of: PageFacts, because: Because): void => {
@@ -132,8 +132,8 @@ export function openVisit(page: Document, { isValid, onNewRoot, overPage, ...is 
     const { analysis, part } = answer;
     // the beginning of a long page is marked while the rest is found
     const whole = part === 'first' ? ask('analyse', { page: of, reading: before.page.reading }) : analysis;
-    sheet = lay(lays, { read: takenFor(analysis.page, before), analysis, write: watch.write, whole });
-    sheet.loosen(late);
+    overlay = lay(lays, { read: takenFor(analysis.page, before), analysis, write: watch.write, whole });
+    overlay.loosen(late);
     const found = await whole;
     if (mine !== turn) return;
     await renew(before, found);
@@ -142,14 +142,14 @@ export function openVisit(page: Document, { isValid, onNewRoot, overPage, ...is 
   /** The page has changed its bodies: the blocks that it touched have no marks until they are read. */
   const lateChange = (nodes: ReadonlySet<Node>): void => {
     for (const node of nodes) late.add(node);
-    sheet?.loosen(nodes);
-    if (sheet !== undefined) readAgain();
+    overlay?.loosen(nodes);
+    if (overlay !== undefined) readAgain();
   };
   /** Reads a marked page anew; where it has other bodies, or cannot be read any more, as if it had just come. */
   const reread = async (): Promise<void> => {
     const mine = turn;
     const before = laid;
-    if (sheet === undefined || facts === undefined || before === undefined) return;
+    if (overlay === undefined || facts === undefined || before === undefined) return;
     late = new Set();
     const now = tooLarge(page, PAGE_BOUNDS) === undefined ? await readBody(facts, is.bodies()) : undefined;
     if (mine !== turn) return;
@@ -168,7 +168,7 @@ export function openVisit(page: Document, { isValid, onNewRoot, overPage, ...is 
     }
   };
   const placeNotes = (): Promise<void> =>
-    orTell('Your notes could not be shown on the page.', () => sheet?.placeNotes());
+    orTell('Your notes could not be shown on the page.', () => overlay?.placeNotes());
   const lookAtPage = (): PageFacts | TooLong => tooLarge(page, PAGE_BOUNDS) ?? is.facts();
   const read = async (next: Wish = wish): Promise<void> => {
     wish = next;
@@ -212,18 +212,18 @@ export function openVisit(page: Document, { isValid, onNewRoot, overPage, ...is 
   };
   watchRoot(page, guardWith(fail)(newRoot), over.signal);
   return {
-    sheet: () => sheet,
+    overlay: () => overlay,
     read,
     placeNotes,
     lookAgain,
-    keepNoted: () => orTell('The words of this page could not be kept.', () => sheet?.keepWords()),
+    keepNoted: () => orTell('The words of this page could not be kept.', () => overlay?.keepWords()),
     async follow(next) {
       const before = settings;
       settings = next;
       if (facts === undefined) return;
       const changed = decide(facts, next, wish) !== decide(facts, before, wish);
       if (changed) await read();
-      else sheet?.follow(next);
+      else overlay?.follow(next);
     },
     tellAgain: () => tell(shown),
     fail,

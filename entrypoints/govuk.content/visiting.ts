@@ -5,7 +5,7 @@ import type { FindKind } from '@/lib/model';
 import { rangeOf, rangesIn } from '@/lib/text';
 
 import type { CardBox } from './card-box';
-import type { Desk } from './desk';
+import type { PageContext } from './page-context';
 import { hear } from './hear';
 
 /** Closer to the window's edge than this, a mark is brought to its middle: cards need the rest. */
@@ -36,8 +36,8 @@ function bringIntoView(mark: HTMLElement): void {
 }
 
 /** Marks are quiet: one takes the focus, and says what it is, only while it is visited (UI section 7). */
-export function visitMarks(desk: Desk, box: CardBox): Visiting {
-  const { page, pen, signal } = desk;
+export function visitMarks(context: PageContext, box: CardBox): Visiting {
+  const { page, painter, signal } = context;
   let visited: { ink: Ink; mark: HTMLElement } | undefined;
   let last: Ink | undefined;
   let chosen: FindKind | undefined;
@@ -46,7 +46,7 @@ export function visitMarks(desk: Desk, box: CardBox): Visiting {
   const hush = ({ mark }: { mark: HTMLElement }): void => {
     mark.removeAttribute('tabindex');
     mark.removeAttribute('aria-description');
-    if (!desk.settings().sayMarks) mark.setAttribute('role', 'none');
+    if (!context.settings().sayMarks) mark.setAttribute('role', 'none');
   };
   const left = (event: FocusEvent): void => {
     // the window lost the focus, the mark did not
@@ -55,34 +55,34 @@ export function visitMarks(desk: Desk, box: CardBox): Visiting {
     visited = undefined;
     hush(leaving);
     if (box.isHost(event.relatedTarget)) return;
-    pen.point(undefined);
+    painter.point(undefined);
     if (box.current()?.id === leaving.ink.id) box.close();
   };
   const visit = (ink: Ink): boolean => {
-    const [mark] = pen.marksOf(ink.id);
+    const [mark] = painter.marksOf(ink.id);
     if (mark === undefined) return false;
     if (visited?.mark === mark) return true;
     mark.tabIndex = -1;
     // a focusable mark has its own role by the rules, but Chromium goes by the role that it has noted before
     mark.removeAttribute('role');
-    mark.setAttribute('aria-description', markWords(desk.itemOf(ink)));
+    mark.setAttribute('aria-description', markWords(context.itemOf(ink)));
     bringIntoView(mark);
     mark.focus({ preventScroll: true });
     visited = { ink, mark };
     last = ink;
     edge = undefined;
-    hear(mark, 'blur', desk.guard(left), { once: true, signal });
-    pen.point(ink.id);
+    hear(mark, 'blur', context.guard(left), { once: true, signal });
+    painter.point(ink.id);
     return true;
   };
   const inks = (): readonly Ink[] => {
-    const kinds = chosen === undefined ? pen.kinds() : [chosen];
-    return pen.inks().filter(({ kind }) => kinds.includes(kind));
+    const kinds = chosen === undefined ? painter.kinds() : [chosen];
+    return painter.inks().filter(({ kind }) => kinds.includes(kind));
   };
   /** Where the steps begin: at the mark last visited while it is in view, at the focus, or at the top of the window. */
   const startOf = (all: readonly Ink[]): number => {
     const from = visited?.ink ?? last;
-    const top = from && rangeOf(desk.read.page, from)?.getBoundingClientRect();
+    const top = from && rangeOf(context.read.page, from)?.getBoundingClientRect();
     const seen = top !== undefined && top.bottom > 0 && top.top < window.innerHeight;
     const { activeElement: focus } = page;
     const isFocus = focus !== null && focus !== page.body && !box.isHost(focus);
@@ -90,7 +90,7 @@ export function visitMarks(desk: Desk, box: CardBox): Visiting {
       const at = all.findIndex(({ id }) => id === from.id);
       return at === -1 ? all.findIndex(({ start }) => start >= from.start) - 0.5 : at;
     }
-    const rangeIn = rangesIn(desk.read.page);
+    const rangeIn = rangesIn(context.read.page);
     const after = all.findIndex((ink) => {
       const range = rangeIn(ink);
       if (range === undefined) return false;
@@ -100,13 +100,13 @@ export function visitMarks(desk: Desk, box: CardBox): Visiting {
   };
   const step = (by: 1 | -1): void => {
     const all = inks();
-    if (all.length === 0) return desk.say(t('No marks to go to.'));
+    if (all.length === 0) return context.say(t('No marks to go to.'));
     const from = startOf(all);
     let next = by === 1 ? Math.floor(from + 1) : Math.ceil(from - 1);
     if (all[next] === undefined) {
       if (edge !== by) {
         edge = by;
-        return desk.say(
+        return context.say(
           by === 1 ? t('Last mark. Press N to begin again.') : t('First mark. Press P to go to the last.'),
         );
       }
@@ -116,10 +116,10 @@ export function visitMarks(desk: Desk, box: CardBox): Visiting {
     if (ink === undefined) return;
     if (!visit(ink)) last = ink;
     else box.open(ink);
-    desk.say(arrivalWords(desk.itemOf(ink)));
+    context.say(arrivalWords(context.itemOf(ink)));
   };
   return {
-    current: () => visited && pen.inks().find(({ id }) => id === visited?.ink.id),
+    current: () => visited && painter.inks().find(({ id }) => id === visited?.ink.id),
     visit,
     step,
     choose(kind) {

@@ -8,7 +8,7 @@ import { browser } from 'wxt/browser';
 import { guardWith } from '../govuk.content/faults';
 import type { PageRead } from '../govuk.content/page-visit';
 import { respondFor } from '../govuk.content/respond';
-import { layOut } from '../govuk.content/sheet';
+import { layOut } from '../govuk.content/overlay';
 import { stepsInSlices } from '../govuk.content/slices';
 import { openVisit } from '../govuk.content/visit';
 

@@ -13,7 +13,7 @@ import { statedFinds } from './stated-finds';
 import type { OfPage } from './stated-finds';
 
 /** What the finders know: names, and the commitments that a text may hold. */
-export interface Brain extends Stored {
+export interface Known extends Stored {
   readonly gazetteer: Gazetteer;
   /** What the reader said is no name. */
   readonly notNames?: readonly NotAName[];
@@ -27,12 +27,12 @@ export interface Brain extends Stored {
  * Finds everything in one text: names, then what is promised and reported, then which stored commitments these are.
  * Where the store is large, read with no commitments first, look up those with the words found, and link them.
  */
-export function readPolicy(page: PageFacts, reading: Reading, brain: Brain): Finds {
+export function readPolicy(page: PageFacts, reading: Reading, known: Known): Finds {
   const { published } = page;
-  const mentions = withoutNotNames(findMentions(reading, brain.gazetteer, published), brain.notNames ?? []);
+  const mentions = withoutNotNames(findMentions(reading, known.gazetteer, published), known.notNames ?? []);
   const { commitments, progress } = readClauses(reading, mentions, published);
-  const marked = markedFinds(reading.text, commitments, brain.marked ?? []);
-  const stated = brain.ofPage === undefined ? [] : statedFinds(reading, [...commitments, ...marked], brain.ofPage);
+  const marked = markedFinds(reading.text, commitments, known.marked ?? []);
+  const stated = known.ofPage === undefined ? [] : statedFinds(reading, [...commitments, ...marked], known.ofPage);
   const all = [...commitments, ...marked, ...stated].sort(byPlace);
   const quoteOf = ({ start, end }: Span): string => reading.text.slice(start, end);
   const sentenceAround = sentenceReader(reading.text);
@@ -51,5 +51,5 @@ export function readPolicy(page: PageFacts, reading: Reading, brain: Brain): Fin
     })),
     progress: progress.map((found) => ({ ...found, id: progressId(quoteOf(found)), quote: quoteOf(found) })),
   };
-  return linkCommitments(finds, brain, page);
+  return linkCommitments(finds, known, page);
 }

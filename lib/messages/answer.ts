@@ -8,7 +8,7 @@ import type { Answer, Contract, MessageName, Question } from './contract';
 import { isEnvelope } from './envelope';
 import type { Reply, Responder, Sender } from './envelope';
 import { AnswerFailed, NotByReader } from './errors';
-import type { Exchange, Room } from './exchange';
+import type { Exchange, Context } from './exchange';
 
 /** Who asked, as far as the browser vouches for it. */
 export interface Asker {
@@ -28,20 +28,20 @@ const PAGES = 'https://www.gov.uk/';
 /** The page of ours that shows a PDF: what it shows is marked as a page of www.gov.uk is, and it asks the same. */
 export const PDF_PAGE = '/pdf.html';
 
-/** The room a message came from, told by the browser's own facts about the sender; none of ours: nothing. */
-export function roomOf(sender: Sender): Room | undefined {
+/** The context that a message came from, told by the browser's own facts about the sender; none of ours: nothing. */
+export function contextOf(sender: Sender): Context | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   if (sender.url?.replace(/[?#].*/s, '') === browser.runtime.getURL(PDF_PAGE))
     return sender.tab === undefined ? undefined : 'page';
-  if (sender.url?.startsWith(browser.runtime.getURL('/'))) return 'face';
+  if (sender.url?.startsWith(browser.runtime.getURL('/'))) return 'own page';
   if (sender.url?.startsWith(PAGES)) return sender.tab === undefined ? undefined : 'page';
-  return sender.tab === undefined ? 'brain' : undefined;
+  return sender.tab === undefined ? 'background' : undefined;
 }
 
-function mayAsk(from: Room, sender: Sender): boolean {
-  const room = roomOf(sender);
+function mayAsk(from: Context, sender: Sender): boolean {
+  const context = contextOf(sender);
   // the background's own page has an extension address too
-  return room === from || (from === 'brain' && room === 'face' && sender.tab === undefined);
+  return context === from || (from === 'background' && context === 'own page' && sender.tab === undefined);
 }
 
 async function replyTo<Name extends MessageName>(

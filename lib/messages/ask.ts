@@ -6,7 +6,7 @@ import type { Answer, Contract, MessageName, Question } from './contract';
 import { AnswerFailed, AnswerLost, NobodyAnswers, NotByReader } from './errors';
 import type { Envelope, Reply } from './envelope';
 
-type NamesTo<Room> = { [Name in MessageName]: Contract[Name]['to'] extends Room ? Name : never }[MessageName];
+type NamesTo<Context> = { [Name in MessageName]: Contract[Name]['to'] extends Context ? Name : never }[MessageName];
 type NamesByReader = { [Name in MessageName]: Contract[Name] extends { by: 'reader' } ? Name : never }[MessageName];
 
 function opened<Name extends MessageName>(name: Name, reply: Reply | undefined): Answer<Name> {
@@ -33,7 +33,7 @@ async function sendOnce(envelope: Envelope): Promise<Reply | undefined> {
  * @throws NobodyAnswers when the extension was updated under an open page; AnswerLost when the background stopped before it
  * answered; AnswerFailed when it refused or failed.
  */
-export function ask<Name extends Exclude<NamesTo<'brain'>, NamesByReader>>(
+export function ask<Name extends Exclude<NamesTo<'background'>, NamesByReader>>(
   name: Name,
   question: Question<Name>,
 ): Promise<Answer<Name>> {

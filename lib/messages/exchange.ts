@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 
-/** page: the content script on www.gov.uk · face: the extension's own pages · brain: the background. */
-export type Room = 'page' | 'face' | 'brain';
+/** Where a message comes from or goes to: the content script on a page of www.gov.uk, a page of the extension, or its background. */
+export type Context = 'page' | 'own page' | 'background';
 
 export interface Exchange {
-  readonly from: Room;
-  readonly to: Room;
+  readonly from: Context;
+  readonly to: Context;
   readonly ask: v.GenericSchema;
   /** What is written or opened for the reader: asked only with a gesture of the reader's (`askByReader`). */
   readonly by?: 'reader';

@@ -71,8 +71,8 @@ export function storedPairs(): readonly StoredPair[] {
 
 /** The pair aligned as the product does it: what is promised in the earlier text is found by the finder. */
 export function aligned({ earlier, report }: StoredPair): Alignment {
-  const brain = { gazetteer: GAZETTEER, commitments: [], documents: [] };
-  const finds = readPolicy(earlier.facts, earlier.reading, brain);
+  const known = { gazetteer: GAZETTEER, commitments: [], documents: [] };
+  const finds = readPolicy(earlier.facts, earlier.reading, known);
   return alignItems(strategyItems(earlier.reading, finds.commitments), reportPassages(report.reading));
 }
 

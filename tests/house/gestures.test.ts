@@ -33,7 +33,7 @@ const BYPASSES = [
     where: /^/u,
     doors: ['lib/gesture/gesture.ts', 'lib/messages/answer.ts'],
     pattern: /Gesture\.ofOwnPage|new Gesture/u,
-    example: 'await startNote(desk, span, Gesture.ofOwnPage());',
+    example: 'await startNote(context, span, Gesture.ofOwnPage());',
     counterExample: 'onClick={(event) => onNote(Gesture.of(event))}',
   },
   {

@@ -21,11 +21,11 @@ interface Marks {
 /** Pages whose marks were gone through by hand: each mark as its type and its words, in the order of the page. */
 const PAGES = ['calais-group-statement'];
 const FIXTURES = resolve(import.meta.dirname, '../fixtures/pages');
-const brain = { ...SEEDS, gazetteer: compileGazetteer(joinEntities(SEEDS.entities, NAMES)) };
+const known = { ...SEEDS, gazetteer: compileGazetteer(joinEntities(SEEDS.entities, NAMES)) };
 
 async function found(slug: string): Promise<Finds> {
   const { document, address } = await openPage(join(FIXTURES, slug, 'source.html'));
-  return readPolicy(spot(document, address), readText(bodiesOf(document)).reading, brain);
+  return readPolicy(spot(document, address), readText(bodiesOf(document)).reading, known);
 }
 
 function expected(slug: string): Marks {

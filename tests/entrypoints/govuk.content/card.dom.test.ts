@@ -145,7 +145,7 @@ test('clicks and keys that the page makes up do nothing', async () => {
   const laid = await layPage(HTML, WORDS);
   laid.mark('Europol').click();
   laid.mark('Europol').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-  await laid.sheet.command('next-mark', Gesture.ofOwnPage());
+  await laid.overlay.command('next-mark', Gesture.ofOwnPage());
   document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
   expect(askedFor('openPanel')).toEqual([]);
   expect(laid.mark('Europol').hasAttribute('data-pledgemark-on')).toBe(false);

@@ -7,7 +7,7 @@ import type { CardFacts, FindId, Visit } from '@/lib/model';
 
 import { press } from './lay-page';
 import { govUkPage } from '@/entrypoints/govuk.content/gov-uk-page';
-import { layOut } from '../../../entrypoints/govuk.content/sheet';
+import { layOut } from '../../../entrypoints/govuk.content/overlay';
 import { openVisit } from '../../../entrypoints/govuk.content/visit';
 import type { PageVisit } from '../../../entrypoints/govuk.content/page-visit';
 import statement from '../../fixtures/pages/calais-group-statement/source.html?raw';
@@ -83,7 +83,7 @@ afterEach(() => {
 
 describe('an item that its card takes off', () => {
   const takeOff = async (): Promise<void> => {
-    visit.sheet()?.show(NAMES[0] as FindId);
+    visit.overlay()?.show(NAMES[0] as FindId);
     await userEvent.keyboard('{ArrowDown}');
     await vi.waitFor(() => expect(buttonOf('Not a name')).toBeDefined());
     buttonOf('Not a name')?.focus();
@@ -138,7 +138,7 @@ describe('an item that its card takes off', () => {
 });
 
 test('a page that is drawn anew keeps the outline of the item that is open in the panel', async () => {
-  visit.sheet()?.outline(NAMES[1] as FindId);
+  visit.overlay()?.outline(NAMES[1] as FindId);
   off.add(NAMES[0] ?? '');
   await visit.lookAgain();
   const outlined = (): DOMRect | undefined => shadow('margin')?.querySelector('.pm-outline')?.getBoundingClientRect();
@@ -147,9 +147,9 @@ test('a page that is drawn anew keeps the outline of the item that is open in th
 });
 
 test('any words of the page are described for the panel, and words that are no item cannot be changed', async () => {
-  const sheet = visit.sheet();
-  const described = sheet?.describeWords({ start: 0, end: 5 });
+  const overlay = visit.overlay();
+  const described = overlay?.describeWords({ start: 0, end: 5 });
   expect(described?.selector.exact).toHaveLength(5);
   expect(described?.passage).toMatchObject({ start: 0, end: 5 });
-  expect(await sheet?.changeWords('unknown' as FindId)).toBe('not there');
+  expect(await overlay?.changeWords('unknown' as FindId)).toBe('not there');
 });

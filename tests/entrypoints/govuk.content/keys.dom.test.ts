@@ -15,9 +15,9 @@ const WORDS = {
 };
 
 test('a mark takes the focus, and says what it is, only while it is visited', async () => {
-  const { sheet, mark, body, said } = await layPage(HTML, WORDS);
+  const { overlay, mark, body, said } = await layPage(HTML, WORDS);
   expect(body.querySelector('[tabindex], [aria-description]')).toBeNull();
-  await sheet.command('next-mark', Gesture.ofOwnPage());
+  await overlay.command('next-mark', Gesture.ofOwnPage());
   const first = mark('We will fund Europol in spring');
   expect(document.activeElement).toBe(first);
   expect([first.tabIndex, first.getAttribute('aria-description')]).toEqual([-1, 'Commitment. The words say: will do']);
@@ -28,8 +28,8 @@ test('a mark takes the focus, and says what it is, only while it is visited', as
 });
 
 test('N goes on, P goes back, and at the end the next N begins again', async () => {
-  const { sheet, mark, said } = await layPage(HTML, WORDS);
-  await sheet.command('next-mark', Gesture.ofOwnPage());
+  const { overlay, mark, said } = await layPage(HTML, WORDS);
+  await overlay.command('next-mark', Gesture.ofOwnPage());
   await userEvent.keyboard('n');
   await userEvent.keyboard('p');
   expect(document.activeElement).toBe(mark('We will fund Europol in spring'));
@@ -49,16 +49,16 @@ test.each([
   { key: '2', next: 'We met Frontex' },
   { key: '3', next: 'Europol' },
 ])('after $key, N goes to “$next”', async ({ key, next }) => {
-  const { sheet, mark } = await layPage(HTML, WORDS);
-  await sheet.command('next-mark', Gesture.ofOwnPage());
+  const { overlay, mark } = await layPage(HTML, WORDS);
+  await overlay.command('next-mark', Gesture.ofOwnPage());
   await userEvent.keyboard(key);
   await userEvent.keyboard('n');
   expect(document.activeElement).toBe(mark(next));
 });
 
 test('with single keys switched off N does nothing, and Enter still opens the item in the panel', async () => {
-  const { sheet, mark } = await layPage(HTML, WORDS, { singleKeys: false });
-  await sheet.command('next-mark', Gesture.ofOwnPage());
+  const { overlay, mark } = await layPage(HTML, WORDS, { singleKeys: false });
+  await overlay.command('next-mark', Gesture.ofOwnPage());
   await userEvent.keyboard('n');
   expect(document.activeElement).toBe(mark('We will fund Europol in spring'));
   await userEvent.keyboard('{Enter}');
@@ -78,10 +78,10 @@ test('away from marks our keys are the page’s own', async () => {
 });
 
 test('Down or Tab goes into the card, Shift+Tab and Esc lead back to the mark, and a second Esc leaves it', async () => {
-  const { sheet, mark, view } = await layPage(HTML, WORDS);
+  const { overlay, mark, view } = await layPage(HTML, WORDS);
   const first = mark('We will fund Europol in spring');
   const inCard = (): string | null | undefined => view('card')?.activeElement?.getAttribute('aria-label');
-  await sheet.command('next-mark', Gesture.ofOwnPage());
+  await overlay.command('next-mark', Gesture.ofOwnPage());
   await userEvent.keyboard('{ArrowDown}');
   expect(inCard()).toBe('Close card');
   await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
@@ -97,15 +97,15 @@ test('Down or Tab goes into the card, Shift+Tab and Esc lead back to the mark, a
 });
 
 test('where names are not marked, the steps pass them by', async () => {
-  const { sheet, mark } = await layPage(HTML, WORDS, { density: 'commitments' });
-  await sheet.command('next-mark', Gesture.ofOwnPage());
+  const { overlay, mark } = await layPage(HTML, WORDS, { density: 'commitments' });
+  await overlay.command('next-mark', Gesture.ofOwnPage());
   await userEvent.keyboard('n');
   expect(document.activeElement).toBe(mark('We met Frontex'));
 });
 
 test('the next mark is the next after the focus', async () => {
-  const { sheet, mark, body } = await layPage(HTML, { ...WORDS, names: [...WORDS.names, 'plan'] });
+  const { overlay, mark, body } = await layPage(HTML, { ...WORDS, names: [...WORDS.names, 'plan'] });
   body.querySelector('a')?.focus();
-  await sheet.command('next-mark', Gesture.ofOwnPage());
+  await overlay.command('next-mark', Gesture.ofOwnPage());
   expect(document.activeElement).toBe(mark('plan'));
 });

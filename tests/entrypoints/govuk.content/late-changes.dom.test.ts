@@ -3,7 +3,7 @@ import { answers, asked, askedFor } from './in-memory-browser';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 
 import { govUkPage } from '@/entrypoints/govuk.content/gov-uk-page';
-import { layOut } from '../../../entrypoints/govuk.content/sheet';
+import { layOut } from '../../../entrypoints/govuk.content/overlay';
 import { openVisit } from '../../../entrypoints/govuk.content/visit';
 import statement from '../../fixtures/pages/calais-group-statement/source.html?raw';
 

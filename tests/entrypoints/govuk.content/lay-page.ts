@@ -11,8 +11,8 @@ import { readText } from '@/lib/text';
 
 import { guardWith } from '../../../entrypoints/govuk.content/faults';
 import { watchBodies } from '../../../entrypoints/govuk.content/late-changes';
-import { layOut } from '../../../entrypoints/govuk.content/sheet';
-import type { Sheet } from '../../../entrypoints/govuk.content/sheet';
+import { layOut } from '../../../entrypoints/govuk.content/overlay';
+import type { Overlay } from '../../../entrypoints/govuk.content/overlay';
 
 const FACTS: PageFacts = {
   address: 'https://www.gov.uk/government/news/a',
@@ -71,7 +71,7 @@ function analysisOf(text: string, { commitments = [], progress = [], names = [] 
 
 export interface Laid {
   readonly body: HTMLElement;
-  readonly sheet: Sheet;
+  readonly overlay: Overlay;
   readonly settings: Settings;
   readonly faults: readonly unknown[];
   /** How often the page itself was seen to change its body. */
@@ -120,7 +120,7 @@ export async function layPage(
   let changes = 0;
   const watch = watchBodies(document, [body], () => (changes += 1));
   const analysis = analysisOf(page.reading.text, words);
-  const sheet = layOut(document, {
+  const overlay = layOut(document, {
     read: {
       facts: FACTS,
       bodies: [body],
@@ -135,16 +135,16 @@ export async function layPage(
     corpusChanged: async () => undefined,
   });
   onTestFinished(() => {
-    void sheet.lift();
+    void overlay.lift();
     watch.stop();
     document.body.replaceChildren();
   });
-  await sheet.settled();
+  await overlay.settled();
   const view = (name: string): ShadowRoot | null =>
     document.querySelector(`[data-pledgemark-host="${name}"]`)?.shadowRoot ?? null;
   return {
     body,
-    sheet,
+    overlay,
     settings,
     faults,
     changes: () => changes,

@@ -34,13 +34,13 @@ async function heard(): Promise<readonly string[]> {
 }
 
 test('a marked page is heard as it was written, until a mark is visited', async () => {
-  const { sheet } = await layPage(HTML, WORDS);
+  const { overlay } = await layPage(HTML, WORDS);
   const lines = await heard();
   expect(lines.filter((line) => line.startsWith('mark'))).toEqual([]);
   expect(lines).toContain('heading: Plan for Europol');
   expect(lines).toContain('link: spring');
   expect(lines).toContain('toolbar: Pledgemark margin');
-  await sheet.command('next-mark', Gesture.ofOwnPage());
+  await overlay.command('next-mark', Gesture.ofOwnPage());
   await vi.waitFor(async () => {
     expect((await heard()).filter((line) => line.startsWith('mark'))).toEqual(['mark: Europol']);
   });

@@ -22,7 +22,7 @@ async function changing(change = {}) {
   const laid = await layPage(HTML, WORDS, change);
   answers.set('correct', () => null);
   const told: { ended?: string } = {};
-  void laid.sheet.changeWords(FIND).then((how) => (told.ended = how));
+  void laid.overlay.changeWords(FIND).then((how) => (told.ended = how));
   await vi.waitFor(() => expect(handles(laid)).toHaveLength(2));
   return { laid, told, chosen: () => askedFor('correct') };
 }
@@ -86,10 +86,10 @@ test('Enter on the words that were there is no change', async () => {
 
 test('the panel ends it, and so does leaving the page; the page is then what it was', async () => {
   const { laid, told } = await changing();
-  laid.sheet.stopChanging();
+  laid.overlay.stopChanging();
   await vi.waitFor(() => expect(told.ended).toBe('left'));
   const again = await changing();
-  await again.laid.sheet.lift();
+  await again.laid.overlay.lift();
   await vi.waitFor(() => expect(again.told.ended).toBe('left'));
   expect(again.laid.body.innerHTML).toBe(HTML);
   expect(document.querySelector('[data-pledgemark-host="stretch"]')).toBeNull();

@@ -6,7 +6,7 @@ import { FIRST_SETTINGS, PAGE_BOUNDS } from '@/lib/model';
 import type { PageFacts, Visit } from '@/lib/model';
 
 import { govUkPage } from '@/entrypoints/govuk.content/gov-uk-page';
-import { layOut } from '../../../entrypoints/govuk.content/sheet';
+import { layOut } from '../../../entrypoints/govuk.content/overlay';
 import { openVisit } from '../../../entrypoints/govuk.content/visit';
 import guidance from '../../fixtures/pages/eu-rules-on-chemicals/source.html?raw';
 import manual from '../../fixtures/pages/bank-holidays/source.html?raw';
@@ -80,7 +80,8 @@ function naming(key: string, ...names: readonly string[]) {
   };
 }
 
-test('the beginning of a long page is marked while the rest is found, and the page is ready only then', async () => {
+/** A visit to a long page of which the beginning is marked; the rest is found when `all` is resolved. */
+async function begun() {
   const all = Promise.withResolvers<void>();
   answers.set('the beginning of a long page', naming('k', FIRST));
   answers.set('analyse', async (question) => {
@@ -90,6 +91,11 @@ test('the beginning of a long page is marked while the rest is found, and the pa
   const visit = visitOf(statement);
   const reading = visit.read();
   await vi.waitFor(() => expect(marks()).toBe(1));
+  return { visit, all, reading };
+}
+
+test('the beginning of a long page is marked while the rest is found, and the page is ready only then', async () => {
+  const { visit, all, reading } = await begun();
   expect([state(), reports().length, askedFor('countNotes').length]).toEqual(['reading', 1, 0]);
   all.resolve();
   await reading;
@@ -99,15 +105,7 @@ test('the beginning of a long page is marked while the rest is found, and the pa
 });
 
 test('what the page changes while the rest is found is read again, and does not come before it', async () => {
-  const all = Promise.withResolvers<void>();
-  answers.set('the beginning of a long page', naming('k', FIRST));
-  answers.set('analyse', async (question) => {
-    await all.promise;
-    return naming('k', FIRST, WORDS)(question);
-  });
-  const visit = visitOf(statement);
-  const reading = visit.read();
-  await vi.waitFor(() => expect(marks()).toBe(1));
+  const { visit, all, reading } = await begun();
   const added = document.createElement('p');
   added.textContent = 'The page goes on.';
   document.querySelector('.gem-c-govspeak')?.prepend(added);

@@ -13,7 +13,7 @@ import {
   isStorageFull,
 } from '@/lib/messages';
 import type { Answer, Question } from '@/lib/messages';
-import { roomOf } from '@/lib/messages/answer';
+import { contextOf } from '@/lib/messages/answer';
 import { CONTRACT } from '@/lib/messages/contract';
 import { AnswerLost } from '@/lib/messages/errors';
 import type { MessageName } from '@/lib/messages/contract';
@@ -79,8 +79,8 @@ test.each([
 
 const SENDERS = {
   page: PAGE,
-  face: { id: ID, url: `chrome-extension://${ID}/sidepanel.html`, tab: { id: 4, windowId: 1 } },
-  brain: { id: ID },
+  'own page': { id: ID, url: `chrome-extension://${ID}/sidepanel.html`, tab: { id: 4, windowId: 1 } },
+  background: { id: ID },
 } as const;
 
 /** Whether anybody takes this question up, right or wrong, when it comes from such a sender. */
@@ -305,18 +305,20 @@ test('once stopped, an answerer is silent', async () => {
 });
 
 test('rooms are told by what the browser says of the sender', () => {
-  expect(roomOf(PAGE)).toBe('page');
-  expect(roomOf({ id: ID, url: `chrome-extension://${ID}/sidepanel.html` })).toBe('face');
+  expect(contextOf(PAGE)).toBe('page');
+  expect(contextOf({ id: ID, url: `chrome-extension://${ID}/sidepanel.html` })).toBe('own page');
   const pdf = `chrome-extension://${ID}/pdf.html?file=x`;
-  expect(roomOf({ id: ID, url: pdf, tab: { id: 4, windowId: 1 } })).toBe('page');
-  expect(roomOf({ id: ID, url: pdf })).toBeUndefined();
-  expect(roomOf({ id: ID, url: `chrome-extension://${ID}/pdf.html.other`, tab: { id: 4, windowId: 1 } })).toBe('face');
-  expect(roomOf({ id: ID })).toBe('brain');
-  expect(roomOf({ ...PAGE, id: undefined })).toBeUndefined();
-  expect(roomOf({ ...PAGE, url: 'https://www.example.org/' })).toBeUndefined();
-  expect(roomOf({ ...PAGE, url: undefined })).toBeUndefined();
-  expect(roomOf({ ...PAGE, tab: undefined })).toBeUndefined();
-  expect(roomOf({ ...PAGE, url: `chrome-extension://${ID}.example/` })).toBeUndefined();
+  expect(contextOf({ id: ID, url: pdf, tab: { id: 4, windowId: 1 } })).toBe('page');
+  expect(contextOf({ id: ID, url: pdf })).toBeUndefined();
+  expect(contextOf({ id: ID, url: `chrome-extension://${ID}/pdf.html.other`, tab: { id: 4, windowId: 1 } })).toBe(
+    'own page',
+  );
+  expect(contextOf({ id: ID })).toBe('background');
+  expect(contextOf({ ...PAGE, id: undefined })).toBeUndefined();
+  expect(contextOf({ ...PAGE, url: 'https://www.example.org/' })).toBeUndefined();
+  expect(contextOf({ ...PAGE, url: undefined })).toBeUndefined();
+  expect(contextOf({ ...PAGE, tab: undefined })).toBeUndefined();
+  expect(contextOf({ ...PAGE, url: `chrome-extension://${ID}.example/` })).toBeUndefined();
 });
 
 test('the page is told places of notes, never what they say, nor of which words they were', () => {

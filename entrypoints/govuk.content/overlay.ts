@@ -13,8 +13,8 @@ import { WORDS_SAID, changeWords } from './change-words';
 import { startClip } from './clips';
 import { tellContents } from './contents';
 import { describeWords } from './correct';
-import { layDesk } from './desk';
-import type { Desk } from './desk';
+import { openPageContext } from './page-context';
+import type { PageContext } from './page-context';
 import { refusalsSaid } from './faults';
 import type { Guard } from './faults';
 import { listenForKeys } from './keys';
@@ -24,14 +24,14 @@ import { openNotice } from './notice';
 import { placeNotes, quoteOf, startNote } from './notes';
 import { openBesidePage } from './panel';
 import { layPaper } from './paper-layer';
-import type { Look } from './pen';
+import type { Look } from './mark-painter';
 import { followPointer } from './pointer';
 import type { Read } from './read-body';
 import { inSlices } from './slices';
 import { visitMarks } from './visiting';
 
 /** A page that was read and analysed, and what lies over it. */
-export interface Sheet {
+export interface Overlay {
   readonly follow: (settings: Settings) => void;
   readonly placeNotes: () => Promise<void>;
   /** Has the words of the page kept, if there are notes on it. */
@@ -64,7 +64,7 @@ export interface Sheet {
   readonly lift: () => Promise<void>;
 }
 
-export interface SheetNeeds {
+export interface OverlayNeeds {
   readonly read: Read;
   readonly analysis: Analysis;
   readonly settings: Settings;
@@ -72,19 +72,19 @@ export interface SheetNeeds {
   /** The reader has said of an item what it is, or that it is none. */
   readonly corpusChanged: (arrival?: Arrival) => Promise<void>;
   /** Runs a write to the page of which the page's watcher shall take no notice. */
-  readonly write: Desk['write'];
-  readonly whole: Desk['whole'];
+  readonly write: PageContext['write'];
+  readonly whole: PageContext['whole'];
 }
 
 const lookOf = ({ density, sayMarks }: Settings): Look => ({ density, voice: sayMarks ? 'spoken' : 'quiet' });
 
-export function layOut(page: Document, needs: SheetNeeds): Sheet {
+export function layOut(page: Document, needs: OverlayNeeds): Overlay {
   const { write } = needs;
   let { settings } = needs;
   const visit = new AbortController();
   const { signal } = visit;
-  const guard = refusalsSaid(needs.guard, (words) => desk.say(told(words)));
-  const { desk, clear, takeSigns, renew } = layDesk({
+  const guard = refusalsSaid(needs.guard, (words) => context.say(told(words)));
+  const { context, clear, takeSigns, renew } = openPageContext({
     page,
     read: needs.read,
     analysis: needs.analysis,
@@ -98,15 +98,15 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
         guard(() => Promise.reject(fault))();
       }),
   });
-  const { pen } = desk;
+  const { painter } = context;
   guard(() => tellContents(page, needs.read.facts))();
-  pen.look(lookOf(settings));
-  const box = openCardBox(desk, {
-    onNote: (ink, gesture) => startNote(desk, ink, gesture, ink.id),
-    ...cardSays(desk, () => box, needs.corpusChanged),
+  painter.look(lookOf(settings));
+  const box = openCardBox(context, {
+    onNote: (ink, gesture) => startNote(context, ink, gesture, ink.id),
+    ...cardSays(context, () => box, needs.corpusChanged),
     onBack: (ink) => void visiting.visit(ink),
   });
-  const visiting = visitMarks(desk, box);
+  const visiting = visitMarks(context, box);
   /** Where the panel does not open, the item's card says how; where it would cover the page, the card comes first. */
   const openItem = async (ink: Ink, gesture: Gesture): Promise<void> => {
     const opening = await openBesidePage(ink, gesture);
@@ -115,15 +115,15 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
     box.open(ink);
     box.answered(opening);
   };
-  const notice = openNotice(desk, (said) => needs.corpusChanged({ words: said }));
-  const margin = layMarginOver(desk, guard(openItem));
-  const paper = layPaper(desk);
-  listenForKeys(desk, { box, visiting, openItem });
-  followPointer(desk, { box, visited: visiting.current, openItem });
-  offerNotes(desk, (span, is, gesture) =>
-    is === 'note' ? startNote(desk, span, gesture) : startClip(desk, span, is, gesture),
+  const notice = openNotice(context, (said) => needs.corpusChanged({ words: said }));
+  const margin = layMarginOver(context, guard(openItem));
+  const paper = layPaper(context);
+  listenForKeys(context, { box, visiting, openItem });
+  followPointer(context, { box, visited: visiting.current, openItem });
+  offerNotes(context, (span, is, gesture) =>
+    is === 'note' ? startNote(context, span, gesture) : startClip(context, span, is, gesture),
   );
-  const inkOf = (id: Ink['id']): Ink | undefined => pen.inks().find((ink) => ink.id === id);
+  const inkOf = (id: Ink['id']): Ink | undefined => painter.inks().find((ink) => ink.id === id);
   /** The item that is open in the panel. */
   let here: Ink['id'] | undefined;
   const outline = (id: Ink['id'] | undefined): void => {
@@ -138,11 +138,11 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
     follow(next) {
       settings = next;
       if (next.density === 'off') box.close();
-      pen.look(lookOf(next));
+      painter.look(lookOf(next));
       paper.follow(next);
       margin.refresh();
     },
-    settled: pen.settled,
+    settled: painter.settled,
     renew(read, analysis) {
       // what was chosen and what is open stand in the text that was read before
       changing?.abort();
@@ -152,7 +152,7 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
       if (open !== undefined && (now?.start !== open.start || now.end !== open.end)) box.close();
       margin.refresh();
     },
-    loosen: pen.loosen,
+    loosen: painter.loosen,
     takeSigns(signs) {
       takeSigns(signs);
       margin.refresh();
@@ -160,23 +160,23 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
     async placeNotes() {
       placing += 1;
       const mine = placing;
-      await placeNotes(desk, () => mine !== placing);
+      await placeNotes(context, () => mine !== placing);
       margin.refresh();
     },
-    keepWords: () => ask('keepNoted', { page: desk.read.facts, reading: desk.read.page.reading }),
+    keepWords: () => ask('keepNoted', { page: context.read.facts, reading: context.read.page.reading }),
     show(id) {
       const ink = inkOf(id);
       if (ink === undefined) return false;
       outline(id);
       if (visiting.visit(ink)) return true;
-      const words = rangeOf(desk.read.page, ink)?.startContainer.parentElement;
+      const words = rangeOf(context.read.page, ink)?.startContainer.parentElement;
       words?.scrollIntoView({ block: 'center', behavior: 'instant' });
       return words !== null && words !== undefined;
     },
     outline,
     outlined: () => here,
     showPlace(span) {
-      const range = rangeOf(desk.read.page, span);
+      const range = rangeOf(context.read.page, span);
       if (range === undefined) return false;
       page
         .getSelection()
@@ -185,45 +185,45 @@ export function layOut(page: Document, needs: SheetNeeds): Sheet {
       return true;
     },
     selectedQuote() {
-      const selected = selectedSpan(desk);
-      return selected && { page: desk.read.notePage, selector: quoteOf(desk, selected.span) };
+      const selected = selectedSpan(context);
+      return selected && { page: context.read.notePage, selector: quoteOf(context, selected.span) };
     },
-    describeWords: (span) => describeWords(desk, span),
+    describeWords: (span) => describeWords(context, span),
     async changeWords(id) {
       changing?.abort();
       const ink = inkOf(id);
       if (ink === undefined) return 'not there';
       changing = new AbortController();
       margin.outline(undefined);
-      const how = await changeWords(desk, ink, AbortSignal.any([signal, changing.signal]));
+      const how = await changeWords(context, ink, AbortSignal.any([signal, changing.signal]));
       if (how === 'changed') await needs.corpusChanged({ words: WORDS_SAID[how], id });
       else if (!signal.aborted) {
         margin.outline(here);
         visiting.visit(ink);
-        desk.say(WORDS_SAID[how]);
+        context.say(WORDS_SAID[how]);
       }
       return how;
     },
     stopChanging: () => changing?.abort(),
     arrive({ words, id, after = Number.POSITIVE_INFINITY, change = null }) {
-      const kinds = pen.kinds();
-      const next = pen.inks().find(({ kind, start }) => start >= after && kinds.includes(kind));
+      const kinds = painter.kinds();
+      const next = painter.inks().find(({ kind, start }) => start >= after && kinds.includes(kind));
       const ink = (id && inkOf(id)) ?? next;
       if (ink !== undefined) visiting.visit(ink);
-      desk.say(words);
+      context.say(words);
       if (change !== null) notice.show(words, change);
     },
     async noteOn(id, gesture) {
       const ink = inkOf(id);
       if (ink === undefined) return undefined;
-      const opening = await startNote(desk, ink, gesture, id);
+      const opening = await startNote(context, ink, gesture, id);
       return !opening.opened && opening.because === 'fault' ? opening.hint : undefined;
     },
     async command(name, gesture) {
       if (name !== 'note-on-selection') return visiting.step(name === 'next-mark' ? 1 : -1);
-      const span = selectedSpan(desk)?.span ?? visiting.current();
-      if (span === undefined) desk.say(t('Select words first, then make a note.'));
-      else box.answered(await startNote(desk, span, gesture));
+      const span = selectedSpan(context)?.span ?? visiting.current();
+      if (span === undefined) context.say(t('Select words first, then make a note.'));
+      else box.answered(await startNote(context, span, gesture));
     },
     lift() {
       visit.abort();

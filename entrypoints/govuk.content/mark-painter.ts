@@ -21,8 +21,8 @@ const KINDS: Readonly<Record<Density, readonly FindKind[]>> = {
   names: ['commitment', 'progress', 'note', 'entity'],
 };
 
-/** The pen of one visit: what is marked now. */
-export interface Pen {
+/** Paints the marks of one visit, and knows what is marked now. */
+export interface MarkPainter {
   /** Everything found and noted, in the order of the text. */
   readonly inks: () => readonly Ink[];
   /** The kinds that can be pointed at. */
@@ -48,7 +48,7 @@ export interface Pen {
 
 type Writing = Required<Pick<PaintOptions, 'write' | 'slices'>>;
 
-export function takePen(page: Document, read: PageText, finds: Finds, writing: Writing): Pen {
+export function openMarkPainter(page: Document, read: PageText, finds: Finds, writing: Writing): MarkPainter {
   let text = read;
   let found: readonly Ink[] = inksOf(finds);
   let notes: readonly Ink[] = [];

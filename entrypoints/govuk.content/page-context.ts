@@ -9,20 +9,20 @@ import type { Guard } from './faults';
 import { setFlag } from './flags';
 import { hear } from './hear';
 import { itemsOf } from './items';
-import { takePen } from './pen';
-import type { Pen } from './pen';
+import { openMarkPainter } from './mark-painter';
+import type { MarkPainter } from './mark-painter';
 import { endOf, raiseOver } from './raise';
 import type { Read } from './read-body';
 
 /** What everything that lies over a read page has at hand. */
-export interface Desk {
+export interface PageContext {
   readonly page: Document;
   /** What was read last: not to be kept over a wait, for a page that changes is read anew. */
   readonly read: Read;
   readonly analysis: Analysis;
   /** What marks stand on now. */
   readonly ground: 'light' | 'dark';
-  readonly pen: Pen;
+  readonly painter: MarkPainter;
   readonly settings: () => Settings;
   /** Each item with its number among its kind. */
   readonly itemOf: (ink: Ink) => Item;
@@ -39,13 +39,13 @@ export interface Desk {
   readonly signal: AbortSignal;
 }
 
-type Given = Pick<Desk, 'page' | 'read' | 'analysis' | 'settings' | 'write' | 'guard' | 'whole' | 'signal'> & {
+type Given = Pick<PageContext, 'page' | 'read' | 'analysis' | 'settings' | 'write' | 'guard' | 'whole' | 'signal'> & {
   readonly slices: Slices;
 };
 
-/** A desk, and what may change it. */
+/** A page context, and what may change it. */
 interface Laid {
-  readonly desk: Desk;
+  readonly context: PageContext;
   readonly takeSigns: (signs: Analysis['signs']) => void;
   /** The page was read anew, or other things were found in it. */
   readonly renew: (read: Read, analysis: Analysis) => void;
@@ -56,20 +56,20 @@ interface Laid {
 /** What of ours follows the ground of the page; what is printed stands on paper. */
 const OURS = '[data-pledgemark-host]:not([data-pledgemark-host="paper"])';
 
-/** Lays the desk: pen, ground and voice. Its `clear` takes them away. */
-export function layDesk(given: Given): Laid {
+/** Puts in place what paints the marks, follows the ground and speaks. Its `clear` takes it away. */
+export function openPageContext(given: Given): Laid {
   const { page, write, slices } = given;
   let { read, analysis } = given;
   let ground = groundOf(page);
   setFlag(page, 'ground', ground);
-  const turn = (next: Desk['ground']): void => {
+  const turn = (next: PageContext['ground']): void => {
     ground = next;
     setFlag(page, 'ground', ground);
     for (const host of page.querySelectorAll<HTMLElement>(OURS)) host.dataset['ground'] = ground;
   };
   watchGround(page, given.guard(turn), given.signal);
-  const pen = takePen(page, read.page, analysis.finds, { write, slices });
-  hear(page.defaultView ?? window, 'beforeprint', given.guard(pen.paintAll), { signal: given.signal });
+  const painter = openMarkPainter(page, read.page, analysis.finds, { write, slices });
+  hear(page.defaultView ?? window, 'beforeprint', given.guard(painter.paintAll), { signal: given.signal });
   const live = raiseOver(page, 'live', { css: liveCss, ground });
   const hosts: HTMLElement[] = [];
   const stand = (host: HTMLElement): void => {
@@ -80,12 +80,12 @@ export function layDesk(given: Given): Laid {
   let { signs } = analysis;
   let numbered: { inks: readonly Ink[]; items: ReadonlyMap<Ink['id'], Item> } | undefined;
   const itemOf = (ink: Ink): Item => {
-    const inks = pen.inks();
+    const inks = painter.inks();
     if (numbered?.inks !== inks) numbered = { inks, items: itemsOf(inks, { ...analysis, signs }) };
     return numbered.items.get(ink.id) ?? { kind: 'note', number: 1, of: 1 };
   };
   return {
-    desk: {
+    context: {
       ...given,
       get ground() {
         return ground;
@@ -96,7 +96,7 @@ export function layDesk(given: Given): Laid {
       get analysis() {
         return analysis;
       },
-      pen,
+      painter,
       itemOf,
       stand,
       say: announceIn(live).say,
@@ -110,13 +110,13 @@ export function layDesk(given: Given): Laid {
       read = next;
       if (stands) return;
       [analysis, signs, numbered] = [found, found.signs, undefined];
-      pen.renew(read.page, analysis.finds);
+      painter.renew(read.page, analysis.finds);
       hosts.forEach(stand);
     },
     clear() {
       write(() => live.lower());
       setFlag(page, 'ground', undefined);
-      return pen.lift();
+      return painter.lift();
     },
   };
 }

@@ -28,9 +28,9 @@ const select = (element: Element, from: number, to: number): void => {
 
 test('taking everything away gives the page back', async () => {
   const laid = await layPage(HTML, WORDS);
-  await laid.sheet.command('next-mark', Gesture.ofOwnPage());
+  await laid.overlay.command('next-mark', Gesture.ofOwnPage());
   expect(document.querySelector('[data-pledgemark-host="card"]')).not.toBeNull();
-  await laid.sheet.lift();
+  await laid.overlay.lift();
   expect(laid.body.innerHTML).toBe(HTML);
   expect([...document.body.children].filter((child) => child.hasAttribute('data-pledgemark-host'))).toEqual([]);
   expect(Object.keys(document.documentElement.dataset)).toEqual([]);
@@ -71,7 +71,7 @@ const printedWords = async (laid: Laid): Promise<string> => {
 test('where the reader wants it, the printed page ends with its commitments and the noted words, never with a note', async () => {
   const laid = await layPage(HTML, WORDS, { paper: 'list' });
   answerNotes([noteOn('met Frontex')]);
-  await laid.sheet.placeNotes();
+  await laid.overlay.placeNotes();
   const words = await printedWords(laid);
   expect(words).toContain('Commitment 1. The words say: will do. “We will fund Europol in spring”');
   expect(words).toContain('Your note 1. “… met Frontex”');
@@ -85,7 +85,7 @@ test('what is printed is followed live: lines alone at first, a list when asked 
     document.querySelector<HTMLElement>('[data-pledgemark-host="margin"]')?.dataset['paper'],
   ];
   expect([...flags(), await printedWords(laid)]).toEqual(['lines', 'lines', '']);
-  laid.sheet.follow({ ...laid.settings, paper: 'nothing' });
+  laid.overlay.follow({ ...laid.settings, paper: 'nothing' });
   expect([...flags(), await printedWords(laid)]).toEqual(['nothing', 'nothing', '']);
 });
 
@@ -93,10 +93,10 @@ test('density is followed live: off takes every mark and sign away, and coming b
   const laid = await layPage(HTML, WORDS);
   const signs = (): number => laid.view('margin')?.querySelectorAll('button').length ?? 0;
   expect([marks(laid).length, signs()]).toEqual([3, 2]);
-  laid.sheet.follow({ ...laid.settings, density: 'off' });
+  laid.overlay.follow({ ...laid.settings, density: 'off' });
   expect(laid.body.innerHTML).toBe(HTML);
   await vi.waitFor(() => expect(signs()).toBe(0));
-  laid.sheet.follow({ ...laid.settings, density: 'margin' });
+  laid.overlay.follow({ ...laid.settings, density: 'margin' });
   expect(document.documentElement.dataset['pledgemarkDensity']).toBe('margin');
   await vi.waitFor(() => expect([marks(laid).length, signs()]).toEqual([3, 2]));
 });
@@ -112,9 +112,9 @@ test('at density margin the words are clean until they are pointed at', async ()
 
 test('with “Say the marks aloud” the quiet role is left out, and comes back without it', async () => {
   const laid = await layPage(HTML, WORDS);
-  laid.sheet.follow({ ...laid.settings, sayMarks: true });
+  laid.overlay.follow({ ...laid.settings, sayMarks: true });
   expect(laid.body.querySelector('[role]')).toBeNull();
-  laid.sheet.follow(laid.settings);
+  laid.overlay.follow(laid.settings);
   expect(laid.body.querySelectorAll('mark:not([role=none])')).toHaveLength(0);
 });
 
@@ -138,13 +138,13 @@ test('signs follow when the page’s layout changes', async () => {
 test('the page is asked for its notes with its text and headings, and those that are found are marked', async () => {
   const laid = await layPage(HTML, WORDS);
   answerNotes([noteOn('fund Europol'), { note: 'gone', placement: { state: 'orphaned' } }]);
-  await laid.sheet.placeNotes();
+  await laid.overlay.placeNotes();
   expect(laid.body.querySelector('[data-pledgemark-kind=note]')?.textContent).toBe('fund Europol');
   expect(askedFor('placeNotes')).toMatchObject([
     { on: { text: TEXT, outline: [{ start: 0, end: 'Plan'.length, level: 2 }] } },
   ]);
   answerNotes([]);
-  await laid.sheet.placeNotes();
+  await laid.overlay.placeNotes();
   expect(laid.body.querySelector('[data-pledgemark-kind=note]')).toBeNull();
   expect(askedFor('placeNotes')).toHaveLength(1);
 });
@@ -172,23 +172,23 @@ test('the offer goes when the selection goes', async () => {
 
 test('what the page changes in its body is noticed, what we write is not', async () => {
   const laid = await layPage(HTML, WORDS);
-  await laid.sheet.command('next-mark', Gesture.ofOwnPage());
-  laid.sheet.follow({ ...laid.settings, density: 'off' });
-  laid.sheet.follow(laid.settings);
+  await laid.overlay.command('next-mark', Gesture.ofOwnPage());
+  laid.overlay.follow({ ...laid.settings, density: 'off' });
+  laid.overlay.follow(laid.settings);
   laid.body.querySelector('li')?.append(' And Europol.');
   await vi.waitFor(() => expect(laid.changes()).toBe(1), { timeout: 3000 });
 });
 
 test('showing an item brings it into view, outlines it and gives it the focus', async () => {
   const laid = await layPage(`<div style="height: 3000px"></div>${HTML}`, WORDS);
-  expect(laid.sheet.show('We met Frontex' as never)).toBe(true);
+  expect(laid.overlay.show('We met Frontex' as never)).toBe(true);
   const mark = laid.mark('We met Frontex');
   const { top, bottom } = mark.getBoundingClientRect();
   expect([top > 0, bottom < window.innerHeight, document.activeElement]).toEqual([true, true, mark]);
   const outlined = (): number => laid.view('margin')?.querySelectorAll('.pm-outline').length ?? 0;
   await vi.waitFor(() => expect(outlined()).toBe(1));
   expect(mark.outerHTML).not.toMatch(/here|outline/u);
-  laid.sheet.outline(undefined);
+  laid.overlay.outline(undefined);
   await vi.waitFor(() => expect(outlined()).toBe(0));
-  expect(laid.sheet.show('unknown' as never)).toBe(false);
+  expect(laid.overlay.show('unknown' as never)).toBe(false);
 });
