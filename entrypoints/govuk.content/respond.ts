@@ -44,7 +44,7 @@ export function respondFor({ page, is, visit, guard, signal }: Asked): Responder
     }),
     responderTo('notesChanged', async () => {
       // both at once: a reader who has saved may leave before the notes are placed
-      await Promise.all([visit.keepNoted(), visit.placeNotes()]);
+      await Promise.all([visit.placeNotes(), visit.keepNoted()]);
       return null;
     }),
     responderTo('readPage', async () => {

@@ -25,7 +25,7 @@ test('selected words become a note, written in the panel, and are seen again aft
   await expect(noteMarks(page).first()).toBeVisible();
   await visit(page, STATEMENT);
   await noteMarks(page).first().scrollIntoViewIfNeeded();
-  expect((await noteMarks(page).allTextContents()).join('')).toBe(WORDS);
+  await expect.poll(async () => (await noteMarks(page).allTextContents()).join('')).toBe(WORDS);
   await expect(panel.getByText('In place')).toBeVisible();
   expect(await page.content()).not.toContain('first operational plan');
 });
@@ -199,7 +199,7 @@ test('a note whose words are gone is attached to words selected on the page, and
   await select(page, 'people smuggling');
   await panel.getByRole('button', { name: 'Attach to selected words' }).click();
   await expect(panel.getByText('In place')).toBeVisible();
-  expect((await noteMarks(page).allTextContents()).join('')).toBe('people smuggling');
+  await expect.poll(async () => (await noteMarks(page).allTextContents()).join('')).toBe('people smuggling');
   await panel.getByRole('button', { name: 'Take it back' }).click();
   await expect(panel.getByText('Words removed')).toBeVisible();
   await expect(noteMarks(page)).toHaveCount(0);
@@ -214,7 +214,7 @@ test('notes on the same content are there under another address', async ({ page,
   reader.movePage(STATEMENT, moved);
   await visit(page, moved);
   await expect(panel.getByText('Ask Kim')).toBeVisible();
-  expect((await noteMarks(page).allTextContents()).join('')).toBe(WORDS);
+  await expect.poll(async () => (await noteMarks(page).allTextContents()).join('')).toBe(WORDS);
 });
 
 test('with a full disk the words stay on the screen, are said not to be saved, can be had as a file, and are kept once there is room', async ({

@@ -57,7 +57,7 @@ test('a note on a PDF stands on its words again when the file is opened anew, un
   await page.goto(page.url().replace('65e5d', '77aa1'));
   await ready(page);
   await marks(page, 'note').first().scrollIntoViewIfNeeded();
-  expect((await marks(page, 'note').allTextContents()).join('').trim()).toBe(WORDS);
+  await expect.poll(async () => (await marks(page, 'note').allTextContents()).join('').trim()).toBe(WORDS);
   await expect(panel.getByText('In place')).toBeVisible();
 });
 
