@@ -19,6 +19,10 @@ export interface CorrectionNeeds<Outcome> {
   readonly save: (change: Omit<ReaderChange, 'at'>) => Promise<Outcome>;
 }
 
+/** The words in which it was found. */
+const foundWords = (find: Finds[keyof Finds][number]): string =>
+  'surface' in find ? find.surface : (find.given ?? find).quote;
+
 /** What a reader puts right of a page's finds, and brings back as the finder gave it. */
 export function correctionActs<Outcome>({ store, page, finds, now, describe, save }: CorrectionNeeds<Outcome>) {
   const corrections = async (ids: readonly FindId[], says: ReaderSays): Promise<readonly Correction[]> => {
@@ -30,6 +34,8 @@ export function correctionActs<Outcome>({ store, page, finds, now, describe, sav
     for (const find of asked) {
       const described = await describe(readerRecords.foundAt(find));
       if (described === undefined) throw new PageGone();
+      // the page may have other words there by now, and nothing is put right of those
+      if (described.selector.exact !== foundWords(find)) throw new NotMarked();
       made.push(readerRecords.correction(find, { ...described, page: pageKey(facts), facts, says, made: now() }));
     }
     return made;

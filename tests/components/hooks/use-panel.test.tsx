@@ -21,9 +21,11 @@ beforeEach(() => fakeBrowser.reset());
 const TAB = 7;
 const KEY = 'analysis' as AnalysisKey;
 const SPAN = { start: 0, end: 9 };
+/** Of the find that is pressed. */
+const QUOTE = FINDS.commitments.find(({ id }) => id === findOf(1))?.quote ?? '';
 const DESCRIBED: DescribedWords = {
-  selector: { exact: 'the words', prefix: '', suffix: '', position: SPAN, codePoints: SPAN, headings: [] },
-  passage: { ...SPAN, text: 'the words' },
+  selector: { exact: QUOTE, prefix: '', suffix: '', position: SPAN, codePoints: SPAN, headings: [] },
+  passage: { ...SPAN, text: QUOTE },
 };
 const VISIT: Visit = { state: 'ready', page: PAGE, notePage: ANCHORED.page, analysis: KEY };
 

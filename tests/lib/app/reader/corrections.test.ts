@@ -26,8 +26,8 @@ function now(): IsoInstant {
   return new Date(Date.parse('2026-11-28T10:00:00.000Z') + minute * 60_000).toISOString() as IsoInstant;
 }
 
-/** The product without its browser: the background's service and the panel's acts over one store. */
-async function opened() {
+/** @param before what the page has come to say before the text that was read. The product without its browser: the background's service and the panel's acts over one store. */
+async function opened(before = '') {
   const service = openPageService({
     shipped: SHIPPED,
     now,
@@ -50,7 +50,10 @@ async function opened() {
     today: TODAY,
     now,
     changed: () => undefined,
-    describe: async (span) => ({ selector: describeQuote(TEXT, span), passage: passageAround(TEXT, span) }),
+    describe: async (span) => {
+      const now = before + TEXT;
+      return { selector: describeQuote(now, span), passage: passageAround(now, span) };
+    },
     want: () => undefined,
   });
   const { finds: first } = await analyse();
@@ -252,4 +255,10 @@ test('a commitment that is not stored any more is not said to be related', async
     'What you chose is no longer stored.',
   );
   expect(await mine.last(store)).toBeUndefined();
+});
+
+test('where the page has other words by now, nothing is put right of those', async () => {
+  const { acts, store, tribunal } = await opened('Updated today. ');
+  await expect(acts.putRight([tribunal.id], { is: 'not one' })).rejects.toThrow('no longer marked on the page');
+  expect(await mine.corrections.on(store, PAGE)).toEqual([]);
 });
