@@ -54,7 +54,10 @@ test('of 2,000 stretches of noise hardly one is judged to grow, and twice the gr
   const stretches = Array.from({ length: 2000 }, (_, place) => {
     const seed = place + 1;
     const { is, unseen } = judgeFlatness(line({ slope: 0, noise: 100, seed }), 0);
-    return { alarm: is !== 'flat', seen: judgeFlatness(line({ slope: 2 * unseen, noise: 100, seed }), 0).is === 'grows' };
+    return {
+      alarm: is !== 'flat',
+      seen: judgeFlatness(line({ slope: 2 * unseen, noise: 100, seed }), 0).is === 'grows',
+    };
   });
   // Noise is chance: of 100,000 seeds 37 were judged to grow, and of 52 the doubled growth was missed.
   expect(stretches.filter(({ alarm }) => alarm).length).toBeLessThanOrEqual(2);
