@@ -72,7 +72,7 @@ export const BUNDLE_SIZES: Bench = {
   async run() {
     const folder = await buildExtension();
     const background = sizeOf('background: finder and store', [join(folder, 'background.js')]);
-    const shipped = ['background.js', 'names.json', 'corpus.json'].map((name) => join(folder, name));
+    const shipped = ['background.js', 'finder.json', 'corpus.json'].map((name) => join(folder, name));
     const known = sizeOf('background with names and corpus', shipped);
     const compromise = sizeOf('compromise', [join(PACKAGES, 'compromise/builds/compromise.js')]);
     const model = sizeOf('wink-nlp’s English model', filesUnder(join(PACKAGES, 'wink-eng-lite-web-model/dist')));

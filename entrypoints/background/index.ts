@@ -32,9 +32,10 @@ export default defineBackground(() => {
 
   answer('loadOverPage', (_, asker) => loadOverPage(asker));
   answer('analyse', async ({ page, reading }) => (await wording()).analyse(page, reading));
-  answer('analyseIfWanted', async ({ page, reading, wish }) =>
-    (await wording()).analyseIfWanted(page, reading, { wish, settings: await readSettings() }),
-  );
+  answer('analyseIfWanted', async ({ page, reading, wish }) => {
+    const [, settings] = await Promise.all([spoken, readSettings()]);
+    return service.analyseIfWanted(page, reading, { wish, settings });
+  });
   answer('identify', ({ page, reading }) => service.identify(page, reading));
   answer('findIn', ({ page, reading }) => service.findIn(page, reading));
   answer('rankPassages', (asked) => service.rankPassages(asked));

@@ -1,6 +1,6 @@
 import './marks.css';
 
-import { passOn } from '@/lib/messages';
+import { passOn, wake } from '@/lib/messages';
 import type { Responder } from '@/lib/messages';
 import { readSettings, watchSettings } from '@/lib/settings';
 import { browser } from 'wxt/browser';
@@ -63,6 +63,7 @@ export default defineContentScript({
   matches: ['https://www.gov.uk/*'],
   runAt: 'document_start',
   main(context) {
+    wake();
     whenParsed(document, () => begin(context), context.signal);
   },
 });

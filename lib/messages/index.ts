@@ -8,3 +8,4 @@ export { AnswerFailed, NobodyAnswers, NotByReader, isStorageFull } from './error
 export { LONGEST_TEXT } from './shapes';
 export type { Changed } from './tell-pages';
 export { tellPages } from './tell-pages';
+export { wake } from './wake';

@@ -1,4 +1,5 @@
 import type { Shipped } from '@/lib/app/finding';
+import { packPatterns, packShipped } from '@/lib/finder';
 import { SEEDS } from '@/seeds/corpus';
 import { NAMES } from '@/seeds/names';
 
@@ -8,6 +9,6 @@ import { NO_AREAS } from './shipped-areas';
 export const SHIPPED: Shipped = {
   version: SEEDS.version,
   corpus: () => Promise.resolve(SEEDS),
-  names: () => Promise.resolve({ files: NAMES }),
+  finder: () => () => Promise.resolve({ names: packShipped(SEEDS.entities, NAMES), patterns: packPatterns() }),
   areas: NO_AREAS,
 };

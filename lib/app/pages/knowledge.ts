@@ -1,5 +1,5 @@
 import { gazetteerWith } from '@/lib/finder';
-import type { Gazetteer, NamesFile, PackedFirstWords } from '@/lib/finder';
+import type { Gazetteer } from '@/lib/finder';
 import { corpus, plantSeeds } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { fingerprint } from '@/lib/model';
@@ -8,19 +8,16 @@ import type { Corpus, NotAName } from '@/lib/model';
 import { storage } from '../store';
 import { plantAreas } from './areas';
 import type { AreasPlanted, ShippedAreas } from './areas';
-
-/** The names that are found beside those of the corpus, and the first words of all of them. */
-export interface ListedNames {
-  readonly files: readonly NamesFile[];
-  readonly firstWords?: PackedFirstWords;
-}
+import { finderFile } from './finder-file';
+import type { FetchFinder, FinderFile } from './finder-file';
+import { once } from './once';
 
 /** What ships with the build. What is large is read when it is first needed: a page that was read before needs none of it. */
 export interface Shipped {
   /** The version of the corpus. */
   readonly version: string;
   readonly corpus: () => Promise<Corpus>;
-  readonly names: () => Promise<ListedNames>;
+  readonly finder: FetchFinder;
   readonly areas: ShippedAreas;
 }
 
@@ -43,35 +40,20 @@ export interface Knowledge {
   readonly names: () => Promise<Names>;
 }
 
-/** Reads something once; after a failure the next call tries again. */
-function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
-  let reading: Promise<Value> | undefined;
-  return () => {
-    reading ??= read().catch((fault: unknown) => {
-      reading = undefined;
-      throw fault;
-    });
-    return reading;
-  };
-}
-
-function namesOf(store: Store, shipped: Shipped): Knowledge['names'] {
+function namesOf(store: Store, finder: FinderFile): Knowledge['names'] {
   let last: Names | undefined;
   return async () => {
     const own = await corpus.readerNames(store);
     const version = fingerprint(JSON.stringify(own));
     if (last?.version !== version) {
-      const gazetteer = once(async () => {
-        const [{ entities }, listed] = await Promise.all([shipped.corpus(), shipped.names()]);
-        return gazetteerWith({ entities, ...listed }, own);
-      });
+      const gazetteer = once(async () => gazetteerWith(await finder.names(), own));
       last = { gazetteer, notNames: own.notNames, version };
     }
     return last;
   };
 }
 
-async function open(shipped: Shipped): Promise<Knowledge> {
+async function open(shipped: Shipped, finder: FinderFile): Promise<Knowledge> {
   const store = await storage.open();
   // one row tells of the base and of all areas whether they are planted as they ship
   const before = await corpus.about(store);
@@ -81,11 +63,12 @@ async function open(shipped: Shipped): Promise<Knowledge> {
     planted: [],
     left: shipped.areas.editions.map(({ area }) => area),
   }));
-  return { store, version: shipped.version, areas, names: namesOf(store, shipped) };
+  return { store, version: shipped.version, areas, names: namesOf(store, finder) };
 }
 
 /**
  * Opens the store and plants the base of the corpus at the first call, begins with its areas, and gives the same ever after. After a failure the next call
  * tries again.
  */
-export const knowledge = (shipped: Shipped): (() => Promise<Knowledge>) => once(() => open(shipped));
+export const knowledge = (shipped: Shipped, finder = finderFile(shipped.finder)): (() => Promise<Knowledge>) =>
+  once(() => open(shipped, finder));

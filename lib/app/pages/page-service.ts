@@ -5,7 +5,7 @@ import type { KeptBecause } from '@/lib/model';
 import type { NoteId, NoteLink, NotePage, OutlinedText, PageFacts, PageKey, PlacedNote } from '@/lib/model';
 import type { PartNamed, QuoteSelector, RankAsked, RankedPassage, Reading, Settings, Visit, Wish } from '@/lib/model';
 import { startDraft } from '@/lib/notes';
-import { decide, publicationOf } from '@/lib/page';
+import { asFound, decide, publicationOf } from '@/lib/page';
 
 import { notesBeside } from '../publications/notes-beside';
 import { placeTwins } from '../publications/place-twins';
@@ -16,6 +16,7 @@ import type { SearchFollowed } from '../search/follow-search';
 import { readEdition, readSaidOfFinds } from '../said/read-said';
 import { aboutFind } from './about-find';
 import { cardFacts } from './card-facts';
+import { finderFile } from './finder-file';
 import { identifyPage } from './identify-page';
 import { keepPage, mayKeep, rememberReading } from './keep-pages';
 import { knowledge } from './knowledge';
@@ -23,7 +24,7 @@ import type { Knowledge, Shipped } from './knowledge';
 import { laterWrites } from './later-writes';
 import { linkedFinds } from '../said/linked-finds';
 import { placeNotes } from './place-notes';
-import { readFirst, readPage, toldBefore } from './read-page';
+import { readFirst, readPage, toldBefore, toldOfAddress } from './read-page';
 import { readerWishes } from './reader-wishes';
 import type { ReaderWishes } from './reader-wishes';
 
@@ -82,7 +83,8 @@ export interface PageServiceNeeds {
 }
 
 export function openPageService({ shipped, now, newId }: PageServiceNeeds): PageService {
-  const opened = knowledge(shipped);
+  const finder = finderFile(shipped.finder);
+  const opened = knowledge(shipped, finder);
   const writes = laterWrites();
   const knows = async (): Promise<Knowledge> => {
     await writes.ended();
@@ -103,6 +105,15 @@ export function openPageService({ shipped, now, newId }: PageServiceNeeds): Page
   };
   const identified = (known: Knowledge, said: PageFacts, { text }: Reading): Promise<PageFacts> =>
     identifyPage(known.store, said, { text, at: now() });
+  /** Which page it is, and what the store says of it; of its address, which it rarely changes, that is asked meanwhile. */
+  const toldOf = async (known: Knowledge, said: PageFacts, reading: Reading) => {
+    const { address } = asFound(said);
+    const ofAddress = toldOfAddress(known, address);
+    // a fault is told where it is awaited
+    ofAddress.catch(() => undefined);
+    const page = await identified(known, said, reading);
+    return { page, before: toldBefore(known, page, page.address === address ? ofAddress : undefined) };
+  };
   const wholly = async (...[known, page, reading, before]: Parameters<typeof readPage>): Promise<Analysis> => {
     const { key, keep, ...read } = await readPage(known, page, reading, before);
     const at = now();
@@ -117,14 +128,15 @@ export function openPageService({ shipped, now, newId }: PageServiceNeeds): Page
   return {
     async analyse(said, reading) {
       const known = await knows();
-      return wholly(known, await identified(known, said, reading), reading);
+      const { page, before } = await toldOf(known, said, reading);
+      return wholly(known, page, reading, before);
     },
     async analyseIfWanted(said, reading, { wish, settings }) {
       const because = decide(said, settings, wish);
       if (because !== 'read') return { because };
+      finder.expect();
       const known = await knows();
-      const page = await identified(known, said, reading);
-      const before = toldBefore(known, page);
+      const { page, before } = await toldOf(known, said, reading);
       const first = await readFirst(known, page, reading, before);
       if (first !== undefined) return { analysis: await told(known, page, first), part: 'first' };
       return { analysis: await wholly(known, page, reading, before), part: 'whole' };

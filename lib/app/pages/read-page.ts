@@ -61,29 +61,37 @@ interface ReadPage {
   readonly keep: () => Promise<void>;
 }
 
-/** What the store has to say before the words of a page are read: only the stored commitments that may be among them are loaded. */
-export async function toldBefore(knows: Knowledge, page: PageFacts) {
+/** What the store has to say of an address: only the stored commitments that may be in its words are loaded. */
+export async function toldOfAddress(knows: Knowledge, address: string) {
   const { store } = knows;
-  const addresses = [page.address, `${page.address}/`];
-  const [{ gazetteer, notNames, version }, marked, ofPage, corrections] = await Promise.all([
+  const addresses = [address, `${address}/`];
+  const [{ gazetteer, notNames, version }, marked, ofPage] = await Promise.all([
     knows.names(),
     markedAt(store, addresses),
     corpus.commitmentsOfPage(store, addresses),
-    mine.corrections.on(store, pageKey(page)),
   ]);
   const sentences = ofPage.commitments.map(({ id, sentences: words }) => `${id} ${JSON.stringify(words)}`);
   const marks = fingerprint([...marked.map(({ id, strength }) => `${id} ${strength}`), ...sentences].join());
   const finder = [FINDER_VERSION, version, marks];
   return {
     marked,
-    corrections,
-    keyOf: (reading: Reading, ...more: readonly string[]): AnalysisKey =>
-      analysisKey(page, reading, knows.version, [...finder, ...more].join(' ')),
-    find: async (reading: Reading): Promise<Finds> => {
+    keyOf: (of: PageFacts, reading: Reading, ...more: readonly string[]): AnalysisKey =>
+      analysisKey(of, reading, knows.version, [...finder, ...more].join(' ')),
+    find: async (of: PageFacts, reading: Reading): Promise<Finds> => {
       const known = { gazetteer: await gazetteer(), notNames, marked, ofPage };
-      return readPolicy(page, reading, { ...known, commitments: [], documents: [] });
+      return readPolicy(of, reading, { ...known, commitments: [], documents: [] });
     },
   };
+}
+
+/** What the store has to say before the words of a page are read. */
+export async function toldBefore(
+  knows: Knowledge,
+  page: PageFacts,
+  ofAddress: ReturnType<typeof toldOfAddress> = toldOfAddress(knows, page.address),
+) {
+  const [told, corrections] = await Promise.all([ofAddress, mine.corrections.on(knows.store, pageKey(page))]);
+  return { ...told, corrections };
 }
 
 /**
@@ -98,12 +106,12 @@ export async function readPage(
   before = toldBefore(knows, page),
 ): Promise<ReadPage> {
   const { corrections, keyOf, find } = await before;
-  const key = keyOf(reading);
-  const own = await keptUnder(knows, key, page, () => find(reading));
+  const key = keyOf(page, reading);
+  const own = await keptUnder(knows, key, page, () => find(page, reading));
   const corrected = mine.corrections.state(corrections);
   if (corrected === undefined) return { key, finds: own.finds, missing: [], keep: async () => void (await own.keep()) };
   const { finds: put, missing } = applyCorrections(own.finds, reading.text, corrections);
-  const putKey = keyOf(reading, corrected);
+  const putKey = keyOf(page, reading, corrected);
   const right = await keptUnder(knows, putKey, page, () => put);
   const keep = async (): Promise<void> => {
     await own.keep();
@@ -127,9 +135,9 @@ export async function readFirst(
   if (first === undefined) return undefined;
   const { marked, corrections, keyOf, find } = await before;
   if (marked.length > 0 || corrections.length > 0) return undefined;
-  const key = keyOf(reading);
+  const key = keyOf(page, reading);
   if ((await finds.of(knows.store, key)) !== undefined) return undefined;
-  return { key, finds: await linkedFinds(knows.store, surely(await find(first.reading), first), page) };
+  return { key, finds: await linkedFinds(knows.store, surely(await find(page, first.reading), first), page) };
 }
 
 /** The commitments that the reader marked on the page at one of these addresses. */

@@ -1,4 +1,4 @@
-import { wordSet } from '../match/pattern';
+import { wordSet } from '../match/named-words';
 import type { Stretch } from '../match/pattern';
 import { vocabulary } from '../match/vocabulary';
 import { wordAt } from '../text/words';
@@ -44,7 +44,7 @@ export function breaksBefore(words: Words, { from, to }: Stretch): readonly Brea
   let depth = 0;
   let quoted = false;
   for (let at = to - 1; at >= from; at--) {
-    if (!vocabulary.isIn(words.numbers[at] ?? 0, BREAK)) continue;
+    if (!BREAK.has(words.numbers[at])) continue;
     const word = wordAt(words, at);
     const kind = KINDS.get(word) ?? 'joining';
     if (word === '"') {

@@ -1,6 +1,6 @@
-import { pattern, wordSet } from '../match/pattern';
+import { wordSet } from '../match/named-words';
+import { pattern } from '../match/pattern';
 import type { Pattern, Stretch } from '../match/pattern';
-import { vocabulary } from '../match/vocabulary';
 import { EFFECT } from '../tables/clause-words';
 import { wordAt } from '../text/words';
 import type { Words } from '../text/words';
@@ -56,7 +56,6 @@ const OPEN = wordSet('(');
 const CLOSE = wordSet(')');
 const CLOSING = wordSet('.|,|;|:|!|<question>|–|—|-');
 
-const isIn = (words: Words, at: number, set: number): boolean => vocabulary.isIn(words.numbers[at] ?? 0, set);
 const letter = (words: Words, at: number): string => words.text.charAt(words.starts[at] ?? 0);
 const is = (test: Pattern, words: Words, within: Stretch): boolean => test.fits(words, within);
 const spaced = ({ text, starts, ends }: Words, at: number): boolean =>
@@ -93,7 +92,7 @@ function cuts(view: View, at: number): boolean {
   const sign = letter(words, at);
   if (sign === ';') return !inList && (!/[a-z]/.test(letter(words, rest.from)) || is(NEW_CLAUSE, words, rest));
   if (sign === ':') return false;
-  if (isIn(words, at, DASH))
+  if (DASH.has(words.numbers[at]))
     return !is(DASH_GOES_ON, words, rest) || (is(NEW_CLAUSE, words, rest) && !is(CONDITION, words, rest));
   if (sign === ',') return cutsAtComma(view);
   return wordAt(words, at) !== 'so' && is(NEW_CLAUSE, words, rest);
@@ -108,10 +107,10 @@ export function closingOf(words: Words, trigger: Stretch, limit: number): number
   let inList = false;
   let [dashes, open, end] = [0, 0, to];
   for (let at = trigger.to; at < to; at++) {
-    if (isIn(words, at, OPEN)) open++;
-    else if (open > 0 && isIn(words, at, CLOSE)) open--;
-    if (!isIn(words, at, BREAKS)) continue;
-    const isDash = isIn(words, at, DASH);
+    if (OPEN.has(words.numbers[at])) open++;
+    else if (open > 0 && CLOSE.has(words.numbers[at])) open--;
+    if (!BREAKS.has(words.numbers[at])) continue;
+    const isDash = DASH.has(words.numbers[at]);
     if (isDash && letter(words, at) !== '—' && !spaced(words, at)) continue;
     if (letter(words, at) === ':') inList = true;
     if (open > 0) continue;
@@ -123,7 +122,7 @@ export function closingOf(words: Words, trigger: Stretch, limit: number): number
       end = at;
       break;
     }
-    if (letter(words, at) === ',' && isIn(words, at + 1, CONJUNCTION)) at++;
+    if (letter(words, at) === ',' && CONJUNCTION.has(words.numbers[at + 1])) at++;
   }
   return trimEnd(words, { from: trigger.to, to: end });
 }
@@ -133,7 +132,7 @@ export function trimEnd(words: Words, { from, to }: Stretch): number {
   let opened = false;
   let quotes = 0;
   for (let at = from; at < to; at++) {
-    if (isIn(words, at, OPEN)) opened = true;
+    if (OPEN.has(words.numbers[at])) opened = true;
     if (letter(words, at) === '"') quotes++;
   }
   const loose = LOOSE.startOf(words, { from: Math.max(from, to - 5), to });
@@ -143,7 +142,7 @@ export function trimEnd(words: Words, { from, to }: Stretch): number {
     const strayQuote = last === '"' && quotes % 2 === 1;
     const strayApostrophe =
       wordAt(words, end - 1) === "'" && /\s/.test(words.text.charAt((words.starts[end - 1] ?? 0) - 1));
-    if (!isIn(words, end - 1, CLOSING) && !(last === ')' && !opened) && !strayQuote && !strayApostrophe) break;
+    if (!CLOSING.has(words.numbers[end - 1]) && !(last === ')' && !opened) && !strayQuote && !strayApostrophe) break;
     if (last === '"') quotes--;
   }
   return end;

@@ -1,5 +1,5 @@
-import { pattern, wordSet } from '../match/pattern';
-import { vocabulary } from '../match/vocabulary';
+import { wordSet } from '../match/named-words';
+import { pattern } from '../match/pattern';
 import { AUXILIARY, LINKING, SUBORDINATE, TIMELY } from '../tables/clause-words';
 import type { Words } from '../text/words';
 
@@ -32,15 +32,10 @@ export function frontOf(words: Words, sentence: number, clauseStart: number, sub
   // ", where we will …" goes on with the main clause: its "where" is no condition
   if (clauseStart > sentence && (WHERE_BEFORE.fits(words, left) || !OPEN_BEFORE.fits(words, left))) return subjectStart;
   let at = subjectStart;
-  while (at > sentence && !vocabulary.isIn(words.numbers[at - 1] ?? 0, HARD)) at--;
+  while (at > sentence && !HARD.has(words.numbers[at - 1])) at--;
   for (let from = at; from < subjectStart;) {
     let to = from + 1;
-    while (
-      to < subjectStart &&
-      !vocabulary.isIn(words.numbers[to - 1] ?? 0, COMMA) &&
-      !vocabulary.isIn(words.numbers[to] ?? 0, AND_BUT_SO)
-    )
-      to++;
+    while (to < subjectStart && !COMMA.has(words.numbers[to - 1]) && !AND_BUT_SO.has(words.numbers[to])) to++;
     const part = { from: LEADING.at(words, { from, to }, from), to };
     const hasNoVerb = SUBORDINATE.fits(words, part) || !AUXILIARY.fits(words, { from, to: subjectStart });
     if (hasNoVerb && TIMELY.fits(words, part) && !TIME_ACTS.fits(words, part)) return part.from;

@@ -1,6 +1,6 @@
-import { pattern, wordSet } from '../match/pattern';
+import { wordSet } from '../match/named-words';
+import { pattern } from '../match/pattern';
 import type { Stretch } from '../match/pattern';
-import { vocabulary } from '../match/vocabulary';
 import { DECLARES, GERUNDS, ITEM_FRONT, REPORTS_FOLLOW } from '../tables/gerunds';
 import type { Words } from '../text/words';
 import { closingOf } from './closing';
@@ -24,7 +24,7 @@ function frontsOf(words: Words, item: Stretch): readonly number[] {
   if (front <= item.from) return [item.from];
   const starts: number[] = [];
   for (let at = item.from; at < Math.min(item.to, item.from + LONGEST_STEM); at++)
-    if (vocabulary.isIn(words.numbers[at] ?? 0, COMMA)) starts.push(at + 1);
+    if (COMMA.has(words.numbers[at])) starts.push(at + 1);
   return starts;
 }
 

@@ -1,6 +1,6 @@
-import { pattern, wordSet } from '../match/pattern';
+import { wordSet } from '../match/named-words';
+import { pattern } from '../match/pattern';
 import type { Stretch } from '../match/pattern';
-import { vocabulary } from '../match/vocabulary';
 import { LINKING, OPENS_NOUN, TIMELY } from '../tables/clause-words';
 import type { Lead } from '../tables/refusal';
 import { isEmpty, wordAt } from '../text/words';
@@ -71,7 +71,7 @@ export function leadOfPronoun(words: Words, before: Stretch): Lead | undefined {
 /** "To do this we …" is a main clause; "the centre we …" tells of the centre. */
 function leadOfFront(words: Words, { from, to }: Stretch): Lead {
   let start = to;
-  while (start > from && !vocabulary.isIn(words.numbers[start - 1] ?? 0, FRONT_ENDS)) start--;
+  while (start > from && !FRONT_ENDS.has(words.numbers[start - 1])) start--;
   const front = { from: Math.max(start, FRONT_LINKS.at(words, { from: start, to }, start)), to };
   if (PARTICIPLE.fits(words, front) && DETERMINED.fits(words, front)) return 'relative';
   if (IT_IS_WHAT.fits(words, front)) return '';

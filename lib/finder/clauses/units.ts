@@ -1,6 +1,7 @@
 import type { Reading } from '@/lib/model';
 
-import { wordSet, pattern } from '../match/pattern';
+import { wordSet } from '../match/named-words';
+import { pattern } from '../match/pattern';
 import type { Stretch } from '../match/pattern';
 import { vocabulary } from '../match/vocabulary';
 import { FINITE, NOUN_START, PRONOUN, LINKING } from '../tables/clause-words';
@@ -30,9 +31,9 @@ export function genreOf({ numbers, count }: Words): Genre {
   let [reader, speaker, all] = [0, 0, 0];
   for (let at = 0; at < count; at++) {
     const number = numbers[at] ?? 0;
-    if (vocabulary.isIn(number, WORD)) all++;
-    if (vocabulary.isIn(number, READER)) reader++;
-    else if (vocabulary.isIn(number, SPEAKER)) speaker++;
+    if (WORD.has(number)) all++;
+    if (READER.has(number)) reader++;
+    else if (SPEAKER.has(number)) speaker++;
   }
   if (reader < FEWEST || reader < 2 * speaker) return 'policy';
   return (reader * 1000) / all >= PER_THOUSAND ? 'guidance' : 'policy';

@@ -1,5 +1,5 @@
 import './word-classes';
-import { readNotation, testsOf } from './notation';
+import { readNotation } from './notation';
 import { AHEAD, BEHIND, compiled, edgeOf, END, JUMP, LETTERS, opensWith, SPLIT, START, WIDTH, WORD } from './program';
 import type { Edge, Program } from './program';
 import { vocabulary } from './vocabulary';
@@ -81,7 +81,8 @@ function enter({ numbers: words }: Numbered, { from, to }: Stretch, program: Pro
   upper = to;
 }
 
-interface Prepared {
+/** What is made of a pattern before it is matched. */
+export interface Prepared {
   readonly forward: Program;
   /** From the end, where the notation ends in `$`. */
   readonly backward: Program | undefined;
@@ -95,16 +96,28 @@ const setOfEdge = ({ tests, empty }: Edge): WordSet => (empty ? NONE : vocabular
 
 /** A pattern over words, made ready when it is first asked for. Time of a match: its own length, as all repeats are bounded. */
 export class Pattern {
-  private static readonly waiting: Pattern[] = [];
+  private static readonly all: Pattern[] = [];
+  private static waitingFrom = 0;
   private ready: Prepared | undefined;
 
   constructor(readonly notation: string) {
-    Pattern.waiting.push(this);
+    Pattern.all.push(this);
   }
 
-  /** Makes all patterns ready: a text is read after that, so that none of its words is looked at twice. */
+  /** Makes all patterns ready. */
   static prepareAll(): void {
-    for (const one of Pattern.waiting.splice(0)) one.prepared();
+    for (; Pattern.waitingFrom < Pattern.all.length; Pattern.waitingFrom++)
+      Pattern.all[Pattern.waitingFrom]?.prepared();
+  }
+
+  /** What is made of each pattern, by its notation. */
+  static allPrepared(): ReadonlyMap<string, Prepared> {
+    return new Map(Pattern.all.map((one) => [one.notation, one.prepared()]));
+  }
+
+  /** Takes what was made of patterns in another process. */
+  static take(prepared: ReadonlyMap<string, Prepared>): void {
+    for (const one of Pattern.all) one.ready ??= prepared.get(one.notation);
   }
 
   private prepared(): Prepared {
@@ -172,6 +185,3 @@ export class Pattern {
 
 /** A pattern in the notation of `readNotation`. */
 export const pattern = (notation: string): Pattern => new Pattern(notation);
-
-/** The set of the words that the notation of one word names: "and|but", "<our>". */
-export const wordSet = (notation: string): WordSet => vocabulary.setOf(testsOf(notation));

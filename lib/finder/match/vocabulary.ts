@@ -37,7 +37,21 @@ const shapeOf =
 
 interface Formed {
   readonly set: WordSet;
+  readonly test: WordTest & { readonly is: 'shape' | 'class' };
   readonly form: Form;
+}
+
+type SetsByWord = readonly (readonly [word: string, sets: readonly WordSet[]])[];
+
+/** The sets of words that patterns ask for, as a file holds them. */
+export interface PackedSets {
+  readonly count: number;
+  readonly small: SetsByWord;
+  readonly exact: SetsByWord;
+  readonly lastPart: SetsByWord;
+  readonly forms: readonly Omit<Formed, 'form'>[];
+  readonly wider: readonly (readonly [set: WordSet, holding: readonly WordSet[]])[];
+  readonly spellings: readonly string[];
 }
 
 function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -134,9 +148,38 @@ class Vocabulary {
     this.bits.fill(0);
   }
 
+  /** All sets there are, to be taken by a vocabulary with the same classes. */
+  packed(): PackedSets {
+    const forms = [...this.forms, ...[...this.byEnding.values()].flat()];
+    return {
+      count: this.count,
+      small: [...this.bySmall],
+      exact: [...this.byExact],
+      lastPart: [...this.byLastPart],
+      forms: forms.map(({ set, test }) => ({ set, test })),
+      wider: [...this.wider],
+      spellings: [...this.spellings.keys()],
+    };
+  }
+
+  /** Takes sets as they were packed, with their numbers; false: there are sets or words already. */
+  take({ count, small, exact, lastPart, forms, wider, spellings }: PackedSets): boolean {
+    if (this.count > 0 || this.spellings.size > 0 || this.words.length > 0) return false;
+    this.era++;
+    this.count = count;
+    while (this.count > this.width * BITS) this.widen();
+    for (const [word, sets] of small) this.bySmall.set(word, [...sets]);
+    for (const [word, sets] of exact) this.byExact.set(word, [...sets]);
+    for (const [word, sets] of lastPart) this.byLastPart.set(word, [...sets]);
+    for (const { set, test } of forms) this.addForm(set, test);
+    for (const [set, holding] of wider) this.wider.set(set, [...holding]);
+    for (const letters of spellings) this.spelling(letters);
+    return true;
+  }
+
   private addForm(set: WordSet, test: WordTest & { is: 'shape' | 'class' }): void {
     if (test.is === 'shape') {
-      const formed = { set, form: shapeOf(test) };
+      const formed = { set, test, form: shapeOf(test) };
       if (test.ends === '') this.forms.push(formed);
       else add(this.byEnding, test.ends.slice(-1), formed);
       return;
@@ -144,7 +187,7 @@ class Vocabulary {
     const named = this.classes.get(test.name);
     if (named === undefined) throw new TypeError(`There is no class of words called “${test.name}”.`);
     if (typeof named === 'function') {
-      this.forms.push({ set, form: named });
+      this.forms.push({ set, test, form: named });
       return;
     }
     const lists = { 'as written': this.byExact, 'in any case': this.bySmall, 'by the last part': this.byLastPart };

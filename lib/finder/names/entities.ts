@@ -1,10 +1,12 @@
 import type { Alias, Entity, EntityId, EntityType, Source, OwnAlias } from '@/lib/model';
 
 import { entityIdOf } from './entity-id';
-import { firstWordsOf, packFirstWords, unpackFirstWords, withFirstWords } from './first-words';
-import type { NameList, PackedFirstWords } from './first-words';
+import { firstWordsOf, withFirstWords } from './first-words';
+import type { NameList } from './first-words';
 import { gazetteerOf, listOf } from './gazetteer';
 import type { Gazetteer } from './gazetteer';
+import { PackedRows, firstWordsPacked, packNames } from './packed-names';
+import type { PackedNames } from './packed-names';
 
 /** A file of seeds/names: names of one type, with the sources that its rows point at. */
 export interface NamesFile {
@@ -77,18 +79,6 @@ const aliasesOf = (row: NameRow): readonly Alias[] => [
   ...(row.anyCase ?? []).map((text) => ({ text, anyCase: true })),
 ];
 
-/** The entity that the reader gave a further name, wherever it is told. */
-function entityWith(id: EntityId, entities: ReadonlyMap<EntityId, Entity>, files: readonly NamesFile[]) {
-  const known = entities.get(id);
-  if (known !== undefined) return known;
-  for (const file of files) {
-    if (!id.startsWith(`${file.type}/`)) continue;
-    const row = file.names.find(({ name }) => entityIdOf(file.type, name) === id);
-    if (row !== undefined) return entityOf(row, file);
-  }
-  return undefined;
-}
-
 /** A file as a list of names. Where a row has the id of a known entity, it names that one. */
 function listOfFile({ type, names }: NamesFile, known: ReadonlyMap<EntityId, Entity>): NameList {
   const at = (number: number): NameRow => {
@@ -113,40 +103,48 @@ function listOfFile({ type, names }: NamesFile, known: ReadonlyMap<EntityId, Ent
   };
 }
 
-/** What ships to be named: the editors' own entities and the files; and their first words, where those were read before. */
-export interface ShippedNames {
-  readonly entities: readonly Entity[];
-  readonly files: readonly NamesFile[];
-  readonly firstWords?: PackedFirstWords;
+/** The names that ship: the editors' own entities and the files of names, as a file holds them. */
+export function packShipped(entities: readonly Entity[], files: readonly NamesFile[]): PackedNames {
+  const known = new Map(entities.map((entity) => [entity.id, entity]));
+  return packNames([listOf(entities), ...files.map((file) => listOfFile(file, known))], new Set(known.keys()));
 }
 
-function shippedLists({ entities, files }: ShippedNames, own: readonly Entity[] = []): readonly NameList[] {
-  const known = new Map([...own, ...entities].map((entity) => [entity.id, entity]));
-  return [listOf(entities), ...files.map((file) => listOfFile(file, known))];
+/** What ships as a list of names. A row of the files that has the id of an entity of the reader's names that one. */
+function listOfPacked(rows: PackedRows, own: ReadonlyMap<EntityId, Entity>): NameList {
+  return {
+    count: rows.count,
+    typeOf: (number) => rows.typeOf(number),
+    eachName(number, visit) {
+      const { exact, any } = rows.at(number);
+      for (const text of exact) visit(text, 'exact');
+      for (const text of any) visit(text, 'any');
+    },
+    entityOf(number) {
+      const row = rows.at(number);
+      return row.isCurated ? row : (own.get(row.id) ?? row);
+    },
+  };
 }
 
-/** The first words of all names that ship, as they are kept in a file. */
-export const packShipped = (shipped: ShippedNames): PackedFirstWords =>
-  packFirstWords(firstWordsOf(shippedLists(shipped)));
-
-function ownLists({ entities, aliases }: OwnNames, shipped: ShippedNames): readonly NameList[] {
-  const known = new Map([...entities, ...shipped.entities].map((entity) => [entity.id, entity]));
-  const further = aliases.flatMap(({ entity: id, text }) => {
-    const entity = entityWith(id, known, shipped.files);
+/** The entity that the reader gave a further name, under that name, wherever it is told. */
+function furtherNames({ aliases }: OwnNames, rows: PackedRows, own: ReadonlyMap<EntityId, Entity>) {
+  return aliases.flatMap(({ entity: id, text }) => {
+    const row = rows.of(id);
+    const entity = row?.isCurated === true ? row : (own.get(id) ?? row);
     return entity === undefined ? [] : [{ ...entity, aliases: [{ text }] }];
   });
-  return [listOf(entities), listOf(further)];
 }
 
 /**
- * The shipped names with the reader's own, ready for finding. No entity of the files is made before a text has the first
- * word of its name. Where a file's row has the id of an entity of the editors or the reader, it names that one.
+ * The shipped names with the reader's own, ready for finding. No entity is made before a text has the first word of its
+ * name. Where a file's row has the id of an entity of the editors or the reader, it names that one.
  */
-export function gazetteerWith(shipped: ShippedNames, own: OwnNames): Gazetteer {
-  const lists = shippedLists(shipped, own.entities);
-  const first = shipped.firstWords === undefined ? firstWordsOf(lists) : unpackFirstWords(shipped.firstWords);
-  if (own.entities.length + own.aliases.length === 0) return gazetteerOf(lists, first);
-  const more = ownLists(own, shipped);
-  const count = lists.reduce((sum, list) => sum + list.count, 0);
-  return gazetteerOf([...lists, ...more], withFirstWords(first, firstWordsOf(more, count)));
+export function gazetteerWith(shipped: PackedNames, { entities, aliases }: OwnNames): Gazetteer {
+  const rows = new PackedRows(shipped);
+  const own = new Map(entities.map((entity) => [entity.id, entity]));
+  const list = listOfPacked(rows, own);
+  const first = firstWordsPacked(shipped);
+  if (entities.length + aliases.length === 0) return gazetteerOf([list], first);
+  const more = [listOf(entities), listOf(furtherNames({ entities, aliases }, rows, own))];
+  return gazetteerOf([list, ...more], withFirstWords(first, firstWordsOf(more, list.count)));
 }

@@ -16,11 +16,17 @@ export interface NameList {
   entityOf(at: number): Pick<Entity, 'id' | 'name' | 'onlyWith'>;
 }
 
+/** First words, each with the numbers of the entities of which a name begins so. */
+interface WordIndex {
+  get(word: string): readonly number[] | undefined;
+  keys(): Iterable<string>;
+}
+
 /** Which entities of some lists have a name that begins with a word, by their number over all lists. */
 export interface FirstWords {
-  readonly exact: ReadonlyMap<string, readonly number[]>;
+  readonly exact: WordIndex;
   /** Names whose capitals do not count, by their first word in small letters. */
-  readonly any: ReadonlyMap<string, readonly number[]>;
+  readonly any: WordIndex;
 }
 
 /** What a name may begin with that is no part of the mention: "The ", "Lord ". */
@@ -63,7 +69,7 @@ export function eachFolded(list: NameList, at: number, visit: (words: string, ca
  * Reads the first words of all names. Time: linear in the names.
  * @param first the number of the first entity
  */
-export function firstWordsOf(lists: readonly NameList[], first = 0): FirstWords {
+export function firstWordsOf(lists: readonly NameList[], first = 0): Record<Casing, Map<string, number[]>> {
   const index = { exact: new Map<string, number[]>(), any: new Map<string, number[]>() };
   let number = first;
   for (const list of lists) {
@@ -81,32 +87,16 @@ export function firstWordsOf(lists: readonly NameList[], first = 0): FirstWords 
   return index;
 }
 
-function joined(one: ReadonlyMap<string, readonly number[]>, other: ReadonlyMap<string, readonly number[]>) {
-  const both = new Map(one);
-  for (const [word, numbers] of other) both.set(word, [...(both.get(word) ?? []), ...numbers]);
-  return both;
-}
+const joined = (one: WordIndex, other: WordIndex): WordIndex => ({
+  get(word) {
+    const [here, there] = [one.get(word), other.get(word)];
+    return here === undefined || there === undefined ? (here ?? there) : [...here, ...there];
+  },
+  keys: () => new Set([...one.keys(), ...other.keys()]),
+});
 
 /** The first words of lists and of those that follow on them. */
 export const withFirstWords = (index: FirstWords, more: FirstWords): FirstWords => ({
   exact: joined(index.exact, more.exact),
   any: joined(index.any, more.any),
-});
-
-type Packed = Readonly<Record<string, readonly number[]>>;
-
-/** First words as a file holds them. */
-export interface PackedFirstWords {
-  readonly exact: Packed;
-  readonly any: Packed;
-}
-
-export const packFirstWords = ({ exact, any }: FirstWords): PackedFirstWords => ({
-  exact: Object.fromEntries(exact),
-  any: Object.fromEntries(any),
-});
-
-export const unpackFirstWords = ({ exact, any }: PackedFirstWords): FirstWords => ({
-  exact: new Map(Object.entries(exact)),
-  any: new Map(Object.entries(any)),
 });

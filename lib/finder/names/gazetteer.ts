@@ -161,9 +161,12 @@ export function gazetteerOf(lists: readonly NameList[], index: FirstWords = firs
   };
 }
 
+/** What is known of an entity to find it. */
+type NamedEntity = Pick<Entity, 'id' | 'name' | 'type' | 'aliases' | 'onlyWith'>;
+
 /** Entities as a list of names. */
-export function listOf(entities: readonly Entity[]): NameList {
-  const at = (number: number): Entity => {
+export function listOf(entities: readonly NamedEntity[]): NameList {
+  const at = (number: number): NamedEntity => {
     const entity = entities[number];
     if (entity === undefined) throw new RangeError(`There is no entity ${number}.`);
     return entity;

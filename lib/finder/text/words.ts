@@ -1,4 +1,4 @@
-import { Pattern } from '../match/pattern';
+import { preparePatterns } from '../match/prepare-patterns';
 import type { Stretch } from '../match/pattern';
 import { vocabulary } from '../match/vocabulary';
 
@@ -72,7 +72,7 @@ function longer(row: Int32Array): Int32Array {
 
 /** Cuts a masked text into words and signs; white space is left out. Time: linear in the text. */
 export function readWords(text: string): Words {
-  Pattern.prepareAll();
+  preparePatterns();
   let [numbers, starts, ends] = [rowOf(text.length), rowOf(text.length), rowOf(text.length)];
   let count = 0;
   for (let at = 0; at < text.length;) {

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { packPatterns, packShipped } from '@/lib/finder';
 import { afterEach, describe, expect, test } from 'vitest';
 
 import { data, notebook, pages, reader, said, search } from '@/lib/app';
@@ -44,7 +45,10 @@ const ids = async (store: Store): Promise<readonly CommitmentId[]> =>
 /** Everything that a page, the panel, the search, the notebook, the options and the other pages read. */
 async function readAll(store: Store): Promise<void> {
   const service = openPageService({
-    shipped: { ...SHIPPED, names: () => Promise.resolve({ files: [] }) },
+    shipped: {
+      ...SHIPPED,
+      finder: () => () => Promise.resolve({ names: packShipped([], []), patterns: packPatterns() }),
+    },
     now: () => NOW,
     newId: () => 'new',
   });
