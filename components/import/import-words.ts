@@ -21,19 +21,19 @@ export const WAY_WORDS: Readonly<
 const SECOND = 60;
 const KB = 1000;
 
-const figures = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const figures = (count: number): string => count.toLocaleString('en-GB', { maximumFractionDigits: 1 });
 
 /** "1,200 documents". */
 export const documentWords = (count: number): string =>
-  plural(count, '{count} document', '{count} documents', { count: figures.format(count) });
+  plural(count, '{count} document', '{count} documents', { count: figures(count) });
 
 /** What the button says that brings in so many of them. */
 export const bringWords = (count: number): string =>
-  plural(count, 'Bring in {count} document', 'Bring in {count} documents', { count: figures.format(count) });
+  plural(count, 'Bring in {count} document', 'Bring in {count} documents', { count: figures(count) });
 
 /** How many were brought in, and how many of these were here before. */
 export function broughtWords(arrived: number, already: number): string {
-  const count = figures.format(arrived);
+  const count = figures(arrived);
   if (already === 0) return plural(arrived, '{count} document brought in.', '{count} documents brought in.', { count });
   return plural(
     arrived,
@@ -53,8 +53,8 @@ export function secondsWords(seconds: number): string {
 /** "about 200 kB", "about 1.2 MB". */
 export function bytesWords(bytes: number): string {
   return bytes < KB * KB
-    ? t('about {size} kB', { size: figures.format(Math.max(1, Math.round(bytes / KB))) })
-    : t('about {size} MB', { size: figures.format(bytes / KB / KB) });
+    ? t('about {size} kB', { size: figures(Math.max(1, Math.round(bytes / KB))) })
+    : t('about {size} MB', { size: figures(bytes / KB / KB) });
 }
 
 /** "Policy paper · 3 March 2026", as far as GOV.UK says it. */

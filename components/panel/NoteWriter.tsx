@@ -18,7 +18,7 @@ import type { DraftState, Held } from './use-draft';
 /** From here on the room left is shown: a page or two before the end. */
 const ROOM_SHOWN = 5_000;
 
-const grouped = new Intl.NumberFormat('en-GB');
+const grouped = (count: number): string => count.toLocaleString('en-GB');
 
 function stateWords(state: DraftState): string {
   if (state.is === 'kept') return t('Draft saved at {time}', { time: timeWords(state.at) });
@@ -27,7 +27,7 @@ function stateWords(state: DraftState): string {
 
 function roomWords(room: number): string {
   const many = Math.abs(room);
-  const count = grouped.format(many);
+  const count = grouped(many);
   return room < 0
     ? plural(many, '{count} character too many', '{count} characters too many', { count })
     : plural(many, '{count} character left', '{count} characters left', { count });
@@ -68,7 +68,7 @@ export function NoteWriter({
   const room = bodyLimit - typed.body.length;
   const finish = async (): Promise<void> => {
     if (room < 0) {
-      setRefused(t('A note holds {limit} characters. Your draft is kept whole.', { limit: grouped.format(bodyLimit) }));
+      setRefused(t('A note holds {limit} characters. Your draft is kept whole.', { limit: grouped(bodyLimit) }));
       return;
     }
     await save();

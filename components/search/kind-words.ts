@@ -10,11 +10,9 @@ export const KIND_WORDS: Readonly<Record<SearchKind, string>> = worded({
   note: 'My notes',
 });
 
-const figures = new Intl.NumberFormat('en-GB');
-
 /** "1 commitment", "1,906 commitments". */
 export function countedWords(of: number, kind: SearchKind): string {
-  const count = figures.format(of);
+  const count = of.toLocaleString('en-GB');
   switch (kind) {
     case 'commitment':
       return plural(of, '{count} commitment', '{count} commitments', { count });

@@ -3,13 +3,11 @@ import { isoDate } from '@/lib/model';
 import type { DataStanding, IsoDate, IsoInstant, Loss } from '@/lib/model';
 import { dateWords } from '@/lib/words';
 
-const figures = new Intl.NumberFormat('en-GB');
-
 const dayOf = (moment: IsoInstant): IsoDate | undefined => isoDate(moment.slice(0, 'YYYY-MM-DD'.length));
 
 /** "300 notes were here on 28 November 2026." */
 function wereHere({ notes, at }: DataStanding): string {
-  const count = figures.format(notes);
+  const count = notes.toLocaleString('en-GB');
   const day = at === undefined ? undefined : dayOf(at);
   if (day === undefined) return plural(notes, '{count} note was here.', '{count} notes were here.', { count });
   const on = { count, day: dateWords(day) };
@@ -33,7 +31,7 @@ export const keptOutside = (marker: DataStanding): string => `${wereHere(marker)
 function headlineOf(loss: Loss): string {
   const { notes, found, lostChanges } = loss;
   if (found >= notes) {
-    const count = figures.format(lostChanges);
+    const count = lostChanges.toLocaleString('en-GB');
     return plural(
       lostChanges,
       'Your last {count} change cannot be found.',
@@ -44,7 +42,7 @@ function headlineOf(loss: Loss): string {
   const now =
     found === 0
       ? plural(notes, 'It cannot be found now.', 'They cannot be found now.')
-      : t('{found} can be found now.', { found: figures.format(found) });
+      : t('{found} can be found now.', { found: found.toLocaleString('en-GB') });
   return `${wereHere(loss)} ${now}`;
 }
 

@@ -18,7 +18,6 @@ export type ItemPages =
   | { readonly read: false; readonly because: string };
 
 const ORIGIN = 'https://www.gov.uk';
-const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
 
 /** `policy_paper` → "Policy paper". */
 export function shown(kind: string): string {
@@ -53,7 +52,7 @@ export function readItem(item: ContentItem, parser: Pick<DOMParser, 'parseFromSt
   if (!/^en\b/i.test(item.locale))
     return {
       read: false,
-      because: `It is in ${languages.of(item.locale) ?? item.locale}. Pledgemark reads English only.`,
+      because: `It is in ${new Intl.DisplayNames('en-GB', { type: 'language' }).of(item.locale) ?? item.locale}. Pledgemark reads English only.`,
     };
   const pages = item.bodies.map(({ html, part, title }): ItemPage => {
     const { reading } = readText([parser.parseFromString(html, 'text/html').body]);

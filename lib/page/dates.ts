@@ -1,4 +1,4 @@
-import { isoDate } from '@/lib/model';
+import { isoDate, londonDay } from '@/lib/model';
 import type { IsoDate } from '@/lib/model';
 
 import { jsonLdOf } from './json-ld';
@@ -12,13 +12,6 @@ const PUBLISHED = { term: /^published:?$/i, line: new RegExp(`published:?\\s*${D
 const UPDATED = { term: /^(?:last )?updated:?$/i, line: new RegExp(`updated:?\\s*${DATE}`, 'i') };
 /** The machine's own dates begin with the day. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}(?:T|$)/;
-/** GOV.UK's days are London's. `en-CA` writes a day as `YYYY-MM-DD`. */
-const DAY = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
 
 /**
  * The days on which a document was published and last updated: what the page prints, else what its metas and JSON-LD
@@ -58,9 +51,9 @@ function readDay(date: RegExpExecArray | null): IsoDate | undefined {
   return isoDate(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
-/** The London day of a moment, `2013-04-15T23:30:00Z` → `2013-04-16`. */
+/** The London day of a moment, for GOV.UK's days are London's: `2013-04-15T23:30:00Z` → `2013-04-16`. */
 function dayOf(instant: string | undefined): IsoDate | undefined {
   if (instant === undefined || !INSTANT.test(instant)) return undefined;
   const time = Date.parse(instant);
-  return Number.isNaN(time) ? undefined : isoDate(DAY.format(time));
+  return Number.isNaN(time) ? undefined : isoDate(londonDay(time));
 }

@@ -66,18 +66,24 @@ function* apart(text: string, { start, end }: Span): Generator<Span> {
 /** A question in quotation marks inside a sentence: "by asking ‘How are you?’ and providing support". */
 const goesOn = (segment: string, next: string): boolean => /[?!][”’"']\s$/.test(segment) && /^[a-z]{2}/.test(next);
 
+let segmenter: Intl.Segmenter | undefined;
+
 /** The ends of the sentences of a piece, as the platform's segmenter or our own rules give them. */
-function endsIn(piece: string, segmenter: Intl.Segmenter): readonly number[] {
-  return sentenceEnds(piece) ?? Array.from(segmenter.segment(piece), ({ segment, index }) => index + segment.length);
+function endsIn(piece: string): readonly number[] {
+  const ends = sentenceEnds(piece);
+  if (ends !== undefined) return ends;
+  // made where a text needs it: the first one of a process takes 15 to 20 ms
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  return Array.from(segmenter.segment(piece), ({ segment, index }) => index + segment.length);
 }
 
 /** What stands before an end tells whether it is one: the longest abbreviation with its stop and spaces, in code units. */
 const END_READ = 16;
 
 /** Sentences as rules of letters end them, merged where those break after an abbreviation or inside the bracket of a footnote. */
-function* segmentsOf(text: string, segmenter: Intl.Segmenter, piece: Span): Generator<Span> {
+function* segmentsOf(text: string, piece: Span): Generator<Span> {
   let { start } = piece;
-  for (const end of endsIn(text.slice(piece.start, piece.end), segmenter)) {
+  for (const end of endsIn(text.slice(piece.start, piece.end))) {
     const at = piece.start + end;
     const last = text.slice(Math.max(start, at - END_READ), at);
     if (at < piece.end && (BREAKS_WRONGLY.test(last) || goesOn(last, text.slice(at, at + 2)))) continue;
@@ -87,10 +93,10 @@ function* segmentsOf(text: string, segmenter: Intl.Segmenter, piece: Span): Gene
 }
 
 /** The sentences of one block, without the white space around them. */
-function sentencesOfBlock(text: string, block: Block, segmenter: Intl.Segmenter): readonly Sentence[] {
+function sentencesOfBlock(text: string, block: Block): readonly Sentence[] {
   const sentences: Sentence[] = [];
   for (const piece of piecesOf(text, block)) {
-    for (const segment of segmentsOf(text, segmenter, piece)) {
+    for (const segment of segmentsOf(text, piece)) {
       const { start, end } = trimmed(text, segment.start, segment.end);
       if (end > start) sentences.push({ start, end, block });
     }
@@ -103,6 +109,5 @@ function sentencesOfBlock(text: string, block: Block, segmenter: Intl.Segmenter)
  * abbreviations after which it breaks wrongly. Offsets are UTF-16 code units.
  */
 export function sentencesOf(reading: Reading): readonly Sentence[] {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  return blocksOf(reading).flatMap((block) => sentencesOfBlock(reading.text, block, segmenter));
+  return blocksOf(reading).flatMap((block) => sentencesOfBlock(reading.text, block));
 }
