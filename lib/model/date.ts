@@ -20,15 +20,14 @@ export function isoDate(text: string): IsoDate | undefined {
 }
 
 const HOUR_MS = 3_600_000;
-const DAYS_MS = 24 * HOUR_MS;
 /** The first year in which British summer time began and ended as it does now. */
 const SINCE = 1996;
 const [MARCH, OCTOBER] = [2, 9];
 
-/** The last Sunday of a month, 01:00 UTC: then clocks in Britain change (Summer Time Order 2002, and its like before it). */
+/** The last Sunday of a month of 31 days, 01:00 UTC: then clocks in Britain change (Summer Time Order 2002, and its like before). */
 function clocksChange(year: number, month: number): number {
-  const lastDay = Date.UTC(year, month + 1, 0, 1);
-  return lastDay - new Date(lastDay).getUTCDay() * DAYS_MS;
+  const last = new Date(Date.UTC(year, month, 31, 1));
+  return last.setUTCDate(31 - last.getUTCDay());
 }
 
 /**

@@ -35,7 +35,7 @@ function printedDate(document: Document, word: typeof PUBLISHED): IsoDate | unde
       if (day) return day;
     }
   }
-  for (const { selector } of DATE_LINES) {
+  for (const selector of DATE_LINES) {
     for (const line of firstOf(document, selector)) {
       const day = readDay(word.line.exec(wordsOf(line)));
       if (day) return day;
@@ -55,5 +55,5 @@ function readDay(date: RegExpExecArray | null): IsoDate | undefined {
 function dayOf(instant: string | undefined): IsoDate | undefined {
   if (instant === undefined || !INSTANT.test(instant)) return undefined;
   const time = Date.parse(instant);
-  return Number.isNaN(time) ? undefined : isoDate(londonDay(time));
+  return Number.isNaN(time) ? undefined : londonDay(time);
 }

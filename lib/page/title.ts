@@ -1,5 +1,4 @@
 import { CAPTIONS, HEADING, TITLES } from './periods';
-import type { Period } from './periods';
 import { firstOf, onOneLine, wordsOf } from './words';
 
 /** What GOV.UK puts around a title in `title` and `og:title`. */
@@ -23,7 +22,7 @@ export function titleOf(document: Document, kind: string): string {
 
 /** The document type as the page shows it above its title, "Policy paper"; translated on translated pages. */
 export function captionOf(document: Document): string | undefined {
-  for (const { selector } of CAPTIONS satisfies readonly Period[]) {
+  for (const selector of CAPTIONS) {
     for (const caption of firstOf(document, selector)) {
       const words = wordsOf(caption);
       if (words !== '' && caption.closest(HEADING)?.querySelector('h1')) return words;

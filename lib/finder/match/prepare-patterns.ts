@@ -51,7 +51,7 @@ export function packPatterns(): PackedPatterns {
 /** Takes patterns as they were packed. Does nothing where patterns were compiled already; one that is missing is compiled. */
 export function takePatterns({ sets, named, steps, patterns }: PackedPatterns): void {
   if (!vocabulary.take(sets)) return;
-  const all = Int32Array.from(steps);
+  const all = new Int32Array(steps);
   const program = ([from, to]: Part) => ({ steps: all.subarray(from, to) });
   const prepared = patterns.map(({ notation, forward, backward, ...rest }): [string, Prepared] => [
     notation,

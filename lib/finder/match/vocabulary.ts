@@ -41,7 +41,7 @@ interface Formed {
   readonly form: Form;
 }
 
-type SetsByWord = readonly (readonly [word: string, sets: readonly WordSet[]])[];
+type SetsByWord = [word: string, sets: WordSet[]][];
 
 /** The sets of words that patterns ask for, as a file holds them. */
 export interface PackedSets {
@@ -50,7 +50,7 @@ export interface PackedSets {
   readonly exact: SetsByWord;
   readonly lastPart: SetsByWord;
   readonly forms: readonly Omit<Formed, 'form'>[];
-  readonly wider: readonly (readonly [set: WordSet, holding: readonly WordSet[]])[];
+  readonly wider: [set: WordSet, holding: WordSet[]][];
   readonly spellings: readonly string[];
 }
 
@@ -65,14 +65,14 @@ class Vocabulary {
   private readonly sets = new Map<string, WordSet>();
   private count = 0;
   /** Sets by the words that are told by their letters, in small letters or as they are written. */
-  private readonly bySmall = new Map<string, WordSet[]>();
-  private readonly byExact = new Map<string, WordSet[]>();
-  private readonly byLastPart = new Map<string, WordSet[]>();
+  private bySmall = new Map<string, WordSet[]>();
+  private byExact = new Map<string, WordSet[]>();
+  private byLastPart = new Map<string, WordSet[]>();
   private readonly forms: Formed[] = [];
   /** Forms that ask for an ending, by its last letter: most words have none of them. */
   private readonly byEnding = new Map<string, Formed[]>();
   /** Sets that hold all the words of another. */
-  private readonly wider = new Map<WordSet, WordSet[]>();
+  private wider = new Map<WordSet, WordSet[]>();
   private readonly classes = new Map<string, Form | WordList>();
   private readonly numbers = new Map<string, number>();
   private words: string[] = [];
@@ -162,17 +162,17 @@ class Vocabulary {
     };
   }
 
-  /** Takes sets as they were packed, with their numbers; false: there are sets or words already. */
+  /** Takes sets as they were packed, with their numbers, and keeps them as its own; false: there are sets or words already. */
   take({ count, small, exact, lastPart, forms, wider, spellings }: PackedSets): boolean {
     if (this.count > 0 || this.spellings.size > 0 || this.words.length > 0) return false;
     this.era++;
     this.count = count;
     while (this.count > this.width * BITS) this.widen();
-    for (const [word, sets] of small) this.bySmall.set(word, [...sets]);
-    for (const [word, sets] of exact) this.byExact.set(word, [...sets]);
-    for (const [word, sets] of lastPart) this.byLastPart.set(word, [...sets]);
+    this.bySmall = new Map(small);
+    this.byExact = new Map(exact);
+    this.byLastPart = new Map(lastPart);
+    this.wider = new Map(wider);
     for (const { set, test } of forms) this.addForm(set, test);
-    for (const [set, holding] of wider) this.wider.set(set, [...holding]);
     for (const letters of spellings) this.spelling(letters);
     return true;
   }

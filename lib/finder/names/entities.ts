@@ -1,7 +1,7 @@
 import type { Alias, Entity, EntityId, EntityType, Source, OwnAlias } from '@/lib/model';
 
 import { entityIdOf } from './entity-id';
-import { firstWordsOf, withFirstWords } from './first-words';
+import { firstWordsOf, indexed, withFirstWords } from './first-words';
 import type { NameList } from './first-words';
 import { gazetteerOf, listOf } from './gazetteer';
 import type { Gazetteer } from './gazetteer';
@@ -146,5 +146,5 @@ export function gazetteerWith(shipped: PackedNames, { entities, aliases }: OwnNa
   const first = firstWordsPacked(shipped);
   if (entities.length + aliases.length === 0) return gazetteerOf([list], first);
   const more = [listOf(entities), listOf(furtherNames({ entities, aliases }, rows, own))];
-  return gazetteerOf([list, ...more], withFirstWords(first, firstWordsOf(more, list.count)));
+  return gazetteerOf([list, ...more], withFirstWords(first, indexed(firstWordsOf(more, list.count))));
 }

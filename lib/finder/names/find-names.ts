@@ -3,7 +3,7 @@ import type { EntityId } from '@/lib/model';
 import { DIGIT, OTHER } from '../text/tokens';
 import type { Tokens } from '../text/tokens';
 import type { Find } from './find';
-import { mayBe } from './gazetteer';
+import { mayBe } from './word-shapes';
 import type { Casing } from './first-words';
 import type { Gazetteer, Name, NamesFrom } from './gazetteer';
 

@@ -9,7 +9,7 @@ import type { DatePattern, Pattern } from '../tables/name-pattern';
 import { CAPITAL, DIGIT, LOWER } from '../text/tokens';
 import type { Tokens } from '../text/tokens';
 import type { Find } from './find';
-import { mayBe, wordShapes } from './gazetteer';
+import { mayBe, wordShapes } from './word-shapes';
 
 export const PATTERNS: readonly (Pattern | DatePattern)[] = [
   ...DATES,

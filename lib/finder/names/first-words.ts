@@ -3,6 +3,8 @@ import type { Entity, EntityType } from '@/lib/model';
 import { TITLES } from '../tables/word-lists';
 import { foldName } from '../text/fold';
 import { respelt } from './name-variants';
+import { eitherShape, wordShapes } from './word-shapes';
+import type { WordShapes } from './word-shapes';
 
 /** Whether capitals count. */
 export type Casing = 'exact' | 'any';
@@ -17,9 +19,10 @@ export interface NameList {
 }
 
 /** First words, each with the numbers of the entities of which a name begins so. */
-interface WordIndex {
+export interface WordIndex {
   get(word: string): readonly number[] | undefined;
-  keys(): Iterable<string>;
+  /** A word of another shape needs no look-up. */
+  readonly shapes: WordShapes;
 }
 
 /** Which entities of some lists have a name that begins with a word, by their number over all lists. */
@@ -65,11 +68,13 @@ export function eachFolded(list: NameList, at: number, visit: (words: string, ca
   });
 }
 
+type FirstWordsRead = Readonly<Record<Casing, ReadonlyMap<string, readonly number[]>>>;
+
 /**
  * Reads the first words of all names. Time: linear in the names.
  * @param first the number of the first entity
  */
-export function firstWordsOf(lists: readonly NameList[], first = 0): Record<Casing, Map<string, number[]>> {
+export function firstWordsOf(lists: readonly NameList[], first = 0): FirstWordsRead {
   const index = { exact: new Map<string, number[]>(), any: new Map<string, number[]>() };
   let number = first;
   for (const list of lists) {
@@ -87,12 +92,19 @@ export function firstWordsOf(lists: readonly NameList[], first = 0): Record<Casi
   return index;
 }
 
+const indexOf = (words: ReadonlyMap<string, readonly number[]>): WordIndex => ({
+  get: (word) => words.get(word),
+  shapes: wordShapes(words.keys()),
+});
+
+export const indexed = ({ exact, any }: FirstWordsRead): FirstWords => ({ exact: indexOf(exact), any: indexOf(any) });
+
 const joined = (one: WordIndex, other: WordIndex): WordIndex => ({
   get(word) {
     const [here, there] = [one.get(word), other.get(word)];
     return here === undefined || there === undefined ? (here ?? there) : [...here, ...there];
   },
-  keys: () => new Set([...one.keys(), ...other.keys()]),
+  shapes: eitherShape(one.shapes, other.shapes),
 });
 
 /** The first words of lists and of those that follow on them. */

@@ -1,9 +1,10 @@
 import type { Entity, EntityId, EntityType } from '@/lib/model';
 
 import { foldName } from '../text/fold';
-import { eachFolded, firstTokenOf, firstWordsOf, leadOf } from './first-words';
+import { eachFolded, firstTokenOf, firstWordsOf, indexed, leadOf } from './first-words';
 import type { Casing, FirstWords, NameList } from './first-words';
 import { mistakenFor, variantsOf } from './name-variants';
+import type { WordShapes } from './word-shapes';
 
 /** One name of one entity, ready to be compared with a folded text. */
 export interface Name {
@@ -152,12 +153,12 @@ class LazyNames implements NamesByWord {
  * Names ready for finding. Of two entities with one name and two types both are kept; which is meant is decided by the
  * words around. Time: that of the index; a name is compiled when a text first has its first word.
  */
-export function gazetteerOf(lists: readonly NameList[], index: FirstWords = firstWordsOf(lists)): Gazetteer {
+export function gazetteerOf(lists: readonly NameList[], index: FirstWords = indexed(firstWordsOf(lists))): Gazetteer {
   return {
     names: new LazyNames(lists, index, 'exact'),
     anyCase: new LazyNames(lists, index, 'any'),
-    shapes: wordShapes(index.exact.keys()),
-    anyCaseShapes: wordShapes(index.any.keys()),
+    shapes: index.exact.shapes,
+    anyCaseShapes: index.any.shapes,
   };
 }
 
@@ -185,23 +186,3 @@ export function listOf(entities: readonly NamedEntity[]): NameList {
 
 /** Compiles entities for finding. */
 export const compileGazetteer = (entities: readonly Entity[]): Gazetteer => gazetteerOf([listOf(entities)]);
-
-/** First characters and lengths of some words: most other words are told apart without being cut out of the text. */
-export type WordShapes = Uint8Array;
-
-const LENGTHS = 32;
-const CHARACTERS = 128;
-
-const shapeOf = (code: number, length: number): number =>
-  Math.min(code, CHARACTERS - 1) * LENGTHS + Math.min(length, LENGTHS - 1);
-
-export function wordShapes(words: Iterable<string>): WordShapes {
-  const shapes = new Uint8Array(CHARACTERS * LENGTHS);
-  for (const word of words) shapes[shapeOf(word.charCodeAt(0), word.length)] = 1;
-  return shapes;
-}
-
-/** Whether one of the words may be this one, by the code of its first character and its length. */
-export function mayBe(shapes: WordShapes, code: number, length: number): boolean {
-  return shapes[shapeOf(code, length)] === 1;
-}

@@ -3,7 +3,8 @@ import type { EntityId, EntityType } from '@/lib/model';
 import { entityIdOf } from './entity-id';
 import { firstWordsOf } from './first-words';
 import type { Bearer } from './gazetteer';
-import type { Casing, FirstWords, NameList } from './first-words';
+import type { Casing, FirstWords, NameList, WordIndex } from './first-words';
+import { packShapes, unpackShapes, wordShapes } from './word-shapes';
 
 /**
  * All names that ship, as a file holds them. They are lines of text, parsed when a text has the first word of a name: to
@@ -12,10 +13,15 @@ import type { Casing, FirstWords, NameList } from './first-words';
 export interface PackedNames {
   /** The entities in their order: type, id, names, names in any case, name of the entity, the entity that must be named too. */
   readonly rows: string;
+  readonly exact: PackedWords;
+  /** Of names in any case. */
+  readonly any: PackedWords;
+}
+
+interface PackedWords {
   /** First words, each with the numbers of the rows of which a name begins so. */
-  readonly exact: string;
-  /** The same of names in any case. */
-  readonly any: string;
+  readonly rows: Readonly<Record<string, string>>;
+  readonly shapes: readonly number[];
 }
 
 /** A row that ships. */
@@ -27,7 +33,8 @@ export interface PackedRow extends Bearer {
   readonly any: readonly string[];
 }
 
-const [LINE, FIELD, BETWEEN, BEHIND_WORD] = ['\n', '\t', '|', ' '];
+/** Signs that JSON writes as they are. */
+const [LINE, FIELD, BETWEEN, NUMBER] = ['`', '^', '|', ' '];
 
 class NotPackable extends Error {
   override readonly name = 'NotPackable';
@@ -57,8 +64,10 @@ function lineOf(list: NameList, at: number, curated: ReadonlySet<EntityId>): str
   return fields.join(FIELD).trimEnd();
 }
 
-const packed = (words: ReadonlyMap<string, readonly number[]>): string =>
-  [...words].map(([word, numbers]) => [word, ...numbers].join(BEHIND_WORD)).join(LINE);
+const packed = (words: ReadonlyMap<string, readonly number[]>): PackedWords => ({
+  rows: Object.fromEntries(Array.from(words, ([word, numbers]) => [word, numbers.join(NUMBER)])),
+  shapes: packShapes(wordShapes(words.keys())),
+});
 
 /**
  * @param curated the ids of the editors’ entities
@@ -122,17 +131,10 @@ export class PackedRows {
   }
 }
 
-function indexOf(lines: string): FirstWords['exact'] {
-  const rest = new Map<string, string>();
-  for (const line of lines.split(LINE)) {
-    const end = line.indexOf(BEHIND_WORD);
-    rest.set(line.slice(0, end), line.slice(end + 1));
-  }
-  return {
-    get: (word) => rest.get(word)?.split(BEHIND_WORD).map(Number),
-    keys: () => rest.keys(),
-  };
-}
+const indexOf = ({ rows, shapes }: PackedWords): WordIndex => ({
+  get: (word) => (Object.hasOwn(rows, word) ? rows[word]?.split(NUMBER).map(Number) : undefined),
+  shapes: unpackShapes(shapes),
+});
 
 export const firstWordsPacked = ({ exact, any }: PackedNames): FirstWords => ({
   exact: indexOf(exact),

@@ -10,7 +10,7 @@ import { bearersOf, definition, initialsOf, keyOf, linkedByLetters, reverseDefin
 import type { ShortForm } from './definitions';
 import type { Find } from './find';
 import { endsWord, inCompound } from './find-names';
-import { mayBe, wordShapes } from './gazetteer';
+import { mayBe, wordShapes } from './word-shapes';
 
 /** Short forms that say nothing: each of them may be anybody's. */
 export const TOO_GENERAL =
