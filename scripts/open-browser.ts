@@ -22,6 +22,8 @@ export interface OpenBrowser {
   panel(): Promise<Page>;
   /** Stops the background as the browser does when it is idle; the next message wakes it. */
   stopBackground(): Promise<void>;
+  /** Whether the background is running. */
+  hasBackground(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -103,6 +105,11 @@ export async function openBrowser(options: {
       return pages.find((page) => page.url().includes(`${extensionId}/sidepanel.html`));
     }, 'The side panel did not open.');
 
+  const background = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find((one) => one.type === 'service_worker' && one.url.includes(extensionId));
+  };
+
   return {
     context,
     extensionId,
@@ -114,9 +121,11 @@ export async function openBrowser(options: {
       await session.send('Extensions.triggerAction', { id: extensionId, targetId: target.targetId });
       return panel();
     },
+    async hasBackground() {
+      return (await background()) !== undefined;
+    },
     async stopBackground() {
-      const { targetInfos } = await session.send('Target.getTargets');
-      const worker = targetInfos.find((one) => one.type === 'service_worker' && one.url.includes(extensionId));
+      const worker = await background();
       if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
     },
     async close() {

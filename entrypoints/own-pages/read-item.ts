@@ -1,6 +1,5 @@
 import type { ContentItem } from '@/lib/govuk-api';
-import { LONGEST_TEXT } from '@/lib/messages';
-import { fingerprint } from '@/lib/model';
+import { PAGE_BOUNDS, fingerprint } from '@/lib/model';
 import type { PageFacts, PageKey, Reading } from '@/lib/model';
 import { pageKey } from '@/lib/page';
 import { readText } from '@/lib/text';
@@ -59,10 +58,10 @@ export function readItem(item: ContentItem, parser: Pick<DOMParser, 'parseFromSt
     const facts = factsOf(item, part, title);
     return { key: pageKey(facts), facts, reading, hash: fingerprint(reading.text) };
   });
-  const readable = pages.filter(({ reading: { text } }) => text !== '' && text.length <= LONGEST_TEXT);
+  const readable = pages.filter(({ reading: { text } }) => text !== '' && text.length <= PAGE_BOUNDS.characters);
   if (readable.length > 0) return { read: true, pages: readable };
   const because = pages.some(({ reading }) => reading.text !== '')
-    ? `It is longer than ${LONGEST_TEXT} characters.`
+    ? `It is longer than ${PAGE_BOUNDS.characters} characters.`
     : 'It has no text that Pledgemark can read.';
   return { read: false, because };
 }

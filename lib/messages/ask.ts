@@ -88,3 +88,6 @@ export async function askTab<Name extends NamesTo<'page'>>(
   }
   return opened(name, reply);
 }
+
+/** Has the background start, if it is stopped: what is asked a moment later then waits for less of that. Nobody answers it. */
+export const wake = (): void => void browser.runtime.sendMessage({}).catch(() => undefined);

@@ -1,11 +1,9 @@
-export { ask, askByReader, askTab } from './ask';
+export { ask, askByReader, askTab, wake } from './ask';
 export { answer, responderTo } from './answer';
 export type { Responder } from './envelope';
 export { passOn } from './pass-on';
 export type { Asker } from './answer';
 export type { Answer, Question } from './contract';
 export { AnswerFailed, NobodyAnswers, NotByReader, isStorageFull } from './errors';
-export { LONGEST_TEXT } from './shapes';
 export type { Changed } from './tell-pages';
 export { tellPages } from './tell-pages';
-export { wake } from './wake';

@@ -4,7 +4,7 @@ import { BECAUSES, PAGE_BOUNDS, VERDICTS, VISIT_STATES, isoDate } from '@/lib/mo
 import type { AnalysisKey, ClipId, CommitmentId, EntityId, FindId, IsoDate, NoteId, PageKey } from '@/lib/model';
 
 /** A text longer than this is refused with a sentence where it is read. */
-export const LONGEST_TEXT = PAGE_BOUNDS.characters;
+const LONGEST_TEXT = PAGE_BOUNDS.characters;
 const LONGEST_FACT = 2_000;
 /** No PDF that is read has more pages. */
 const MOST_SHEETS = 3_000;

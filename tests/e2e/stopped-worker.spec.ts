@@ -1,3 +1,4 @@
+import { storedPages } from '../../scripts/serve-pages';
 import { STATEMENT, expect, test } from './reader';
 
 const RELOADS = 8;
@@ -16,4 +17,32 @@ test('a page is ready however often the background is stopped while it is read',
     await expect(html).toHaveAttribute('data-pledgemark-state', /ready|failed/);
     await expect(html).toHaveAttribute('data-pledgemark-state', 'ready');
   }
+});
+
+test('a stopped background is started while a page is still coming, before anything of it is read', async ({
+  reader,
+  page,
+}) => {
+  await page.goto(STATEMENT);
+  await expect(page.locator('html')).toHaveAttribute('data-pledgemark-state', 'ready');
+  const held = Promise.withResolvers<undefined>();
+  await page.route('**/held.js', async (route) => {
+    await held.promise;
+    await route.fulfill({ contentType: 'text/javascript', body: '' });
+  });
+  await page.route(STATEMENT, async (route) => {
+    const html = storedPages().get(STATEMENT)?.html ?? '';
+    await route.fulfill({
+      contentType: 'text/html',
+      body: html.replace('<head>', '<head><script src="/held.js"></script>'),
+    });
+  });
+  await page.goto('about:blank');
+  await reader.stopBackground();
+  await expect.poll(() => reader.hasBackground()).toBe(false);
+  const loaded = page.goto(STATEMENT);
+  await expect.poll(() => reader.hasBackground()).toBe(true);
+  held.resolve(undefined);
+  await loaded;
+  await expect(page.locator('html')).toHaveAttribute('data-pledgemark-state', 'ready');
 });

@@ -1,5 +1,5 @@
 import { dayOf } from '@/lib/look-for';
-import { LONGEST_TEXT } from '@/lib/messages';
+import { PAGE_BOUNDS } from '@/lib/model';
 import type {
   IsoDate,
   LookAnswer,
@@ -57,7 +57,7 @@ function fitting(documents: readonly LookDocument[]) {
   let length = 0;
   const [taken, tooLong]: [LookDocument[], string[]] = [[], []];
   for (const document of documents) {
-    if (length + document.text.length > LONGEST_TEXT) tooLong.push(document.title);
+    if (length + document.text.length > PAGE_BOUNDS.characters) tooLong.push(document.title);
     else {
       length += document.text.length;
       taken.push(document);

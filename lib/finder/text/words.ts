@@ -32,6 +32,9 @@ const COMMA = 44;
 const STOP = 46;
 /** "we'll", "the council's": words of their own within a word. */
 const CONTRACTED = /'(?:ll|re|ve|m|d|s)(?![A-Za-z0-9_'-])/iy;
+/** "the plan.'M": a quotation ends with its stop, and a capital begins what follows. */
+const beginsAnew = (text: string, at: number): boolean =>
+  /[.!?]/.test(text.charAt(at - 1)) && /[A-Z]/.test(text.charAt(at + 1));
 /** A name as it is masked: its letter and underscores. */
 const MASKED = /^[A-Z]_+$/;
 
@@ -83,7 +86,7 @@ export function readWords(text: string): Words {
     }
     let end = at + 1;
     if (kind === LETTER || kind === DIGIT) end = endOfWord(text, at);
-    else if (kind === INNER && count > 0 && ends[count - 1] === at) {
+    else if (kind === INNER && count > 0 && ends[count - 1] === at && !beginsAnew(text, at)) {
       CONTRACTED.lastIndex = at;
       if (CONTRACTED.test(text)) end = CONTRACTED.lastIndex;
     }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 
-import { LONGEST_TEXT } from '@/lib/messages';
+import { PAGE_BOUNDS } from '@/lib/model';
 import { CONTRACT } from '@/lib/messages/contract';
 
 /** What of valibot's schemas a walk through them needs. */
@@ -41,8 +41,8 @@ function faultIn(name: keyof typeof CONTRACT, question: unknown): string | null 
 }
 
 test.each([
-  { length: LONGEST_TEXT, fault: undefined },
-  { length: LONGEST_TEXT + 1, fault: 'reading.text' },
+  { length: PAGE_BOUNDS.characters, fault: undefined },
+  { length: PAGE_BOUNDS.characters + 1, fault: 'reading.text' },
 ])('a page’s text of $length characters: what is wrong is at $fault', ({ length, fault }) => {
   const reading = { text: 'a'.repeat(length), headings: [] };
   expect(faultIn('analyse', { ...READ, reading })).toBe(fault);
@@ -92,7 +92,7 @@ test.each([
 });
 
 const ASKED = { question: { words: 'We will act.', actors: [] }, documents: [], pages: [], most: 5 };
-const half = { title: 't', text: 'a'.repeat(LONGEST_TEXT / 2) };
+const half = { title: 't', text: 'a'.repeat(PAGE_BOUNDS.characters / 2) };
 
 test.each([
   {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { findMentions, gazetteerWith, packShipped } from '@/lib/finder';
-import type { NamesFile } from '@/lib/finder';
+import { compileGazetteer, findMentions, gazetteerWith, packShipped } from '@/lib/finder';
+import type { Gazetteer, NamesFile, PackedNames } from '@/lib/finder';
 import type { Entity, EntityId } from '@/lib/model';
 
 const entity = (id: string, name: string): Entity => ({
@@ -19,9 +19,9 @@ const FILE: NamesFile = {
     { name: 'Harbour Mission', anyCase: ['harbour mission'], from: 'made' },
   ],
 };
-const SHIPPED = { entities: [entity('quay-board', 'Board of Quays')], files: [FILE] };
+const CURATED = [entity('quay-board', 'Board of Quays')];
 /** As a file holds it: nothing but JSON. */
-const PACKED = { ...SHIPPED, firstWords: JSON.parse(JSON.stringify(packShipped(SHIPPED))) };
+const PACKED: PackedNames = JSON.parse(JSON.stringify(packShipped(CURATED, [FILE])));
 const NOTHING_OWN = { entities: [], aliases: [] };
 const TEXT =
   'The Quay Board met. QBD and the harbour mission agreed with the Board of Quays. Rope Friends and Piers Lot came.';
@@ -38,11 +38,35 @@ const FOUND = [
   'Board of Quays: organisation/quay-board, Board of Quays',
 ];
 
-test.each([
-  { what: 'read now', shipped: SHIPPED },
-  { what: 'read when the extension was built', shipped: PACKED },
-])('with first words $what the names of a file are found, and name the editors’ entity of that id', ({ shipped }) => {
-  expect(linked(shipped, NOTHING_OWN)).toEqual(FOUND);
+test('the names of a file are found, and name the editors’ entity of that id', () => {
+  expect(linked(PACKED, NOTHING_OWN)).toEqual(FOUND);
+});
+
+test('names that were packed are found as names that were compiled: in any case, of any type, only with another', () => {
+  const group = entity('quay-group', 'Quay Group');
+  const entities: Entity[] = [
+    group,
+    { ...entity('m', '2022 meeting'), type: 'event', id: 'event/2022-meeting' as EntityId, onlyWith: group.id },
+    { ...entity('x', 'Ynys Môn'), type: 'place', id: 'place/ynys-mon' as EntityId },
+    { ...entity('rope', 'Rope Trust'), aliases: [{ text: 'rope makers', anyCase: true }, { text: 'RT' }] },
+  ];
+  const text = 'The Quay Group held its 2022 meeting on Ynys Môn. Rope Makers and RT came, and constructor too.';
+  const found = (gazetteer: Gazetteer) => findMentions({ text, headings: [] }, gazetteer);
+  const packed: PackedNames = JSON.parse(JSON.stringify(packShipped(entities, [])));
+  const compiled = found(compileGazetteer(entities));
+  expect(found(gazetteerWith(packed, NOTHING_OWN))).toEqual(compiled);
+  expect(compiled.map(({ entityId }) => entityId)).toEqual([
+    group.id,
+    'event/2022-meeting',
+    'place/ynys-mon',
+    'organisation/rope',
+    'organisation/rope',
+  ]);
+});
+
+test('a name with a sign that parts names in the file is refused when the file is made', () => {
+  for (const sign of ['`', '^', '|'])
+    expect(() => packShipped([entity('quay', `Quay${sign}Board`)], [])).toThrow(`“Quay${sign}Board” has a sign in it`);
 });
 
 test('the reader’s own entities and further names are found beside those that ship', () => {

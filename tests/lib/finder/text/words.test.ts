@@ -20,6 +20,8 @@ test.each([
   { what: 'an apostrophe within a word', text: "ten o'clock", words: ['ten', "o'clock"] },
   { what: 'what only begins like a verb drawn in', text: "the shed'send", words: ['the', "shed'send"] },
   { what: 'what no word stands right before', text: "a 's b", words: ['a', "'", 's', 'b'] },
+  { what: 'what begins behind a stop with a capital', text: "this.'M.", words: ['this', '.', "'", 'M', '.'] },
+  { what: 'a possessive behind a stop', text: "the U.S.'s plan", words: ['the', 'U', '.', 'S', '.', "'s", 'plan'] },
   { what: 'a compound', text: 'carbon-free', words: ['carbon-free'] },
   { what: 'a hyphen at an end', text: 'pre- and re-open', words: ['pre', '-', 'and', 're-open'] },
   { what: 'a dash', text: 'act – now — or--never', words: ['act', '–', 'now', '—', 'or', '-', '-', 'never'] },
