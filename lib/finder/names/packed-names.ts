@@ -4,25 +4,23 @@ import { entityIdOf } from './entity-id';
 import { firstWordsOf } from './first-words';
 import type { Bearer } from './gazetteer';
 import type { Casing, FirstWords, NameList, WordIndex } from './first-words';
-import { packShapes, unpackShapes, wordShapes } from './word-shapes';
+import { shapeOfWord, shapesAt } from './word-shapes';
 
 /**
- * All names that ship, as a file holds them. They are lines of text, parsed when a text has the first word of a name: to
- * parse all of them as objects takes 10 ms, and a text needs few.
+ * All names that ship, as a file holds them. They are lines of text in lumps, taken apart when a text has the first word of a
+ * name: a text needs few of them, and each object that is made in a process that has just started is moved twice.
  */
 export interface PackedNames {
-  /** The entities in their order: type, id, names, names in any case, name of the entity, the entity that must be named too. */
-  readonly rows: string;
+  /** The entities in their order, so many in each: type, id, names, names in any case, name of the entity, the entity that must be named too. */
+  readonly rows: readonly string[];
+  readonly count: number;
   readonly exact: PackedWords;
   /** Of names in any case. */
   readonly any: PackedWords;
 }
 
-interface PackedWords {
-  /** First words, each with the numbers of the rows of which a name begins so. */
-  readonly rows: Readonly<Record<string, string>>;
-  readonly shapes: readonly number[];
-}
+/** First words by their shape, each with the numbers of the rows of which a name begins so. */
+type PackedWords = Readonly<Record<number, string>>;
 
 /** A row that ships. */
 export interface PackedRow extends Bearer {
@@ -35,6 +33,8 @@ export interface PackedRow extends Bearer {
 
 /** Signs that JSON writes as they are. */
 const [LINE, FIELD, BETWEEN, NUMBER] = ['`', '^', '|', ' '];
+/** So many rows are one text. */
+const ROWS = 64;
 
 class NotPackable extends Error {
   override readonly name = 'NotPackable';
@@ -64,10 +64,21 @@ function lineOf(list: NameList, at: number, curated: ReadonlySet<EntityId>): str
   return fields.join(FIELD).trimEnd();
 }
 
-const packed = (words: ReadonlyMap<string, readonly number[]>): PackedWords => ({
-  rows: Object.fromEntries(Array.from(words, ([word, numbers]) => [word, numbers.join(NUMBER)])),
-  shapes: packShapes(wordShapes(words.keys())),
-});
+function packed(words: ReadonlyMap<string, readonly number[]>): PackedWords {
+  const byShape: Record<number, string> = {};
+  for (const [word, numbers] of words) {
+    const line = [word, ...numbers].join(NUMBER);
+    const shape = shapeOfWord(word);
+    const before = byShape[shape];
+    byShape[shape] = before === undefined ? line : before + LINE + line;
+  }
+  return byShape;
+}
+
+function lumpsOf(lines: readonly string[]): readonly string[] {
+  const lumps = Math.ceil(lines.length / ROWS);
+  return Array.from({ length: lumps }, (_, at) => lines.slice(at * ROWS, (at + 1) * ROWS).join(LINE));
+}
 
 /**
  * @param curated the ids of the editors’ entities
@@ -76,7 +87,7 @@ const packed = (words: ReadonlyMap<string, readonly number[]>): PackedWords => (
 export function packNames(lists: readonly NameList[], curated: ReadonlySet<EntityId>): PackedNames {
   const rows = lists.flatMap((list) => Array.from({ length: list.count }, (_, at) => lineOf(list, at, curated)));
   const { exact, any } = firstWordsOf(lists);
-  return { rows: rows.join(LINE), exact: packed(exact), any: packed(any) };
+  return { rows: lumpsOf(rows), count: rows.length, exact: packed(exact), any: packed(any) };
 }
 
 const textsOf = (field: string): readonly string[] => (field === '' ? [] : field.split(BETWEEN));
@@ -99,42 +110,69 @@ function rowOf(line: string): PackedRow {
 
 /** The rows that ship, parsed one by one. */
 export class PackedRows {
-  private readonly lines: readonly string[];
+  readonly count: number;
+  private readonly lumps: readonly string[];
+  private readonly opened = new Map<number, readonly string[]>();
 
-  constructor({ rows }: PackedNames) {
-    this.lines = rows.split(LINE);
+  constructor({ rows, count }: PackedNames) {
+    this.lumps = rows;
+    this.count = count;
   }
 
-  get count(): number {
-    return this.lines.length;
+  private lines(lump: number): readonly string[] {
+    const known = this.opened.get(lump);
+    if (known !== undefined) return known;
+    const lines = this.lumps[lump]?.split(LINE) ?? [];
+    this.opened.set(lump, lines);
+    return lines;
   }
 
-  typeOf(at: number): EntityType {
-    const line = this.lines[at] ?? '';
+  private line(number: number): string {
+    const line = this.lines(Math.floor(number / ROWS))[number % ROWS];
+    if (line === undefined) throw new RangeError(`There is no row ${number}.`);
+    return line;
+  }
+
+  typeOf(number: number): EntityType {
+    const line = this.line(number);
     return line.slice(0, line.indexOf(FIELD)) as EntityType;
   }
 
   at(number: number): PackedRow {
-    const line = this.lines[number];
-    if (line === undefined) throw new RangeError(`There is no row ${number}.`);
-    return rowOf(line);
+    return rowOf(this.line(number));
   }
 
   /** The row of an entity. Time: linear in the rows of its type. */
   of(id: EntityId): PackedRow | undefined {
-    const start = id.slice(0, id.indexOf('/')) + FIELD;
-    for (const line of this.lines) {
-      const row = line.startsWith(start) ? rowOf(line) : undefined;
+    const type = id.slice(0, id.indexOf('/'));
+    for (let number = 0; number < this.count; number++) {
+      const row = this.typeOf(number) === type ? this.at(number) : undefined;
       if (row?.id === id) return row;
     }
     return undefined;
   }
 }
 
-const indexOf = ({ rows, shapes }: PackedWords): WordIndex => ({
-  get: (word) => (Object.hasOwn(rows, word) ? rows[word]?.split(NUMBER).map(Number) : undefined),
-  shapes: unpackShapes(shapes),
-});
+/** The numbers of the rows by first word, of one shape. */
+function numbersBy(lump: string): ReadonlyMap<string, readonly number[]> {
+  const lines = lump.split(LINE).map((line) => line.split(NUMBER));
+  return new Map(lines.map(([word = '', ...numbers]) => [word, numbers.map(Number)]));
+}
+
+function indexOf(words: PackedWords): WordIndex {
+  const opened = new Map<number, ReadonlyMap<string, readonly number[]>>();
+  return {
+    get(word) {
+      const shape = shapeOfWord(word);
+      const lump = words[shape];
+      if (lump === undefined) return undefined;
+      const known = opened.get(shape) ?? numbersBy(lump);
+      opened.set(shape, known);
+      return known.get(word);
+    },
+    shapes: shapesAt(Object.keys(words).map(Number)),
+  };
+}
 
 export const firstWordsPacked = ({ exact, any }: PackedNames): FirstWords => ({
   exact: indexOf(exact),
