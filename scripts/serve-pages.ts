@@ -54,6 +54,9 @@ export function storedPages(): ReadonlyMap<string, Fixture> {
   return pages;
 }
 
+/** Where there is no network, to ask for the name of another host takes seconds in which a page draws nothing. */
+const OTHER_HOSTS = /^https?:\/\/(?!www\.gov\.uk\/|localhost|127\.0\.0\.1)/;
+
 /** Answers for www.gov.uk from the stored pages and `extra`; everything else there is not found. Nothing reaches the network. */
 export async function servePages(
   context: BrowserContext,
@@ -61,6 +64,8 @@ export async function servePages(
 ): Promise<void> {
   const pages = storedPages();
   const stylesheet = readFileSync(FRONTEND, 'utf8') + GOVSPEAK;
+  // the first that matches is the last that was named: whoever serves another host names it later
+  await context.route(OTHER_HOSTS, (route) => route.abort());
   await context.route('https://www.gov.uk/**', async (route) => {
     const address = route.request().url().split('#')[0] ?? '';
     if (address.endsWith('.css')) return route.fulfill({ contentType: 'text/css', body: stylesheet });

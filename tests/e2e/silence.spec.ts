@@ -110,7 +110,7 @@ test('over a whole reading nothing is asked of any host: not by the page, the pa
   expect([...proxy.hosts].filter((host) => !bare.has(host))).toEqual([]);
   // the files of the corpus and of the names lie in the extension itself
   const own = new RegExp(
-    `^chrome-extension://${reader.extensionId}/(?:corpus\\.json|names\\.json|areas/[a-z-]+\\.json)$`,
+    `^chrome-extension://${reader.extensionId}/(?:corpus\\.json|finder\\.json|areas/[a-z-]+\\.json)$`,
   );
   expect(askedByBackground.filter((address) => !own.test(address))).toEqual([]);
   expect(asked.filter((address) => !ownRequests.has(address))).toEqual([]);
