@@ -4,6 +4,7 @@ import type { Messages } from '@/lib/language';
 import type { Language } from '@/lib/model';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
+import { afterWords } from './govuk.content/after-words';
 import { giveOverPage } from './govuk.content/load-over-page';
 import { respondFor } from './govuk.content/respond';
 import { layOut } from './govuk.content/overlay';
@@ -18,5 +19,5 @@ export default defineUnlistedScript(() => {
   const { pledgemarkSpeaks } = world;
   if (pledgemarkSpeaks !== undefined) speak(pledgemarkSpeaks.language, pledgemarkSpeaks.messages);
   hideWordsFromFind();
-  giveOverPage({ layOut, respondFor });
+  giveOverPage({ layOut, atWords: afterWords(document), respondFor });
 });

@@ -13,7 +13,7 @@ import { govUkPage } from './gov-uk-page';
 import { hear, listenAnew } from './hear';
 import { overPageLoader } from './load-over-page';
 import { openVisit } from './visit';
-import { whenParsed } from './when-parsed';
+import { isBeforehand, whenParsed } from './when-parsed';
 
 const page = govUkPage(document, foundAt);
 
@@ -22,10 +22,10 @@ function begin(context: ContentScriptContext): void {
   const load = overPageLoader();
   let responder: Responder | undefined;
   const overPage = async () => {
-    const { layOut, respondFor } = await load();
+    const { respondFor, ...over } = await load();
     // it answers from now on, whoever had it loaded
     responder ??= respondFor({ page: document, is: page, visit, guard, signal: context.signal });
-    return { layOut, responder };
+    return { ...over, responder };
   };
   const visit = openVisit(document, {
     ...page,
@@ -63,7 +63,7 @@ export default defineContentScript({
   matches: ['https://www.gov.uk/*'],
   runAt: 'document_start',
   main(context) {
-    wake();
+    if (!isBeforehand(document)) wake();
     whenParsed(document, () => begin(context), context.signal);
   },
 });

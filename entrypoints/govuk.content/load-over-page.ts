@@ -6,6 +6,8 @@ import type { layOut } from './overlay';
 /** What the second script gives to the first: marks and all that lies over them, and the answers to what is asked of a page. */
 export interface OverPage {
   readonly layOut: typeof layOut;
+  /** Settles once the browser has gone to the words at which the page was opened. */
+  readonly atWords: Promise<void>;
   readonly respondFor: typeof respondFor;
 }
 

@@ -27,11 +27,17 @@ export interface PageRead {
   readonly bodies: () => readonly Element[];
 }
 
+interface Lays {
+  readonly layOut: typeof layOut;
+  /** Settles when the page may be written to; absent: at once. */
+  readonly atWords?: Promise<void>;
+}
+
 export interface VisitNeeds extends PageRead {
   /** Whether the extension that put us here is still there. */
   readonly isValid: () => boolean;
   /** The page has another root or body: `document.open` has taken every listener off document and window, ours too. */
   readonly onNewRoot: () => void;
   /** Gives what lies over a marked page, loaded when it is first asked for. */
-  readonly overPage: () => Promise<{ readonly layOut: typeof layOut }>;
+  readonly overPage: () => Promise<Lays>;
 }

@@ -123,7 +123,8 @@ export function openVisit(page: Document, { isValid, onNewRoot, overPage, ...is 
       return tell({ state: 'failed', page: asFound(of), ...before });
     }
     const asked = ask('analyseIfWanted', { page: of, reading: before.page.reading, wish });
-    const [answer, { layOut: lays }] = await Promise.all([asked, loading, settled]);
+    const [answer, { layOut: lays, atWords }] = await Promise.all([asked, loading, settled]);
+    await atWords;
     if (mine !== turn) return;
     if ('because' in answer) {
       watch.stop();

@@ -1,5 +1,9 @@
 import { hear } from './hear';
 
+/** Whether the browser has only made a page ready, and the reader has not come to it. */
+export const isBeforehand = (page: Document & { readonly prerendering?: boolean }): boolean =>
+  page.prerendering === true;
+
 /**
  * Calls once the page is parsed and the reader has come to it: what the browser has only made ready beforehand is no
  * visit. At the window, the end of parsing is heard after the page's own scripts have heard it at the document, and
@@ -11,7 +15,7 @@ export function whenParsed(page: Document, begin: () => void, signal: AbortSigna
   const parsed = (): void => {
     if (isParsed) return;
     isParsed = true;
-    if ('prerendering' in page && page.prerendering) hear(page, 'prerenderingchange', begin, when);
+    if (isBeforehand(page)) hear(page, 'prerenderingchange', begin, when);
     else begin();
   };
   if (page.readyState !== 'loading') return parsed();

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 
-import { whenParsed } from '../../../entrypoints/govuk.content/when-parsed';
+import { isBeforehand, whenParsed } from '../../../entrypoints/govuk.content/when-parsed';
 
 const { signal } = new AbortController();
 
@@ -21,6 +21,14 @@ test.each([
   const begin = vi.fn();
   whenParsed(documentThat(is), begin, signal);
   expect(begin).toHaveBeenCalledTimes(times);
+});
+
+test.each([
+  { is: { prerendering: true }, beforehand: true },
+  { is: { prerendering: false }, beforehand: false },
+  { is: {}, beforehand: false },
+] as const)('a document that is $is was only made ready beforehand: $beforehand', ({ is, beforehand }) => {
+  expect(isBeforehand(documentThat(is))).toBe(beforehand);
 });
 
 test('a page cannot make up that the reader has come to it', () => {
