@@ -2,6 +2,8 @@ import { hear } from './hear';
 
 /** So long after a page has loaded, in ms, the browser has ceased to look for the words that its address names: Chromium after 500. */
 const SEARCHED_MS = 600;
+/** A page of which one picture never comes never says that it has loaded: it is marked after so long, in ms. */
+const LONGEST_MS = 5000;
 
 /** Whether the page was opened at words (`#:~:text=`), which the browser takes out of the address that a page sees. */
 const isOpenedAtWords = (): boolean =>
@@ -26,6 +28,9 @@ export function afterWords(page: Document): Promise<void> {
       setTimeout(end, SEARCHED_MS);
     };
     if (page.readyState === 'complete') loaded();
-    else hear(window, 'load', loaded, { signal });
+    else {
+      hear(window, 'load', loaded, { signal });
+      setTimeout(end, LONGEST_MS);
+    }
   });
 }

@@ -48,6 +48,15 @@ test.each([`${PAGE}#:~:text=we%20will`, `${PAGE}#contents:~:text=we%20will`])(
   },
 );
 
+test('a page that never says that it has loaded is written to in the end', async () => {
+  openedAt(`${PAGE}#:~:text=we%20will`);
+  const settling = afterWords(documentThat('interactive'));
+  await vi.advanceTimersByTimeAsync(2 * LONG_MS);
+  expect(await isSettled(settling)).toBe(false);
+  await vi.advanceTimersByTimeAsync(4 * LONG_MS);
+  expect(await isSettled(settling)).toBe(true);
+});
+
 test('a page cannot make up that the browser has gone to the words', async () => {
   openedAt(`${PAGE}#:~:text=we%20will`);
   const page = documentThat('complete');
