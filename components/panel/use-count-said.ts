@@ -2,11 +2,15 @@ import { useEffect, useRef } from 'preact/hooks';
 
 import { t } from '@/lib/language';
 
+import type { Choice, NameChoice } from './panel-place';
+
 /** How long a reader must pause before the count is said: shorter would talk into the typing (UI section 7). */
 const COUNT_SAID_MS = 500;
 
 /** Says "4 of 10 shown." once after each change of what was asked for; nothing while nothing was asked. */
-export function useCountSaid(asked: unknown, count: string, say: (words: string) => void): void {
+export function useCountSaid(choice: Choice | NameChoice, count: string, say: (words: string) => void): void {
+  // by value: the same wish read anew is no wish of the reader's, and would replace what was just said
+  const asked = JSON.stringify(choice);
   const before = useRef(asked);
   useEffect(() => {
     if (before.current === asked) return undefined;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { test as pdfTest } from './pdf-reader';
-import { STATEMENT, expect, firstLineOf, heard, placeOf, sendCommand, setSettings, test, visit } from './reader';
+import { STATEMENT, boxOf, expect, firstLineOf, heard, placeOf, sendCommand, setSettings, test, visit } from './reader';
 
 /** 1280 × 1024 magnified to 400%. */
 const AT_400 = { width: 320, height: 256 };
@@ -54,18 +54,6 @@ for (const { language, tabs } of [
       }
     }
   });
-
-/** Where a node of a closed root is drawn, in the window. */
-async function boxOf(page: Page, role: string): Promise<{ left: number; right: number; top: number; bottom: number }> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const node = nodes.find((one) => one.role?.value === role && !one.ignored);
-  if (node?.backendDOMNodeId === undefined) throw new Error(`Nothing has the role ${role}.`);
-  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId });
-  await session.detach();
-  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-  return { left, right, top, bottom };
-}
 
 for (const { name, size, html } of [
   { name: 'at a zoom of 400%', size: AT_400, html: (page: string) => page },

@@ -7,9 +7,11 @@ import type { Settings } from '@/lib/model';
 
 import type { OpenBrowser } from '../../scripts/open-browser';
 import { STATEMENT, servePages, storedPages } from '../../scripts/serve-pages';
+import { boxOf, placeOf } from './place-of';
 import { makeReadyProfile, openReady } from './ready-profile';
 
 export { expect, STATEMENT };
+export { boxOf, placeOf };
 
 /** Chromium with the built extension, of a reader who was welcomed and has done nothing yet, offline. */
 interface OfflineBrowser extends OpenBrowser {
@@ -90,34 +92,6 @@ export async function heard(page: Page, role: string): Promise<readonly string[]
   return nodes
     .filter((node) => node.role?.value === role && !node.ignored)
     .map((node) => String(node.name?.value ?? ''));
-}
-
-/**
- * The middle of a node in a closed shadow root, found by role and name, in viewport pixels, once a press on it counts.
- */
-export async function placeOf(page: Page, role: string, name: string): Promise<{ x: number; y: number }> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const node = nodes.find((one) => one.role?.value === role && String(one.name?.value ?? '') === name);
-    if (node?.backendDOMNodeId === undefined) throw new Error(`Nothing with the role ${role} is called “${name}”.`);
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: node.backendDOMNodeId });
-    await expect
-      .poll(async () => {
-        const { result } = await session.send('Runtime.callFunctionOn', {
-          ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
-          functionDeclaration: `function () { return this.closest?.('[data-pressable]')?.dataset.pressable ?? 'yes'; }`,
-          returnByValue: true,
-        });
-        return result.value as unknown;
-      })
-      .toBe('yes');
-    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId });
-    const [left = 0, top = 0, right = 0, , , bottom = 0] = model.content;
-    return { x: (left + right) / 2, y: (top + bottom) / 2 };
-  } finally {
-    await session.detach();
-  }
 }
 
 /** The part of the extension's own interface that tests use from inside its worker. */

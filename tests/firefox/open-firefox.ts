@@ -148,9 +148,11 @@ async function drive(browser: Browser, downloads: string): Promise<Firefox> {
     },
     savedFile: () =>
       vi.waitFor(() => {
-        // while a file is being written, it stands there empty, beside its part
-        const [name = '', ...others] = readdirSync(downloads);
-        const text = others.length > 0 || name === '' ? '' : readFileSync(join(downloads, name), 'utf8');
+        // a file that is being written stands there as its part alone, then empty beside its part
+        const names = readdirSync(downloads);
+        const [name = ''] = names;
+        const isWhole = names.length === 1 && !name.endsWith('.part');
+        const text = isWhole ? readFileSync(join(downloads, name), 'utf8') : '';
         if (text === '') throw new Error('No file was saved.');
         return { name, text };
       }, PATIENCE),

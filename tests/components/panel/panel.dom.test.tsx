@@ -260,6 +260,23 @@ test('the count is said once typing has paused, and not before', async () => {
   }
 });
 
+test('no count is said where a row was opened and nothing was asked for', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const { find, all, said } = drawPanel(STATEMENT);
+    await vi.waitFor(() => expect(said()).toContain('found.'));
+    find('.pm-row-button').click();
+    await vi.waitFor(() => expect(all('.pm-row-button[aria-expanded=true]')).toHaveLength(1));
+    await frame();
+    vi.advanceTimersByTime(600);
+    await frame();
+    await frame();
+    expect(said()).not.toContain('shown');
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test('the filter by words and by outcome leaves what fits, and “Show all” brings all back', async () => {
   const { find, all, words } = drawPanel(STATEMENT);
   find('.pm-tools .pm-button', 'Filter').click();

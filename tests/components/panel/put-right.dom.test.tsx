@@ -279,7 +279,7 @@ test('who acts is named by the reader, with the names of the page to choose from
       is: 'actor',
       actors: [{ words: 'home office', entityId: 'organisation/home-office' }, { words: 'Harbour Board' }],
     });
-  expect([focused(), said()]).toEqual(['Change who acts', 'Who acts changed.']);
+  await expect.poll(() => [focused(), said()]).toEqual(['Change who acts', 'Who acts changed.']);
 });
 
 describe('its words', () => {
