@@ -34,6 +34,9 @@ function shippedFiles() {
   return Object.entries(files).map(([relativeDest, contents]) => ({ relativeDest, contents }));
 }
 
+/** The pages of ours that are read from the first second on: each is built by itself, as one file. */
+const APART = ['sidepanel', 'search'];
+
 export default defineConfig({
   imports: false,
   hooks: {
@@ -52,17 +55,14 @@ export default defineConfig({
       writeNotice(config.outDir);
       for (const step of steps) step.chunks = step.chunks.filter(({ fileName }) => !isLicenceFile(fileName));
     },
-    // built together with the other pages, the panel would load what they share, whether it uses it or not
+    // built together with the other pages, they would load what any two of them share, whether they use it or not
     'entrypoints:grouped': (_wxt, groups) => {
-      const isPanel = ({ name }: { readonly name: string }): boolean => name === 'sidepanel';
       for (const [at, group] of groups.entries()) {
-        if (!Array.isArray(group) || !group.some(isPanel)) continue;
-        groups.splice(
-          at,
-          1,
-          group.filter(isPanel),
-          group.filter((one) => !isPanel(one)),
-        );
+        if (!Array.isArray(group)) continue;
+        const isApart = ({ name }: { readonly name: string }): boolean => APART.includes(name);
+        const apart = group.filter(isApart);
+        if (apart.length === 0) continue;
+        groups.splice(at, 1, ...apart.map((one) => [one]), group.filter((one) => !isApart(one)));
         return;
       }
     },
@@ -70,7 +70,7 @@ export default defineConfig({
   manifestVersion: 3,
   // lowered, `light-dark()` would ask for custom properties of a known name, which a page can set on what is ours
   vite: () => ({
-    plugins: [preact(), inOneFile('sidepanel')],
+    plugins: [preact(), ...APART.map(inOneFile)],
     // written for browsers of today; what the package gives by itself is lowered to older ones
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     build: { target: 'es2022', modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox142'] },

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import type { ComponentChildren } from 'preact';
-import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 
 import { storage } from '@/lib/app';
 import type { Store } from '@/lib/app';
@@ -32,7 +32,8 @@ export function StoreProvider({
     return [resolve, { is: 'opening', tried } as const];
   }, []);
   const [state, setState] = useState<StoreState>(first);
-  useEffect(() => {
+  // before the first frame: whatever is drawn next waits for it
+  useLayoutEffect(() => {
     let gone = false;
     let store: Store | undefined;
     const take = (tried: TriedStore): void => {

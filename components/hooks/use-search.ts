@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { search, storage } from '@/lib/app';
 import type { Store } from '@/lib/app';
@@ -128,7 +128,8 @@ function useIndex(): { readonly held: Held | undefined; readonly failed: boolean
   const [failed, setFailed] = useState(false);
   const [turn, setTurn] = useState(0);
   const store = openOf(state);
-  useEffect(() => {
+  // what is read is asked for before the frame, and drawn in the next one
+  useLayoutEffect(() => {
     if (store === undefined) return undefined;
     setFailed(false);
     // what is said is read anew where records changed: an import brings a page a second, and changes none
@@ -167,7 +168,7 @@ export function useSearch(today: IsoDate): {
   const [removed, setRemoved] = useState<Awaited<ReturnType<typeof search.takeOut>>>();
   const latest = useRef(0);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (store === undefined || held === undefined) return;
     const mine = ++latest.current;
     const { known, index } = held;

@@ -164,30 +164,59 @@ async function rowsOf<Row>(
   return oneOfEach(await rowsUnder(tableOf(store, row), 'id', ids), packs) as unknown as readonly (Row & Attributed)[];
 }
 
-/** Reads the rows that `list` named so. */
+/** Kept pages, each with the words that it has now. */
+async function pagesOf(store: Store, keys: readonly string[]): Promise<SearchRows['pages']> {
+  const pages = (await store.keptPages.bulkGet(keys as KeptPage['page'][])).filter((page) => page !== undefined);
+  const texts = await store.keptTexts.bulkGet(pages.map(({ page, hash }): [KeptPage['page'], string] => [page, hash]));
+  return pages.map((page, at) => ({ page, text: texts[at] }));
+}
+
+/** Commitments, each with its document. */
+async function commitmentsOf(
+  store: Store,
+  wanted: { readonly ids: readonly string[]; readonly packs: readonly PackOrigin[] },
+): Promise<SearchRows['commitments']> {
+  const commitments = await rowsOf<CorpusCommitment>(store, 'commitment', wanted);
+  const documents = await rowsUnder(store.documents, 'id', documentsOf(commitments));
+  return commitments.map((commitment) => ({
+    commitment,
+    document: ofOwnAnd(packsOf([commitment]), documents).find(({ id }) => id === commitment.document),
+  }));
+}
+
+const NO_ROWS: SearchRows = {
+  publishers: new Map(),
+  commitments: [],
+  names: [],
+  evidence: [],
+  documents: [],
+  notes: [],
+  pages: [],
+};
+
+/** Reads the rows that `list` named so, all tables at once. */
 async function load(store: Store, rows: readonly string[]): Promise<SearchRows> {
+  if (rows.length === 0) return NO_ROWS;
   const idsOf = (what: string): readonly string[] =>
     rows.filter((row) => row.startsWith(`${what} `)).map((row) => row.slice(what.length + 1));
   const taken = inOrderTaken(await store.packs.toArray());
   const packs = taken.map(packOrigin);
-  const commitments = await rowsOf<CorpusCommitment>(store, 'commitment', { ids: idsOf('commitment'), packs });
-  const documents = await rowsUnder(store.documents, 'id', documentsOf(commitments));
-  const pages = (await store.keptPages.bulkGet(idsOf('page') as KeptPage['page'][])).filter(
-    (page) => page !== undefined,
-  );
-  const texts = await store.keptTexts.bulkGet(pages.map(({ page, hash }): [KeptPage['page'], string] => [page, hash]));
-  const notes = await store.notes.bulkGet(idsOf('note') as Note['id'][]);
+  const [commitments, names, evidence, documents, notes, pages] = await Promise.all([
+    commitmentsOf(store, { ids: idsOf('commitment'), packs }),
+    rowsOf<Entity>(store, 'name', { ids: idsOf('name'), packs }).then((own) => withOwnNames(store, own)),
+    rowsOf<Evidence>(store, 'evidence', { ids: idsOf('evidence'), packs }),
+    rowsOf<CorpusDocument>(store, 'document', { ids: idsOf('document'), packs }),
+    store.notes.bulkGet(idsOf('note') as Note['id'][]),
+    pagesOf(store, idsOf('page')),
+  ]);
   return {
     publishers: new Map(taken.map((pack) => [packOrigin(pack), publisherOf(pack)])),
-    commitments: commitments.map((commitment) => ({
-      commitment,
-      document: ofOwnAnd(packsOf([commitment]), documents).find(({ id }) => id === commitment.document),
-    })),
-    names: await withOwnNames(store, await rowsOf<Entity>(store, 'name', { ids: idsOf('name'), packs })),
-    evidence: await rowsOf<Evidence>(store, 'evidence', { ids: idsOf('evidence'), packs }),
-    documents: await rowsOf<CorpusDocument>(store, 'document', { ids: idsOf('document'), packs }),
+    commitments,
+    names,
+    evidence,
+    documents,
     notes: notes.filter((note) => note !== undefined),
-    pages: pages.map((page, at) => ({ page, text: texts[at] })),
+    pages,
   };
 }
 

@@ -41,15 +41,19 @@ export function writeBlock(members: readonly Member[]): string {
   return JSON.stringify({ stamps, rows } satisfies Block);
 }
 
+/** An entry as it was written for this row. */
+function entryOf(row: string, [number, lengths, shortId, kind, shortRef, more]: Written): NumberedEntry {
+  const id = shortId === 0 ? row : shortId;
+  const ref = shortRef === 0 ? refOf(id) : shortRef;
+  return { number, lengths, entry: more === undefined ? { id, kind, ref } : { id, kind, ref, ...more } };
+}
+
 /** @throws SyntaxError, TypeError where it is no such text */
 export function readBlock(json: string): readonly Member[] {
   const { stamps, rows } = JSON.parse(json) as Block;
-  return rows.map(([row, stamp, ...entries]) => ({
-    row,
-    stamp: stamps[stamp] ?? '',
-    entries: entries.map(([number, lengths, shortId, kind, shortRef, more]) => {
-      const id = shortId === 0 ? row : shortId;
-      return { number, lengths, entry: { id, kind, ref: shortRef === 0 ? refOf(id) : shortRef, ...more } };
-    }),
-  }));
+  return rows.map((row) => {
+    const [name, stamp] = row;
+    const entries = row.slice(2) as unknown as readonly Written[];
+    return { row: name, stamp: stamps[stamp] ?? '', entries: entries.map((entry) => entryOf(name, entry)) };
+  });
 }

@@ -84,17 +84,26 @@ export async function openKeptIndex(store: Store): Promise<KeptIndex> {
     termsRead.clear();
   };
 
-  /** The blocks of these segments, a few in each task; nothing where the head is not `json` any more. */
+  /**
+   * The blocks of these segments, a few in each task; nothing where the head is not `json` any more. All are asked for at
+   * once: the browser fetches the next while one is taken apart.
+   */
   const readBlocks = async (json: string | undefined, of: readonly SegmentHead[]) => {
-    const blocks: { readonly segment: SegmentHead; readonly members: readonly Member[] | undefined }[] = [];
-    for (let at = 0; at < of.length; at += BLOCKS_AT_A_TIME) {
-      const some = of.slice(at, at + BLOCKS_AT_A_TIME);
-      const ids = some.map(({ id }) => blockId(id));
-      const read = await library.searchPieces.read(store, ids);
-      if (read.head !== json) return undefined;
-      blocks.push(...some.map((segment, place) => ({ segment, members: readMembers(read.pieces[place]) })));
-    }
-    return blocks;
+    const starts = Array.from(
+      { length: Math.ceil(of.length / BLOCKS_AT_A_TIME) },
+      (_, turn) => turn * BLOCKS_AT_A_TIME,
+    );
+    const blocks = await Promise.all(
+      starts.map(async (start) => {
+        const some = of.slice(start, start + BLOCKS_AT_A_TIME);
+        const { head: stands, pieces } = await library.searchPieces.read(
+          store,
+          some.map(({ id }) => blockId(id)),
+        );
+        return stands === json ? some.map((segment, at) => ({ segment, members: readMembers(pieces[at]) })) : undefined;
+      }),
+    );
+    return blocks.every((some) => some !== undefined) ? blocks.flat() : undefined;
   };
   const readAnew = async (): Promise<boolean> => {
     const before = headJson;

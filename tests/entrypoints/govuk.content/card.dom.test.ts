@@ -1,6 +1,6 @@
 import { answers, askedFor } from './in-memory-browser';
 
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
 
 import { Gesture } from '@/lib/gesture';
@@ -20,6 +20,9 @@ const cardOf = ({ view }: Laid): HTMLElement | null =>
 
 /** Rests the pointer on the middle of an element. */
 const rest = (element: Element): Promise<void> => userEvent.hover(element);
+
+// where the last test left the pointer, the next page may have a mark: its card could lie over others
+beforeEach(() => userEvent.hover(document.documentElement, { position: { x: 1, y: 1 } }));
 
 async function restOn(laid: Laid, words: string): Promise<HTMLElement> {
   await rest(laid.mark(words));
