@@ -16,6 +16,18 @@ export type StoreState = { readonly is: 'opening'; readonly tried: Promise<Tried
 
 const StoreContext = createContext<StoreState>({ is: 'opening', tried: new Promise(() => undefined) });
 
+/** Begins to open the store before anything is drawn. The first who asks is given that one, each later one another. */
+export function openAhead(): () => Promise<Store> {
+  let ahead: Promise<Store> | undefined = storage.open();
+  // why it could not be opened is told to the one who asks
+  ahead.catch(() => undefined);
+  return () => {
+    const first = ahead ?? storage.open();
+    ahead = undefined;
+    return first;
+  };
+}
+
 /** Opens the store once for all hooks inside, and closes it when they are gone. */
 export function StoreProvider({
   children,

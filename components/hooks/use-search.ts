@@ -65,17 +65,19 @@ function followStore(
   let state: State | undefined;
   let told: { readonly head: string | undefined; readonly records: string | undefined } | undefined;
   let [isGrown, isGrowing] = [false, false];
+  let isFresh = true;
   let shown: ReturnType<typeof setTimeout> | undefined;
   let stop = (): void => undefined;
   const show = async (): Promise<KeptIndex> => {
     clearTimeout(shown);
     shown = undefined;
     const kept = await index;
-    await kept.refresh();
+    if (!isFresh) await kept.refresh();
+    isFresh = false;
     const [head, records] = [kept.headJson(), state?.records];
     const isSame = told !== undefined && told.head === head && (told.records ?? records) === records;
     // nothing is not told for what was never looked at
-    if (!signal.aborted && (isGrown || kept.entries.size > 0)) {
+    if (!signal.aborted && (isGrown || kept.sums().stand > 0)) {
       told = { head, records };
       if (!isSame) tell(kept, records ?? '');
     }
@@ -178,8 +180,9 @@ export function useSearch(today: IsoDate): {
     const answer = async (): Promise<void> => {
       const hits = await search.find(index, asked.query);
       if (mine !== latest.current) return;
-      show(await search.first(store, hits, { asked, known }));
-      await breathe();
+      const first = await search.first(store, hits, { asked, known });
+      show(first);
+      if (first !== undefined) await breathe();
       if (mine === latest.current) show(await search.results(store, hits, { asked, known }));
     };
     answer().catch(fail);

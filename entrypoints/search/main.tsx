@@ -8,7 +8,7 @@ import { useMemo } from 'preact/hooks';
 
 import { giveFile } from '@/components/files/give-file';
 import { useLeftOut } from '@/components/hooks/use-left-out';
-import { StoreProvider } from '@/components/hooks/store-provider';
+import { StoreProvider, openAhead } from '@/components/hooks/store-provider';
 import { useImport } from '@/components/hooks/use-import';
 import { usePacks } from '@/components/hooks/use-packs';
 import type { PackDoors } from '@/components/hooks/use-packs';
@@ -53,6 +53,8 @@ const OFFICE = openOffice({
   findIn: (page, reading) => ask('findIn', { page, reading }),
 });
 
+const openStore = openAhead();
+
 const below = () => [
   { id: 'import', words: t('Bring in documents from GOV.UK') },
   { id: 'packs', words: t('Corpus packs') },
@@ -75,7 +77,7 @@ function Wired() {
 }
 
 void drawPage('#page', () => (
-  <StoreProvider>
+  <StoreProvider open={openStore}>
     <FaultNet headline={t('The search could not be shown')}>
       <Wired />
     </FaultNet>

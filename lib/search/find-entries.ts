@@ -10,6 +10,7 @@ import { readPostings } from './postings';
 import type { FieldPostings } from './postings';
 import { shelfOf } from './segment';
 import type { NumberedEntry, Shelf } from './segment';
+import type { Sums } from './sums';
 import { wordsOf } from './words';
 
 /** From so many letters on, a word may be the beginning of another; among many entries, two letters begin too many. */
@@ -22,14 +23,22 @@ const LONG = 6;
 /** With fewer hits than that, misspelt words are looked for too. */
 const FEW = 3;
 
+/** One segment's words of one shelf. */
+export interface PlacedShelf {
+  readonly segment: number;
+  readonly shelf: Shelf;
+}
+
 /** What a query reads of an index, wherever it lies. */
 export interface IndexParts {
-  /** Every entry that stands, by its number. */
+  /** Of every entry that stands, read or not. */
+  readonly sums: () => Sums;
+  /** The entries that were read, by their numbers: those of each segment that was asked for. */
   readonly entries: ReadonlyMap<number, NumberedEntry>;
-  /** The sums of the lengths of all their fields. */
-  readonly lengths: readonly number[];
+  /** Settles when the entries of these segments, or of all, are read. */
+  readonly readEntries: (of: readonly number[] | 'all') => Promise<void>;
   /** These shelves, of each segment that has them. */
-  readonly shelves: (names: readonly string[]) => Promise<readonly Shelf[]>;
+  readonly shelves: (names: readonly string[]) => Promise<readonly PlacedShelf[]>;
   /** Every word of the index, and perhaps some that are gone. */
   readonly terms: () => Promise<Iterable<string>>;
 }
@@ -46,7 +55,8 @@ function hitOf({ id, score, match, ...rest }: SearchResult): SearchHit {
 }
 
 /** An index of MiniSearch of these words alone: each counts as it does in the whole, for it is told the size of the whole. */
-function indexOf(words: ReadonlyMap<string, FieldPostings>, { entries, lengths }: IndexParts): MiniSearch<SearchEntry> {
+function indexOf(words: ReadonlyMap<string, FieldPostings>, { entries, sums }: IndexParts): MiniSearch<SearchEntry> {
+  const { stand, lengths } = sums();
   const documentIds: Record<number, string> = {};
   const fieldLength: Record<number, readonly number[]> = {};
   const storedFields: Record<number, Record<string, unknown>> = {};
@@ -62,12 +72,12 @@ function indexOf(words: ReadonlyMap<string, FieldPostings>, { entries, lengths }
         storedFields[number] = stored;
       }
   const whole = {
-    documentCount: entries.size,
+    documentCount: stand,
     nextId: 0,
     documentIds,
     fieldIds: Object.fromEntries(FIELDS.map((field, at) => [field, at])),
     fieldLength,
-    averageFieldLength: lengths.map((sum) => sum / Math.max(1, entries.size)),
+    averageFieldLength: lengths.map((sum) => sum / Math.max(1, stand)),
     storedFields,
     dirtCount: 0,
     index: [...words],
@@ -79,25 +89,34 @@ function indexOf(words: ReadonlyMap<string, FieldPostings>, { entries, lengths }
 /**
  * Finds entries that hold all words of a query, whole or as the beginning of a word, the best first; where these are few,
  * misspelt ones too, and then those that hold at least half of them. Of an empty query, every entry. Only the shelves
- * of its words are read; what is found, and in which order, is what MiniSearch finds in an index of everything.
+ * of its words are read, and the entries of the segments that have them; what is found, and in which order, is what
+ * MiniSearch finds in an index of everything.
  */
 export async function findEntries(query: string, parts: IndexParts): Promise<readonly SearchHit[]> {
   const { entries } = parts;
   const count = wordsOf(query).length;
-  if (count === 0) return [...entries.values()].map(({ entry }) => ({ ...entry, score: 1, words: [] }));
-  const shortest = entries.size < MANY ? SHORTEST_PREFIX : SHORTEST_OF_MANY;
+  if (count === 0) {
+    await parts.readEntries('all');
+    // in the order in which they came in, whichever were read first
+    const all = [...entries.values()].sort((a, b) => a.number - b.number);
+    return all.map(({ entry }) => ({ ...entry, score: 1, words: [] }));
+  }
+  const shortest = parts.sums().stand < MANY ? SHORTEST_PREFIX : SHORTEST_OF_MANY;
   const isBegun = (term: string): boolean => term.length >= shortest;
   const asked = [...new Set(termsOf(query))];
   const words = new Map<string, FieldPostings>();
   const read = async (shelves: readonly string[], isWanted: (term: string) => boolean): Promise<void> => {
     const wanted = new Map<string, string[]>();
-    for (const shelf of await parts.shelves([...new Set(shelves)]))
+    const having = new Set<number>();
+    for (const { segment, shelf } of await parts.shelves([...new Set(shelves)]))
       for (const term of Object.keys(shelf)) {
         if (words.has(term) || !isWanted(term)) continue;
+        having.add(segment);
         const texts = wanted.get(term);
         if (texts === undefined) wanted.set(term, [shelf[term] ?? '']);
         else texts.push(shelf[term] ?? '');
       }
+    await parts.readEntries([...having]);
     for (const [term, texts] of wanted) {
       const fields: FieldPostings = {};
       for (const text of texts) readPostings(text, fields, (number) => entries.has(number));

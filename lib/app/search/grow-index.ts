@@ -100,6 +100,7 @@ async function growOnce(store: Store, index: KeptIndex, growing: Growing): Promi
     if (!begun.saved) return begun.because;
     await index.refresh();
   }
+  await index.readEntries('all');
   const listed = await library.searchSources.list(store);
   await growing.breathe();
   const came = await bring(store, index, { ...growing, listed });

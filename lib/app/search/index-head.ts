@@ -1,15 +1,15 @@
+import type { Sums } from '@/lib/search';
+
 /** Raised by hand whenever entries or pieces are made otherwise: an index of before is then made anew. */
-const INDEX_VERSION = '2';
+const INDEX_VERSION = '3';
 
 /** One part of the index, as it was written at once. Its shelves are never written again; its block is, when rows go. */
-export interface SegmentHead {
+export interface SegmentHead extends Sums {
   readonly id: number;
   /** Raised when its block is written again. */
   readonly turn: number;
   /** So many entries it was written with. */
   readonly wrote: number;
-  /** So many of them stand. */
-  readonly stand: number;
   readonly shelves: readonly string[];
 }
 

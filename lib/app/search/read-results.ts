@@ -105,9 +105,13 @@ export async function readResults(
   await readKnown(store, known, storedIds(ofKind));
   const { said, promised } = promisedAs(ofKind, asked);
   const chosen = promised.filter((hit) => asked.outcomes.includes(outcomeOf(hit, known)));
+  const [shown, promisers] = await Promise.all([
+    readFound(store, chosen.slice(0, asked.limit), known),
+    promisersOf(store, said),
+  ]);
   return {
     asked,
-    found: await readFound(store, chosen.slice(0, asked.limit), known),
+    found: shown,
     total: chosen.length,
     commitments: storedIds(chosen),
     kinds,
@@ -115,6 +119,6 @@ export async function readResults(
       OUTCOMES,
       promised.map((hit) => outcomeOf(hit, known)),
     ),
-    promisers: await promisersOf(store, said),
+    promisers,
   };
 }

@@ -1,6 +1,6 @@
 import { library } from '@/lib/db';
 import type { Store } from '@/lib/db';
-import { shelved, writeBlock } from '@/lib/search';
+import { shelved, sumsOf, writeBlock } from '@/lib/search';
 import type { Member, Segment } from '@/lib/search';
 
 import { blockId, shelfId, termsId } from './index-head';
@@ -17,8 +17,6 @@ interface Piece {
 
 /** So many shelves are written out in one task. */
 const SHELVES_AT_A_TIME = 100;
-
-const entriesIn = (members: readonly Member[]): number => members.reduce((sum, { entries }) => sum + entries.length, 0);
 
 /** The pieces of a new segment: its block, its shelves, and those of its words that no other segment has told of. */
 export async function piecesOf(
@@ -44,8 +42,8 @@ export async function piecesOf(
     put.push({ id: shelfId(id, name), json: JSON.stringify(shelf) });
     if (put.length % SHELVES_AT_A_TIME === 0) await breathe();
   }
-  const entries = entriesIn(members);
-  return { head: { id, turn: 0, wrote: entries, stand: entries, shelves: [...shelves.keys()] }, put };
+  const sums = sumsOf(members);
+  return { head: { id, turn: 0, wrote: sums.stand, ...sums, shelves: [...shelves.keys()] }, put };
 }
 
 /** The segments without these rows: each that had one has its block written again. */
@@ -64,7 +62,7 @@ function without(
     segments: segments.map((segment) => {
       const members = left.get(segment.id);
       if (members === undefined) return segment;
-      return { ...segment, turn: segment.turn + 1, stand: entriesIn(members) };
+      return { ...segment, turn: segment.turn + 1, ...sumsOf(members) };
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { findEntries, openSegment, shelved } from '@/lib/search';
+import { findEntries, openSegment, shelved, sumsOf } from '@/lib/search';
 import type { NumberedEntry, Shelf } from '@/lib/search';
 import type { SearchEntry, SearchHit } from '@/lib/model';
 
@@ -27,17 +27,20 @@ export function anIndex() {
     /** The shelves that were read so far. */
     read: (): readonly string[] => read,
     search(query: string): Promise<readonly SearchHit[]> {
-      const lengths = [0, 1, 2].map((field) =>
-        [...entries.values()].reduce((sum, entry) => sum + (entry.lengths[field] ?? 0), 0),
-      );
+      const member = { row: '', stamp: '', entries: [...entries.values()] };
       return findEntries(query, {
         entries,
-        lengths,
+        sums: () => sumsOf([member]),
+        readEntries: async () => undefined,
         terms: async () => new Set(segments.flatMap(({ terms }) => terms)),
         shelves: async (names) => {
           read.push(...names);
-          const all = segments.flatMap(({ shelves }) => names.map((name) => shelves.get(name)));
-          return all.filter((shelf) => shelf !== undefined);
+          return segments.flatMap(({ shelves }, segment) =>
+            names.flatMap((name) => {
+              const shelf = shelves.get(name);
+              return shelf === undefined ? [] : [{ segment, shelf }];
+            }),
+          );
         },
       });
     },

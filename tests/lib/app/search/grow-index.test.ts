@@ -52,7 +52,7 @@ async function killedAfter(store: Store, steps: number): Promise<void> {
 const found = async (store: Store, query: string): Promise<readonly string[]> =>
   (await searchKept(await openKeptIndex(store), query)).map(({ id }) => id);
 const idsOf = async (store: Store): Promise<readonly string[]> =>
-  [...(await openKeptIndex(store)).entries.values()].map(({ entry }) => entry.id);
+  (await searchKept(await openKeptIndex(store), '')).map(({ id }) => id);
 const piecesOf = async (store: Store): Promise<string> =>
   (await store.searchPieces.toArray()).map(({ json }) => json).join('\n');
 
@@ -73,7 +73,7 @@ test('who goes on after a killed background reads only what it had not written',
   const store = await withNotes(MANY);
   await killedAfter(store, 1);
   const half = await openKeptIndex(store);
-  expect([half.entries.size, half.head()?.grownTo]).toEqual([STEP, undefined]);
+  expect([half.sums().stand, half.head()?.grownTo]).toEqual([STEP, undefined]);
   const read = countReading(store);
   expect(await growIndex(store, { breathe })).toBe('grown');
   expect(read()).toBe(MANY - STEP + 3);
@@ -174,7 +174,7 @@ test('what was told to stop has written what it had done', async () => {
     if (turns === 5) stopping.abort();
   };
   expect(await growIndex(store, { breathe: stop, signal: stopping.signal })).toBe('stopped');
-  expect((await openKeptIndex(store)).entries.size).toBe(STEP);
+  expect((await openKeptIndex(store)).sums().stand).toBe(STEP);
 });
 
 test('where there is no room for the index, that is said, and what was written stays', async () => {
@@ -184,7 +184,53 @@ test('where there is no room for the index, that is said, and what was written s
     if (id === '1 block') throw new DOMException('no room', 'QuotaExceededError');
   });
   expect(await growIndex(store, { breathe })).toBe('storage full');
-  expect((await openKeptIndex(store)).entries.size).toBe(STEP);
+  expect((await openKeptIndex(store)).sums().stand).toBe(STEP);
+});
+
+test('of words that stand in one segment, its entries alone are read; what is found is what is found of all', async () => {
+  const store = await withNotes(MANY);
+  await growIndex(store, { breathe });
+  const [some, all] = [await openKeptIndex(store), await openKeptIndex(store)];
+  await all.readEntries('all');
+  expect([some.entries.size, all.entries.size, some.sums().stand]).toEqual([0, MANY, MANY]);
+  const search = async (query: string) => [await searchKept(some, query), await searchKept(all, query)] as const;
+  const [one, same] = await search('kettle 833');
+  expect(one).toEqual(same);
+  expect(one[0]?.ref).toBe('n833');
+  const rare = await search('833');
+  expect(rare[0]).toEqual(rare[1]);
+  const [ofSome, ofAll] = await search('ketle');
+  expect(ofSome).toEqual(ofAll);
+  expect(ofSome).toHaveLength(MANY);
+});
+
+test('only the segments that have a word are read of it', async () => {
+  const store = await withNotes(MANY);
+  await growIndex(store, { breathe });
+  const index = await openKeptIndex(store);
+  await searchKept(index, '833');
+  expect(index.entries.size).toBe(MANY - 2 * STEP);
+});
+
+test('everything is listed as it came in, whatever of it was read first', async () => {
+  const store = await withNotes(MANY);
+  await growIndex(store, { breathe });
+  const index = await openKeptIndex(store);
+  await searchKept(index, '833');
+  expect((await searchKept(index, '')).map(({ id }) => id)).toEqual(await idsOf(store));
+  expect(await idsOf(store)).toHaveLength(MANY);
+});
+
+test('who has read a part of the index finds what another one changed in it since', async () => {
+  const store = await withNotes(MANY);
+  await growIndex(store, { breathe });
+  const index = await openKeptIndex(store);
+  expect(await searchKept(index, '833')).toHaveLength(1);
+  await notes.save(store, { ...noteOf(833, 'A steel boiler'), revision: 2, changed: at('2026-11-25T10:00:00.000Z') });
+  await growIndex(store, { breathe });
+  expect((await searchKept(index, 'steel')).map(({ ref }) => ref)).toEqual(['n833']);
+  expect(await searchKept(index, '833')).toEqual([]);
+  expect(index.sums().stand).toBe(MANY);
 });
 
 test.each(['0 shelf ke', '0 terms', '0 block'])('an index of which “%s” is broken is made anew', async (piece) => {
