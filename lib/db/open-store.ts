@@ -53,9 +53,11 @@ async function versionOf(name: string): Promise<number> {
  * table cannot be written to
  */
 export async function openStore(name: string = NAME): Promise<Store> {
-  const found = await versionOf(name);
-  if (found > STORE_VERSION) throw new NewerData(found, STORE_VERSION);
+  // the tables are told to Dexie while the browser looks the version up: nothing is opened by that
+  const looking = versionOf(name);
   const store = defineStore(name);
+  const found = await looking;
+  if (found > STORE_VERSION) throw new NewerData(found, STORE_VERSION);
   await store.open();
   const damaged = damagedTables(store);
   if (damaged.length === 0) return store;
