@@ -1,7 +1,7 @@
 // In the page: the first marks near the window, by lib/highlight and by bare CSS highlights. What was marked is told by
 // characters, so that it can be seen that both sides mark the same.
-import { inksOf, paintNear } from '@/lib/highlight';
-import type { Ink } from '@/lib/highlight';
+import { markSpansOf, paintNear } from '@/lib/highlight';
+import type { MarkSpan } from '@/lib/highlight';
 import type { Finds } from '@/lib/model';
 import { piecesOf, readText } from '@/lib/text';
 import type { PageText } from '@/lib/text';
@@ -43,11 +43,11 @@ interface KindRange {
   readonly range: StaticRange;
 }
 
-function rangesNear(page: PageText, inks: readonly Ink[]): KindRange[] {
+function rangesNear(page: PageText, spans: readonly MarkSpan[]): KindRange[] {
   const near = new Map<Element, ReturnType<typeof placesIn> | undefined>();
-  return inks.flatMap((ink) =>
-    piecesOf(page, ink).flatMap(({ block: { element, heading }, start, length }) => {
-      if (heading !== undefined && ink.kind !== 'entity') return [];
+  return spans.flatMap((span) =>
+    piecesOf(page, span).flatMap(({ block: { element, heading }, start, length }) => {
+      if (heading !== undefined && span.kind !== 'entity') return [];
       if (!near.has(element)) near.set(element, isNear(element) ? placesIn(element) : undefined);
       const placeOf = near.get(element);
       if (placeOf === undefined) return [];
@@ -58,7 +58,7 @@ function rangesNear(page: PageText, inks: readonly Ink[]): KindRange[] {
         endContainer: to.node,
         endOffset: to.offset,
       });
-      return [{ kind: ink.kind, range }];
+      return [{ kind: span.kind, range }];
     }),
   );
 }
@@ -126,12 +126,12 @@ async function prepare(html: string, finds: Finds, way: Way): Promise<void> {
   body.innerHTML = html;
   document.body.replaceChildren(body);
   const page = readText([body]);
-  const inks = inksOf(finds);
-  const ranges = way === 'given' ? rangesNear(page, inks) : [];
+  const spans = markSpansOf(finds);
+  const ranges = way === 'given' ? rangesNear(page, spans) : [];
   paint = {
-    own: () => void paintNear(page, inks, { voice: 'quiet' }),
+    own: () => void paintNear(page, spans, { voice: 'quiet' }),
     given: () => highlight(ranges),
-    looking: () => highlight(rangesNear(page, inks)),
+    looking: () => highlight(rangesNear(page, spans)),
   }[way];
   await frame();
   await frame();

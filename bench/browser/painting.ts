@@ -2,8 +2,8 @@
 import Mark from 'mark.js';
 import OriginalMark from 'mark.js-original';
 
-import { inksOf, paintNear } from '@/lib/highlight';
-import type { Ink } from '@/lib/highlight';
+import { markSpansOf, paintNear } from '@/lib/highlight';
+import type { MarkSpan } from '@/lib/highlight';
 import type { Finds } from '@/lib/model';
 import { piecesOf, readText } from '@/lib/text';
 import type { PageText } from '@/lib/text';
@@ -26,16 +26,16 @@ function freshBody(html: string): HTMLElement {
 const layOut = (body: HTMLElement): number => body.getBoundingClientRect().height;
 
 /** What lib/highlight marks, as stretches of the body's own text, which is how mark.js counts: in headings names alone. */
-function rangesOf(body: HTMLElement, page: PageText, inks: readonly Ink[]): Range[] {
+function rangesOf(body: HTMLElement, page: PageText, spans: readonly MarkSpan[]): Range[] {
   const starts = new Map<Element, number>();
   let at = 0;
   for (const block of body.children) {
     starts.set(block, at);
     at += block.textContent.length;
   }
-  return inks.flatMap((ink) =>
-    piecesOf(page, ink).flatMap(({ block, start, length }) =>
-      block.heading !== undefined && ink.kind !== 'entity'
+  return spans.flatMap((span) =>
+    piecesOf(page, span).flatMap(({ block, start, length }) =>
+      block.heading !== undefined && span.kind !== 'entity'
         ? []
         : [{ start: (starts.get(block.element) ?? 0) + start, length }],
     ),
@@ -49,23 +49,23 @@ type Way = (typeof WAYS)[number];
 export type PaintTimes = Readonly<Record<Way, { readonly ms: readonly number[]; readonly marks: number }>>;
 
 /** What is read and reckoned before anything is painted is not timed, on either side. */
-function wayTo(way: Way, body: HTMLElement, inks: readonly Ink[]): () => void {
+function wayTo(way: Way, body: HTMLElement, spans: readonly MarkSpan[]): () => void {
   const page = readText([body]);
-  if (way === 'first') return () => paintNear(page, inks, { voice: 'quiet' });
-  if (way === 'whole') return () => paintNear(page, inks, { voice: 'quiet' }).paintAll();
-  const ranges = rangesOf(body, page, inks);
+  if (way === 'first') return () => paintNear(page, spans, { voice: 'quiet' });
+  if (way === 'whole') return () => paintNear(page, spans, { voice: 'quiet' }).paintAll();
+  const ranges = rangesOf(body, page, spans);
   if (way === 'markJs') return () => new Mark(body).markRanges(ranges, { wrapAllRanges: true });
   return () => new OriginalMark(body).markRanges(ranges);
 }
 
 function timePainting(html: string, finds: Finds, rounds: number): PaintTimes {
-  const inks = inksOf(finds);
+  const spans = markSpansOf(finds);
   const took: Record<Way, number[]> = { first: [], whole: [], markJs: [], original: [] };
   const marks: Record<Way, number> = { first: 0, whole: 0, markJs: 0, original: 0 };
   for (let round = -1; round < rounds; round++) {
     for (const way of WAYS) {
       const body = freshBody(html);
-      const paint = wayTo(way, body, inks);
+      const paint = wayTo(way, body, spans);
       layOut(body);
       const started = performance.now();
       paint();

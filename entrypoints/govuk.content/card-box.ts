@@ -5,7 +5,7 @@ import type { CardView } from '@/components/card/card-view';
 import type { Raised } from '@/components/shadow/raise-shadow';
 import cardCss from '@/components/styles/card.css?inline';
 import type { Gesture } from '@/lib/gesture';
-import type { Ink } from '@/lib/highlight';
+import type { MarkSpan } from '@/lib/highlight';
 import type { NameSaying } from '@/lib/model';
 
 import { alsoHere, subjectOf } from './also-here';
@@ -18,9 +18,9 @@ import { anchorFor, liftToTop, placeBeside, raiseOver, unseenSaid } from './rais
 
 /** The one card of a page. */
 export interface CardBox {
-  readonly open: (ink: Ink) => void;
+  readonly open: (span: MarkSpan) => void;
   readonly close: () => void;
-  readonly current: () => Ink | undefined;
+  readonly current: () => MarkSpan | undefined;
   /** Whether this is the card's own element, all that the page sees of it. */
   readonly isHost: (node: EventTarget | null) => boolean;
   readonly hasFocus: () => boolean;
@@ -31,16 +31,16 @@ export interface CardBox {
 }
 
 export interface CardDoors {
-  readonly onNote: (ink: Ink, gesture: Gesture) => Promise<Opening>;
-  readonly onSayName: (ink: Ink, is: NameSaying, gesture: Gesture) => Promise<void>;
+  readonly onNote: (span: MarkSpan, gesture: Gesture) => Promise<Opening>;
+  readonly onSayName: (span: MarkSpan, is: NameSaying, gesture: Gesture) => Promise<void>;
   /** @param from the keyboard, where the focus came in from the mark: it is to go somewhere */
-  readonly onNotOne: (ink: Ink, from: 'keyboard' | 'pointer', gesture: Gesture) => Promise<void>;
+  readonly onNotOne: (span: MarkSpan, from: 'keyboard' | 'pointer', gesture: Gesture) => Promise<void>;
   /** The reader leaves the card for its mark. */
-  readonly onBack: (ink: Ink) => void;
+  readonly onBack: (span: MarkSpan) => void;
 }
 
 interface Opened {
-  readonly ink: Ink;
+  readonly span: MarkSpan;
   readonly raised: Raised;
   view: CardView;
   hint?: string;
@@ -55,7 +55,7 @@ export function openCardBox(context: PageContext, doors: CardDoors): CardBox {
   let opened: Opened | undefined;
 
   const draw = (card: Opened): void => {
-    const { ink, raised, view, hint } = card;
+    const { span, raised, view, hint } = card;
     // what moves within a card counts as a layout shift of the page, what is drawn from nothing does not
     if (!box.hasFocus()) card.drawnAs = view.state;
     const asked = guard(async (asking: Promise<Opening>) => box.answered(await asking));
@@ -63,36 +63,36 @@ export function openCardBox(context: PageContext, doors: CardDoors): CardBox {
       h(Card, {
         key: card.drawnAs,
         view,
-        also: alsoHere(context, ink),
+        also: alsoHere(context, span),
         ...(hint === undefined ? {} : { hint }),
-        onOpen: (gesture) => asked(openInPanel(ink, gesture)),
-        onLook: (gesture) => asked(lookInPanel(ink, gesture)),
-        onNote: (gesture) => asked(doors.onNote(ink, gesture)),
+        onOpen: (gesture) => asked(openInPanel(span, gesture)),
+        onLook: (gesture) => asked(lookInPanel(span, gesture)),
+        onNote: (gesture) => asked(doors.onNote(span, gesture)),
         onEntry: (id, gesture) => asked(openEntry(id, gesture)),
-        onAlso: guard((id) => box.open(painter.inks().find((other) => other.id === id) ?? ink)),
+        onAlso: guard((id) => box.open(painter.spans().find((other) => other.id === id) ?? span)),
         onRetry: guard(() => look(card)),
         onSayName: guard(async (is: NameSaying, gesture: Gesture) => {
           close();
-          await doors.onSayName(ink, is, gesture);
+          await doors.onSayName(span, is, gesture);
         }),
         onNotOne: guard(async (gesture: Gesture) => {
           close();
-          await doors.onNotOne(ink, card.isEntered === true ? 'keyboard' : 'pointer', gesture);
+          await doors.onNotOne(span, card.isEntered === true ? 'keyboard' : 'pointer', gesture);
         }),
         onLeave: guard((how) => {
-          if (how === 'back' || card.isEntered === true) doors.onBack(ink);
+          if (how === 'back' || card.isEntered === true) doors.onBack(span);
           if (how === 'close') close();
         }),
       }),
     );
-    placeBeside(raised, painter.marksOf(ink.id));
+    placeBeside(raised, painter.marksOf(span.id));
   };
   const look = async (card: Opened): Promise<void> => {
-    const { ink } = card;
-    const subject = subjectOf(context, ink);
+    const { span } = card;
+    const subject = subjectOf(context, span);
     card.view = { state: 'waiting', subject };
     draw(card);
-    card.view = await lookUp(context, ink, subject);
+    card.view = await lookUp(context, span, subject);
     if (opened === card) draw(card);
   };
   const close = (): void => {
@@ -102,28 +102,28 @@ export function openCardBox(context: PageContext, doors: CardDoors): CardBox {
   };
   /** The focus has left the card for something other than its mark. */
   const left =
-    (ink: Ink) =>
+    (span: MarkSpan) =>
     ({ relatedTarget }: FocusEvent): void => {
-      const [to] = painter.inksAt(relatedTarget instanceof Node ? relatedTarget : null);
-      if (page.hasFocus() && to?.id !== ink.id && opened?.ink.id === ink.id) close();
+      const [to] = painter.spansAt(relatedTarget instanceof Node ? relatedTarget : null);
+      if (page.hasFocus() && to?.id !== span.id && opened?.span.id === span.id) close();
     };
   const box: CardBox = {
-    open(ink) {
-      if (opened?.ink.id === ink.id) return;
+    open(span) {
+      if (opened?.span.id === span.id) return;
       const hadFocus = box.hasFocus();
       close();
-      const anchor = anchorFor(painter.marksOf(ink.id));
+      const anchor = anchorFor(painter.marksOf(span.id));
       if (anchor === undefined) return;
       const onUnseen = (): void => box.answered({ opened: false, because: 'fault', hint: unseenSaid() });
       const raised = raiseOver(page, 'card', { css: cardCss, ground: context.ground, onUnseen });
       context.write(() => liftToTop(raised, anchor));
-      hear(raised.host, 'focusout', guard(left(ink)), {});
-      opened = { ink, raised, view: { state: 'waiting', subject: subjectOf(context, ink) } };
+      hear(raised.host, 'focusout', guard(left(span)), {});
+      opened = { span, raised, view: { state: 'waiting', subject: subjectOf(context, span) } };
       guard(look)(opened);
       if (hadFocus) box.enter();
     },
     close,
-    current: () => opened?.ink,
+    current: () => opened?.span,
     isHost: (node) => opened !== undefined && node === opened.raised.host,
     hasFocus: () => (opened?.raised.focused() ?? null) !== null,
     enter() {

@@ -1,4 +1,4 @@
-import type { Ink } from '@/lib/highlight';
+import type { MarkSpan } from '@/lib/highlight';
 import { t } from '@/lib/language';
 import { NobodyAnswers } from '@/lib/messages';
 import type { ChangeMade } from '@/lib/model';
@@ -12,7 +12,7 @@ import { NAME_SAID, sayName } from './say-name';
 /** What is told where the page was drawn anew, and where the focus goes, if it was in what was drawn over. */
 export interface Arrival {
   readonly words: string;
-  readonly id?: Ink['id'];
+  readonly id?: MarkSpan['id'];
   readonly after?: number;
   /** The change that these words tell of: the reader can take it back beside them. */
   readonly change?: ChangeMade['change'];
@@ -25,25 +25,25 @@ export function cardSays(
   corpusChanged: (arrival: Arrival) => Promise<void>,
 ): Pick<CardDoors, 'onSayName' | 'onNotOne'> {
   /** What was said, once it is kept; where it was not, nothing, and the item's card says why. */
-  const kept = async (ink: Ink, saying: Promise<ChangeMade>): Promise<ChangeMade | undefined> => {
+  const kept = async (span: MarkSpan, saying: Promise<ChangeMade>): Promise<ChangeMade | undefined> => {
     try {
       return await saying;
     } catch (fault) {
       if (fault instanceof NobodyAnswers) throw fault;
-      box().open(ink);
+      box().open(span);
       box().answered({ opened: false, because: 'fault', hint: failedWords(t('This could not be kept.'), fault) });
       return undefined;
     }
   };
   return {
-    async onSayName(ink, is, gesture) {
-      const made = await kept(ink, sayName(context, ink, is, gesture));
+    async onSayName(span, is, gesture) {
+      const made = await kept(span, sayName(context, span, is, gesture));
       if (made !== undefined) await corpusChanged({ words: NAME_SAID[is], change: made.change });
     },
-    async onNotOne(ink, from, gesture) {
-      const made = await kept(ink, correct(context, ink, { is: 'not one' }, gesture));
+    async onNotOne(span, from, gesture) {
+      const made = await kept(span, correct(context, span, { is: 'not one' }, gesture));
       if (made === undefined) return;
-      const after = from === 'keyboard' ? { after: ink.start } : {};
+      const after = from === 'keyboard' ? { after: span.start } : {};
       await corpusChanged({ words: takenOffSaid(), change: made.change, ...after });
     },
   };

@@ -1,4 +1,4 @@
-import type { Ink } from '@/lib/highlight';
+import type { MarkSpan } from '@/lib/highlight';
 import { worded } from '@/lib/language';
 
 import { correct } from './correct';
@@ -16,13 +16,13 @@ export const WORDS_SAID = worded({
 /** Lets the reader move the ends of an item's words, and has what was chosen saved. @param signal ends the choosing */
 export async function changeWords(
   context: PageContext,
-  ink: Ink,
+  span: MarkSpan,
   signal: AbortSignal,
 ): Promise<keyof typeof WORDS_SAID> {
-  const chosen = await chooseStretch(context, ink, signal);
-  if (chosen === undefined || (chosen.start === ink.start && chosen.end === ink.end)) return 'left';
+  const chosen = await chooseStretch(context, span, signal);
+  if (chosen === undefined || (chosen.start === span.start && chosen.end === span.end)) return 'left';
   try {
-    await correct(context, ink, { is: 'words', selector: quoteOf(context, chosen) }, chosen.gesture);
+    await correct(context, span, { is: 'words', selector: quoteOf(context, chosen) }, chosen.gesture);
     return 'changed';
   } catch {
     return 'not saved'; // told to the reader on the page and in the panel

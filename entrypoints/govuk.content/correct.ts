@@ -1,5 +1,5 @@
 import type { Gesture } from '@/lib/gesture';
-import type { Ink } from '@/lib/highlight';
+import type { MarkSpan } from '@/lib/highlight';
 import { t } from '@/lib/language';
 import { askByReader } from '@/lib/messages';
 import type { ChangeMade, DescribedWords, QuoteSelector, Span } from '@/lib/model';
@@ -20,7 +20,12 @@ export function describeWords(context: Pick<PageContext, 'read'>, span: Span, ho
 }
 
 /** Says in the reader's name of a find that it is none, or which words it is. The words that the finder gave are told. */
-export async function correct(context: PageContext, { id }: Ink, says: Says, gesture: Gesture): Promise<ChangeMade> {
+export async function correct(
+  context: PageContext,
+  { id }: MarkSpan,
+  says: Says,
+  gesture: Gesture,
+): Promise<ChangeMade> {
   const { analysis, read } = context;
   const { mentions, commitments, progress } = analysis.finds;
   const find = [...mentions, ...commitments, ...progress].find((one) => one.id === id);

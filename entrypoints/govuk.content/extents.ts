@@ -1,38 +1,38 @@
 import type { Extent } from '@/components/margin/lay-margin';
-import type { Ink, Work } from '@/lib/highlight';
+import type { MarkSpan, Work } from '@/lib/highlight';
 import { firstWhere, rangesIn } from '@/lib/text';
 
 import type { PageContext } from './page-context';
 
-type Signed = Exclude<Ink, { readonly kind: 'entity' }>;
+type Signed = Exclude<MarkSpan, { readonly kind: 'entity' }>;
 
 /** The items that stand in the margin: commitments and progress outside headings, and notes. */
-function signedInks({ read, painter }: PageContext): readonly Signed[] {
+function signedSpans({ read, painter }: PageContext): readonly Signed[] {
   const { headings } = read.page.reading;
-  const isInHeading = ({ start, end }: Ink): boolean => {
+  const isInHeading = ({ start, end }: MarkSpan): boolean => {
     const heading = headings[firstWhere(headings, (one) => one.end > start)];
     return heading !== undefined && heading.start < end;
   };
   return painter
-    .inks()
-    .flatMap((ink) => (ink.kind === 'entity' || (ink.kind !== 'note' && isInHeading(ink)) ? [] : [ink]));
+    .spans()
+    .flatMap((span) => (span.kind === 'entity' || (span.kind !== 'note' && isInHeading(span)) ? [] : [span]));
 }
 
 /** Whether an item lies inside a commitment. `commitments` are in the order of the text. */
-function insideOf(commitments: readonly Ink[]): (ink: Ink) => boolean {
+function insideOf(commitments: readonly MarkSpan[]): (span: MarkSpan) => boolean {
   let end = 0;
   const ends = commitments.map((commitment) => (end = Math.max(end, commitment.end)));
-  return (ink) => (ends[firstWhere(commitments, ({ start }) => start > ink.start) - 1] ?? 0) >= ink.end;
+  return (span) => (ends[firstWhere(commitments, ({ start }) => start > span.start) - 1] ?? 0) >= span.end;
 }
 
 /** Where one item stands; nothing where it has no line on the page. */
-function extentOf(ink: Signed, range: Range | undefined, origin: DOMRect): Omit<Extent, 'left'> | undefined {
+function extentOf(span: Signed, range: Range | undefined, origin: DOMRect): Omit<Extent, 'left'> | undefined {
   const lines = [...(range?.getClientRects() ?? [])].filter(({ width, height }) => width > 0 && height > 0);
   if (lines.length === 0) return undefined;
   return {
-    id: ink.id,
-    kind: ink.kind,
-    type: ink.type,
+    id: span.id,
+    kind: span.kind,
+    type: span.type,
     top: lines.reduce((least, { top }) => Math.min(least, top), Infinity) - origin.top,
     bottom: lines.reduce((most, { bottom }) => Math.max(most, bottom), -Infinity) - origin.top,
   };
@@ -48,8 +48,8 @@ export function measureExtents(
   origin: () => DOMRect,
   done: (extents: readonly Extent[]) => void,
 ): Work {
-  const inks = context.painter.kinds().length === 0 ? [] : signedInks(context);
-  const isInside = insideOf(inks.filter(({ kind }) => kind === 'commitment'));
+  const spans = context.painter.kinds().length === 0 ? [] : signedSpans(context);
+  const isInside = insideOf(spans.filter(({ kind }) => kind === 'commitment'));
   const { read } = context;
   const extents: Extent[] = [];
   let at = 0;
@@ -57,14 +57,14 @@ export function measureExtents(
     const from = origin();
     const rangeIn = rangesIn(read.page);
     const lefts = new Map(read.bodies.map((body) => [body, body.getBoundingClientRect().left - from.left]));
-    for (let ink = inks[at]; ink !== undefined; ink = inks[at]) {
+    for (let span = spans[at]; span !== undefined; span = spans[at]) {
       at += 1;
-      const range = rangeIn(ink);
-      const extent = extentOf(ink, range, from);
+      const range = rangeIn(span);
+      const extent = extentOf(span, range, from);
       const body = range && read.bodies.find((one) => one.contains(range.startContainer));
       const left = body && lefts.get(body);
       if (extent !== undefined && left !== undefined)
-        extents.push({ ...extent, left, inside: ink.kind === 'progress' && isInside(ink) });
+        extents.push({ ...extent, left, inside: span.kind === 'progress' && isInside(span) });
       if (isUp()) return 'more';
     }
     done(extents);

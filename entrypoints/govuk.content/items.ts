@@ -1,5 +1,5 @@
 import type { Item } from '@/components/words/item-words';
-import type { Ink } from '@/lib/highlight';
+import type { MarkSpan } from '@/lib/highlight';
 import type { Analysis, Deadline, FindKind } from '@/lib/model';
 
 /** The page's words for a date or an event. "Shortly" is neither, and a date that the reader set is not the page's to read. */
@@ -8,39 +8,39 @@ function dateSaid({ words, to, event, by }: Deadline): string | undefined {
 }
 
 /** Numbers each item among its kind, in the order of the text. */
-export function itemsOf(inks: readonly Ink[], { finds, signs }: Analysis): ReadonlyMap<Ink['id'], Item> {
+export function itemsOf(spans: readonly MarkSpan[], { finds, signs }: Analysis): ReadonlyMap<MarkSpan['id'], Item> {
   const names = new Map(finds.mentions.map(({ id, entityName, surface }) => [id, entityName ?? surface]));
   const dates = new Map(finds.commitments.map(({ id, deadline }) => [id, deadline && dateSaid(deadline)]));
   const counts = new Map<FindKind, number>();
-  const numbered = inks.map((ink) => {
-    const number = (counts.get(ink.kind) ?? 0) + 1;
-    counts.set(ink.kind, number);
-    return { ink, number };
+  const numbered = spans.map((span) => {
+    const number = (counts.get(span.kind) ?? 0) + 1;
+    counts.set(span.kind, number);
+    return { span, number };
   });
   return new Map(
-    numbered.map(({ ink, number }) => {
-      const place = { number, of: counts.get(ink.kind) ?? number };
-      return [ink.id, itemOf(ink, place)];
+    numbered.map(({ span, number }) => {
+      const place = { number, of: counts.get(span.kind) ?? number };
+      return [span.id, itemOf(span, place)];
     }),
   );
 
-  function itemOf(ink: Ink, place: { number: number; of: number }): Item {
-    switch (ink.kind) {
+  function itemOf(span: MarkSpan, place: { number: number; of: number }): Item {
+    switch (span.kind) {
       case 'commitment': {
-        const said = signs[ink.id];
-        const date = dates.get(ink.id);
+        const said = signs[span.id];
+        const date = dates.get(span.id);
         return {
           kind: 'commitment',
           ...place,
-          strength: ink.type,
+          strength: span.type,
           ...(date === undefined ? {} : { date }),
           ...(said === undefined ? {} : { said }),
         };
       }
       case 'entity':
-        return { kind: 'entity', ...place, type: ink.type, name: names.get(ink.id) ?? '' };
+        return { kind: 'entity', ...place, type: span.type, name: names.get(span.id) ?? '' };
       default:
-        return { kind: ink.kind, ...place };
+        return { kind: span.kind, ...place };
     }
   }
 }

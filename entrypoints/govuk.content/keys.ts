@@ -1,5 +1,5 @@
 import { Gesture } from '@/lib/gesture';
-import type { Ink } from '@/lib/highlight';
+import type { MarkSpan } from '@/lib/highlight';
 import { worded } from '@/lib/language';
 import type { FindKind } from '@/lib/model';
 
@@ -38,21 +38,21 @@ export const MARK_KEYS: readonly string[] = [...ALWAYS, ...Object.keys(STEPS), .
 export interface KeyDoors {
   readonly box: CardBox;
   readonly visiting: Visiting;
-  readonly openItem: (ink: Ink, gesture: Gesture) => Promise<void>;
+  readonly openItem: (span: MarkSpan, gesture: Gesture) => Promise<void>;
 }
 
 /** Keys on a visited mark; elsewhere they do nothing, and the page keeps them (UI section 7). */
 export function listenForKeys(context: PageContext, { box, visiting, openItem }: KeyDoors): void {
   const enterCard = (): boolean => {
-    const ink = visiting.current();
-    if (ink !== undefined) box.open(ink);
+    const span = visiting.current();
+    if (span !== undefined) box.open(span);
     return box.enter();
   };
   const always: Readonly<Record<AlwaysKey, (event: KeyboardEvent) => boolean>> = {
     Enter(event) {
-      const ink = visiting.current();
-      if (ink === undefined) return false;
-      context.guard(openItem)(ink, Gesture.of(event));
+      const span = visiting.current();
+      if (span === undefined) return false;
+      context.guard(openItem)(span, Gesture.of(event));
       return true;
     },
     ArrowDown: enterCard,

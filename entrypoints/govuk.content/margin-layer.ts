@@ -5,7 +5,7 @@ import { Margin } from '@/components/margin/Margin';
 import type { MarginProps, Near } from '@/components/margin/Margin';
 import marginCss from '@/components/styles/margin.css?inline';
 import type { Gesture } from '@/lib/gesture';
-import type { Ink } from '@/lib/highlight';
+import type { MarkSpan } from '@/lib/highlight';
 
 import type { PageContext } from './page-context';
 import { measureExtents } from './extents';
@@ -23,12 +23,12 @@ export interface MarginLayer {
   /** Measures and draws anew, with the next frame. */
   readonly refresh: () => void;
   /** The item that is open in the panel, or none: it is outlined here, where the page cannot see which it is. */
-  readonly outline: (id: Ink['id'] | undefined) => void;
+  readonly outline: (id: MarkSpan['id'] | undefined) => void;
   readonly lower: () => void;
 }
 
 /** Bars and signs beside the body, kept in step with the page's layout, drawn near the window. */
-export function layMarginOver(context: PageContext, onOpen: (ink: Ink, gesture: Gesture) => void): MarginLayer {
+export function layMarginOver(context: PageContext, onOpen: (span: MarkSpan, gesture: Gesture) => void): MarginLayer {
   const { page, painter, signal } = context;
   const raised = raiseOver(page, 'margin', { css: marginCss, ground: context.ground });
   context.stand(raised.host);
@@ -44,30 +44,30 @@ export function layMarginOver(context: PageContext, onOpen: (ink: Ink, gesture: 
     const top = -originNow().top;
     return { top: top - NEAR * window.innerHeight, bottom: top + (1 + NEAR) * window.innerHeight };
   };
-  const inkOf = (id: Ink['id']): Ink | undefined => painter.inks().find((ink) => ink.id === id);
+  const spanOf = (id: MarkSpan['id']): MarkSpan | undefined => painter.spans().find((span) => span.id === id);
   /** The item that is open in the panel. */
-  let here: Ink['id'] | undefined;
-  const open = (id: Ink['id'], gesture: Gesture): void => {
-    const ink = inkOf(id);
-    if (ink !== undefined) onOpen(ink, gesture);
+  let here: MarkSpan['id'] | undefined;
+  const open = (id: MarkSpan['id'], gesture: Gesture): void => {
+    const span = spanOf(id);
+    if (span !== undefined) onOpen(span, gesture);
   };
   const draw = (): void => {
     const origin = originNow();
     drawnAt = origin.top;
-    const outlined = here === undefined || painter.kinds().length === 0 ? undefined : inkOf(here);
+    const outlined = here === undefined || painter.kinds().length === 0 ? undefined : spanOf(here);
     const outline = outlined === undefined ? [] : linesOf(context, outlined, origin);
     const near = print.matches || laid.signs.length <= MOST_DRAWN ? undefined : nearNow();
     const drawn = { ...laid, outline, ...(near === undefined ? {} : { near }) };
     raised.draw(h(Margin, { ...drawn, onOpen: open, onPoint: painter.point }));
   };
   const lay = (extents: Parameters<typeof layMargin>[0]): void => {
-    const inks = new Map(painter.inks().map((ink) => [ink.id, ink]));
+    const spans = new Map(painter.spans().map((span) => [span.id, span]));
     const { bars, signs } = layMargin(extents);
     laid = {
       bars,
       signs: signs.flatMap((sign) => {
-        const ink = inks.get(sign.id);
-        return ink === undefined ? [] : [{ ...sign, item: context.itemOf(ink) }];
+        const span = spans.get(sign.id);
+        return span === undefined ? [] : [{ ...sign, item: context.itemOf(span) }];
       }),
     };
     draw();

@@ -1,5 +1,5 @@
-import { inksOf, paintNear } from '@/lib/highlight';
-import type { Ink, Painting, PaintOptions, Voice } from '@/lib/highlight';
+import { markSpansOf, paintNear } from '@/lib/highlight';
+import type { MarkSpan, Painting, PaintOptions, Voice } from '@/lib/highlight';
 import type { Density, FindKind, Finds } from '@/lib/model';
 import { byPlace } from '@/lib/spans';
 import { carriedOver } from '@/lib/text';
@@ -24,13 +24,13 @@ const KINDS: Readonly<Record<Density, readonly FindKind[]>> = {
 /** Paints the marks of one visit, and knows what is marked now. */
 export interface MarkPainter {
   /** Everything found and noted, in the order of the text. */
-  readonly inks: () => readonly Ink[];
+  readonly spans: () => readonly MarkSpan[];
   /** The kinds that can be pointed at. */
   readonly kinds: () => readonly FindKind[];
   /** What can be pointed at here, innermost first. */
-  readonly inksAt: (node: Node | null) => readonly Ink[];
-  readonly marksOf: (id: Ink['id']) => readonly HTMLElement[];
-  readonly takeNotes: (notes: readonly Ink[]) => void;
+  readonly spansAt: (node: Node | null) => readonly MarkSpan[];
+  readonly marksOf: (id: MarkSpan['id']) => readonly HTMLElement[];
+  readonly takeNotes: (notes: readonly MarkSpan[]) => void;
   /** The page was read anew: marks what was found in it. Notes stay where their words do, until they are looked for. */
   readonly renew: (text: PageText, finds: Finds) => void;
   /** Takes the marks off the blocks of these nodes, which have other words by now. */
@@ -41,7 +41,7 @@ export interface MarkPainter {
   readonly settled: () => Promise<void>;
   readonly look: (look: Look) => void;
   /** The item under the pointer, or none. */
-  readonly point: (id: Ink['id'] | undefined) => void;
+  readonly point: (id: MarkSpan['id'] | undefined) => void;
   /** Takes every mark away; settles when the page is as it was. */
   readonly lift: () => Promise<void>;
 }
@@ -50,25 +50,25 @@ type Writing = Required<Pick<PaintOptions, 'write' | 'slices'>>;
 
 export function openMarkPainter(page: Document, read: PageText, finds: Finds, writing: Writing): MarkPainter {
   let text = read;
-  let found: readonly Ink[] = inksOf(finds);
-  let notes: readonly Ink[] = [];
-  let inks: readonly Ink[] = [...found].sort(byPlace);
+  let found: readonly MarkSpan[] = markSpansOf(finds);
+  let notes: readonly MarkSpan[] = [];
+  let spans: readonly MarkSpan[] = [...found].sort(byPlace);
   let look: Look = { density: 'off', voice: 'quiet' };
   let painting: Painting | undefined;
-  let pointed: Ink['id'] | undefined;
+  let pointed: MarkSpan['id'] | undefined;
 
   /** Where the pointer is, or the focus, the page sees by itself; nothing else of the reader's stands on a mark. */
-  const showOn = (mark: HTMLElement, { id }: Pick<Ink, 'id'>): void => {
+  const showOn = (mark: HTMLElement, { id }: Pick<MarkSpan, 'id'>): void => {
     mark.toggleAttribute('data-pledgemark-on', pointed === id);
   };
   const change = (of?: PageText): void => {
-    inks = [...found, ...notes].sort(byPlace);
-    painting?.change(inks, of);
+    spans = [...found, ...notes].sort(byPlace);
+    painting?.change(spans, of);
   };
   return {
-    inks: () => inks,
+    spans: () => spans,
     kinds: () => KINDS[look.density],
-    inksAt: (node) => painting?.inksAt(node).filter(({ kind }) => KINDS[look.density].includes(kind)) ?? [],
+    spansAt: (node) => painting?.spansAt(node).filter(({ kind }) => KINDS[look.density].includes(kind)) ?? [],
     marksOf: (id) => painting?.marksOf(id) ?? [],
     takeNotes(next) {
       notes = next;
@@ -77,7 +77,7 @@ export function openMarkPainter(page: Document, read: PageText, finds: Finds, wr
     renew(next, finding) {
       const carried = carriedOver(text, next);
       text = next;
-      found = inksOf(finding);
+      found = markSpansOf(finding);
       notes = notes.flatMap((note) => {
         const span = carried(note);
         return span === undefined ? [] : [{ ...note, ...span }];
@@ -93,7 +93,7 @@ export function openMarkPainter(page: Document, read: PageText, finds: Finds, wr
         void painting?.undo();
         painting = undefined;
       } else if (painting === undefined) {
-        painting = paintNear(text, inks, { voice: next.voice, ...writing, each: showOn });
+        painting = paintNear(text, spans, { voice: next.voice, ...writing, each: showOn });
       } else if (next.voice !== look.voice) painting.speak(next.voice);
       look = next;
       setFlag(page, 'density', next.density);

@@ -1,7 +1,7 @@
 import { describeQuote } from '@/lib/anchoring';
 import type { Gesture } from '@/lib/gesture';
-import { noteInk } from '@/lib/highlight';
-import type { Ink } from '@/lib/highlight';
+import { noteSpan } from '@/lib/highlight';
+import type { MarkSpan } from '@/lib/highlight';
 import { t } from '@/lib/language';
 import { ask, askByReader } from '@/lib/messages';
 import type { NoteLink, OutlinedText, PlacedNote, QuoteSelector, Span } from '@/lib/model';
@@ -25,7 +25,7 @@ export function quoteOf(context: Pick<PageContext, 'read'>, span: Span): QuoteSe
 }
 
 /** What the corpus knows under a find: a note begun on it is about that. */
-function linksOf({ analysis: { finds } }: PageContext, id: Ink['id']): readonly NoteLink[] {
+function linksOf({ analysis: { finds } }: PageContext, id: MarkSpan['id']): readonly NoteLink[] {
   const entity = finds.mentions.find((mention) => mention.id === id)?.entityId;
   const commitment = finds.commitments.find((one) => one.id === id)?.known;
   return [
@@ -35,7 +35,7 @@ function linksOf({ analysis: { finds } }: PageContext, id: Ink['id']): readonly 
 }
 
 /** Begins a note on these words. To be called inside the reader's gesture, before anything is awaited. */
-export function startNote(context: PageContext, span: Span, gesture: Gesture, find?: Ink['id']): Promise<Opening> {
+export function startNote(context: PageContext, span: Span, gesture: Gesture, find?: MarkSpan['id']): Promise<Opening> {
   const links = find === undefined ? [] : linksOf(context, find);
   const asked = {
     page: context.read.notePage,
@@ -45,9 +45,9 @@ export function startNote(context: PageContext, span: Span, gesture: Gesture, fi
   return openingOf(askByReader(gesture, 'startNote', asked), t('The note could not be begun.'));
 }
 
-const inksOf = (placed: readonly PlacedNote[]): readonly Ink[] =>
+const markSpansOf = (placed: readonly PlacedNote[]): readonly MarkSpan[] =>
   placed.flatMap(({ note, placement }, at) =>
-    'span' in placement ? [noteInk(note, placement.span, `note-${at + 1}`)] : [],
+    'span' in placement ? [noteSpan(note, placement.span, `note-${at + 1}`)] : [],
   );
 
 /**
@@ -60,5 +60,5 @@ export async function placeNotes(context: PageContext, isOld: () => boolean): Pr
   const count = await ask('countNotes', { page });
   if (isOver()) return;
   const placed = count === 0 ? [] : await ask('placeNotes', { page, on: outlined(context) });
-  if (!isOver()) context.painter.takeNotes(inksOf(placed));
+  if (!isOver()) context.painter.takeNotes(markSpansOf(placed));
 }

@@ -1,5 +1,5 @@
 import type { Gesture } from '@/lib/gesture';
-import type { Ink } from '@/lib/highlight';
+import type { MarkSpan } from '@/lib/highlight';
 import { t, told } from '@/lib/language';
 import { ask } from '@/lib/messages';
 import type { Question } from '@/lib/messages';
@@ -44,21 +44,21 @@ export interface Overlay {
   readonly loosen: (nodes: ReadonlySet<Node>) => void;
   /** What became of the commitments, anew. */
   readonly takeSigns: (signs: Analysis['signs']) => void;
-  readonly show: (id: Ink['id']) => boolean;
+  readonly show: (id: MarkSpan['id']) => boolean;
   readonly describeWords: (span: Span) => DescribedWords;
   /** Lets the reader move the ends of a find's words, and keeps what was chosen. */
-  readonly changeWords: (id: Ink['id']) => Promise<WordsChanged>;
+  readonly changeWords: (id: MarkSpan['id']) => Promise<WordsChanged>;
   readonly stopChanging: () => void;
   /** Says these words, and gives the focus to an item: this one, else the first after a place. */
   readonly arrive: (arrival: Arrival) => void;
-  readonly outline: (id: Ink['id'] | undefined) => void;
-  readonly outlined: () => Ink['id'] | undefined;
+  readonly outline: (id: MarkSpan['id'] | undefined) => void;
+  readonly outlined: () => MarkSpan['id'] | undefined;
   /** Selects these words and brings them into view. */
   readonly showPlace: (span: Span) => boolean;
   /** The words that the reader has selected, described. */
   readonly selectedQuote: () => { readonly page: NotePage; readonly selector: QuoteSelector } | undefined;
   /** Begins a note on the words of a find; answers why it was not begun. */
-  readonly noteOn: (id: Ink['id'], gesture: Gesture) => Promise<string | undefined>;
+  readonly noteOn: (id: MarkSpan['id'], gesture: Gesture) => Promise<string | undefined>;
   readonly command: (name: Question<'command'>['name'], gesture: Gesture) => Promise<void>;
   /** Takes everything of ours away; settles when the page is as it was. */
   readonly lift: () => Promise<void>;
@@ -102,17 +102,17 @@ export function layOut(page: Document, needs: OverlayNeeds): Overlay {
   guard(() => tellContents(page, needs.read.facts))();
   painter.look(lookOf(settings));
   const box = openCardBox(context, {
-    onNote: (ink, gesture) => startNote(context, ink, gesture, ink.id),
+    onNote: (span, gesture) => startNote(context, span, gesture, span.id),
     ...cardSays(context, () => box, needs.corpusChanged),
-    onBack: (ink) => void visiting.visit(ink),
+    onBack: (span) => void visiting.visit(span),
   });
   const visiting = visitMarks(context, box);
   /** Where the panel does not open, the item's card says how; where it would cover the page, the card comes first. */
-  const openItem = async (ink: Ink, gesture: Gesture): Promise<void> => {
-    const opening = await openBesidePage(ink, gesture);
-    if (opening === 'not beside the page') return box.open(ink);
+  const openItem = async (span: MarkSpan, gesture: Gesture): Promise<void> => {
+    const opening = await openBesidePage(span, gesture);
+    if (opening === 'not beside the page') return box.open(span);
     if (opening.opened) return box.close();
-    box.open(ink);
+    box.open(span);
     box.answered(opening);
   };
   const notice = openNotice(context, (said) => needs.corpusChanged({ words: said }));
@@ -123,10 +123,10 @@ export function layOut(page: Document, needs: OverlayNeeds): Overlay {
   offerNotes(context, (span, is, gesture) =>
     is === 'note' ? startNote(context, span, gesture) : startClip(context, span, is, gesture),
   );
-  const inkOf = (id: Ink['id']): Ink | undefined => painter.inks().find((ink) => ink.id === id);
+  const spanOf = (id: MarkSpan['id']): MarkSpan | undefined => painter.spans().find((span) => span.id === id);
   /** The item that is open in the panel. */
-  let here: Ink['id'] | undefined;
-  const outline = (id: Ink['id'] | undefined): void => {
+  let here: MarkSpan['id'] | undefined;
+  const outline = (id: MarkSpan['id'] | undefined): void => {
     here = id;
     margin.outline(id);
   };
@@ -148,7 +148,7 @@ export function layOut(page: Document, needs: OverlayNeeds): Overlay {
       changing?.abort();
       const open = box.current();
       renew(read, analysis);
-      const now = open && inkOf(open.id);
+      const now = open && spanOf(open.id);
       if (open !== undefined && (now?.start !== open.start || now.end !== open.end)) box.close();
       margin.refresh();
     },
@@ -165,11 +165,11 @@ export function layOut(page: Document, needs: OverlayNeeds): Overlay {
     },
     keepWords: () => ask('keepNoted', { page: context.read.facts, reading: context.read.page.reading }),
     show(id) {
-      const ink = inkOf(id);
-      if (ink === undefined) return false;
+      const span = spanOf(id);
+      if (span === undefined) return false;
       outline(id);
-      if (visiting.visit(ink)) return true;
-      const words = rangeOf(context.read.page, ink)?.startContainer.parentElement;
+      if (visiting.visit(span)) return true;
+      const words = rangeOf(context.read.page, span)?.startContainer.parentElement;
       words?.scrollIntoView({ block: 'center', behavior: 'instant' });
       return words !== null && words !== undefined;
     },
@@ -191,15 +191,15 @@ export function layOut(page: Document, needs: OverlayNeeds): Overlay {
     describeWords: (span) => describeWords(context, span),
     async changeWords(id) {
       changing?.abort();
-      const ink = inkOf(id);
-      if (ink === undefined) return 'not there';
+      const span = spanOf(id);
+      if (span === undefined) return 'not there';
       changing = new AbortController();
       margin.outline(undefined);
-      const how = await changeWords(context, ink, AbortSignal.any([signal, changing.signal]));
+      const how = await changeWords(context, span, AbortSignal.any([signal, changing.signal]));
       if (how === 'changed') await needs.corpusChanged({ words: WORDS_SAID[how], id });
       else if (!signal.aborted) {
         margin.outline(here);
-        visiting.visit(ink);
+        visiting.visit(span);
         context.say(WORDS_SAID[how]);
       }
       return how;
@@ -207,16 +207,16 @@ export function layOut(page: Document, needs: OverlayNeeds): Overlay {
     stopChanging: () => changing?.abort(),
     arrive({ words, id, after = Number.POSITIVE_INFINITY, change = null }) {
       const kinds = painter.kinds();
-      const next = painter.inks().find(({ kind, start }) => start >= after && kinds.includes(kind));
-      const ink = (id && inkOf(id)) ?? next;
-      if (ink !== undefined) visiting.visit(ink);
+      const next = painter.spans().find(({ kind, start }) => start >= after && kinds.includes(kind));
+      const span = (id && spanOf(id)) ?? next;
+      if (span !== undefined) visiting.visit(span);
       context.say(words);
       if (change !== null) notice.show(words, change);
     },
     async noteOn(id, gesture) {
-      const ink = inkOf(id);
-      if (ink === undefined) return undefined;
-      const opening = await startNote(context, ink, gesture, id);
+      const span = spanOf(id);
+      if (span === undefined) return undefined;
+      const opening = await startNote(context, span, gesture, id);
       return !opening.opened && opening.because === 'fault' ? opening.hint : undefined;
     },
     async command(name, gesture) {

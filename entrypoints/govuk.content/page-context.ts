@@ -1,7 +1,7 @@
 import type { Item } from '@/components/words/item-words';
 import liveCss from '@/components/styles/live.css?inline';
 import { groundOf, watchGround } from '@/lib/highlight';
-import type { Ink, Slices } from '@/lib/highlight';
+import type { MarkSpan, Slices } from '@/lib/highlight';
 import type { Analysis, Settings } from '@/lib/model';
 
 import { announceIn } from './announcer';
@@ -25,7 +25,7 @@ export interface PageContext {
   readonly painter: MarkPainter;
   readonly settings: () => Settings;
   /** Each item with its number among its kind. */
-  readonly itemOf: (ink: Ink) => Item;
+  readonly itemOf: (span: MarkSpan) => Item;
   /** Says it in the one polite live region. */
   readonly say: (words: string) => void;
   /** Puts a host of ours at the end of the page, and back there if the page has taken it out. */
@@ -78,11 +78,11 @@ export function openPageContext(given: Given): Laid {
   };
   stand(live.host);
   let { signs } = analysis;
-  let numbered: { inks: readonly Ink[]; items: ReadonlyMap<Ink['id'], Item> } | undefined;
-  const itemOf = (ink: Ink): Item => {
-    const inks = painter.inks();
-    if (numbered?.inks !== inks) numbered = { inks, items: itemsOf(inks, { ...analysis, signs }) };
-    return numbered.items.get(ink.id) ?? { kind: 'note', number: 1, of: 1 };
+  let numbered: { spans: readonly MarkSpan[]; items: ReadonlyMap<MarkSpan['id'], Item> } | undefined;
+  const itemOf = (span: MarkSpan): Item => {
+    const spans = painter.spans();
+    if (numbered?.spans !== spans) numbered = { spans, items: itemsOf(spans, { ...analysis, signs }) };
+    return numbered.items.get(span.id) ?? { kind: 'note', number: 1, of: 1 };
   };
   return {
     context: {

@@ -1,5 +1,5 @@
 import type { Gesture } from '@/lib/gesture';
-import type { Ink } from '@/lib/highlight';
+import type { MarkSpan } from '@/lib/highlight';
 import { t, told } from '@/lib/language';
 import { NobodyAnswers, NotByReader, askByReader, isStorageFull } from '@/lib/messages';
 import { StorageFull } from '@/lib/model';
@@ -14,8 +14,8 @@ export type Opening =
 const sidebarHint = (): string => t('To see it, open the sidebar with the Pledgemark button in the toolbar.');
 const notOpened = (): string => t('The panel could not be opened.');
 
-const targetOf = (ink: Ink): PanelTarget =>
-  ink.kind === 'note' ? { open: 'note', id: ink.id } : { open: 'find', id: ink.id };
+const targetOf = (span: MarkSpan): PanelTarget =>
+  span.kind === 'note' ? { open: 'note', id: span.id } : { open: 'find', id: span.id };
 
 /** What did not come about, with its cause where the reader can do something about it. */
 export function failedWords(what: string, fault: unknown): string {
@@ -43,21 +43,21 @@ export async function openingOf(asked: Promise<PanelAnswer>, what: string): Prom
  * Asks for the panel at this item where it does not cover the page. To be called inside the reader's gesture, before
  * anything is awaited.
  */
-export async function openBesidePage(ink: Ink, gesture: Gesture): Promise<Opening | 'not beside the page'> {
-  const asked = askByReader(gesture, 'openPanel', { target: targetOf(ink), only: 'beside the page' });
+export async function openBesidePage(span: MarkSpan, gesture: Gesture): Promise<Opening | 'not beside the page'> {
+  const asked = askByReader(gesture, 'openPanel', { target: targetOf(span), only: 'beside the page' });
   const answer = await asked.catch(() => undefined); // what went wrong is told by the next line
   const opening = await openingOf(asked, notOpened());
   return answer?.opened === false && answer.say === 'not beside the page' ? answer.say : opening;
 }
 
 /** Asks for the panel at this item. To be called inside the reader's gesture, before anything is awaited. */
-export function openInPanel(ink: Ink, gesture: Gesture): Promise<Opening> {
-  return openingOf(askByReader(gesture, 'openPanel', { target: targetOf(ink) }), notOpened());
+export function openInPanel(span: MarkSpan, gesture: Gesture): Promise<Opening> {
+  return openingOf(askByReader(gesture, 'openPanel', { target: targetOf(span) }), notOpened());
 }
 
 /** The same, with the search for what became of the commitment. */
-export function lookInPanel(ink: Ink, gesture: Gesture): Promise<Opening> {
-  const target: PanelTarget = ink.kind === 'note' ? targetOf(ink) : { open: 'look', id: ink.id };
+export function lookInPanel(span: MarkSpan, gesture: Gesture): Promise<Opening> {
+  const target: PanelTarget = span.kind === 'note' ? targetOf(span) : { open: 'look', id: span.id };
   return openingOf(askByReader(gesture, 'openPanel', { target }), notOpened());
 }
 

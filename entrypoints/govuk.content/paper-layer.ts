@@ -25,9 +25,9 @@ export function layPaper(context: PageContext): PaperLayer {
     const { paper, density } = context.settings();
     const printed =
       paper === 'list' && density !== 'off'
-        ? painter.inks().flatMap((ink): readonly Printed[] => {
-            const item = context.itemOf(ink);
-            const quote = context.read.page.reading.text.slice(ink.start, ink.end);
+        ? painter.spans().flatMap((span): readonly Printed[] => {
+            const item = context.itemOf(span);
+            const quote = context.read.page.reading.text.slice(span.start, span.end);
             return item.kind === 'commitment' || item.kind === 'note' ? [{ item, quote }] : [];
           })
         : [];

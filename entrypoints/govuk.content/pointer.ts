@@ -1,5 +1,5 @@
 import { Gesture } from '@/lib/gesture';
-import type { Ink } from '@/lib/highlight';
+import type { MarkSpan } from '@/lib/highlight';
 
 import type { CardBox } from './card-box';
 import type { PageContext } from './page-context';
@@ -18,14 +18,14 @@ const OWN_CLICK = 'a[href], button, input, select, textarea, label, summary, [ro
 export interface PointerDoors {
   readonly box: CardBox;
   /** The mark that is visited by keyboard: its card does not close for the pointer. */
-  readonly visited: () => Ink | undefined;
-  readonly openItem: (ink: Ink, gesture: Gesture) => Promise<void>;
+  readonly visited: () => MarkSpan | undefined;
+  readonly openItem: (span: MarkSpan, gesture: Gesture) => Promise<void>;
 }
 
 /** Hover opens a card after a rest, a click opens the panel. Only what the reader does counts, never the page. */
 export function followPointer(context: PageContext, { box, visited, openItem }: PointerDoors): void {
   const { page, painter, guard, signal } = context;
-  let opening: { timer: number; ink: Ink; x: number; y: number } | undefined;
+  let opening: { timer: number; span: MarkSpan; x: number; y: number } | undefined;
   let closing: number | undefined;
 
   const stopOpening = (): void => {
@@ -36,13 +36,13 @@ export function followPointer(context: PageContext, { box, visited, openItem }: 
     clearTimeout(closing);
     closing = undefined;
   };
-  const openSoon = (ink: Ink, { clientX: x, clientY: y }: PointerEvent): void => {
+  const openSoon = (span: MarkSpan, { clientX: x, clientY: y }: PointerEvent): void => {
     stopOpening();
     const timer = window.setTimeout(
-      guard(() => box.open(ink)),
+      guard(() => box.open(span)),
       CARD_OPEN_MS,
     );
-    opening = { timer, ink, x, y };
+    opening = { timer, span, x, y };
   };
   const closeSoon = (): void => {
     stopOpening();
@@ -60,29 +60,29 @@ export function followPointer(context: PageContext, { box, visited, openItem }: 
       stopOpening();
       return stopClosing();
     }
-    const [ink] = painter.inksAt(event.target instanceof Node ? event.target : null);
-    painter.point(ink?.id);
-    if (ink === undefined) return closeSoon();
-    if (ink.id === box.current()?.id) {
+    const [span] = painter.spansAt(event.target instanceof Node ? event.target : null);
+    painter.point(span?.id);
+    if (span === undefined) return closeSoon();
+    if (span.id === box.current()?.id) {
       stopOpening();
       return stopClosing();
     }
     if (box.current() !== undefined) closeSoon();
-    if (opening?.ink.id !== ink.id && context.settings().hoverCards) openSoon(ink, event);
+    if (opening?.span.id !== span.id && context.settings().hoverCards) openSoon(span, event);
   };
   const move = (event: PointerEvent): void => {
     if (opening === undefined) return;
     if (event.buttons !== 0) return stopOpening();
-    if (Math.hypot(event.clientX - opening.x, event.clientY - opening.y) > REST_PX) openSoon(opening.ink, event);
+    if (Math.hypot(event.clientX - opening.x, event.clientY - opening.y) > REST_PX) openSoon(opening.span, event);
   };
   const click = async (event: MouseEvent): Promise<void> => {
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!plain || event.defaultPrevented || !(event.target instanceof Element) || box.isHost(event.target)) return;
-    const [ink] = painter.inksAt(event.target);
+    const [span] = painter.spansAt(event.target);
     const isSelecting = page.getSelection()?.isCollapsed === false;
-    if (ink === undefined || isSelecting || event.target.closest(OWN_CLICK) !== null) return;
+    if (span === undefined || isSelecting || event.target.closest(OWN_CLICK) !== null) return;
     stopOpening();
-    await openItem(ink, Gesture.of(event));
+    await openItem(span, Gesture.of(event));
   };
   hear(page, 'pointerover', guard(over), { signal });
   hear(page, 'pointermove', guard(move), { signal, passive: true });

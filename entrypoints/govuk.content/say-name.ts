@@ -1,5 +1,5 @@
 import type { Gesture } from '@/lib/gesture';
-import type { Ink } from '@/lib/highlight';
+import type { MarkSpan } from '@/lib/highlight';
 import { worded } from '@/lib/language';
 import { askByReader } from '@/lib/messages';
 import type { ChangeMade, NameSaying } from '@/lib/model';
@@ -15,7 +15,7 @@ export const NAME_SAID: Readonly<Record<NameSaying, string>> = worded({
 /** The reader says of a name that nobody knows that it is one, or that it is none. */
 export async function sayName(
   { analysis, read }: PageContext,
-  { id }: Ink,
+  { id }: MarkSpan,
   is: NameSaying,
   gesture: Gesture,
 ): Promise<ChangeMade> {

@@ -1,5 +1,5 @@
 import { arrivalWords, markWords } from '@/components/words/item-words';
-import type { Ink } from '@/lib/highlight';
+import type { MarkSpan } from '@/lib/highlight';
 import { t } from '@/lib/language';
 import type { FindKind } from '@/lib/model';
 import { rangeOf, rangesIn } from '@/lib/text';
@@ -16,9 +16,9 @@ const TOP_PX = 24;
 
 export interface Visiting {
   /** The item whose mark has the focus. */
-  readonly current: () => Ink | undefined;
+  readonly current: () => MarkSpan | undefined;
   /** Brings a mark into view and gives it the focus; false where the item has no mark. */
-  readonly visit: (ink: Ink) => boolean;
+  readonly visit: (span: MarkSpan) => boolean;
   /** The next mark, or the one before, from the focus or the top of the window. */
   readonly step: (by: 1 | -1) => void;
   /** Which kinds the steps go through; all that are marked if none is given. */
@@ -38,8 +38,8 @@ function bringIntoView(mark: HTMLElement): void {
 /** Marks are quiet: one takes the focus, and says what it is, only while it is visited (UI section 7). */
 export function visitMarks(context: PageContext, box: CardBox): Visiting {
   const { page, painter, signal } = context;
-  let visited: { ink: Ink; mark: HTMLElement } | undefined;
-  let last: Ink | undefined;
+  let visited: { span: MarkSpan; mark: HTMLElement } | undefined;
+  let last: MarkSpan | undefined;
   let chosen: FindKind | undefined;
   let edge: 1 | -1 | undefined;
 
@@ -56,32 +56,32 @@ export function visitMarks(context: PageContext, box: CardBox): Visiting {
     hush(leaving);
     if (box.isHost(event.relatedTarget)) return;
     painter.point(undefined);
-    if (box.current()?.id === leaving.ink.id) box.close();
+    if (box.current()?.id === leaving.span.id) box.close();
   };
-  const visit = (ink: Ink): boolean => {
-    const [mark] = painter.marksOf(ink.id);
+  const visit = (span: MarkSpan): boolean => {
+    const [mark] = painter.marksOf(span.id);
     if (mark === undefined) return false;
     if (visited?.mark === mark) return true;
     mark.tabIndex = -1;
     // a focusable mark has its own role by the rules, but Chromium goes by the role that it has noted before
     mark.removeAttribute('role');
-    mark.setAttribute('aria-description', markWords(context.itemOf(ink)));
+    mark.setAttribute('aria-description', markWords(context.itemOf(span)));
     bringIntoView(mark);
     mark.focus({ preventScroll: true });
-    visited = { ink, mark };
-    last = ink;
+    visited = { span, mark };
+    last = span;
     edge = undefined;
     hear(mark, 'blur', context.guard(left), { once: true, signal });
-    painter.point(ink.id);
+    painter.point(span.id);
     return true;
   };
-  const inks = (): readonly Ink[] => {
+  const spans = (): readonly MarkSpan[] => {
     const kinds = chosen === undefined ? painter.kinds() : [chosen];
-    return painter.inks().filter(({ kind }) => kinds.includes(kind));
+    return painter.spans().filter(({ kind }) => kinds.includes(kind));
   };
   /** Where the steps begin: at the mark last visited while it is in view, at the focus, or at the top of the window. */
-  const startOf = (all: readonly Ink[]): number => {
-    const from = visited?.ink ?? last;
+  const startOf = (all: readonly MarkSpan[]): number => {
+    const from = visited?.span ?? last;
     const top = from && rangeOf(context.read.page, from)?.getBoundingClientRect();
     const seen = top !== undefined && top.bottom > 0 && top.top < window.innerHeight;
     const { activeElement: focus } = page;
@@ -91,15 +91,15 @@ export function visitMarks(context: PageContext, box: CardBox): Visiting {
       return at === -1 ? all.findIndex(({ start }) => start >= from.start) - 0.5 : at;
     }
     const rangeIn = rangesIn(context.read.page);
-    const after = all.findIndex((ink) => {
-      const range = rangeIn(ink);
+    const after = all.findIndex((span) => {
+      const range = rangeIn(span);
       if (range === undefined) return false;
       return isFocus ? range.comparePoint(focus, 0) < 0 : range.getBoundingClientRect().top >= 0;
     });
     return (after === -1 ? all.length : after) - 0.5;
   };
   const step = (by: 1 | -1): void => {
-    const all = inks();
+    const all = spans();
     if (all.length === 0) return context.say(t('No marks to go to.'));
     const from = startOf(all);
     let next = by === 1 ? Math.floor(from + 1) : Math.ceil(from - 1);
@@ -112,14 +112,14 @@ export function visitMarks(context: PageContext, box: CardBox): Visiting {
       }
       next = by === 1 ? 0 : all.length - 1;
     }
-    const ink = all[next];
-    if (ink === undefined) return;
-    if (!visit(ink)) last = ink;
-    else box.open(ink);
-    context.say(arrivalWords(context.itemOf(ink)));
+    const span = all[next];
+    if (span === undefined) return;
+    if (!visit(span)) last = span;
+    else box.open(span);
+    context.say(arrivalWords(context.itemOf(span)));
   };
   return {
-    current: () => visited && painter.inks().find(({ id }) => id === visited?.ink.id),
+    current: () => visited && painter.spans().find(({ id }) => id === visited?.span.id),
     visit,
     step,
     choose(kind) {

@@ -1,5 +1,5 @@
-export { inksOf, noteInk } from './inks';
-export type { Ink } from './inks';
+export { markSpansOf, noteSpan } from './mark-spans';
+export type { MarkSpan } from './mark-spans';
 export { paintSpans } from './paint-spans';
 export { paintNear } from './paint-near';
 export type { Painting, PaintOptions } from './paint-near';

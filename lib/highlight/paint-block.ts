@@ -1,16 +1,16 @@
 // as written for browsers of today: the package's own entry has been lowered
 import Mark from 'mark.js/dist/mark.es6.js';
 
-import type { Ink } from './inks';
+import type { MarkSpan } from './mark-spans';
 import { layersOf } from './layers';
-import type { Stroke } from './layers';
+import type { MarkPart } from './layers';
 
 /** Quiet marks are read as plain text; spoken ones keep the role `mark` (the reader's choice). */
 export type Voice = 'quiet' | 'spoken';
 
 export type Undo = () => void;
 
-/** So many strokes are marked in one step: each call of mark.js goes through all text of the block. */
+/** So many parts are marked in one step: each call of mark.js goes through all text of the block. */
 const STEP = 200;
 
 /** Takes the role or gives it back. */
@@ -19,46 +19,50 @@ export function voiceMark(mark: HTMLElement, voice: Voice): void {
   else mark.removeAttribute('role');
 }
 
-function label(mark: HTMLElement, ink: Ink, voice: Voice): void {
+function label(mark: HTMLElement, span: MarkSpan, voice: Voice): void {
   mark.removeAttribute('data-markjs');
   voiceMark(mark, voice);
-  mark.setAttribute('data-pledgemark-kind', ink.kind);
-  nameMark(mark, ink);
-  mark.setAttribute('data-pledgemark-type', ink.type);
+  mark.setAttribute('data-pledgemark-kind', span.kind);
+  nameMark(mark, span);
+  mark.setAttribute('data-pledgemark-type', span.type);
 }
 
 /** Gives a mark the id of an item, as the page may see it. */
-export function nameMark(mark: HTMLElement, { id, shownId = id }: Pick<Ink, 'id' | 'shownId'>): void {
+export function nameMark(mark: HTMLElement, { id, shownId = id }: Pick<MarkSpan, 'id' | 'shownId'>): void {
   mark.setAttribute('data-pledgemark-id', shownId);
 }
 
-/** Marks strokes that touch nothing of each other, so that none is dropped. */
-function paintApart(block: HTMLElement, strokes: readonly Stroke[], each: (mark: HTMLElement, ink: Ink) => void): void {
-  const inks = new Map(strokes.map(({ ink, start, length }) => [{ start, length }, ink]));
-  new Mark(block).markRanges([...inks.keys()], {
+/** Marks parts that touch nothing of each other, so that none is dropped. */
+function paintApart(
+  block: HTMLElement,
+  parts: readonly MarkPart[],
+  each: (mark: HTMLElement, span: MarkSpan) => void,
+): void {
+  const spans = new Map(parts.map(({ span, start, length }) => [{ start, length }, span]));
+  new Mark(block).markRanges([...spans.keys()], {
     className: 'pledgemark',
     wrapAllRanges: true,
     each: (mark, range) => {
-      const ink = inks.get(range);
-      if (ink !== undefined && mark instanceof HTMLElement) each(mark, ink);
+      const span = spans.get(range);
+      if (span !== undefined && mark instanceof HTMLElement) each(mark, span);
     },
   });
 }
 
 /**
- * Marks the strokes in one block a step at a time, nested and overlapping ones too: the longer item is the outer mark.
+ * Marks the parts in one block a step at a time, nested and overlapping ones too: the longer item is the outer mark.
  * `each` is told every mark in the order in which they are made, outer marks first; `unwrapAll` takes them away.
  */
 export function* paintBlock(
   block: HTMLElement,
-  strokes: readonly Stroke[],
-  { voice, each }: { readonly voice: Voice; readonly each: (mark: HTMLElement, ink: Ink) => void },
+  parts: readonly MarkPart[],
+  { voice, each }: { readonly voice: Voice; readonly each: (mark: HTMLElement, span: MarkSpan) => void },
 ): Generator<void> {
-  for (const layer of layersOf(strokes)) {
+  for (const layer of layersOf(parts)) {
     for (let at = 0; at < layer.length; at += STEP) {
-      paintApart(block, layer.slice(at, at + STEP), (mark, ink) => {
-        label(mark, ink, voice);
-        each(mark, ink);
+      paintApart(block, layer.slice(at, at + STEP), (mark, span) => {
+        label(mark, span, voice);
+        each(mark, span);
       });
       yield;
     }

@@ -1,27 +1,27 @@
 import { ownOf } from '@/lib/text';
 import type { PageText } from '@/lib/text';
 
-import type { Ink } from './inks';
+import type { MarkSpan } from './mark-spans';
 import { isNear, watchNear } from './near';
 import { paintBlock, unwrapAll, voiceMark } from './paint-block';
 import type { Voice } from './paint-block';
 import { paintedBlocks } from './painted-blocks';
 import { keepSelection } from './selection';
-import { gatherStrokes } from './strokes';
-import type { Strokes } from './strokes';
+import { gatherParts } from './mark-parts';
+import type { MarkParts } from './mark-parts';
 import { ALL_AT_ONCE } from './work';
 import type { Slices, Work } from './work';
 
 /** The marks of one visit: painted near the window, the rest as it comes near. */
 export interface Painting {
-  /** The inks whose marks lie around this node, innermost first. A page's own `mark.pledgemark` is none of them. */
-  readonly inksAt: (node: Node | null) => readonly Ink[];
+  /** The spans whose marks lie around this node, innermost first. A page's own `mark.pledgemark` is none of them. */
+  readonly spansAt: (node: Node | null) => readonly MarkSpan[];
   /** The pieces of one item, in document order, painted now if they were not yet. */
-  readonly marksOf: (id: Ink['id']) => readonly HTMLElement[];
+  readonly marksOf: (id: MarkSpan['id']) => readonly HTMLElement[];
   /** All marks made so far. */
   readonly marks: () => readonly HTMLElement[];
-  /** Marks these inks instead, of a page that was read anew if it is given; only the blocks that differ are written. */
-  readonly change: (inks: readonly Ink[], page?: PageText) => void;
+  /** Marks these spans instead, of a page that was read anew if it is given; only the blocks that differ are written. */
+  readonly change: (spans: readonly MarkSpan[], page?: PageText) => void;
   /** Takes the marks off the blocks of these nodes, which have other words by now, until the next change. */
   readonly loosen: (nodes: Iterable<Node>) => void;
   readonly speak: (voice: Voice) => void;
@@ -40,19 +40,19 @@ export interface PaintOptions {
   /** Runs the work a slice at a time; all at once if none is given. */
   readonly slices?: Slices;
   /** Told of each mark that is made, or given another item. */
-  readonly each?: (mark: HTMLElement, ink: Ink) => void;
+  readonly each?: (mark: HTMLElement, span: MarkSpan) => void;
 }
 
 const inOrder = (one: Node, other: Node): number =>
   one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
-/** Paints `inks` into `page`: what is near the window first, the rest as it comes near or is asked for. */
-export function paintNear(page: PageText, inks: readonly Ink[], options: PaintOptions): Painting {
+/** Paints `spans` into `page`: what is near the window first, the rest as it comes near or is asked for. */
+export function paintNear(page: PageText, spans: readonly MarkSpan[], options: PaintOptions): Painting {
   const { slices = ALL_AT_ONCE, write: run = (change) => change() } = options;
   const painted = paintedBlocks();
   let text = page;
   let { voice } = options;
-  let strokes: Strokes = new Map();
+  let parts: MarkParts = new Map();
   /** Near the window, to be painted or painted anew. */
   const waiting = new Set<HTMLElement>();
   /** Nodes whose words have changed since they were read, and all that they are in. */
@@ -64,13 +64,13 @@ export function paintNear(page: PageText, inks: readonly Ink[], options: PaintOp
   let isOver = false;
   let work = Promise.resolve();
 
-  function* readAll(next: readonly Ink[]): Generator<void> {
-    strokes = yield* gatherStrokes(text, next);
+  function* readAll(next: readonly MarkSpan[]): Generator<void> {
+    parts = yield* gatherParts(text, next);
     for (const block of painted.blocks()) {
-      if (!painted.keep(block, strokes.get(block) ?? [], options.each)) waiting.add(block);
+      if (!painted.keep(block, parts.get(block) ?? [], options.each)) waiting.add(block);
       yield;
     }
-    for (const block of strokes.keys()) {
+    for (const block of parts.keys()) {
       if (!painted.has(block)) {
         if (isNear(block)) waiting.add(block);
         else watch.add(block);
@@ -80,12 +80,12 @@ export function paintNear(page: PageText, inks: readonly Ink[], options: PaintOp
   }
   function* paint(block: HTMLElement): Generator<void> {
     yield* unwrapAll(painted.forget(block));
-    const here = strokes.get(block);
+    const here = parts.get(block);
     if (here === undefined || loose.has(block)) return;
     const note = painted.begin(block, here);
-    const each = (mark: HTMLElement, ink: Ink): void => {
-      note(mark, ink);
-      options.each?.(mark, ink);
+    const each = (mark: HTMLElement, span: MarkSpan): void => {
+      note(mark, span);
+      options.each?.(mark, span);
     };
     yield* paintBlock(block, here, { voice, each });
   }
@@ -109,7 +109,7 @@ export function paintNear(page: PageText, inks: readonly Ink[], options: PaintOp
     const [first] = waiting;
     const block = writing?.block ?? first;
     // the selection is asked for once a slice, for asking makes the browser lay the page out
-    if (block !== undefined) run(() => keepSelection(block.ownerDocument, strokes, change));
+    if (block !== undefined) run(() => keepSelection(block.ownerDocument, parts, change));
   };
   const doWork: Work = (isUp) => {
     if (isOver) return 'done';
@@ -130,7 +130,7 @@ export function paintNear(page: PageText, inks: readonly Ink[], options: PaintOp
     while (doWork(() => false) === 'more');
   };
   const come = (blocks: readonly HTMLElement[]): void => {
-    for (const block of blocks) if (strokes.has(block) && !painted.has(block)) waiting.add(block);
+    for (const block of blocks) if (parts.has(block) && !painted.has(block)) waiting.add(block);
     start();
   };
   const watch = watchNear(come);
@@ -142,26 +142,26 @@ export function paintNear(page: PageText, inks: readonly Ink[], options: PaintOp
   };
   const paintAll = (): void => {
     finish();
-    come([...strokes.keys()]);
+    come([...parts.keys()]);
     finish();
   };
-  change(inks);
+  change(spans);
 
   return {
-    inksAt(node) {
-      const found: Ink[] = [];
+    spansAt(node) {
+      const found: MarkSpan[] = [];
       for (let at = node; at !== null; at = ownOf(at, 'parentNode')) {
-        const ink = painted.inkOf(at);
-        if (ink !== undefined) found.push(ink);
+        const span = painted.spanOf(at);
+        if (span !== undefined) found.push(span);
       }
       return found;
     },
     marksOf(id) {
       while (reading !== undefined) if (reading.next().done === true) reading = undefined;
-      const isItsOwn = (block: HTMLElement): boolean => strokes.get(block)?.some(({ ink }) => ink.id === id) === true;
+      const isItsOwn = (block: HTMLElement): boolean => parts.get(block)?.some(({ span }) => span.id === id) === true;
       const isDone = (block: HTMLElement): boolean =>
         painted.has(block) && writing?.block !== block && !waiting.has(block);
-      const blocks = [...strokes.keys()].filter((block) => isItsOwn(block) && !isDone(block));
+      const blocks = [...parts.keys()].filter((block) => isItsOwn(block) && !isDone(block));
       if (blocks.length > 0) {
         const others = [...waiting].filter((block) => !blocks.includes(block));
         waiting.clear();
@@ -203,7 +203,7 @@ export function paintNear(page: PageText, inks: readonly Ink[], options: PaintOp
         };
         const block = page.blocks[0]?.element;
         if (block === undefined) return 'done';
-        run(() => keepSelection(block.ownerDocument, strokes, unwrap));
+        run(() => keepSelection(block.ownerDocument, parts, unwrap));
         return isGone ? 'done' : 'more';
       });
     },

@@ -1,5 +1,5 @@
 import type { FindId, FindKind, NoteId } from '@/lib/model';
-import type { Ink } from '@/lib/highlight';
+import type { MarkSpan } from '@/lib/highlight';
 import { readText } from '@/lib/text';
 import type { PageText } from '@/lib/text';
 
@@ -13,22 +13,22 @@ export function bodyOf(html: string): { body: HTMLElement; page: PageText } {
   return { body, page: readText([body]) };
 }
 
-/** An ink for a span of the text. */
-export function ink(id: string, kind: FindKind, start: number, end: number): Ink {
-  const inks: Readonly<Record<FindKind, Ink>> = {
+/** An item to be marked at a span of the text. */
+export function span(id: string, kind: FindKind, start: number, end: number): MarkSpan {
+  const spans: Readonly<Record<FindKind, MarkSpan>> = {
     entity: { kind: 'entity', id: id as FindId, type: 'organisation', start, end },
     commitment: { kind: 'commitment', id: id as FindId, type: 'firm', start, end },
     progress: { kind: 'progress', id: id as FindId, type: 'progress', start, end },
     note: { kind: 'note', id: id as NoteId, type: 'note', start, end },
   };
-  return inks[kind];
+  return spans[kind];
 }
 
-/** An ink for the first place where these words stand. */
-export function inkOn(page: PageText, words: string, kind: FindKind): Ink {
+/** An item to be marked at the first place where these words stand. */
+export function spanOn(page: PageText, words: string, kind: FindKind): MarkSpan {
   const start = page.reading.text.indexOf(words);
   if (start === -1) throw new Error(`“${words}” is not in the text`);
-  return ink(`${kind} on ${words}`, kind, start, start + words.length);
+  return span(`${kind} on ${words}`, kind, start, start + words.length);
 }
 
 /** The marks of one id, outermost first, as the text that they hold. */

@@ -4,7 +4,7 @@ import { cdp } from 'vitest/browser';
 import marksCss from '@/entrypoints/govuk.content/marks.css?inline';
 import { paintSpans } from '@/lib/highlight';
 
-import { bodyOf, inkOn } from './body';
+import { bodyOf, spanOn } from './body';
 
 interface Media {
   readonly media?: string;
@@ -33,10 +33,10 @@ function draw() {
   paintSpans(
     page,
     [
-      inkOn(page, 'We will fund Europol in spring with Frontex', 'commitment'),
-      inkOn(page, 'Europol', 'entity'),
-      inkOn(page, 'spring', 'note'),
-      inkOn(page, 'Frontex', 'entity'),
+      spanOn(page, 'We will fund Europol in spring with Frontex', 'commitment'),
+      spanOn(page, 'Europol', 'entity'),
+      spanOn(page, 'spring', 'note'),
+      spanOn(page, 'Frontex', 'entity'),
     ],
     'quiet',
   );

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 
 import { groundOf, paintNear } from '@/lib/highlight';
 
-import { bodyOf, ink, inkOn } from './body';
+import { bodyOf, span, spanOn } from './body';
 
 const FAR = '<div style="height: 8000px"></div>';
 const count = (body: HTMLElement): number => body.querySelectorAll('mark.pledgemark').length;
@@ -10,7 +10,7 @@ const count = (body: HTMLElement): number => body.querySelectorAll('mark.pledgem
 test('what is near the window is marked at once, the rest as it comes near', async () => {
   const { body, page } = bodyOf(`<p>near words</p>${FAR}<p id="far">far words</p>`);
   const before = body.innerHTML;
-  const painting = paintNear(page, [inkOn(page, 'near', 'entity'), inkOn(page, 'far', 'entity')], { voice: 'quiet' });
+  const painting = paintNear(page, [spanOn(page, 'near', 'entity'), spanOn(page, 'far', 'entity')], { voice: 'quiet' });
   expect(count(body)).toBe(1);
   body.querySelector('#far')?.scrollIntoView();
   await vi.waitFor(() => expect(count(body)).toBe(2));
@@ -21,7 +21,7 @@ test('what is near the window is marked at once, the rest as it comes near', asy
 
 test('what is far away is marked when all is asked for, as before printing', () => {
   const { body, page } = bodyOf(`<p>near words</p>${FAR}<p>far words</p>`);
-  const painting = paintNear(page, [inkOn(page, 'far', 'entity')], { voice: 'quiet' });
+  const painting = paintNear(page, [spanOn(page, 'far', 'entity')], { voice: 'quiet' });
   expect(count(body)).toBe(0);
   painting.paintAll();
   expect(count(body)).toBe(1);
@@ -30,18 +30,18 @@ test('what is far away is marked when all is asked for, as before printing', () 
 
 test('an item far away is marked when its pieces are asked for, and they come in the order of the page', () => {
   const { page } = bodyOf(`${FAR}<ul><li>one</li><li>two</li></ul>`);
-  const painting = paintNear(page, [ink('c', 'commitment', 0, page.reading.text.length)], { voice: 'quiet' });
-  expect(painting.marksOf(ink('c', 'commitment', 0, 1).id).map((mark) => mark.textContent)).toEqual(['one', 'two']);
+  const painting = paintNear(page, [span('c', 'commitment', 0, page.reading.text.length)], { voice: 'quiet' });
+  expect(painting.marksOf(span('c', 'commitment', 0, 1).id).map((mark) => mark.textContent)).toEqual(['one', 'two']);
   void painting.undo();
 });
 
 test('an item put in later, inside or around what is marked, lies where its length puts it', () => {
   const { body, page } = bodyOf('<p>We will fund the Home Office now.</p><p>Else</p>');
   const before = body.innerHTML;
-  const finds = [inkOn(page, 'fund the Home Office', 'commitment'), inkOn(page, 'Else', 'entity')];
+  const finds = [spanOn(page, 'fund the Home Office', 'commitment'), spanOn(page, 'Else', 'entity')];
   const painting = paintNear(page, finds, { voice: 'quiet' });
   const untouched = body.querySelector('p:last-child mark');
-  painting.change([...finds, inkOn(page, 'We will fund the Home Office now', 'note'), inkOn(page, 'Home', 'note')]);
+  painting.change([...finds, spanOn(page, 'We will fund the Home Office now', 'note'), spanOn(page, 'Home', 'note')]);
   expect(
     body.querySelector('[data-pledgemark-kind=note] > [data-pledgemark-kind=commitment] > [data-pledgemark-kind=note]')
       ?.textContent,
@@ -57,19 +57,19 @@ test('what lies at a place is told innermost first, and a mark of the page’s o
   const { body, page } = bodyOf('<p>We will fund the Home Office now.</p><p><mark class="pledgemark">fake</mark></p>');
   const painting = paintNear(
     page,
-    [inkOn(page, 'fund the Home Office', 'commitment'), inkOn(page, 'Home Office', 'entity')],
+    [spanOn(page, 'fund the Home Office', 'commitment'), spanOn(page, 'Home Office', 'entity')],
     { voice: 'quiet' },
   );
   const name = body.querySelector('[data-pledgemark-kind=entity]')?.firstChild ?? null;
-  expect(painting.inksAt(name).map(({ kind }) => kind)).toEqual(['entity', 'commitment']);
-  expect(painting.inksAt(body.querySelector('p:last-child mark'))).toEqual([]);
+  expect(painting.spansAt(name).map(({ kind }) => kind)).toEqual(['entity', 'commitment']);
+  expect(painting.spansAt(body.querySelector('p:last-child mark'))).toEqual([]);
   void painting.undo();
 });
 
 test('every write runs through the one who watches the page', () => {
   const { body, page } = bodyOf('<p>near words</p>');
   let writes = 0;
-  const painting = paintNear(page, [inkOn(page, 'near', 'entity')], {
+  const painting = paintNear(page, [spanOn(page, 'near', 'entity')], {
     voice: 'quiet',
     write: (change) => {
       writes += 1;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { paintSpans } from '@/lib/highlight';
 import type { FindKind } from '@/lib/model';
 
-import { bodyOf, ink, inkOn, wordsOf } from './body';
+import { bodyOf, span, spanOn, wordsOf } from './body';
 
 const KINDS: readonly FindKind[] = ['entity', 'commitment', 'progress', 'note'];
 
@@ -31,7 +31,7 @@ const anyTable = fc
 const anyPage = fc
   .array(fc.oneof({ weight: 3, arbitrary: anyBlock }, anyList, anyTable), { minLength: 1, maxLength: 5 })
   .map((blocks) => blocks.join('\n\n'));
-const anyInks = fc.array(
+const anySpans = fc.array(
   fc.record({
     kind: fc.constantFrom(...KINDS),
     start: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -42,16 +42,16 @@ const anyInks = fc.array(
 
 test('after painting and taking away, any page is what it was, and every item had a mark for all its words', () => {
   fc.assert(
-    fc.property(anyPage, anyInks, (html, wanted) => {
+    fc.property(anyPage, anySpans, (html, wanted) => {
       const { body, page } = bodyOf(html);
       const before = body.innerHTML;
       const { text, headings } = page.reading;
-      const inks = wanted.map(({ kind, start, length }, at) => {
+      const spans = wanted.map(({ kind, start, length }, at) => {
         const from = Math.floor(start * (text.length - 1));
-        return ink(`i${at}`, kind, from, Math.min(from + length, text.length));
+        return span(`i${at}`, kind, from, Math.min(from + length, text.length));
       });
-      const undo = paintSpans(page, inks, 'quiet');
-      for (const { id, kind, start, end } of inks) {
+      const undo = paintSpans(page, spans, 'quiet');
+      for (const { id, kind, start, end } of spans) {
         const inHeading = headings.some((heading) => heading.start < end && start < heading.end);
         if (inHeading && kind !== 'entity' && kind !== 'note') continue;
         const words = text.slice(start, end).replaceAll(/[\s\u00a0]+/g, '');
@@ -67,7 +67,7 @@ test('after painting and taking away, any page is what it was, and every item ha
 
 test('a mark carries its kind, its id and its type, a quiet role, and nothing else', () => {
   const { body, page } = bodyOf('<p>The Home Office agreed.</p>');
-  paintSpans(page, [inkOn(page, 'Home Office', 'entity')], 'quiet');
+  paintSpans(page, [spanOn(page, 'Home Office', 'entity')], 'quiet');
   const mark = body.querySelector('mark');
   expect(Object.fromEntries([...(mark?.attributes ?? [])].map(({ name, value }) => [name, value]))).toEqual({
     class: 'pledgemark',
@@ -80,7 +80,7 @@ test('a mark carries its kind, its id and its type, a quiet role, and nothing el
 
 test('marks that are to be read aloud keep their own role', () => {
   const { body, page } = bodyOf('<p>The Home Office agreed.</p>');
-  paintSpans(page, [inkOn(page, 'Home Office', 'entity')], 'spoken');
+  paintSpans(page, [spanOn(page, 'Home Office', 'entity')], 'spoken');
   expect(body.querySelector('mark')?.hasAttribute('role')).toBe(false);
 });
 
@@ -95,7 +95,7 @@ test.each([
   { outer: 'progress', inner: 'entity', words: ['Home Office', 'Home Office'] },
 ] as const)('$inner on “$words.1” lies inside $outer on “$words.0”', ({ outer, inner, words }) => {
   const { body, page } = bodyOf('<p>We will fund the Home Office now.</p>');
-  paintSpans(page, [inkOn(page, words[1], inner), inkOn(page, words[0], outer)], 'quiet');
+  paintSpans(page, [spanOn(page, words[1], inner), spanOn(page, words[0], outer)], 'quiet');
   const found = body.querySelector(`[data-pledgemark-kind=${outer}] [data-pledgemark-kind=${inner}]`);
   expect(found?.textContent).toBe(words[1]);
 });
@@ -104,7 +104,7 @@ test('where two items only overlap, both keep their mark, and the shorter is ins
   const { body, page } = bodyOf('<p>We will fund the Home Office now.</p>');
   paintSpans(
     page,
-    [inkOn(page, 'We will fund', 'commitment'), inkOn(page, 'fund the Home Office', 'progress')],
+    [spanOn(page, 'We will fund', 'commitment'), spanOn(page, 'fund the Home Office', 'progress')],
     'quiet',
   );
   expect(wordsOf(body, 'commitment on We will fund')).toBe('We will |fund');
@@ -119,10 +119,10 @@ test('in headings names and notes are marked, commitments and progress are not',
   paintSpans(
     page,
     [
-      inkOn(page, 'We will act', 'commitment'),
-      inkOn(page, 'act with', 'progress'),
-      inkOn(page, 'Europol', 'entity'),
-      inkOn(page, 'soon', 'note'),
+      spanOn(page, 'We will act', 'commitment'),
+      spanOn(page, 'act with', 'progress'),
+      spanOn(page, 'Europol', 'entity'),
+      spanOn(page, 'soon', 'note'),
     ],
     'quiet',
   );
@@ -133,7 +133,7 @@ test('a name across an abbreviation and a link is one item in several marks, and
   const { body, page } = bodyOf(
     '<p>the <abbr title="x">NCA</abbr> and <a href="/e">Europol</a><sup id="fnref:1"><a href="#fn:1">[1]</a></sup> agreed</p>',
   );
-  paintSpans(page, [inkOn(page, 'NCA and Europol agreed', 'commitment')], 'quiet');
+  paintSpans(page, [spanOn(page, 'NCA and Europol agreed', 'commitment')], 'quiet');
   expect(wordsOf(body, 'commitment on NCA and Europol agreed')).toBe('NCA| and |Europol| agreed');
   expect(body.querySelector('sup mark')).toBeNull();
   expect(body.querySelector('a > mark')?.textContent).toBe('Europol');
@@ -142,7 +142,7 @@ test('a name across an abbreviation and a link is one item in several marks, and
 test('a mark that the page itself made is neither changed nor taken away', () => {
   const fake = '<mark class="pledgemark" data-markjs="true" data-pledgemark-id="e1">Home Office</mark>';
   const { body, page } = bodyOf(`<p>The ${fake} agreed.</p>`);
-  const undo = paintSpans(page, [inkOn(page, 'Home Office agreed', 'commitment')], 'quiet');
+  const undo = paintSpans(page, [spanOn(page, 'Home Office agreed', 'commitment')], 'quiet');
   expect(body.querySelectorAll('mark')).toHaveLength(3);
   undo();
   expect(body.innerHTML).toBe(`<p>The ${fake} agreed.</p>`);
@@ -155,7 +155,7 @@ test('text that the reader has selected stays selected while marks come and go',
   document.getSelection()?.setBaseAndExtent(text, 25, text, 5);
   const undo = paintSpans(
     page,
-    [inkOn(page, 'fund the Home Office', 'commitment'), inkOn(page, 'Home', 'entity')],
+    [spanOn(page, 'fund the Home Office', 'commitment'), spanOn(page, 'Home', 'entity')],
     'quiet',
   );
   expect(document.getSelection()?.toString()).toBe('ll fund the Home Off');

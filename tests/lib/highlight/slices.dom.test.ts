@@ -4,7 +4,7 @@ import { paintNear } from '@/lib/highlight';
 import type { Work } from '@/lib/highlight';
 import { readText } from '@/lib/text';
 
-import { bodyOf, ink, inkOn } from './body';
+import { bodyOf, span, spanOn } from './body';
 
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six'];
 const HTML = WORDS.map((word) => `<p>${word} more</p>`).join('');
@@ -34,7 +34,7 @@ test('marks are made a block at a time, and taken away a mark at a time: at the 
   const { slices, step } = byHand();
   const painting = paintNear(
     page,
-    WORDS.map((word) => inkOn(page, word, 'entity')),
+    WORDS.map((word) => spanOn(page, word, 'entity')),
     { voice: 'quiet', slices },
   );
   const counts = new Set<number>();
@@ -49,7 +49,7 @@ test('marks are made a block at a time, and taken away a mark at a time: at the 
 
 test('a mark that goes with the focus on it may be asked for by who hears of that, and all marks are made', () => {
   const { body, page } = bodyOf('<p>one more</p>');
-  const one = inkOn(page, 'one', 'entity');
+  const one = spanOn(page, 'one', 'entity');
   const painting = paintNear(page, [one], { voice: 'quiet' });
   const [mark] = painting.marksOf(one.id);
   if (mark === undefined) throw new Error('no mark');
@@ -57,7 +57,7 @@ test('a mark that goes with the focus on it may be asked for by who hears of tha
   mark.focus();
   const heard: number[] = [];
   mark.addEventListener('blur', () => heard.push(painting.marksOf(one.id).length));
-  painting.change([inkOn(page, 'one more', 'commitment'), one]);
+  painting.change([spanOn(page, 'one more', 'commitment'), one]);
   expect(heard).toEqual([0]);
   expect(count(body)).toBe(2);
   void painting.undo();
@@ -66,10 +66,10 @@ test('a mark that goes with the focus on it may be asked for by who hears of tha
 test('the marks of an item that changes are the new ones, however late its block comes', () => {
   const { body, page } = bodyOf(HTML);
   const { slices, step } = byHand();
-  const painting = paintNear(page, [inkOn(page, 'two', 'entity')], { voice: 'quiet', slices });
+  const painting = paintNear(page, [spanOn(page, 'two', 'entity')], { voice: 'quiet', slices });
   while (step());
-  const { start, end } = inkOn(page, 'two more', 'entity');
-  const longer = ink(inkOn(page, 'two', 'entity').id, 'entity', start, end);
+  const { start, end } = spanOn(page, 'two more', 'entity');
+  const longer = span(spanOn(page, 'two', 'entity').id, 'entity', start, end);
   painting.change([longer]);
   expect(painting.marksOf(longer.id).map(({ textContent }) => textContent)).toEqual(['two more']);
   while (step());
@@ -82,7 +82,7 @@ test('taken away before all marks are made, none is left and none comes', () => 
   const { slices, step } = byHand();
   const painting = paintNear(
     page,
-    WORDS.map((word) => inkOn(page, word, 'entity')),
+    WORDS.map((word) => spanOn(page, word, 'entity')),
     { voice: 'quiet', slices },
   );
   while (count(body) < 3) step();
@@ -95,26 +95,26 @@ test('an item that is asked for is marked at once, though its turn has not come'
   const { page } = bodyOf(HTML);
   const painting = paintNear(
     page,
-    WORDS.map((word) => inkOn(page, word, 'entity')),
+    WORDS.map((word) => spanOn(page, word, 'entity')),
     {
       voice: 'quiet',
       slices: byHand().slices,
     },
   );
-  expect(painting.marksOf(inkOn(page, 'six', 'entity').id).map((mark) => mark.textContent)).toEqual(['six']);
+  expect(painting.marksOf(spanOn(page, 'six', 'entity').id).map((mark) => mark.textContent)).toEqual(['six']);
 });
 
 test('in one block, more marks than a step makes are made in several', () => {
   const html = `<p>${'we will act. '.repeat(450)}</p>`;
   const { body, page } = bodyOf(html);
   const { slices, step } = byHand();
-  const inks = Array.from({ length: 450 }, (_, at) => ({
-    ...inkOn(page, 'will', 'entity'),
+  const spans = Array.from({ length: 450 }, (_, at) => ({
+    ...spanOn(page, 'will', 'entity'),
     id: `${at}` as never,
     start: at * 13 + 3,
     end: at * 13 + 7,
   }));
-  const painting = paintNear(page, inks, { voice: 'quiet', slices });
+  const painting = paintNear(page, spans, { voice: 'quiet', slices });
   const counts = new Set<number>();
   while (step()) counts.add(count(body));
   expect([...counts]).toEqual([0, 200, 400, 450]);
@@ -127,7 +127,7 @@ test('where one block has changed, its marks go, and those of all others stay th
   const { body, page } = bodyOf(HTML);
   const painting = paintNear(
     page,
-    WORDS.map((word) => inkOn(page, word, 'entity')),
+    WORDS.map((word) => spanOn(page, word, 'entity')),
     { voice: 'quiet' },
   );
   const [changed, ...others] = body.querySelectorAll('p');
@@ -137,7 +137,7 @@ test('where one block has changed, its marks go, and those of all others stay th
   expect([changed?.querySelector('mark'), count(body)]).toEqual([null, 5]);
   const now = readText([body]);
   painting.change(
-    WORDS.map((word) => inkOn(now, word, 'entity')),
+    WORDS.map((word) => spanOn(now, word, 'entity')),
     now,
   );
   expect(changed?.querySelector('mark')?.textContent).toBe('one');
@@ -146,20 +146,20 @@ test('where one block has changed, its marks go, and those of all others stay th
 
 test('a mark whose item has another id by now stays, under that id', () => {
   const { body, page } = bodyOf(HTML);
-  const two = inkOn(page, 'two', 'entity');
+  const two = spanOn(page, 'two', 'entity');
   const painting = paintNear(page, [two], { voice: 'quiet' });
   const mark = body.querySelector<HTMLElement>('mark');
   const renamed = { ...two, id: 'another' as never };
   painting.change([renamed]);
   expect([body.querySelector('mark'), mark?.dataset['pledgemarkId']]).toEqual([mark, 'another']);
   expect([painting.marksOf(renamed.id), painting.marksOf(two.id)]).toEqual([[mark], []]);
-  expect(painting.inksAt(mark)).toEqual([renamed]);
+  expect(painting.spansAt(mark)).toEqual([renamed]);
 });
 
 test('who is told of each mark is told of those that come near later', async () => {
   const { body, page } = bodyOf(`<p>one</p><div style="height: 8000px"></div><p id="far">two</p>`);
   const told: string[] = [];
-  paintNear(page, [inkOn(page, 'one', 'entity'), inkOn(page, 'two', 'entity')], {
+  paintNear(page, [spanOn(page, 'one', 'entity'), spanOn(page, 'two', 'entity')], {
     voice: 'quiet',
     each: (mark) => told.push(mark.textContent),
   });

@@ -4,13 +4,13 @@ import { page as browserPage } from 'vitest/browser';
 
 import marksCss from '@/entrypoints/govuk.content/marks.css?inline';
 import { paintSpans } from '@/lib/highlight';
-import type { Ink } from '@/lib/highlight';
+import type { MarkSpan } from '@/lib/highlight';
 import { bodiesOf } from '@/lib/page';
 import { readText } from '@/lib/text';
 import type { PageText } from '@/lib/text';
 
 import source from '../../fixtures/pages/calais-group-statement/source.html?raw';
-import { ink } from './body';
+import { span } from './body';
 
 /** Text set as GOV.UK sets it: 19 on 25, in a column. */
 const GOVUK = `main { max-width: 630px; font: 19px/25px Arial, sans-serif } main p { margin: 0 0 20px }
@@ -62,11 +62,11 @@ function endsOf(main: HTMLElement): readonly number[] {
   });
 }
 
-function inksOn(text: PageText, words: readonly (readonly [string, Ink['kind']])[]): Ink[] {
+function spansOn(text: PageText, words: readonly (readonly [string, MarkSpan['kind']])[]): MarkSpan[] {
   return words.map(([quote, kind], at) => {
     const start = text.reading.text.indexOf(quote);
     if (start === -1) throw new Error(`“${quote}” is not in the statement`);
-    return ink(`i${at}`, kind, start, start + quote.length);
+    return span(`i${at}`, kind, start, start + quote.length);
   });
 }
 
@@ -89,7 +89,7 @@ beforeEach(() => browserPage.viewport(1000, 900));
 test('the statement is the same page after marking and taking away', () => {
   const { main, text } = statement(GOVUK);
   const before = main.outerHTML;
-  const undo = paintSpans(text, inksOn(text, WORDS), 'quiet');
+  const undo = paintSpans(text, spansOn(text, WORDS), 'quiet');
   expect(main.querySelectorAll('mark.pledgemark').length).toBeGreaterThanOrEqual(WORDS.length);
   undo();
   expect(main.outerHTML).toBe(before);
@@ -104,7 +104,7 @@ test.each(
   const { main, text } = statement(css);
   document.documentElement.setAttribute('data-pledgemark-density', density);
   const before = { boxes: boxesOf(main), ends: endsOf(main) };
-  const undo = paintSpans(text, inksOn(text, WORDS), 'quiet');
+  const undo = paintSpans(text, spansOn(text, WORDS), 'quiet');
   for (const mark of main.querySelectorAll('mark')) mark.setAttribute('data-pledgemark-on', '');
   main.querySelector('mark')?.setAttribute('tabindex', '-1');
   main.querySelector('mark')?.focus();
@@ -121,7 +121,7 @@ test('whatever is marked on the statement, however nested, the page comes back a
   const before = main.outerHTML;
   const boxes = boxesOf(main);
   const { length } = text.reading.text;
-  const anyInks = fc.array(
+  const anySpans = fc.array(
     fc.record({
       kind: fc.constantFrom('entity', 'commitment', 'progress', 'note' as const),
       start: fc.nat(length - 2),
@@ -130,9 +130,11 @@ test('whatever is marked on the statement, however nested, the page comes back a
     { minLength: 1, maxLength: 40 },
   );
   fc.assert(
-    fc.property(anyInks, (given) => {
-      const inks = given.map(({ kind, start, size }, at) => ink(`i${at}`, kind, start, Math.min(length, start + size)));
-      const undo = paintSpans(text, inks, 'quiet');
+    fc.property(anySpans, (given) => {
+      const spans = given.map(({ kind, start, size }, at) =>
+        span(`i${at}`, kind, start, Math.min(length, start + size)),
+      );
+      const undo = paintSpans(text, spans, 'quiet');
       const painted = boxesOf(main);
       undo();
       expect(main.outerHTML).toBe(before);

@@ -10,10 +10,10 @@ type Kinds =
  * One item to be marked: what `data-pledgemark-id`, `-kind` and `-type` say. Nothing of the reader's is in it.
  * `shownId` is given where the id would know the reader again, on another day and another page: a note's.
  */
-export type Ink = Span & Kinds & { readonly shownId?: string };
+export type MarkSpan = Span & Kinds & { readonly shownId?: string };
 
-/** The inks of everything found in one text. */
-export function inksOf(finds: Finds): Ink[] {
+/** The spans of everything found in one text. */
+export function markSpansOf(finds: Finds): MarkSpan[] {
   return [
     ...finds.mentions.map(({ id, start, end, type }) => ({ id, start, end, kind: 'entity', type }) as const),
     ...finds.commitments.map(({ id, start, end, strength }) => {
@@ -23,7 +23,7 @@ export function inksOf(finds: Finds): Ink[] {
   ];
 }
 
-/** The ink of a reader's note. @param shownId what the page sees instead of its id */
-export function noteInk(id: NoteId, { start, end }: Span, shownId: string): Ink {
+/** The span of a reader's note. @param shownId what the page sees instead of its id */
+export function noteSpan(id: NoteId, { start, end }: Span, shownId: string): MarkSpan {
   return { id, start, end, kind: 'note', type: 'note', shownId };
 }
