@@ -38,14 +38,14 @@ export function DueList({
   if (due.state === 'loading') return <Bones />;
   if (due.state !== 'ready')
     return (
-      <Say headline={t('What is due could not be read')} doors={back}>
+      <Say headline={t('What is due could not be read')} actions={back}>
         <p>{due.state === 'error' ? due.say : due.teach}</p>
       </Say>
     );
   const { of, entries, all } = due.data;
   if (all === 0)
     return (
-      <Say headline={t('No date is stated')} doors={back}>
+      <Say headline={t('No date is stated')} actions={back}>
         <p>{t('No commitment in this corpus states a date or an event.')}</p>
       </Say>
     );

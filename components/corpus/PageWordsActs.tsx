@@ -22,7 +22,7 @@ export function PageWordsActs({ page: here }: { page: PageWords }) {
   );
   if (save === undefined && page === 'read') return null;
   return (
-    <section class="pm-page-doors pm-small" aria-label={t('Save from this page')}>
+    <section class="pm-page-acts pm-small" aria-label={t('Save from this page')}>
       {words === 'not saved' ? null : (
         <p>
           {words === 'saved'

@@ -69,13 +69,13 @@ export function openLooking({ store, acts, needs, today, held, unasked, fail }: 
     { plan, place, asked }: { plan: LookPlan; place: LookPlace; asked?: (requests: readonly LookRequest[]) => void },
   ): Promise<void> => {
     const { key } = subject;
-    const doors = {
+    const asking = {
       ...needs,
       pagesAbout,
       rank: ({ question, ...asked }: Parameters<Parameters<typeof lookFor.run>[1]['rank']>[0]) =>
         ask('rankPassages', { ...asked, question: lookFor.questionOf(question) }),
     };
-    const run = lookFor.run({ subject: before.subject, plan, place, on: today, here: before.here }, doors, (state) => {
+    const run = lookFor.run({ subject: before.subject, plan, place, on: today, here: before.here }, asking, (state) => {
       asked?.(state.progress.requests);
       const now = held.of(key);
       if (now?.run === undefined || now.run === run)

@@ -14,10 +14,10 @@ import { useWatched } from './use-watched';
 export type ImportQueue = ReturnType<typeof data.imports.queue>;
 
 /** What only the entrypoint can give: the way to GOV.UK, the clock, chance, and the turn among several pages of ours. */
-export interface ImportOffice {
+export interface Importer {
   readonly look: (way: Way, words: string, signal: AbortSignal) => Promise<Looked & { readonly wish?: ImportWish }>;
   /** Brings in what waits of a job. */
-  readonly run: (doors: ImportQueue, signal: AbortSignal) => Promise<End>;
+  readonly run: (needs: ImportQueue, signal: AbortSignal) => Promise<End>;
   /** Does the work while no other page of ours does such work. */
   readonly alone: (work: () => Promise<void>, signal: AbortSignal) => Promise<void>;
   /** Told when an import has come to rest: the corpus has changed. */
@@ -31,7 +31,7 @@ export interface ImportOffice {
  * Says how each ended that did not come to its end.
  * @param turn another one: what could not go on is tried again
  */
-function useRunner(office: ImportOffice, running: readonly string[], turn: number): ReadonlyMap<string, End> {
+function useRunner(importer: Importer, running: readonly string[], turn: number): ReadonlyMap<string, End> {
   const state = useStore();
   const fail = useFault();
   const [ends, setEnds] = useState<ReadonlyMap<string, End>>(new Map());
@@ -45,13 +45,13 @@ function useRunner(office: ImportOffice, running: readonly string[], turn: numbe
       for (const job of jobs.split('\n')) {
         if (signal.aborted) return;
         setEnds((before) => new Map([...before].filter(([id]) => id !== job)));
-        const end = await office.run(data.imports.queue(store, job), signal);
-        office.changed();
+        const end = await importer.run(data.imports.queue(store, job), signal);
+        importer.changed();
         if (!signal.aborted) setEnds((before) => new Map([...before, [job, end]]));
         if (end === 'no answer' || end === 'storage full') await data.imports.setState(store, job, 'stopped');
       }
     };
-    office.alone(work, signal).catch((fault: unknown) => {
+    importer.alone(work, signal).catch((fault: unknown) => {
       if (!signal.aborted) fail(fault);
     });
     // a page that closes ends its requests: that is no answer of GOV.UK's, and must not be put down as one
@@ -61,7 +61,7 @@ function useRunner(office: ImportOffice, running: readonly string[], turn: numbe
       window.removeEventListener('pagehide', leave);
       leave();
     };
-  }, [store, jobs, office, fail, turn]);
+  }, [store, jobs, importer, fail, turn]);
   return ends;
 }
 
@@ -79,7 +79,7 @@ interface LookedAt {
 }
 
 /** The imports of this computer, and the ways to begin, stop and go on with them. */
-export function useImport(office: ImportOffice): { readonly view: ImportView; readonly acts: ImportActs } {
+export function useImport(importer: Importer): { readonly view: ImportView; readonly acts: ImportActs } {
   const state = useStore();
   const fail = useFault();
   const [asking, setAsking] = useState<Asking>({ at: 'asking' });
@@ -90,7 +90,7 @@ export function useImport(office: ImportOffice): { readonly view: ImportView; re
   const listed = useWatched('imports', data.imports.all);
   const imports = listed.state === 'ready' ? listed.data : [];
   const ends = useRunner(
-    office,
+    importer,
     imports.filter(({ job }) => job.state === 'running').map(({ job }) => job.id),
     turn,
   );
@@ -118,7 +118,7 @@ export function useImport(office: ImportOffice): { readonly view: ImportView; re
         const mine = new AbortController();
         looking.current = mine;
         setAsking({ at: 'looking' });
-        office.look(way, words, mine.signal).then(
+        importer.look(way, words, mine.signal).then(
           (answer) => {
             if (answer.found === 'nothing' || answer.wish === undefined)
               return setAsking({ at: 'asking', ...(answer.found === 'nothing' ? { because: answer.because } : {}) });
@@ -134,10 +134,10 @@ export function useImport(office: ImportOffice): { readonly view: ImportView; re
         if (looked === undefined) return;
         const { preview, wish } = looked;
         const job: ImportJob = {
-          id: office.newId(),
+          id: importer.newId(),
           wish,
           title: preview.title,
-          started: office.now(),
+          started: importer.now(),
           state: 'running',
         };
         change((open) => data.imports.start(open, job, paths, leftOutOf(preview, paths)), leave);
@@ -151,7 +151,7 @@ export function useImport(office: ImportOffice): { readonly view: ImportView; re
       retry: (job) => change((open) => data.imports.retry(open, job)),
       forget: (job) => change((open) => data.imports.forget(open, job)),
     };
-  }, [state, office, looked, fail]);
+  }, [state, importer, looked, fail]);
 
   const shown = imports.map((one): ListedImport => {
     const ended = ends.get(one.job.id);

@@ -23,7 +23,7 @@ import { useWatched } from './use-watched';
 export type FileRead = Exclude<FilePreview, { is: 'backup' }> | Omit<Extract<FilePreview, { is: 'backup' }>, 'others'>;
 
 /** What only an entrypoint can give: the clock, the files, the printer, the pages that are open. */
-export interface NotebookDoors {
+export interface NotebookNeeds {
   readonly today: IsoDate;
   readonly now: () => IsoInstant;
   readonly readFile: (text: string, mine: readonly Note[], passphrase?: string) => Promise<FileRead>;
@@ -85,8 +85,8 @@ async function previewOf(store: Store, read: FileRead): Promise<FilePreview> {
 }
 
 /** The whole notebook: what it shows, and what a reader can do. */
-export function useNotebook(doors: NotebookDoors): { readonly view: NotebookView; readonly acts: NotebookActs } {
-  const { today, now, onChanged } = doors;
+export function useNotebook(needs: NotebookNeeds): { readonly view: NotebookView; readonly acts: NotebookActs } {
+  const { today, now, onChanged } = needs;
   const fail = useFault();
   const state = useStore();
   const store = openOf(state);
@@ -113,15 +113,15 @@ export function useNotebook(doors: NotebookDoors): { readonly view: NotebookView
     emptyBin: () => run((many) => many.emptyBin()),
     changeTags: (some, wish) => run((many) => many.changeTags(some, wish)),
     moveNotes: (some, page) => run((many) => many.moveNotes(some, page)),
-    saveFile: (some, choice) => doors.giveNotes(some, choice, view.sheets),
-    saveBackup: (passphrase) => backupOf(state, doors.giveBackup, now, fail)?.(passphrase),
+    saveFile: (some, choice) => needs.giveNotes(some, choice, view.sheets),
+    saveBackup: (passphrase) => backupOf(state, needs.giveBackup, now, fail)?.(passphrase),
     previewFile: async (text, passphrase) => {
       if (store === undefined) return { is: 'refused', refused: { where: t('the store'), why: t('is not open yet') } };
-      return previewOf(store, await doors.readFile(text, await notebook.all(store), passphrase));
+      return previewOf(store, await needs.readFile(text, await notebook.all(store), passphrase));
     },
     readIn: async (preview, choices) => {
       if (store === undefined || (preview.is !== 'notes' && preview.is !== 'backup')) return { notes: 0 };
-      const chosen = doors.chosenOf(preview.compared, choices);
+      const chosen = needs.chosenOf(preview.compared, choices);
       const at = now();
       const written =
         preview.is === 'notes'
@@ -137,9 +137,9 @@ export function useNotebook(doors: NotebookDoors): { readonly view: NotebookView
       onChanged('notes', ...(preview.is === 'backup' ? (['corpus'] as const) : []));
       return { notes: chosen.length };
     },
-    saveAside: doors.giveUnreadable,
-    print: doors.print,
-    copyText: doors.copy,
+    saveAside: needs.giveUnreadable,
+    print: needs.print,
+    copyText: needs.copy,
     acceptLoss: accept,
   };
   return { view, acts };

@@ -10,7 +10,7 @@ import { triedOf, useStore } from './store-provider';
 import { useFault } from '../states/use-fault';
 import { useWatched } from './use-watched';
 
-export interface PackDoors {
+export interface PackNeeds {
   readonly now: () => IsoInstant;
   readonly today: IsoDate;
   /** Gives a file to the browser to keep. */
@@ -32,7 +32,7 @@ function fileName(title: string, today: IsoDate): string {
 }
 
 /** The packs of this computer, and the ways to read one in, take one out and save one. */
-export function usePacks(doors: PackDoors, found: readonly CommitmentId[]): { view: PacksView; acts: PacksActs } {
+export function usePacks(needs: PackNeeds, found: readonly CommitmentId[]): { view: PacksView; acts: PacksActs } {
   const state = useStore();
   const fail = useFault();
   const listed = useWatched('packs', packs.all);
@@ -63,7 +63,7 @@ export function usePacks(doors: PackDoors, found: readonly CommitmentId[]): { vi
           if (!outcome.read) return setReading({ at: 'refused', place: outcome.place, because: outcome.because });
           const { pack } = outcome;
           const { title, publisher, licence, asOf } = pack;
-          const { counts, id } = packs.takenOf(pack, doors.now());
+          const { counts, id } = packs.takenOf(pack, needs.now());
           const replaces = (await packs.all(open)).find((one) => one.id === id)?.made.slice(0, 10);
           const preview = {
             title,
@@ -79,36 +79,36 @@ export function usePacks(doors: PackDoors, found: readonly CommitmentId[]): { vi
       takeIn: () =>
         run(async (open) => {
           if (read === undefined) return;
-          const written = await packs.takeIn(open, read, doors.now());
+          const written = await packs.takeIn(open, read, needs.now());
           if (!written.saved) return setFailed(written.say);
-          doors.changed();
+          needs.changed();
           leave();
         }),
       remove: ({ id }) =>
         run(async (open) => {
           setRemoved(await packs.remove(open, id));
-          doors.changed();
+          needs.changed();
         }),
       bringBack: () =>
         run(async (open) => {
           if (removed === undefined) return;
           const written = await packs.bringBack(open, removed);
           if (!written.saved) return setFailed(written.say);
-          doors.changed();
+          needs.changed();
           setRemoved(undefined);
         }),
       save: ({ title, publisher, selection }) =>
         run(async (open) => {
           setSaved(undefined);
-          const about = { title, publisher, made: doors.now(), asOf: doors.today };
+          const about = { title, publisher, made: needs.now(), asOf: needs.today };
           const written = await packs.write(open, selection, found, about);
           if (!written.written) return setFailed(written.because === 'too large' ? tooLarge() : written.because);
-          const name = fileName(title, doors.today);
-          doors.give(name, written.file);
+          const name = fileName(title, needs.today);
+          needs.give(name, written.file);
           setSaved({ name, leftOut: written.leftOut });
         }),
     };
-  }, [state, read, removed, found, doors, fail]);
+  }, [state, read, removed, found, needs, fail]);
 
   return {
     view: {

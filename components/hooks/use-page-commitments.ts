@@ -45,7 +45,7 @@ export function usePageCommitments(query: string): View<PageCommitments> {
 }
 
 /** What only an entrypoint can give: the file, and the tab of the page to print. */
-export interface SavingDoors {
+export interface SavingNeeds {
   readonly tabId: number | undefined;
   /** Gives the browser the commitments of a page as a file. Says its name. */
   readonly saveCommitments: (commitments: PageCommitments, form: PageForm) => Promise<string>;
@@ -55,17 +55,17 @@ export interface SavingDoors {
 
 /** A page's commitments as a file and on paper; nothing while they are not read. */
 export function savingActs(
-  doors: SavingDoors,
+  needs: SavingNeeds,
   { page, analysis }: Pick<Visit, 'page' | 'analysis'>,
   known: View<PageKnown | undefined>,
 ): Pick<PanelActs, 'saveCommitments' | 'printCommitments'> {
-  const { tabId } = doors;
+  const { tabId } = needs;
   if (known.state !== 'ready' || known.data === undefined) return {};
   if (page === undefined || analysis === undefined || tabId === undefined) return {};
   const { data } = known;
   return {
     saveCommitments: (form) =>
-      doors.saveCommitments({ page, entries: said.entriesOfPage(data, page), edition: data.edition }, form),
-    printCommitments: () => doors.printCommitments(commitmentsQuery(tabId, analysis)),
+      needs.saveCommitments({ page, entries: said.entriesOfPage(data, page), edition: data.edition }, form),
+    printCommitments: () => needs.printCommitments(commitmentsQuery(tabId, analysis)),
   };
 }

@@ -24,7 +24,7 @@ import { useForgetPage } from './use-forget-page';
 import type { LookForLoader } from './use-look-for';
 import { useNotes } from './use-notes';
 import { savingActs } from './use-page-commitments';
-import type { SavingDoors } from './use-page-commitments';
+import type { SavingNeeds } from './use-page-commitments';
 import { usePanelPlace } from './use-panel-place';
 import { usePublication } from './use-publication';
 import { useSeemingReports } from './use-seeming-reports';
@@ -33,8 +33,8 @@ import { settingActs } from './setting-acts';
 import { useSettings } from './use-settings';
 import { useTarget, useVisit } from './use-visit';
 
-/** What only an entrypoint can give: the clock, the browser's own doors, the files. */
-export interface PanelDoors extends SavingDoors {
+/** What only an entrypoint can give: the clock, the browser's own APIs, the files. */
+export interface PanelNeeds extends SavingNeeds {
   readonly today: IsoDate;
   readonly now: () => IsoInstant;
   readonly access: 'granted' | 'withheld';
@@ -81,13 +81,13 @@ function detailsOf({ page, because, detail }: Visit): string {
 }
 
 /** The whole panel of one tab: what it shows, what a reader can do, and the item that a click on the page asked for. */
-export function usePanel(doors: PanelDoors): {
+export function usePanel(needs: PanelNeeds): {
   readonly view: PanelView;
   readonly acts: PanelActs;
   readonly target: PanelTarget | undefined;
   readonly tools: CorpusTools | undefined;
 } {
-  const { tabId, today, now, access, links, addNote } = doors;
+  const { tabId, today, now, access, links, addNote } = needs;
   const fail = useFault();
   const store = useStore();
   const { marker, accept } = useDataMarker();
@@ -96,7 +96,7 @@ export function usePanel(doors: PanelDoors): {
   const target = useTarget(tabId);
   const shown = visit.state === 'ready' ? visit.data : undefined;
 
-  const { reload } = doors;
+  const { reload } = needs;
   const tell = useCallback(
     (name: 'readPage' | 'notesChanged', alone: () => void): void => {
       if (tabId === undefined) return;
@@ -139,17 +139,17 @@ export function usePanel(doors: PanelDoors): {
     pageKey: notePage?.key,
     analysis: shown?.analysis,
     finds,
-    changed: doors.tellPages,
-    saveCalendar: doors.saveCalendar,
-    look: doors.look,
+    changed: needs.tellPages,
+    saveCalendar: needs.saveCalendar,
+    look: needs.look,
     lookWanted: wanted,
   });
 
   const reports = useSeemingReports(shown?.page, notePage, {
     now,
     today,
-    changed: doors.tellPages,
-    open: doors.openReport,
+    changed: needs.tellPages,
+    open: needs.openReport,
     saves: tools?.page?.save,
   });
 
@@ -203,7 +203,7 @@ export function usePanel(doors: PanelDoors): {
       marker,
     ],
   );
-  const backup = backupOf(store, doors.giveBackup, now, fail);
+  const backup = backupOf(store, needs.giveBackup, now, fail);
   const acts: PanelActs = {
     ...settingActs(settings, change, shown?.page?.address),
     ...notes.acts,
@@ -212,18 +212,18 @@ export function usePanel(doors: PanelDoors): {
     move,
     readPage,
     readPdf: (pdf) => {
-      if (shown?.page !== undefined) doors.openPdf(pdfQuery(pdfSourceOf(pdf, shown.page)));
+      if (shown?.page !== undefined) needs.openPdf(pdfQuery(pdfSourceOf(pdf, shown.page)));
     },
     tryAgain: readPage,
-    allow: doors.allow,
-    reload: doors.reload,
+    allow: needs.allow,
+    reload: needs.reload,
     copyDetails: () => {
-      if (shown !== undefined) doors.copy(detailsOf(shown)).catch(fail);
+      if (shown !== undefined) needs.copy(detailsOf(shown)).catch(fail);
     },
-    copyText: doors.copy,
-    ...(doors.openHere === undefined ? {} : { openPart: doors.openHere }),
+    copyText: needs.copy,
+    ...(needs.openHere === undefined ? {} : { openPart: needs.openHere }),
     ...(changed?.isKept === true && notePage !== undefined
-      ? { seeChanges: () => doors.openChanges(changesQuery(notePage)) }
+      ? { seeChanges: () => needs.openChanges(changesQuery(notePage)) }
       : {}),
     acceptLoss: accept,
     retrySaving: () => undefined, // each writer keeps its words again when the reader asks for it
@@ -242,8 +242,8 @@ export function usePanel(doors: PanelDoors): {
     addNote,
     ...(backup === undefined ? {} : { saveBackup: () => backup() }),
     ...forgetting,
-    ...savingActs(doors, shown ?? {}, known),
-    saveFile: (which) => void notes.notesOf(which).then(doors.saveFile).catch(fail),
+    ...savingActs(needs, shown ?? {}, known),
+    saveFile: (which) => void notes.notesOf(which).then(needs.saveFile).catch(fail),
   };
   return { view, acts, target, tools };
 }

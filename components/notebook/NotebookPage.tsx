@@ -125,7 +125,7 @@ export function NotebookPage({
       {view.notes.state === 'error' ? (
         <Say
           headline={STATE_WORDS['broken data'].headline}
-          doors={
+          actions={
             <button type="button" class="pm-button" data-main onClick={() => acts.saveBackup()}>
               {t('Save what can be read')}
             </button>

@@ -11,7 +11,7 @@ export function ForgetEverything({ onForget, onSave }: { onForget: () => Promise
   const [told, setTold] = useState('');
   const head = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const door = useRef<HTMLButtonElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const before = useRef(step);
   const id = useId();
   const { headline, text, warning, missing, done } = FORGET_WORDS.everything;
@@ -30,7 +30,7 @@ export function ForgetEverything({ onForget, onSave }: { onForget: () => Promise
   };
   useEffect(() => {
     if (step === 'asked') head.current?.focus();
-    else if (before.current === 'asked') door.current?.focus();
+    else if (before.current === 'asked') opener.current?.focus();
     before.current = step;
   }, [step]);
   if (step === 'asked')
@@ -83,7 +83,7 @@ export function ForgetEverything({ onForget, onSave }: { onForget: () => Promise
     <>
       <p role="status">{step === 'done' ? done : ''}</p>
       <p>
-        <button type="button" class="pm-button" ref={door} onClick={ask}>
+        <button type="button" class="pm-button" ref={opener} onClick={ask}>
           {t('Forget everything…')}
         </button>
       </p>

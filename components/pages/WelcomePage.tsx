@@ -88,7 +88,7 @@ export function WelcomePage({ language, onSpeak, density, panel, statement, onCh
           <DensityChoice density={density} offered="first" onChoose={onChoose} />
         </li>
       </ol>
-      <div class="doors">
+      <div class="welcome-acts">
         <a class="pm-button" data-main href={statement}>
           {t('Try it on the Calais Group statement')}
         </a>

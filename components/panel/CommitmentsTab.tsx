@@ -123,7 +123,7 @@ export function CommitmentsTab({
       <>
         <Say
           headline={STATE_WORDS.empty.headline}
-          doors={
+          actions={
             seeNames.count === 0 ? undefined : (
               <button type="button" class="pm-link" onClick={seeNames.go}>
                 {plural(seeNames.count, 'See the {count} name on this page', 'See the {count} names on this page')}
@@ -133,7 +133,7 @@ export function CommitmentsTab({
         >
           <p>{STATE_WORDS.empty.text}</p>
           <p>
-            {STATE_WORDS.empty.hint} <strong>{STATE_WORDS.empty.door}</strong>.
+            {STATE_WORDS.empty.hint} <strong>{STATE_WORDS.empty.action}</strong>.
           </p>
         </Say>
         {off.length === 0 ? null : list}
@@ -179,7 +179,7 @@ export function CommitmentsTab({
       {chosen.length === 0 ? (
         <Say
           headline={t('None of the {all} match', { all: rows.length })}
-          doors={
+          actions={
             <button type="button" class="pm-button" onClick={() => choose(EVERYTHING)}>
               {t('Show all {all}', { all: rows.length })}
             </button>

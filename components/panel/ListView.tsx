@@ -36,7 +36,7 @@ export function ListView<T>({
       return (
         <Say
           headline={t('This list could not be read')}
-          doors={
+          actions={
             <button type="button" class="pm-button" data-main onClick={view.retry}>
               {t('Try again')}
             </button>

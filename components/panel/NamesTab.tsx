@@ -70,7 +70,7 @@ export function NamesTab({
       {chosen.length === 0 ? (
         <Say
           headline={t('None of the {all} match', { all: names.length })}
-          doors={
+          actions={
             <button type="button" class="pm-button" onClick={() => choose(EVERY_NAME)}>
               {t('Show all {all}', { all: names.length })}
             </button>

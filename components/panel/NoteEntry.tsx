@@ -26,7 +26,7 @@ type EntryActs = Pick<
 >;
 
 /** Puts a note whose words are gone on others: those that the reader has selected on the page. */
-function AttachDoor({ note, attach }: { note: Note; attach: NonNullable<PanelActs['attachToSelection']> }) {
+function AttachButton({ note, attach }: { note: Note; attach: NonNullable<PanelActs['attachToSelection']> }) {
   const [told, setTold] = useState('');
   const answer = (became: 'attached' | 'nothing selected'): void =>
     setTold(became === 'attached' ? '' : t('Select the words on the page first, then choose this again.'));
@@ -98,7 +98,7 @@ export function NoteEntry({
         </button>
         {link === undefined ? null : <CopyLink {...link} sheet={sheet} copy={copyText} say={say} />}
         {isInPlace(placement) || placement.state === 'waiting' || attachToSelection === undefined ? null : (
-          <AttachDoor note={note} attach={attachToSelection} />
+          <AttachButton note={note} attach={attachToSelection} />
         )}
       </div>
       {earlier === undefined ? null : <NoteHistory note={note} read={earlier} />}

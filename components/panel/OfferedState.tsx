@@ -75,22 +75,22 @@ export const isLanding = ({ reason }: { readonly reason: string }): boolean =>
 /** A page that was not read unasked: guidance, an announcement, another kind that seldom makes commitments. */
 export function OfferedState({
   said,
-  doors,
+  actions,
   onPdf,
 }: {
   said: Extract<NotListed, { is: 'offered' }>;
-  doors: ComponentChildren;
+  actions: ComponentChildren;
   onPdf: ReadPdf;
 }) {
   if (isLanding(said))
     return (
-      <Say headline={STATE_WORDS.landing.headline} doors={doors}>
+      <Say headline={STATE_WORDS.landing.headline} actions={actions}>
         <WhereTheTextIs attachments={said.attachments} onPdf={onPdf} />
       </Say>
     );
   const words = isGuidance(said.kind) ? STATE_WORDS.guidance : reasonWords(said.reason);
   return (
-    <Say headline={words.headline} doors={doors}>
+    <Say headline={words.headline} actions={actions}>
       {words.text === '' ? null : <p>{words.text}</p>}
     </Say>
   );

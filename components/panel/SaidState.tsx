@@ -10,7 +10,7 @@ import { STATE_WORDS } from '../words/states';
 import { OfferedState, isLanding } from './OfferedState';
 import type { NotListed, PanelActs } from './panel-view';
 
-function MainDoor({ act, children }: { act: () => void; children: ComponentChildren }) {
+function MainAction({ act, children }: { act: () => void; children: ComponentChildren }) {
   return (
     <button type="button" class="pm-button" data-main onClick={act}>
       {children}
@@ -18,7 +18,7 @@ function MainDoor({ act, children }: { act: () => void; children: ComponentChild
   );
 }
 
-function Door({ act, children }: { act: () => void; children: ComponentChildren }) {
+function OtherAction({ act, children }: { act: () => void; children: ComponentChildren }) {
   return (
     <button type="button" class="pm-link" onClick={act}>
       {children}
@@ -26,7 +26,7 @@ function Door({ act, children }: { act: () => void; children: ComponentChildren 
   );
 }
 
-/** Why there is no list, and the doors out: one row of the states table. */
+/** Why there is no list, and what can be done about it: one row of the states table. */
 export function SaidState({
   said,
   acts,
@@ -40,31 +40,31 @@ export function SaidState({
     case 'off here': {
       const { headline, text } = STATE_WORDS['off here'];
       return (
-        <Say headline={headline} doors={<MainDoor act={acts.turnOn}>{t('Turn on')}</MainDoor>}>
+        <Say headline={headline} actions={<MainAction act={acts.turnOn}>{t('Turn on')}</MainAction>}>
           <p>{text}</p>
         </Say>
       );
     }
     case 'offered': {
-      const doors = (
+      const actions = (
         <>
-          <MainDoor act={acts.readPage}>{t('Read this page')}</MainDoor>
+          <MainAction act={acts.readPage}>{t('Read this page')}</MainAction>
           {isGuidance(said.kind) && !isLanding(said) ? (
-            <Door act={() => acts.alwaysRead('guidance')}>{t('Always read guidance')}</Door>
+            <OtherAction act={() => acts.alwaysRead('guidance')}>{t('Always read guidance')}</OtherAction>
           ) : null}
         </>
       );
-      return <OfferedState said={said} doors={doors} onPdf={acts.readPdf} />;
+      return <OfferedState said={said} actions={actions} onPdf={acts.readPdf} />;
     }
     case 'other language': {
-      const door =
+      const action =
         said.englishPage === undefined ? undefined : (
           <a href={said.englishPage} target="_blank" rel="noreferrer">
             {t('The English page')}
           </a>
         );
       return (
-        <Say headline={STATE_WORDS['other language'].headline} doors={door}>
+        <Say headline={STATE_WORDS['other language'].headline} actions={action}>
           <p>{t('This page is in {language}. Nothing was looked for.', { language: languageWords(said.locale) })}</p>
         </Say>
       );
@@ -72,7 +72,7 @@ export function SaidState({
     case 'no access': {
       const { headline, text } = STATE_WORDS['no access'];
       return (
-        <Say headline={headline} doors={<MainDoor act={acts.allow}>{t('Allow')}</MainDoor>}>
+        <Say headline={headline} actions={<MainAction act={acts.allow}>{t('Allow')}</MainAction>}>
           <p>{text}</p>
         </Say>
       );
@@ -80,35 +80,35 @@ export function SaidState({
     case 'updated': {
       const { headline, text } = STATE_WORDS.updated;
       return (
-        <Say headline={headline} doors={<MainDoor act={acts.reload}>{t('Reload')}</MainDoor>}>
+        <Say headline={headline} actions={<MainAction act={acts.reload}>{t('Reload')}</MainAction>}>
           <p>{text}</p>
         </Say>
       );
     }
     case 'elsewhere': {
       const { headline, text } = STATE_WORDS.elsewhere;
-      const door =
+      const action =
         notebook === undefined ? undefined : (
           <a class="pm-button" href={notebook} target="_blank" rel="noreferrer">
             {t('Open your notebook')}
           </a>
         );
       return (
-        <Say headline={headline} doors={door}>
+        <Say headline={headline} actions={action}>
           <p>{said.reason === undefined ? text : `${text} ${pageSentence(said.reason)}`}</p>
         </Say>
       );
     }
     case 'failed': {
       const { headline, text } = STATE_WORDS[said.because === 'too long' ? 'too long' : 'failed'];
-      const doors = (
+      const actions = (
         <>
-          <MainDoor act={acts.tryAgain}>{t('Try again')}</MainDoor>
-          <Door act={acts.copyDetails}>{t('Copy details for a report')}</Door>
+          <MainAction act={acts.tryAgain}>{t('Try again')}</MainAction>
+          <OtherAction act={acts.copyDetails}>{t('Copy details for a report')}</OtherAction>
         </>
       );
       return (
-        <Say headline={headline} doors={doors}>
+        <Say headline={headline} actions={actions}>
           <p>{said.because === 'too long' ? `${told(said.sentence)} ${text}` : text}</p>
         </Say>
       );
@@ -116,10 +116,12 @@ export function SaidState({
     case 'broken data':
     case 'newer data': {
       const { headline, text } = STATE_WORDS[said.is];
-      const door =
-        acts.saveBackup === undefined ? undefined : <Door act={acts.saveBackup}>{t('Save what can be read')}</Door>;
+      const action =
+        acts.saveBackup === undefined ? undefined : (
+          <OtherAction act={acts.saveBackup}>{t('Save what can be read')}</OtherAction>
+        );
       return (
-        <Say headline={headline} doors={door}>
+        <Say headline={headline} actions={action}>
           <p>{text}</p>
           {said.is === 'newer data' || said.was === undefined ? null : <p>{keptOutside(said.was)}</p>}
         </Say>

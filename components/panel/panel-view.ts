@@ -164,7 +164,7 @@ export interface PanelView {
 /** In which form the commitments of a page are saved. */
 export type PageForm = 'csv' | 'json' | 'markdown';
 
-/** What a reader can do. An optional one has its door drawn only where it is given. */
+/** What a reader can do. An optional one is drawn only where it is given. */
 export interface PanelActs {
   /** Where the panel covers its page: brings the page to the front, or tells that it is closed. */
   readonly backToPage?: () => Promise<'in front' | 'closed'>;

@@ -67,7 +67,7 @@ function Told({ state, title, original, onAllow, onTryAgain, onFile }: PdfStates
   switch (state.is) {
     case 'choosing':
       return (
-        <Say headline={t('Read a PDF with Pledgemark')} doors={<ChooseFile onFile={onFile} />}>
+        <Say headline={t('Read a PDF with Pledgemark')} actions={<ChooseFile onFile={onFile} />}>
           <p>{t('The file is read on this computer. Nothing of it is sent anywhere.')}</p>
         </Say>
       );
@@ -75,7 +75,7 @@ function Told({ state, title, original, onAllow, onTryAgain, onFile }: PdfStates
       return (
         <Say
           headline={t('May Pledgemark read GOV.UK’s files?')}
-          doors={
+          actions={
             <>
               <button type="button" class="pm-button" data-main onClick={onAllow}>
                 {t('Allow, and read this PDF')}
@@ -102,7 +102,7 @@ function Told({ state, title, original, onAllow, onTryAgain, onFile }: PdfStates
       return (
         <Say
           headline={headline}
-          doors={
+          actions={
             <>
               {canTry ? (
                 <button type="button" class="pm-button" onClick={onTryAgain}>

@@ -12,7 +12,7 @@ export function FaultNet({ headline, children }: { readonly headline: string; re
   return (
     <Say
       headline={headline}
-      doors={
+      actions={
         <button type="button" class="pm-button" data-main onClick={tryAgain}>
           {t('Try again')}
         </button>

@@ -1,20 +1,20 @@
 import type { ComponentChildren } from 'preact';
 
-/** A state told in words: a headline, what it means, and the doors out of it. */
+/** A state told in words: a headline, what it means, and what can be done about it. */
 export function Say({
   headline,
   children,
-  doors,
+  actions,
 }: {
   headline: string;
   children?: ComponentChildren;
-  doors?: ComponentChildren;
+  actions?: ComponentChildren;
 }) {
   return (
     <div class="pm-say">
       <h2>{headline}</h2>
       {children}
-      {doors === undefined ? null : <div class="pm-acts">{doors}</div>}
+      {actions === undefined ? null : <div class="pm-acts">{actions}</div>}
     </div>
   );
 }

@@ -7,7 +7,7 @@ export const STATE_WORDS = worded({
     headline: 'No commitments found on this page',
     text: 'Pledgemark looks for clauses in which a public body says it will do something. It can miss some.',
     hint: 'If you see one, select the words and choose',
-    door: 'Mark as commitment',
+    action: 'Mark as commitment',
   },
   'no names': {
     headline: 'No names found on this page',

@@ -30,7 +30,7 @@ export interface CardBox {
   readonly answered: (opening: Opening) => void;
 }
 
-export interface CardDoors {
+export interface CardNeeds {
   readonly onNote: (span: MarkSpan, gesture: Gesture) => Promise<Opening>;
   readonly onSayName: (span: MarkSpan, is: NameSaying, gesture: Gesture) => Promise<void>;
   /** @param from the keyboard, where the focus came in from the mark: it is to go somewhere */
@@ -50,7 +50,7 @@ interface Opened {
   isEntered?: boolean;
 }
 
-export function openCardBox(context: PageContext, doors: CardDoors): CardBox {
+export function openCardBox(context: PageContext, needs: CardNeeds): CardBox {
   const { page, painter, guard } = context;
   let opened: Opened | undefined;
 
@@ -67,20 +67,20 @@ export function openCardBox(context: PageContext, doors: CardDoors): CardBox {
         ...(hint === undefined ? {} : { hint }),
         onOpen: (gesture) => asked(openInPanel(span, gesture)),
         onLook: (gesture) => asked(lookInPanel(span, gesture)),
-        onNote: (gesture) => asked(doors.onNote(span, gesture)),
+        onNote: (gesture) => asked(needs.onNote(span, gesture)),
         onEntry: (id, gesture) => asked(openEntry(id, gesture)),
         onAlso: guard((id) => box.open(painter.spans().find((other) => other.id === id) ?? span)),
         onRetry: guard(() => look(card)),
         onSayName: guard(async (is: NameSaying, gesture: Gesture) => {
           close();
-          await doors.onSayName(span, is, gesture);
+          await needs.onSayName(span, is, gesture);
         }),
         onNotOne: guard(async (gesture: Gesture) => {
           close();
-          await doors.onNotOne(span, card.isEntered === true ? 'keyboard' : 'pointer', gesture);
+          await needs.onNotOne(span, card.isEntered === true ? 'keyboard' : 'pointer', gesture);
         }),
         onLeave: guard((how) => {
-          if (how === 'back' || card.isEntered === true) doors.onBack(span);
+          if (how === 'back' || card.isEntered === true) needs.onBack(span);
           if (how === 'close') close();
         }),
       }),

@@ -3,7 +3,7 @@ import { t } from '@/lib/language';
 import { NobodyAnswers } from '@/lib/messages';
 import type { ChangeMade } from '@/lib/model';
 
-import type { CardBox, CardDoors } from './card-box';
+import type { CardBox, CardNeeds } from './card-box';
 import { correct, takenOffSaid } from './correct';
 import type { PageContext } from './page-context';
 import { failedWords } from './panel';
@@ -23,7 +23,7 @@ export function cardSays(
   context: PageContext,
   box: () => Pick<CardBox, 'open' | 'answered'>,
   corpusChanged: (arrival: Arrival) => Promise<void>,
-): Pick<CardDoors, 'onSayName' | 'onNotOne'> {
+): Pick<CardNeeds, 'onSayName' | 'onNotOne'> {
   /** What was said, once it is kept; where it was not, nothing, and the item's card says why. */
   const kept = async (span: MarkSpan, saying: Promise<ChangeMade>): Promise<ChangeMade | undefined> => {
     try {

@@ -35,14 +35,14 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { n: 1, p: -1 };
 /** Every key that does something on a visited mark, as `KeyboardEvent.key` names it: what help pages have to tell. */
 export const MARK_KEYS: readonly string[] = [...ALWAYS, ...Object.keys(STEPS), ...Object.keys(CHOICES)];
 
-export interface KeyDoors {
+export interface KeyNeeds {
   readonly box: CardBox;
   readonly visiting: Visiting;
   readonly openItem: (span: MarkSpan, gesture: Gesture) => Promise<void>;
 }
 
 /** Keys on a visited mark; elsewhere they do nothing, and the page keeps them (UI section 7). */
-export function listenForKeys(context: PageContext, { box, visiting, openItem }: KeyDoors): void {
+export function listenForKeys(context: PageContext, { box, visiting, openItem }: KeyNeeds): void {
   const enterCard = (): boolean => {
     const span = visiting.current();
     if (span !== undefined) box.open(span);

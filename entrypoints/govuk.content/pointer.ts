@@ -15,7 +15,7 @@ const REST_PX = 4;
 /** What does something of its own when it is clicked: inside a mark it keeps its click. */
 const OWN_CLICK = 'a[href], button, input, select, textarea, label, summary, [role=button], [contenteditable]';
 
-export interface PointerDoors {
+export interface PointerNeeds {
   readonly box: CardBox;
   /** The mark that is visited by keyboard: its card does not close for the pointer. */
   readonly visited: () => MarkSpan | undefined;
@@ -23,7 +23,7 @@ export interface PointerDoors {
 }
 
 /** Hover opens a card after a rest, a click opens the panel. Only what the reader does counts, never the page. */
-export function followPointer(context: PageContext, { box, visited, openItem }: PointerDoors): void {
+export function followPointer(context: PageContext, { box, visited, openItem }: PointerNeeds): void {
   const { page, painter, guard, signal } = context;
   let opening: { timer: number; span: MarkSpan; x: number; y: number } | undefined;
   let closing: number | undefined;

@@ -11,7 +11,7 @@ import { useDataMarker } from '@/components/hooks/use-data-marker';
 import { StoreProvider, useStore } from '@/components/hooks/store-provider';
 import { useLeftOut } from '@/components/hooks/use-left-out';
 import { useNotebook } from '@/components/hooks/use-notebook';
-import type { NotebookDoors } from '@/components/hooks/use-notebook';
+import type { NotebookNeeds } from '@/components/hooks/use-notebook';
 import { NotebookPage } from '@/components/notebook/NotebookPage';
 import { FaultNet } from '@/components/states/FaultNet';
 import { LeftOutProvider } from '@/components/states/UnreadableLine';
@@ -32,8 +32,8 @@ const now = (): IsoInstant => new Date().toISOString() as IsoInstant;
 
 function Wired() {
   const today = useToday();
-  const doors = useMemo(
-    (): NotebookDoors => ({
+  const needs = useMemo(
+    (): NotebookNeeds => ({
       today,
       now,
       readFile: (text, mine, passphrase) => readFile(text, mine, passphrase, now()),
@@ -47,7 +47,7 @@ function Wired() {
     }),
     [today],
   );
-  const { view, acts } = useNotebook(doors);
+  const { view, acts } = useNotebook(needs);
   const store = useStore();
   const leftOut = useLeftOut();
   const { marker } = useDataMarker();
@@ -56,7 +56,7 @@ function Wired() {
     return (
       <Say
         headline={headline}
-        doors={
+        actions={
           <button type="button" class="pm-button" data-main onClick={() => acts.saveBackup()}>
             {t('Save what can be read')}
           </button>

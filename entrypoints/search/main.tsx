@@ -11,7 +11,7 @@ import { useLeftOut } from '@/components/hooks/use-left-out';
 import { StoreProvider, openAhead } from '@/components/hooks/store-provider';
 import { useImport } from '@/components/hooks/use-import';
 import { usePacks } from '@/components/hooks/use-packs';
-import type { PackDoors } from '@/components/hooks/use-packs';
+import type { PackNeeds } from '@/components/hooks/use-packs';
 import { useSearch } from '@/components/hooks/use-search';
 import { ImportSection } from '@/components/import/ImportSection';
 import { PacksSection } from '@/components/import/PacksSection';
@@ -26,7 +26,7 @@ import type { IsoInstant } from '@/lib/model';
 import { drawPage } from '../own-pages/draw-page';
 import { useToday } from '../own-pages/use-today';
 import { CLOCK } from '../own-pages/clock';
-import { openOffice } from './office';
+import { openImporter } from './importer';
 
 /** At most one request a second. */
 const PER_SECOND = 1;
@@ -42,7 +42,7 @@ const changed = (): void => {
   void ask('growSearch', {}).catch(() => undefined);
 };
 
-const OFFICE = openOffice({
+const IMPORTER = openImporter({
   govUk: openGovUk({ fetch: window.fetch.bind(window), clock: CLOCK, perSecond: PER_SECOND }),
   perSecond: PER_SECOND,
   parser: new DOMParser(),
@@ -63,9 +63,9 @@ const below = () => [
 function Wired() {
   const today = useToday();
   const search = useSearch(today);
-  const imported = useImport(OFFICE);
-  const doors = useMemo((): PackDoors => ({ now, today, give, changed }), [today]);
-  const packs = usePacks(doors, search.commitments);
+  const imported = useImport(IMPORTER);
+  const needs = useMemo((): PackNeeds => ({ now, today, give, changed }), [today]);
+  const packs = usePacks(needs, search.commitments);
   return (
     <LeftOutProvider value={useLeftOut()}>
       <SearchPage view={search.view} acts={search.acts} below={below()}>

@@ -12,7 +12,7 @@ import { StoreProvider } from '@/components/hooks/store-provider';
 import { useFault } from '@/components/states/use-fault';
 import { useLeftOut } from '@/components/hooks/use-left-out';
 import { usePanel } from '@/components/hooks/use-panel';
-import type { PanelDoors } from '@/components/hooks/use-panel';
+import type { PanelNeeds } from '@/components/hooks/use-panel';
 import { Panel } from '@/components/panel/Panel';
 import { LeftOutProvider } from '@/components/states/UnreadableLine';
 import { FaultNet } from '@/components/states/FaultNet';
@@ -57,8 +57,8 @@ function Wired() {
   const today = useToday();
   const access = useAccess();
   const fail = useFault();
-  const doors = useMemo(
-    (): PanelDoors => ({
+  const needs = useMemo(
+    (): PanelNeeds => ({
       tabId,
       today,
       now,
@@ -102,7 +102,7 @@ function Wired() {
     }),
     [tabId, today, access, fail],
   );
-  const { view, acts, target, tools } = usePanel(doors);
+  const { view, acts, target, tools } = usePanel(needs);
   const leftOut = useLeftOut();
   return (
     <CorpusProvider value={tools}>

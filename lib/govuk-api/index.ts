@@ -4,6 +4,6 @@ export type { Budget } from './ask-politely';
 export { bodyAt, pathOf } from './addresses';
 export { fetchPdf } from './fetch-pdf';
 export { runImport } from './run-import';
-export type { ImportDoors, ImportEnd } from './run-import';
+export type { ImportNeeds, ImportEnd } from './run-import';
 export type { ContentItem, Found } from './content-item';
 export type { Clock, Fetch } from './clock';

@@ -19,7 +19,7 @@ export type ItemRead<Page> =
   | { readonly read: false; readonly because: string; readonly again: boolean };
 
 /** Where the queue stands, who reads, and where what arrives is kept: all handed in. */
-export interface ImportDoors<Page> {
+export interface ImportNeeds<Page> {
   readonly next: () => Promise<ImportItem | undefined>;
   readonly isHeld: (item: ContentItem) => Promise<boolean>;
   readonly read: (item: ContentItem) => Promise<ItemRead<Page>>;
@@ -63,14 +63,14 @@ function broughtBy({ path, leadsTo }: ContentItem): readonly string[] {
   return leadsTo.flatMap((member) => (member.path.startsWith(`${path}/`) ? [member.path] : []));
 }
 
-async function takeIn<Page>(waiting: ImportItem, item: ContentItem, doors: ImportDoors<Page>): Promise<Written> {
+async function takeIn<Page>(waiting: ImportItem, item: ContentItem, needs: ImportNeeds<Page>): Promise<Written> {
   const { title } = item;
   const leadsTo = broughtBy(item);
-  if (await doors.isHeld(item)) return doors.settle(waiting, { state: 'there already', title, leadsTo });
-  const read = await doors.read(item);
-  if (read.read) return doors.arrive(waiting, { pages: read.pages, title, leadsTo });
+  if (await needs.isHeld(item)) return needs.settle(waiting, { state: 'there already', title, leadsTo });
+  const read = await needs.read(item);
+  if (read.read) return needs.arrive(waiting, { pages: read.pages, title, leadsTo });
   const state = read.again ? 'failed' : 'not brought in';
-  return doors.settle(waiting, { state, title, because: read.because, leadsTo });
+  return needs.settle(waiting, { state, title, because: read.because, leadsTo });
 }
 
 /**
@@ -80,13 +80,13 @@ async function takeIn<Page>(waiting: ImportItem, item: ContentItem, doors: Impor
  */
 export async function runImport<Page>(
   govUk: Pick<GovUk, 'item'>,
-  doors: ImportDoors<Page>,
+  needs: ImportNeeds<Page>,
   signal: AbortSignal,
 ): Promise<ImportEnd> {
   let unanswered = 0;
   for (;;) {
     if (signal.aborted) return 'given up';
-    const waiting = await doors.next();
+    const waiting = await needs.next();
     if (waiting === undefined) return 'done';
     let answer: ItemAnswer;
     try {
@@ -98,8 +98,8 @@ export async function runImport<Page>(
     unanswered = answer.got === 'no answer' ? unanswered + 1 : 0;
     const written =
       answer.got === 'item'
-        ? await takeIn(waiting, answer.item, doors)
-        : await doors.settle(waiting, settledBy(answer));
+        ? await takeIn(waiting, answer.item, needs)
+        : await needs.settle(waiting, settledBy(answer));
     if (!written.saved) return written.because;
     if (unanswered === UNANSWERED) return 'no answer';
   }

@@ -164,30 +164,30 @@ test('a page is saved with its words, taken out and brought back, and found by t
 }) => {
   await visit(page, STATEMENT);
   const panel = await reader.panelInTab(page);
-  const doors = panel.getByRole('region', { name: 'Save from this page' });
-  await doors.getByRole('button', { name: 'Save this page' }).click();
-  await expect(doors).toContainText('The words of this page are saved on this computer.');
+  const saving = panel.getByRole('region', { name: 'Save from this page' });
+  await saving.getByRole('button', { name: 'Save this page' }).click();
+  await expect(saving).toContainText('The words of this page are saved on this computer.');
   const search = await reader.context.newPage();
   await search.goto(`chrome-extension://${reader.extensionId}/search.html`);
   await search.getByRole('searchbox').fill('criminals continue to profit');
   await search.getByRole('radio', { name: /^Documents/ }).check();
   const found = search.getByRole('article', { name: /^Document: Joint ministerial statement from the Calais Group/ });
   await expect(found.filter({ hasText: 'Take out' })).toHaveCount(1);
-  await doors.getByRole('button', { name: 'Take them out' }).click();
+  await saving.getByRole('button', { name: 'Take them out' }).click();
   await expect(found.filter({ hasText: 'Take out' })).toHaveCount(0);
   await axeFindsNothing(panel);
-  await doors.getByRole('button', { name: 'Bring them back' }).click();
+  await saving.getByRole('button', { name: 'Bring them back' }).click();
   await expect(found.filter({ hasText: 'Take out' })).toHaveCount(1);
 });
 
 test('words of a page that was not read become evidence too', async ({ page, reader }) => {
   await visit(page, GUIDE, 'off');
   const panel = await reader.panelInTab(page);
-  const doors = panel.getByRole('region', { name: 'Save from this page' });
-  await doors.getByRole('button', { name: 'Clip the selected words' }).click();
-  await expect(doors.getByRole('status')).toHaveText('Select words on the page first.');
+  const saving = panel.getByRole('region', { name: 'Save from this page' });
+  await saving.getByRole('button', { name: 'Clip the selected words' }).click();
+  await expect(saving.getByRole('status')).toHaveText('Select words on the page first.');
   await selectWords(page, GUIDE_WORDS);
-  await doors.getByRole('button', { name: 'Clip the selected words' }).click();
+  await saving.getByRole('button', { name: 'Clip the selected words' }).click();
   await expect(panel.getByRole('heading', { name: 'Clip as evidence' })).toBeVisible();
   await panel.getByLabel('Find a commitment by its words').fill('intelligence cell');
   await panel.getByRole('radio', { name: SECOND }).check();

@@ -141,8 +141,8 @@ const PAGES: readonly DrawnStory[] = [
     title: 'Panel: the words of the page were taken out, and the storage is full',
     view: inPanel({ tools: here({ words: 'out', bringBack: full }) }),
     play: async (root) => {
-      await press(root, '.pm-page-doors button', 'Bring them back');
-      await shown(root, '.pm-page-doors [role=alert]');
+      await press(root, '.pm-page-acts button', 'Bring them back');
+      await shown(root, '.pm-page-acts [role=alert]');
     },
   },
   {
@@ -159,8 +159,8 @@ const PAGES: readonly DrawnStory[] = [
       },
     }),
     play: async (root) => {
-      await press(root, '.pm-page-doors button', 'Clip the selected words');
-      await shown(root, '.pm-page-doors [role=status]');
+      await press(root, '.pm-page-acts button', 'Clip the selected words');
+      await shown(root, '.pm-page-acts [role=status]');
     },
   },
 ];

@@ -18,7 +18,7 @@ import { QUIET } from './story';
 const nothing = (): void => undefined;
 const AT = '2026-11-24T10:42:00.000Z' as IsoInstant;
 
-/** Every door that a panel can have. */
+/** Every action that a panel can offer. */
 const EVERY_DOOR: PanelActs = {
   ...QUIET,
   backToPage: () => Promise.resolve('closed'),
@@ -56,7 +56,7 @@ export function aloneIn(known: PageKnown): Pick<PanelView, 'content'> {
   return { content: { ...LISTS, commitments: { state: 'ready', data } } };
 }
 
-/** The panel of the statement, with every door and with the reader's tools. */
+/** The panel of the statement, with every action and with the reader's tools. */
 export const inPanel = ({ view = {}, acts = {}, tools = {}, target, tab = 'commitments' }: InPanel) => (
   <WithTools tools={{ today: TODAY, ...tools }}>
     <PlacedPanel view={{ ...STATEMENT, ...view }} acts={{ ...EVERY_DOOR, ...acts }} target={target} tab={tab} />

@@ -18,7 +18,7 @@ interface PageRead {
 }
 
 /** What is needed to ask www.gov.uk. */
-export interface AskDoors {
+export interface AskNeeds {
   readonly govUk: Pick<GovUk, 'within'>;
   /** Reads the bodies of an item; a sentence where it has none that can be read. */
   readonly read: (
@@ -78,9 +78,9 @@ function inTurn(searches: readonly (readonly Found[])[]): readonly Found[] {
 export function askGovUk(
   subject: LookSubject,
   plan: LookPlan,
-  { doors, requests }: { readonly doors: AskDoors; readonly requests: Requests },
+  { needs, requests }: { readonly needs: AskNeeds; readonly requests: Requests },
 ) {
-  const govUk = doors.govUk.within(requests.budget);
+  const govUk = needs.govUk.within(requests.budget);
   const results: (readonly Found[])[] = [];
   const read: ReadDocument[] = [];
   const seen = new Set<string>();
@@ -88,7 +88,7 @@ export function askGovUk(
   let settled = 0;
 
   const take = (item: ContentItem): void => {
-    const pages = doors.read(item);
+    const pages = needs.read(item);
     if (!pages.read) return;
     for (const { facts, reading } of pages.pages) {
       const { date } = dayOf(facts, subject.published);

@@ -14,14 +14,14 @@ import type {
 } from '@/lib/model';
 
 import { askGovUk } from './ask-gov-uk';
-import type { AskDoors, GovUkEnd } from './ask-gov-uk';
+import type { AskNeeds, GovUkEnd } from './ask-gov-uk';
 import { requestsWithin } from './requests';
 
 /** More answers are read by nobody. */
 const MOST_ANSWERS = 5;
 
 /** What a search needs of the world. */
-export interface LookDoors extends AskDoors {
+export interface RunLookNeeds extends AskNeeds {
   /** The kept pages that may say something of it. */
   readonly pagesAbout: (subject: LookSubject) => Promise<readonly PageKey[]>;
   readonly rank: (asked: {
@@ -67,7 +67,7 @@ function fitting(documents: readonly LookDocument[]) {
 }
 
 /** Looks on this computer, then at www.gov.uk where the reader said so, and tells how far it has come. */
-export function lookRun(asked: LookAsked, doors: LookDoors, tell: (state: LookState) => void): LookRun {
+export function lookRun(asked: LookAsked, needs: RunLookNeeds, tell: (state: LookState) => void): LookRun {
   const { subject, plan, place, on, here } = asked;
   let answers: readonly LookAnswer[] = [];
   let pages: readonly PageKey[] | undefined;
@@ -75,7 +75,7 @@ export function lookRun(asked: LookAsked, doors: LookDoors, tell: (state: LookSt
   let tooLong: readonly string[] = [];
   let giving = new AbortController();
   const requests = requestsWithin(plan, () => tell({ is: 'asking', progress: progress(), answers }));
-  const reading = askGovUk(subject, plan, { doors, requests });
+  const reading = askGovUk(subject, plan, { needs, requests });
   const progress = (): LookProgress => {
     const { searched, titles, chosen, settled, read } = reading.stands();
     return {
@@ -94,7 +94,7 @@ export function lookRun(asked: LookAsked, doors: LookDoors, tell: (state: LookSt
   };
   const rank = async (): Promise<void> => {
     const { taken, tooLong: left } = fitting(reading.stands().read);
-    const ranked = await doors.rank({ question: subject, documents: taken, pages: pages ?? [], most: MOST_ANSWERS });
+    const ranked = await needs.rank({ question: subject, documents: taken, pages: pages ?? [], most: MOST_ANSWERS });
     tooLong = left;
     answers = ranked.flatMap(answerOf);
   };
@@ -112,7 +112,7 @@ export function lookRun(asked: LookAsked, doors: LookDoors, tell: (state: LookSt
 
   const lookHere = async (): Promise<void> => {
     if (pages !== undefined) return;
-    pages = await doors.pagesAbout(subject);
+    pages = await needs.pagesAbout(subject);
     await rank();
     foundHere = answers.length;
   };
@@ -126,7 +126,7 @@ export function lookRun(asked: LookAsked, doors: LookDoors, tell: (state: LookSt
       await lookHere();
       if (place === 'here') return tellEnd({ ended: signal.aborted ? 'stopped' : 'finished' });
       tell({ is: 'asking', progress: progress(), answers });
-      const end = await doors.alone(() => reading.go(signal), signal);
+      const end = await needs.alone(() => reading.go(signal), signal);
       await rank();
       // titles of which none may be read answer nothing: such a search is not finished
       const isUnread = end.ended === 'finished' && plan.documents === 0 && reading.stands().titles > 0;

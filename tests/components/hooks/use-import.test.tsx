@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 
 import { useStore } from '@/components/hooks/store-provider';
 import { useImport } from '@/components/hooks/use-import';
-import type { ImportOffice } from '@/components/hooks/use-import';
+import type { Importer } from '@/components/hooks/use-import';
 import type { IsoInstant } from '@/lib/model';
 
 import { hold } from './hook-holder';
@@ -13,7 +13,7 @@ import { hold } from './hook-holder';
 const PREVIEW = { title: 'Kettles', documents: [{ path: '/kettles' }], there: 1, bytesEach: 1, perSecond: 1 };
 
 /** GOV.UK has one document; `run` is what becomes of an import. */
-function anOffice(run: ImportOffice['run']): ImportOffice {
+function anImporter(run: Importer['run']): Importer {
   return {
     look: async () => ({ found: 'documents', preview: PREVIEW, wish: { by: 'address', path: '/kettles' } }),
     run,
@@ -25,8 +25,8 @@ function anOffice(run: ImportOffice['run']): ImportOffice {
 }
 
 /** The imports of a store that is open. */
-async function holdImports(office: ImportOffice) {
-  const held = await hold(() => ({ ...useImport(office), store: useStore().is }));
+async function holdImports(importer: Importer) {
+  const held = await hold(() => ({ ...useImport(importer), store: useStore().is }));
   await expect.poll(() => held.now().store).toBe('open');
   return held;
 }
@@ -40,9 +40,9 @@ function fillUp(): () => void {
 }
 
 test('where the storage is full an import is not begun, says so, and can be begun once there is room', async () => {
-  const run = vi.fn<ImportOffice['run']>(async () => 'done');
-  const office = anOffice(run);
-  const held = await holdImports(office);
+  const run = vi.fn<Importer['run']>(async () => 'done');
+  const importer = anImporter(run);
+  const held = await holdImports(importer);
   held.now().acts.look('address', '/kettles');
   await expect.poll(() => held.now().view.asking.at).toBe('looked');
   const makeRoom = fillUp();
@@ -57,13 +57,13 @@ test('where the storage is full an import is not begun, says so, and can be begu
 
 test('an import that a full storage ended says so though not even that could be written down, and goes on when asked to', async () => {
   let makeRoom = (): void => undefined;
-  const run = vi.fn<ImportOffice['run']>(async () => {
+  const run = vi.fn<Importer['run']>(async () => {
     if (run.mock.calls.length > 1) return 'done';
     makeRoom = fillUp();
     return 'storage full';
   });
-  const office = anOffice(run);
-  const held = await holdImports(office);
+  const importer = anImporter(run);
+  const held = await holdImports(importer);
   held.now().acts.look('address', '/kettles');
   await expect.poll(() => held.now().view.asking.at).toBe('looked');
   held.now().acts.start(['/kettles']);

@@ -5,7 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { useNotebook } from '@/components/hooks/use-notebook';
-import type { FileRead, NotebookDoors } from '@/components/hooks/use-notebook';
+import type { FileRead, NotebookNeeds } from '@/components/hooks/use-notebook';
 import { backup, notes } from '@/lib/db';
 import { pdfFacts } from '@/lib/model';
 import type { IsoDate, IsoInstant, Note, NoteId } from '@/lib/model';
@@ -22,7 +22,7 @@ const OTHER: Note = { ...ANCHORED, id: 'other' as NoteId, body: 'Other', tags: [
 const CHOICES = { every: 'mine', each: new Map(), settings: 'theirs' } as const;
 
 async function holdNotebook(read?: FileRead) {
-  const doors: NotebookDoors = {
+  const needs: NotebookNeeds = {
     today: '2026-11-24' as IsoDate,
     now: () => AT,
     readFile: () => Promise.resolve(read ?? { is: 'refused', refused: { where: 'the file', why: 'is none' } }),
@@ -34,13 +34,13 @@ async function holdNotebook(read?: FileRead) {
     copy: vi.fn(() => Promise.resolve()),
     onChanged: vi.fn(),
   };
-  const held = await hold(() => useNotebook(doors));
+  const held = await hold(() => useNotebook(needs));
   const shown = (): readonly Note[] => {
     const { notes: view } = held.now().view;
     return view.state === 'ready' ? view.data : [];
   };
   await expect.poll(() => held.now().view.notes.state).toBe('ready');
-  return { ...held, doors, shown, acts: () => held.now().acts };
+  return { ...held, needs, shown, acts: () => held.now().acts };
 }
 
 test('tags of many notes are changed as one step, and taking it back gives them as they were', async () => {
@@ -60,7 +60,7 @@ test('tags of many notes are changed as one step, and taking it back gives them 
         .toSorted(),
     )
     .toEqual(['b', 'legislation']);
-  expect(held.doors.onChanged).toHaveBeenCalledTimes(2);
+  expect(held.needs.onChanged).toHaveBeenCalledTimes(2);
 });
 
 test('notes are deleted together, lie in the bin, and the bin is emptied', async () => {
@@ -113,7 +113,7 @@ test('a backup says what else it would bring, and brings notes, rows and setting
   expect(await held.acts().readIn(preview, CHOICES)).toEqual({ notes: 1 });
   expect(await notes.history(held.store, ANCHORED.id)).toEqual([past]);
   expect((await readSettings()).density).toBe('margin');
-  expect(held.doors.onChanged).toHaveBeenLastCalledWith('notes', 'corpus');
+  expect(held.needs.onChanged).toHaveBeenLastCalledWith('notes', 'corpus');
 });
 
 test('a backup is given with everything, and from then on changes are counted anew', async () => {
@@ -122,7 +122,7 @@ test('a backup is given with everything, and from then on changes are counted an
   await expect.poll(() => held.now().view.backup.changes).toBe(1);
   held.acts().saveBackup();
   await expect.poll(() => held.now().view.backup).toEqual({ at: AT, changes: 0 });
-  const [everything] = vi.mocked(held.doors.giveBackup).mock.calls[0] ?? [];
+  const [everything] = vi.mocked(held.needs.giveBackup).mock.calls[0] ?? [];
   expect(everything?.tables).toEqual(await backup.read(held.store));
 });
 
@@ -150,5 +150,5 @@ test('a note on a PDF has the pages of the file from the page that was kept with
   await held.store.keptPages.put({ page: key, facts, because: 'noted', hash: 'h', kept: AT });
   await expect.poll(() => [...held.now().view.sheets]).toEqual([[key, [0, 100, 250]]]);
   held.acts().saveFile(held.shown(), 'markdown');
-  expect(held.doors.giveNotes).toHaveBeenCalledWith(held.shown(), 'markdown', held.now().view.sheets);
+  expect(held.needs.giveNotes).toHaveBeenCalledWith(held.shown(), 'markdown', held.now().view.sheets);
 });

@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 
 import { usePacks } from '@/components/hooks/use-packs';
-import type { PackDoors } from '@/components/hooks/use-packs';
+import type { PackNeeds } from '@/components/hooks/use-packs';
 import { mine, plantSeeds } from '@/lib/db';
 import type { CommitmentId, IsoDate, IsoInstant } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
@@ -16,10 +16,10 @@ const TODAY = '2026-11-24' as IsoDate;
 const NOBODYS = 'commitment/nobody-has-it' as CommitmentId;
 
 async function holdPacks() {
-  const doors: PackDoors = { now: () => AT, today: TODAY, give: vi.fn(), changed: vi.fn() };
-  const held = await hold(() => usePacks(doors, []));
+  const needs: PackNeeds = { now: () => AT, today: TODAY, give: vi.fn(), changed: vi.fn() };
+  const held = await hold(() => usePacks(needs, []));
   await plantSeeds(held.store, SEEDS);
-  return { ...held, doors };
+  return { ...held, needs };
 }
 
 test('a pack of what the reader added is saved, and what could not be part of it is told', async () => {
@@ -33,7 +33,7 @@ test('a pack of what the reader added is saved, and what could not be part of it
   await expect
     .poll(() => held.now().view.saved)
     .toMatchObject({ name: 'pledgemark-2026-11-24-kettles.pack.json', leftOut: { unheld: 1 } });
-  const [, file] = vi.mocked(held.doors.give).mock.calls[0] ?? [];
+  const [, file] = vi.mocked(held.needs.give).mock.calls[0] ?? [];
   expect(file).toContain(first.id);
   expect(file).not.toContain(NOBODYS);
 });

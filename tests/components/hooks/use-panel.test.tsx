@@ -5,7 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { usePanel } from '@/components/hooks/use-panel';
-import type { PanelDoors } from '@/components/hooks/use-panel';
+import type { PanelNeeds } from '@/components/hooks/use-panel';
 import { drafts, finds, library, mine, notes, plantSeeds } from '@/lib/db';
 import type { AnalysisKey, DescribedWords, IsoInstant, Visit } from '@/lib/model';
 import { pageKey } from '@/lib/page';
@@ -29,7 +29,7 @@ const DESCRIBED: DescribedWords = {
 };
 const VISIT: Visit = { state: 'ready', page: PAGE, notePage: ANCHORED.page, analysis: KEY };
 
-function doors(): PanelDoors {
+function needs(): PanelNeeds {
   return {
     tabId: TAB,
     today: TODAY,
@@ -51,7 +51,7 @@ function doors(): PanelDoors {
   };
 }
 
-async function holdPanel(given: PanelDoors = doors()) {
+async function holdPanel(given: PanelNeeds = needs()) {
   const held = await hold(() => usePanel(given));
   return { ...held, given, shows: () => held.now().view.content.shows };
 }
@@ -160,7 +160,7 @@ test('a page of which nothing was told is none of ours', async () => {
 });
 
 test('withheld access comes before everything else', async () => {
-  const panel = await holdPanel({ ...doors(), access: 'withheld' });
+  const panel = await holdPanel({ ...needs(), access: 'withheld' });
   await visits.keep(TAB, VISIT);
   await expect.poll(panel.shows).toBe('said');
   expect(panel.now().view.content).toMatchObject({ said: { is: 'no access' } });
@@ -243,7 +243,7 @@ test('while no page is read, no commitments can be saved', async () => {
 
 test('what is pressed while the same page is read anew is done, of the finds that are still shown', async () => {
   fakeBrowser.tabs.sendMessage = async () => ({ answer: DESCRIBED }) as never;
-  const given = doors();
+  const given = needs();
   const id = findOf(1);
   let is: 'not yet' | 'to be pressed' | 'pressed' = 'not yet';
   let changed: Promise<unknown> | undefined;

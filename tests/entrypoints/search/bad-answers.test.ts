@@ -3,14 +3,14 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 
 import { importQueue } from '@/lib/app/data/import-queue';
-import { openOffice } from '@/entrypoints/search/office';
+import { openImporter } from '@/entrypoints/search/importer';
 import { library, plantSeeds } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import type { ImportJob } from '@/lib/model';
 import { SEEDS } from '@/seeds/corpus';
 
 import { aStore, at } from '../../lib/db/a-store';
-import { anOffice, json, storedItem } from '../../lib/govuk-api/answers';
+import { aGovUk, json, storedItem } from '../../lib/govuk-api/answers';
 
 const PATH = '/mend-a-kettle';
 const SCRIPT = '<script>document.body.dataset.hacked=1</script>';
@@ -39,9 +39,9 @@ async function dump(store: Store): Promise<string> {
   return JSON.stringify(await Promise.all(tables.map(async (table) => [table.name, await table.toArray()])));
 }
 
-function officeFor(answer: () => Response) {
-  const { govUk } = anOffice(answer);
-  return openOffice({
+function importerFor(answer: () => Response) {
+  const { govUk } = aGovUk(answer);
+  return openImporter({
     govUk,
     perSecond: 1,
     parser: new new JSDOM('', { runScripts: 'dangerously' }).window.DOMParser(),
@@ -58,8 +58,8 @@ async function imported(answer: () => Response) {
   await plantSeeds(store, SEEDS);
   const before = await dump(store);
   await library.imports.start(store, JOB, [PATH]);
-  const office = officeFor(answer);
-  const end = await office.run(importQueue(store, JOB.id), new AbortController().signal);
+  const importer = importerFor(answer);
+  const end = await importer.run(importQueue(store, JOB.id), new AbortController().signal);
   const [failed] = await library.imports.inState(store, JOB.id, 'failed');
   return { end, failed, isUnchanged: (await dump(store)) === before };
 }
@@ -100,7 +100,9 @@ test('a script in a body is no text of the page, and one in a title stays words'
     title: SCRIPT,
     details: { body: `${SCRIPT}<p>We will mend it.</p><img src=x onerror=a>` },
   };
-  expect(await officeFor(() => json(item)).run(importQueue(store, JOB.id), new AbortController().signal)).toBe('done');
+  expect(await importerFor(() => json(item)).run(importQueue(store, JOB.id), new AbortController().signal)).toBe(
+    'done',
+  );
   const [page] = await library.keptPages.all(store);
   expect(page?.facts.title).toBe(SCRIPT);
   expect((await library.keptPages.texts(store, page ? [page] : []))[0]?.reading.text).toBe('We will mend it.');

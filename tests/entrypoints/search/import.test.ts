@@ -10,7 +10,7 @@ import { library, openStore } from '@/lib/db';
 import type { Store } from '@/lib/db';
 import { MOST_ITEMS } from '@/lib/db/imports';
 import { openGovUk, runImport } from '@/lib/govuk-api';
-import type { Fetch, ImportDoors, ImportEnd } from '@/lib/govuk-api';
+import type { Fetch, ImportNeeds, ImportEnd } from '@/lib/govuk-api';
 import type { Finds, ImportJob, IsoInstant, PageKey } from '@/lib/model';
 import { bodiesOf } from '@/lib/page';
 import { readText } from '@/lib/text';
@@ -34,7 +34,7 @@ afterEach(() => {
   for (const name of names.splice(0)) indexedDB.deleteDatabase(name);
 });
 
-function doorsTo(store: Store, job: string): ImportDoors<Keeping> {
+function needsOf(store: Store, job: string): ImportNeeds<Keeping> {
   return {
     next: () => library.imports.next(store, job),
     isHeld: async ({ contentId, locale, updatedAt }) =>
@@ -80,7 +80,7 @@ async function runUntilClosed(name: string, fetch: Fetch, closeAfter: number): P
     if (asked >= closeAfter) closing.abort();
     return response;
   };
-  const ended = await runImport(openGovUk({ fetch: counting, clock }), doorsTo(store, JOB.id), closing.signal);
+  const ended = await runImport(openGovUk({ fetch: counting, clock }), needsOf(store, JOB.id), closing.signal);
   store.close();
   return ended;
 }
@@ -97,7 +97,7 @@ test('of 500 items, with 5 in 100 answers faulty and the page closed three times
     () => new Response(JSON.stringify(story('/a', 1)).slice(0, 200)),
   ];
   const asked = new Map<string, number>();
-  const office: Fetch = async (address) => {
+  const answering: Fetch = async (address) => {
     const path = new URL(address).pathname.replace('/api/content', '');
     const times = (asked.get(path) ?? 0) + 1;
     asked.set(path, times);
@@ -111,7 +111,7 @@ test('of 500 items, with 5 in 100 answers faulty and the page closed three times
   first.close();
   const ends: ImportEnd[] = [];
   for (const closeAfter of [120, 1, 200, Number.POSITIVE_INFINITY])
-    ends.push(await runUntilClosed(name, office, closeAfter));
+    ends.push(await runUntilClosed(name, answering, closeAfter));
   expect(ends).toEqual(['given up', 'given up', 'given up', 'done']);
 
   const store = await openStore(name);
@@ -120,7 +120,7 @@ test('of 500 items, with 5 in 100 answers faulty and the page closed three times
   expect(failed.every(({ because }) => because !== undefined && /web page|not whole/.test(because))).toBe(true);
   await library.imports.retry(store, JOB.id);
   store.close();
-  expect(await runUntilClosed(name, office, Number.POSITIVE_INFINITY)).toBe('done');
+  expect(await runUntilClosed(name, answering, Number.POSITIVE_INFINITY)).toBe('done');
 
   const again = await openStore(name);
   expect(await library.imports.counts(again, JOB.id)).toMatchObject({ all: 500, of: { arrived: 500 } });
@@ -139,7 +139,7 @@ async function importOf(name: string, items: Readonly<Record<string, () => Respo
     items[new URL(address).pathname.replace('/api/content', '')]?.() ?? new Response('', { status: 404 });
   const ended = await runImport(
     openGovUk({ fetch, clock: aClock() }),
-    doorsTo(store, JOB.id),
+    needsOf(store, JOB.id),
     new AbortController().signal,
   );
   const ends = async () => (await store.importItems.toArray()).map(({ path, state }) => ({ path, state }));
@@ -234,7 +234,7 @@ test('the same document by two ways, and once more later, is kept once; newer wo
   await library.imports.start(later.store, { ...JOB, id: 'again' }, ['/kettles']);
   await runImport(
     openGovUk({ fetch: async () => item(), clock: aClock() }),
-    doorsTo(later.store, 'again'),
+    needsOf(later.store, 'again'),
     new AbortController().signal,
   );
   expect(await later.store.keptPages.count()).toBe(1);
@@ -256,7 +256,7 @@ test('without a connection the rest is left waiting, and nothing is marked as lo
   const fetch: Fetch = () => Promise.reject(new TypeError('Failed to fetch'));
   const ended = await runImport(
     openGovUk({ fetch, clock: aClock() }),
-    doorsTo(store, JOB.id),
+    needsOf(store, JOB.id),
     new AbortController().signal,
   );
   expect(ended).toBe('no answer');
@@ -273,7 +273,7 @@ test('a full storage ends the import with its item still waiting', async () => {
   });
   const ended = await runImport(
     openGovUk({ fetch: async () => json(story('/kettles', 1)), clock: aClock() }),
-    doorsTo(store, JOB.id),
+    needsOf(store, JOB.id),
     new AbortController().signal,
   );
   expect(ended).toBe('storage full');
@@ -296,7 +296,7 @@ test('two pages that bring in one import at once bring each document once', asyn
       const path = new URL(address).pathname.replace('/api/content', '');
       return json(story(path, Number(path.split('-').at(-1))));
     };
-    return runImport(openGovUk({ fetch, clock: aClock() }), doorsTo(store, JOB.id), new AbortController().signal);
+    return runImport(openGovUk({ fetch, clock: aClock() }), needsOf(store, JOB.id), new AbortController().signal);
   };
   expect(await Promise.all([run(one), run(other)])).toEqual(['done', 'done']);
   expect(await library.imports.counts(one, JOB.id)).toMatchObject({ all: 60, of: { arrived: 60 } });
@@ -326,7 +326,7 @@ test('a page whose connection to the store breaks off in the middle loses nothin
     };
     const running = runImport(
       openGovUk({ fetch, clock: aClock() }),
-      doorsTo(store, JOB.id),
+      needsOf(store, JOB.id),
       new AbortController().signal,
     );
     ends.push(await running.catch((fault: unknown) => (fault instanceof Error ? fault.name : 'unknown')));
@@ -356,7 +356,7 @@ test('redirects that lead in a circle, or on and on, come to an end', async () =
   };
   const ended = await runImport(
     openGovUk({ fetch, clock: aClock() }),
-    doorsTo(store, JOB.id),
+    needsOf(store, JOB.id),
     new AbortController().signal,
   );
   expect(ended).toBe('done');

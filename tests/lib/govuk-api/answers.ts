@@ -36,7 +36,7 @@ export function aClock(start = 0): TestClock {
 
 type Answering = (address: URL, asked: number) => Response | Promise<Response>;
 
-export interface Office {
+export interface AnsweredGovUk {
   readonly govUk: GovUk;
   readonly clock: TestClock;
   /** Each address asked, and when. */
@@ -44,7 +44,7 @@ export interface Office {
 }
 
 /** GOV.UK as a function; `asked` counts how often this address was asked, from 1. */
-export function anOffice(answer: Answering, perSecond?: number): Office {
+export function aGovUk(answer: Answering, perSecond?: number): AnsweredGovUk {
   const clock = aClock();
   const asked: { address: string; at: number }[] = [];
   const fetch: Fetch = async (address) => {

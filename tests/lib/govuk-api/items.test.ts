@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { anOffice, json, storedItem } from './answers';
+import { aGovUk, json, storedItem } from './answers';
 
-const answerOf = (value: unknown, path = '/mend-a-kettle') => anOffice(() => json(value)).govUk.item(path);
+const answerOf = (value: unknown, path = '/mend-a-kettle') => aGovUk(() => json(value)).govUk.item(path);
 
 test('a statement is an HTML attachment: its kind is its parent’s', async () => {
   const answer = await answerOf(storedItem('calais-group-statement'));
@@ -76,7 +76,7 @@ test.each([
     to: '/kettle-repair',
   },
 ])('$what leads to $to', async ({ answer, to }) => {
-  const { govUk } = anOffice(answer);
+  const { govUk } = aGovUk(answer);
   expect(await govUk.item('/kettle-repair/costs')).toEqual({ got: 'moved', to });
 });
 
@@ -85,20 +85,20 @@ test.each([
   { location: 'http://www.gov.uk/kettle' },
   { location: '//example.com/api/content/kettle' },
 ])('a redirect to $location is told and never followed', async ({ location }) => {
-  const { govUk, asked } = anOffice(() => new Response(null, { status: 301, headers: { location } }));
+  const { govUk, asked } = aGovUk(() => new Response(null, { status: 301, headers: { location } }));
   expect(await govUk.item('/kettle-repair')).toMatchObject({ got: 'refused', place: 'the answer' });
   expect(asked.map(({ address }) => address)).toEqual(['https://www.gov.uk/api/content/kettle-repair']);
 });
 
 test('gone and never there are told apart', async () => {
-  expect(await anOffice(() => new Response('', { status: 410 })).govUk.item('/a')).toEqual({ got: 'gone' });
+  expect(await aGovUk(() => new Response('', { status: 410 })).govUk.item('/a')).toEqual({ got: 'gone' });
   expect(await answerOf(storedItem('composed-gone'))).toEqual({ got: 'gone' });
-  expect(await anOffice(() => new Response('', { status: 404 })).govUk.item('/a')).toEqual({ got: 'not there' });
+  expect(await aGovUk(() => new Response('', { status: 404 })).govUk.item('/a')).toEqual({ got: 'not there' });
 });
 
 test('a search gives paths of www.gov.uk and how many there are', async () => {
   const stored = storedItem('search-response');
-  const { govUk } = anOffice(() => json(stored));
+  const { govUk } = aGovUk(() => json(stored));
   const answer = await govUk.search('hospital food', { start: 0, count: 20 });
   expect(answer).toMatchObject({ got: 'results', total: stored['total'] });
   expect(answer.got === 'results' && answer.found.every(({ path }) => path.startsWith('/'))).toBe(true);
@@ -111,7 +111,7 @@ test('results of a search that are no pages of www.gov.uk are left out', async (
     { title: 'B', link: 'https://www.nhs.uk/kettles' },
     { title: 'C', link: '//example.com/kettles' },
   ];
-  const { govUk } = anOffice(() => json({ total: 3, start: 0, results }));
+  const { govUk } = aGovUk(() => json({ total: 3, start: 0, results }));
   expect(await govUk.search('kettle', { start: 0, count: 20 })).toEqual({
     got: 'results',
     total: 3,

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 
 import { LONGEST_ANSWER } from '@/lib/govuk-api/read-json';
 
-import { anOffice, json, storedItem } from './answers';
+import { aGovUk, json, storedItem } from './answers';
 
 const SCRIPT = '<script>alert(1)</script>';
 const guide = storedItem('composed-guide-with-parts');
-const ask = (response: () => Response) => anOffice(response).govUk.item('/mend-a-kettle');
+const ask = (response: () => Response) => aGovUk(response).govUk.item('/mend-a-kettle');
 
 test.each([
   { field: 'base_path', place: 'base_path' },

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { BODY_MS, HEADERS_MS } from '@/lib/govuk-api/time-limit';
 
-import { anOffice, json, storedItem } from './answers';
+import { aGovUk, json, storedItem } from './answers';
 
 const PATH = '/mend-a-kettle';
 const item = (): Response => json(storedItem('composed-guide-with-parts'));
@@ -29,7 +29,7 @@ function endlessBody(bytes: number): { readonly body: ReadableStream<Uint8Array>
 }
 
 test('a server that never begins to answer is left after its time, once, and the next one is asked', async () => {
-  const { govUk, asked } = anOffice((_, times) => (times === 1 ? new Promise(() => undefined) : item()));
+  const { govUk, asked } = aGovUk((_, times) => (times === 1 ? new Promise(() => undefined) : item()));
   const slow = govUk.item(PATH);
   const next = govUk.item(PATH);
   await vi.advanceTimersByTimeAsync(HEADERS_MS - 1);
@@ -42,7 +42,7 @@ test('a server that never begins to answer is left after its time, once, and the
 
 test.each([0, 1, 1000])('an answer that never ends after %i bytes is left after its time', async (bytes) => {
   const { body, left } = endlessBody(bytes);
-  const { govUk } = anOffice(() => new Response(body, { headers: { 'content-type': 'application/json' } }));
+  const { govUk } = aGovUk(() => new Response(body, { headers: { 'content-type': 'application/json' } }));
   const asking = govUk.item(PATH);
   await vi.advanceTimersByTimeAsync(BODY_MS - 1);
   expect(left()).toBe(false);
@@ -52,7 +52,7 @@ test.each([0, 1, 1000])('an answer that never ends after %i bytes is left after 
 });
 
 test('a search that never ends is left after its time as well', async () => {
-  const { govUk } = anOffice(() => new Response(endlessBody(1).body));
+  const { govUk } = aGovUk(() => new Response(endlessBody(1).body));
   const asking = govUk.search('kettles', { start: 0, count: 10 });
   await vi.advanceTimersByTimeAsync(BODY_MS);
   expect(await asking).toEqual({ got: 'no answer', because: 'too slow' });
@@ -60,7 +60,7 @@ test('a search that never ends is left after its time as well', async () => {
 
 test('a reader who gives up while the answer is read does not wait for its end', async () => {
   const { body, left } = endlessBody(1);
-  const { govUk } = anOffice(() => new Response(body));
+  const { govUk } = aGovUk(() => new Response(body));
   const given = new AbortController();
   const asking = govUk.item(PATH, given.signal).catch((fault: unknown) => fault);
   await vi.advanceTimersByTimeAsync(1);
@@ -70,7 +70,7 @@ test('a reader who gives up while the answer is read does not wait for its end',
 });
 
 test('an answer in time leaves no timer behind', async () => {
-  const { govUk } = anOffice(item);
+  const { govUk } = aGovUk(item);
   expect(await govUk.item(PATH)).toMatchObject({ got: 'item' });
   expect(vi.getTimerCount()).toBe(0);
 });

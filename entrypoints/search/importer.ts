@@ -1,4 +1,4 @@
-import type { ImportOffice, ImportQueue } from '@/components/hooks/use-import';
+import type { Importer, ImportQueue } from '@/components/hooks/use-import';
 import type { Looked, Preview, Way } from '@/components/import/import-view';
 import { pages } from '@/lib/app';
 import { pathOf, runImport } from '@/lib/govuk-api';
@@ -10,7 +10,7 @@ import { pageKey } from '@/lib/page';
 import { readItem, shown } from '../own-pages/read-item';
 
 /** What reaches outside: all of it handed in. */
-export interface OfficeDoors {
+export interface ImporterNeeds {
   readonly govUk: GovUk;
   readonly perSecond: number;
   readonly parser: Pick<DOMParser, 'parseFromString'>;
@@ -79,8 +79,8 @@ function foundIn(item: ContentItem, way: 'address' | 'collection'): readonly Fou
 }
 
 /** Opens the way by which documents are brought in. */
-export function openOffice(doors: OfficeDoors): ImportOffice {
-  const { govUk, perSecond, parser, now, newId, locks, changed, findIn } = doors;
+export function openImporter(needs: ImporterNeeds): Importer {
+  const { govUk, perSecond, parser, now, newId, locks, changed, findIn } = needs;
   const preview = (title: string, found: readonly Found[], there = found.length): Preview => {
     const documents = found.map(({ kind, description: _description, ...one }) => ({
       ...one,

@@ -3,13 +3,13 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 
 import { importQueue } from '@/lib/app/data/import-queue';
-import { openOffice } from '@/entrypoints/search/office';
+import { openImporter } from '@/entrypoints/search/importer';
 import { corpus, library } from '@/lib/db';
 import type { GovUk } from '@/lib/govuk-api';
 import type { Finds, ImportJob } from '@/lib/model';
 
 import { aStore, at, pageKey } from '../../lib/db/a-store';
-import { anOffice, json, storedItem } from '../../lib/govuk-api/answers';
+import { aGovUk, json, storedItem } from '../../lib/govuk-api/answers';
 
 const QUOTE = 'We will mend every kettle by the end of 2027';
 const KEY = pageKey('22222222-2222-4222-8222-222222222222/en');
@@ -41,10 +41,10 @@ const FOUND = {
 } as unknown as Finds;
 const NOTHING: Finds = { mentions: [], commitments: [], progress: [] };
 
-const officeFor = (name: string) => officeOf(anOffice(() => json(storedItem(name))).govUk);
+const importerFor = (name: string) => importerOf(aGovUk(() => json(storedItem(name))).govUk);
 
-function officeOf(govUk: GovUk) {
-  return openOffice({
+function importerOf(govUk: GovUk) {
+  return openImporter({
     govUk,
     perSecond: 1,
     parser: new new JSDOM('').window.DOMParser(),
@@ -60,7 +60,7 @@ const signal = new AbortController().signal;
 test('what is promised in a document that was brought in is known wherever the same words stand', async () => {
   const store = await aStore();
   await library.imports.start(store, JOB, ['/mend-a-kettle']);
-  expect(await officeFor('composed-guide-with-parts').run(importQueue(store, JOB.id), signal)).toBe('done');
+  expect(await importerFor('composed-guide-with-parts').run(importQueue(store, JOB.id), signal)).toBe('done');
   const { commitments, documents } = await corpus.commitmentsSaying(store, [QUOTE]);
   expect(commitments).toMatchObject([{ quote: QUOTE, strength: 'firm', origin: 'reader' }]);
   expect(documents.map(({ address }) => address)).toEqual(['https://www.gov.uk/mend-a-kettle']);
@@ -75,7 +75,7 @@ test('what is promised in a document that was brought in is known wherever the s
 test('a document that is taken out takes its commitments along, and brings them back', async () => {
   const store = await aStore();
   await library.imports.start(store, JOB, ['/mend-a-kettle']);
-  await officeFor('composed-guide-with-parts').run(importQueue(store, JOB.id), signal);
+  await importerFor('composed-guide-with-parts').run(importQueue(store, JOB.id), signal);
   const forgotten = await library.keptPages.forget(store, KEY);
   expect((await corpus.commitmentsSaying(store, [QUOTE])).commitments).toEqual([]);
   if (forgotten === undefined) throw new Error('the page was kept');
@@ -90,13 +90,13 @@ test.each([
 ] as const)(
   'looking at $words by $way finds $there documents and brings none in',
   async ({ way, words, item, there }) => {
-    const looked = await officeFor(item).look(way, words, signal);
+    const looked = await importerFor(item).look(way, words, signal);
     expect(looked).toMatchObject({ found: 'documents', preview: { there, perSecond: 1 } });
   },
 );
 
 test('what was found is told with title, kind and date, as far as GOV.UK says them', async () => {
-  const collection = await officeFor('composed-collection').look(
+  const collection = await importerFor('composed-collection').look(
     'collection',
     '/government/collections/kettles',
     signal,
@@ -109,7 +109,7 @@ test('what was found is told with title, kind and date, as far as GOV.UK says th
       ],
     },
   });
-  const search = await officeFor('search-response').look('search', 'prime minister', signal);
+  const search = await importerFor('search-response').look('search', 'prime minister', signal);
   expect(search.found === 'documents' && search.preview.documents.slice(0, 2)).toEqual([
     {
       path: expect.stringMatching(/^\/government\/news\/british-high-commission-marks/u),
@@ -137,8 +137,8 @@ test('a document that comes along with a chosen one is not asked for where the r
     },
   };
   await library.imports.start(store, JOB, ['/mend-a-kettle'], [attached]);
-  const { govUk, asked } = anOffice(() => json(landing));
-  expect(await officeOf(govUk).run(importQueue(store, JOB.id), signal)).toBe('done');
+  const { govUk, asked } = aGovUk(() => json(landing));
+  expect(await importerOf(govUk).run(importQueue(store, JOB.id), signal)).toBe('done');
   expect(asked).toHaveLength(1);
   expect(await library.imports.inState(store, JOB.id, 'not brought in')).toMatchObject([
     { path: attached, because: 'You left it out.' },
@@ -151,6 +151,6 @@ test.each([
   { way: 'address', words: '/moved', item: 'composed-redirect', because: /leads back to itself/ },
   { way: 'collection', words: '/mend-a-kettle', item: 'composed-guide-with-parts', because: /lists no documents/ },
 ] as const)('looking at $words says why there is nothing: $because', async ({ way, words, item, because }) => {
-  const looked = await officeFor(item).look(way, words, signal);
+  const looked = await importerFor(item).look(way, words, signal);
   expect(looked.found === 'nothing' && looked.because).toMatch(because);
 });
