@@ -62,7 +62,12 @@ export default defineConfig({
         const isApart = ({ name }: { readonly name: string }): boolean => APART.includes(name);
         const apart = group.filter(isApart);
         if (apart.length === 0) continue;
-        groups.splice(at, 1, ...apart.map((one) => [one]), group.filter((one) => !isApart(one)));
+        groups.splice(
+          at,
+          1,
+          ...apart.map((one) => [one]),
+          group.filter((one) => !isApart(one)),
+        );
         return;
       }
     },

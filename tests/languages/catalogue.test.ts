@@ -71,7 +71,7 @@ const APART: readonly { readonly path: string; readonly words: RegExp; readonly 
   { path: 'entrypoints/own-pages/read-item.ts', words: /^You brought/u, because: 'stored' },
   { path: 'entrypoints/own-pages/read-item.ts', words: /^It /u, because: 'told later' },
   { path: 'entrypoints/pdf/main.tsx', words: /^This PDF/u, because: 'told later' },
-  { path: 'entrypoints/search/office.ts', words: /^It /u, because: 'told later' },
+  { path: 'entrypoints/search/importer.ts', words: /^It /u, because: 'told later' },
 ];
 
 const BARE = SOURCES.filter(({ path }) => SHOWN.test(path)).flatMap(({ path, bare }) =>
