@@ -17,13 +17,13 @@ export type StoreState = { readonly is: 'opening'; readonly tried: Promise<Tried
 const StoreContext = createContext<StoreState>({ is: 'opening', tried: new Promise(() => undefined) });
 
 /** Begins to open the store before anything is drawn. The first who asks is given that one, each later one another. */
-export function openAhead(open: () => Promise<Store> = storage.open): () => Promise<Store> {
-  let ahead: Promise<Store> | undefined = open();
+export function openEarly(open: () => Promise<Store> = storage.open): () => Promise<Store> {
+  let early: Promise<Store> | undefined = open();
   // why it could not be opened is told to the one who asks
-  ahead.catch(() => undefined);
+  early.catch(() => undefined);
   return () => {
-    const first = ahead ?? open();
-    ahead = undefined;
+    const first = early ?? open();
+    early = undefined;
     return first;
   };
 }

@@ -8,7 +8,7 @@ import { useMemo } from 'preact/hooks';
 
 import { giveFile } from '@/components/files/give-file';
 import { useLeftOut } from '@/components/hooks/use-left-out';
-import { StoreProvider, openAhead } from '@/components/hooks/store-provider';
+import { StoreProvider, openEarly } from '@/components/hooks/store-provider';
 import { useImport } from '@/components/hooks/use-import';
 import { usePacks } from '@/components/hooks/use-packs';
 import type { PackNeeds } from '@/components/hooks/use-packs';
@@ -53,7 +53,7 @@ const IMPORTER = openImporter({
   findIn: (page, reading) => ask('findIn', { page, reading }),
 });
 
-const openStore = openAhead();
+const openStore = openEarly();
 
 const below = () => [
   { id: 'import', words: t('Bring in documents from GOV.UK') },
