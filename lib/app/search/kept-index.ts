@@ -78,7 +78,10 @@ export async function openKeptIndex(store: Store): Promise<KeptIndex> {
     termsRead.clear();
   };
 
-  /** Pieces of the index as its head stands. Where one is missing or broken, all of it is begun anew. @throws IndexMoved */
+  /**
+   * Pieces of the index as its head stands. Where one is missing or broken, all of it is begun anew.
+   * @throws IndexMoved, or SyntaxError where there is no room to begin anew
+   */
   const pieces = async <Piece>(ids: readonly string[], parse: (json: string) => Piece): Promise<readonly Piece[]> => {
     const read = await library.searchPieces.read(store, ids);
     if (read.head !== headJson) throw new IndexMoved();
@@ -86,7 +89,9 @@ export async function openKeptIndex(store: Store): Promise<KeptIndex> {
       return read.pieces.map((piece) => parse(piece ?? ''));
     } catch (fault) {
       if (!(fault instanceof SyntaxError)) throw fault;
-      await library.searchPieces.begin(store, JSON.stringify(emptyHead(crypto.randomUUID())));
+      const begun = await library.searchPieces.begin(store, JSON.stringify(emptyHead(crypto.randomUUID())));
+      // with no room to begin anew the same piece would be met again, without an end
+      if (!begun.saved) throw fault;
       throw new IndexMoved();
     }
   };

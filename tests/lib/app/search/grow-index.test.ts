@@ -241,3 +241,16 @@ test.each(['0 shelf ke', '0 terms', '0 block'])('an index of which “%s” is b
   await growIndex(store, { breathe });
   expect(await found(store, 'kettle')).toHaveLength(3);
 });
+
+test.each(['0 shelf ke', '0 block'])(
+  'with a broken “%s” and a full disk a search fails, and does not go on without end',
+  async (piece) => {
+    const store = await withNotes(3);
+    await growIndex(store, { breathe });
+    await store.searchPieces.put({ id: piece, json: '{"half' });
+    store.searchPieces.hook('creating', () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await expect(found(store, 'kettle')).rejects.toThrow(SyntaxError);
+  },
+);
